@@ -1,0 +1,1 @@
+"""The method itself: what a persona session is made of and what is done with it."""

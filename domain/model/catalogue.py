@@ -1,0 +1,164 @@
+"""What the method brings with it: agendas, positions, activities, vocabularies.
+
+The catalogue is data of the product, the same for every workspace; what a workspace takes from
+it becomes its own rows and may be changed there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from domain.model.session import StepKind
+from domain.model.sides import Side
+from domain.model.wording import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class StepTemplate:
+    """A step as an agenda plans it.
+
+    Attributes:
+        code: ``C03``.
+        kind: what is done in it.
+        minutes: planned time.
+        title: its name.
+        say: what the facilitator says, one or more sentences.
+        do: what people do, one line each.
+        done_when: when it is done, one line each, in words.
+        needs: keys of what it needs, e.g. ``usps``.
+        leaves: keys of what it leaves, e.g. ``side_notes_sealed``.
+    """
+
+    code: str
+    kind: StepKind
+    minutes: int
+    title: Bilingual
+    say: Bilingual
+    do: tuple[Bilingual, ...]
+    done_when: tuple[Bilingual, ...]
+    needs: tuple[str, ...]
+    leaves: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaTemplate:
+    """An agenda that can be run as it stands.
+
+    Attributes:
+        code: ``compact``.
+        title: its name.
+        people: for how many people.
+        steps: in order.
+    """
+
+    code: str
+    title: Bilingual
+    people: str
+    steps: tuple[StepTemplate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An entry of a controlled vocabulary.
+
+    Attributes:
+        code: identifier in files.
+        name: what people read.
+        slang: what the sales floor says; for search, never for documents.
+    """
+
+    code: str
+    name: Bilingual
+    slang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PositionTemplate:
+    """A default column of the matrix."""
+
+    code: str
+    side: Side
+    name: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityTemplate:
+    """A default row of the matrix; ``letters`` maps position codes to canonical letters."""
+
+    code: str
+    phase: str
+    kind: str
+    shared: str
+    main: bool
+    name: Bilingual
+    letters: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ObligationTemplate:
+    """A default piece of information owed between two positions."""
+
+    code: str
+    provider: str
+    requester: str
+    copied: tuple[str, ...]
+    activity: str
+    name: Bilingual
+    trigger: str
+    due: Bilingual
+    accepted_when: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTemplate:
+    """A default question of the feedback form."""
+
+    code: str
+    name: Bilingual
+    kind: str
+    answers: tuple[str, ...]
+    weight: int
+    required: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The whole of it.
+
+    Attributes:
+        agendas: by code.
+        positions: default columns, in order.
+        phases: of the matrix, in order.
+        activities: default rows, in order.
+        obligations: default register, in order.
+        feedback_fields: default form, in order.
+        vocabularies: by name (``objections``, ``quantifiers``, ``awareness_stages`` …), in order.
+        half_life_days: by business.
+    """
+
+    agendas: Mapping[str, AgendaTemplate]
+    positions: tuple[PositionTemplate, ...]
+    phases: tuple[Term, ...]
+    activities: tuple[ActivityTemplate, ...]
+    obligations: tuple[ObligationTemplate, ...]
+    feedback_fields: tuple[FieldTemplate, ...]
+    vocabularies: Mapping[str, tuple[Term, ...]]
+    half_life_days: Mapping[str, int]
+
+    def term(self, vocabulary: str, code: str) -> Bilingual:
+        """Return the wording of a code; a code that the catalogue lacks is its own wording."""
+        for term in self.vocabularies.get(vocabulary, ()):
+            if term.code == code:
+                return term.name
+        return Bilingual.same(code)
+
+    def step(self, code: str) -> StepTemplate:
+        """Return the step of a code; codes are unique over all agendas.
+
+        Raises:
+            KeyError: no agenda has such a step.
+        """
+        for agenda in self.agendas.values():
+            for step in agenda.steps:
+                if step.code == code:
+                    return step
+        raise KeyError(code)

@@ -1,0 +1,35 @@
+"""The form on which Sales reports what customers said."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from domain.model.wording import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackField:
+    """One question of the form, answered for each lead.
+
+    Attributes:
+        id: identity.
+        code: identifier used by claims, e.g. ``objections``.
+        position: order on the form.
+        name: the question, in both languages.
+        kind: ``choice``, ``choices``, ``scale``, ``number``, ``text`` or ``group``.
+        answers: codes of the possible answers, in order; empty for free text.
+        weight: weight in the completeness of a feedback, 0 or more.
+        required: when it must be filled: ``always``, ``conversation``, or a condition in words.
+        shown: on the form in use; a folded question keeps its answers.
+        from_claims: it was added because a claim is measured by it.
+    """
+
+    id: UUID
+    code: str
+    position: int
+    name: Bilingual
+    kind: str
+    answers: tuple[str, ...] = ()
+    weight: int = 1
+    required: str = "conversation"
+    shown: bool = True
+    from_claims: bool = False

@@ -1,0 +1,117 @@
+"""Intentions in words: the sentences under which undo and history name them."""
+
+from domain.model.journal import Intention
+from domain.text import Translate, mark
+
+SENTENCES: dict[str, str] = {
+    "begin_workspace": mark("Begin the workspace"),
+    "rename_workspace": mark("Rename the workspace"),
+    "load_example": mark("Fill in the worked example"),
+    "load_template": mark("Fill in the template"),
+    # brief
+    "describe_product": mark("Describe the product"),
+    "add_usp": mark("Add USP {code}"),
+    "edit_usp": mark("Edit USP {code}"),
+    "move_usp": mark("Move USP {code}"),
+    "remove_usp": mark("Remove USP {code}"),
+    "add_statement": mark("Add an owner's statement"),
+    "edit_statement": mark("Edit an owner's statement"),
+    "remove_statement": mark("Remove an owner's statement"),
+    "add_person": mark("Add a person"),
+    "edit_person": mark("Edit a person"),
+    "move_person": mark("Move a person"),
+    "remove_person": mark("Remove a person"),
+    "tick_understood": mark("Tick what a side has understood"),
+    "ask_question": mark("Ask a question about the brief"),
+    "answer_question": mark("Answer a question about the brief"),
+    "remove_question": mark("Remove a question about the brief"),
+    # session
+    "start_session": mark("Start session {number}"),
+    "end_session": mark("End session {number}"),
+    "accept_rules": mark("Agree to the ground rules"),
+    "go_to_step": mark("Go to step {code}"),
+    "override_needs": mark("Start step {code} without what it needs: {reason}"),
+    "time_step": mark("Run the timer"),
+    "change_minutes": mark("Change the time of step {code}"),
+    "check_step_again": mark("Look at step {code} again"),
+    # drawing
+    "begin_turn": mark("Open the laptop for one side"),
+    "write_note": mark("Write a note"),
+    "edit_note": mark("Edit a note"),
+    "remove_note": mark("Remove a note"),
+    "paste_notes": mark("Paste notes"),
+    "seal_notes": mark("Seal the notes of a side"),
+    "reopen_seal": mark("Open a seal again before the reveal"),
+    "reveal_notes": mark("Reveal all notes"),
+    "take_back_reveal": mark("Take back the reveal"),
+    # difference board
+    "compare_notes": mark("Compare notes"),
+    "merge_comparisons": mark("Lay two points together"),
+    "split_comparison": mark("Take a point apart"),
+    "judge_comparison": mark("Say how the sides differ in a point"),
+    "settle_comparison": mark("Write down the outcome of a point"),
+    # personas and claims
+    "add_persona": mark("Add persona {code}"),
+    "edit_persona": mark("Edit persona {code}"),
+    "move_persona": mark("Move persona {code}"),
+    "remove_persona": mark("Remove persona {code}"),
+    "write_claim": mark("Write claim {code}"),
+    "reword_claim": mark("Reword claim {code}"),
+    "edit_claim": mark("Edit claim {code}"),
+    "move_claim": mark("Move claim {code}"),
+    "retire_claim": mark("Retire claim {code}"),
+    "restore_claim": mark("Bring back claim {code}"),
+    "remove_claim": mark("Remove claim {code}"),
+    # polls
+    "open_poll": mark("Open a private round"),
+    "vote": mark("Hand in a vote"),
+    "close_poll": mark("Close a private round"),
+    "take_back_closing": mark("Take back the closing of a round"),
+    # direction
+    "write_message": mark("Write message {code}"),
+    "edit_message": mark("Edit message {code}"),
+    "move_message": mark("Move message {code}"),
+    "remove_message": mark("Remove message {code}"),
+    "rest_message": mark("Change what message {code} rests on"),
+    "withdraw_message": mark("Withdraw message {code}"),
+    "restore_message": mark("Bring back message {code}"),
+    # feedback form
+    "draft_form": mark("Draft the feedback form"),
+    "edit_form": mark("Edit the feedback form"),
+    "move_form_field": mark("Move a question of the feedback form"),
+    "agree_deadline": mark("Agree deadline {code}"),
+    "edit_obligation": mark("Edit obligation {code}"),
+    # responsibilities
+    "draft_matrix": mark("Fill in the default matrix"),
+    "set_letters": mark("Set the letters of {activity} for {position}"),
+    "fill_letters": mark("Fill letters in {activity}"),
+    "add_activity": mark("Add activity {code}"),
+    "edit_activity": mark("Edit activity {code}"),
+    "move_activity": mark("Move activity {code}"),
+    "remove_activity": mark("Remove activity {code}"),
+    "add_position": mark("Add position {code}"),
+    "edit_position": mark("Edit position {code}"),
+    "remove_position": mark("Remove position {code}"),
+    # release
+    "sign": mark("Sign for one department"),
+    "take_back_signature": mark("Take back a signature"),
+    "publish_version": mark("Publish version {number}"),
+    "take_back_version": mark("Take back version {number}"),
+}
+"""Sentence of each intention, in English; values in braces come from the intention."""
+
+
+def told(intention: Intention, translate: Translate) -> str:
+    """Tell an intention in a language.
+
+    Args:
+        intention: what was done.
+        translate: turns a marked English literal into the language wanted.
+
+    Returns:
+        One short sentence; a key from a newer program is told by its own name.
+    """
+    sentence = translate(SENTENCES.get(intention.key, intention.key))
+    for name, value in intention.args:
+        sentence = sentence.replace("{" + name + "}", value)
+    return sentence

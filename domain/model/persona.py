@@ -1,0 +1,108 @@
+"""A persona is claims: sentences that customers can prove or disprove."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from domain.model.fields import PersonaField
+from domain.model.sides import Side
+
+
+class PersonaKind(StrEnum):
+    """The part a persona plays (after Cooper's list of roles)."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    CUSTOMER = "customer"
+    SERVED = "served"
+    NEGATIVE = "negative"
+
+
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """A customer as Sales and Marketing see her together.
+
+    Attributes:
+        id: identity.
+        code: what people say, ``P1``.
+        position: order in the list.
+        kind: primary, secondary, negative ….
+        name: optional name; empty shows the kind.
+        line: one line under the name.
+        summary: two or three sentences.
+        quote: words that stand for her, or empty.
+        quote_origin: where the words come from, without anybody's name.
+    """
+
+    id: UUID
+    code: str
+    position: int
+    kind: PersonaKind
+    name: str = ""
+    line: str = ""
+    summary: str = ""
+    quote: str = ""
+    quote_origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One falsifiable sentence about a persona, tied to a field of Sales' feedback form.
+
+    Attributes:
+        id: identity, the same through all versions.
+        code: what people say, ``C01``.
+        position: order within the persona.
+        persona_id: the persona it speaks of.
+        field: slot of the persona.
+        text: the sentence.
+        quantifier: code of the quantifier: ``nearly_all``, ``most``, ``many``, ``some``, ``rare``.
+        importance: 1 (minor) to 3 (decides campaigns).
+        measured_by: code of the feedback field that can disprove it; empty while unknown.
+        supporting: answers of that field that count for the claim.
+        scope: condition on the leads counted; empty means all who were talked with.
+        own_effect: its figure moves with our own budget or content.
+        sides: who said it, in the order of ``DRAWING_SIDES``.
+        comparison_id: the point of the difference board it grew from, or None.
+        retired: out of use; never deleted once a version holds it.
+    """
+
+    id: UUID
+    code: str
+    position: int
+    persona_id: UUID
+    field: PersonaField
+    text: str
+    quantifier: str | None = None
+    importance: int = 2
+    measured_by: str = ""
+    supporting: tuple[str, ...] = ()
+    scope: str = ""
+    own_effect: bool = False
+    sides: tuple[Side, ...] = ()
+    comparison_id: UUID | None = None
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Answers of customers that speak for or against a claim.
+
+    Attributes:
+        id: identity.
+        claim_id: the claim.
+        kind: provenance, e.g. ``sales_feedback``.
+        support: answers for, a count.
+        against: answers against, a count.
+        happened_on: last day on which the answers were given.
+        source: where they come from, in words.
+    """
+
+    id: UUID
+    claim_id: UUID
+    kind: str
+    support: int
+    against: int
+    happened_on: date
+    source: str = ""

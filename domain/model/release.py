@@ -1,0 +1,55 @@
+"""Versions of the persona, signed by both departments."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from domain.model.sides import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A state of the persona that both departments signed. A fact: followed, never undone.
+
+    Attributes:
+        id: identity.
+        number: ``MAJOR.MINOR`` or ``MAJOR.MINOR.PATCH``.
+        session_id: the session in which it was signed, or None.
+        released_at: when, in UTC.
+        next_review: the day on which the picture is looked at again.
+        content: canonical JSON of personas, claims and messages as signed.
+        digest: SHA-256 of ``content``, 64 hexadecimal digits.
+        owner_decision: the owner's written reason where a block was overruled, else empty.
+        taken_back_at: when the publishing was taken back within the moment allowed, or None.
+    """
+
+    id: UUID
+    number: str
+    session_id: UUID | None
+    released_at: datetime
+    next_review: date
+    content: str
+    digest: str
+    owner_decision: str = ""
+    taken_back_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One of the two keys: a department's sign under the version being agreed.
+
+    Attributes:
+        id: identity.
+        session_id: the session in which it was given, or None for an imported version.
+        version_id: the version, once it is released, or None.
+        side: Marketing or Sales.
+        name: who signed for the department.
+        signed_at: when, in UTC.
+    """
+
+    id: UUID
+    session_id: UUID | None
+    version_id: UUID | None
+    side: Side
+    name: str
+    signed_at: datetime

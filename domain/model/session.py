@@ -1,0 +1,217 @@
+"""The session: steps in order, private notes, seals, the reveal and what was made of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from domain.model.fields import PersonaField
+from domain.model.sides import Side
+
+
+class StepKind(StrEnum):
+    """What is done in a step; each kind has a page of its own."""
+
+    OPENING = "opening"
+    BRIEFING = "briefing"
+    DRAWING = "drawing"
+    REVEAL = "reveal"
+    CLAIMS = "claims"
+    BREAK = "break"
+    RATING = "rating"
+    MESSAGES = "messages"
+    FEEDBACK_FORM = "feedback_form"
+    RESPONSIBILITIES = "responsibilities"
+    CLOSING = "closing"
+
+
+class StepState(StrEnum):
+    """How far a step is."""
+
+    AHEAD = "ahead"
+    CURRENT = "current"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One sitting of the sides, led by the facilitator along an agenda.
+
+    Attributes:
+        id: identity.
+        number: 1 for the first session of the workspace.
+        agenda: code of the agenda, e.g. ``compact``.
+        started_at: when, in UTC.
+        ended_at: when it was closed, or None while it runs.
+        ground_rules: the room has agreed to the rules of the game.
+    """
+
+    id: UUID
+    number: int
+    agenda: str
+    started_at: datetime
+    ended_at: datetime | None = None
+    ground_rules: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a session.
+
+    Attributes:
+        id: identity.
+        session_id: the session it belongs to.
+        position: order, 0 first.
+        code: code of the agenda, ``C03``; the catalogue gives its title and what to say.
+        kind: what is done in it.
+        minutes: planned time, as changed by hand.
+        state: ahead, current or done.
+        recheck: an earlier step was worked on again after this one: look at it once more.
+        spent_seconds: time used while it was current, without the stretch still running.
+        running_since: when the timer was last started, in UTC, or None while it stands.
+    """
+
+    id: UUID
+    session_id: UUID
+    position: int
+    code: str
+    kind: StepKind
+    minutes: int
+    state: StepState = StepState.AHEAD
+    recheck: bool = False
+    spent_seconds: int = 0
+    running_since: datetime | None = None
+
+    def spent_at(self, now: datetime) -> int:
+        """Return the seconds used up to a moment, never negative even if the clock went back."""
+        if self.running_since is None:
+            return self.spent_seconds
+        return self.spent_seconds + max(0, int((now - self.running_since).total_seconds()))
+
+    def left_at(self, now: datetime) -> int:
+        """Return the seconds left of the planned time; negative once it has run over."""
+        return self.minutes * 60 - self.spent_at(now)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One slip (phiếu) that a side wrote behind the curtain. Never changed after the reveal.
+
+    Attributes:
+        id: identity.
+        session_id: the session in which it was written.
+        code: what people say, ``C03-SALES-03``.
+        side: who wrote it; the author inside a side is not recorded.
+        field: slot of the persona it speaks of.
+        position: order of entry within the side.
+        text: the note.
+        of_ten: in how many of ten customers the owner believes it true, or None.
+    """
+
+    id: UUID
+    session_id: UUID
+    code: str
+    side: Side
+    field: PersonaField
+    position: int
+    text: str
+    of_ten: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """Proof that a side's notes were fixed before the other side's were seen.
+
+    Attributes:
+        id: identity.
+        session_id: the session.
+        side: whose notes.
+        turn: 1 for the first seal; 2 and on when it was opened and sealed again.
+        salt: 32 hexadecimal digits, random.
+        digest: SHA-256 over salt and canonical notes, 64 hexadecimal digits.
+        sealed_at: when, in UTC.
+        reopened_at: when the side opened it again before the reveal, or None.
+    """
+
+    id: UUID
+    session_id: UUID
+    side: Side
+    turn: int
+    salt: str
+    digest: str
+    sealed_at: datetime
+    reopened_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """The one act that opens all seals.
+
+    Attributes:
+        id: identity.
+        session_id: the session.
+        revealed_at: when, in UTC.
+        columns: order of the sides on the projector, drawn by lot.
+        taken_back_at: when the facilitator took it back within the moment allowed, or None.
+    """
+
+    id: UUID
+    session_id: UUID
+    revealed_at: datetime
+    columns: tuple[Side, ...]
+    taken_back_at: datetime | None = None
+
+
+class ComparisonKind(StrEnum):
+    """How the pictures of the sides lie to each other in one point."""
+
+    CONFLICT = "conflict"
+    OWNER_ONLY = "owner_only"
+    ONLY_SALES = "only_sales"
+    ONLY_MARKETING = "only_marketing"
+    BOTH = "both"
+
+
+class Outcome(StrEnum):
+    """What the room made of a point after talking."""
+
+    OPEN = "open"
+    ONE_CLAIM = "one_claim"
+    TWO_CLAIMS = "two_claims"
+    NOT_ABOUT_CUSTOMER = "not_about_customer"
+    PARKED = "parked"
+
+
+TALK_ORDER = (
+    ComparisonKind.CONFLICT,
+    ComparisonKind.OWNER_ONLY,
+    ComparisonKind.ONLY_SALES,
+    ComparisonKind.ONLY_MARKETING,
+    ComparisonKind.BOTH,
+)
+"""Contradictions first, what all agree on last (method, A.5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One point of the difference board: notes that speak of the same thing.
+
+    Attributes:
+        id: identity.
+        session_id: the session.
+        position: order on the board within its kind.
+        field: slot of the persona.
+        kind: both, conflict, one side only, owner only; confirmed by people.
+        note_ids: the notes and owner's statements that lie in it.
+        outcome: what the room made of it.
+        resolution: the room's words on it.
+    """
+
+    id: UUID
+    session_id: UUID
+    position: int
+    field: PersonaField
+    kind: ComparisonKind
+    note_ids: tuple[UUID, ...]
+    outcome: Outcome = Outcome.OPEN
+    resolution: str = ""

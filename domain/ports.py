@@ -1,0 +1,314 @@
+"""What the services need from outside: storage, the clock, writers of documents."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+from uuid import UUID
+
+from domain.model.documents import BriefContent, MatrixContent
+from domain.model.identity import Entity
+from domain.model.journal import (
+    ChangeEntry,
+    Intention,
+    UndoRole,
+    UndoState,
+    WorkspaceChanged,
+)
+from domain.model.sides import Side
+from domain.model.wording import Tongue
+
+E = TypeVar("E", bound=Entity)
+
+
+class Shelf(Protocol[E]):
+    """All things of one kind, to be read and changed inside a unit of work."""
+
+    def get(self, id: UUID) -> E:
+        """Return the thing with an identity.
+
+        Raises:
+            NotFound: there is none.
+        """
+        ...
+
+    def find(self, id: UUID) -> E | None:
+        """Return the thing with an identity, or None."""
+        ...
+
+    def all(self, **having: object) -> Sequence[E]:
+        """Return the things whose fields equal the values given.
+
+        They come by ``position`` where the kind has one, else by identity (oldest first).
+        """
+        ...
+
+    def put(self, thing: E) -> None:
+        """Keep a thing: new, or in place of the one with its identity."""
+        ...
+
+    def remove(self, id: UUID) -> None:
+        """Take a thing away.
+
+        Raises:
+            NotFound: there is none.
+        """
+        ...
+
+
+class Reading(Protocol):
+    """A consistent view of the workspace."""
+
+    def of(self, kind: type[E]) -> Shelf[E]:
+        """Return the shelf of a kind of things."""
+        ...
+
+
+class UnitOfWork(Reading, Protocol):
+    """One intention, one transaction."""
+
+    def commit(self) -> WorkspaceChanged | None:
+        """Commit with its journal entry.
+
+        Returns:
+            What happened, or None where nothing differs from before (then nothing is written).
+        """
+        ...
+
+
+class Store(Protocol):
+    """An open workspace."""
+
+    def read(self) -> AbstractContextManager[Reading]:
+        """Open a view; putting and removing in it is refused."""
+        ...
+
+    def write(
+        self,
+        intention: Intention,
+        *,
+        side: Side | None = None,
+        veil: UUID | None = None,
+        role: UndoRole = UndoRole.STEP,
+    ) -> AbstractContextManager[UnitOfWork]:
+        """Open a unit of work. Leaving it without commit rolls everything back.
+
+        Args:
+            intention: what the person set out to do.
+            side: for which side.
+            veil: identity of the ``Veil`` that hides the change until it is lifted.
+            role: what the change means to undo.
+        """
+        ...
+
+
+class Journal(Protocol):
+    """The memory of an open workspace."""
+
+    def state(self) -> UndoState:
+        """Tell what undo and redo would do; veiled changes are passed over."""
+        ...
+
+    def undo(self) -> WorkspaceChanged:
+        """Take back the newest change that is a step.
+
+        Raises:
+            NothingToUndo: there is none, or a fact stands in the way.
+            UndoBlocked: later work has changed the same rows.
+        """
+        ...
+
+    def redo(self) -> WorkspaceChanged:
+        """Do again what was taken back last.
+
+        Raises:
+            NothingToRedo: there is nothing.
+            UndoBlocked: later work has changed the same rows.
+        """
+        ...
+
+    def undo_veiled(self, veil: UUID, side: Side) -> WorkspaceChanged:
+        """Take back a side's newest step under a veil that is down, within its present turn.
+
+        The turn begins with the newest ``BARRIER`` change.
+
+        Raises:
+            NothingToUndo: the side has written nothing since its turn began.
+        """
+        ...
+
+    def history(self, *, before: int | None = None, limit: int = 200) -> Sequence[ChangeEntry]:
+        """Return entries, newest first, older than a number where one is given."""
+        ...
+
+    def followed(self, key: str) -> bool:
+        """Tell whether any change but routine ones followed the newest change with this key."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A verified copy of a workspace in the app-data folder."""
+
+    path: Path
+    made_at: datetime
+    size: int
+
+
+class OpenWorkspace(Protocol):
+    """A workspace file held open and locked by this program."""
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        ...
+
+    @property
+    def read_only(self) -> bool:
+        """It can be read but not written: a stick, a CD, a lock held elsewhere."""
+        ...
+
+    @property
+    def store(self) -> Store:
+        """Its things."""
+        ...
+
+    @property
+    def journal(self) -> Journal:
+        """Its memory."""
+        ...
+
+    @property
+    def last_saved_at(self) -> datetime | None:
+        """When the newest change was committed by this program, in UTC."""
+        ...
+
+    @property
+    def last_backup_at(self) -> datetime | None:
+        """When the newest backup was made, in UTC."""
+        ...
+
+    def back_up(self) -> Backup | None:
+        """Make a verified backup where something changed since the last one. Any thread may call.
+
+        Raises:
+            OSError: the copy could not be made or did not verify.
+        """
+        ...
+
+    def save_copy(self, path: Path) -> None:
+        """Write a verified copy elsewhere, whole or not at all (``Ctrl S``: a named snapshot)."""
+        ...
+
+    def close(self) -> None:
+        """Let go of file and lock."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Soundness:
+    """What checking a file found.
+
+    Attributes:
+        sound: nothing is wrong.
+        schema: number of the file's schema.
+        changes: number of changes in its journal.
+        findings: what is wrong, as marked English sentences; empty when sound.
+    """
+
+    sound: bool
+    schema: int
+    changes: int
+    findings: tuple[str, ...] = ()
+
+
+class WorkspaceFiles(Protocol):
+    """Workspace files on disk.
+
+    All of it raises ``WorkspaceRefused`` (a ``DomainError``) with one of the facts: not one of
+    our files, made by a newer version, foreign schema, damaged, locked by another, and leaves the
+    file untouched.
+    """
+
+    def create(self, path: Path) -> OpenWorkspace:
+        """Make an empty workspace; an existing file is refused."""
+        ...
+
+    def open(self, path: Path, *, read_only: bool = False) -> OpenWorkspace:
+        """Open a workspace, migrating an older one after a backup."""
+        ...
+
+    def verify(self, path: Path) -> Soundness:
+        """Check a file whole: integrity, foreign keys, schema, chain of the journal."""
+        ...
+
+    def backups_of(self, path: Path) -> Sequence[Backup]:
+        """Return the backups of a workspace, newest first."""
+        ...
+
+    def restore(self, backup: Backup, path: Path) -> None:
+        """Put a backup in a file's place; what stood there is kept as ``*.damaged-<time>``."""
+        ...
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """Return the present moment in UTC, aware."""
+        ...
+
+
+class Secrets(Protocol):
+    """Gives identities and chance."""
+
+    def new_id(self) -> UUID:
+        """Return a fresh UUID of version 7."""
+        ...
+
+    def salt(self) -> str:
+        """Return 32 random hexadecimal digits."""
+        ...
+
+    def shuffled(self, sides: Sequence[Side]) -> tuple[Side, ...]:
+        """Return the sides in an order drawn by lot."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """What a writer had to change so that a text could stand in the document.
+
+    Attributes:
+        replaced: characters without a glyph, shown as □, each once.
+        shortened: places where a text was cut, in words.
+    """
+
+    replaced: tuple[str, ...] = ()
+    shortened: tuple[str, ...] = ()
+
+
+class BriefWriter(Protocol):
+    """Writes the persona brief."""
+
+    def write(self, content: BriefContent, tongue: Tongue, path: Path) -> WriteReport:
+        """Write it whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older document there is untouched.
+        """
+        ...
+
+
+class MatrixWriter(Protocol):
+    """Writes the responsibility workbook."""
+
+    def write(self, content: MatrixContent, tongue: Tongue, path: Path) -> WriteReport:
+        """Write it whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older document there is untouched.
+        """
+        ...

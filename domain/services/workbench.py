@@ -1,0 +1,64 @@
+"""The bench on which every use case works: store, clock, chance, and who hears of a change."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from uuid import UUID
+
+from domain.model.catalogue import Catalogue
+from domain.model.journal import Intention, UndoRole, WorkspaceChanged
+from domain.model.sides import Side
+from domain.ports import Clock, Journal, Reading, Secrets, Store, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Workbench:
+    """What every service is built with.
+
+    Attributes:
+        store: the open workspace.
+        journal: its memory.
+        catalogue: what the method brings.
+        clock: the time.
+        secrets: identities and chance.
+        publish: told after each commit, on the thread that committed.
+    """
+
+    store: Store
+    journal: Journal
+    catalogue: Catalogue
+    clock: Clock
+    secrets: Secrets
+    publish: Callable[[WorkspaceChanged], None]
+
+    def reading(self) -> AbstractContextManager[Reading]:
+        """Open a view of the workspace."""
+        return self.store.read()
+
+    @contextmanager
+    def doing(
+        self,
+        key: str,
+        *,
+        side: Side | None = None,
+        veil: UUID | None = None,
+        role: UndoRole = UndoRole.STEP,
+        **args: str,
+    ) -> Iterator[UnitOfWork]:
+        """Do one intention in one transaction: commit at the end, and only then tell of it.
+
+        An exception inside rolls everything back and is not caught.
+
+        Args:
+            key: key of the intention.
+            side: for which side it is done.
+            veil: identity of the veil that hides it.
+            role: what it means to undo.
+            **args: values for the intention's sentence; never people's names.
+        """
+        intention = Intention.of(key, **args)
+        with self.store.write(intention, side=side, veil=veil, role=role) as work:
+            yield work
+            happened = work.commit()
+        if happened is not None:
+            self.publish(happened)

@@ -1,0 +1,182 @@
+"""A workspace in memory, for tests of use cases and presenters.
+
+It keeps the promises of the ports that services rely on (order, rollback, what was touched);
+undo, veils and files are tested with the real storage.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from domain.errors import NotFound
+from domain.model.catalogue import Catalogue
+from domain.model.identity import Entity, uuid7
+from domain.model.journal import (
+    ChangeEntry,
+    Intention,
+    UndoRole,
+    UndoState,
+    WorkspaceChanged,
+)
+from domain.model.sides import Side
+from domain.services.workbench import Workbench
+
+
+class FakeShelf:
+    """Things of one kind in a dictionary."""
+
+    def __init__(self, things: dict[UUID, Any], touch: Callable[[], None]) -> None:
+        self._things = things
+        self._touch = touch
+
+    def get(self, id: UUID) -> Any:
+        if id not in self._things:
+            raise NotFound
+        return self._things[id]
+
+    def find(self, id: UUID) -> Any | None:
+        return self._things.get(id)
+
+    def all(self, **having: object) -> Sequence[Any]:
+        found = [
+            thing
+            for thing in self._things.values()
+            if all(getattr(thing, name) == value for name, value in having.items())
+        ]
+        return sorted(found, key=lambda thing: (getattr(thing, "position", 0), thing.id))
+
+    def put(self, thing: Entity) -> None:
+        if self._things.get(thing.id) != thing:
+            self._things[thing.id] = thing
+            self._touch()
+
+    def remove(self, id: UUID) -> None:
+        self.get(id)
+        del self._things[id]
+        self._touch()
+
+
+class FakeWork:
+    """One transaction over a copy of everything."""
+
+    def __init__(self, store: "FakeStore", intention: Intention | None) -> None:
+        self._store = store
+        self._intention = intention
+        self._copy = {kind: dict(things) for kind, things in store.things.items()}
+        self._touched: set[type] = set()
+
+    def of(self, kind: type) -> FakeShelf:
+        return FakeShelf(self._copy.setdefault(kind, {}), lambda: self._touched.add(kind))
+
+    def commit(self) -> WorkspaceChanged | None:
+        assert self._intention is not None, "a view was committed"
+        if not self._touched:
+            return None
+        self._store.things = self._copy
+        self._store.intentions.append(self._intention)
+        return WorkspaceChanged(self._intention.key, frozenset(self._touched))
+
+
+@dataclass
+class FakeStore:
+    """Everything a workspace holds, by kind."""
+
+    things: dict[type, dict[UUID, Any]] = field(default_factory=dict)
+    intentions: list[Intention] = field(default_factory=list)
+    details: list[tuple[Side | None, UUID | None, UndoRole]] = field(default_factory=list)
+
+    @contextmanager
+    def read(self) -> Iterator[Any]:
+        yield FakeWork(self, None)
+
+    @contextmanager
+    def write(
+        self,
+        intention: Intention,
+        *,
+        side: Side | None = None,
+        veil: UUID | None = None,
+        role: UndoRole = UndoRole.STEP,
+    ) -> Iterator[Any]:
+        self.details.append((side, veil, role))
+        yield FakeWork(self, intention)
+
+
+@dataclass
+class FakeJournal:
+    """A memory that only knows the order of intentions."""
+
+    store: FakeStore
+
+    def state(self) -> UndoState:
+        return UndoState(None, None)
+
+    def undo(self) -> WorkspaceChanged:
+        raise AssertionError("undo is tested with the real storage")
+
+    redo = undo
+
+    def undo_veiled(self, veil: UUID, side: Side) -> WorkspaceChanged:
+        raise AssertionError("undo is tested with the real storage")
+
+    def history(self, *, before: int | None = None, limit: int = 200) -> Sequence[ChangeEntry]:
+        return ()
+
+    def followed(self, key: str) -> bool:
+        keys = [intention.key for intention in self.store.intentions]
+        return keys[-1] != key if key in keys else False
+
+
+@dataclass
+class FakeClock:
+    """Stands still until it is moved."""
+
+    moment: datetime = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def pass_time(self, **span: float) -> None:
+        self.moment += timedelta(**span)
+
+
+@dataclass
+class FakeSecrets:
+    """Gives identities in order, and a lot that always falls the same way."""
+
+    made: int = 0
+
+    def new_id(self) -> UUID:
+        self.made += 1
+        return uuid7(1_700_000_000_000 + self.made, self.made.to_bytes(10, "big"))
+
+    def salt(self) -> str:
+        self.made += 1
+        return f"{self.made:032x}"
+
+    def shuffled(self, sides: Sequence[Side]) -> tuple[Side, ...]:
+        return tuple(reversed(sides))
+
+
+@dataclass
+class FakeBench:
+    """A workbench over the fakes, with what was published."""
+
+    catalogue: Catalogue
+    store: FakeStore = field(default_factory=FakeStore)
+    clock: FakeClock = field(default_factory=FakeClock)
+    secrets: FakeSecrets = field(default_factory=FakeSecrets)
+    published: list[WorkspaceChanged] = field(default_factory=list)
+
+    def bench(self) -> Workbench:
+        return Workbench(
+            self.store,
+            FakeJournal(self.store),
+            self.catalogue,
+            self.clock,
+            self.secrets,
+            self.published.append,
+        )
