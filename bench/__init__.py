@@ -1,0 +1,1 @@
+"""Benchmarks: our work beside a yardstick measured in the same run."""

@@ -1,0 +1,1 @@
+"""Documents out, and their forms back in."""

@@ -1,0 +1,1 @@
+"""The only room that knows SQLAlchemy: the workspace file and its journal."""

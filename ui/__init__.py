@@ -1,0 +1,1 @@
+"""The only room that knows Qt: windows, pages, presenters and what they share."""
