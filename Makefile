@@ -22,7 +22,7 @@ help:
 	@echo "make bench         measure beside yardsticks; ONLY=T4 measures one"
 	@echo "make soak          the long loops at full size"
 	@echo "make demo          the worked example, its documents and pictures in build/demo"
-	@echo "make lock          resolve requirements*.in anew"
+	@echo "make lock          resolve requirements*.in again; UPGRADE=--upgrade takes newer versions"
 
 .venv: .venv/installed
 
@@ -66,8 +66,15 @@ translations: .venv
 bench: .venv
 	@$(OFFSCREEN) $(PY) -m bench $(ONLY)
 
-lock: .venv
-	@$(PYTHON) packaging/lock.py
+UV := build/lock/$(notdir $(BIN))/uv
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-emit-index-url --no-emit-find-links --system-certs $(UPGRADE)
+
+lock:
+	@$(PYTHON) -m venv build/lock
+	@build/lock/$(notdir $(BIN))/python -m pip install --quiet --disable-pip-version-check uv
+	@$(COMPILE) requirements.in --output-file requirements.txt
+	@$(COMPILE) --constraint requirements.txt requirements-dev.in --output-file requirements-dev.txt
 
 clean:
 	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

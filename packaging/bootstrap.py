@@ -49,8 +49,10 @@ XCB_PACKAGES: tuple[tuple[str, ...], ...] = (
     ("libx11-xcb1",),
 )
 
-IMPORT_QT = "import PySide6.QtWidgets, PySide6.QtPdf, PySide6.QtSvg, PySide6.QtPrintSupport"
-OPEN_QT = IMPORT_QT + "; PySide6.QtWidgets.QApplication([])"
+OPEN_QT = (
+    "import PySide6.QtWidgets, PySide6.QtPdf, PySide6.QtSvg, PySide6.QtPrintSupport; "
+    "PySide6.QtWidgets.QApplication([])"
+)
 
 
 class NotReady(Exception):
@@ -123,9 +125,9 @@ def make_qt_load() -> None:
     Raises:
         NotReady: libraries are missing and cannot be installed from here.
     """
-    rows, platform, program = QT_PACKAGES, "offscreen", IMPORT_QT
-    if has_display():
-        rows, platform, program = QT_PACKAGES + XCB_PACKAGES, None, OPEN_QT
+    rows = QT_PACKAGES + XCB_PACKAGES if has_display() else QT_PACKAGES
+    platform = None if has_display() else "offscreen"
+    program = OPEN_QT
     if _runs(environment_python(), program, platform=platform):
         return
     if not sys.platform.startswith("linux"):
@@ -197,9 +199,7 @@ def _complaint(program: str, platform: str | None) -> str:
     return lines[-1] if lines else "no reason was given"
 
 
-def _try(
-    python: Path, program: str, platform: str | None
-) -> "subprocess.CompletedProcess[str]":
+def _try(python: Path, program: str, platform: str | None) -> "subprocess.CompletedProcess[str]":
     surroundings = dict(os.environ)
     if platform is not None:
         surroundings["QT_QPA_PLATFORM"] = platform
