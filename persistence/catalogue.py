@@ -1,0 +1,144 @@
+"""The catalogue: what the method brings with it, read from the shipped files."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import resources
+from domain.model.catalogue import (
+    ActivityTemplate,
+    AgendaTemplate,
+    Catalogue,
+    FieldTemplate,
+    ObligationTemplate,
+    PositionTemplate,
+    StepTemplate,
+    Term,
+)
+from domain.model.session import StepKind
+from domain.model.sides import Side
+from domain.model.wording import Bilingual
+
+_Data = Mapping[str, Any]
+
+
+@cache
+def load_catalogue() -> Catalogue:
+    """Return the catalogue; it is read once and is the same for every workspace."""
+    taxonomy = _data("taxonomy")
+    vocabularies = _vocabularies(taxonomy)
+    activities = _data("activities")
+    return Catalogue(
+        agendas=_agendas(_data("agenda"), _data("steps")),
+        positions=tuple(
+            PositionTemplate(entry["code"], Side(entry["side"]), _name(entry))
+            for entry in _data("roles")["roles"]
+        ),
+        phases=tuple(Term(entry["code"], _name(entry)) for entry in activities["phases"]),
+        activities=_activities(activities),
+        obligations=tuple(map(_obligation, _data("obligations")["obligations"])),
+        feedback_fields=tuple(
+            _feedback_field(entry, vocabularies) for entry in taxonomy["feedback_fields"]
+        ),
+        vocabularies=vocabularies,
+        half_life_days=taxonomy["half_life_days"]["by_business"],
+    )
+
+
+def _data(name: str) -> dict[str, Any]:
+    text = resources.path(f"catalogue/{name}.json").read_text("utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def _name(entry: _Data, prefix: str = "") -> Bilingual:
+    return Bilingual(entry[f"{prefix}vi"], entry[f"{prefix}en"])
+
+
+def _halves(text: str) -> Bilingual:
+    """Part a text that the catalogue writes as "Vietnamese | English"."""
+    vi, _, en = text.partition(" | ")
+    return Bilingual(vi, en or vi)
+
+
+def _agendas(data: _Data, steps: _Data) -> dict[str, AgendaTemplate]:
+    """Return the agendas all of whose steps have a kind; others cannot be run yet."""
+    return {
+        agenda["code"]: AgendaTemplate(
+            code=agenda["code"],
+            title=_name(agenda),
+            people=agenda["people"],
+            steps=tuple(_step(entry, steps.get(entry["code"], {})) for entry in agenda["steps"]),
+        )
+        for agenda in data["templates"]
+        if all("kind" in entry for entry in agenda["steps"])
+    }
+
+
+def _step(entry: _Data, words: _Data) -> StepTemplate:
+    return StepTemplate(
+        code=entry["code"],
+        kind=StepKind(entry["kind"]),
+        minutes=entry["minutes"],
+        title=_name(entry),
+        say=Bilingual(words.get("say_vi", ""), words.get("say_en", "")),
+        do=tuple(map(_name, words.get("do", ()))),
+        done_when=tuple(map(_name, words.get("done_when", ()))),
+        needs=tuple(entry["in"]),
+        leaves=tuple(entry["out"]),
+    )
+
+
+def _activities(data: _Data) -> tuple[ActivityTemplate, ...]:
+    main = frozenset(data["main"])
+    return tuple(
+        ActivityTemplate(
+            code=entry["code"],
+            phase=entry["phase"],
+            kind=entry["kind"],
+            shared=entry.get("shared", ""),
+            main=entry["code"] in main,
+            name=_name(entry),
+            letters=entry["raci"],
+        )
+        for entry in data["activities"]
+    )
+
+
+def _obligation(entry: _Data) -> ObligationTemplate:
+    return ObligationTemplate(
+        code=entry["code"],
+        provider=entry["provider"],
+        requester=entry["requester"],
+        copied=tuple(entry["cc"]),
+        activity=entry["activity"],
+        name=_name(entry),
+        trigger=entry["trigger"],
+        due=_name(entry, "sla_"),
+        accepted_when=_halves(entry["accept"]),
+    )
+
+
+def _feedback_field(entry: _Data, vocabularies: Mapping[str, tuple[Term, ...]]) -> FieldTemplate:
+    answers = vocabularies[entry["answers"]] if "answers" in entry else ()
+    return FieldTemplate(
+        code=entry["code"],
+        name=_name(entry),
+        kind=entry["kind"],
+        answers=tuple(term.code for term in answers),
+        weight=entry["weight"],
+        required=entry["req"],
+    )
+
+
+def _vocabularies(taxonomy: _Data) -> dict[str, tuple[Term, ...]]:
+    """Return every list of named entries; ordinal scales have their value for a code."""
+    return {
+        name: tuple(
+            Term(str(entry.get("code", entry.get("value"))), _name(entry), entry.get("slang", ""))
+            for entry in entries
+        )
+        for name, entries in taxonomy.items()
+        if isinstance(entries, list) and isinstance(entries[0], dict)
+    }
