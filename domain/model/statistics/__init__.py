@@ -1,0 +1,1 @@
+"""Arithmetic of evidence: shares, intervals, decay and consensus, each with its source."""

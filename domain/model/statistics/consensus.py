@@ -1,0 +1,61 @@
+"""Whether two rounds of private ratings have brought the departments together."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from domain.model.sides import Side
+from domain.model.statistics.quantiles import interquartile_range, median
+
+MOST_SPREAD = 2.0
+"""Widest middle half of all ratings, of 10, that counts as consensus. A design default."""
+
+MOST_GAP = 2.0
+"""Largest distance of the departments' medians, of 10, that counts as consensus."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consensus:
+    """How near the departments are on one claim.
+
+    Attributes:
+        medians: of each side that rated, of 10.
+        joint: median of all ratings, or None where nobody rated.
+        spread: interquartile range of all ratings, or None.
+        gap: distance between the highest and the lowest median, or None below two sides.
+        reached: spread and gap are small enough; None where it cannot be told.
+    """
+
+    medians: Mapping[Side, float]
+    joint: float | None
+    spread: float | None
+    gap: float | None
+    reached: bool | None
+
+    @property
+    def disputed(self) -> bool:
+        """Whether the sides' medians are too far apart (flag ``disputed`` after round 2)."""
+        return self.gap is not None and self.gap > MOST_GAP
+
+
+def consensus(ratings: Mapping[Side, Sequence[int | None]]) -> Consensus:
+    """Judge the ratings of one claim in one round.
+
+    Consensus when the interquartile range of all ratings is at most 2 and the medians of the sides
+    differ by at most 2 (stop rules of Delphi studies: BMC Medical Research Methodology 2007, 7:52;
+    the numbers are design defaults).
+
+    Args:
+        ratings: 0–10 by each rater of each side; None where a rater abstained.
+    """
+    given = {
+        side: tuple(rating for rating in of_side if rating is not None)
+        for side, of_side in ratings.items()
+    }
+    medians = {side: median(of_side) for side, of_side in given.items() if of_side}
+    everything = [rating for of_side in given.values() for rating in of_side]
+    if not everything:
+        return Consensus({}, None, None, None, None)
+    spread = interquartile_range(everything)
+    gap = max(medians.values()) - min(medians.values()) if len(medians) > 1 else None
+    reached = None if gap is None else spread <= MOST_SPREAD and gap <= MOST_GAP
+    return Consensus(medians, median(everything), spread, gap, reached)
