@@ -15,7 +15,6 @@ import os
 import shutil
 import subprocess
 import sys
-import venv
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -89,14 +88,13 @@ def make_environment() -> None:
         return
     if not _can_make_environments():
         package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-        if not _apt_install([("python3-venv",)]) and not _apt_install([(package,)]):
+        if not (_apt_install([(package, "python3-venv")]) and _can_make_environments()):
             raise NotReady(
-                "Python cannot make virtual environments here. Run this, then try again:\n"
-                "    sudo apt-get install python3-venv"
+                "Python cannot make virtual environments here. On Debian or Ubuntu run this, "
+                f"then try again:\n    sudo apt-get install {package}"
             )
-        _make_with_new_process()
-        return
-    venv.EnvBuilder(clear=True, with_pip=True, symlinks=os.name != "nt").create(ENVIRONMENT)
+    # A process of its own sees the package that was just installed.
+    _call([sys.executable, "-m", "venv", "--clear", ENVIRONMENT])
 
 
 def install_packages() -> None:
@@ -132,7 +130,6 @@ def make_qt_load() -> None:
         return
     if not sys.platform.startswith("linux"):
         raise NotReady("Qt does not load:\n" + _complaint(program, platform))
-    print("Qt lacks system libraries; installing them", flush=True)
     if _apt_install(rows) and _runs(environment_python(), program, platform=platform):
         return
     names = " ".join(row[-1] for row in rows)
@@ -148,16 +145,12 @@ def _can_make_environments() -> bool:
     return _runs(Path(sys.executable), "import ensurepip, venv")
 
 
-def _make_with_new_process() -> None:
-    """Make the environment with a Python that sees the package just installed."""
-    _call([sys.executable, "-m", "venv", "--clear", ENVIRONMENT])
-
-
 def _apt_install(rows: Sequence[Sequence[str]]) -> bool:
     """Install one package of each row, if that can be done without asking for a password."""
     apt = _apt_command()
     if apt is None:
         return False
+    print("Installing system packages that are missing", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run([*apt, "update", "-qq"], env=quiet, check=False)
     names = [_first_known(row) for row in rows]
