@@ -61,3 +61,86 @@ class NotFound(DomainError):
 
     def __init__(self, kind: str = mark("entry")) -> None:
         super().__init__(kind=kind)
+
+
+class PersonaInUse(DomainError):
+    """A persona still holds claims or messages."""
+
+    sentence = mark(
+        "This persona holds {claims} claims and {messages} messages. "
+        "Move them to another persona first."
+    )
+
+    def __init__(self, *, claims: int, messages: int) -> None:
+        super().__init__(claims=claims, messages=messages)
+
+
+class NothingToCompare(DomainError):
+    """Fewer than two points were chosen, or they are not on the board."""
+
+    sentence = mark("Choose at least two points on the board.")
+
+
+class ClaimInVersion(DomainError):
+    """A claim is held by a signed version or by customers' answers."""
+
+    sentence = mark(
+        "{code} stands in a signed version or customers have spoken on it. "
+        "Retire it instead: nothing that was said is lost."
+    )
+
+    def __init__(self, *, code: str) -> None:
+        super().__init__(code=code)
+
+
+class MessageInVersion(DomainError):
+    """A message is held by a signed version."""
+
+    sentence = mark("{code} stands in a signed version. Withdraw it instead, with a reason.")
+
+    def __init__(self, *, code: str) -> None:
+        super().__init__(code=code)
+
+
+class NoVoters(DomainError):
+    """A private round was opened without anybody to vote in one of the departments."""
+
+    sentence = mark("Each department needs at least one voter.")
+
+
+class RoundIsOpen(DomainError):
+    """A private round is already open, or its votes are asked for before it is closed."""
+
+    sentence = mark("The private round is still open. Close it first; votes are shown after that.")
+
+
+class RoundIsClosed(DomainError):
+    """A vote comes after the round was closed."""
+
+    sentence = mark("This round is closed. Votes can no longer be changed.")
+
+
+class TooLate(DomainError):
+    """The moment in which an act could be taken back has passed, or something followed it."""
+
+    sentence = mark("This can no longer be taken back: more than ten seconds or later work passed.")
+
+
+class BlockNeedsReason(DomainError):
+    """Somebody blocks without saying why."""
+
+    sentence = mark("Whoever blocks (5) writes down the reason; it goes into the record.")
+
+
+class NotReadyToPublish(DomainError):
+    """A version cannot be published yet.
+
+    Args:
+        missing: a marked sentence that says what is missing.
+    """
+
+    sentence = mark("The version cannot be published yet. {missing}")
+    words = frozenset({"missing"})
+
+    def __init__(self, missing: str) -> None:
+        super().__init__(missing=missing)

@@ -1,0 +1,158 @@
+"""Agreeing what Sales asks and reports: the feedback form."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from domain.errors import TextMissing
+from domain.model.feedback import FeedbackField
+from domain.model.persona import Claim
+from domain.model.wording import Bilingual, Tongue
+from domain.services.workbench import Workbench
+from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
+
+EIGHT = 8
+"""Questions shown at most after a conversation, so that the form takes under a minute."""
+
+FIRST_SHOWN = (
+    "contact_outcome",
+    "interest_level",
+    "fit_level",
+    "not_qualified_reason",
+    "objections",
+    "pain_points",
+    "trigger",
+    "quote",
+)
+"""The questions shown at first; a claim's own question takes the place of the last of them."""
+
+
+class Asking:
+    """Use cases on the feedback form."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def fields(self) -> tuple[FeedbackField, ...]:
+        """Return the questions in their order, folded ones too."""
+        with self._bench.reading() as view:
+            return tuple(view.of(FeedbackField).all())
+
+    def draft_form(self) -> None:
+        """Bring the form up to date with the catalogue and the claims.
+
+        Questions that are missing are added: the default ones, and one for each claim that is
+        measured by a field of its own. Questions that stand there keep what was changed in them.
+        """
+        with self._bench.reading() as view:
+            present = {field.code for field in view.of(FeedbackField).all()}
+            claims = [claim for claim in view.of(Claim).all() if not claim.retired]
+        added = [field for field in self._defaults() if field.code not in present]
+        known = present | {field.code for field in added}
+        added += self._from_claims(claims, known, first=len(present) + len(added))
+        if not added:
+            return
+        with self._bench.doing("draft_form") as work:
+            start = len(present)
+            for offset, field in enumerate(added):
+                work.of(FeedbackField).put(replace(field, position=start + offset))
+
+    def unmeasured(self) -> tuple[Claim, ...]:
+        """Return the claims in use that no question of the form measures."""
+        with self._bench.reading() as view:
+            shown = {field.code for field in view.of(FeedbackField).all() if field.shown}
+            claims = view.of(Claim).all()
+        return tuple(
+            claim
+            for claim in claims
+            if not claim.retired and claim.measured_by.split(".")[0] not in shown
+        )
+
+    def show_field(self, id: UUID, *, shown: bool) -> None:
+        """Show a question on the form, or fold it away; its answers are kept."""
+        with self._bench.reading() as view:
+            field = view.of(FeedbackField).get(id)
+        with self._bench.doing("edit_form") as work:
+            work.of(FeedbackField).put(replace(field, shown=shown))
+
+    def reword_field(self, id: UUID, tongue: Tongue, text: str) -> None:
+        """Change the wording of a question in one language.
+
+        Raises:
+            TextMissing: the question is empty.
+            TextTooLong: it does not fit.
+        """
+        text = check_length(clean(text), LINE_LIMIT)
+        if not text:
+            raise TextMissing
+        with self._bench.reading() as view:
+            field = view.of(FeedbackField).get(id)
+        with self._bench.doing("edit_form") as work:
+            work.of(FeedbackField).put(replace(field, name=field.name.reworded(tongue, text)))
+
+    def set_answers(self, id: UUID, answers: Sequence[str]) -> None:
+        """Set the possible answers of a question, in order; empty means free text."""
+        tidy = tuple(
+            dict.fromkeys(
+                one for one in (check_length(clean(a), NAME_LIMIT) for a in answers) if one
+            )
+        )
+        with self._bench.reading() as view:
+            field = view.of(FeedbackField).get(id)
+        kind = field.kind
+        if tidy and kind == "text":
+            kind = "choice"
+        elif not tidy and kind in ("choice", "choices"):
+            kind = "text"
+        with self._bench.doing("edit_form") as work:
+            work.of(FeedbackField).put(replace(field, answers=tidy, kind=kind))
+
+    def move_field(self, id: UUID, to: int) -> None:
+        """Move a question to a place on the form; 0 is the first."""
+        with self._bench.reading() as view:
+            order = list(view.of(FeedbackField).all())
+            field = view.of(FeedbackField).get(id)
+        order.remove(field)
+        order.insert(max(0, min(to, len(order))), field)
+        with self._bench.doing("move_form_field") as work:
+            for position, one in enumerate(order):
+                work.of(FeedbackField).put(replace(one, position=position))
+
+    def _defaults(self) -> list[FeedbackField]:
+        return [
+            FeedbackField(
+                id=self._bench.secrets.new_id(),
+                code=template.code,
+                position=position,
+                name=template.name,
+                kind=template.kind,
+                answers=template.answers,
+                weight=template.weight,
+                required=template.required,
+                shown=template.code in FIRST_SHOWN,
+            )
+            for position, template in enumerate(self._bench.catalogue.feedback_fields)
+        ]
+
+    def _from_claims(
+        self, claims: Sequence[Claim], known: set[str], *, first: int
+    ) -> list[FeedbackField]:
+        wanted: dict[str, list[str]] = {}
+        for claim in claims:
+            code = claim.measured_by
+            if code and code not in known and code.split(".")[0] not in known:
+                answers = wanted.setdefault(code, [])
+                answers += [one for one in claim.supporting if one not in answers]
+        return [
+            FeedbackField(
+                id=self._bench.secrets.new_id(),
+                code=code,
+                position=first + offset,
+                name=Bilingual.same(code),
+                kind="choice" if answers else "text",
+                answers=tuple(answers),
+                from_claims=True,
+            )
+            for offset, (code, answers) in enumerate(wanted.items())
+        ]

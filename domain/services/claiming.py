@@ -1,0 +1,265 @@
+"""Writing claims: sentences about the customer that Sales' feedback can prove or disprove."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from domain.errors import ClaimInVersion, TextMissing
+from domain.model.brief import Statement
+from domain.model.fields import PersonaField
+from domain.model.lint import Finding, lint_claim
+from domain.model.persona import Claim, Evidence, Persona, PersonaKind
+from domain.model.release import Version
+from domain.model.session import Comparison, Note, Outcome
+from domain.model.sides import DRAWING_SIDES, Side
+from domain.ports import Reading, UnitOfWork
+from domain.services.workbench import Workbench
+from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """A claim as somebody writes it; see ``Claim`` for the meaning of each field."""
+
+    field: PersonaField
+    text: str
+    quantifier: str | None = None
+    importance: int = 2
+    measured_by: str = ""
+    supporting: tuple[str, ...] = ()
+    scope: str = ""
+    own_effect: bool = False
+
+    def tidied(self) -> "ClaimWords":
+        """Return it cleaned.
+
+        Raises:
+            TextMissing: there is no sentence.
+            TextTooLong: a text does not fit.
+        """
+        text = check_length(clean(self.text), LINE_LIMIT)
+        if not text:
+            raise TextMissing
+        return replace(
+            self,
+            text=text,
+            scope=check_length(clean(self.scope), LINE_LIMIT),
+            supporting=tuple(
+                answer
+                for answer in (check_length(clean(one), NAME_LIMIT) for one in self.supporting)
+                if answer
+            ),
+        )
+
+    @classmethod
+    def of(cls, claim: Claim) -> "ClaimWords":
+        """Return a claim's words."""
+        return cls(
+            claim.field,
+            claim.text,
+            claim.quantifier,
+            claim.importance,
+            claim.measured_by,
+            claim.supporting,
+            claim.scope,
+            claim.own_effect,
+        )
+
+
+class Claiming:
+    """Use cases around claims."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def claims(self, *, persona_id: UUID | None = None, retired: bool = False) -> tuple[Claim, ...]:
+        """Return claims in their order.
+
+        Args:
+            persona_id: only those of one persona.
+            retired: those out of use as well.
+        """
+        with self._bench.reading() as view:
+            shelf = view.of(Claim)
+            found = shelf.all() if persona_id is None else shelf.all(persona_id=persona_id)
+        return tuple(claim for claim in found if retired or not claim.retired)
+
+    def look_over(self, words: ClaimWords) -> tuple[Finding, ...]:
+        """Look a claim over before it is written down (method, A.7); nothing is stored."""
+        return lint_claim(
+            text=clean(words.text),
+            quantifier=words.quantifier,
+            feedback_field=words.measured_by,
+            supporting=words.supporting,
+            importance=words.importance,
+            scope=words.scope,
+        )
+
+    def write_claim(
+        self,
+        words: ClaimWords,
+        *,
+        persona_id: UUID | None = None,
+        comparison_id: UUID | None = None,
+        sides: Iterable[Side] = (),
+    ) -> Claim:
+        """Write a new claim.
+
+        Args:
+            words: the claim.
+            persona_id: for whom; by default the primary persona, made where there is none.
+            comparison_id: the point of the difference board it grows from. The point's sides
+                become the claim's, and an open point is settled as one claim, or as two with the
+                second claim that grows from it.
+            sides: who says it, where it grows from no point.
+
+        Returns:
+            The claim with its code.
+
+        Raises:
+            TextMissing, TextTooLong: see ``ClaimWords.tidied``.
+            NotFound: the persona or the point is gone.
+        """
+        words = words.tidied()
+        code = self._next_code()
+        with self._bench.doing("write_claim", code=code) as work:
+            persona = self._persona(work, persona_id)
+            said_by = set(sides)
+            if comparison_id is not None:
+                said_by |= self._grow(work, comparison_id)
+            shelf = work.of(Claim)
+            claim = Claim(
+                id=self._bench.secrets.new_id(),
+                code=code,
+                position=1 + max((one.position for one in shelf.all()), default=-1),
+                persona_id=persona.id,
+                field=words.field,
+                text=words.text,
+                quantifier=words.quantifier,
+                importance=words.importance,
+                measured_by=words.measured_by,
+                supporting=words.supporting,
+                scope=words.scope,
+                own_effect=words.own_effect,
+                sides=tuple(side for side in DRAWING_SIDES if side in said_by),
+                comparison_id=comparison_id,
+            )
+            shelf.put(claim)
+        return claim
+
+    def edit_claim(self, id: UUID, words: ClaimWords) -> None:
+        """Change a claim's words or its definition.
+
+        Raises:
+            NotFound: the claim is gone.
+            TextMissing, TextTooLong: see ``ClaimWords.tidied``.
+        """
+        words = words.tidied()
+        with self._bench.reading() as view:
+            claim = view.of(Claim).get(id)
+        only_text = replace(ClaimWords.of(claim), text=words.text) == words
+        with self._bench.doing("reword_claim" if only_text else "edit_claim", code=claim.code) as w:
+            w.of(Claim).put(
+                replace(
+                    claim,
+                    field=words.field,
+                    text=words.text,
+                    quantifier=words.quantifier,
+                    importance=words.importance,
+                    measured_by=words.measured_by,
+                    supporting=words.supporting,
+                    scope=words.scope,
+                    own_effect=words.own_effect,
+                )
+            )
+
+    def give_to_persona(self, id: UUID, persona_id: UUID) -> None:
+        """Move a claim to another persona."""
+        with self._bench.reading() as view:
+            claim = view.of(Claim).get(id)
+            persona = view.of(Persona).get(persona_id)
+        with self._bench.doing("move_claim", code=claim.code) as work:
+            work.of(Claim).put(replace(claim, persona_id=persona.id))
+
+    def move_claim(self, id: UUID, to: int) -> None:
+        """Move a claim to a place among the claims in use; 0 is the first."""
+        with self._bench.reading() as view:
+            order = [claim for claim in view.of(Claim).all() if not claim.retired]
+            claim = view.of(Claim).get(id)
+        order.remove(claim)
+        order.insert(max(0, min(to, len(order))), claim)
+        with self._bench.doing("move_claim", code=claim.code) as work:
+            for position, one in enumerate(order):
+                work.of(Claim).put(replace(one, position=position))
+
+    def retire_claim(self, id: UUID) -> None:
+        """Take a claim out of use; it stays in the file with all that was said of it."""
+        self._set_retired(id, "retire_claim", retired=True)
+
+    def bring_back_claim(self, id: UUID) -> None:
+        """Take a retired claim into use again."""
+        self._set_retired(id, "restore_claim", retired=False)
+
+    def remove_claim(self, id: UUID) -> None:
+        """Take away a claim that was written by mistake.
+
+        Raises:
+            ClaimInVersion: a signed version or customers' answers hold it; retire it instead.
+        """
+        with self._bench.reading() as view:
+            claim = view.of(Claim).get(id)
+            if _is_held(view, claim):
+                raise ClaimInVersion(code=claim.code)
+        with self._bench.doing("remove_claim", code=claim.code) as work:
+            work.of(Claim).remove(id)
+
+    def _set_retired(self, id: UUID, intention: str, *, retired: bool) -> None:
+        with self._bench.reading() as view:
+            claim = view.of(Claim).get(id)
+        with self._bench.doing(intention, code=claim.code) as work:
+            work.of(Claim).put(replace(claim, retired=retired))
+
+    def _next_code(self) -> str:
+        with self._bench.reading() as view:
+            numbers = [int(c.code[1:]) for c in view.of(Claim).all() if c.code[1:].isdigit()]
+        return f"C{1 + max(numbers, default=0):02d}"
+
+    def _persona(self, work: UnitOfWork, persona_id: UUID | None) -> Persona:
+        shelf = work.of(Persona)
+        if persona_id is not None:
+            return shelf.get(persona_id)
+        personas = shelf.all()
+        primary = next((one for one in personas if one.kind is PersonaKind.PRIMARY), None)
+        if primary is None:
+            primary = Persona(
+                self._bench.secrets.new_id(),
+                f"P{len(personas) + 1}",
+                len(personas),
+                PersonaKind.PRIMARY,
+            )
+            shelf.put(primary)
+        return primary
+
+    def _grow(self, work: UnitOfWork, comparison_id: UUID) -> set[Side]:
+        point = work.of(Comparison).get(comparison_id)
+        grown = [claim for claim in work.of(Claim).all(comparison_id=point.id) if not claim.retired]
+        outcome = Outcome.TWO_CLAIMS if grown else Outcome.ONE_CLAIM
+        work.of(Comparison).put(replace(point, outcome=outcome))
+        return set(_sides_of(work, point))
+
+
+def _sides_of(view: Reading, point: Comparison) -> Iterable[Side]:
+    for id in point.note_ids:
+        note = view.of(Note).find(id)
+        if note is not None:
+            yield note.side
+        elif view.of(Statement).find(id) is not None:
+            yield Side.OWNER
+
+
+def _is_held(view: Reading, claim: Claim) -> bool:
+    marker = f'"{claim.id}"'
+    return bool(view.of(Evidence).all(claim_id=claim.id)) or any(
+        marker in version.content for version in view.of(Version).all()
+    )

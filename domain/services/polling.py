@@ -1,0 +1,256 @@
+"""Holding private rounds: ratings of claims, and the ballot on the agreement.
+
+Papers are handed out by side and number; names are on them only where the facilitator chose a
+named round and said so before the first vote. Nothing of a round can be read before it is closed,
+and single votes are never told by the journal.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from uuid import UUID
+
+from domain.errors import (
+    BlockNeedsReason,
+    NoVoters,
+    RoundIsClosed,
+    RoundIsOpen,
+    TooLate,
+)
+from domain.model.journal import UndoRole, Veil
+from domain.model.persona import Claim
+from domain.model.polls import Ballot, Poll, PollKind, Rating, Voter
+from domain.model.sides import DEPARTMENTS, Side
+from domain.ports import Reading
+from domain.services.workbench import Workbench
+from domain.text import NAME_LIMIT, TEXT_LIMIT, check_length, clean
+
+MOMENT = timedelta(seconds=10)
+"""How long a reveal, a closing or a publishing can be taken back, if nothing followed it."""
+
+BLOCKS = 5
+"""The grade of the agreement scale that blocks."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedRound:
+    """What a closed round holds.
+
+    Attributes:
+        poll: the round.
+        voters: papers that were handed in, by side.
+        ratings: for each claim, the ratings of each side in no particular order; abstentions
+            are left out.
+        ballots: grades of each side with their reasons, in no particular order.
+    """
+
+    poll: Poll
+    voters: Mapping[Side, int]
+    ratings: Mapping[UUID, Mapping[Side, tuple[int, ...]]]
+    ballots: Mapping[Side, tuple[tuple[int, str], ...]]
+
+
+class Polling:
+    """Use cases of a private round."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def open_round(
+        self,
+        session_id: UUID,
+        kind: PollKind,
+        voters: Mapping[Side, Sequence[str] | int],
+        *,
+        named: bool,
+    ) -> Poll:
+        """Open a round and hand out its papers.
+
+        Args:
+            session_id: the session.
+            kind: ratings or agreement.
+            voters: for each department the voters' names, or their number.
+            named: names stand on the papers; said to the room before the first vote.
+
+        Raises:
+            NoVoters: a department has nobody to vote.
+            RoundIsOpen: a round of this session is still open.
+        """
+        papers = {side: _names(voters.get(side, 0), named=named) for side in DEPARTMENTS}
+        if not all(papers.values()):
+            raise NoVoters
+        with self._bench.reading() as view:
+            polls = view.of(Poll).all(session_id=session_id)
+        if any(not poll.closed for poll in polls):
+            raise RoundIsOpen
+        poll = Poll(
+            id=self._bench.secrets.new_id(),
+            session_id=session_id,
+            kind=kind,
+            round=1 + sum(one.kind is kind for one in polls),
+            named=named,
+            opened_at=self._bench.clock.now(),
+        )
+        with self._bench.doing("open_poll", role=UndoRole.BARRIER) as work:
+            work.of(Poll).put(poll)
+            work.of(Veil).put(Veil(poll.id))
+            for side, names in papers.items():
+                for number, name in enumerate(names, start=1):
+                    id = self._bench.secrets.new_id()
+                    work.of(Voter).put(Voter(id, poll.id, side, number, name))
+        return poll
+
+    def rounds(self, session_id: UUID, kind: PollKind) -> tuple[Poll, ...]:
+        """Return the rounds of a kind, oldest first."""
+        with self._bench.reading() as view:
+            return tuple(view.of(Poll).all(session_id=session_id, kind=kind))
+
+    def papers(self, poll_id: UUID) -> tuple[Voter, ...]:
+        """Return the papers of a round by side and number: who has handed in, never what."""
+        with self._bench.reading() as view:
+            papers = view.of(Voter).all(poll_id=poll_id)
+        return tuple(sorted(papers, key=lambda paper: (DEPARTMENTS.index(paper.side), paper.number)))
+
+    def rate(self, voter_id: UUID, answers: Mapping[UUID, int | None]) -> None:
+        """Hand in a paper of ratings; a second hand-in before the closing replaces the first.
+
+        Args:
+            voter_id: the paper.
+            answers: for each claim 0–10, or None for an abstention.
+
+        Raises:
+            RoundIsClosed: the round was closed.
+            ValueError: an answer lies outside 0–10.
+        """
+        if any(answer is not None and not 0 <= answer <= 10 for answer in answers.values()):
+            raise ValueError("an answer lies outside 0-10")
+        voter = self._open_paper(voter_id)
+        with self._bench.doing(
+            "vote", side=voter.side, veil=voter.poll_id, role=UndoRole.ROUTINE
+        ) as work:
+            shelf = work.of(Rating)
+            before = {rating.claim_id: rating for rating in shelf.all(voter_id=voter.id)}
+            for claim_id, of_ten in answers.items():
+                old = before.get(claim_id)
+                id = old.id if old else self._bench.secrets.new_id()
+                shelf.put(Rating(id, voter.id, claim_id, of_ten))
+            work.of(Voter).put(replace(voter, done=True))
+
+    def agree(self, voter_id: UUID, grade: int, reason: str = "") -> None:
+        """Hand in a ballot paper; a second hand-in before the closing replaces the first.
+
+        Raises:
+            BlockNeedsReason: the grade blocks and no reason is given.
+            RoundIsClosed: the round was closed.
+            ValueError: the grade lies outside 1–5.
+        """
+        if not 1 <= grade <= BLOCKS:
+            raise ValueError("a grade lies outside 1-5")
+        reason = check_length(clean(reason, multiline=True), TEXT_LIMIT)
+        if grade == BLOCKS and not reason:
+            raise BlockNeedsReason
+        voter = self._open_paper(voter_id)
+        with self._bench.doing(
+            "vote", side=voter.side, veil=voter.poll_id, role=UndoRole.ROUTINE
+        ) as work:
+            shelf = work.of(Ballot)
+            before = shelf.all(voter_id=voter.id)
+            id = before[0].id if before else self._bench.secrets.new_id()
+            shelf.put(Ballot(id, voter.id, grade, reason))
+            work.of(Voter).put(replace(voter, done=True))
+
+    def own_ratings(self, voter_id: UUID) -> Mapping[UUID, int | None]:
+        """Return what a voter has on the paper, for that voter alone, while the round is open.
+
+        Raises:
+            RoundIsClosed: the round was closed.
+        """
+        voter = self._open_paper(voter_id)
+        with self._bench.reading() as view:
+            return {one.claim_id: one.of_ten for one in view.of(Rating).all(voter_id=voter.id)}
+
+    def close_round(self, poll_id: UUID) -> None:
+        """Close a round; from now on it can be read. The facilitator's act alone.
+
+        Raises:
+            RoundIsClosed: it is closed already.
+        """
+        with self._bench.reading() as view:
+            poll = view.of(Poll).get(poll_id)
+        if poll.closed:
+            raise RoundIsClosed
+        closed = replace(poll, closed_at=self._bench.clock.now(), taken_back_at=None)
+        with self._bench.doing("close_poll", role=UndoRole.BARRIER) as work:
+            work.of(Poll).put(closed)
+
+    def take_back_closing(self, poll_id: UUID) -> None:
+        """Open a round again within ten seconds of its closing, if nothing followed.
+
+        Raises:
+            TooLate: the moment has passed, or something followed.
+        """
+        with self._bench.reading() as view:
+            poll = view.of(Poll).get(poll_id)
+        now = self._bench.clock.now()
+        if (
+            poll.closed_at is None
+            or now - poll.closed_at > MOMENT
+            or self._bench.journal.followed("close_poll")
+        ):
+            raise TooLate
+        with self._bench.doing("take_back_closing", role=UndoRole.BARRIER) as work:
+            work.of(Poll).put(replace(poll, closed_at=None, taken_back_at=now))
+
+    def result(self, poll_id: UUID) -> ClosedRound:
+        """Return what a closed round holds.
+
+        Raises:
+            RoundIsOpen: it is still open.
+        """
+        with self._bench.reading() as view:
+            return closed_round(view, view.of(Poll).get(poll_id))
+
+    def _open_paper(self, voter_id: UUID) -> Voter:
+        with self._bench.reading() as view:
+            voter = view.of(Voter).get(voter_id)
+            if view.of(Poll).get(voter.poll_id).closed:
+                raise RoundIsClosed
+        return voter
+
+
+def closed_round(view: Reading, poll: Poll) -> ClosedRound:
+    """Read a closed round.
+
+    Raises:
+        RoundIsOpen: it is still open.
+    """
+    if not poll.closed:
+        raise RoundIsOpen
+    papers = [paper for paper in view.of(Voter).all(poll_id=poll.id) if paper.done]
+    ratings: dict[UUID, dict[Side, list[int]]] = {claim.id: {} for claim in view.of(Claim).all()}
+    ballots: dict[Side, list[tuple[int, str]]] = {}
+    for paper in papers:
+        for rating in view.of(Rating).all(voter_id=paper.id):
+            if rating.of_ten is not None:
+                by_side = ratings.setdefault(rating.claim_id, {})
+                by_side.setdefault(paper.side, []).append(rating.of_ten)
+        for ballot in view.of(Ballot).all(voter_id=paper.id):
+            ballots.setdefault(paper.side, []).append((ballot.grade, ballot.reason))
+    return ClosedRound(
+        poll=poll,
+        voters={side: sum(paper.side is side for paper in papers) for side in DEPARTMENTS},
+        ratings={
+            claim_id: {side: tuple(sorted(values)) for side, values in by_side.items()}
+            for claim_id, by_side in ratings.items()
+            if by_side
+        },
+        ballots={side: tuple(sorted(grades)) for side, grades in ballots.items()},
+    )
+
+
+def _names(voters: Sequence[str] | int, *, named: bool) -> list[str]:
+    if isinstance(voters, int):
+        return [""] * max(0, voters)
+    names = [check_length(clean(name), NAME_LIMIT) for name in voters]
+    return names if named else [""] * len(names)

@@ -1,0 +1,129 @@
+"""Drawing personas: who they are, besides the claims."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from domain.errors import PersonaInUse
+from domain.model.direction import Message
+from domain.model.persona import Claim, Persona, PersonaKind
+from domain.services.workbench import Workbench
+from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, check_length, clean
+
+
+@dataclass(frozen=True, slots=True)
+class PersonaWords:
+    """The texts of a persona as somebody typed them."""
+
+    name: str = ""
+    line: str = ""
+    summary: str = ""
+    quote: str = ""
+    quote_origin: str = ""
+
+    def tidied(self) -> "PersonaWords":
+        """Return them cleaned.
+
+        Raises:
+            TextTooLong: one does not fit its field.
+        """
+        return PersonaWords(
+            name=check_length(clean(self.name), NAME_LIMIT),
+            line=check_length(clean(self.line), LINE_LIMIT),
+            summary=check_length(clean(self.summary, multiline=True), TEXT_LIMIT),
+            quote=check_length(clean(self.quote), LINE_LIMIT),
+            quote_origin=check_length(clean(self.quote_origin), NAME_LIMIT),
+        )
+
+
+BLANK = PersonaWords()
+"""A persona of which nothing is written yet."""
+
+
+class Portraying:
+    """Use cases around a persona's own words and its place among the others."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def personas(self) -> tuple[Persona, ...]:
+        """Return all personas in their order."""
+        with self._bench.reading() as view:
+            return tuple(view.of(Persona).all())
+
+    def add_persona(self, kind: PersonaKind, words: PersonaWords = BLANK) -> Persona:
+        """Add a persona at the end of the list.
+
+        A second primary persona is not refused here: the one that was primary becomes secondary,
+        since a project has one (method, A.10).
+        """
+        words = words.tidied()
+        with self._bench.reading() as view:
+            existing = view.of(Persona).all()
+        number = 1 + max((int(p.code[1:]) for p in existing if p.code[1:].isdigit()), default=0)
+        persona = Persona(
+            self._bench.secrets.new_id(),
+            f"P{number}",
+            1 + max((p.position for p in existing), default=-1),
+            kind,
+            words.name,
+            words.line,
+            words.summary,
+            words.quote,
+            words.quote_origin,
+        )
+        with self._bench.doing("add_persona", code=persona.code) as work:
+            shelf = work.of(Persona)
+            if kind is PersonaKind.PRIMARY:
+                for other in shelf.all(kind=PersonaKind.PRIMARY):
+                    shelf.put(replace(other, kind=PersonaKind.SECONDARY))
+            shelf.put(persona)
+        return persona
+
+    def edit_persona(self, id: UUID, words: PersonaWords) -> None:
+        """Change a persona's texts.
+
+        Raises:
+            NotFound: the persona is gone.
+            TextTooLong: one of the texts does not fit.
+        """
+        words = words.tidied()
+        with self._bench.reading() as view:
+            persona = view.of(Persona).get(id)
+        with self._bench.doing("edit_persona", code=persona.code) as work:
+            work.of(Persona).put(
+                replace(
+                    persona,
+                    name=words.name,
+                    line=words.line,
+                    summary=words.summary,
+                    quote=words.quote,
+                    quote_origin=words.quote_origin,
+                )
+            )
+
+    def recast_persona(self, id: UUID, kind: PersonaKind) -> None:
+        """Give a persona another part; a new primary makes the old one secondary."""
+        with self._bench.reading() as view:
+            persona = view.of(Persona).get(id)
+        with self._bench.doing("edit_persona", code=persona.code) as work:
+            shelf = work.of(Persona)
+            if kind is PersonaKind.PRIMARY:
+                for other in shelf.all(kind=PersonaKind.PRIMARY):
+                    shelf.put(replace(other, kind=PersonaKind.SECONDARY))
+            shelf.put(replace(persona, kind=kind))
+
+    def remove_persona(self, id: UUID) -> None:
+        """Take away a persona that holds nothing yet.
+
+        Raises:
+            PersonaInUse: claims or messages belong to it; they would lose their place.
+        """
+        with self._bench.reading() as view:
+            persona = view.of(Persona).get(id)
+            claims = len(view.of(Claim).all(persona_id=id))
+            messages = len(view.of(Message).all(persona_id=id))
+        if claims or messages:
+            raise PersonaInUse(claims=claims, messages=messages)
+        with self._bench.doing("remove_persona", code=persona.code) as work:
+            work.of(Persona).remove(id)
