@@ -52,7 +52,7 @@ def test_that_the_method_knows_the_standard_library_only() -> None:
 
 def test_that_the_model_has_no_clock_and_no_files() -> None:
     graph = grimp.build_graph("domain", include_external_packages=True, cache_dir=None)
-    worldly = {"io", "logging", "os", "random", "shutil", "socket", "sys", "tempfile", "time"}
+    worldly = {"io", "logging", "os", "random", "shutil", "socket", "tempfile", "time"}
     touched = {
         (importer, imported)
         for importer in graph.find_descendants("domain.model")
