@@ -11,6 +11,7 @@ PY := $(BIN)/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 HAS_DISPLAY := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s)))
 
+.PHONY: check-format check-lint check-types check-imports check-texts
 .PHONY: help .venv run test soak check format translations bench demo lock clean
 
 help:
@@ -48,11 +49,21 @@ test: .venv
 soak: .venv
 	@CUNGVE_SOAK=1 $(PY) -m pytest -m soak
 
-check: .venv
-	@$(BIN)/ruff format --check .
+check: check-format check-lint check-types check-imports check-texts
+
+check-format: .venv
+	@$(BIN)/ruff format --check --quiet .
+
+check-lint: .venv
 	@$(BIN)/ruff check .
+
+check-types: .venv
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+
+check-imports: .venv
+	@$(BIN)/lint-imports --no-logo
+
+check-texts: .venv
 	@$(PY) packaging/translations.py check
 
 format: .venv
