@@ -1,0 +1,136 @@
+"""What a closed private round may show: both departments weigh alike, and nobody is singled out."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from domain.model.sides import DEPARTMENTS, Side
+from domain.model.statistics.consensus import consensus
+from domain.model.statistics.quantiles import median, quantile
+
+FEWEST_SHOWN = 3
+"""Voters that each department needs before figures are shown by side."""
+
+TIE = 0.05
+"""Largest distance of two joint shares that is shown as a tie. A design default."""
+
+
+def sides_shown(voters: Mapping[Side, int]) -> bool:
+    """Tell whether figures may be shown by side.
+
+    Only where each department has at least three voters; otherwise a side's figure would give
+    away a person, and only joint figures are shown.
+    """
+    return all(voters.get(side, 0) >= FEWEST_SHOWN for side in DEPARTMENTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Ratings of some people on one claim, of 10.
+
+    Attributes:
+        n: people who rated; who abstained is not counted.
+        median: the middle rating.
+        low: lower quartile.
+        high: upper quartile.
+    """
+
+    n: int
+    median: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class RatingSummary:
+    """What a closed round says of one claim, and nothing more than may be shown.
+
+    Attributes:
+        joint: all who rated, or None where nobody did.
+        sides: each department, or empty where a department has fewer than three ratings.
+        reached: the departments agree closely enough; None where it cannot be told.
+    """
+
+    joint: Spread | None
+    sides: Mapping[Side, Spread]
+    reached: bool | None
+
+
+def summarise(ratings: Mapping[Side, Sequence[int | None]]) -> RatingSummary:
+    """Summarise the ratings of one claim in a closed round.
+
+    Args:
+        ratings: 0–10 by each rater of each side; None where a rater abstained.
+    """
+    given = {
+        side: [rating for rating in of_side if rating is not None]
+        for side, of_side in ratings.items()
+    }
+    everything = [rating for of_side in given.values() for rating in of_side]
+    shown = sides_shown({side: len(of_side) for side, of_side in given.items()})
+    return RatingSummary(
+        joint=_spread(everything) if everything else None,
+        sides={side: _spread(given[side]) for side in DEPARTMENTS} if shown else {},
+        reached=consensus(given).reached,
+    )
+
+
+def _spread(ratings: Sequence[int]) -> Spread:
+    return Spread(len(ratings), median(ratings), quantile(ratings, 0.25), quantile(ratings, 0.75))
+
+
+@dataclass(frozen=True, slots=True)
+class DotResult:
+    """How an option fared in a dot vote.
+
+    Attributes:
+        option: its code.
+        joint: mean of the sides' shares, in [0, 1].
+        polarisation: highest minus lowest share of a side.
+        tied: its share is within 0.05 of the option before or after it.
+    """
+
+    option: str
+    joint: float
+    polarisation: float
+    tied: bool
+
+
+def dots_per_person(options: int) -> int:
+    """Return how many dots each person gets: a third of the options, from 3 to 7."""
+    return min(7, max(3, math.ceil(options / 3)))
+
+
+def count_dots(dots: Mapping[Side, Mapping[str, int]]) -> tuple[DotResult, ...]:
+    """Count a dot vote with equal weight per side, not per head.
+
+    A side's share of an option is its dots there over all its dots; the joint share is the mean of
+    the sides' shares. A side that put no dot has no say and is left out of the mean.
+
+    Args:
+        dots: number of dots by side and option.
+
+    Returns:
+        The options, highest joint share first, then by code.
+    """
+    totals = {side: sum(of_side.values()) for side, of_side in dots.items()}
+    voting = [side for side, total in totals.items() if total > 0]
+    options = sorted({option for of_side in dots.values() for option in of_side})
+    ranked = []
+    for option in options:
+        shares = [dots[side].get(option, 0) / totals[side] for side in voting]
+        if shares:
+            ranked.append((sum(shares) / len(shares), option, max(shares) - min(shares)))
+        else:
+            ranked.append((0.0, option, 0.0))
+    ranked.sort(key=lambda result: (-result[0], result[1]))
+    joints = [joint for joint, _, _ in ranked]
+    return tuple(
+        DotResult(option, joint, polarisation, tied=_tied(joints, place))
+        for place, (joint, option, polarisation) in enumerate(ranked)
+    )
+
+
+def _tied(joints: list[float], place: int) -> bool:
+    neighbours = joints[max(0, place - 1) : place] + joints[place + 1 : place + 2]
+    return any(abs(joints[place] - other) <= TIE + 1e-9 for other in neighbours)
