@@ -7,7 +7,7 @@ from uuid import UUID
 from domain.errors import NothingToCompare
 from domain.model.brief import Statement
 from domain.model.fields import PersonaField, Section, section_of
-from domain.model.matching import suggest_pairs
+from domain.model.matching import kind_of, suggest_pairs
 from domain.model.persona import Claim
 from domain.model.session import TALK_ORDER, Comparison, ComparisonKind, Outcome
 from domain.model.sides import Side
@@ -97,14 +97,9 @@ class Board:
 
 def kind_by_sides(sides: Iterable[Side]) -> ComparisonKind:
     """Tell the kind of a point from who wrote in it; whether it is a conflict, people say."""
-    present = set(sides)
-    if {Side.MARKETING, Side.SALES} <= present:
-        return ComparisonKind.BOTH
-    if Side.SALES in present:
-        return ComparisonKind.ONLY_SALES
-    if Side.MARKETING in present:
-        return ComparisonKind.ONLY_MARKETING
-    return ComparisonKind.OWNER_ONLY
+    present = {side: side.value for side in sides}
+    kind = kind_of(present.get(Side.SALES), present.get(Side.MARKETING))
+    return kind or ComparisonKind.OWNER_ONLY
 
 
 _SIDE_ORDER = (Side.MARKETING, Side.SALES, Side.OWNER, Side.NEUTRAL)
@@ -220,9 +215,7 @@ class Comparing:
         if resolution is None:
             return self._keep(session_id, key, "settle_comparison", outcome=outcome)
         words = check_length(clean(resolution, multiline=True), TEXT_LIMIT)
-        return self._keep(
-            session_id, key, "settle_comparison", outcome=outcome, resolution=words
-        )
+        return self._keep(session_id, key, "settle_comparison", outcome=outcome, resolution=words)
 
     def _keep(
         self,
@@ -302,9 +295,7 @@ def _points(
     ]
     taken = {id for comparison in comparisons for id in comparison.note_ids}
     points += [
-        Point(
-            note.id, False, note.field, kind_by_sides([note.side]), (note,), Outcome.OPEN, "", ()
-        )
+        Point(note.id, False, note.field, kind_by_sides([note.side]), (note,), Outcome.OPEN, "", ())
         for note in notes
         if note.id not in taken
     ]
@@ -322,9 +313,9 @@ def _suggestions(lone: Sequence[BoardNote]) -> tuple[Suggestion, ...]:
         [(note.id, note.text) for note in lone if note.side is Side.SALES],
     )
     return tuple(
-        Suggestion(by_id[pair.first], by_id[pair.second], pair.score)
+        Suggestion(by_id[pair.left], by_id[pair.right], pair.score)
         for pair in pairs
-        if section_of(by_id[pair.first].field) is section_of(by_id[pair.second].field)
+        if section_of(by_id[pair.left].field) is section_of(by_id[pair.right].field)
     )
 
 

@@ -110,7 +110,9 @@ class Polling:
         """Return the papers of a round by side and number: who has handed in, never what."""
         with self._bench.reading() as view:
             papers = view.of(Voter).all(poll_id=poll_id)
-        return tuple(sorted(papers, key=lambda paper: (DEPARTMENTS.index(paper.side), paper.number)))
+        return tuple(
+            sorted(papers, key=lambda paper: (DEPARTMENTS.index(paper.side), paper.number))
+        )
 
     def rate(self, voter_id: UUID, answers: Mapping[UUID, int | None]) -> None:
         """Hand in a paper of ratings; a second hand-in before the closing replaces the first.

@@ -12,15 +12,12 @@ from domain.model.persona import Claim
 from domain.model.polls import Poll, PollKind
 from domain.model.release import Signature, Version
 from domain.model.sides import DEPARTMENTS, Side
-from domain.model.versions import VersionNumber, next_version
+from domain.model.versions import FIRST_VERSION, VersionNumber
 from domain.ports import Reading
 from domain.services.polling import BLOCKS, MOMENT, closed_round
 from domain.services.snapshots import Difference, content_of, differences
 from domain.services.workbench import Workbench
 from domain.text import NAME_LIMIT, TEXT_LIMIT, check_length, clean, mark
-
-FIRST = "1.0"
-"""Number of the first version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,10 +201,10 @@ def standing(view: Reading) -> Standing:
     published = _published(view)
     content = content_of(view)
     if not published:
-        return Standing(None, (), True, FIRST)
+        return Standing(None, (), True, str(FIRST_VERSION))
     current = published[-1]
     changed = differences(current.content, content)
-    number = next_version(VersionNumber.of(current.number), (one.kind for one in changed))
+    number = VersionNumber.parse(current.number).next(one.kind for one in changed)
     return Standing(current, changed, bool(changed), str(number) if number else "")
 
 
@@ -216,9 +213,7 @@ def _published(view: Reading) -> list[Version]:
     return sorted(found, key=lambda one: (one.released_at, one.id))
 
 
-def _missing(
-    agreement: Agreement, state: Standing, next_review: date | None, decision: str
-) -> str:
+def _missing(agreement: Agreement, state: Standing, next_review: date | None, decision: str) -> str:
     """Return the first thing that is missing, as a marked sentence, or an empty text."""
     if not state.next_number:
         return mark("Nothing has changed since the version in force.")

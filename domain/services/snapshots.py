@@ -7,10 +7,12 @@ Equal contents give equal texts, so that a digest proves what was signed.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from domain.model.direction import Message, MessageStatus, Rest
 from domain.model.persona import Claim, Persona
+from domain.model.versions import ChangeKind
 from domain.ports import Reading
 
 DEFINITION = ("quantifier", "measured_by", "supporting", "scope")
@@ -74,31 +76,44 @@ def _messages(view: Reading) -> dict[str, dict[str, Any]]:
     }
 
 
+class Part(StrEnum):
+    """What part of a content differs."""
+
+    PERSONA = "persona"
+    CLAIM = "claim"
+    MESSAGES = "messages"
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One thing that differs between two contents.
 
     Attributes:
-        kind: as in the method's list of differences: ``claim_added``, ``claim_removed``,
-            ``reworded``, ``quantifier_changed``, ``value_changed``, ``moved_field``,
-            ``importance_changed``, ``persona_added``, ``persona_removed``, ``primary_changed``,
-            ``persona_reworded``, ``messages_changed``.
-        code: what people call the thing.
+        kind: how it differs.
+        part: what it is.
+        code: what people call it, ``C01``; empty for the messages as a whole.
         before: its wording before, empty where it is new.
         after: its wording after, empty where it is gone.
     """
 
-    kind: str
-    code: str
+    kind: ChangeKind
+    part: Part
+    code: str = ""
     before: str = ""
     after: str = ""
 
     @property
     def sign(self) -> str:
         """``+`` for what is new, ``-`` for what is gone, ``~`` for what changed."""
-        if self.kind.endswith("_added"):
-            return "+"
-        return "-" if self.kind.endswith("_removed") else "~"
+        return _SIGNS.get(self.kind, "~")
+
+
+_SIGNS = {
+    ChangeKind.PERSONA_ADDED: "+",
+    ChangeKind.CLAIM_ADDED: "+",
+    ChangeKind.PERSONA_RETIRED: "-",
+    ChangeKind.CLAIM_REMOVED: "-",
+}
 
 
 def differences(before: str, after: str) -> tuple[Difference, ...]:
@@ -109,56 +124,65 @@ def differences(before: str, after: str) -> tuple[Difference, ...]:
     old, new = json.loads(before), json.loads(after)
     found = [*_personas(old["personas"], new["personas"]), *_claims(old["claims"], new["claims"])]
     if old["messages"] != new["messages"]:
-        found.append(Difference("messages_changed", ""))
+        found.append(Difference(ChangeKind.REWORDED, Part.MESSAGES))
     return tuple(found)
 
 
 def _personas(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Difference]:
     found = [
-        Difference("persona_added", one["code"], after=one["name"] or one["code"])
-        for id, one in new.items()
-        if id not in old
+        Difference(ChangeKind.PERSONA_ADDED, Part.PERSONA, new[id]["code"], after=_called(new[id]))
+        for id in new.keys() - old.keys()
     ]
     found += [
-        Difference("persona_removed", one["code"], before=one["name"] or one["code"])
-        for id, one in old.items()
-        if id not in new
+        Difference(ChangeKind.PERSONA_RETIRED, Part.PERSONA, one["code"], before=_called(one))
+        for one in (old[id] for id in old.keys() - new.keys())
     ]
     for id in old.keys() & new.keys():
-        if (old[id]["kind"] == "primary") != (new[id]["kind"] == "primary"):
-            found.append(Difference("primary_changed", new[id]["code"]))
-        elif old[id] != new[id]:
-            found.append(Difference("persona_reworded", new[id]["code"]))
-    return sorted(found, key=lambda one: (one.kind, one.code))
+        if old[id] == new[id]:
+            continue
+        primary = (old[id]["kind"] == "primary") != (new[id]["kind"] == "primary")
+        kind = ChangeKind.PRIMARY_CHANGED if primary else ChangeKind.REWORDED
+        names = (_called(old[id]), _called(new[id]))
+        found.append(Difference(kind, Part.PERSONA, new[id]["code"], *names))
+    return sorted(found, key=_by_kind)
+
+
+def _called(persona: Mapping[str, Any]) -> str:
+    return str(persona["name"] or persona["code"])
 
 
 def _claims(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Difference]:
     found = [
-        Difference("claim_added", one["code"], after=one["text"])
-        for id, one in new.items()
-        if id not in old
+        Difference(ChangeKind.CLAIM_ADDED, Part.CLAIM, new[id]["code"], after=new[id]["text"])
+        for id in new.keys() - old.keys()
     ]
     found += [
-        Difference("claim_removed", one["code"], before=one["text"])
-        for id, one in old.items()
-        if id not in new
+        Difference(ChangeKind.CLAIM_REMOVED, Part.CLAIM, one["code"], before=one["text"])
+        for one in (old[id] for id in old.keys() - new.keys())
     ]
     for id in old.keys() & new.keys():
         kind = _claim_change(old[id], new[id])
-        if kind:
+        if kind is not None:
             texts = (old[id]["text"], new[id]["text"])
-            found.append(Difference(kind, new[id]["code"], *texts))
-    return sorted(found, key=lambda one: (one.kind, one.code))
+            found.append(Difference(kind, Part.CLAIM, new[id]["code"], *texts))
+    return sorted(found, key=_by_kind)
 
 
-def _claim_change(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
-    """Name the weightiest change of a claim, or return an empty text where there is none."""
+def _by_kind(one: Difference) -> tuple[int, str]:
+    return _ORDER.index(one.kind), one.code
+
+
+_ORDER = list(ChangeKind)
+
+
+def _claim_change(old: Mapping[str, Any], new: Mapping[str, Any]) -> ChangeKind | None:
+    """Name the weightiest change of a claim, or return None where there is none."""
     if old["quantifier"] != new["quantifier"]:
-        return "quantifier_changed"
+        return ChangeKind.QUANTIFIER_CHANGED
     if any(old[name] != new[name] for name in DEFINITION):
-        return "value_changed"
+        return ChangeKind.VALUE_CHANGED
     if old["field"] != new["field"] or old["persona"] != new["persona"]:
-        return "moved_field"
+        return ChangeKind.MOVED_FIELD
     if old["importance"] != new["importance"]:
-        return "importance_changed"
-    return "reworded" if old["text"] != new["text"] else ""
+        return ChangeKind.IMPORTANCE_CHANGED
+    return ChangeKind.REWORDED if old["text"] != new["text"] else None

@@ -1,0 +1,171 @@
+"""Preparing what the persona brief says."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from domain.model.brief import Question, Workspace
+from domain.model.catalogue import Catalogue
+from domain.model.direction import MessageStatus
+from domain.model.documents import BriefContent, ClaimLine, MessageLine
+from domain.model.fields import Section, section_of
+from domain.model.persona import Persona, PersonaKind
+from domain.model.release import Signature, Version
+from domain.model.session import Comparison, Outcome
+from domain.model.sides import DEPARTMENTS, Side
+from domain.ports import Reading
+from domain.services.directing import Directing, RestingMessage
+from domain.services.releasing import Standing, standing
+from domain.services.snapshots import Difference, Part, differences
+from domain.services.weighing import WeighedClaim, weigh_all
+from domain.services.workbench import Workbench
+
+MOST_UNKNOWN = 6
+"""Questions that fit under "what we do not know" on page 1."""
+
+
+class Preparing:
+    """Gathers the content of the persona brief."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+        self._directing = Directing(bench)
+
+    def persona_for_brief(self) -> Persona | None:
+        """Return the persona that a brief is about where none is named: the primary one."""
+        with self._bench.reading() as view:
+            personas = view.of(Persona).all()
+        primary = [one for one in personas if one.kind is PersonaKind.PRIMARY]
+        return next(iter([*primary, *personas]), None)
+
+    def brief(self, persona_id: UUID) -> BriefContent:
+        """Return what the brief of a persona says now.
+
+        Raises:
+            NotFound: the persona is gone.
+        """
+        now = self._bench.clock.now()
+        messages = self._directing.messages()
+        with self._bench.reading() as view:
+            persona = view.of(Persona).get(persona_id)
+            state = standing(view)
+            weighed = [one for one in weigh_all(view, now) if one.claim.persona_id == persona_id]
+            workspaces = view.of(Workspace).all()
+            current = state.current
+            return BriefContent(
+                workspace=workspaces[0].name if workspaces else "",
+                version=current.number if current else "",
+                draft=state.draft,
+                dated=(now if state.draft or current is None else current.released_at).date(),
+                next_review=current.next_review if current else None,
+                signatures=_signatures(view, state),
+                persona_name=persona.name,
+                persona_kind=persona.kind,
+                persona_line=persona.line,
+                quote=persona.quote,
+                quote_origin=persona.quote_origin,
+                sections=_sections(weighed),
+                messages=_messages(messages, persona, self._bench.catalogue),
+                changes=_changes(view, state),
+                unknown=_unknown(view, weighed),
+                minority=_minority(view),
+            )
+
+
+def claim_line(weighed: WeighedClaim) -> ClaimLine:
+    """Return a claim as a line of a document."""
+    figures, joint = weighed.posterior, weighed.ratings.joint if weighed.ratings else None
+    return ClaimLine(
+        code=weighed.claim.code,
+        text=weighed.claim.text,
+        sides=weighed.claim.sides,
+        status=weighed.status.value,
+        flags=weighed.flags,
+        share=figures.estimate if figures else None,
+        low=figures.low if figures else None,
+        high=figures.high if figures else None,
+        support=weighed.support,
+        against=weighed.against,
+        ratings=(joint.median, joint.n) if joint else None,
+    )
+
+
+def _sections(
+    weighed: Sequence[WeighedClaim],
+) -> tuple[tuple[Section, tuple[ClaimLine, ...]], ...]:
+    lines: dict[Section, list[ClaimLine]] = {}
+    for one in weighed:
+        lines.setdefault(section_of(one.claim.field), []).append(claim_line(one))
+    return tuple((section, tuple(lines[section])) for section in Section if section in lines)
+
+
+def _signatures(view: Reading, state: Standing) -> tuple[tuple[Side, str], ...]:
+    if state.current is None:
+        return ()
+    found = view.of(Signature).all(version_id=state.current.id)
+    ordered = sorted(found, key=lambda one: DEPARTMENTS.index(one.side))
+    return tuple((one.side, one.name) for one in ordered)
+
+
+def _messages(
+    messages: Sequence[RestingMessage], persona: Persona, catalogue: Catalogue
+) -> tuple[MessageLine, ...]:
+    """Return the messages that may be used; one without a persona is for the primary one."""
+    return tuple(
+        MessageLine(
+            code=one.message.code,
+            text=one.message.text,
+            rests_on=tuple(claim.text for claim, _ in one.rests if not claim.retired),
+            channels=tuple(catalogue.term("channels", code) for code in one.message.channels),
+            angle=one.message.angle,
+            proof=one.message.proof,
+        )
+        for one in messages
+        if one.message.status in (MessageStatus.DRAFT, MessageStatus.IN_USE)
+        and (
+            one.message.persona_id == persona.id
+            or (one.message.persona_id is None and persona.kind is PersonaKind.PRIMARY)
+        )
+    )
+
+
+def _changes(view: Reading, state: Standing) -> tuple[tuple[str, str], ...]:
+    """Return what is new against the version in force, or, without a draft, the one before."""
+    if state.current is None:
+        return ()
+    changed = state.differences
+    if not state.draft:
+        earlier = [
+            one
+            for one in view.of(Version).all()
+            if one.taken_back_at is None and one.released_at < state.current.released_at
+        ]
+        if not earlier:
+            return ()
+        before = max(earlier, key=lambda one: one.released_at)
+        changed = differences(before.content, state.current.content)
+    return tuple((one.sign, _told(one)) for one in changed if one.part is Part.CLAIM)
+
+
+def _told(one: Difference) -> str:
+    if one.before and one.after and one.before != one.after:
+        return f"{one.before} → {one.after}"
+    return one.after or one.before
+
+
+def _unknown(view: Reading, weighed: Sequence[WeighedClaim]) -> tuple[str, ...]:
+    """Return what to ask next: claims that nobody has spoken on, the weightiest first."""
+    unheard = sorted(
+        (one.claim for one in weighed if not one.evidence),
+        key=lambda claim: (-claim.importance, claim.position),
+    )
+    questions = [one.text for one in view.of(Question).all() if not one.answer]
+    return (*[claim.text for claim in unheard], *questions)[:MOST_UNKNOWN]
+
+
+def _minority(view: Reading) -> tuple[str, ...]:
+    return tuple(
+        point.resolution
+        for point in view.of(Comparison).all(outcome=Outcome.TWO_CLAIMS)
+        if point.resolution
+    )

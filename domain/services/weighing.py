@@ -1,0 +1,218 @@
+"""Weighing claims: what the sides believe, what customers said, and what follows from both."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from domain.model.brief import Statement, Workspace
+from domain.model.lint import QUANTIFIERS
+from domain.model.persona import Claim, Evidence
+from domain.model.polls import Poll, PollKind
+from domain.model.session import Comparison, Note
+from domain.model.sides import DEPARTMENTS, Side
+from domain.model.statistics.consensus import consensus
+from domain.model.statistics.decay import half_life
+from domain.model.statistics.posterior import (
+    ClaimStatus,
+    Observation,
+    Posterior,
+    Prior,
+    is_stale,
+    observation,
+    posterior,
+    status,
+)
+from domain.model.statistics.provenance import WEIGHTS, Provenance
+from domain.model.statistics.quantiles import median
+from domain.model.votes import RatingSummary, summarise
+from domain.ports import Reading
+from domain.services.polling import closed_round
+from domain.services.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedClaim:
+    """A claim with everything that stands behind it.
+
+    Attributes:
+        claim: the claim.
+        status: what the answers say of it.
+        flags: codes of flags beside the status: ``one_way``, ``disputed``, ``stale``,
+            ``own_effect``.
+        posterior: share and interval (90 %), or None while no customer was heard.
+        support: raw answers for.
+        against: raw answers against.
+        heard_on: newest day of an answer, or None.
+        ratings: the private rating as it may be shown, or None before a round was closed.
+        evidence: every item, newest first.
+    """
+
+    claim: Claim
+    status: ClaimStatus
+    flags: tuple[str, ...]
+    posterior: Posterior | None
+    support: int
+    against: int
+    heard_on: date | None
+    ratings: RatingSummary | None
+    evidence: tuple[Evidence, ...]
+
+
+class Weighing:
+    """Reads claims with what stands behind them."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def weigh(self, *, persona_id: UUID | None = None) -> tuple[WeighedClaim, ...]:
+        """Weigh the claims in use, as of now.
+
+        Args:
+            persona_id: only those of one persona.
+        """
+        now = self._bench.clock.now()
+        with self._bench.reading() as view:
+            return tuple(
+                weighed
+                for weighed in weigh_all(view, now)
+                if persona_id is None or weighed.claim.persona_id == persona_id
+            )
+
+
+def weigh_all(view: Reading, now: datetime) -> tuple[WeighedClaim, ...]:
+    """Weigh every claim in use, inside a view that is open already."""
+    workspaces = view.of(Workspace).all()
+    business_days = workspaces[0].half_life_days if workspaces else 90
+    beliefs = _Beliefs(view, now)
+    evidence: dict[UUID, list[Evidence]] = {}
+    for item in view.of(Evidence).all():
+        evidence.setdefault(item.claim_id, []).append(item)
+    return tuple(
+        _weighed(claim, evidence.get(claim.id, []), beliefs, business_days, now.date())
+        for claim in view.of(Claim).all()
+        if not claim.retired
+    )
+
+
+class _Beliefs:
+    """What the sides believe of each claim, with the age of the belief."""
+
+    def __init__(self, view: Reading, now: datetime) -> None:
+        self._now = now
+        self._ratings: Mapping[UUID, Mapping[Side, tuple[int, ...]]] = {}
+        self._rated_at = now
+        rounds = [poll for poll in view.of(Poll).all(kind=PollKind.RATING) if poll.closed]
+        if rounds:
+            newest = max(rounds, key=lambda poll: poll.closed_at or poll.opened_at)
+            self._ratings = closed_round(view, newest).ratings
+            self._rated_at = newest.closed_at or newest.opened_at
+        self._owner = _owner_beliefs(view)
+
+    def ratings(self, claim: Claim) -> Mapping[Side, tuple[int, ...]]:
+        """Return the single ratings of a claim in the newest closed round, by side."""
+        return self._ratings.get(claim.id, {})
+
+    def priors(self, claim: Claim, half_life_days: float) -> list[Prior]:
+        """Return each side's belief as a prior: its median of ten, worth two observations."""
+        age = max(0.0, (self._now - self._rated_at) / _DAY)
+        priors = [
+            Prior(median(values) / 10, _SIZE[side], age, half_life_days)
+            for side, values in self.ratings(claim).items()
+            if side in DEPARTMENTS and values
+        ]
+        owner = [
+            self._owner[id] for id in (claim.comparison_id,) if id is not None and id in self._owner
+        ]
+        priors += [
+            Prior(of_ten / 10, _SIZE[Side.OWNER], age, half_life_days)
+            for of_ten in owner
+            if Side.OWNER in claim.sides
+        ]
+        return priors
+
+
+_DAY = datetime(2000, 1, 2, tzinfo=UTC) - datetime(2000, 1, 1, tzinfo=UTC)
+_SIZE = {
+    Side.OWNER: WEIGHTS[Provenance.OWNER_STATEMENT].prior_size or 0,
+    Side.MARKETING: WEIGHTS[Provenance.MARKETING_JUDGEMENT].prior_size or 0,
+    Side.SALES: WEIGHTS[Provenance.SALES_JUDGEMENT].prior_size or 0,
+}
+
+
+def _owner_beliefs(view: Reading) -> dict[UUID, float]:
+    """Return the owner's "of ten" in each point of the board where the owner gave one."""
+    said = {one.id: one.of_ten for one in view.of(Statement).all()}
+    said |= {note.id: note.of_ten for note in view.of(Note).all(side=Side.OWNER)}
+    beliefs = {}
+    for point in view.of(Comparison).all():
+        values = [value for id in point.note_ids if (value := said.get(id)) is not None]
+        if values:
+            beliefs[point.id] = median(values)
+    return beliefs
+
+
+def _weighed(
+    claim: Claim,
+    evidence: Sequence[Evidence],
+    beliefs: _Beliefs,
+    business_days: int,
+    today: date,
+) -> WeighedClaim:
+    life = half_life_of_field(business_days, claim.field)
+    observations = [
+        observation(
+            Provenance(item.kind),
+            item.support,
+            item.against,
+            age_days=max(0, (today - item.happened_on).days),
+            half_life_days=life,
+        )
+        for item in evidence
+        if not WEIGHTS[Provenance(item.kind)].judgement
+    ]
+    figures = _figures(claim, beliefs.priors(claim, life), observations)
+    ratings = beliefs.ratings(claim)
+    return WeighedClaim(
+        claim=claim,
+        status=status(figures.n_eff, figures.p_holds),
+        flags=_flags(claim, ratings, observations),
+        posterior=figures if figures.n_raw else None,
+        support=sum(item.support for item in evidence),
+        against=sum(item.against for item in evidence),
+        heard_on=max((item.happened_on for item in evidence), default=None),
+        ratings=summarise(ratings) if ratings else None,
+        evidence=tuple(sorted(evidence, key=lambda item: item.happened_on, reverse=True)),
+    )
+
+
+def half_life_of_field(business_days: int, field: str) -> float:
+    """Return the half-life of answers about a field where the business's own was set by hand."""
+    return business_days * half_life("default", field) / half_life("default", "")
+
+
+def _figures(
+    claim: Claim, priors: Sequence[Prior], observations: Sequence[Observation]
+) -> Posterior:
+    quantifier = QUANTIFIERS.get(claim.quantifier or "")
+    if quantifier is None:
+        return posterior(priors, observations, tau=None)
+    return posterior(priors, observations, tau=quantifier.tau, direction=quantifier.direction)
+
+
+def _flags(
+    claim: Claim,
+    ratings: Mapping[Side, tuple[int, ...]],
+    observations: Sequence[Observation],
+) -> tuple[str, ...]:
+    flags = []
+    if not observations and claim.sides == (Side.OWNER,):
+        flags.append("one_way")
+    if ratings and consensus(ratings).disputed:
+        flags.append("disputed")
+    if is_stale(observations):
+        flags.append("stale")
+    if claim.own_effect:
+        flags.append("own_effect")
+    return tuple(flags)

@@ -1,0 +1,105 @@
+"""Claims: written from the board, changed, retired, never lost."""
+
+import pytest
+
+from domain.errors import ClaimInVersion, TextMissing, TextTooLong
+from domain.model.fields import PersonaField
+from domain.model.persona import Evidence, Persona, PersonaKind
+from domain.model.session import Comparison, ComparisonKind, Note, Outcome
+from domain.model.sides import Side
+from domain.services.claiming import Claiming, ClaimWords
+from domain.services.workbench import Workbench
+from domain.text import LINE_LIMIT
+from tests.fakes import FakeBench
+
+LOAN = ClaimWords(PersonaField.OBJECTION, "Nhiều khách ngại lãi vay sau ưu đãi", "many")
+
+
+def _point(fake: FakeBench, bench: Workbench) -> Comparison:
+    session = fake.secrets.new_id()
+    notes = [
+        Note(fake.secrets.new_id(), session, f"C03-{side.upper()}-01", side, LOAN.field, 0, "lãi")
+        for side in (Side.SALES, Side.OWNER)
+    ]
+    point = Comparison(
+        fake.secrets.new_id(),
+        session,
+        0,
+        LOAN.field,
+        ComparisonKind.ONLY_SALES,
+        tuple(note.id for note in notes),
+    )
+    with bench.doing("compare_notes") as work:
+        work.of(Comparison).put(point)
+        for note in notes:
+            work.of(Note).put(note)
+    return point
+
+
+def test_that_the_first_claim_makes_the_primary_persona(fake: FakeBench, bench: Workbench) -> None:
+    claim = Claiming(bench).write_claim(LOAN)
+    (persona,) = fake.store.things[Persona].values()
+    assert (claim.code, claim.persona_id) == ("C01", persona.id)
+    assert persona.kind is PersonaKind.PRIMARY
+
+
+def test_that_a_claim_wears_the_sides_of_the_point_it_grows_from(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    point = _point(fake, bench)
+    claiming = Claiming(bench)
+    assert claiming.write_claim(LOAN, comparison_id=point.id).sides == (Side.SALES, Side.OWNER)
+    assert fake.store.things[Comparison][point.id].outcome is Outcome.ONE_CLAIM
+    claiming.write_claim(LOAN, comparison_id=point.id)
+    assert fake.store.things[Comparison][point.id].outcome is Outcome.TWO_CLAIMS
+
+
+def test_that_a_text_is_cleaned_and_bounded(bench: Workbench) -> None:
+    claiming = Claiming(bench)
+    claim = claiming.write_claim(ClaimWords(LOAN.field, "  Đa số\u202e lo\t\nlãi "))
+    assert claim.text == "Đa số lo lãi"
+    with pytest.raises(TextMissing):
+        claiming.write_claim(ClaimWords(LOAN.field, " \u200b "))
+    with pytest.raises(TextTooLong):
+        claiming.edit_claim(claim.id, ClaimWords(LOAN.field, "x" * (LINE_LIMIT + 1)))
+    assert claiming.claims() == (claim,)
+
+
+def test_that_rewording_is_told_apart_from_a_new_definition(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    claiming = Claiming(bench)
+    claim = claiming.write_claim(LOAN)
+    claiming.edit_claim(claim.id, ClaimWords(LOAN.field, "Nhiều khách sợ lãi vay", "many"))
+    claiming.edit_claim(claim.id, ClaimWords(LOAN.field, "Nhiều khách sợ lãi vay", "most"))
+    assert [one.key for one in fake.store.intentions[-2:]] == ["reword_claim", "edit_claim"]
+
+
+def test_that_a_claim_with_answers_is_retired_and_comes_back(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    claiming = Claiming(bench)
+    claim = claiming.write_claim(LOAN)
+    other = claiming.write_claim(LOAN)
+    with bench.doing("load_example") as work:
+        day = fake.clock.now().date()
+        work.of(Evidence).put(
+            Evidence(fake.secrets.new_id(), claim.id, "sales_feedback", 3, 1, day)
+        )
+    with pytest.raises(ClaimInVersion):
+        claiming.remove_claim(claim.id)
+    claiming.retire_claim(claim.id)
+    assert claiming.claims() == (other,)
+    assert len(claiming.claims(retired=True)) == 2
+    claiming.bring_back_claim(claim.id)
+    assert claim in claiming.claims()
+    claiming.remove_claim(other.id)
+    assert claiming.claims() == (claim,)
+
+
+def test_that_claims_keep_their_codes_when_they_move(bench: Workbench) -> None:
+    claiming = Claiming(bench)
+    codes = [claiming.write_claim(LOAN).code for _ in range(4)]
+    last = claiming.claims()[-1]
+    claiming.move_claim(last.id, 0)
+    assert [claim.code for claim in claiming.claims()] == [codes[3], *codes[:3]]

@@ -1,0 +1,106 @@
+"""Versions: two keys, a ballot without a block, a day of review."""
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from domain.errors import NotReadyToPublish, TooLate
+from domain.model.fields import PersonaField
+from domain.model.polls import PollKind
+from domain.model.release import Version
+from domain.model.sides import Side
+from domain.services.claiming import Claiming, ClaimWords
+from domain.services.polling import Polling
+from domain.services.releasing import Releasing
+from domain.services.workbench import Workbench
+from tests.fakes import FakeBench
+
+REVIEW = date(2026, 4, 3)
+
+
+def _agreed(fake: FakeBench, bench: Workbench, *, grades: tuple[int, int] = (1, 2)) -> UUID:
+    session = fake.secrets.new_id()
+    Claiming(bench).write_claim(ClaimWords(PersonaField.PAIN, "Nhiều khách lo lãi", "many"))
+    polling = Polling(bench)
+    room = {Side.MARKETING: 1, Side.SALES: 1}
+    poll = polling.open_round(session, PollKind.AGREEMENT, room, named=False)
+    for paper, grade in zip(polling.papers(poll.id), grades, strict=True):
+        polling.agree(paper.id, grade, "vì chưa đo" if grade == 5 else "")
+    polling.close_round(poll.id)
+    return session
+
+
+def _sign(bench: Workbench, session: UUID) -> Releasing:
+    releasing = Releasing(bench)
+    releasing.sign(session, Side.MARKETING, "Hoài An")
+    releasing.sign(session, Side.SALES, "Thanh Sơn")
+    return releasing
+
+
+def test_that_two_keys_a_ballot_and_a_day_make_version_one(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    session = _agreed(fake, bench)
+    version = _sign(bench, session).publish(session, REVIEW)
+    assert version.number == "1.0"
+    standing = Releasing(bench).standing()
+    assert standing.current == version
+    assert not standing.draft
+    names = [one.name for one in Releasing(bench).signatures(version.id)]
+    assert names == ["Hoài An", "Thanh Sơn"]
+
+
+def test_that_one_key_is_not_enough(fake: FakeBench, bench: Workbench) -> None:
+    session = _agreed(fake, bench)
+    releasing = _sign(bench, session)
+    releasing.take_back_signature(session, Side.SALES)
+    with pytest.raises(NotReadyToPublish):
+        releasing.publish(session, REVIEW)
+
+
+def test_that_a_version_needs_its_next_review(fake: FakeBench, bench: Workbench) -> None:
+    session = _agreed(fake, bench)
+    with pytest.raises(NotReadyToPublish):
+        _sign(bench, session).publish(session, None)
+
+
+def test_that_a_block_stops_it_until_the_owner_decides_in_writing(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    session = _agreed(fake, bench, grades=(5, 1))
+    releasing = _sign(bench, session)
+    with pytest.raises(NotReadyToPublish):
+        releasing.publish(session, REVIEW)
+    version = releasing.publish(session, REVIEW, owner_decision="Thử một vòng rồi xem lại")
+    assert version.owner_decision == "Thử một vòng rồi xem lại"
+    assert releasing.agreement(session).reasons == ((5, "vì chưa đo"),)
+
+
+def test_that_a_change_makes_a_draft_and_numbers_the_next_version(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    session = _agreed(fake, bench)
+    releasing = _sign(bench, session)
+    releasing.publish(session, REVIEW)
+    claiming = Claiming(bench)
+    (claim,) = claiming.claims()
+    claiming.edit_claim(claim.id, ClaimWords(claim.field, "Nhiều khách sợ lãi", "many"))
+    assert releasing.standing().next_number == "1.0.1"
+    claiming.edit_claim(claim.id, ClaimWords(claim.field, "Đa số khách sợ lãi", "most"))
+    standing = releasing.standing()
+    assert (standing.next_number, standing.draft) == ("1.1", True)
+    assert [(one.sign, one.code) for one in standing.differences] == [("~", "C01")]
+
+
+def test_that_publishing_is_taken_back_for_a_moment_only(fake: FakeBench, bench: Workbench) -> None:
+    session = _agreed(fake, bench)
+    releasing = _sign(bench, session)
+    version = releasing.publish(session, REVIEW)
+    releasing.take_back_version(version.id)
+    assert releasing.standing().current is None
+    again = releasing.publish(session, REVIEW)
+    fake.clock.pass_time(seconds=11)
+    with pytest.raises(TooLate):
+        releasing.take_back_version(again.id)
+    assert len(fake.store.things[Version]) == 2
