@@ -112,7 +112,6 @@ def install_packages() -> None:
             LOCK,
         ]
     )
-    STAMP.touch()
 
 
 def make_qt_load() -> None:
@@ -187,9 +186,9 @@ def _runs(python: Path, program: str, *, platform: str | None = None) -> bool:
 
 
 def _complaint(program: str, platform: str | None) -> str:
-    """The last line of what went wrong, which names the missing library."""
+    """The last lines of what went wrong; they name the missing library or display."""
     lines = _try(environment_python(), program, platform).stderr.strip().splitlines()
-    return lines[-1] if lines else "no reason was given"
+    return "\n".join(f"    {line}" for line in lines[-6:] if line)
 
 
 def _try(python: Path, program: str, platform: str | None) -> "subprocess.CompletedProcess[str]":
@@ -217,6 +216,8 @@ def main() -> int:
             make_environment()
             install_packages()
         make_qt_load()
+        if not only_check:
+            STAMP.touch()
     except NotReady as reason:
         print(reason, file=sys.stderr)
         return 1
