@@ -1,8 +1,10 @@
 """What every page is given: services, changes, jobs, theme and language."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,8 +12,11 @@ from domain.model.catalogue import Catalogue
 from domain.model.identity import Entity
 from domain.model.journal import WorkspaceChanged
 from domain.model.wording import Tongue
+from domain.ports import BriefWriter, MatrixWriter
 from domain.services.workbench import Workbench
 from domain.text import Translate
+from ui.jobs import Jobs
+from ui.shell.projector import Projector
 
 
 class Service(Protocol):
@@ -58,6 +63,25 @@ class Rereads(QObject):
         raise TypeError(f"{type(self).__name__} does not say how it reads")
 
 
+class Ways(QObject):
+    """The ways between pages: who wants to go elsewhere says so here."""
+
+    wanted = Signal(str, object)
+    """Key of the page, and the identity of the thing to show there or None."""
+
+    def go(self, page: str, thing: UUID | None = None) -> None:
+        """Show a page, and a thing on it where one is named."""
+        self.wanted.emit(page, thing)
+
+
+@dataclass(frozen=True, slots=True)
+class Writers:
+    """Makes the writers of documents when one is needed: their libraries are slow to load."""
+
+    brief: Callable[[], BriefWriter]
+    matrix: Callable[[], MatrixWriter]
+
+
 @dataclass(slots=True)
 class Desk:
     """One open workspace, as pages meet it.
@@ -67,13 +91,25 @@ class Desk:
         changes: what was committed.
         translate_for: gives the wording of marked literals in a language.
         tongue: tells the language of the window now.
+        jobs: runs what takes long beside the window.
+        projector: what the room sees.
+        ways: leads to other pages.
+        writers: makes the writers of documents; None where a test needs none.
+        path: the file, for suggesting places of documents; None in memory.
+        read_only: the workspace can be read but not written.
     """
 
     bench: Workbench
     changes: Changes
     translate_for: Callable[[Tongue], Translate]
     tongue: Callable[[], Tongue]
-    _services: dict[type, Service]
+    _services: dict[type, Service] = field(default_factory=dict)
+    jobs: Jobs = field(default_factory=Jobs)
+    projector: Projector = field(default_factory=Projector)
+    ways: Ways = field(default_factory=Ways)
+    writers: Writers | None = None
+    path: Path | None = None
+    read_only: bool = False
 
     @property
     def catalogue(self) -> Catalogue:
