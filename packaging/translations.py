@@ -271,7 +271,7 @@ def main() -> int:
     parser.add_argument("command", choices=commands)
     parser.add_argument("file", nargs="?", type=Path, help="JSON for fill")
     parser.add_argument("--language", choices=sorted(FORMS), default="vi")
-    asked = parser.parse_args()
+    asked = parser.parse_intermixed_args()
     try:
         return _do(asked)
     except SyntaxError as error:
