@@ -1,0 +1,126 @@
+"""The language of the window, switched while it runs, and of documents, chosen for each.
+
+English is the source; Vietnamese lies in ``translations/cungve_vi.qm``, Qt's own words in
+``translations/qtbase_vi.qm`` (Qt ships none for Vietnamese).
+"""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Literal, get_args
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator, Signal
+
+import resources
+
+LanguageCode = Literal["vi", "en"]
+
+LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
+
+TEXTS_CONTEXT = "Texts"
+"""Under this name the translations hold the literals marked outside the windows."""
+
+_LOCALES: dict[LanguageCode, str] = {"vi": "vi_VN", "en": "en_GB"}
+_CATALOGUES: dict[LanguageCode, tuple[str, ...]] = {
+    "vi": ("qtbase_vi.qm", "cungve_vi.qm"),
+    "en": (),
+}
+
+
+class Language(QObject):
+    """Which language the window speaks; Qt tells every widget of a change once.
+
+    English uses ``en_GB`` for its numbers and days: 1,234.5 and 23/11/2026, days before months as
+    everybody in the room writes them.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QCoreApplication, code: LanguageCode = "en") -> None:
+        """Speak a language from the start.
+
+        Raises:
+            OSError: a bundled translation is missing.
+        """
+        super().__init__(app)
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self._code: LanguageCode = "en"
+        self._switching = False
+        QLocale.setDefault(QLocale(_LOCALES[code]))
+        if code != "en":
+            self.choose(code)
+
+    @property
+    def code(self) -> LanguageCode:
+        """The language in use."""
+        return self._code
+
+    def choose(self, code: LanguageCode) -> None:
+        """Speak another language from now on.
+
+        Qt tells all widgets after each single catalogue; all but the last telling are held back,
+        so that each page sets its texts once.
+
+        Raises:
+            OSError: a bundled translation is missing.
+        """
+        if code == self._code:
+            return
+        coming = [_loaded(name) for name in _CATALOGUES[code]]
+        self._code = code
+        QLocale.setDefault(QLocale(_LOCALES[code]))
+        self._switching = True
+        self._app.installEventFilter(self)
+        try:
+            for translator in self._installed:
+                self._app.removeTranslator(translator)
+            for translator in coming:
+                self._app.installTranslator(translator)
+        finally:
+            self._app.removeEventFilter(self)
+            self._switching = False
+        self._installed = coming
+        QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+        self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        held = self._switching and watched is self._app
+        return held and event.type() == QEvent.Type.LanguageChange
+
+
+def system_language() -> LanguageCode:
+    """Vietnamese where the system speaks it, else English."""
+    return "vi" if QLocale.system().language() == QLocale.Language.Vietnamese else "en"
+
+
+@cache
+def translator_for(language: LanguageCode) -> Callable[[str], str]:
+    """Words for documents, the command line and stored intentions, whatever the window speaks.
+
+    Args:
+        language: of the document.
+
+    Returns:
+        A function from a marked English literal to its words in that language.
+
+    Raises:
+        OSError: a bundled translation is missing.
+    """
+    translators = [_loaded(name) for name in _CATALOGUES[language] if name.startswith("cungve")]
+
+    def translate(text: str) -> str:
+        for translator in translators:
+            found = translator.translate(TEXTS_CONTEXT, text)
+            if found:
+                return found
+        return text
+
+    return translate
+
+
+def _loaded(name: str) -> QTranslator:
+    place = resources.path(f"translations/{name}")
+    translator = QTranslator()
+    if not translator.load(str(place)):
+        raise OSError(f"translation cannot be read: {place}")
+    return translator

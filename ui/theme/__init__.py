@@ -1,0 +1,1 @@
+"""How the program looks: colours, type, icons and the one stylesheet made from them."""

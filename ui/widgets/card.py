@@ -1,0 +1,97 @@
+"""The card: a calm surface with a title, things beside the title, and a body."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import fonts
+from ui.theme.theme import theme
+from ui.widgets.labels import BodyLabel
+from ui.widgets.painting import bar, surface
+
+
+class Card(QFrame):
+    """A rounded surface with a one-pixel line; content goes into `body`.
+
+    Attributes:
+        body: the layout under the title row.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        parent: QWidget | None = None,
+        *,
+        tone: str | None = None,
+        padding: int = 16,
+        spacing: int = 8,
+    ) -> None:
+        """Make a card.
+
+        Args:
+            title: its name; without a title and actions there is no title row.
+            parent: the widget it stands in.
+            tone: a side whose colour runs along the top edge.
+            padding: from the edge to the content in logical pixels; 0 for a table to the edge.
+            spacing: between the things in the body in logical pixels.
+        """
+        super().__init__(parent)
+        self._tone = tone
+        self._raised = False
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(padding, padding, padding, padding)
+        whole.setSpacing(8)
+        self._head = QWidget(self)
+        self._head_row = QHBoxLayout(self._head)
+        inset = 0 if padding else 16
+        self._head_row.setContentsMargins(inset, inset, inset, 0)
+        self._head_row.setSpacing(8)
+        self._title = BodyLabel(font=fonts.card_title())
+        self._aside = BodyLabel(font=fonts.small(), role="muted", wrap=False)
+        self._aside.hide()
+        self._head_row.addWidget(self._title, 1)
+        self._head_row.addWidget(self._aside)
+        self._has_actions = False
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(spacing)
+        whole.addWidget(self._head)
+        whole.addLayout(self.body, 1)
+        self.set_title(title)
+
+    def title(self) -> str:
+        """The card's name."""
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        """Name the card; screen readers say the name for the group of its content."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._head.setVisible(bool(title) or self._has_actions or bool(self._aside.text()))
+
+    def set_aside(self, text: str) -> None:
+        """Say a few quiet words at the right of the title, such as what the figures are of."""
+        self._aside.setText(text)
+        self._aside.setVisible(bool(text))
+        self._head.setVisible(bool(self.title()) or self._has_actions or bool(text))
+
+    def add_action(self, action: QWidget) -> None:
+        """Put a button or a tag at the right end of the title row."""
+        self._has_actions = True
+        self._head_row.addWidget(action)
+        self._head.show()
+
+    def set_raised(self, raised: bool) -> None:
+        """Draw the card as settled, a little darker, or as before."""
+        self._raised = raised
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        painter = QPainter(self)
+        surface(
+            painter, self.rect(), colours.raised if self._raised else colours.card, colours.line
+        )
+        if self._tone is not None:
+            bar(painter, self.rect(), colours.tone(self._tone).strong, Qt.Edge.TopEdge)
+        painter.end()

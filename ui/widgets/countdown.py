@@ -1,0 +1,100 @@
+"""The time left for a step, in large figures that do not jitter."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme import fonts
+from ui.theme.theme import theme
+from ui.widgets.announcing import announce
+from ui.widgets.retranslated import Retranslated
+
+SOON = 0.20
+LAST = 0.05
+
+
+def clock(seconds: int) -> str:
+    """Minutes and seconds such as ``07:42``; time overrun has a plus, ``+00:15``."""
+    sign = "+" if seconds < 0 else ""
+    minutes, rest = divmod(abs(seconds), 60)
+    return f"{sign}{minutes:02d}:{rest:02d}"
+
+
+class CountdownLabel(Retranslated, QWidget):
+    """The time left; its last fifth warns and its last twentieth presses, by colour and word."""
+
+    def __init__(self, parent: QWidget | None = None, *, size: int = 24) -> None:
+        """Make a clock.
+
+        Args:
+            parent: the widget it stands in.
+            size: height of the figures in logical pixels.
+        """
+        super().__init__(parent)
+        self._left = 0
+        self._whole = 0
+        self._paused = False
+        self._word = ""
+        self._figures = fonts.figure_font(size, fonts.BOLD)
+        self._words = fonts.text_font(max(11.5, size * 0.45), fonts.SEMIBOLD)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.speak()
+
+    def show_time(self, left: int, whole: int, *, paused: bool = False) -> None:
+        """Show a time.
+
+        Args:
+            left: seconds left; below zero once the time is over.
+            whole: seconds that the step has.
+            paused: whether the clock stands still.
+        """
+        word = self._word
+        self._left, self._whole, self._paused = left, whole, paused
+        self.retranslate()
+        if self._word != word:
+            announce(self, self._word)
+            self.updateGeometry()
+        self.update()
+
+    def word(self) -> str:
+        """What is said beside the figures: nothing while there is time."""
+        return self._word
+
+    def role(self) -> str:
+        """The state whose colour the figures have."""
+        if self._left <= self._whole * LAST:
+            return "bad"
+        return "warn" if self._left <= self._whole * SOON else "ink"
+
+    def retranslate(self) -> None:
+        if self._paused:
+            self._word = self.tr("paused")
+        elif self._left <= 0 < self._whole:
+            self._word = self.tr("time is over")
+        else:
+            words = {"bad": self.tr("last moments"), "warn": self.tr("soon over"), "ink": ""}
+            self._word = words[self.role()] if self._whole else ""
+        self.setAccessibleName(f"{clock(self._left)} {self._word}".strip())
+
+    def sizeHint(self) -> QSize:
+        figures = QFontMetrics(self._figures)
+        width = figures.horizontalAdvance(clock(self._left)) + 2
+        if self._word:
+            width += 8 + QFontMetrics(self._words).horizontalAdvance(self._word)
+        return QSize(width, fonts.line_height(self._figures))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(theme().colour(self.role() if self._whole else "ink")))
+        figures = QFontMetrics(self._figures)
+        baseline = (self.height() - figures.height()) // 2 + figures.ascent()
+        if self._word:
+            painter.setFont(self._words)
+            start = self.width() - QFontMetrics(self._words).horizontalAdvance(self._word)
+            painter.drawText(start, baseline, self._word)
+        painter.setFont(self._figures)
+        painter.drawText(0, baseline, clock(self._left))
+        painter.end()

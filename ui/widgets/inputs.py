@@ -1,0 +1,119 @@
+"""Lists, numbers, dates and ticks; the wheel scrolls the page unless they have the focus."""
+
+from collections.abc import Hashable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QSpinBox, QWidget
+
+from ui.theme import fonts
+from ui.widgets.retranslated import Retranslated
+
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    _Base = object
+
+
+class CalmWheel(_Base):
+    """Mixin: the wheel changes the value only after the person has gone into the field."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ComboBox(CalmWheel, QComboBox):
+    """A list to choose one of, each option with a key."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(14)
+        self.setFont(fonts.body())
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(self._on_activated)
+
+    def set_choices(self, choices: Sequence[tuple[Hashable, str]]) -> None:
+        """Offer these options, each a key and its words; the choice stays where it can."""
+        kept = self.current_key()
+        keys = [key for key, _ in choices]
+        if keys == [self.itemData(at) for at in range(self.count())]:
+            for at, (_, words) in enumerate(choices):
+                self.setItemText(at, words)
+            return
+        self.clear()
+        for key, words in choices:
+            self.addItem(words, key)
+        self.choose(kept if kept in keys else next(iter(keys), None))
+
+    def current_key(self) -> object:
+        """The key of the chosen option, or None in an empty list."""
+        return self.currentData()
+
+    def choose(self, key: object) -> None:
+        """Show an option as chosen without saying so; an unknown key shows none."""
+        for at in range(self.count()):
+            if self.itemData(at) == key:
+                self.setCurrentIndex(at)
+                return
+        self.setCurrentIndex(-1)
+
+    def _on_activated(self, at: int) -> None:
+        self.chosen.emit(self.itemData(at))
+
+
+class SpinBox(CalmWheel, Retranslated, QSpinBox):
+    """A whole number; it counts as given when the person leaves the field or presses Enter."""
+
+    def __init__(self, lowest: int = 0, highest: int = 100, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(lowest, highest)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFont(fonts.figure_font())
+        self.speak()
+
+    def retranslate(self) -> None:
+        self.setLocale(QLocale())
+
+
+class DateEdit(CalmWheel, Retranslated, QDateEdit):
+    """A day, typed or chosen from a calendar, written as the language writes days."""
+
+    def __init__(self, day: date | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFont(fonts.figure_font())
+        self.speak()
+        if day is not None:
+            self.set_day(day)
+
+    def day(self) -> date:
+        """The day in the field."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date) -> None:
+        """Show a day."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def retranslate(self) -> None:
+        self.setLocale(QLocale())
+        self.setDisplayFormat("dd/MM/yyyy")
+
+
+class CheckBox(QCheckBox):
+    """A tick with its words; the words are `&`-marked text."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(fonts.body())

@@ -1,0 +1,205 @@
+"""Text that is read: in the theme's colours, with room for stacked marks, never as markup."""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import fonts
+from ui.theme.theme import theme
+from ui.widgets.tooltips import set_tooltip
+
+_COMFORTABLE_WIDTH = 420
+_NARROW = 96
+
+
+class BodyLabel(QLabel):
+    """A text of one or many lines, 1.45 times its size apart, that says how high it must be.
+
+    Qt's own label has no line height and cuts stacked Vietnamese marks in tight places; this one
+    lays the text out itself and is asked for its height at each width, so nothing is clipped.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        font: QFont | None = None,
+        role: str = "ink",
+        wrap: bool = True,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        """Make a label.
+
+        Args:
+            text: shown as it is, never read as markup.
+            parent: the widget it stands in.
+            font: the text style; without it 13 px regular.
+            role: the name of a colour of the theme, or of a side or state.
+            wrap: whether long lines are broken at words.
+            align: left, centre or right.
+        """
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font or fonts.body())
+        self._role = role
+        self._laid_out: tuple[object, list[tuple[QTextLayout, float]], int] | None = None
+        self.setWordWrap(wrap)
+        self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    @property
+    def role(self) -> str:
+        """The name of the colour of the text."""
+        return self._role
+
+    def set_role(self, role: str) -> None:
+        """Show the text in another colour of the theme."""
+        if role != self._role:
+            self._role = role
+            self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        inside = max(1, width - margins.left() - margins.right())
+        return self._lay_out(inside)[1] + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        natural = self.natural_width()
+        if self.wordWrap():
+            natural = min(natural, _COMFORTABLE_WIDTH)
+        width = natural + margins.left() + margins.right()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return self.sizeHint()
+        margins = self.contentsMargins()
+        width = min(self.natural_width(), _NARROW) + margins.left() + margins.right()
+        height = fonts.line_height(self.font()) + margins.top() + margins.bottom()
+        return QSize(width, height)
+
+    def natural_width(self) -> int:
+        """Width of the longest paragraph on one line, in logical pixels."""
+        metrics = QFontMetrics(self.font())
+        return max((metrics.horizontalAdvance(line) for line in self._paragraphs()), default=0) + 1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.paint_text(self.contentsRect())
+
+    def paint_text(self, rect: QRect) -> None:
+        """Draw the text inside a rectangle, centred in height."""
+        lines, height = self._lay_out(rect.width())
+        colour = theme().colours.disabled if not self.isEnabled() else theme().colour(self._role)
+        top = rect.top()
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top += max(0, (rect.height() - height) // 2)
+        painter = QPainter(self)
+        painter.setPen(QColor(colour))
+        for layout, offset in lines:
+            layout.draw(painter, QPointF(rect.left(), top + offset))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._laid_out = None
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _paragraphs(self) -> list[str]:
+        return self.text().splitlines()
+
+    def _lay_out(self, width: int) -> tuple[list[tuple[QTextLayout, float]], int]:
+        """The paragraphs laid out at a width, each with its offset from the top, and the height."""
+        key = (
+            self.text(),
+            width if self.wordWrap() else -width,
+            self.font().key(),
+            self.alignment(),
+        )
+        if self._laid_out is not None and self._laid_out[0] == key:
+            return self._laid_out[1], self._laid_out[2]
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+            if self.wordWrap()
+            else QTextOption.WrapMode.NoWrap
+        )
+        step = fonts.line_height(self.font())
+        metrics = QFontMetrics(self.font())
+        baseline = (step - metrics.height()) // 2 + metrics.ascent()
+        lines: list[tuple[QTextLayout, float]] = []
+        height = 0
+        for paragraph in self._paragraphs():
+            layout = QTextLayout(paragraph, self.font())
+            layout.setTextOption(option)
+            layout.beginLayout()
+            start = height
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(width)
+                line.setPosition(QPointF(0, height - start + baseline - line.ascent()))
+                height += step
+            layout.endLayout()
+            height = max(height, start + step)
+            lines.append((layout, start))
+        self._laid_out = (key, lines, height)
+        return lines, height
+
+
+class ElidedLabel(BodyLabel):
+    """One line that ends in … where it does not fit; the tooltip then holds all of it."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        font: QFont | None = None,
+        role: str = "ink",
+    ) -> None:
+        super().__init__(text, parent, font=font, role=role, wrap=False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(" ".join(text.split()))
+        self._update_tooltip()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.natural_width(), 48), fonts.line_height(self.font()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tooltip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rect = self.contentsRect()
+        shown = QFontMetrics(self.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        colour = theme().colours.disabled if not self.isEnabled() else theme().colour(self.role)
+        painter = QPainter(self)
+        painter.setPen(QColor(colour))
+        painter.setFont(self.font())
+        flags = self.alignment() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(rect, int(flags), shown)
+        painter.end()
+
+    def _update_tooltip(self) -> None:
+        fits = self.natural_width() <= self.contentsRect().width() + 1
+        set_tooltip(self, "" if fits else self.text())

@@ -1,0 +1,73 @@
+"""The scrolling body of a page."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+EDGE_ACROSS = 22
+EDGE_DOWN = 18
+
+
+class ScrollPage(QScrollArea):
+    """A column of things with the page's edges, scrolled as a whole.
+
+    Attributes:
+        body: the layout that the page fills from the top.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, max_width: int | None = None, spacing: int = 14
+    ) -> None:
+        """Make a page body.
+
+        Args:
+            parent: the widget it stands in.
+            max_width: the widest that the content becomes, centred in a wider window.
+            spacing: between the cards, in logical pixels.
+        """
+        super().__init__(parent)
+        self._max_width = max_width
+        self._wanted: int | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setSpacing(spacing)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self._set_edges()
+
+    @contextmanager
+    def kept_place(self) -> Iterator[None]:
+        """Change the content without the page jumping: it is put back where it was."""
+        place = self.verticalScrollBar().value()
+        self.setUpdatesEnabled(False)
+        try:
+            yield
+        finally:
+            self._wanted = place
+            QCoreApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest.value)
+            self._on_range_changed(0, self.verticalScrollBar().maximum())
+            self.setUpdatesEnabled(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_edges()
+        super().resizeEvent(event)
+
+    def _set_edges(self) -> None:
+        spare = 0
+        if self._max_width is not None:
+            spare = max(0, self.viewport().width() - 2 * EDGE_ACROSS - self._max_width) // 2
+        across = EDGE_ACROSS + spare
+        self.body.setContentsMargins(across, EDGE_DOWN, across, EDGE_DOWN)
+
+    def _on_range_changed(self, lowest: int, highest: int) -> None:
+        if self._wanted is not None and highest >= self._wanted:
+            self.verticalScrollBar().setValue(self._wanted)
+            self._wanted = None
