@@ -75,6 +75,45 @@ class PersonaInUse(DomainError):
         super().__init__(claims=claims, messages=messages)
 
 
+class UspInUse(DomainError):
+    """A USP is the proof of a message."""
+
+    sentence = mark("{code} is the proof of {messages}. Take it off there first.")
+
+    def __init__(self, *, code: str, messages: str) -> None:
+        super().__init__(code=code, messages=messages)
+
+
+class StatementOnBoard(DomainError):
+    """A statement of the owner lies on the difference board."""
+
+    sentence = mark(
+        "{code} lies on the difference board. It stays as it was said; write a new one."
+    )
+
+    def __init__(self, *, code: str) -> None:
+        super().__init__(code=code)
+
+
+class WorkspaceNotEmpty(DomainError):
+    """A template or an example is asked for in a workspace that was begun already."""
+
+    sentence = mark("This workspace has been begun already. Make a new one for this.")
+
+
+class SampleUnreadable(DomainError):
+    """A worked example cannot be read.
+
+    Args:
+        place: where in it, as a path.
+    """
+
+    sentence = mark("The worked example cannot be read at {place}. Install the program again.")
+
+    def __init__(self, *, place: str) -> None:
+        super().__init__(place=place)
+
+
 class NothingToCompare(DomainError):
     """Fewer than two points were chosen, or they are not on the board."""
 
@@ -144,3 +183,75 @@ class NotReadyToPublish(DomainError):
 
     def __init__(self, missing: str) -> None:
         super().__init__(missing=missing)
+
+
+class SessionIsRunning(DomainError):
+    """A session was to be started while another one runs."""
+
+    sentence = mark("A session is running. End it first, or go on with it.")
+
+
+class NoSession(DomainError):
+    """Something of a session was asked for before one was started."""
+
+    sentence = mark("Start a session first.")
+
+
+class NeedsUnmet(DomainError):
+    """A step lacks what it needs; the facilitator may start it all the same, with a reason."""
+
+    sentence = mark("This step still needs: {missing}. Start it all the same with a reason.")
+
+    def __init__(self, *, missing: tuple[str, ...]) -> None:
+        self.missing = missing
+        super().__init__(missing=", ".join(missing))
+
+    def said(self, translate: Translate) -> str:
+        """Say the fact, with each thing that is missing named in the language too."""
+        names = ", ".join(map(translate, getattr(self, "missing", ())))
+        return fill(translate(self.sentence), {"missing": names})
+
+
+class NotesHidden(DomainError):
+    """Private notes were asked for by somebody who may not see them yet."""
+
+    sentence = mark("These notes are hidden until the reveal.")
+
+
+class NotesSealed(DomainError):
+    """A side writes, but its notes are sealed."""
+
+    sentence = mark("These notes are sealed. Open the seal again to go on writing.")
+
+
+class NotesFixed(DomainError):
+    """A note was to be changed after the reveal."""
+
+    sentence = mark("Notes stay as they were revealed. Write a new note instead.")
+
+
+class NothingToSeal(DomainError):
+    """A side seals without a note and nobody has confirmed that it has none."""
+
+    sentence = mark("There is no note to seal yet. Write one, or confirm that there is none.")
+
+
+class NotAllSealed(DomainError):
+    """The reveal was asked for before every side that drew has sealed."""
+
+    sentence = mark("Not every side has sealed its notes yet. Nothing was revealed.")
+
+
+class SealBroken(DomainError):
+    """Sealed notes no longer agree with their seal."""
+
+    sentence = mark(
+        "The notes of one side no longer match their seal. Nothing was revealed. "
+        "Open the seal again and let the side check its notes."
+    )
+
+
+class AlreadyRevealed(DomainError):
+    """Something that belongs before the reveal was asked for after it."""
+
+    sentence = mark("The notes are already revealed.")

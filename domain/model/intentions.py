@@ -23,17 +23,19 @@ SENTENCES: dict[str, str] = {
     "remove_person": mark("Remove a person"),
     "tick_understood": mark("Tick what a side has understood"),
     "ask_question": mark("Ask a question about the brief"),
+    "edit_question": mark("Edit a question about the brief"),
     "answer_question": mark("Answer a question about the brief"),
     "remove_question": mark("Remove a question about the brief"),
     # session
     "start_session": mark("Start session {number}"),
     "end_session": mark("End session {number}"),
+    "resume_session": mark("Go on with session {number}"),
     "accept_rules": mark("Agree to the ground rules"),
     "go_to_step": mark("Go to step {code}"),
     "override_needs": mark("Start step {code} without what it needs: {reason}"),
     "time_step": mark("Run the timer"),
     "change_minutes": mark("Change the time of step {code}"),
-    "check_step_again": mark("Look at step {code} again"),
+    "mark_for_recheck": mark("Mark later steps to be looked at again"),
     # drawing
     "begin_turn": mark("Open the laptop for one side"),
     "write_note": mark("Write a note"),
@@ -43,6 +45,7 @@ SENTENCES: dict[str, str] = {
     "seal_notes": mark("Seal the notes of a side"),
     "reopen_seal": mark("Open a seal again before the reveal"),
     "reveal_notes": mark("Reveal all notes"),
+    "reveal_some": mark("Reveal the notes of those that drew: {reason}"),
     "take_back_reveal": mark("Take back the reveal"),
     # difference board
     "compare_notes": mark("Compare notes"),

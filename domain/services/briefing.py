@@ -1,0 +1,460 @@
+"""Briefing both departments: product, USPs, the owner's view, people, what each has understood."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from domain.errors import StatementOnBoard, TextMissing, UspInUse
+from domain.model.brief import (
+    Person,
+    Product,
+    Question,
+    Statement,
+    Topic,
+    Understanding,
+    Usp,
+)
+from domain.model.direction import Message
+from domain.model.fields import PersonaField
+from domain.model.readiness import Readiness, look_over_brief
+from domain.model.responsibility import Position
+from domain.model.session import Comparison
+from domain.model.sides import DEPARTMENTS, Side
+from domain.model.wording import Bilingual
+from domain.ports import Reading
+from domain.services.workbench import Workbench
+from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, check_length, clean
+
+
+class ProductPart(StrEnum):
+    """A text of the product; the values are the fields of ``Product``."""
+
+    NAME = "name"
+    COMPANY = "company"
+    WHAT = "what"
+    FOR_WHOM = "for_whom"
+    PRICE = "price"
+    STAGE = "stage"
+    MUST_EXPLAIN = "must_explain"
+
+    @property
+    def limit(self) -> int:
+        """The most code points that the text holds."""
+        return _PRODUCT_LIMITS.get(self, TEXT_LIMIT)
+
+    @property
+    def multiline(self) -> bool:
+        """The text may have several lines."""
+        return self.limit == TEXT_LIMIT
+
+
+_PRODUCT_LIMITS = {
+    ProductPart.NAME: NAME_LIMIT,
+    ProductPart.COMPANY: NAME_LIMIT,
+    ProductPart.PRICE: LINE_LIMIT,
+    ProductPart.STAGE: LINE_LIMIT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PositionChoice:
+    """A position that a person may hold."""
+
+    code: str
+    side: Side
+    name: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The brief as it stands.
+
+    Attributes:
+        product: what is sold; all its texts are empty until somebody describes it.
+        usps: by rank, the strongest first.
+        statements: the owner's view; for the owner and the facilitator alone until the reveal.
+        people: in the order of the list.
+        understood: side and topic of each tick that is set.
+        questions: in the order of asking.
+        positions: what people may hold: the workspace's own, else those of the method.
+    """
+
+    product: Product
+    usps: tuple[Usp, ...]
+    statements: tuple[Statement, ...]
+    people: tuple[Person, ...]
+    understood: frozenset[tuple[Side, Topic]]
+    questions: tuple[Question, ...]
+    positions: tuple[PositionChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWords:
+    """A person as somebody writes it down; see ``Person`` for the meaning of each field."""
+
+    name: str
+    side: Side
+    role: str | None = None
+    title: str = ""
+    present: bool = True
+
+    def tidied(self) -> "PersonWords":
+        """Return it cleaned.
+
+        Raises:
+            TextMissing: there is no name.
+            TextTooLong: a text does not fit.
+        """
+        return replace(
+            self,
+            name=_line(self.name, NAME_LIMIT),
+            title=check_length(clean(self.title), NAME_LIMIT),
+        )
+
+    @classmethod
+    def of(cls, person: Person) -> "PersonWords":
+        """Return a person's words."""
+        return cls(person.name, person.side, person.role, person.title, person.present)
+
+
+class Briefing:
+    """Use cases around the brief."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def brief(self) -> Brief:
+        """Return the brief as it stands."""
+        with self._bench.reading() as view:
+            return self._brief(view)
+
+    def readiness(self) -> tuple[Readiness, ...]:
+        """Tell what is there and what is missing before the session, most needed first."""
+        brief = self.brief()
+        return look_over_brief(
+            product=brief.product,
+            usps=brief.usps,
+            statements=brief.statements,
+            people=brief.people,
+            understood=brief.understood,
+            questions=brief.questions,
+        )
+
+    def describe_product(self, part: ProductPart, text: str) -> None:
+        """Write one of the product's texts; an empty one is allowed, it is just not known yet.
+
+        Raises:
+            TextTooLong: it does not fit.
+        """
+        text = check_length(clean(text, multiline=part.multiline), part.limit)
+        words: dict[str, Any] = {part.value: text}
+        with self._bench.reading() as view:
+            product = replace(self._product(view), **words)
+        with self._bench.doing("describe_product") as work:
+            work.of(Product).put(product)
+
+    def add_usp(self, text: str, proof: str = "") -> Usp:
+        """Add a USP after the others.
+
+        Raises:
+            TextMissing: it says nothing.
+            TextTooLong: a text does not fit.
+        """
+        text, proof = _line(text), _paragraph(proof)
+        with self._bench.reading() as view:
+            usps = view.of(Usp).all()
+        code = f"U{_next_number(usps)}"
+        usp = Usp(self._bench.secrets.new_id(), code, _next_position(usps), text, proof)
+        with self._bench.doing("add_usp", code=code) as work:
+            work.of(Usp).put(usp)
+        return usp
+
+    def edit_usp(self, id: UUID, *, text: str | None = None, proof: str | None = None) -> None:
+        """Change a USP's words, its proof, or both; None leaves one as it is.
+
+        Raises:
+            NotFound: the USP is gone.
+            TextMissing, TextTooLong: see ``add_usp``.
+        """
+        with self._bench.reading() as view:
+            usp = view.of(Usp).get(id)
+        changed = replace(
+            usp,
+            text=usp.text if text is None else _line(text),
+            proof=usp.proof if proof is None else _paragraph(proof),
+        )
+        with self._bench.doing("edit_usp", code=usp.code) as work:
+            work.of(Usp).put(changed)
+
+    def move_usp(self, id: UUID, to: int) -> None:
+        """Give a USP another rank; 0 is the strongest. Its code stays: people speak by it."""
+        with self._bench.reading() as view:
+            order = list(view.of(Usp).all())
+            usp = view.of(Usp).get(id)
+        order.remove(usp)
+        order.insert(max(0, min(to, len(order))), usp)
+        with self._bench.doing("move_usp", code=usp.code) as work:
+            for position, one in enumerate(order):
+                work.of(Usp).put(replace(one, position=position))
+
+    def remove_usp(self, id: UUID) -> None:
+        """Take a USP away.
+
+        Raises:
+            UspInUse: a message is proved by it.
+        """
+        with self._bench.reading() as view:
+            usp = view.of(Usp).get(id)
+            resting = [one.code for one in view.of(Message).all() if id in one.usp_ids]
+        if resting:
+            raise UspInUse(code=usp.code, messages=", ".join(resting))
+        with self._bench.doing("remove_usp", code=usp.code) as work:
+            work.of(Usp).remove(id)
+
+    def add_statement(self, field: PersonaField, text: str, of_ten: int | None = None) -> Statement:
+        """Write down a line of the owner's view of the customer.
+
+        Args:
+            field: slot of the persona it speaks of.
+            text: the statement.
+            of_ten: in how many of ten customers the owner believes it true, or None.
+
+        Raises:
+            TextMissing: it says nothing.
+            TextTooLong: it does not fit.
+            ValueError: the number lies outside 0–10.
+        """
+        text = _line(text)
+        with self._bench.reading() as view:
+            present = view.of(Statement).all()
+        statement = Statement(
+            self._bench.secrets.new_id(),
+            f"O{_next_number(present):02d}",
+            _next_position(present),
+            field,
+            text,
+            _of_ten(of_ten),
+        )
+        with self._bench.doing("add_statement", side=Side.OWNER) as work:
+            work.of(Statement).put(statement)
+        return statement
+
+    def edit_statement(self, id: UUID, field: PersonaField, text: str, of_ten: int | None) -> None:
+        """Change a statement before it was laid on the difference board.
+
+        Raises:
+            StatementOnBoard: it lies there; what was said stays as it was said.
+            TextMissing, TextTooLong, ValueError: see ``add_statement``.
+        """
+        text = _line(text)
+        statement = replace(
+            self._free_statement(id), field=field, text=text, of_ten=_of_ten(of_ten)
+        )
+        with self._bench.doing("edit_statement", side=Side.OWNER) as work:
+            work.of(Statement).put(statement)
+
+    def remove_statement(self, id: UUID) -> None:
+        """Take a statement away.
+
+        Raises:
+            StatementOnBoard: it lies on the difference board.
+        """
+        self._free_statement(id)
+        with self._bench.doing("remove_statement", side=Side.OWNER) as work:
+            work.of(Statement).remove(id)
+
+    def add_person(self, words: PersonWords) -> Person:
+        """Add somebody who works with the persona.
+
+        Raises:
+            TextMissing: there is no name.
+            TextTooLong: a text does not fit.
+        """
+        with self._bench.reading() as view:
+            people = view.of(Person).all()
+            words = self._on_one_side(view, words.tidied(), None)
+        person = Person(
+            self._bench.secrets.new_id(),
+            _next_position(people),
+            words.name,
+            words.side,
+            words.role,
+            words.title,
+            words.present,
+        )
+        with self._bench.doing("add_person") as work:
+            work.of(Person).put(person)
+        return person
+
+    def edit_person(self, id: UUID, words: PersonWords) -> None:
+        """Change what is written down of a person.
+
+        A position belongs to a side: who is given a position of another side changes sides, and
+        who changes sides gives up the position of the old one.
+
+        Raises:
+            NotFound: the person is gone.
+            TextMissing, TextTooLong: see ``add_person``.
+        """
+        with self._bench.reading() as view:
+            person = view.of(Person).get(id)
+            words = self._on_one_side(view, words.tidied(), person)
+        changed = replace(
+            person,
+            name=words.name,
+            side=words.side,
+            role=words.role,
+            title=words.title,
+            present=words.present,
+        )
+        with self._bench.doing("edit_person") as work:
+            work.of(Person).put(changed)
+
+    def move_person(self, id: UUID, to: int) -> None:
+        """Move a person to a place in the list; 0 is the first."""
+        with self._bench.reading() as view:
+            order = list(view.of(Person).all())
+            person = view.of(Person).get(id)
+        order.remove(person)
+        order.insert(max(0, min(to, len(order))), person)
+        with self._bench.doing("move_person") as work:
+            for position, one in enumerate(order):
+                work.of(Person).put(replace(one, position=position))
+
+    def remove_person(self, id: UUID) -> None:
+        """Take a person off the list."""
+        with self._bench.doing("remove_person") as work:
+            work.of(Person).remove(id)
+
+    def tick_understood(self, side: Side, topic: Topic, *, understood: bool) -> None:
+        """Tick, or tick off again, that a department has understood a part of the brief.
+
+        Raises:
+            ValueError: the side is no department.
+        """
+        _check_department(side)
+        with self._bench.doing("tick_understood", side=side) as work:
+            shelf = work.of(Understanding)
+            before = shelf.all(side=side, topic=topic)
+            id = before[0].id if before else self._bench.secrets.new_id()
+            shelf.put(Understanding(id, side, topic, understood))
+
+    def ask_question(self, side: Side, text: str) -> Question:
+        """Leave a department's question on the brief.
+
+        Raises:
+            TextMissing: it asks nothing.
+            TextTooLong: it does not fit.
+            ValueError: the side is no department.
+        """
+        _check_department(side)
+        text = _line(text)
+        with self._bench.reading() as view:
+            position = _next_position(view.of(Question).all())
+        question = Question(self._bench.secrets.new_id(), position, side, text)
+        with self._bench.doing("ask_question", side=side) as work:
+            work.of(Question).put(question)
+        return question
+
+    def reword_question(self, id: UUID, text: str) -> None:
+        """Put a question in other words.
+
+        Raises:
+            TextMissing, TextTooLong: see ``ask_question``.
+        """
+        text = _line(text)
+        with self._bench.reading() as view:
+            question = view.of(Question).get(id)
+        with self._bench.doing("edit_question", side=question.side) as work:
+            work.of(Question).put(replace(question, text=text))
+
+    def answer_question(self, id: UUID, answer: str) -> None:
+        """Write down the owner's answer; an empty one opens the question again.
+
+        Raises:
+            TextTooLong: it does not fit.
+        """
+        answer = _paragraph(answer)
+        with self._bench.reading() as view:
+            question = view.of(Question).get(id)
+        with self._bench.doing("answer_question") as work:
+            work.of(Question).put(replace(question, answer=answer))
+
+    def remove_question(self, id: UUID) -> None:
+        """Take a question away."""
+        with self._bench.doing("remove_question") as work:
+            work.of(Question).remove(id)
+
+    def _brief(self, view: Reading) -> Brief:
+        return Brief(
+            product=self._product(view),
+            usps=tuple(view.of(Usp).all()),
+            statements=tuple(view.of(Statement).all()),
+            people=tuple(view.of(Person).all()),
+            understood=frozenset(
+                (one.side, one.topic) for one in view.of(Understanding).all(understood=True)
+            ),
+            questions=tuple(view.of(Question).all()),
+            positions=self._positions(view),
+        )
+
+    def _product(self, view: Reading) -> Product:
+        products = view.of(Product).all()
+        return products[0] if products else Product(self._bench.secrets.new_id())
+
+    def _positions(self, view: Reading) -> tuple[PositionChoice, ...]:
+        own = view.of(Position).all() or self._bench.catalogue.positions
+        return tuple(PositionChoice(one.code, one.side, one.name) for one in own)
+
+    def _free_statement(self, id: UUID) -> Statement:
+        with self._bench.reading() as view:
+            statement = view.of(Statement).get(id)
+            if any(id in point.note_ids for point in view.of(Comparison).all()):
+                raise StatementOnBoard(code=statement.code)
+        return statement
+
+    def _on_one_side(self, view: Reading, words: PersonWords, before: Person | None) -> PersonWords:
+        """Let side and position agree; what was changed now wins over what stood there."""
+        sides = {one.code: one.side for one in self._positions(view)}
+        if words.role is None or words.role not in sides or sides[words.role] is words.side:
+            return words
+        only_side_changed = before is not None and before.role == words.role
+        if only_side_changed:
+            return replace(words, role=None)
+        return replace(words, side=sides[words.role])
+
+
+def _line(text: str, limit: int = LINE_LIMIT) -> str:
+    line = check_length(clean(text), limit)
+    if not line:
+        raise TextMissing
+    return line
+
+
+def _paragraph(text: str) -> str:
+    return check_length(clean(text, multiline=True), TEXT_LIMIT)
+
+
+def _of_ten(number: int | None) -> int | None:
+    if number is not None and not 0 <= number <= 10:
+        raise ValueError("a number lies outside 0-10")
+    return number
+
+
+def _check_department(side: Side) -> None:
+    if side not in DEPARTMENTS:
+        raise ValueError("only departments tick and ask")
+
+
+def _next_number(coded: Sequence[Usp] | Sequence[Statement]) -> int:
+    """Return a number greater than any in use, so that a code is never given to two things."""
+    return 1 + max((int(one.code[1:]) for one in coded if one.code[1:].isdigit()), default=0)
+
+
+def _next_position(
+    things: Sequence[Usp] | Sequence[Statement] | Sequence[Person] | Sequence[Question],
+) -> int:
+    return 1 + max((one.position for one in things), default=-1)
