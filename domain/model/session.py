@@ -44,6 +44,8 @@ class Session:
         started_at: when, in UTC.
         ended_at: when it was closed, or None while it runs.
         ground_rules: the room has agreed to the rules of the game.
+        writing: the side that has the laptop behind the curtain, or None.
+        begun: the sides that have had the laptop at least once, in order.
     """
 
     id: UUID
@@ -52,6 +54,8 @@ class Session:
     started_at: datetime
     ended_at: datetime | None = None
     ground_rules: bool = False
+    writing: Side | None = None
+    begun: tuple[Side, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,225 @@
+"""When a step is done and what it needs: told from public things only.
+
+Nothing here counts or reads a private note or a vote: "Marketing: sealed" is all that is said.
+The checks of a step stand in the order of the catalogue's lines for it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from domain.model.brief import Person, Product, Question, Usp
+from domain.model.direction import Message, MessageStatus, Rest
+from domain.model.feedback import FeedbackField
+from domain.model.fields import PersonaField
+from domain.model.persona import Claim
+from domain.model.polls import Poll, PollKind
+from domain.model.release import Signature, Version
+from domain.model.responsibility import Activity, Cell, Obligation
+from domain.model.session import (
+    Comparison,
+    ComparisonKind,
+    Outcome,
+    Reveal,
+    Seal,
+    Session,
+    Step,
+    StepKind,
+)
+from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
+from domain.ports import Reading
+from domain.text import mark
+
+Check: TypeAlias = Callable[[Reading, Session, Step, datetime], bool]
+"""Tells whether one line of a step is met at a moment."""
+
+FEW_CLAIMS = 5
+"""Claims that a session writes at least (agenda: five to eight)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a step needs: how it is called, and how to tell that it is there."""
+
+    name: str
+    present: Callable[[Reading, Session], bool]
+
+
+def is_sealed(view: Reading, session: Session, side: Side) -> bool:
+    """Tell whether a side's notes are sealed now."""
+    seals = view.of(Seal).all(session_id=session.id, side=side)
+    return any(seal.reopened_at is None for seal in seals)
+
+
+def is_revealed(view: Reading, session: Session) -> bool:
+    """Tell whether the notes of a session have been revealed, and not taken back."""
+    return any(one.taken_back_at is None for one in view.of(Reveal).all(session_id=session.id))
+
+
+def claims_in_use(view: Reading) -> list[Claim]:
+    """Return the claims that are not retired."""
+    return list(view.of(Claim).all(retired=False))
+
+
+def _both_present(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    there = {person.side for person in view.of(Person).all(present=True)}
+    return there.issuperset(DEPARTMENTS)
+
+
+def _rules_accepted(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return session.ground_rules
+
+
+def _product_told(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return _has_product(view, session) and _has_usps(view, session)
+
+
+def _questions_answered(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return all(question.answer for question in view.of(Question).all())
+
+
+def _sealed(side: Side) -> Check:
+    def check(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+        return is_sealed(view, session, side)
+
+    return check
+
+
+def _revealed(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return is_revealed(view, session)
+
+
+def _conflicts_settled(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    conflicts = view.of(Comparison).all(session_id=session.id, kind=ComparisonKind.CONFLICT)
+    return is_revealed(view, session) and all(one.outcome is not Outcome.OPEN for one in conflicts)
+
+
+def _enough_claims(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return len(claims_in_use(view)) >= FEW_CLAIMS
+
+
+def _fears_claimed(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    fields = {claim.field for claim in claims_in_use(view)}
+    return fields.issuperset({PersonaField.ANXIETY, PersonaField.OBJECTION})
+
+
+def _time_over(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return step.left_at(now) <= 0
+
+
+def _round_closed(kind: PollKind) -> Check:
+    def check(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+        rounds = view.of(Poll).all(session_id=session.id, kind=kind)
+        return bool(rounds) and all(poll.closed for poll in rounds)
+
+    return check
+
+
+def _message_written(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return bool(_messages(view))
+
+
+def _messages_rest(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    resting = {rest.message_id for rest in view.of(Rest).all()}
+    messages = _messages(view)
+    return bool(messages) and all(message.id in resting for message in messages)
+
+
+def _claims_measured(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    shown = {field.code for field in view.of(FeedbackField).all(shown=True)}
+    claims = claims_in_use(view)
+    return bool(shown) and all(claim.measured_by.split(".")[0] in shown for claim in claims)
+
+
+def _deadline_agreed(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return bool(view.of(Obligation).all(agreed=True))
+
+
+def _main_activities_answered(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    """One answers (A) and one does (R) in each of the main activities."""
+    letters: dict[object, list[str]] = {}
+    for cell in view.of(Cell).all():
+        letters.setdefault(cell.activity_id, []).extend(cell.letters.split("/"))
+    main = view.of(Activity).all(main=True)
+    return bool(main) and all(
+        letters.get(row.id, []).count("A") == 1 and "R" in letters.get(row.id, []) for row in main
+    )
+
+
+def _both_signed(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    signatures = view.of(Signature).all(session_id=session.id)
+    return {one.side for one in signatures}.issuperset(DEPARTMENTS)
+
+
+def _version_released(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    versions = view.of(Version).all(session_id=session.id)
+    return any(version.taken_back_at is None for version in versions)
+
+
+def _messages(view: Reading) -> list[Message]:
+    used = (MessageStatus.DRAFT, MessageStatus.IN_USE)
+    return [message for message in view.of(Message).all() if message.status in used]
+
+
+def _has_product(view: Reading, session: Session) -> bool:
+    return any(product.name or product.what for product in view.of(Product).all())
+
+
+def _has_usps(view: Reading, session: Session) -> bool:
+    return bool(view.of(Usp).all())
+
+
+def _notes_sealed(view: Reading, session: Session) -> bool:
+    return is_revealed(view, session) or all(
+        is_sealed(view, session, side) for side in DRAWING_SIDES
+    )
+
+
+def _has_resolutions(view: Reading, session: Session) -> bool:
+    points = view.of(Comparison).all(session_id=session.id)
+    return any(point.outcome is not Outcome.OPEN for point in points)
+
+
+def _has_claims(view: Reading, session: Session) -> bool:
+    return bool(claims_in_use(view))
+
+
+CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
+    StepKind.OPENING: (_both_present, _rules_accepted),
+    StepKind.BRIEFING: (_product_told, _questions_answered),
+    StepKind.DRAWING: tuple(_sealed(side) for side in DRAWING_SIDES),
+    StepKind.REVEAL: (_revealed, _conflicts_settled),
+    StepKind.CLAIMS: (_enough_claims, _fears_claimed),
+    StepKind.BREAK: (_time_over,),
+    StepKind.RATING: (_round_closed(PollKind.RATING),),
+    StepKind.MESSAGES: (_message_written, _messages_rest),
+    StepKind.FEEDBACK_FORM: (_claims_measured, _deadline_agreed),
+    StepKind.RESPONSIBILITIES: (_main_activities_answered,),
+    StepKind.CLOSING: (_round_closed(PollKind.AGREEMENT), _both_signed, _version_released),
+}
+"""What makes a step of each kind done."""
+
+NEEDS: Mapping[str, Need] = {
+    "product_brief": Need(mark("the product in the brief"), _has_product),
+    "usps": Need(mark("at least one USP"), _has_usps),
+    "side_notes_sealed": Need(mark("the sealed notes of all sides"), _notes_sealed),
+    "resolutions": Need(mark("at least one point talked through"), _has_resolutions),
+    "claims": Need(mark("at least one claim"), _has_claims),
+}
+"""What steps need; keys that are not here are always present (the default matrix)."""
+
+_LEFT_BY: Mapping[str, frozenset[type]] = {
+    "usps": frozenset({Product, Usp}),
+    "side_notes_sealed": frozenset({Seal, Reveal}),
+    "resolutions": frozenset({Comparison}),
+    "claims": frozenset({Claim}),
+    "pr_direction": frozenset({Message, Rest}),
+    "feedback_form": frozenset({FeedbackField, Obligation}),
+    "raci": frozenset({Activity, Cell}),
+}
+
+
+def things_left_by(kinds: frozenset[type]) -> frozenset[str]:
+    """Return the keys of what steps leave (``claims`` …) that live in the kinds touched."""
+    return frozenset(key for key, things in _LEFT_BY.items() if things & kinds)

@@ -1,0 +1,340 @@
+"""Facilitating a session: its steps, their time, and what each of them still lacks.
+
+Navigation and timing are routine for undo: they are passed over. Going back deletes nothing; what
+is changed there marks later steps to be looked at again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from domain.errors import NeedsUnmet, NoSession, SessionIsRunning
+from domain.model.catalogue import AgendaTemplate, StepTemplate
+from domain.model.journal import UndoRole, WorkspaceChanged
+from domain.model.session import Session, Step, StepKind, StepState
+from domain.model.wording import Bilingual
+from domain.ports import Reading
+from domain.services.conditions import CHECKS, NEEDS, things_left_by
+from domain.services.workbench import Workbench
+from domain.text import LINE_LIMIT, check_length, clean
+
+AGENDA = "compact"
+"""The agenda that a session follows."""
+
+LOST_TIME = timedelta(minutes=30)
+"""A timer that ran on for longer than this without any change was left behind, not used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A session with its steps.
+
+    Attributes:
+        session: the session.
+        steps: in order.
+    """
+
+    session: Session
+    steps: tuple[Step, ...]
+
+    @property
+    def current(self) -> Step:
+        """The step that the room is in; the last one of a session that has ended."""
+        for step in self.steps:
+            if step.state is StepState.CURRENT:
+                return step
+        return self.steps[-1]
+
+    @property
+    def minutes(self) -> int:
+        """Planned time of the whole session."""
+        return sum(step.minutes for step in self.steps)
+
+    def behind_at(self, now: datetime) -> int:
+        """Return the seconds by which the session is behind its plan; negative when ahead."""
+        over = sum(-step.left_at(now) for step in self.steps if step.state is StepState.DONE)
+        return over + max(0, -self.current.left_at(now))
+
+    def beside(self, step_id: UUID, distance: int) -> Step | None:
+        """Return the step so many places after (or before) one, or None past either end."""
+        places = [step.id for step in self.steps]
+        place = places.index(step_id) + distance
+        return self.steps[place] if 0 <= place < len(self.steps) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One line of what makes a step done, and whether it is met; told from public things only."""
+
+    text: Bilingual
+    met: bool
+
+
+class Facilitating:
+    """Use cases of the facilitator along the agenda."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    # reading
+
+    def agenda(self) -> AgendaTemplate:
+        """Return the agenda that the next session follows."""
+        return self._bench.catalogue.agendas[AGENDA]
+
+    def template(self, step: Step) -> StepTemplate:
+        """Return what the catalogue says of a step: title, what to say, what to do."""
+        return self._bench.catalogue.step(step.code)
+
+    def sessions(self) -> tuple[Session, ...]:
+        """Return all sessions, the first one first."""
+        with self._bench.reading() as view:
+            return tuple(sorted(view.of(Session).all(), key=lambda session: session.number))
+
+    def sitting(self) -> Sitting | None:
+        """Return the session that runs now, or None."""
+        with self._bench.reading() as view:
+            return running_sitting(view)
+
+    def sitting_of(self, session_id: UUID) -> Sitting:
+        """Return a session with its steps, running or ended.
+
+        Raises:
+            NotFound: there is no such session.
+        """
+        with self._bench.reading() as view:
+            return _sitting(view, view.of(Session).get(session_id))
+
+    def conditions(self, step: Step) -> tuple[Condition, ...]:
+        """Return when a step is done, line by line, and which lines are met already."""
+        with self._bench.reading() as view:
+            session = view.of(Session).get(step.session_id)
+            met = [
+                check(view, session, step, self._bench.clock.now()) for check in CHECKS[step.kind]
+            ]
+        lines = self.template(step).done_when
+        return tuple(Condition(text, state) for text, state in zip(lines, met, strict=False))
+
+    def unmet(self, step: Step) -> tuple[str, ...]:
+        """Return what a step needs and does not have yet, as marked nouns."""
+        with self._bench.reading() as view:
+            session = view.of(Session).get(step.session_id)
+            return tuple(
+                NEEDS[key].name
+                for key in self.template(step).needs
+                if key in NEEDS and not NEEDS[key].present(view, session)
+            )
+
+    # the session
+
+    def start(self) -> Sitting:
+        """Start a session along the agenda; its first step begins at once.
+
+        Raises:
+            SessionIsRunning: one runs already.
+        """
+        with self._bench.reading() as view:
+            sessions = view.of(Session).all()
+        if any(session.ended_at is None for session in sessions):
+            raise SessionIsRunning
+        now = self._bench.clock.now()
+        number = 1 + max((session.number for session in sessions), default=0)
+        session = Session(self._bench.secrets.new_id(), number, AGENDA, started_at=now)
+        steps = [
+            Step(self._bench.secrets.new_id(), session.id, place, one.code, one.kind, one.minutes)
+            for place, one in enumerate(self.agenda().steps)
+        ]
+        steps[0] = replace(steps[0], state=StepState.CURRENT, running_since=now)
+        with self._bench.doing("start_session", role=UndoRole.ROUTINE, number=str(number)) as work:
+            work.of(Session).put(session)
+            for step in steps:
+                work.of(Step).put(step)
+        return Sitting(session, tuple(steps))
+
+    def accept_rules(self, session_id: UUID, *, accepted: bool = True) -> None:
+        """Note that the room has agreed to the ground rules, or that it has not after all."""
+        with self._bench.doing("accept_rules") as work:
+            session = work.of(Session).get(session_id)
+            work.of(Session).put(replace(session, ground_rules=accepted))
+
+    def end(self, session_id: UUID) -> None:
+        """End a session; it can be gone on with later."""
+        now = self._bench.clock.now()
+        with self._bench.reading() as view:
+            session = view.of(Session).get(session_id)
+        with self._bench.doing(
+            "end_session", role=UndoRole.ROUTINE, number=str(session.number)
+        ) as work:
+            work.of(Session).put(replace(session, ended_at=now, writing=None))
+            for step in work.of(Step).all(session_id=session_id, state=StepState.CURRENT):
+                work.of(Step).put(replace(_stopped(step, now), state=StepState.DONE))
+
+    def resume(self, session_id: UUID) -> None:
+        """Go on with a session that was ended, at its last step.
+
+        Raises:
+            SessionIsRunning: another session runs.
+        """
+        with self._bench.reading() as view:
+            if any(session.ended_at is None for session in view.of(Session).all()):
+                raise SessionIsRunning
+            sitting = _sitting(view, view.of(Session).get(session_id))
+        done = [step for step in sitting.steps if step.state is StepState.DONE]
+        last = done[-1] if done else sitting.steps[0]
+        number = str(sitting.session.number)
+        with self._bench.doing("resume_session", role=UndoRole.ROUTINE, number=number) as work:
+            work.of(Session).put(replace(sitting.session, ended_at=None))
+            work.of(Step).put(replace(last, state=StepState.CURRENT))
+
+    # the steps
+
+    def go_to(self, step_id: UUID, *, reason: str = "") -> None:
+        """Go to a step, forward or back; nothing is deleted on the way.
+
+        The step that is left counts as done when the room goes forward, or when all its lines
+        are met. The step gone to no longer asks to be looked at again. Its timer starts when it
+        is entered for the first time.
+
+        Args:
+            step_id: the step.
+            reason: why it is started although it lacks what it needs; goes into the record.
+
+        Raises:
+            NeedsUnmet: it lacks something, was never begun, and no reason is given.
+            TextTooLong: the reason does not fit a line.
+        """
+        with self._bench.reading() as view:
+            target = view.of(Step).get(step_id)
+            steps = view.of(Step).all(session_id=target.session_id)
+        left = next((step for step in steps if step.state is StepState.CURRENT), None)
+        if left is not None and left.id == target.id:
+            return
+        reason = check_length(clean(reason), LINE_LIMIT)
+        first_time = target.state is StepState.AHEAD and target.spent_seconds == 0
+        missing = self.unmet(target) if first_time else ()
+        if missing and not reason:
+            raise NeedsUnmet(missing=missing)
+        intention = "override_needs" if missing else "go_to_step"
+        finished = left is not None and (
+            left.position < target.position
+            or all(condition.met for condition in self.conditions(left))
+        )
+        now = self._bench.clock.now()
+        with self._bench.doing(
+            intention, role=UndoRole.ROUTINE, code=target.code, reason=reason
+        ) as work:
+            if left is not None:
+                state = StepState.DONE if finished else StepState.AHEAD
+                work.of(Step).put(replace(_stopped(left, now), state=state))
+            work.of(Step).put(
+                replace(
+                    target,
+                    state=StepState.CURRENT,
+                    recheck=False,
+                    running_since=now if first_time else None,
+                )
+            )
+
+    def go_on(self, *, reason: str = "") -> None:
+        """Go to the next step; at the last one nothing happens.
+
+        Raises:
+            NeedsUnmet: see ``go_to``.
+        """
+        self._go(+1, reason)
+
+    def go_back(self) -> None:
+        """Go to the step before; at the first one nothing happens."""
+        self._go(-1, "")
+
+    def follow(self, change: WorkspaceChanged) -> None:
+        """Mark the done steps that rest on what was just changed, to be looked at again.
+
+        Called after every commit. Steps rest on what earlier steps leave (``needs`` and
+        ``leaves`` of the agenda, followed all the way); the closing rests on everything. Hidden
+        notes and votes never mark anything: it would tell that somebody wrote.
+        """
+        touched = things_left_by(change.kinds)
+        if not touched:
+            return
+        with self._bench.reading() as view:
+            sitting = running_sitting(view)
+        if sitting is None:
+            return
+        resting = self._resting_on(touched, sitting.steps)
+        if resting:
+            with self._bench.doing("mark_for_recheck", role=UndoRole.ROUTINE) as work:
+                for step in resting:
+                    work.of(Step).put(replace(step, recheck=True))
+
+    # time
+
+    def run_timer(self, step_id: UUID) -> None:
+        """Let the time of a step run."""
+        with self._bench.doing("time_step", role=UndoRole.ROUTINE) as work:
+            step = work.of(Step).get(step_id)
+            if step.running_since is None:
+                work.of(Step).put(replace(step, running_since=self._bench.clock.now()))
+
+    def pause_timer(self, step_id: UUID) -> None:
+        """Let the time of a step stand; what it has used is kept."""
+        with self._bench.doing("time_step", role=UndoRole.ROUTINE) as work:
+            step = work.of(Step).get(step_id)
+            work.of(Step).put(_stopped(step, self._bench.clock.now()))
+
+    def change_minutes(self, step_id: UUID, by: int) -> None:
+        """Give a step more minutes, or fewer; at least one stays."""
+        with self._bench.reading() as view:
+            step = view.of(Step).get(step_id)
+        with self._bench.doing("change_minutes", role=UndoRole.ROUTINE, code=step.code) as work:
+            work.of(Step).put(replace(step, minutes=max(1, step.minutes + by)))
+
+    def settle_time(self) -> None:
+        """Stop a timer that ran on while nobody was there; called when a workspace is opened.
+
+        A short absence counts: the room went on while the program was restarted. After half an
+        hour without any change only the time up to the last change counts.
+        """
+        with self._bench.reading() as view:
+            sitting = running_sitting(view)
+        if sitting is None or sitting.current.running_since is None:
+            return
+        step, since = sitting.current, sitting.current.running_since
+        newest = self._bench.journal.history(limit=1)
+        last = max([since, *(entry.happened_at for entry in newest)])
+        if self._bench.clock.now() - last > LOST_TIME:
+            with self._bench.doing("time_step", role=UndoRole.ROUTINE) as work:
+                work.of(Step).put(_stopped(step, last))
+
+    def _go(self, distance: int, reason: str) -> None:
+        sitting = self.sitting()
+        if sitting is None:
+            raise NoSession
+        step = sitting.beside(sitting.current.id, distance)
+        if step is not None:
+            self.go_to(step.id, reason=reason)
+
+    def _resting_on(self, touched: frozenset[str], steps: Sequence[Step]) -> list[Step]:
+        changed, resting = set(touched), []
+        for step in steps:
+            template = self.template(step)
+            if changed & set(template.needs) or step.kind is StepKind.CLOSING:
+                changed |= set(template.leaves)
+                resting.append(step)
+        return [step for step in resting if step.state is StepState.DONE and not step.recheck]
+
+
+def running_sitting(view: Reading) -> Sitting | None:
+    """Return the session that runs now, or None."""
+    running = [session for session in view.of(Session).all() if session.ended_at is None]
+    return _sitting(view, running[-1]) if running else None
+
+
+def _sitting(view: Reading, session: Session) -> Sitting:
+    return Sitting(session, tuple(view.of(Step).all(session_id=session.id)))
+
+
+def _stopped(step: Step, now: datetime) -> Step:
+    return replace(step, spent_seconds=step.spent_at(now), running_since=None)

@@ -1,0 +1,1 @@
+"""The session: agenda, steps, time, and what the projector shows meanwhile."""
