@@ -6,8 +6,8 @@ shown and not with the program.
 
 from functools import cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Slot
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImageReader, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImageReader, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
 import resources
@@ -16,7 +16,7 @@ from ui.theme.theme import theme
 SIZE = 16
 
 
-def icon(name: str, colour: str | None = None, size: int = SIZE) -> QIcon:
+def icon(name: str, colour: str | None = None, size: int = SIZE, gap: int = 0) -> QIcon:
     """A Lucide icon, drawn for each screen that is plugged in.
 
     It keeps the colour it was made with; `keep_icon` renews it when the theme changes.
@@ -25,13 +25,14 @@ def icon(name: str, colour: str | None = None, size: int = SIZE) -> QIcon:
         name: the icon's Lucide name, such as ``"undo-2"``.
         colour: ``#RRGGBB``; without it the theme's ink.
         size: side in logical pixels.
+        gap: room kept free at its right, before a button's words.
 
     Raises:
         OSError: no such icon is bundled.
     """
     result = QIcon()
     for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
-        result.addPixmap(pixmap(name, colour, size, ratio))
+        result.addPixmap(_with_gap(pixmap(name, colour, size, ratio), gap))
     return result
 
 
@@ -57,7 +58,11 @@ def pixmap(
 
 
 def keep_icon(
-    target: QAction | QAbstractButton, name: str, role: str = "ink", size: int = SIZE
+    target: QAction | QAbstractButton,
+    name: str,
+    role: str = "ink",
+    size: int = SIZE,
+    gap: int = 0,
 ) -> None:
     """Give an action or a button an icon that follows the theme.
 
@@ -66,9 +71,10 @@ def keep_icon(
         name: the icon's Lucide name.
         role: the name of a colour of the theme, or of a side or state.
         size: side in logical pixels.
+        gap: room kept free at its right, before a button's words.
     """
     keeper = target.findChild(_IconKeeper) or _IconKeeper(target)
-    keeper.show_icon(name, role, size)
+    keeper.show_icon(name, role, size, gap)
 
 
 class _IconKeeper(QObject):
@@ -77,19 +83,32 @@ class _IconKeeper(QObject):
     def __init__(self, target: QAction | QAbstractButton) -> None:
         super().__init__(target)
         self._target = target
-        self._what: tuple[str, str, int] | None = None
+        self._what: tuple[str, str, int, int] | None = None
         theme().changed.connect(self._on_theme_changed)
 
-    def show_icon(self, name: str, role: str, size: int) -> None:
-        self._what = (name, role, size)
-        self._target.setIcon(icon(name, theme().colour(role), size))
+    def show_icon(self, name: str, role: str, size: int, gap: int) -> None:
+        self._what = (name, role, size, gap)
+        self._target.setIcon(icon(name, theme().colour(role), size, gap))
         if isinstance(self._target, QAbstractButton):
-            self._target.setIconSize(QSize(size, size))
+            self._target.setIconSize(QSize(size + gap, size))
 
     @Slot()
     def _on_theme_changed(self) -> None:
         if self._what is not None:
             self.show_icon(*self._what)
+
+
+def _with_gap(drawn: QPixmap, gap: int) -> QPixmap:
+    if gap == 0:
+        return drawn
+    ratio = drawn.devicePixelRatio()
+    wider = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wider
 
 
 @cache

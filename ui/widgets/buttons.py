@@ -40,11 +40,8 @@ class QuietButton(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon:
-            keep_icon(
-                self,
-                icon,
-                "bad" if kind == "danger" and self.icon_role == "ink" else self.icon_role,
-            )
+            loud = kind == "danger" and self.icon_role == "ink"
+            keep_icon(self, icon, "bad" if loud else self.icon_role, gap=4)
 
 
 class PrimaryButton(QuietButton):

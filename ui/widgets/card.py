@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import fonts
 from ui.theme.theme import theme
@@ -43,6 +43,7 @@ class Card(QFrame):
         whole.setSpacing(8)
         self._head = QWidget(self)
         self._head_row = QHBoxLayout(self._head)
+        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         inset = 0 if padding else 16
         self._head_row.setContentsMargins(inset, inset, inset, 0)
         self._head_row.setSpacing(8)

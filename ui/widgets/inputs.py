@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QListView,
+    QSpinBox,
+    QStyledItemDelegate,
+    QWidget,
+)
 
 from ui.theme import fonts
 from ui.widgets.retranslated import Retranslated
@@ -36,6 +44,8 @@ class ComboBox(CalmWheel, QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(14)
+        self.setView(QListView(self))
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setFont(fonts.body())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._on_activated)
@@ -78,6 +88,7 @@ class SpinBox(CalmWheel, Retranslated, QSpinBox):
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(fonts.figure_font())
+        self.lineEdit().setTextMargins(9, 0, 0, 0)
         self.speak()
 
     def retranslate(self) -> None:
