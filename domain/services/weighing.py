@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from domain.model.brief import Statement, Workspace
-from domain.model.lint import QUANTIFIERS
+from domain.model.quantifiers import QUANTIFIERS
 from domain.model.persona import Claim, Evidence
 from domain.model.polls import Poll, PollKind
 from domain.model.session import Comparison, Note

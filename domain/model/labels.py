@@ -1,0 +1,137 @@
+"""The words under which people meet sides, questions, statuses and outcomes.
+
+English literals, marked for translation; one place for windows, documents and the projector, so
+that a thing is called the same everywhere.
+"""
+
+from domain.model.direction import Bearing, MessageStatus
+from domain.model.fields import PersonaField, Section
+from domain.model.persona import PersonaKind
+from domain.model.session import ComparisonKind, Outcome
+from domain.model.sides import Side
+from domain.text import mark
+
+SIDES: dict[Side, str] = {
+    Side.MARKETING: mark("Marketing"),
+    Side.SALES: mark("Sales"),
+    Side.OWNER: mark("Owner"),
+    Side.NEUTRAL: mark("Neutral"),
+}
+"""A side's name."""
+
+SECTIONS: dict[Section, str] = {
+    Section.WHO: mark("Who are they?"),
+    Section.WANTS: mark("What do they want?"),
+    Section.HURTS: mark("What hurts?"),
+    Section.STOPS: mark("What stops them?"),
+    Section.SETS_OFF: mark("What sets it off?"),
+    Section.DECIDES: mark("Who decides?"),
+    Section.REACH: mark("Where do we reach them?"),
+    Section.WORDS: mark("Their own words"),
+}
+"""A question as it is put to a side."""
+
+SECTION_HINTS: dict[Section, str] = {
+    Section.WHO: mark(
+        "Age, family, work, place, and what they can pay. Whom did you really talk with?"
+    ),
+    Section.WANTS: mark("What do they want to get done, and what would make them glad?"),
+    Section.HURTS: mark("What did customers complain about, fear or regret in the last calls?"),
+    Section.STOPS: mark("What worries them about buying? What do they object, what do they keep?"),
+    Section.SETS_OFF: mark("What happened just before they began to look? How soon must it be?"),
+    Section.DECIDES: mark("Who has a say, who pays, whom do they ask before they decide?"),
+    Section.REACH: mark("What do they read and watch, and whom do they believe?"),
+    Section.WORDS: mark("Words that customers used, written down as they said them."),
+}
+"""What a question asks for, in one or two sentences."""
+
+FIELDS: dict[PersonaField, str] = {
+    PersonaField.SITUATION: mark("Situation"),
+    PersonaField.TRIGGER: mark("Trigger"),
+    PersonaField.JOB: mark("Job to be done"),
+    PersonaField.PAIN: mark("Pain point"),
+    PersonaField.GAIN: mark("Gain"),
+    PersonaField.ANXIETY: mark("Anxiety"),
+    PersonaField.HABIT: mark("Habit"),
+    PersonaField.OBJECTION: mark("Objection"),
+    PersonaField.DECISION: mark("Decision"),
+    PersonaField.BUDGET: mark("Budget"),
+    PersonaField.TIMING: mark("Timing"),
+    PersonaField.CHANNEL: mark("Channel"),
+    PersonaField.WORDS: mark("Words"),
+}
+"""A slot of the persona."""
+
+PERSONA_KINDS: dict[PersonaKind, str] = {
+    PersonaKind.PRIMARY: mark("Primary persona"),
+    PersonaKind.SECONDARY: mark("Secondary persona"),
+    PersonaKind.CUSTOMER: mark("Pays, but does not use"),
+    PersonaKind.SERVED: mark("Served by it"),
+    PersonaKind.NEGATIVE: mark("Not our customer"),
+}
+"""The part a persona plays."""
+
+STATUSES: dict[str, str] = {
+    "untested": mark("untested"),
+    "thin": mark("thin"),
+    "supported": mark("supported"),
+    "contested": mark("contested"),
+    "contradicted": mark("contradicted"),
+}
+"""What the answers say of a claim."""
+
+STATUS_SIGNS: dict[str, str] = {
+    "untested": "○",
+    "thin": "◔",
+    "supported": "✓",
+    "contested": "≈",
+    "contradicted": "×",
+}
+"""A sign beside the word, since colour alone says nothing."""
+
+FLAGS: dict[str, str] = {
+    "one_way": mark("only the owner says so"),
+    "disputed": mark("the sides disagree"),
+    "stale": mark("stale"),
+    "own_effect": mark("moves with our own campaign"),
+}
+"""What stands beside a status."""
+
+COMPARISONS: dict[ComparisonKind, str] = {
+    ComparisonKind.CONFLICT: mark("Contradiction"),
+    ComparisonKind.OWNER_ONLY: mark("Only the owner"),
+    ComparisonKind.ONLY_SALES: mark("Only Sales saw"),
+    ComparisonKind.ONLY_MARKETING: mark("Only Marketing saw"),
+    ComparisonKind.BOTH: mark("Both saw"),
+}
+"""How the sides' pictures lie to each other in a point."""
+
+OUTCOMES: dict[Outcome, str] = {
+    Outcome.OPEN: mark("Not talked through yet"),
+    Outcome.ONE_CLAIM: mark("One claim"),
+    Outcome.TWO_CLAIMS: mark("Two claims, both to be tested"),
+    Outcome.NOT_ABOUT_CUSTOMER: mark("Not about the customer"),
+    Outcome.PARKED: mark("Parked"),
+}
+"""What the room made of a point."""
+
+MESSAGE_STATUSES: dict[MessageStatus, str] = {
+    MessageStatus.DRAFT: mark("draft"),
+    MessageStatus.IN_USE: mark("in use"),
+    MessageStatus.WITHDRAWN: mark("withdrawn"),
+    MessageStatus.REJECTED_LEGAL: mark("rejected in the legal check"),
+}
+"""Where a message stands."""
+
+BEARINGS: dict[Bearing, str] = {
+    Bearing.LOAD_BEARING: mark("carries it"),
+    Bearing.SUPPORTING: mark("helps it"),
+}
+"""How much of a message a claim carries."""
+
+IMPORTANCE: dict[int, str] = {
+    1: mark("minor"),
+    2: mark("matters"),
+    3: mark("decides campaigns"),
+}
+"""How much depends on a claim."""
