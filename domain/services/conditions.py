@@ -29,6 +29,7 @@ from domain.model.session import (
 )
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.ports import Reading
+from domain.services.drawing import standing_reveal, standing_seal
 from domain.text import mark
 
 Check: TypeAlias = Callable[[Reading, Session, Step, datetime], bool]
@@ -48,13 +49,12 @@ class Need:
 
 def is_sealed(view: Reading, session: Session, side: Side) -> bool:
     """Tell whether a side's notes are sealed now."""
-    seals = view.of(Seal).all(session_id=session.id, side=side)
-    return any(seal.reopened_at is None for seal in seals)
+    return standing_seal(view, session.id, side) is not None
 
 
 def is_revealed(view: Reading, session: Session) -> bool:
     """Tell whether the notes of a session have been revealed, and not taken back."""
-    return any(one.taken_back_at is None for one in view.of(Reveal).all(session_id=session.id))
+    return standing_reveal(view, session.id) is not None
 
 
 def claims_in_use(view: Reading) -> list[Claim]:

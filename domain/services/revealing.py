@@ -1,0 +1,113 @@
+"""The reveal: one act of the facilitator opens all seals, with a moment to take it back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from domain.errors import NotAllSealed, NotesHidden, SealBroken, TooLate
+from domain.model.journal import UndoRole, Veil
+from domain.model.sealing import holds
+from domain.model.session import Note, Reveal, Seal
+from domain.model.sides import DRAWING_SIDES
+from domain.services.drawing import session_before_reveal, standing_reveal, standing_seal
+from domain.services.polling import MOMENT
+from domain.services.workbench import Workbench
+from domain.text import LINE_LIMIT, check_length, clean
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A reveal that stands.
+
+    Attributes:
+        reveal: the act.
+        seals: the seals that were opened, verified, in the order of the columns.
+        back_until: until when it can be taken back, or None where something followed it.
+    """
+
+    reveal: Reveal
+    seals: tuple[Seal, ...]
+    back_until: datetime | None
+
+
+class Revealing:
+    """Use cases of the reveal; they are the facilitator's alone."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def opened(self, session_id: UUID) -> Opened | None:
+        """Return the reveal that stands, or None before it."""
+        with self._bench.reading() as view:
+            reveal = standing_reveal(view, session_id)
+            if reveal is None:
+                return None
+            seals = [standing_seal(view, session_id, side) for side in reveal.columns]
+        until = reveal.revealed_at + MOMENT
+        possible = self._bench.clock.now() <= until and not self._followed(reveal)
+        return Opened(reveal, tuple(filter(None, seals)), until if possible else None)
+
+    def reveal(self, session_id: UUID, *, reason: str = "") -> Reveal:
+        """Open all seals in one act, after checking that each still holds.
+
+        Args:
+            session_id: the session.
+            reason: why it is done although a side has not drawn; goes into the record.
+
+        Raises:
+            AlreadyRevealed: it has happened.
+            NotAllSealed: a side that drew has not sealed, nobody has, or a side has not drawn
+                and no reason is given.
+            SealBroken: the notes of a side are not those that it sealed.
+            TextTooLong: the reason does not fit a line.
+        """
+        reason = check_length(clean(reason), LINE_LIMIT)
+        with self._bench.reading() as view:
+            session = session_before_reveal(view, session_id)
+            seals = {side: standing_seal(view, session_id, side) for side in DRAWING_SIDES}
+            notes = {
+                side: view.of(Note).all(session_id=session_id, side=side) for side in DRAWING_SIDES
+            }
+        sealed = [side for side, seal in seals.items() if seal is not None]
+        absent = set(DRAWING_SIDES) - set(sealed)
+        if not sealed or absent & set(session.begun) or (absent and not reason):
+            raise NotAllSealed
+        if not all(seal is None or holds(seal, notes[side]) for side, seal in seals.items()):
+            raise SealBroken
+        reveal = Reveal(
+            id=self._bench.secrets.new_id(),
+            session_id=session_id,
+            revealed_at=self._bench.clock.now(),
+            columns=self._bench.secrets.shuffled(sealed),
+        )
+        with self._bench.doing(
+            _reveal_key(reveal), role=UndoRole.BARRIER, reason=reason if absent else ""
+        ) as work:
+            work.of(Reveal).put(reveal)
+            work.of(Veil).put(Veil(session_id, lifted=True))
+        return reveal
+
+    def take_back_reveal(self, session_id: UUID) -> None:
+        """Hide everything again, within a moment and if nothing followed.
+
+        Raises:
+            TooLate: the moment has passed, or later work builds on the reveal.
+            NotesHidden: nothing is revealed.
+        """
+        opened = self.opened(session_id)
+        if opened is None:
+            raise NotesHidden
+        if opened.back_until is None:
+            raise TooLate
+        now = self._bench.clock.now()
+        with self._bench.doing("take_back_reveal", role=UndoRole.BARRIER) as work:
+            work.of(Reveal).put(replace(opened.reveal, taken_back_at=now))
+            work.of(Veil).put(Veil(session_id, lifted=False))
+
+    def _followed(self, reveal: Reveal) -> bool:
+        return self._bench.journal.followed(_reveal_key(reveal))
+
+
+def _reveal_key(reveal: Reveal) -> str:
+    return "reveal_notes" if len(reveal.columns) == len(DRAWING_SIDES) else "reveal_some"
