@@ -7,24 +7,25 @@ from uuid import UUID
 from domain.errors import TextMissing
 from domain.model.feedback import FeedbackField
 from domain.model.persona import Claim
-from domain.model.wording import Bilingual, Tongue
+from domain.model.wording import Tongue
+from domain.services.defaults import default_fields, fields_of_claims
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
 
 EIGHT = 8
 """Questions shown at most after a conversation, so that the form takes under a minute."""
 
-FIRST_SHOWN = (
-    "contact_outcome",
-    "interest_level",
-    "fit_level",
-    "not_qualified_reason",
-    "objections",
-    "pain_points",
-    "trigger",
-    "quote",
-)
-"""The questions shown at first; a claim's own question takes the place of the last of them."""
+
+ANSWER_WORDS = {
+    "contact_outcome": "contact_outcomes",
+    "interest_level": "interest_level",
+    "fit_level": "fit_level",
+    "not_qualified_reason": "not_qualified_reasons",
+    "objections": "objections",
+    "decision_role": "decision_roles",
+    "info_source": "channels",
+}
+"""The vocabulary in which the answers of a default question are worded."""
 
 
 class Asking:
@@ -39,6 +40,17 @@ class Asking:
         with self._bench.reading() as view:
             return tuple(view.of(FeedbackField).all())
 
+    def measures(self) -> tuple[FeedbackField, ...]:
+        """Return the questions by which a claim may be measured: the form's, or the default ones."""
+        return self.fields() or tuple(self._defaults())
+
+    def answer_named(self, field_code: str, answer: str) -> Bilingual:
+        """Return the wording of an answer; one that somebody typed is its own wording."""
+        vocabulary = ANSWER_WORDS.get(field_code)
+        if vocabulary is None:
+            return Bilingual.same(answer)
+        return self._bench.catalogue.term(vocabulary, answer)
+
     def draft_form(self) -> None:
         """Bring the form up to date with the catalogue and the claims.
 
@@ -48,9 +60,12 @@ class Asking:
         with self._bench.reading() as view:
             present = {field.code for field in view.of(FeedbackField).all()}
             claims = [claim for claim in view.of(Claim).all() if not claim.retired]
-        added = [field for field in self._defaults() if field.code not in present]
+        new_id = self._bench.secrets.new_id
+        defaults = default_fields(self._bench.catalogue, new_id)
+        added = [field for field in defaults if field.code not in present]
         known = present | {field.code for field in added}
-        added += self._from_claims(claims, known, first=len(present) + len(added))
+        first = len(present) + len(added)
+        added += fields_of_claims(claims, known, first=first, new_id=new_id)
         if not added:
             return
         with self._bench.doing("draft_form") as work:
@@ -118,41 +133,3 @@ class Asking:
         with self._bench.doing("move_form_field") as work:
             for position, one in enumerate(order):
                 work.of(FeedbackField).put(replace(one, position=position))
-
-    def _defaults(self) -> list[FeedbackField]:
-        return [
-            FeedbackField(
-                id=self._bench.secrets.new_id(),
-                code=template.code,
-                position=position,
-                name=template.name,
-                kind=template.kind,
-                answers=template.answers,
-                weight=template.weight,
-                required=template.required,
-                shown=template.code in FIRST_SHOWN,
-            )
-            for position, template in enumerate(self._bench.catalogue.feedback_fields)
-        ]
-
-    def _from_claims(
-        self, claims: Sequence[Claim], known: set[str], *, first: int
-    ) -> list[FeedbackField]:
-        wanted: dict[str, list[str]] = {}
-        for claim in claims:
-            code = claim.measured_by
-            if code and code not in known and code.split(".")[0] not in known:
-                answers = wanted.setdefault(code, [])
-                answers += [one for one in claim.supporting if one not in answers]
-        return [
-            FeedbackField(
-                id=self._bench.secrets.new_id(),
-                code=code,
-                position=first + offset,
-                name=Bilingual.same(code),
-                kind="choice" if answers else "text",
-                answers=tuple(answers),
-                from_claims=True,
-            )
-            for offset, (code, answers) in enumerate(wanted.items())
-        ]
