@@ -255,3 +255,164 @@ class AlreadyRevealed(DomainError):
     """Something that belongs before the reveal was asked for after it."""
 
     sentence = mark("The notes are already revealed.")
+
+
+class NothingToUndo(DomainError):
+    """No step can be taken back: there is none, or a fact stands in the way."""
+
+    sentence = mark("There is nothing to undo.")
+
+
+class NothingToRedo(DomainError):
+    """Nothing was taken back that could be done again."""
+
+    sentence = mark("There is nothing to redo.")
+
+
+class UndoBlocked(DomainError):
+    """What a change left has been changed since by later work."""
+
+    sentence = mark("Later work has changed the same things, so this can no longer be undone.")
+
+
+class WorkspaceRefused(DomainError):
+    """A file is not opened, and is left as it was."""
+
+    sentence = mark("This file cannot be opened. It was not changed.")
+
+
+class NotOurFile(WorkspaceRefused):
+    """A file is none of ours: a picture, a text, an empty file, another program's database."""
+
+    sentence = mark("{name} is not a workspace of this program. It was not changed.")
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__(name=name)
+
+
+class MadeByNewerVersion(WorkspaceRefused):
+    """A file's schema is newer than this program knows."""
+
+    sentence = mark(
+        "{name} was made by a newer version of this program (its format is {theirs}, this version "
+        "reads up to {ours}). It was not changed. Update the program to open it."
+    )
+
+    def __init__(self, *, name: str, theirs: int, ours: int) -> None:
+        super().__init__(name=name, theirs=theirs, ours=ours)
+
+
+class ForeignSchema(WorkspaceRefused):
+    """A file holds tables, triggers or views that this program never makes."""
+
+    sentence = mark(
+        "{name} holds things that this program never puts into a workspace ({what}). "
+        "It could be harmful and was not opened."
+    )
+
+    def __init__(self, *, name: str, what: str) -> None:
+        super().__init__(name=name, what=what)
+
+
+class Damaged(WorkspaceRefused):
+    """A file is one of ours, but cannot be trusted any more.
+
+    Args:
+        name: name of the file.
+        backup: the newest good backup, to be offered, or None.
+    """
+
+    sentence = mark("{name} is damaged. It was not changed. Open a backup of it instead.")
+
+    def __init__(self, *, name: str, backup: object | None = None) -> None:
+        self.backup = backup
+        super().__init__(name=name)
+
+
+class LockedElsewhere(WorkspaceRefused):
+    """A file is open in another window or on another machine; it can be opened to read only."""
+
+    sentence = mark(
+        "{name} is open on {host} (by {user}, since {since}). "
+        "Close it there, or open it here for reading only."
+    )
+
+    def __init__(self, *, name: str, host: str, user: str, since: str) -> None:
+        super().__init__(name=name, host=host, user=user, since=since)
+
+
+class AlreadyThere(WorkspaceRefused):
+    """A new workspace was to be made where a file lies already."""
+
+    sentence = mark("{name} already exists. Choose another name.")
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__(name=name)
+
+
+class CannotWrite(WorkspaceRefused):
+    """A workspace that is open for reading only was to be changed."""
+
+    sentence = mark("{name} is open for reading only. Save a copy elsewhere to work on it.")
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__(name=name)
+
+
+class StorageTrouble(DomainError, OSError):
+    """The disk did not do what was asked; what was committed before is safe."""
+
+    sentence = mark(
+        "{name} could not be read or written. What was saved before is safe. "
+        "Check the disk and try again."
+    )
+
+    def __init__(self, *, name: str, **more: object) -> None:
+        super().__init__(name=name, **more)
+
+
+class StorageFull(StorageTrouble):
+    """There is no room for a change."""
+
+    sentence = mark(
+        "The disk with {name} is full; {free} MB are free. Your last change is not saved yet. "
+        "Free some space and try again."
+    )
+
+    def __init__(self, *, name: str, free: int) -> None:
+        super().__init__(name=name, free=free)
+
+
+class StorageBusy(StorageTrouble):
+    """Another program holds the file."""
+
+    sentence = mark(
+        "Another program is using {name}. Your last change is not saved yet. "
+        "Close that program and try again."
+    )
+
+
+class FileReplaced(StorageTrouble):
+    """The file was replaced, moved or deleted by another program while it was open.
+
+    Args:
+        name: name of the file.
+        rescue: where all that was saved has been written to, or None where that failed too.
+    """
+
+    sentence = mark(
+        "Another program moved or replaced {name}. Nothing more is written to it. "
+        "Your work up to the last saved change is in {rescue}."
+    )
+
+    def __init__(self, *, name: str, rescue: object | None = None) -> None:
+        super().__init__(name=name, rescue=rescue or "")
+
+
+class LettersUnknown(DomainError):
+    """A cell of the matrix holds something else than letters of RASCI."""
+
+    sentence = mark("“{text}” is none of R, A, S, C and I. Only A and R go together in a cell.")
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)

@@ -29,13 +29,16 @@ _JUDGEMENTS = (
 _JUDGEMENT = re.compile(rf"\b(?:{_JUDGEMENTS})\b")
 
 _JOINING = re.compile(r"\s+(?:và|hoặc|and|or|as well as|cũng như)\s+")
-_BELONGING = frozenset(
-    """
-    vợ chồng cha mẹ bố ba má con cháu ông bà anh chị em dâu rể cô chú bác dì bạn trai gái nam nữ
-    husband wife father mother parents children child son daughter grandparents brother sister men
-    women boys girls
-    """.split()  # noqa: SIM905
-)
+_PEOPLE = """
+vợ chồng cha mẹ bố ba má con cháu ông bà anh chị em dâu rể cô chú bác dì bạn trai gái nam nữ
+husband wife father mother parents children child son daughter grandparents brother sister men
+women boys girls
+"""
+_TIMES = """
+sáng trưa chiều tối đêm thứ chủ cuối tuần tháng năm
+mornings evenings nights weekdays weekends saturdays sundays
+"""
+_BELONGING = tuple(frozenset(words.split()) for words in (_PEOPLE, _TIMES))
 _SET_PHRASE = re.compile(
     r"\b(?:sales và marketing|marketing và sales|sales and marketing|marketing and sales"
     r"|ăn và ở|ngày và đêm|đi và về|mua và bán|terms and conditions|day and night|yes or no"
@@ -151,9 +154,10 @@ def _two_ideas(text: str) -> Iterator[Finding]:
 
 
 def _one_thing(before: str, joint: str, after: str) -> bool:
-    """Tell whether what is joined is one thing: people who belong together, names, numbers."""
+    """Tell whether one thing is joined: people, times, names or numbers that go together."""
     last, first = _word(before.split()[-1:]), _word(after.split()[:1])
-    if last.casefold().rsplit("/", 1)[-1] in _BELONGING and first.casefold() in _BELONGING:
+    pair = {last.casefold().rsplit("/", 1)[-1], first.casefold()}
+    if any(pair <= words for words in _BELONGING):
         return True
     if last[:1].isupper() and first[:1].isupper():
         return True

@@ -81,6 +81,7 @@ def test_that_a_quantifier_is_looked_for_in_one_language_when_asked() -> None:
         "Đa số khách là vợ và chồng cùng đi xem",
         "Nhiều khách tìm trên Facebook và Zalo",
         "Đa số khách có từ 2 và 3 tỷ",
+        "Nhiều phụ huynh cần lịch tối và chủ nhật",
         "Most buyers are between two and five years married",
         "IT managers rarely become qualified",
     ],
