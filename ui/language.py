@@ -22,8 +22,9 @@ TEXTS_CONTEXT = "Texts"
 _LOCALES: dict[LanguageCode, str] = {"vi": "vi_VN", "en": "en_GB"}
 _CATALOGUES: dict[LanguageCode, tuple[str, ...]] = {
     "vi": ("qtbase_vi.qm", "cungve_vi.qm"),
-    "en": (),
+    "en": ("cungve_en.qm",),
 }
+"""English has a file only for the forms of texts that count."""
 
 
 class Language(QObject):
@@ -44,48 +45,35 @@ class Language(QObject):
         super().__init__(app)
         self._app = app
         self._installed: list[QTranslator] = []
-        self._code: LanguageCode = "en"
-        self._switching = False
-        QLocale.setDefault(QLocale(_LOCALES[code]))
-        if code != "en":
-            self.choose(code)
+        self._code: LanguageCode | None = None
+        self.choose(code)
 
     @property
     def code(self) -> LanguageCode:
         """The language in use."""
-        return self._code
+        return self._code or "en"
 
     def choose(self, code: LanguageCode) -> None:
         """Speak another language from now on.
 
-        Qt tells all widgets after each single catalogue; all but the last telling are held back,
-        so that each page sets its texts once.
+        Qt posts one telling to each window however many catalogues change; it is delivered here,
+        so that every text is right when this returns.
 
         Raises:
-            OSError: a bundled translation is missing.
+            OSError: a bundled translation is missing; nothing has changed.
         """
         if code == self._code:
             return
         coming = [_loaded(name) for name in _CATALOGUES[code]]
         self._code = code
         QLocale.setDefault(QLocale(_LOCALES[code]))
-        self._switching = True
-        self._app.installEventFilter(self)
-        try:
-            for translator in self._installed:
-                self._app.removeTranslator(translator)
-            for translator in coming:
-                self._app.installTranslator(translator)
-        finally:
-            self._app.removeEventFilter(self)
-            self._switching = False
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        for translator in coming:
+            self._app.installTranslator(translator)
         self._installed = coming
-        QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.changed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        held = self._switching and watched is self._app
-        return held and event.type() == QEvent.Type.LanguageChange
 
 
 def system_language() -> LanguageCode:

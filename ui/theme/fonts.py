@@ -1,7 +1,8 @@
-"""Type: Be Vietnam Pro for what is read, Noto Sans for figures in columns and for signs.
+"""Type: Be Vietnam Pro for what is read, Noto Sans for figures in columns, Inter for signs.
 
-Be Vietnam Pro has neither tabular figures nor → ✓ ≥ №, so each of our fonts names Noto Sans as the
-family to fall back to. A font file is loaded when its weight is first asked for.
+Be Vietnam Pro has no tabular figures and no № → ✓; of these Noto Sans has №, and neither has an
+arrow or a tick. Each of our fonts names the others as families to fall back to, so that nothing
+depends on what a system has. A font file is loaded when its weight is first asked for.
 """
 
 from functools import cache
@@ -12,6 +13,7 @@ import resources
 
 TEXT_FAMILY = "Be Vietnam Pro"
 FIGURE_FAMILY = "Noto Sans"
+SIGN_FAMILY = "Inter"
 
 REGULAR = 400
 MEDIUM = 500
@@ -28,6 +30,7 @@ _TEXT_FILES = {
     BOLD: "BeVietnamPro_700Bold.ttf",
 }
 _ITALIC_FILE = "BeVietnamPro_400Regular_Italic.ttf"
+_SIGN_FILE = "Inter_400Regular.ttf"
 _FIGURE_FILES = {
     REGULAR: "NotoSans_400Regular.ttf",
     SEMIBOLD: "NotoSans_600SemiBold.ttf",
@@ -45,8 +48,9 @@ def text_font(size: float = 13, weight: int = REGULAR, *, italic: bool = False) 
     """
     _load(_ITALIC_FILE if italic else _TEXT_FILES[weight])
     _load(_FIGURE_FILES[REGULAR])
+    _load(_SIGN_FILE)
     font = _sized(QFont(), size)
-    font.setFamilies([TEXT_FAMILY, FIGURE_FAMILY])
+    font.setFamilies([TEXT_FAMILY, FIGURE_FAMILY, SIGN_FAMILY])
     font.setWeight(QFont.Weight(weight))
     font.setItalic(italic)
     return font
@@ -62,8 +66,9 @@ def figure_font(size: float = 13, weight: int = REGULAR) -> QFont:
     weight = SEMIBOLD if weight == MEDIUM else weight
     _load(_FIGURE_FILES[weight])
     _load(_TEXT_FILES[REGULAR])
+    _load(_SIGN_FILE)
     font = _sized(QFont(), size)
-    font.setFamilies([FIGURE_FAMILY, TEXT_FAMILY])
+    font.setFamilies([FIGURE_FAMILY, TEXT_FAMILY, SIGN_FAMILY])
     font.setWeight(QFont.Weight(weight))
     return font
 
