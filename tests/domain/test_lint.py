@@ -1,22 +1,15 @@
-import json
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import resources
 from domain.model.lint import QUANTIFIERS, Finding, Level, lint_claim, lint_sow_line
 from domain.model.quantifiers import quantifier_in
 from domain.model.statistics.decay import BUSINESS_HALF_LIFE, FIELD_FACTOR
 from domain.model.statistics.provenance import WEIGHTS
 from domain.model.wording import Tongue
-from tests.domain.vectors import vector
-
-
-def catalogue(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(resources.path(f"catalogue/{name}.json").read_text("utf-8"))
-    return loaded
+from tests.domain.vectors import catalogue, vector
 
 
 def look_over(text: str, **changes: Any) -> tuple[Finding, ...]:

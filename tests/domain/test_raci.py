@@ -1,11 +1,9 @@
-import json
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import resources
 from domain.errors import LettersUnknown
 from domain.model.findings import Level
 from domain.model.letters import ALLOWED, LETTERS, canonical, parse_letters, read_cell
@@ -19,13 +17,7 @@ from domain.model.raci import (
     loads,
 )
 from domain.model.sides import Side
-from tests.domain.vectors import assert_close, vector
-
-
-def catalogue(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(resources.path(f"catalogue/{name}.json").read_text("utf-8"))
-    return loaded
-
+from tests.domain.vectors import assert_close, catalogue, vector
 
 COLUMNS = [Column(role["code"], Side(role["side"])) for role in catalogue("roles")["roles"]]
 DUTIES = [
