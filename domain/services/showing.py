@@ -1,0 +1,78 @@
+"""Showing: what the audience window may see, built from public reads alone.
+
+Each kind of step has a builder of frames in a module of its own (``showing_<kind>.py``). None of
+them reads a private note before the reveal, a vote, or a count that would tell of either.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final, TypeAlias
+
+from domain.model.audience import AudienceFrame, AudienceMode
+from domain.model.polls import Poll
+from domain.model.session import StepKind
+from domain.model.wording import Tongue
+from domain.services.facilitating import running_sitting
+from domain.services.scene import Look, Scene, workspace_name
+from domain.services.showing_plain import plain_frame
+from domain.services.showing_reveal import reveal_frame
+from domain.services.showing_start import briefing_frame, drawing_frame, opening_frame
+from domain.services.workbench import Workbench
+from domain.text import Translate, mark
+
+Builder: TypeAlias = Callable[[Scene], AudienceFrame]
+
+BUILDERS: Final[Mapping[StepKind, Builder]] = {
+    StepKind.OPENING: opening_frame,
+    StepKind.BRIEFING: briefing_frame,
+    StepKind.DRAWING: drawing_frame,
+    StepKind.REVEAL: reveal_frame,
+}
+"""Who builds the frames of which kind of step; the others get a plain one."""
+
+
+class Showing:
+    """What the room may see now."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def frame(self, look: Look, tongue: Tongue, translate: Translate) -> AudienceFrame:
+        """Return what the audience window shows now.
+
+        Args:
+            look: where the facilitator points.
+            tongue: language of the room.
+            translate: says marked literals in it.
+        """
+        with self._bench.reading() as view:
+            sitting = running_sitting(view)
+            if sitting is None or look.blank:
+                return AudienceFrame(AudienceMode.BLANK, workspace_name(view))
+            step = sitting.current
+            scene = Scene(
+                view=view,
+                session=sitting.session,
+                step=step,
+                step_count=len(sitting.steps),
+                template=self._bench.catalogue.step(step.code),
+                look=look,
+                tongue=tongue,
+                translate=translate,
+            )
+            frame = BUILDERS.get(step.kind, plain_frame)(scene)
+            if _votes_are_open(scene) and frame.mode is not AudienceMode.CURTAIN:
+                return _poll_curtain(scene)
+            return frame
+
+
+def _votes_are_open(scene: Scene) -> bool:
+    polls = scene.view.of(Poll).all(session_id=scene.session.id)
+    return any(not poll.closed for poll in polls)
+
+
+def _poll_curtain(scene: Scene) -> AudienceFrame:
+    return scene.frame(
+        AudienceMode.CURTAIN,
+        subtitle=scene.translate(mark("Everybody votes alone. Results are shown after closing.")),
+    )

@@ -1,0 +1,54 @@
+"""Frames of the first steps: ground rules, the brief, and the curtain while the sides draw."""
+
+from dataclasses import replace
+
+from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
+from domain.model.brief import Product, Question, Usp
+from domain.services.drawing import states_of
+from domain.services.ground_rules import GROUND_RULES
+from domain.services.scene import Scene
+from domain.text import mark
+
+MOST_QUESTIONS = 4
+"""Open questions on the projector at once."""
+
+
+def opening_frame(scene: Scene) -> AudienceFrame:
+    """Return the rules of the game."""
+    rules = tuple(map(scene.translate, GROUND_RULES))
+    frame = scene.frame(title=scene.translate(mark("The rules of the game")))
+    return replace(frame, columns=(AudienceColumn(None, "", rules),))
+
+
+def briefing_frame(scene: Scene) -> AudienceFrame:
+    """Return product and USPs with the questions that are open.
+
+    The owner's view of the customer is left out: heard first, it would anchor the room.
+    """
+    product = next(iter(scene.view.of(Product).all()), None)
+    usps = tuple(usp.text for usp in scene.view.of(Usp).all())
+    questions = [one.text for one in scene.view.of(Question).all() if not one.answer]
+    columns = [AudienceColumn(None, scene.translate(mark("USPs")), usps)] if usps else []
+    if product is not None and product.must_explain:
+        heading = scene.translate(mark("To be explained to customers"))
+        columns.append(AudienceColumn(None, heading, (product.must_explain,)))
+    if questions:
+        heading = scene.translate(mark("Open questions"))
+        columns.append(AudienceColumn(None, heading, tuple(questions[:MOST_QUESTIONS])))
+    frame = scene.frame(
+        title=product.name if product else "", subtitle=product.what if product else ""
+    )
+    return replace(frame, columns=tuple(columns), footer=product.price if product else "")
+
+
+def drawing_frame(scene: Scene) -> AudienceFrame:
+    """Return the curtain: how far each side is, and nothing of what it wrote."""
+    frame = scene.frame(
+        AudienceMode.CURTAIN,
+        subtitle=scene.translate(mark("Write on paper, in silence. One side at a time types.")),
+    )
+    return replace(
+        frame,
+        states=states_of(scene.view, scene.session),
+        footer=scene.translate(mark("Notes stay hidden until the reveal")),
+    )

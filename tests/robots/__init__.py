@@ -1,0 +1,1 @@
+"""Robots: they work the real windows by keyboard and speak the workshop's words."""
