@@ -1,0 +1,106 @@
+"""Starts Cùng Vẽ: the window, or a command. The composition root: it builds and decides nothing."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from domain.model.catalogue import Catalogue
+    from domain.ports import BriefWriter, Clock, MatrixWriter, Secrets, WorkspaceFiles
+    from ui.shell.makers import Makers
+
+VERSION = "0.1.0"
+
+COMMANDS = {
+    "demo": "ui.command_line.run",
+    "new": "ui.command_line.run",
+    "export": "ui.command_line.run",
+    "verify": "ui.command_line.run",
+    "show": "ui.command_line.run",
+    "--help": "ui.command_line.run",
+    "-h": "ui.command_line.run",
+    "--version": "ui.command_line.run",
+}
+"""Which module does a command without a window: its ``run(makers, arguments)`` gives the exit code.
+
+Everything else is the name of a workspace file to open in the window.
+"""
+
+
+def main(arguments: list[str]) -> int:
+    """Start what the command line asks for.
+
+    Args:
+        arguments: the words after the program's name: nothing, a workspace file, or a command.
+
+    Returns:
+        The exit code.
+    """
+    if arguments and arguments[0] in COMMANDS:
+        code: int = import_module(COMMANDS[arguments[0]]).run(_makers(), arguments)
+        return code
+    # Nothing of what is imported is rubbish, so nobody looks for any until the window is painted.
+    gc.disable()
+    from ui.shell.start import run_window
+
+    return run_window(_makers(), arguments)
+
+
+def _makers() -> Makers:
+    from ui.shell.makers import Makers
+    from ui.shell.places import app_data
+
+    return Makers(
+        app_data=app_data(),
+        version=VERSION,
+        files=_files,
+        catalogue=_catalogue,
+        clock=_clock,
+        secrets=_secrets,
+        brief_writer=_brief_writer,
+        matrix_writer=_matrix_writer,
+    )
+
+
+def _files() -> WorkspaceFiles:
+    from persistence.workspace_file import SqliteWorkspaceFiles
+    from ui.shell.places import app_data
+
+    return SqliteWorkspaceFiles(app_data() / "backups", _clock(), _secrets())
+
+
+def _catalogue() -> Catalogue:
+    from persistence.catalogue import load_catalogue
+
+    return load_catalogue()
+
+
+def _clock() -> Clock:
+    from persistence.system import SystemClock
+
+    return SystemClock()
+
+
+def _secrets() -> Secrets:
+    from persistence.system import SystemSecrets
+
+    return SystemSecrets()
+
+
+def _brief_writer() -> BriefWriter:
+    from exports.persona_brief import PersonaBriefWriter
+
+    return PersonaBriefWriter()
+
+
+def _matrix_writer() -> MatrixWriter:
+    from exports.responsibility_workbook import ResponsibilityWorkbookWriter
+
+    return ResponsibilityWorkbookWriter()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,261 @@
+"""Every command of the window, once: menus, palette, shortcuts and their list all read it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.theme.icons import keep_icon
+
+
+class Command(NamedTuple):
+    """Something that can be done from everywhere in the window.
+
+    Attributes:
+        key: names it in the program.
+        menu: the menu it stands in: ``file``, ``edit``, ``view``, ``workshop`` or ``help``.
+        title: its words in English; ``&`` marks no mnemonic here, menus choose their own.
+        shortcut: standard key of the platform, or keys as text; empty for none.
+        icon: Lucide name, or empty.
+        needs: ``workspace`` where it makes sense in an open workspace only, else empty.
+        gap: a line stands above it in the menu.
+        context: where the translations hold its words.
+    """
+
+    key: str
+    menu: str
+    title: str
+    shortcut: str | QKeySequence.StandardKey = ""
+    icon: str = ""
+    needs: str = ""
+    gap: bool = False
+    context: str = "Commands"
+
+    def said(self) -> str:
+        """Its words in the language of the window."""
+        return QCoreApplication.translate(self.context, self.title)
+
+
+_KEY = QKeySequence.StandardKey
+
+COMMANDS = (
+    Command("new", "file", QT_TRANSLATE_NOOP("Commands", "New workspace…"), _KEY.New, "file-plus"),
+    Command("open", "file", QT_TRANSLATE_NOOP("Commands", "Open…"), _KEY.Open, "folder-open"),
+    Command(
+        "snapshot",
+        "file",
+        QT_TRANSLATE_NOOP("Commands", "Save a copy…"),
+        _KEY.Save,
+        "save",
+        "workspace",
+        gap=True,
+    ),
+    Command(
+        "back_up",
+        "file",
+        QT_TRANSLATE_NOOP("Commands", "Back up now"),
+        "",
+        "archive",
+        "workspace",
+    ),
+    Command(
+        "export",
+        "file",
+        QT_TRANSLATE_NOOP("Commands", "Export…"),
+        _KEY.Print,
+        "download",
+        "workspace",
+        gap=True,
+    ),
+    Command(
+        "settings",
+        "file",
+        QT_TRANSLATE_NOOP("Commands", "Settings…"),
+        "Ctrl+,",
+        "settings",
+        gap=True,
+    ),
+    Command(
+        "close",
+        "file",
+        QT_TRANSLATE_NOOP("Commands", "Close workspace"),
+        _KEY.Close,
+        "door-open",
+        "workspace",
+        gap=True,
+    ),
+    Command("quit", "file", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q", "log-out"),
+    Command("undo", "edit", QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z", "undo-2", "workspace"),
+    Command("redo", "edit", QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Y", "redo-2", "workspace"),
+    Command(
+        "palette",
+        "edit",
+        QT_TRANSLATE_NOOP("Commands", "Search or run a command"),
+        "Ctrl+K",
+        "search",
+        gap=True,
+    ),
+    Command(
+        "history",
+        "view",
+        QT_TRANSLATE_NOOP("Commands", "History"),
+        "Ctrl+H",
+        "history",
+        "workspace",
+        gap=True,
+    ),
+    Command(
+        "next_pane",
+        "view",
+        QT_TRANSLATE_NOOP("Commands", "Go to the next part of the window"),
+        "F6",
+    ),
+    Command(
+        "full_screen",
+        "view",
+        QT_TRANSLATE_NOOP("Commands", "Full screen"),
+        "F11",
+        "maximize",
+        gap=True,
+    ),
+    Command(
+        "language",
+        "view",
+        QT_TRANSLATE_NOOP("Commands", "Switch between Vietnamese and English"),
+        "",
+        "languages",
+    ),
+    Command(
+        "dark", "view", QT_TRANSLATE_NOOP("Commands", "Switch between light and dark"), "", "moon"
+    ),
+    Command(
+        "projector",
+        "workshop",
+        QT_TRANSLATE_NOOP("Commands", "Projector window"),
+        "F5",
+        "projector",
+        "workspace",
+    ),
+    Command(
+        "hide_now",
+        "workshop",
+        QT_TRANSLATE_NOOP("Commands", "Hide now on the projector"),
+        "F9",
+        "eye-off",
+        "workspace",
+    ),
+    Command(
+        "manual",
+        "help",
+        QT_TRANSLATE_NOOP("Commands", "Help on this page"),
+        _KEY.HelpContents,
+        "circle-help",
+    ),
+    Command(
+        "shortcuts", "help", QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "", "keyboard"
+    ),
+    Command(
+        "check",
+        "help",
+        QT_TRANSLATE_NOOP("Commands", "Check workspace"),
+        "",
+        "shield-check",
+        "workspace",
+        gap=True,
+    ),
+    Command(
+        "data_folder", "help", QT_TRANSLATE_NOOP("Commands", "Show data folder"), "", "folder-open"
+    ),
+    Command("report", "help", QT_TRANSLATE_NOOP("Commands", "Copy report"), "", "copy"),
+    Command("about", "help", QT_TRANSLATE_NOOP("Commands", "About Cùng Vẽ"), "", "info", gap=True),
+)
+"""Commands in the order of their menus; pages join them as ``page:brief`` and so on."""
+
+CHECKABLE = frozenset({"history", "full_screen", "projector", "hide_now"})
+
+
+class Commands(QObject):
+    """One action for each command, with its shortcut, in the language of the window."""
+
+    wanted = Signal(str)
+    """Key of a command that the person ran."""
+
+    def __init__(self, window: QWidget, specs: tuple[Command, ...]) -> None:
+        """Make the actions.
+
+        Args:
+            window: the window in which the shortcuts work.
+            specs: the commands, in order.
+        """
+        super().__init__(window)
+        self.specs = specs
+        self._actions: dict[str, QAction] = {}
+        self._open = False
+        for spec in specs:
+            action = QAction(self)
+            action.setObjectName(spec.key)
+            action.setShortcuts(shortcuts(spec))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setMenuRole(_ROLES.get(spec.key, QAction.MenuRole.NoRole))
+            action.setCheckable(spec.key in CHECKABLE)
+            action.triggered.connect(self._on_triggered)
+            window.addAction(action)
+            self._actions[spec.key] = action
+        window.installEventFilter(self)
+        self.retranslate()
+        self.show_workspace(is_open=False)
+
+    def action(self, key: str) -> QAction:
+        """The action of a command."""
+        return self._actions[key]
+
+    def run(self, key: str) -> None:
+        """Run a command if it can be run now."""
+        self._actions[key].trigger()
+
+    def show_workspace(self, *, is_open: bool) -> None:
+        """Enable what needs an open workspace, or disable it."""
+        self._open = is_open
+        for spec in self.specs:
+            if spec.needs:
+                self._actions[spec.key].setEnabled(is_open)
+
+    def draw_icons(self) -> None:
+        """Give the actions their icons: menus and palette show them, the first paint does not."""
+        for spec in self.specs:
+            if spec.icon:
+                keep_icon(self._actions[spec.key], spec.icon, "muted")
+
+    def retranslate(self) -> None:
+        """Name every action in the language of the window."""
+        for spec in self.specs:
+            self._actions[spec.key].setText(spec.said())
+
+    def _on_triggered(self) -> None:
+        self.wanted.emit(self.sender().objectName())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        return False
+
+
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+
+
+def shortcuts(spec: Command) -> list[QKeySequence]:
+    """Keys of a command on this platform; none of them holds Control and Shift together.
+
+    Control+Shift, Alt+Z and Control+` switch Vietnamese keyboards on and off.
+    """
+    if isinstance(spec.shortcut, QKeySequence.StandardKey):
+        found = QKeySequence.keyBindings(spec.shortcut)
+        return [keys for keys in found if "Ctrl+Shift" not in keys.toString()][:1]
+    return [QKeySequence(spec.shortcut)] if spec.shortcut else []

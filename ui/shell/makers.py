@@ -1,0 +1,35 @@
+"""What the composition root can make for the window, each only when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from domain.model.catalogue import Catalogue
+    from domain.ports import BriefWriter, Clock, MatrixWriter, Secrets, WorkspaceFiles
+
+
+class Makers(NamedTuple):
+    """Makes the parts of the program: importing them is slow, and the window is painted first.
+
+    Attributes:
+        app_data: the program's own folder.
+        version: of the program.
+        files: makes the keeper of workspace files.
+        catalogue: reads what the method brings.
+        clock: makes the clock.
+        secrets: makes the giver of identities and chance.
+        brief_writer: makes the writer of persona briefs.
+        matrix_writer: makes the writer of responsibility workbooks.
+    """
+
+    app_data: Path
+    version: str
+    files: Callable[[], WorkspaceFiles]
+    catalogue: Callable[[], Catalogue]
+    clock: Callable[[], Clock]
+    secrets: Callable[[], Secrets]
+    brief_writer: Callable[[], BriefWriter]
+    matrix_writer: Callable[[], MatrixWriter]

@@ -1,0 +1,90 @@
+"""The pages of a workspace, in the order of the navigation."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.desk import Desk
+
+
+class Page(NamedTuple):
+    """A page of the navigation.
+
+    Attributes:
+        key: names it in the program.
+        icon: Lucide name of its icon.
+        group: the heading it stands under; empty for none.
+        title: its name, in English.
+        module: is imported when the page is first shown and has ``build(desk) -> QWidget``.
+    """
+
+    key: str
+    icon: str
+    group: str
+    title: str
+    module: str
+
+    def said(self) -> str:
+        """Its name in the language of the window."""
+        return QCoreApplication.translate("Pages", self.title)
+
+    def group_said(self) -> str:
+        """Its heading in the language of the window."""
+        return QCoreApplication.translate("Pages", self.group) if self.group else ""
+
+    def build(self, desk: Desk) -> QWidget:
+        """Make the page for a workspace."""
+        widget: QWidget = import_module(self.module).build(desk)
+        return widget
+
+
+_DRAW = QT_TRANSLATE_NOOP("Pages", "Draw")
+_FAIR = QT_TRANSLATE_NOOP("Pages", "Keep it fair")
+
+PAGES = (
+    Page("brief", "clipboard-list", _DRAW, QT_TRANSLATE_NOOP("Pages", "Brief"), "ui.brief.page"),
+    Page(
+        "session", "presentation", _DRAW, QT_TRANSLATE_NOOP("Pages", "Session"), "ui.session.page"
+    ),
+    Page(
+        "personas",
+        "user-round-search",
+        _DRAW,
+        QT_TRANSLATE_NOOP("Pages", "Personas"),
+        "ui.personas.page",
+    ),
+    Page(
+        "direction",
+        "megaphone",
+        _DRAW,
+        QT_TRANSLATE_NOOP("Pages", "PR direction"),
+        "ui.direction.page",
+    ),
+    Page(
+        "responsibilities",
+        "table-2",
+        _FAIR,
+        QT_TRANSLATE_NOOP("Pages", "Responsibilities"),
+        "ui.responsibilities.page",
+    ),
+    Page("documents", "files", "", QT_TRANSLATE_NOOP("Pages", "Deliverables"), "ui.documents.page"),
+)
+"""Every page there is; ``Ctrl 1`` shows the first."""
+
+
+def page(key: str) -> Page:
+    """Return the page of a key.
+
+    Raises:
+        KeyError: there is none.
+    """
+    for one in PAGES:
+        if one.key == key:
+            return one
+    raise KeyError(key)

@@ -1,0 +1,223 @@
+"""What a window does: the welcome page's wishes, opening and closing, and the commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.shell import places
+from ui.shell.window import SUFFIX, MainWindow
+from ui.theme.theme import theme
+
+if TYPE_CHECKING:
+    from ui.shell.opening import Opened
+    from ui.shell.program import Program
+    from ui.shell.welcome import Welcome
+    from ui.shell.workspace import WorkspacePresenter
+
+
+class WindowPresenter(QObject):
+    """Leads one window between the welcome page and a workspace.
+
+    What only a workspace needs is imported when one is opened, so that the window is painted
+    at once.
+    """
+
+    def __init__(self, program: Program, view: MainWindow, welcome: Welcome) -> None:
+        super().__init__(view)
+        self.program = program
+        self.view = view
+        self.welcome = welcome
+        self._workspace: WorkspacePresenter | None = None
+        self._file: Path | None = None
+        welcome.open_wanted.connect(self._on_open)
+        welcome.new_wanted.connect(self._on_new)
+        welcome.example_wanted.connect(self._on_example)
+        welcome.recent_wanted.connect(self.open_file)
+        welcome.pin_wanted.connect(self._on_pin)
+        welcome.forget_wanted.connect(self._on_forget)
+        view.file_dropped.connect(self._on_file_named)
+        view.menus.recent_wanted.connect(self._on_file_named)
+        view.closing.connect(self.close_workspace)
+        view.commands.wanted.connect(self.run)
+        view.top_bar.search_wanted.connect(self._on_palette)
+        self._here = {
+            "new": self._on_new,
+            "open": self._on_open,
+            "settings": self._on_settings,
+            "close": self._on_close,
+            "quit": self._on_quit,
+            "palette": self._on_palette,
+            "full_screen": self._on_full_screen,
+            "next_pane": view.go_to_next_pane,
+            "language": self._on_language,
+            "dark": self._on_dark,
+            "manual": self._on_manual,
+            "shortcuts": self._on_shortcuts,
+            "data_folder": self._on_data_folder,
+            "report": self._on_report,
+            "about": self._on_about,
+        }
+        self.show_recent()
+
+    @property
+    def file(self) -> Path | None:
+        """The workspace that is open or being opened; None on the welcome page."""
+        return self._file
+
+    @property
+    def workspace(self) -> WorkspacePresenter | None:
+        """What leads the open workspace, or None on the welcome page."""
+        return self._workspace
+
+    def run(self, key: str) -> None:
+        """Run a command."""
+        if key in self._here:
+            self._here[key]()
+        elif self._workspace is not None:
+            self._workspace.run(key)
+
+    def show_recent(self) -> None:
+        """List the workspaces that were open before, on the page and in the menu."""
+        recent = self.program.settings.recent()
+        self.welcome.show_recent(recent)
+        self.view.menus.show_recent([(str(one.path), one.name) for one in recent])
+
+    def open_file(self, file: Path, *, read_only: bool = False) -> None:
+        """Open a workspace beside the window; it appears here when it is there."""
+        from ui.shell.opening import open_workspace
+
+        self._begin(file)
+        self.program.jobs.run(
+            lambda job: open_workspace(self.program.makers, file, read_only=read_only),
+            owner=self,
+            done=self._on_opened,
+            failed=self._on_refused,
+        )
+
+    def close_workspace(self) -> None:
+        """Close the workspace, if one is open, and turn back to the welcome page."""
+        if self._workspace is None:
+            return
+        self.view.commit_typing()
+        workspace, self._workspace, self._file = self._workspace, None, None
+        workspace.close()
+        self.view.show_welcome()
+        self.show_recent()
+
+    def _begin(self, file: Path) -> None:
+        self._file = file
+        self.welcome.notice.clear()
+        self.welcome.setEnabled(False)
+        self.view.status.show_busy(self.tr("Opening {name} …").format(name=file.stem))
+
+    def _end(self) -> None:
+        self.welcome.setEnabled(True)
+        self.view.status.show_busy("")
+
+    def _on_opened(self, opened: Opened) -> None:
+        from ui.shell.workspace import WorkspacePresenter
+
+        self._end()
+        self._workspace = WorkspacePresenter(self, opened)
+        self.program.settings.remember(opened.file.path, self._workspace.name)
+        self.show_recent()
+
+    def _on_refused(self, error: Exception) -> None:
+        from ui.shell.refusing import show_refusal
+
+        self._end()
+        file, self._file = self._file, None
+        assert file is not None
+        show_refusal(self, file, error)
+
+    def _on_file_named(self, file: str) -> None:
+        self.program.open_file(Path(file))
+
+    def _on_open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = places.workspaces()
+        file, _ = QFileDialog.getOpenFileName(
+            self.view,
+            self.tr("Open a workspace"),
+            str(folder if folder.is_dir() else folder.parent),
+            self.tr("Cùng Vẽ workspaces") + f" (*{SUFFIX})",
+        )
+        if file:
+            self.program.open_file(Path(file))
+
+    def _on_new(self, template: str = "") -> None:
+        from ui.shell.beginning import begin_workspace
+
+        begin_workspace(self, template)
+
+    def _on_example(self, code: str) -> None:
+        from ui.shell.beginning import begin_example
+
+        begin_example(self, code)
+
+    def _on_pin(self, file: Path, pinned: bool) -> None:
+        self.program.settings.pin(file, pinned=pinned)
+        self.show_recent()
+
+    def _on_forget(self, file: Path) -> None:
+        self.program.settings.forget(file)
+        self.show_recent()
+
+    def _on_close(self) -> None:
+        self.close_workspace()
+
+    def _on_quit(self) -> None:
+        self.program.close_all()
+
+    def _on_palette(self) -> None:
+        from ui.shell.palette import open_palette
+
+        open_palette(self)
+
+    def _on_full_screen(self) -> None:
+        if self.view.isFullScreen():
+            self.view.showNormal()
+        else:
+            self.view.showFullScreen()
+        self.view.commands.action("full_screen").setChecked(self.view.isFullScreen())
+
+    def _on_language(self) -> None:
+        self.program.speak("en" if self.program.language.code == "vi" else "vi")
+
+    def _on_dark(self) -> None:
+        self.program.dress("light" if theme().is_dark else "dark")
+
+    def _on_settings(self) -> None:
+        from ui.shell.settings_dialog import SettingsDialog
+
+        SettingsDialog(self.program, self.view).open()
+
+    def _on_manual(self) -> None:
+        from ui.shell.manual import show_help
+
+        show_help(self.view, self.view.shown_page)
+
+    def _on_shortcuts(self) -> None:
+        from ui.shell.manual import show_shortcuts
+
+        show_shortcuts(self.view)
+
+    def _on_data_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.program.makers.app_data)))
+
+    def _on_report(self) -> None:
+        from ui.shell.report import show_report
+
+        show_report(self.program, self.view)
+
+    def _on_about(self) -> None:
+        from ui.shell.about import show_about
+
+        show_about(self.view, self.program.makers.version)

@@ -1,0 +1,133 @@
+"""The running program: one process, one window for each workspace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from ui.language import Language, LanguageCode, system_language
+from ui.shell.pages import PAGES
+from ui.shell.presenter import WindowPresenter
+from ui.shell.settings import Settings
+from ui.shell.welcome import Welcome
+from ui.shell.window import MainWindow
+from ui.theme.theme import Mode, theme
+
+if TYPE_CHECKING:
+    from ui.jobs import Jobs
+    from ui.shell.makers import Makers
+
+
+class Program(QObject):
+    """Holds what all windows share, and the windows."""
+
+    ready = Signal()
+    """The first window was painted, and what is slow to load may be loaded now."""
+
+    def __init__(self, app: QApplication, makers: Makers) -> None:
+        super().__init__(app)
+        self.makers = makers
+        self.settings = Settings(makers.app_data)
+        theme().choose(self.settings.theme)
+        self.language = Language(app, self.settings.tongue or system_language())
+        self._jobs: Jobs | None = None
+        self._windows: list[WindowPresenter] = []
+        app.setQuitOnLastWindowClosed(True)
+        app.installEventFilter(self)
+
+    @property
+    def jobs(self) -> Jobs:
+        """Runs what takes long; made when first asked for."""
+        if self._jobs is None:
+            from ui.jobs import Jobs
+
+            self._jobs = Jobs(self)
+        return self._jobs
+
+    @property
+    def windows(self) -> tuple[WindowPresenter, ...]:
+        """Every window, the oldest first."""
+        return tuple(self._windows)
+
+    def start(self, file: Path | None = None) -> None:
+        """Show the first window, and open a file in it once it is painted."""
+        window = self.new_window()
+        window.view.painted.connect(self._on_first_painted)
+        self._first_file = file
+        window.view.show()
+
+    def new_window(self) -> WindowPresenter:
+        """Make a window with the welcome page; it is shown by who asked for it."""
+        welcome = Welcome()
+        view = MainWindow(welcome, PAGES)
+        view.restore_place(self.settings.place("main"))
+        presenter = WindowPresenter(self, view, welcome)
+        view.closing.connect(self._on_window_closing)
+        self._windows.append(presenter)
+        return presenter
+
+    def open_file(self, file: Path) -> None:
+        """Open a workspace: in its own window if it is open, else in a free or a new one."""
+        for window in self._windows:
+            if window.file == file:
+                raise_window(window.view)
+                return
+        free = next((window for window in self._windows if window.file is None), None)
+        target = free or self.new_window()
+        target.view.show()
+        raise_window(target.view)
+        target.open_file(file)
+
+    def speak(self, code: LanguageCode) -> None:
+        """Speak a language in all windows from now on, and remember it."""
+        self.settings.tongue = code
+        self.language.choose(code)
+
+    def dress(self, mode: Mode) -> None:
+        """Use light, dark or the system's theme from now on, and remember it."""
+        self.settings.theme = mode
+        theme().choose(mode)
+
+    def raise_any(self) -> None:
+        """Bring a window to the front: the program was started once more."""
+        if self._windows:
+            raise_window(self._windows[-1].view)
+
+    def close_all(self) -> None:
+        """Close every window; what is typed is committed first. Asks nothing."""
+        for window in tuple(self._windows):
+            window.view.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self.open_file(Path(event.file()))
+            return True
+        return False
+
+    def _on_first_painted(self) -> None:
+        QTimer.singleShot(0, self._on_ready)
+
+    def _on_ready(self) -> None:
+        self.ready.emit()
+        file, self._first_file = self._first_file, None
+        if file is not None:
+            self._windows[0].open_file(file)
+
+    def _on_window_closing(self) -> None:
+        view = self.sender()
+        assert isinstance(view, MainWindow)
+        self.settings.keep_place("main", view.saveGeometry())
+        self.settings.save()
+        self._windows = [window for window in self._windows if window.view is not view]
+
+
+def raise_window(window: MainWindow) -> None:
+    """Bring a window to the front."""
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,237 @@
+"""The main window: bars, navigation, and the page in the middle. It shows, and says what is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.shell.commands import COMMANDS, Command, Commands
+from ui.shell.menus import Menus
+from ui.shell.navigation import Navigation
+from ui.shell.status_line import StatusLine
+from ui.shell.top_bar import TopBar
+from ui.widgets.retranslated import Retranslated
+
+if TYPE_CHECKING:
+    from ui.shell.pages import Page
+
+SMALLEST = (1024, 640)
+USUAL = (1366, 768)
+SUFFIX = ".cungve"
+
+
+class MainWindow(Retranslated, QMainWindow):
+    """One window, for one workspace or for the welcome page."""
+
+    closing = Signal()
+    """The person closes the window; what is unsaved was committed before."""
+    file_dropped = Signal(str)
+    page_wanted = Signal(str)
+    painted = Signal()
+    """The window was painted for the first time."""
+
+    def __init__(self, welcome: QWidget, pages: Sequence[Page] = ()) -> None:
+        """Make the window without a workspace.
+
+        Args:
+            welcome: the page shown while no workspace is open.
+            pages: the pages of a workspace; each has a command that shows it.
+        """
+        super().__init__()
+        self._painted = False
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.commands = Commands(self, (*page_commands(pages), *COMMANDS))
+        self.menus = Menus(self.commands)
+        self.setMenuBar(self.menus)
+        self.top_bar = TopBar()
+        self.status = StatusLine()
+        self.navigation = Navigation(pages)
+        self.navigation.hide()
+        self.navigation.page_wanted.connect(self.page_wanted)
+        self.notices = QVBoxLayout()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(welcome)
+        self._welcome = welcome
+        self._side: QWidget | None = None
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.navigation)
+        content = QVBoxLayout()
+        content.addLayout(self.notices)
+        content.addWidget(self._stack, 1)
+        self._middle.addLayout(content, 1)
+        column.addLayout(self._middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self._pages: dict[str, QWidget] = {}
+        self._shown: str | None = None
+        self.speak()
+
+    @property
+    def shown_page(self) -> str | None:
+        """Key of the page that is shown; None on the welcome page."""
+        return self._shown
+
+    def page_widget(self, key: str) -> QWidget | None:
+        """The page of a key, if it was built."""
+        return self._pages.get(key)
+
+    def add_page(self, key: str, widget: QWidget) -> None:
+        """Take a page in; it stays until the workspace is closed."""
+        self._pages[key] = widget
+        self._stack.addWidget(widget)
+
+    def show_page(self, key: str) -> None:
+        """Show a page that was taken in."""
+        self._shown = key
+        self._stack.setCurrentWidget(self._pages[key])
+        self.navigation.show_page(key)
+
+    def show_workspace(self, name: str) -> None:
+        """Turn from the welcome page to a workspace, or give it another name."""
+        self.top_bar.show_workspace(name)
+        self.navigation.show()
+        self.commands.show_workspace(is_open=True)
+        self.setWindowTitle(f"{name} — Cùng Vẽ")
+
+    def show_welcome(self) -> None:
+        """Turn back to the welcome page; the pages of the workspace are gone."""
+        for widget in self._pages.values():
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
+        self._pages.clear()
+        self._shown = None
+        self._stack.setCurrentWidget(self._welcome)
+        self.top_bar.show_workspace("")
+        self.navigation.hide()
+        self.commands.show_workspace(is_open=False)
+        self.show_side(None)
+        self.setWindowTitle("Cùng Vẽ")
+
+    def show_side(self, panel: QWidget | None) -> None:
+        """Show a panel at the right of the page, or put the one there away."""
+        if self._side is not None and self._side is not panel:
+            self._side.hide()
+        self._side = panel
+        if panel is not None:
+            if self._middle.indexOf(panel) < 0:
+                self._middle.addWidget(panel)
+            panel.show()
+
+    @property
+    def side(self) -> QWidget | None:
+        """The panel at the right, while one is shown."""
+        return self._side
+
+    def commit_typing(self) -> None:
+        """Take the keyboard out of the field it is in, so that what is typed there is saved."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+
+    def go_to_next_pane(self) -> None:
+        """Move the keyboard to the next part of the window: bar, pages, page, side panel."""
+        panes = [self.top_bar, self.navigation, self._stack.currentWidget()]
+        if self._side is not None:
+            panes.append(self._side)
+        panes = [pane for pane in panes if pane is not None and pane.isVisible()]
+        focused = QApplication.focusWidget()
+        here = next(
+            (at for at, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1
+        )
+        for step in range(1, len(panes) + 1):
+            pane = panes[(here + step) % len(panes)]
+            target = self.navigation.current() if pane is self.navigation else first_stop(pane)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def restore_place(self, geometry: QByteArray) -> None:
+        """Stand where the window stood before; Qt keeps it on a screen that is there."""
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName("Cùng Vẽ")
+        self._stack.setAccessibleName(self.tr("Page"))
+        if self._shown is None:
+            self.setWindowTitle("Cùng Vẽ")
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest and not self._painted and self.isVisible():
+            self._painted = True
+            self.painted.emit()
+        return handled
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.commit_typing()
+        self.closing.emit()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_workspace(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = dropped_workspace(event.mimeData())
+        if file:
+            event.acceptProposedAction()
+            self.file_dropped.emit(file)
+
+
+def page_commands(pages: Sequence[Page]) -> tuple[Command, ...]:
+    """The commands that show pages; the first nine have Ctrl and their number."""
+    return tuple(
+        Command(
+            f"page:{page.key}",
+            "view",
+            page.title,
+            f"Ctrl+{at}",
+            page.icon,
+            "workspace",
+            context="Pages",
+        )
+        for at, page in enumerate(pages, 1)
+    )
+
+
+def dropped_workspace(data: QMimeData) -> str:
+    """The one workspace file that is being dropped, or an empty text."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].lower().endswith(SUFFIX) else ""
+
+
+def first_stop(pane: QWidget) -> QWidget | None:
+    """The first thing in a part of the window that takes the keyboard."""
+    at = pane
+    for _ in range(10_000):
+        takes = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes and at.isVisible() and at.isEnabled() and pane.isAncestorOf(at):
+            return at
+        at = at.nextInFocusChain()
+        if at is pane:
+            return None
+    return None
