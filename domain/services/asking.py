@@ -7,14 +7,13 @@ from uuid import UUID
 from domain.errors import TextMissing
 from domain.model.feedback import FeedbackField
 from domain.model.persona import Claim
-from domain.model.wording import Tongue
+from domain.model.wording import Bilingual, Tongue
 from domain.services.defaults import default_fields, fields_of_claims
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
 
 EIGHT = 8
 """Questions shown at most after a conversation, so that the form takes under a minute."""
-
 
 ANSWER_WORDS = {
     "contact_outcome": "contact_outcomes",
@@ -41,8 +40,9 @@ class Asking:
             return tuple(view.of(FeedbackField).all())
 
     def measures(self) -> tuple[FeedbackField, ...]:
-        """Return the questions by which a claim may be measured: the form's, or the default ones."""
-        return self.fields() or tuple(self._defaults())
+        """Return the questions that can measure a claim: the form's, or the default ones."""
+        new_id = self._bench.secrets.new_id
+        return self.fields() or tuple(default_fields(self._bench.catalogue, new_id))
 
     def answer_named(self, field_code: str, answer: str) -> Bilingual:
         """Return the wording of an answer; one that somebody typed is its own wording."""

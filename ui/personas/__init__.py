@@ -1,0 +1,1 @@
+"""Personas: who they are, and the claims that make them."""

@@ -1,0 +1,351 @@
+"""What the page of the personas shows, and what follows when somebody acts on it."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from uuid import UUID
+
+from domain.errors import DomainError
+from domain.model.brief import Statement
+from domain.model.direction import Message, Rest
+from domain.model.feedback import FeedbackField
+from domain.model.fields import Section, section_of
+from domain.model.labels import FLAGS, PERSONA_KINDS, SECTIONS, SIDES, STATUS_SIGNS, STATUSES
+from domain.model.persona import Claim, Evidence, Persona, PersonaKind
+from domain.model.polls import Poll
+from domain.model.release import Signature, Version
+from domain.model.session import Comparison
+from domain.services.claiming import Claiming, ClaimWords
+from domain.services.directing import Directing
+from domain.services.portraying import PersonaWords, Portraying
+from domain.services.releasing import Releasing
+from domain.services.tracing import Origin, Tracing
+from domain.services.weighing import WeighedClaim, Weighing
+from ui.desk import Desk, Rereads
+from ui.personas.choices import claim_choices, remarks
+from ui.personas.claim_row import ClaimLook
+from ui.personas.portrait import PersonaLook
+from ui.personas.view import PersonasView, Reason
+
+_TONES = {"supported": "good", "contested": "warn", "contradicted": "bad"}
+
+
+class PersonasPresenter(Rereads):
+    """Reads personas and claims for the view, and carries out what it reports."""
+
+    def __init__(self, view: PersonasView, desk: Desk) -> None:
+        super().__init__(view)
+        self._view = view
+        self._desk = desk
+        self._claiming = desk.use(Claiming)
+        self._portraying = desk.use(Portraying)
+        self._persona: Persona | None = None
+        self._claim: UUID | None = None
+        self._edited: UUID | None = None
+        self._connect()
+        desk.changes.watch(
+            {
+                *(Persona, Claim, Evidence, Poll, Comparison, Statement),
+                *(Message, Rest, Version, Signature, FeedbackField),
+            },
+            self,
+        )
+        self.reread()
+
+    def reread(self) -> None:
+        """Read everything that the page shows."""
+        personas = self._portraying.personas()
+        weighed = self._desk.use(Weighing).weigh()
+        self._persona = self._chosen(personas)
+        chips = [
+            (str(one.id), self._called(one), sum(w.claim.persona_id == one.id for w in weighed))
+            for one in personas
+        ]
+        self._view.show_personas(chips, str(self._persona.id) if self._persona else "")
+        if self._persona is None:
+            return
+        self._view.portrait.offer_kinds(
+            [(kind.value, self._desk.translate(words)) for kind, words in PERSONA_KINDS.items()]
+        )
+        here = [one for one in weighed if one.claim.persona_id == self._persona.id]
+        self._view.show_persona(self._look_of(self._persona, here))
+        self._show_claims(here)
+        self._show_reasons(here)
+
+    def show_thing(self, id: UUID) -> None:
+        """Show a persona or a claim that was found elsewhere."""
+        claim = next((one for one in self._claiming.claims(retired=True) if one.id == id), None)
+        wanted = claim.persona_id if claim else id
+        self._persona = next(
+            (one for one in self._portraying.personas() if one.id == wanted), self._persona
+        )
+        self._claim = claim.id if claim else None
+        self.reread()
+        self._view.select(self._claim)
+
+    # what is shown
+
+    def _chosen(self, personas: Sequence[Persona]) -> Persona | None:
+        if self._persona is not None:
+            for one in personas:
+                if one.id == self._persona.id:
+                    return one
+        primary = [one for one in personas if one.kind is PersonaKind.PRIMARY]
+        return next(iter([*primary, *personas]), None)
+
+    def _called(self, persona: Persona) -> str:
+        return persona.name or self._desk.translate(PERSONA_KINDS[persona.kind])
+
+    def _look_of(self, persona: Persona, weighed: Sequence[WeighedClaim]) -> PersonaLook:
+        heard = sum(bool(one.support + one.against) for one in weighed)
+        return PersonaLook(
+            name=self._called(persona),
+            words=PersonaWords(
+                persona.name, persona.line, persona.summary, persona.quote, persona.quote_origin
+            ),
+            kind=persona.kind.value,
+            kind_word=self._desk.translate(PERSONA_KINDS[persona.kind]),
+            version=self._version_words(),
+            trust=self.tr("{heard} of {all} claims heard from customers").format(
+                heard=heard, all=len(weighed)
+            ),
+        )
+
+    def _version_words(self) -> str:
+        standing = self._desk.use(Releasing).standing()
+        if standing.current is None:
+            return self.tr("draft, not signed yet")
+        words = self.tr("{number} · signed by both").format(number=standing.current.number)
+        if standing.draft:
+            words = self.tr("{signed} · changed since").format(signed=words)
+        return words
+
+    def _show_claims(self, weighed: Sequence[WeighedClaim]) -> None:
+        assert self._persona is not None
+        groups: dict[Section, list[ClaimLook]] = {}
+        for one in weighed:
+            groups.setdefault(section_of(one.claim.field), []).append(self._claim_look(one))
+        retired = [
+            self._plain_look(claim)
+            for claim in self._claiming.claims(persona_id=self._persona.id, retired=True)
+            if claim.retired
+        ]
+        self._view.show_claims(
+            self._subtitle(weighed),
+            [
+                (self._desk.translate(SECTIONS[section]), groups[section])
+                for section in Section
+                if section in groups
+            ],
+            retired,
+        )
+        self._view.select(self._claim)
+
+    def _subtitle(self, weighed: Sequence[WeighedClaim]) -> str:
+        counts = [str(len(weighed))]
+        contested = sum(one.status.value in ("contested", "contradicted") for one in weighed)
+        stale = sum("stale" in one.flags for one in weighed)
+        if contested:
+            counts.append(self.tr("{n} contested").format(n=contested))
+        if stale:
+            counts.append(self.tr("{n} stale").format(n=stale))
+        return " · ".join(counts)
+
+    def _claim_look(self, one: WeighedClaim) -> ClaimLook:
+        status = one.status.value
+        figures = one.posterior
+        return ClaimLook(
+            id=one.claim.id,
+            code=one.claim.code,
+            text=one.claim.text,
+            sides=tuple(
+                (side.value, self._desk.translate(SIDES[side])) for side in one.claim.sides
+            ),
+            status=self._desk.translate(STATUSES[status]),
+            tone=_TONES.get(status, "neutral"),
+            sign=STATUS_SIGNS[status],
+            share=(figures.estimate, figures.low, figures.high) if figures else None,
+            counts=self._counts(one),
+            heard=self._heard(one.heard_on),
+            flags=tuple(self._desk.translate(FLAGS[flag]) for flag in one.flags),
+        )
+
+    def _plain_look(self, claim: Claim) -> ClaimLook:
+        return ClaimLook(claim.id, claim.code, claim.text, (), "", "neutral", "", None, "", "", ())
+
+    def _counts(self, one: WeighedClaim) -> str:
+        if one.support + one.against:
+            return self.tr("{support} for · {against} against").format(
+                support=one.support, against=one.against
+            )
+        unheard = self.tr("No customer has been heard on it")
+        joint = one.ratings.joint if one.ratings else None
+        if joint is None:
+            return unheard
+        rating = self.tr("rated {median} of 10 by {n} people").format(
+            median=f"{joint.median:g}", n=joint.n
+        )
+        return f"{unheard} · {rating}"
+
+    def _heard(self, day: date | None) -> str:
+        if day is None:
+            return ""
+        days = max(0, (self._desk.bench.clock.now().date() - day).days)
+        if days == 0:
+            return self.tr("heard today")
+        if days == 1:
+            return self.tr("heard yesterday")
+        return self.tr("heard {days} days ago").format(days=days)
+
+    def _show_reasons(self, weighed: Sequence[WeighedClaim]) -> None:
+        one = next((w for w in weighed if w.claim.id == self._claim), None)
+        if one is None:
+            self._view.show_reasons("", (), ())
+            return
+        origins = self._desk.use(Tracing).origins(one.claim.id)
+        messages = [
+            resting.message.text
+            for resting in self._desk.use(Directing).messages()
+            if any(claim.id == one.claim.id for claim, _ in resting.rests)
+        ]
+        self._view.show_reasons(
+            one.claim.text, [self._reason(origin) for origin in origins], messages
+        )
+
+    def _reason(self, origin: Origin) -> Reason:
+        side = self._desk.translate(SIDES[origin.side])
+        if origin.note is not None:
+            return Reason(origin.side.value, side, origin.note, origin.code)
+        item = origin.evidence
+        assert item is not None
+        return Reason(
+            origin.side.value,
+            side,
+            self.tr("{support} of {n} answers for it").format(
+                support=item.support, n=item.support + item.against
+            ),
+            " · ".join(
+                part
+                for part in (
+                    self._desk.catalogue.term("provenance", item.kind).said(self._desk.tongue()),
+                    item.source,
+                    self._heard(item.happened_on),
+                )
+                if part
+            ),
+        )
+
+    # what is done
+
+    def _connect(self) -> None:
+        view = self._view
+        view.persona_chosen.connect(self._on_persona_chosen)
+        view.persona_added.connect(self._on_persona_added)
+        view.claim_wanted.connect(self._on_claim_wanted)
+        view.claim_opened.connect(self._on_claim_opened)
+        view.claim_chosen.connect(self._on_claim_chosen)
+        view.claim_moved.connect(self._on_claim_moved)
+        view.claim_given.connect(self._on_claim_given)
+        view.claim_retired.connect(self._on_claim_retired)
+        view.claim_removed.connect(self._on_claim_removed)
+        view.claim_brought_back.connect(self._on_claim_brought_back)
+        view.editor.claim_written.connect(self._on_claim_written)
+        view.editor.words_changed.connect(self._on_words_changed)
+        view.portrait.persona_described.connect(self._on_persona_described)
+        view.portrait.removal_wanted.connect(self._on_persona_removed)
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """Carry something out; say in place why it was not done."""
+        try:
+            act()
+        except DomainError as error:
+            self._view.show_trouble(error.said(self._desk.translate))
+            return False
+        self._view.notice.clear()
+        return True
+
+    def _on_persona_chosen(self, key: str) -> None:
+        chosen = [one for one in self._portraying.personas() if str(one.id) == key]
+        self._persona = next(iter(chosen), self._persona)
+        self._claim = None
+        self.reread()
+
+    def _on_persona_added(self) -> None:
+        first = not self._portraying.personas()
+        kind = PersonaKind.PRIMARY if first else PersonaKind.SECONDARY
+        self._persona = self._portraying.add_persona(kind)
+        self.reread()
+        self._view.portrait.edit.click()
+
+    def _on_persona_described(self, words: PersonaWords, kind: str) -> None:
+        assert self._persona is not None
+        try:
+            self._portraying.edit_persona(self._persona.id, words)
+            self._portraying.recast_persona(self._persona.id, PersonaKind(kind))
+        except DomainError as error:
+            self._view.portrait.refuse(error.said(self._desk.translate))
+            return
+        self._view.portrait.close_form()
+
+    def _on_persona_removed(self) -> None:
+        persona = self._persona
+        if persona is None:
+            return
+        if self._try(lambda: self._portraying.remove_persona(persona.id)):
+            self._view.portrait.close_form()
+
+    def _on_claim_wanted(self) -> None:
+        self._edited = None
+        self._view.open_editor(claim_choices(self._desk), None)
+
+    def _on_claim_opened(self, claim_id: UUID) -> None:
+        claim = next((one for one in self._claiming.claims() if one.id == claim_id), None)
+        if claim is not None:
+            self._edited = claim.id
+            self._view.open_editor(claim_choices(self._desk), ClaimWords.of(claim))
+
+    def _on_words_changed(self, words: ClaimWords) -> None:
+        found = self._claiming.look_over(words) if words.text.strip() else ()
+        self._view.show_remarks(remarks(self._desk, found))
+
+    def _on_claim_written(self, words: ClaimWords) -> None:
+        try:
+            if self._edited is not None:
+                self._claiming.edit_claim(self._edited, words)
+            else:
+                persona_id = self._persona.id if self._persona else None
+                self._claim = self._claiming.write_claim(words, persona_id=persona_id).id
+        except DomainError as error:
+            self._view.editor.refuse(error.said(self._desk.translate))
+            return
+        self._view.close_editor()
+        self._view.select(self._claim)
+
+    def _on_claim_chosen(self, claim_id: UUID) -> None:
+        self._claim = claim_id
+        self._show_reasons(self._desk.use(Weighing).weigh())
+
+    def _on_claim_moved(self, claim_id: UUID, step: int) -> None:
+        order = [one.id for one in self._claiming.claims()]
+        here = [
+            one.id
+            for one in self._claiming.claims(persona_id=self._persona_id())
+            if not one.retired
+        ]
+        at = here.index(claim_id) + step
+        if 0 <= at < len(here):
+            self._try(lambda: self._claiming.move_claim(claim_id, order.index(here[at])))
+
+    def _on_claim_given(self, claim_id: UUID, key: str) -> None:
+        self._try(lambda: self._claiming.give_to_persona(claim_id, UUID(key)))
+
+    def _on_claim_retired(self, claim_id: UUID) -> None:
+        self._try(lambda: self._claiming.retire_claim(claim_id))
+
+    def _on_claim_removed(self, claim_id: UUID) -> None:
+        self._try(lambda: self._claiming.remove_claim(claim_id))
+
+    def _on_claim_brought_back(self, claim_id: UUID) -> None:
+        self._try(lambda: self._claiming.bring_back_claim(claim_id))
+
+    def _persona_id(self) -> UUID | None:
+        return self._persona.id if self._persona else None

@@ -1,0 +1,345 @@
+"""The page of the personas: portrait, claims by question, and why we believe them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from domain.model.fields import PersonaField
+from domain.services.claiming import ClaimWords
+from ui.personas.choices import ClaimChoices, Remark
+from ui.personas.claim_editor import ClaimEditor
+from ui.personas.claim_row import ClaimLook, ClaimRow
+from ui.personas.portrait import PersonaLook, Portrait
+from ui.theme import fonts
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_chips import FilterChips
+from ui.widgets.labels import BodyLabel
+from ui.widgets.note_card import NoteCard
+from ui.widgets.notice import Notice
+from ui.widgets.page_header import PageHeader
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.separator import Separator
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that speaks for or against a claim: a note, an answer, a rating."""
+
+    tone: str
+    word: str
+    text: str
+    source: str
+
+
+class PersonasView(Retranslated, QWidget):
+    """Shows one persona at a time. Holds no rules.
+
+    Signals:
+        persona_chosen: another persona is looked at: its key.
+        persona_added: a persona is wanted.
+        claim_wanted: a new claim is wanted.
+        claim_opened: a claim is to be changed.
+        claim_chosen: a claim is looked at.
+        claim_moved: a claim goes up (-1) or down (+1).
+        claim_given: a claim goes to another persona: its id and the persona's key.
+        claim_retired: a claim goes out of use.
+        claim_removed: a claim was written by mistake.
+        claim_brought_back: a retired claim comes into use again.
+    """
+
+    persona_chosen = Signal(str)
+    persona_added = Signal()
+    claim_wanted = Signal()
+    claim_opened = Signal(object)
+    claim_chosen = Signal(object)
+    claim_moved = Signal(object, int)
+    claim_given = Signal(object, str)
+    claim_retired = Signal(object)
+    claim_removed = Signal(object)
+    claim_brought_back = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[ClaimRow] = []
+        self._selected: UUID | None = None
+        self._others: Sequence[tuple[str, str]] = ()
+        self._edited: UUID | None = None
+        self._stack = QStackedWidget()
+        self.empty = EmptyState("user-round-search")
+        self.empty.first_step.connect(self.claim_wanted)
+        self._stack.addWidget(self._make_page())
+        self._stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.speak()
+
+    # what it shows
+
+    def show_personas(self, chips: Sequence[tuple[str, str, int | None]], chosen: str) -> None:
+        """Show the row of personas: key, name, number of claims."""
+        self.personas.set_chips(chips)
+        if chips:
+            self.personas.choose(chosen)
+        self._others = [(key, name) for key, name, _ in chips if key != chosen]
+        self.personas.setVisible(len(chips) > 1)
+        self._stack.setCurrentIndex(0 if chips else 1)
+
+    def show_persona(self, look: PersonaLook) -> None:
+        """Show who the persona is."""
+        self.portrait.show_persona(look)
+
+    def show_claims(
+        self,
+        subtitle: str,
+        groups: Sequence[tuple[str, Sequence[ClaimLook]]],
+        retired: Sequence[ClaimLook],
+    ) -> None:
+        """Show the claims by question, those out of use last; the page keeps its place."""
+        focused = next((row.look.id for row in self._rows if row.hasFocus()), None)
+        self.header.set_subtitle(subtitle)
+        with self._scroll.kept_place():
+            self._clear_groups()
+            for title, looks in groups:
+                self._groups.addWidget(self._group(title, looks))
+            if retired:
+                self._groups.addWidget(self._retired_group(retired))
+            self._no_claims.setVisible(not groups)
+        for row in self._rows:
+            row.set_selected(row.look.id == self._selected)
+            if row.look.id == focused:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_reasons(self, claim: str, reasons: Sequence[Reason], messages: Sequence[str]) -> None:
+        """Show why we believe a claim, and what rests on it; an empty claim shows nothing."""
+        _clear(self._why)
+        self.why.setVisible(bool(claim))
+        self.resting.setVisible(bool(claim))
+        if not claim:
+            return
+        self._why.addWidget(BodyLabel(claim, font=fonts.small(), role="muted"))
+        for reason in reasons:
+            card = NoteCard(reason.text, tone=reason.tone, side_word=reason.word)
+            card.set_sub(reason.source)
+            self._why.addWidget(card)
+        if not reasons:
+            self._why.addWidget(BodyLabel(self.tr("Nobody has said why yet."), role="muted"))
+        _clear(self._resting)
+        for text in messages:
+            self._resting.addWidget(BodyLabel(f"▸ {text}", font=fonts.small()))
+        if not messages:
+            self._resting.addWidget(
+                BodyLabel(self.tr("No message rests on it."), font=fonts.small(), role="muted")
+            )
+
+    def select(self, claim_id: UUID | None) -> None:
+        """Mark the claim that is looked at and bring it into sight."""
+        self._selected = claim_id
+        for row in self._rows:
+            row.set_selected(row.look.id == claim_id)
+            if row.look.id == claim_id:
+                self._scroll.ensureWidgetVisible(row)
+
+    def open_editor(
+        self, choices: ClaimChoices, words: ClaimWords | None, field: PersonaField | None = None
+    ) -> None:
+        """Open the form for a claim, or for a new one."""
+        self.editor.offer(choices)
+        self.editor.open_claim(words, field)
+        self.editor_card.set_title(
+            self.tr("New claim") if words is None else self.tr("Change the claim")
+        )
+        self.editor_card.show()
+        self._stack.setCurrentIndex(0)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.editor.start()
+
+    def close_editor(self) -> None:
+        """Put the form away."""
+        self.editor_card.hide()
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show what the lint says of the claim in the form."""
+        self.editor.show_remarks(remarks)
+
+    def show_trouble(self, sentence: str, action: str = "") -> None:
+        """Say why something was not done, with a way out where there is one."""
+        self.notice.show_notice("error", sentence, action)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Personas"))
+        self.header.set_title(self.tr("Claims"))
+        self.add.setText(self.tr("Add claim"))
+        self.add_persona.setText(self.tr("Add persona"))
+        self.why.set_title(self.tr("Why we believe it"))
+        self.resting.set_title(self.tr("Messages resting on it"))
+        self.personas.setAccessibleName(self.tr("Personas"))
+        self._no_claims.setText(
+            self.tr("No claim yet. A claim says how many customers do or say what.")
+        )
+        self.empty.set_texts(
+            self.tr("Nobody is drawn yet"),
+            self.tr(
+                "A persona is made of claims that customers can prove or disprove. "
+                "Draw it together in a session, or write the first claim here."
+            ),
+            self.tr("Write the first claim"),
+        )
+
+    # how it is made
+
+    def _make_page(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(22, 18, 22, 0)
+        row.setSpacing(16)
+        left = ScrollPage()
+        left.setFixedWidth(268)
+        left.body.setContentsMargins(0, 0, 0, 18)
+        self.portrait = Portrait()
+        left.body.addWidget(self.portrait)
+        row.addWidget(left)
+        row.addLayout(self._make_middle(), 1)
+        row.addWidget(self._make_right())
+        return page
+
+    def _make_middle(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        self.header = PageHeader()
+        self.add, self.add_persona = PrimaryButton(), QuietButton()
+        self.add.clicked.connect(self.claim_wanted)
+        self.add_persona.clicked.connect(self.persona_added)
+        self.header.add_action(self.add_persona)
+        self.header.add_action(self.add)
+        self.personas = FilterChips()
+        self.personas.chosen.connect(self.persona_chosen)
+        self.notice = Notice(dismissable=True)
+        column.addWidget(self.header)
+        column.addWidget(self.personas)
+        column.addWidget(self.notice)
+        self._scroll = ScrollPage()
+        self._scroll.body.setContentsMargins(0, 0, 0, 18)
+        self.editor = ClaimEditor()
+        self.editor_card = Card()
+        self.editor_card.body.addWidget(self.editor)
+        self.editor_card.hide()
+        self.editor.cancelled.connect(self.close_editor)
+        self._scroll.body.addWidget(self.editor_card)
+        self._no_claims = BodyLabel(role="muted")
+        self._scroll.body.addWidget(self._no_claims)
+        holder = QWidget()
+        self._groups = QVBoxLayout(holder)
+        self._groups.setContentsMargins(0, 0, 0, 0)
+        self._groups.setSpacing(14)
+        self._scroll.body.addWidget(holder)
+        column.addWidget(self._scroll, 1)
+        return column
+
+    def _make_right(self) -> ScrollPage:
+        right = ScrollPage()
+        right.setFixedWidth(262)
+        right.body.setContentsMargins(0, 0, 0, 18)
+        self.why, self.resting = Card(), Card()
+        self._why, self._resting = QVBoxLayout(), QVBoxLayout()
+        for card, inside in ((self.why, self._why), (self.resting, self._resting)):
+            inside.setSpacing(8)
+            card.body.addLayout(inside)
+            right.body.addWidget(card)
+            card.hide()
+        return right
+
+    def _group(self, title: str, looks: Sequence[ClaimLook]) -> Card:
+        card = Card(title, spacing=2)
+        for place, look in enumerate(looks):
+            if place:
+                card.body.addWidget(Separator())
+            card.body.addWidget(self._row(look))
+        return card
+
+    def _retired_group(self, looks: Sequence[ClaimLook]) -> Card:
+        card = Card(self.tr("Out of use"), spacing=2)
+        card.set_raised(raised=True)
+        for look in looks:
+            line = QHBoxLayout()
+            line.addWidget(BodyLabel(look.text, role="muted"), 1)
+            back = QuietButton(self.tr("Bring back"), kind="compact")
+            back.setAccessibleName(self.tr("Bring back {code}").format(code=look.code))
+            back.setProperty("claim", str(look.id))
+            back.clicked.connect(self._on_brought_back)
+            line.addWidget(back)
+            card.body.addLayout(line)
+        return card
+
+    def _row(self, look: ClaimLook) -> ClaimRow:
+        row = ClaimRow(look)
+        row.chosen.connect(self._on_row_chosen)
+        row.opened.connect(self.claim_opened)
+        row.moved.connect(self.claim_moved)
+        row.menu_wanted.connect(self._on_menu_wanted)
+        row.passed.connect(self._on_passed)
+        self._rows.append(row)
+        return row
+
+    def _clear_groups(self) -> None:
+        self._rows = []
+        _clear(self._groups)
+
+    # what the person does
+
+    def _on_row_chosen(self, claim_id: UUID) -> None:
+        if claim_id != self._selected:
+            self.select(claim_id)
+            self.claim_chosen.emit(claim_id)
+
+    def _on_passed(self, step: int) -> None:
+        here = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
+        if here is not None and 0 <= here + step < len(self._rows):
+            self._rows[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_brought_back(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.claim_brought_back.emit(UUID(str(button.property("claim"))))
+
+    def _on_menu_wanted(self, claim_id: UUID, place: QPoint) -> None:
+        menu = self.menu_for(claim_id)
+        menu.exec(place)
+        menu.deleteLater()
+
+    def menu_for(self, claim_id: UUID) -> QMenu:
+        """Make the menu of a claim."""
+        menu = QMenu(self)
+        edit = menu.addAction(self.tr("Edit…"))
+        edit.triggered.connect(lambda: self.claim_opened.emit(claim_id))
+        up, down = menu.addAction(self.tr("Move up")), menu.addAction(self.tr("Move down"))
+        up.triggered.connect(lambda: self.claim_moved.emit(claim_id, -1))
+        down.triggered.connect(lambda: self.claim_moved.emit(claim_id, 1))
+        if self._others:
+            to = menu.addMenu(self.tr("Give to"))
+            for key, name in self._others:
+                give = to.addAction(name.replace("&", "&&"))
+                give.triggered.connect(lambda _=False, k=key: self.claim_given.emit(claim_id, k))
+        menu.addSeparator()
+        retire = menu.addAction(self.tr("Retire"))
+        retire.triggered.connect(lambda: self.claim_retired.emit(claim_id))
+        remove = menu.addAction(self.tr("Remove (written by mistake)"))
+        remove.triggered.connect(lambda: self.claim_removed.emit(claim_id))
+        return menu
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
