@@ -81,6 +81,11 @@ def system_language() -> LanguageCode:
     return "vi" if QLocale.system().language() == QLocale.Language.Vietnamese else "en"
 
 
+def said(text: str) -> str:
+    """Return a marked literal in the language of the window."""
+    return QCoreApplication.translate(TEXTS_CONTEXT, text)
+
+
 @cache
 def translator_for(language: LanguageCode) -> Callable[[str], str]:
     """Words for documents, the command line and stored intentions, whatever the window speaks.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from domain.marking import mark
+from ui.language import said
 from ui.theme.icons import keep_icon
 
 
@@ -22,7 +24,6 @@ class Command(NamedTuple):
         icon: Lucide name, or empty.
         needs: ``workspace`` where it makes sense in an open workspace only, else empty.
         gap: a line stands above it in the menu.
-        context: where the translations hold its words.
     """
 
     key: str
@@ -32,22 +33,21 @@ class Command(NamedTuple):
     icon: str = ""
     needs: str = ""
     gap: bool = False
-    context: str = "Commands"
 
     def said(self) -> str:
         """Its words in the language of the window."""
-        return QCoreApplication.translate(self.context, self.title)
+        return said(self.title)
 
 
 _KEY = QKeySequence.StandardKey
 
 COMMANDS = (
-    Command("new", "file", QT_TRANSLATE_NOOP("Commands", "New workspace…"), _KEY.New, "file-plus"),
-    Command("open", "file", QT_TRANSLATE_NOOP("Commands", "Open…"), _KEY.Open, "folder-open"),
+    Command("new", "file", mark("New workspace…"), _KEY.New, "file-plus"),
+    Command("open", "file", mark("Open…"), _KEY.Open, "folder-open"),
     Command(
         "snapshot",
         "file",
-        QT_TRANSLATE_NOOP("Commands", "Save a copy…"),
+        mark("Save a copy…"),
         _KEY.Save,
         "save",
         "workspace",
@@ -56,7 +56,7 @@ COMMANDS = (
     Command(
         "back_up",
         "file",
-        QT_TRANSLATE_NOOP("Commands", "Back up now"),
+        mark("Back up now"),
         "",
         "archive",
         "workspace",
@@ -64,7 +64,7 @@ COMMANDS = (
     Command(
         "export",
         "file",
-        QT_TRANSLATE_NOOP("Commands", "Export…"),
+        mark("Export…"),
         _KEY.Print,
         "download",
         "workspace",
@@ -73,7 +73,7 @@ COMMANDS = (
     Command(
         "settings",
         "file",
-        QT_TRANSLATE_NOOP("Commands", "Settings…"),
+        mark("Settings…"),
         "Ctrl+,",
         "settings",
         gap=True,
@@ -81,19 +81,19 @@ COMMANDS = (
     Command(
         "close",
         "file",
-        QT_TRANSLATE_NOOP("Commands", "Close workspace"),
+        mark("Close workspace"),
         _KEY.Close,
         "door-open",
         "workspace",
         gap=True,
     ),
-    Command("quit", "file", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q", "log-out"),
-    Command("undo", "edit", QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z", "undo-2", "workspace"),
-    Command("redo", "edit", QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Y", "redo-2", "workspace"),
+    Command("quit", "file", mark("Quit"), "Ctrl+Q", "log-out"),
+    Command("undo", "edit", mark("Undo"), "Ctrl+Z", "undo-2", "workspace"),
+    Command("redo", "edit", mark("Redo"), "Ctrl+Y", "redo-2", "workspace"),
     Command(
         "palette",
         "edit",
-        QT_TRANSLATE_NOOP("Commands", "Search or run a command"),
+        mark("Search or run a command"),
         "Ctrl+K",
         "search",
         gap=True,
@@ -101,7 +101,7 @@ COMMANDS = (
     Command(
         "history",
         "view",
-        QT_TRANSLATE_NOOP("Commands", "History"),
+        mark("History"),
         "Ctrl+H",
         "history",
         "workspace",
@@ -110,13 +110,13 @@ COMMANDS = (
     Command(
         "next_pane",
         "view",
-        QT_TRANSLATE_NOOP("Commands", "Go to the next part of the window"),
+        mark("Go to the next part of the window"),
         "F6",
     ),
     Command(
         "full_screen",
         "view",
-        QT_TRANSLATE_NOOP("Commands", "Full screen"),
+        mark("Full screen"),
         "F11",
         "maximize",
         gap=True,
@@ -124,17 +124,15 @@ COMMANDS = (
     Command(
         "language",
         "view",
-        QT_TRANSLATE_NOOP("Commands", "Switch between Vietnamese and English"),
+        mark("Switch between Vietnamese and English"),
         "",
         "languages",
     ),
-    Command(
-        "dark", "view", QT_TRANSLATE_NOOP("Commands", "Switch between light and dark"), "", "moon"
-    ),
+    Command("dark", "view", mark("Switch between light and dark"), "", "moon"),
     Command(
         "projector",
         "workshop",
-        QT_TRANSLATE_NOOP("Commands", "Projector window"),
+        mark("Projector window"),
         "F5",
         "projector",
         "workspace",
@@ -142,7 +140,7 @@ COMMANDS = (
     Command(
         "hide_now",
         "workshop",
-        QT_TRANSLATE_NOOP("Commands", "Hide now on the projector"),
+        mark("Hide now on the projector"),
         "F9",
         "eye-off",
         "workspace",
@@ -150,27 +148,23 @@ COMMANDS = (
     Command(
         "manual",
         "help",
-        QT_TRANSLATE_NOOP("Commands", "Help on this page"),
+        mark("Help on this page"),
         _KEY.HelpContents,
         "circle-help",
     ),
-    Command(
-        "shortcuts", "help", QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "", "keyboard"
-    ),
+    Command("shortcuts", "help", mark("Keyboard shortcuts"), "", "keyboard"),
     Command(
         "check",
         "help",
-        QT_TRANSLATE_NOOP("Commands", "Check workspace"),
+        mark("Check workspace"),
         "",
         "shield-check",
         "workspace",
         gap=True,
     ),
-    Command(
-        "data_folder", "help", QT_TRANSLATE_NOOP("Commands", "Show data folder"), "", "folder-open"
-    ),
-    Command("report", "help", QT_TRANSLATE_NOOP("Commands", "Copy report"), "", "copy"),
-    Command("about", "help", QT_TRANSLATE_NOOP("Commands", "About Cùng Vẽ"), "", "info", gap=True),
+    Command("data_folder", "help", mark("Show data folder"), "", "folder-open"),
+    Command("report", "help", mark("Copy report"), "", "copy"),
+    Command("about", "help", mark("About Cùng Vẽ"), "", "info", gap=True),
 )
 """Commands in the order of their menus; pages join them as ``page:brief`` and so on."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from domain.marking import mark
+from ui.language import said
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -32,11 +33,11 @@ class Page(NamedTuple):
 
     def said(self) -> str:
         """Its name in the language of the window."""
-        return QCoreApplication.translate("Pages", self.title)
+        return said(self.title)
 
     def group_said(self) -> str:
         """Its heading in the language of the window."""
-        return QCoreApplication.translate("Pages", self.group) if self.group else ""
+        return said(self.group) if self.group else ""
 
     def build(self, desk: Desk) -> QWidget:
         """Make the page for a workspace."""
@@ -44,36 +45,34 @@ class Page(NamedTuple):
         return widget
 
 
-_DRAW = QT_TRANSLATE_NOOP("Pages", "Draw")
-_FAIR = QT_TRANSLATE_NOOP("Pages", "Keep it fair")
+_DRAW = mark("Draw")
+_FAIR = mark("Keep it fair")
 
 PAGES = (
-    Page("brief", "clipboard-list", _DRAW, QT_TRANSLATE_NOOP("Pages", "Brief"), "ui.brief.page"),
-    Page(
-        "session", "presentation", _DRAW, QT_TRANSLATE_NOOP("Pages", "Session"), "ui.session.page"
-    ),
+    Page("brief", "clipboard-list", _DRAW, mark("Brief"), "ui.brief.page"),
+    Page("session", "presentation", _DRAW, mark("Session"), "ui.session.page"),
     Page(
         "personas",
         "user-round-search",
         _DRAW,
-        QT_TRANSLATE_NOOP("Pages", "Personas"),
+        mark("Personas"),
         "ui.personas.page",
     ),
     Page(
         "direction",
         "megaphone",
         _DRAW,
-        QT_TRANSLATE_NOOP("Pages", "PR direction"),
+        mark("PR direction"),
         "ui.direction.page",
     ),
     Page(
         "responsibilities",
         "table-2",
         _FAIR,
-        QT_TRANSLATE_NOOP("Pages", "Responsibilities"),
+        mark("Responsibilities"),
         "ui.responsibilities.page",
     ),
-    Page("documents", "files", "", QT_TRANSLATE_NOOP("Pages", "Deliverables"), "ui.documents.page"),
+    Page("documents", "files", "", mark("Deliverables"), "ui.documents.page"),
 )
 """Every page there is; ``Ctrl 1`` shows the first."""
 

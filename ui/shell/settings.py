@@ -90,7 +90,7 @@ class Settings:
         self._store.setValue("projector_screen", name)
 
     def place(self, window: str) -> QByteArray:
-        """Geometry of a window as Qt saved it, or nothing; Qt itself refuses what is no geometry."""
+        """Geometry of a window as Qt saved it, or nothing; Qt refuses what is no geometry."""
         value = self._store.value(f"place/{window}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
@@ -173,5 +173,5 @@ def _looks_like_ini(content: str) -> bool:
         return False
     lines = [line for line in content.splitlines() if line.strip() and line[0] not in ";#"]
     return not lines or all(
-        line.startswith("[") and line.rstrip().endswith("]") or "=" in line for line in lines
+        (line.startswith("[") and line.rstrip().endswith("]")) or "=" in line for line in lines
     )

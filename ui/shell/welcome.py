@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from domain.marking import mark
+from ui.language import said
 from ui.shell.tile import Tile
 from ui.shell.top_bar import Logo
 from ui.theme import fonts
@@ -26,26 +28,26 @@ TEMPLATES = (
     (
         "real_estate",
         "building-2",
-        QT_TRANSLATE_NOOP("Beginnings", "Real estate"),
-        QT_TRANSLATE_NOOP("Beginnings", "One project and its buyers"),
+        mark("Real estate"),
+        mark("One project and its buyers"),
     ),
     (
         "b2b_saas",
         "layers",
-        QT_TRANSLATE_NOOP("Beginnings", "B2B software"),
-        QT_TRANSLATE_NOOP("Beginnings", "Several people decide to buy"),
+        mark("B2B software"),
+        mark("Several people decide to buy"),
     ),
     (
-        "dental_clinic",
+        "clinic_or_school",
         "users-round",
-        QT_TRANSLATE_NOOP("Beginnings", "Clinic or school"),
-        QT_TRANSLATE_NOOP("Beginnings", "Customers come by appointment"),
+        mark("Clinic or school"),
+        mark("Customers come by appointment"),
     ),
     (
         "blank",
         "file-plus",
-        QT_TRANSLATE_NOOP("Beginnings", "Blank"),
-        QT_TRANSLATE_NOOP("Beginnings", "Any other field"),
+        mark("Blank"),
+        mark("Any other field"),
     ),
 )
 """Code, icon, name and line of what a workspace can begin from."""
@@ -54,28 +56,23 @@ EXAMPLES = (
     (
         "real_estate",
         "building-2",
-        QT_TRANSLATE_NOOP("Beginnings", "Song Môn Residence"),
-        QT_TRANSLATE_NOOP("Beginnings", "Real estate · dual-key flats, in Vietnamese"),
+        mark("Song Môn Residence"),
+        mark("Real estate · dual-key flats, in Vietnamese"),
     ),
     (
         "b2b_saas",
         "layers",
-        QT_TRANSLATE_NOOP("Beginnings", "StockLantern"),
-        QT_TRANSLATE_NOOP("Beginnings", "B2B software · warehouse stock, in English"),
+        mark("StockLantern"),
+        mark("B2B software · warehouse stock, in English"),
     ),
     (
         "dental_clinic",
         "users-round",
-        QT_TRANSLATE_NOOP("Beginnings", "Mai Cười dental clinic"),
-        QT_TRANSLATE_NOOP("Beginnings", "Clinic · clear aligners, in Vietnamese"),
+        mark("Mai Cười dental clinic"),
+        mark("Clinic · clear aligners, in Vietnamese"),
     ),
 )
 """Code, icon, name and line of the workspaces to rehearse with."""
-
-
-def said(text: str) -> str:
-    """A name or line of a beginning in the language of the window."""
-    return QCoreApplication.translate("Beginnings", text)
 
 
 class RecentRow(Retranslated, QWidget):
@@ -198,11 +195,10 @@ class Welcome(Retranslated, ScrollPage):
 
     def show_recent(self, recent: Sequence[Recent]) -> None:
         """List workspaces that were open before; those whose file is gone are grey."""
-        while (item := self._rows.takeAt(0)) is not None:
-            row = item.widget()
-            assert row is not None
-            row.hide()
-            row.deleteLater()
+        for old in self.recent_rows():
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         for one in recent:
             row = RecentRow(one, there=_is_there(one.path))
             row.open_wanted.connect(self.recent_wanted)
@@ -213,7 +209,8 @@ class Welcome(Retranslated, ScrollPage):
 
     def recent_rows(self) -> list[RecentRow]:
         """The rows of the list, in order."""
-        found = [self._rows.itemAt(at).widget() for at in range(self._rows.count())]
+        items = [self._rows.itemAt(at) for at in range(self._rows.count())]
+        found = [item.widget() for item in items if item is not None]
         return [row for row in found if isinstance(row, RecentRow)]
 
     def tiles(self) -> list[Tile]:
@@ -242,7 +239,7 @@ class Welcome(Retranslated, ScrollPage):
         self,
         card: Card,
         rows: Sequence[tuple[str, str, str, str]],
-        slot: object,
+        slot: Callable[[], None],
     ) -> None:
         for code, icon, title, line in rows:
             tile = Tile(icon)
@@ -250,6 +247,7 @@ class Welcome(Retranslated, ScrollPage):
             tile.clicked.connect(slot)
             card.body.addWidget(tile)
             self._tiles.append((tile, title, line))
+        card.body.addStretch(1)
 
     def _on_new(self) -> None:
         self.new_wanted.emit("")

@@ -1,4 +1,4 @@
-"""The main window: bars, navigation, and the page in the middle. It shows, and says what is wanted."""
+"""The main window: bars, navigation, and the page in the middle."""
 
 from __future__ import annotations
 
@@ -153,10 +153,8 @@ class MainWindow(Retranslated, QMainWindow):
 
     def go_to_next_pane(self) -> None:
         """Move the keyboard to the next part of the window: bar, pages, page, side panel."""
-        panes = [self.top_bar, self.navigation, self._stack.currentWidget()]
-        if self._side is not None:
-            panes.append(self._side)
-        panes = [pane for pane in panes if pane is not None and pane.isVisible()]
+        parts = (self.top_bar, self.navigation, self._stack.currentWidget(), self._side)
+        panes = [part for part in parts if part is not None and part.isVisible()]
         focused = QApplication.focusWidget()
         here = next(
             (at for at, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1
@@ -212,7 +210,6 @@ def page_commands(pages: Sequence[Page]) -> tuple[Command, ...]:
             f"Ctrl+{at}",
             page.icon,
             "workspace",
-            context="Pages",
         )
         for at, page in enumerate(pages, 1)
     )
@@ -226,12 +223,13 @@ def dropped_workspace(data: QMimeData) -> str:
 
 def first_stop(pane: QWidget) -> QWidget | None:
     """The first thing in a part of the window that takes the keyboard."""
-    at = pane
+    at: QWidget = pane
     for _ in range(10_000):
         takes = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if takes and at.isVisible() and at.isEnabled() and pane.isAncestorOf(at):
             return at
-        at = at.nextInFocusChain()
-        if at is pane:
+        following = at.nextInFocusChain()
+        if following is None or following is pane:
             return None
+        at = following
     return None
