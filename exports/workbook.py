@@ -1,0 +1,79 @@
+"""The responsibility workbook in Excel's format."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from domain.model.documents import MatrixContent
+from domain.model.sides import Side
+from domain.model.wording import Tongue
+from domain.ports import WriteReport
+from domain.text import Translate, mark
+from exports.atomic import write_whole
+from exports.book import Book, at
+from exports.colours import ACCENT, INK, MUTED, STRONG
+from exports.grid import Grid
+from exports.lists import Lists, write_lists
+from exports.matrix_sheet import write_matrix
+from exports.readme_sheet import write_readme
+from exports.registers import write_obligations, write_people
+
+
+class XlsxMatrixWriter:
+    """Writes sheets Read me, Matrix, Obligations, People and Lists (``ports.MatrixWriter``)."""
+
+    def __init__(self, translate_for: Callable[[Tongue], Translate]) -> None:
+        """Take what gives marked literals in a language."""
+        self._translate_for = translate_for
+
+    def write(self, content: MatrixContent, tongue: Tongue, path: Path) -> WriteReport:
+        """Write it whole or not at all.
+
+        Args:
+            content: what it says.
+            tongue: language of the workbook.
+            path: where; an older workbook there is replaced.
+
+        Returns:
+            Sheet and cell of each text that was cut.
+
+        Raises:
+            OSError: the place cannot be written; an older workbook there is untouched.
+        """
+        book = Book(tongue, self._translate_for(tongue))
+        _fill(book, content)
+        ready = io.BytesIO()
+        book.workbook.save(ready)
+        write_whole(path, lambda part: _copy(ready, part))
+        return WriteReport(shortened=tuple(book.typist.shortened))
+
+
+def _copy(ready: io.BytesIO, part: Path) -> None:
+    part.write_bytes(ready.getbuffer())
+
+
+def _fill(book: Book, content: MatrixContent) -> None:
+    readme = book.add_sheet(mark("Read me"), MUTED)
+    matrix = book.add_sheet(mark("Matrix"), ACCENT)
+    obligations = book.add_sheet(mark("Obligations"), STRONG[Side.SALES])
+    people = book.add_sheet(mark("People"), STRONG[Side.MARKETING])
+    words = book.add_sheet(mark("Lists"), INK)
+    lists = write_lists(book, words, content)
+    write_readme(book, readme, content)
+    grid = _write_matrix(book, matrix, content, lists)
+    write_obligations(book, obligations, content, lists, grid)
+    write_people(book, people, content, lists)
+    book.workbook.active = 1 if grid is not None else 0
+
+
+def _write_matrix(
+    book: Book, sheet: Worksheet, content: MatrixContent, lists: Lists
+) -> Grid | None:
+    """Write the matrix, or where there is none yet say so."""
+    if content.positions and content.activities:
+        return write_matrix(book, sheet, content, lists)
+    book.put(at(sheet, 1, 1), content.workspace, "title")
+    book.say(at(sheet, 2, 1), mark("There are no activities or no positions yet."), "quiet")
+    return None

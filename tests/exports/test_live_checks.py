@@ -1,0 +1,112 @@
+"""The formulas of the workbook, calculated by LibreOffice after somebody typed other letters."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import openpyxl
+import pytest
+from python_calamine import CalamineWorkbook
+
+from domain.model.wording import Tongue
+from exports.book import at
+from exports.grid import CODE_ROW, FIRST_POSITION, FIRST_ROW, SUMMARY_ROW
+from exports.workbook import XlsxMatrixWriter
+from tests.exports.matrices import default_matrix
+
+SOFFICE = shutil.which("soffice")
+pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+
+ROW_CHANGES = {
+    ("A01", "OWN"): "R",  # nobody answers any more
+    ("A02", "FAC"): "A",  # two answer, one of them the facilitator for content
+    ("A06", "FAC"): "A",  # nobody does it
+    ("A07", "SAL"): "I",
+    ("A07", "SCO"): "I",  # Sales is only told of the persona
+    ("A10", "SAL"): "",
+    ("A10", "SCO"): "",  # Sales has no letter in lead data
+    ("A11", "ADS"): "X",  # no letter of ours
+    ("A15", "CPR"): "R",
+    ("A15", "MKL"): "R",
+    ("A15", "SAL"): "r",  # four do it; a small letter counts
+    ("A22", "SCO"): "",  # owes O07 without part in it
+    ("A25", "SCO"): "A/R",  # two answer
+}
+EXPECTED = {
+    "A01": "✗ no A",
+    "A02": "✗ more than one A; ✗ the facilitator answers for content; "
+    "· nobody helps, is asked or told",
+    "A06": "✗ no R",
+    "A07": "✗ one department is missing",
+    "A10": "✗ no A; ✗ one department is missing",
+    "A11": "✗ unknown letter",
+    "A15": "! many R: split it",
+    "A19": "✓",
+    "A22": "✗ no R",
+    "A25": "✗ more than one A",
+    "A30": "✓",
+    "A34": "✓",
+}
+
+
+def _calculated(folder: Path, *books: Path) -> list[CalamineWorkbook]:
+    """Open the books in LibreOffice, which has to calculate, and save them again."""
+    assert SOFFICE is not None
+    done = folder / "calculated"
+    subprocess.run(
+        [
+            SOFFICE,
+            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+            "--headless",
+            "--convert-to",
+            "xlsx:Calc MS Excel 2007 XML",
+            "--outdir",
+            str(done),
+            *map(str, books),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=180,
+    )
+    return [CalamineWorkbook.from_path(done / book.name) for book in books]
+
+
+def _matrix(book: CalamineWorkbook) -> list[list[str]]:
+    rows = book.get_sheet_by_name("Matrix").to_python(skip_empty_area=False)
+    return [[str(value) for value in row] for row in rows]
+
+
+def test_that_checks_answer_when_letters_change(tmp_path: Path) -> None:
+    content = default_matrix()
+    sound, broken = tmp_path / "sound.xlsx", tmp_path / "broken.xlsx"
+    writer = XlsxMatrixWriter(lambda tongue: lambda text: text)
+    writer.write(content, Tongue.ENGLISH, sound)
+    _type_letters(sound, broken)
+    before, after = _calculated(tmp_path, sound, broken)
+
+    rows = _matrix(before)
+    result = rows[FIRST_ROW - 2].index("Check")
+    assert rows[SUMMARY_ROW - 1][0] == "✓ Every activity has exactly one A and an R."
+    assert {row[result] for row in rows[FIRST_ROW - 1 :]} == {"✓", ""}
+    balance = next(row for row in rows if row[1] == "Balance")
+    assert set(balance[FIRST_POSITION - 1 : FIRST_POSITION + 7]) == {"✓"}
+    obligations = before.get_sheet_by_name("Obligations").to_python()
+    assert {row[9] for row in obligations[4:]} == {"✓", "–"}
+
+    rows = _matrix(after)
+    assert {row[0]: row[result] for row in rows if row[0] in EXPECTED} == EXPECTED
+    assert rows[SUMMARY_ROW - 1][0] == "✗ Activities to put right: 8"
+    owed = {row[0]: row[9] for row in after.get_sheet_by_name("Obligations").to_python()}
+    assert owed["O07"] == "✗ has neither A nor R"
+    assert owed["O08"] == "✓"
+
+
+def _type_letters(source: Path, target: Path) -> None:
+    """Type letters as a person would who opens the workbook."""
+    book = openpyxl.load_workbook(source)
+    sheet = book["Matrix"]
+    columns = {cell.value: cell.column for cell in sheet[CODE_ROW]}
+    rows = {cell.value: cell.row for cell in sheet["A"]}
+    for (activity, position), letters in ROW_CHANGES.items():
+        at(sheet, rows[activity] or 0, columns[position] or 0).value = letters or None
+    book.save(target)
