@@ -1,0 +1,110 @@
+"""The form, the matrix and the register of an example: the method's defaults with its changes."""
+
+import re
+from dataclasses import replace
+
+from domain.errors import SampleUnreadable
+from domain.model.feedback import FeedbackField
+from domain.model.persona import Claim
+from domain.model.responsibility import Activity, Cell, Obligation, Position
+from domain.model.wording import Bilingual
+from domain.services.defaults import (
+    default_activities,
+    default_cells,
+    default_fields,
+    default_obligations,
+    default_positions,
+    fields_of_claims,
+)
+from domain.services.examples.loading import Loading
+from domain.services.examples.sample import Sample
+
+_NUMBER = re.compile(r"^\d+")
+
+
+def load_form(loading: Loading) -> None:
+    """Put down the feedback form: the method's, the example's own, and one for each claim."""
+    form, shelf = loading.sample["feedback_form"], loading.work.of(FeedbackField)
+    form["based_on"].expect("default")
+    fields = default_fields(loading.catalogue, loading.new_id)
+    claims = [claim for claim in loading.work.of(Claim).all() if not claim.retired]
+    measuring = {claim.measured_by for claim in claims}
+    for entry in form["extra_fields"].each():
+        fields.append(_own_field(loading, entry, len(fields), measuring))
+    known = {field.code for field in fields}
+    fields += fields_of_claims(claims, known, first=len(fields), new_id=loading.new_id)
+    for field in fields:
+        shelf.put(field)
+
+
+def _own_field(
+    loading: Loading, entry: Sample, position: int, measuring: set[str]
+) -> FeedbackField:
+    code, words, values = entry["code"].text(), entry.get("vi"), entry.get("values")
+    answers = values.texts() if values else ()
+    return FeedbackField(
+        id=loading.new_id(),
+        code=code,
+        position=position,
+        name=Bilingual.same(words.text() if words else code.replace("_", " ").capitalize()),
+        kind="choice" if answers else "text",
+        answers=answers,
+        weight=entry["weight"].number(),
+        required=entry["req"].text(),
+        from_claims=code in measuring,
+    )
+
+
+def load_matrix(loading: Loading) -> None:
+    """Put down the matrix: the method's, with the rows that the example changed."""
+    raci = loading.sample["raci"]
+    raci["based_on"].expect("default")
+    positions = default_positions(loading.catalogue, loading.new_id)
+    activities = default_activities(loading.catalogue, loading.new_id, main_only=False)
+    for position in positions:
+        loading.work.of(Position).put(position)
+    for activity in activities:
+        loading.work.of(Activity).put(activity)
+    for cell in default_cells(loading.catalogue, activities, positions, loading.new_id):
+        loading.work.of(Cell).put(cell)
+    rows = {activity.code: activity for activity in activities}
+    columns = {position.code: position for position in positions}
+    for code, letters in raci["overrides"].parts():
+        if code not in rows:
+            raise SampleUnreadable(place=letters.path)
+        _override(loading, rows[code], columns, letters)
+
+
+def _override(
+    loading: Loading, row: Activity, columns: dict[str, Position], letters: Sample
+) -> None:
+    """Put an example's own letters in place of a whole row."""
+    shelf = loading.work.of(Cell)
+    for cell in shelf.all(activity_id=row.id):
+        shelf.remove(cell.id)
+    for code, letter in letters.parts():
+        if code not in columns:
+            raise SampleUnreadable(place=letter.path)
+        shelf.put(Cell(loading.new_id(), row.id, columns[code].id, letter.text()))
+
+
+def load_register(loading: Loading) -> None:
+    """Put down what the positions owe each other, agreed in the workshop."""
+    register = loading.sample["obligations"]
+    register["based_on"].expect("default")
+    overrides = dict(register["overrides"].parts())
+    for obligation in default_obligations(loading.catalogue, loading.new_id):
+        change = overrides.get(obligation.code)
+        due = _other_time(obligation.due, change["sla"].text()) if change else obligation.due
+        loading.work.of(Obligation).put(replace(obligation, due=due, agreed=True))
+
+
+def _other_time(due: Bilingual, text: str) -> Bilingual:
+    """Return a time allowed with the number of another, in the words of the register.
+
+    The files write times shortly (``8 wh after handover``); what they change is the number.
+    """
+    number = _NUMBER.match(text)
+    if number is None or not _NUMBER.match(due.vi) or not _NUMBER.match(due.en):
+        return Bilingual.same(text)
+    return Bilingual(_NUMBER.sub(number.group(), due.vi), _NUMBER.sub(number.group(), due.en))
