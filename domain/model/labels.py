@@ -82,7 +82,7 @@ STATUSES: dict[str, str] = {
 
 STATUS_SIGNS: dict[str, str] = {
     "untested": "○",
-    "thin": "◔",
+    "thin": "◇",
     "supported": "✓",
     "contested": "≈",
     "contradicted": "×",
