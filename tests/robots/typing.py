@@ -15,6 +15,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 W = TypeVar("W", bound=QWidget)
 
 
+def settle() -> None:
+    """Let the window come to rest: what was made is shown, what was removed is gone."""
+    QApplication.processEvents()
+
+
 def type_text(target: QWidget, text: str) -> None:
     """Type a text where the cursor stands, as an input method commits it."""
     target.setFocus()
@@ -52,6 +57,7 @@ def name_of(widget: QWidget) -> str:
 
 def all_named(root: QWidget, name: str, kind: type[W], *, hidden: bool = False) -> list[W]:
     """Return the widgets of a kind with a name; only visible ones unless asked otherwise."""
+    settle()
     return [
         widget
         for widget in root.findChildren(kind)

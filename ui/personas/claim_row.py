@@ -90,6 +90,9 @@ class ClaimRow(QFrame):
         head.addWidget(BodyLabel(look.text), 1)
         for side, name in look.sides:
             head.addWidget(SideTag(side, name), 0, Qt.AlignmentFlag.AlignTop)
+        if look.status:
+            chip = StatusChip(look.status, look.tone, look.sign)
+            head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -100,7 +103,6 @@ class ClaimRow(QFrame):
         foot.addWidget(BodyLabel(look.counts, font=fonts.small(), role="muted"), 1)
         if look.heard:
             foot.addWidget(BodyLabel(look.heard, font=fonts.small(), role="muted", wrap=False))
-        foot.addWidget(StatusChip(look.status, look.tone, look.sign))
         column.addLayout(foot)
         if look.flags:
             column.addWidget(BodyLabel(" · ".join(look.flags), font=fonts.small(), role="warn"))

@@ -26,6 +26,12 @@ from ui.personas.claim_row import ClaimLook
 from ui.personas.portrait import PersonaLook
 from ui.personas.view import PersonasView, Reason
 
+
+def _place(claim: Claim) -> tuple[int, int]:
+    """Where a claim stands on the page: by its question, then by its own place."""
+    return list(Section).index(section_of(claim.field)), claim.position
+
+
 _TONES = {"supported": "good", "contested": "warn", "contradicted": "bad"}
 
 
@@ -67,6 +73,9 @@ class PersonasPresenter(Rereads):
             [(kind.value, self._desk.translate(words)) for kind, words in PERSONA_KINDS.items()]
         )
         here = [one for one in weighed if one.claim.persona_id == self._persona.id]
+        if all(one.claim.id != self._claim for one in here):
+            first = min(here, key=lambda one: _place(one.claim), default=None)
+            self._claim = first.claim.id if first else None
         self._view.show_persona(self._look_of(self._persona, here))
         self._show_claims(here)
         self._show_reasons(here)
@@ -148,6 +157,8 @@ class PersonasPresenter(Rereads):
             counts.append(self.tr("{n} contested").format(n=contested))
         if stale:
             counts.append(self.tr("{n} stale").format(n=stale))
+        if any(one.posterior for one in weighed):
+            counts.append(self.tr("share of customers with its 90 % interval"))
         return " · ".join(counts)
 
     def _claim_look(self, one: WeighedClaim) -> ClaimLook:

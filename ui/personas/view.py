@@ -200,10 +200,9 @@ class PersonasView(Retranslated, QWidget):
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(22, 18, 22, 0)
-        row.setSpacing(16)
-        left = ScrollPage()
-        left.setFixedWidth(268)
-        left.body.setContentsMargins(0, 0, 0, 18)
+        row.setSpacing(8)
+        left = ScrollPage(edges=False)
+        left.setFixedWidth(276)
         self.portrait = Portrait()
         left.body.addWidget(self.portrait)
         row.addWidget(left)
@@ -226,8 +225,7 @@ class PersonasView(Retranslated, QWidget):
         column.addWidget(self.header)
         column.addWidget(self.personas)
         column.addWidget(self.notice)
-        self._scroll = ScrollPage()
-        self._scroll.body.setContentsMargins(0, 0, 0, 18)
+        self._scroll = ScrollPage(edges=False)
         self.editor = ClaimEditor()
         self.editor_card = Card()
         self.editor_card.body.addWidget(self.editor)
@@ -245,9 +243,8 @@ class PersonasView(Retranslated, QWidget):
         return column
 
     def _make_right(self) -> ScrollPage:
-        right = ScrollPage()
-        right.setFixedWidth(262)
-        right.body.setContentsMargins(0, 0, 0, 18)
+        right = ScrollPage(edges=False)
+        right.setFixedWidth(270)
         self.why, self.resting = Card(), Card()
         self._why, self._resting = QVBoxLayout(), QVBoxLayout()
         for card, inside in ((self.why, self._why), (self.resting, self._resting)):

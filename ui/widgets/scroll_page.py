@@ -19,7 +19,12 @@ class ScrollPage(QScrollArea):
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, max_width: int | None = None, spacing: int = 14
+        self,
+        parent: QWidget | None = None,
+        *,
+        max_width: int | None = None,
+        spacing: int = 14,
+        edges: bool = True,
     ) -> None:
         """Make a page body.
 
@@ -27,8 +32,11 @@ class ScrollPage(QScrollArea):
             parent: the widget it stands in.
             max_width: the widest that the content becomes, centred in a wider window.
             spacing: between the cards, in logical pixels.
+            edges: whether the page's edges lie around the content; a column inside a page has
+                only room for the scroll bar and below the last card.
         """
         super().__init__(parent)
+        self._edges = edges
         self._max_width = max_width
         self._wanted: int | None = None
         self.setWidgetResizable(True)
@@ -61,6 +69,9 @@ class ScrollPage(QScrollArea):
         super().resizeEvent(event)
 
     def _set_edges(self) -> None:
+        if not self._edges:
+            self.body.setContentsMargins(0, 0, 8, EDGE_DOWN)
+            return
         spare = 0
         if self._max_width is not None:
             spare = max(0, self.viewport().width() - 2 * EDGE_ACROSS - self._max_width) // 2

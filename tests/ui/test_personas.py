@@ -1,0 +1,142 @@
+"""The page of the personas, worked by keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from domain.model.fields import PersonaField
+from domain.services.claiming import Claiming, ClaimWords
+from domain.services.portraying import Portraying
+from tests.desks import TestDesk, make_desk
+from tests.robots.typing import press, push, settle, spoken, type_text
+from ui.personas.claim_row import ClaimRow
+from ui.personas.page import PersonasPage, build
+from ui.widgets.clipping import clipped_texts
+
+
+def _page(qtbot: QtBot, desk: TestDesk) -> PersonasPage:
+    page = build(desk.desk)
+    assert isinstance(page, PersonasPage)
+    qtbot.addWidget(page)
+    page.resize(1170, 694)
+    page.show()
+    settle()
+    return page
+
+
+def _rows(page: PersonasPage) -> list[ClaimRow]:
+    settle()
+    return [row for row in page.findChildren(ClaimRow) if row.isVisibleTo(page)]
+
+
+def test_that_an_empty_page_offers_the_first_claim_by_keyboard(qtbot: QtBot) -> None:
+    desk = make_desk()
+    page = _page(qtbot, desk)
+    push(page, "Write the first claim")
+    type_text(page.editor.text.editor, "Nhiều khách sợ lãi thả nổi")
+    press(page.editor.text.editor, Qt.Key.Key_Return)
+    push(page, "Write claim")
+    (claim,) = Claiming(desk.bench).claims()
+    assert claim.text == "Nhiều khách sợ lãi thả nổi"
+    (row,) = _rows(page)
+    assert claim.text in row.accessibleName()
+    assert "No customer has been heard on it" in " ".join(spoken(row))
+
+
+def test_that_the_lint_proposes_the_quantifier_and_one_press_takes_it(qtbot: QtBot) -> None:
+    page = _page(qtbot, make_desk())
+    push(page, "Write the first claim")
+    type_text(page.editor.text.editor, "Đa số khách sợ lãi thả nổi")
+    press(page.editor.text.editor, Qt.Key.Key_Return)
+    push(page, "Choose “Most”")
+    assert page.editor.words().quantifier == "most"
+
+
+def test_that_a_claim_that_is_too_long_stays_in_the_form(qtbot: QtBot) -> None:
+    desk = make_desk()
+    page = _page(qtbot, desk)
+    push(page, "Write the first claim")
+    type_text(page.editor.text.editor, "x" * 400)
+    push(page, "Write claim")
+    assert Claiming(desk.bench).claims() == ()
+    assert len(page.editor.text.text()) == 400
+
+
+def test_that_a_claim_is_changed_moved_retired_and_brought_back(qtbot: QtBot) -> None:
+    desk = make_desk()
+    claiming = Claiming(desk.bench)
+    for words in ("Nhiều khách lo lãi", "Nhiều khách lo bàn giao", "Nhiều khách lo ồn"):
+        claiming.write_claim(ClaimWords(PersonaField.PAIN, words, "many"))
+    page = _page(qtbot, desk)
+    first, *_ = _rows(page)
+    first.setFocus()
+    press(first, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [claim.code for claim in claiming.claims()] == ["C02", "C01", "C03"]
+    moved = next(row for row in _rows(page) if row.look.code == "C01")
+    moved.setFocus()
+    press(moved, Qt.Key.Key_Return)
+    assert page.editor.text.text() == "Nhiều khách lo lãi"
+    type_text(page.editor.text.editor, "Thật ra: ")
+    push(page, "Keep changes")
+    assert "Thật ra" in claiming.claims()[1].text
+    page.claim_retired.emit(claiming.claims()[0].id)
+    assert [claim.code for claim in claiming.claims()] == ["C01", "C03"]
+    push(page, "Bring back C02")
+    assert len(claiming.claims()) == 3
+
+
+def test_that_arrows_go_from_claim_to_claim_and_the_reasons_follow(qtbot: QtBot) -> None:
+    page = _page(qtbot, make_desk("real_estate"))
+    rows = _rows(page)
+    rows[0].setFocus()
+    press(rows[0], Qt.Key.Key_Down)
+    assert rows[1].hasFocus()
+    assert rows[1].look.text in spoken(page.why)
+
+
+def test_that_a_share_never_stands_without_its_counts(qtbot: QtBot) -> None:
+    page = _page(qtbot, make_desk("real_estate"))
+    looks = [row.look for row in _rows(page)]
+    assert looks
+    assert all(look.counts for look in looks if look.share is not None)
+
+
+def test_that_a_persona_is_described_and_an_empty_one_removed(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    push(page, "Add persona")
+    type_text(page.portrait.name.editor, "Chị Hà & <b>em</b>")
+    push(page, "Keep")
+    names = [persona.name for persona in Portraying(desk.bench).personas()]
+    assert "Chị Hà & <b>em</b>" in names
+    push(page, "Edit the persona")
+    push(page, "Remove persona")
+    assert len(Portraying(desk.bench).personas()) == len(names) - 1
+
+
+def test_that_a_persona_with_claims_is_not_removed_and_says_why(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    push(page, "Edit the persona")
+    push(page, "Remove persona")
+    assert len(Portraying(desk.bench).personas()) == 3
+    assert "Move them" in page.notice.sentence()
+
+
+@pytest.mark.parametrize("example", ["real_estate", "b2b_saas", "dental_clinic"])
+def test_that_nothing_is_clipped(qtbot: QtBot, example: str) -> None:
+    page = _page(qtbot, make_desk(example))
+    assert clipped_texts(page) == []
+
+
+def test_that_a_claim_found_elsewhere_is_shown_with_its_persona(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    other = next(
+        claim
+        for claim in Claiming(desk.bench).claims()
+        if claim.id not in {row.look.id for row in _rows(page)}
+    )
+    page.show_thing(other.id)
+    assert other.id in {row.look.id for row in _rows(page)}
+    assert page.why.isVisibleTo(page)
