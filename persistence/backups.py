@@ -1,0 +1,116 @@
+"""Backups of workspace files: verified copies in the app-data folder, kept in a rotation."""
+
+import re
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from threading import Lock
+from typing import Any, Final
+
+from domain.ports import Backup, Clock
+from domain.text import safe_file_name
+from persistence.copies import Opener, copy_database, sweep_all
+
+ALL_OF: Final = timedelta(days=2)
+"""Every backup younger than this is kept."""
+
+DAYS, WEEKS, MONTHS = 12, 10, 9
+"""Of older ones the newest of each of so many days, weeks and months is kept."""
+
+PAUSE: Final = timedelta(days=7)
+"""No backup is removed for so long after one was restored."""
+
+_STAMP = "%Y%m%dT%H%M%S%fZ"
+_NAME = re.compile(r"(\d{8}T\d{12}Z)-([0-9a-f]{12}|0)\.cungve")
+_PAUSED = "paused-until"
+
+
+def kept(moments: Iterable[datetime], now: datetime) -> set[datetime]:
+    """Return which backups of a workspace stay; the newest always does.
+
+    Args:
+        moments: when each was made, aware.
+        now: the present moment.
+    """
+    newest_first = sorted(moments, reverse=True)
+    keep = set(newest_first[:1])
+    keep.update(moment for moment in newest_first if now - moment < ALL_OF)
+    older = [moment for moment in newest_first if now - moment >= ALL_OF]
+    for period, count in (("%Y%j", DAYS), ("%G%V", WEEKS), ("%Y%m", MONTHS)):
+        newest_of: dict[str, datetime] = {}
+        for moment in older:
+            newest_of.setdefault(moment.strftime(period), moment)
+        keep.update(list(newest_of.values())[:count])
+    return keep
+
+
+class Backups:
+    """The backups of one workspace file. Any thread may use it."""
+
+    def __init__(self, app_data: Path, path: Path, opener: Opener, clock: Clock) -> None:
+        """Keep backups of a file in a folder of its own."""
+        real = path.resolve()
+        sign = sha256(str(real).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        self.folder = app_data / "backups" / f"{safe_file_name(real.stem)}-{sign}"
+        self._path = path
+        self._opener = opener
+        self._clock = clock
+        self._one_at_a_time = Lock()
+
+    def newest_first(self) -> Sequence[Backup]:
+        """Return the backups there are."""
+        found = []
+        for place in self.folder.glob("*.cungve"):
+            parts = _NAME.fullmatch(place.name)
+            if parts:
+                made_at = datetime.strptime(parts[1], _STAMP).replace(tzinfo=UTC)
+                found.append(Backup(place, made_at, place.stat().st_size))
+        return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+
+    def make(self) -> Backup | None:
+        """Make a backup where something changed since the newest one, then rotate.
+
+        Raises:
+            OSError: the copy could not be made or did not verify.
+        """
+        with self._one_at_a_time, closing(self._opener(self._path)) as source:
+            state = _state(source)
+            before = self.newest_first()
+            if before and before[0].path.stem.endswith(f"-{state}"):
+                return None
+            self.folder.mkdir(parents=True, exist_ok=True)
+            sweep_all(self.folder)
+            made_at = self._clock.now()
+            target = self.folder / f"{made_at.strftime(_STAMP)}-{state}.cungve"
+            copy_database(source, self._opener, self._path, target)
+            self._rotate(made_at)
+            return Backup(target, made_at, target.stat().st_size)
+
+    def pause(self) -> None:
+        """Remove nothing for a while: somebody has just needed an older state."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        until = self._clock.now() + PAUSE
+        (self.folder / _PAUSED).write_text(until.isoformat(), "utf-8")
+
+    def _rotate(self, now: datetime) -> None:
+        if self._paused(now):
+            return
+        backups = self.newest_first()
+        keep = kept((backup.made_at for backup in backups), now)
+        for backup in backups:
+            if backup.made_at not in keep:
+                backup.path.unlink(missing_ok=True)
+
+    def _paused(self, now: datetime) -> bool:
+        try:
+            return now < datetime.fromisoformat((self.folder / _PAUSED).read_text("utf-8"))
+        except (OSError, ValueError, TypeError):
+            return False
+
+
+def _state(connection: Any) -> str:
+    """Return what tells one state of a workspace from another: its newest change."""
+    row = connection.execute("SELECT digest FROM change ORDER BY number DESC LIMIT 1").fetchone()
+    return str(row[0])[:12] if row else "0"

@@ -1,0 +1,79 @@
+"""The way to the database: one driver, its settings, and transactions that are what they say."""
+
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+SETTINGS: Final = (
+    "cipher_log = off",  # else a wrong passphrase is told on stderr
+    "foreign_keys = on",
+    "trusted_schema = off",
+    "cell_size_check = on",
+    "mmap_size = 0",
+    "busy_timeout = 5000",
+    "secure_delete = on",
+    "synchronous = extra",
+    "hard_heap_limit = 200000000",
+)
+"""Settings of every connection, in the order in which they are sent."""
+
+_IMMEDIATE = "begins_immediate"
+
+
+def connect(path: Path, *, passphrase: str | None = None, read_only: bool = False) -> Any:
+    """Return a new connection of the driver to a file that exists.
+
+    Args:
+        path: the file.
+        passphrase: what the file is locked with, or None; it is sent before anything else.
+        read_only: nothing can be written through it.
+    """
+    mode = "ro" if read_only else "rw"
+    connection = sqlcipher3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=512,
+    )
+    if passphrase is not None:
+        quoted = unicodedata.normalize("NFC", passphrase).replace("'", "''")
+        connection.execute(f"PRAGMA key = '{quoted}'")
+    for setting in SETTINGS:
+        connection.execute(f"PRAGMA {setting}")
+    return connection
+
+
+def make_engine(connector: Callable[[], Any]) -> Engine:
+    """Return an engine over connections that live long and are lent to one thread at a time.
+
+    A thread that works alone always gets the same connection, with its cache warm. The driver
+    begins no transaction by itself; SQLAlchemy's beginnings are sent as they are meant, so that
+    nothing escapes a transaction, neither reading nor DDL.
+    """
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher3.dbapi2,
+        creator=connector,
+        poolclass=QueuePool,
+        pool_size=2,
+        max_overflow=4,
+        pool_use_lifo=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def immediate(engine: Engine) -> Engine:
+    """Return the engine with the same connections whose transactions begin as writers."""
+    return engine.execution_options(**{_IMMEDIATE: True})
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_IMMEDIATE, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,102 @@
+"""What is looked at before a file is trusted: whose it is, how old, and what lies in it."""
+
+import time
+from collections.abc import Iterator, Set
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3
+
+from domain.errors import Damaged, ForeignSchema, MadeByNewerVersion, NotOurFile, StorageTrouble
+from persistence.schema import APPLICATION_ID, SCHEMA, squeezed
+from persistence.trouble import fact_of
+
+Definition = tuple[str, str, str]
+"""Kind, name and squeezed definition of something in a schema."""
+
+_MAGIC: Final = b"SQLite format 3\x00"
+_HEADER: Final = 100
+_VERSION_AT: Final = 60
+_APPLICATION_AT: Final = 68
+_DEADLINE_SECONDS: Final = 20.0
+_STEPS_BETWEEN_LOOKS: Final = 20_000
+
+
+def schema_number(path: Path) -> int:
+    """Return the number of a file's schema, from its first bytes; nothing is written.
+
+    Raises:
+        NotOurFile: it is none of our files.
+        MadeByNewerVersion: its schema is newer than this program.
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+    application = int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4], "big")
+    if len(header) < _HEADER or header[:16] != _MAGIC or application != APPLICATION_ID:
+        raise NotOurFile(name=path.name)
+    schema = int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big")
+    if schema > SCHEMA:
+        raise MadeByNewerVersion(name=path.name, theirs=schema, ours=SCHEMA)
+    if schema == 0:
+        raise NotOurFile(name=path.name)
+    return schema
+
+
+@contextmanager
+def watched(connection: Any, path: Path) -> Iterator[None]:
+    """Look into a file that is not trusted yet: no query goes on for ever.
+
+    Raises:
+        Damaged: something in the file cannot be read, or not in a bearable time.
+    """
+    deadline = time.monotonic() + _DEADLINE_SECONDS
+    connection.set_progress_handler(lambda: int(time.monotonic() > deadline), _STEPS_BETWEEN_LOOKS)
+    try:
+        yield
+    except sqlcipher3.Error as error:
+        fact = fact_of(error, path)
+        if isinstance(fact, StorageTrouble):
+            raise fact from error
+        raise Damaged(name=path.name) from error
+    except UnicodeDecodeError as error:
+        raise Damaged(name=path.name) from error
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+def check_schema(connection: Any, path: Path, expected: Set[Definition]) -> None:
+    """Compare all that lies in a file with what may lie there, before any other query.
+
+    Raises:
+        ForeignSchema: there is more, less or something else.
+    """
+    found = {
+        (kind, name, squeezed(sql or ""))
+        for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_schema")
+        if not (kind == "index" and sql is None and name.startswith("sqlite_autoindex_"))
+    }
+    if found != expected:
+        odd = sorted(f"{kind} {name}" for kind, name, _ in found ^ expected)
+        raise ForeignSchema(name=path.name, what=", ".join(dict.fromkeys(odd))[:200])
+
+
+def check_soundness(connection: Any, path: Path) -> None:
+    """Check pages and references of a file.
+
+    Raises:
+        Damaged: they do not hold.
+    """
+    if unsound(connection, thorough=False):
+        raise Damaged(name=path.name)
+
+
+def unsound(connection: Any, *, thorough: bool) -> list[str]:
+    """Return what the database itself finds wrong with a file, in its own words."""
+    check = "integrity_check" if thorough else "quick_check"
+    found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}(20)")]
+    broken = connection.execute("PRAGMA foreign_key_check").fetchmany(20)
+    return [text for text in found if text != "ok"] + [
+        f"{table} refers to a missing {whole}" for table, _, whole, _ in broken
+    ]

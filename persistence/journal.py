@@ -1,0 +1,276 @@
+"""The journal of an open workspace: undo and redo that survive a restart, and history.
+
+Nothing is kept in memory. What undo would take back is told by the newest changes: a change is
+undone while the newest change that reverses it is an undo. Changes under a veil that is down are
+passed over, as if they were not there.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from uuid import UUID
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from domain.errors import NothingToRedo, NothingToUndo, UndoBlocked
+from domain.model.journal import (
+    ChangeEntry,
+    Intention,
+    UndoRole,
+    UndoState,
+    WorkspaceChanged,
+)
+from domain.model.sides import Side
+from persistence.changes import ChangeRow, Doing, ImageRow
+from persistence.images import Image, image_of, restore
+from persistence.row import Row
+from persistence.rows import ROW_OF, VeilRow
+from persistence.store import SqlStore
+
+_PAGE = 64
+_ROW_OF_TABLE: dict[str, type[Row]] = {row.__tablename__: row for row in ROW_OF.values()}
+
+
+class SqlJournal:
+    """The memory of an open workspace file."""
+
+    def __init__(self, store: SqlStore) -> None:
+        """Remember what is done in a store."""
+        self._store = store
+
+    def state(self) -> UndoState:
+        """Tell what undo and redo would do; veiled changes are passed over."""
+        with self._store.read() as view:
+            step, fact = _undo_target(view.session)
+            again = _redo_target(view.session)
+            return UndoState(undo=_named(step), redo=_named(again), barrier=_named(fact))
+
+    def undo(self) -> WorkspaceChanged:
+        """Take back the newest change that is a step.
+
+        Raises:
+            NothingToUndo: there is none, or a fact stands in the way.
+            UndoBlocked: later work has changed the same rows.
+        """
+        with self._store.read() as view:
+            target, _ = _undo_target(view.session)
+        if target is None:
+            raise NothingToUndo
+        return self._reverse(target, back=True)
+
+    def redo(self) -> WorkspaceChanged:
+        """Do again what was taken back last.
+
+        Raises:
+            NothingToRedo: there is nothing.
+            UndoBlocked: later work has changed the same rows.
+        """
+        with self._store.read() as view:
+            target = _redo_target(view.session)
+        if target is None:
+            raise NothingToRedo
+        return self._reverse(target, back=False)
+
+    def undo_veiled(self, veil: UUID, side: Side) -> WorkspaceChanged:
+        """Take back a side's newest step under a veil that is down, within its present turn.
+
+        Raises:
+            NothingToUndo: the side has written nothing since its turn began, or the veil is up.
+        """
+        with self._store.read() as view:
+            row = view.session.get(VeilRow, veil)
+            target = None
+            if row is not None and not row.lifted:
+                target = _veiled_target(view.session, veil, side)
+        if target is None:
+            raise NothingToUndo
+        return self._reverse(target, back=True)
+
+    def history(self, *, before: int | None = None, limit: int = 200) -> Sequence[ChangeEntry]:
+        """Return entries, newest first, older than a number where one is given."""
+        newest_first = _seen().order_by(ChangeRow.number.desc()).limit(limit)
+        if before is not None:
+            newest_first = newest_first.where(ChangeRow.number < before)
+        with self._store.read() as view:
+            changes = view.session.scalars(newest_first).all()
+            undone = _undone_among(view.session, [change.number for change in changes])
+            return tuple(
+                ChangeEntry(
+                    number=change.number,
+                    happened_at=change.happened_at,
+                    side=change.side,
+                    intention=_intention(change),
+                    role=change.role,
+                    undoes=change.undoes is not None,
+                    undone=change.number in undone,
+                )
+                for change in changes
+            )
+
+    def followed(self, key: str) -> bool:
+        """Tell whether any change but routine ones followed the newest change with this key."""
+        with self._store.read() as view:
+            number = view.session.scalar(
+                select(func.max(ChangeRow.number)).where(ChangeRow.intention == key)
+            )
+            later = select(ChangeRow.number).where(
+                ChangeRow.number > number, ChangeRow.role != UndoRole.ROUTINE
+            )
+            return number is not None and view.session.scalar(later.limit(1)) is not None
+
+    def _reverse(self, target: ChangeRow, *, back: bool) -> WorkspaceChanged:
+        doing = Doing(
+            _intention(target),
+            target.side,
+            target.veil,
+            target.role,
+            undoes=target.number if back else None,
+            redoes=None if back else target.number,
+        )
+        with self._store.work(doing) as work:
+            images = work.session.scalars(
+                select(ImageRow).where(ImageRow.change == target.number).order_by(ImageRow.place)
+            ).all()
+            if len(images) != len(target.images):
+                raise UndoBlocked
+            _apply(work.session, images, back=back)
+            happened = work.commit()
+        if happened is None:
+            raise UndoBlocked
+        return happened
+
+
+def _seen() -> Select[ChangeRow]:
+    lifted = select(VeilRow.id).where(VeilRow.lifted)
+    return select(ChangeRow).where(or_(ChangeRow.veil.is_(None), ChangeRow.veil.in_(lifted)))
+
+
+def _newest_first(session: Session, changes: Select[ChangeRow]) -> Iterator[ChangeRow]:
+    """Give changes from the newest back, a page at a time: whoever asks stops early."""
+    page = changes.order_by(ChangeRow.number.desc()).limit(_PAGE)
+    found = session.scalars(page).all()
+    while found:
+        yield from found
+        found = session.scalars(page.where(ChangeRow.number < found[-1].number)).all()
+
+
+def _undo_target(session: Session) -> tuple[ChangeRow | None, ChangeRow | None]:
+    """Return the step that undo takes back, or the fact that stands in its way."""
+    undone: dict[int, bool] = {}
+    for change in _newest_first(session, _seen().where(ChangeRow.role != UndoRole.ROUTINE)):
+        if change.undoes is not None:
+            undone.setdefault(change.undoes, True)
+        elif change.redoes is not None:
+            undone.setdefault(change.redoes, False)
+        elif change.role is UndoRole.BARRIER:
+            return None, change
+        elif not undone.get(change.number, False):
+            return change, None
+    return None, None
+
+
+def _redo_target(session: Session) -> ChangeRow | None:
+    """Return the change that was taken back last, unless something new was done since."""
+    redone: set[int] = set()
+    for change in _newest_first(session, _seen().where(ChangeRow.role != UndoRole.ROUTINE)):
+        if change.redoes is not None:
+            redone.add(change.redoes)
+        elif change.undoes is None:
+            return None
+        elif change.undoes not in redone:
+            return session.get(ChangeRow, change.undoes)
+        else:
+            redone.discard(change.undoes)
+    return None
+
+
+def _veiled_target(session: Session, veil: UUID, side: Side) -> ChangeRow | None:
+    undone: dict[int, bool] = {}
+    for change in _newest_first(session, select(ChangeRow)):
+        if change.undoes is not None:
+            undone.setdefault(change.undoes, True)
+        elif change.redoes is not None:
+            undone.setdefault(change.redoes, False)
+        elif change.role is UndoRole.BARRIER:
+            return None
+        elif (
+            change.veil == veil
+            and change.side is side
+            and change.role is UndoRole.STEP
+            and not undone.get(change.number, False)
+        ):
+            return change
+    return None
+
+
+def _undone_among(session: Session, numbers: Sequence[int]) -> set[int]:
+    """Return which of some changes are taken back now."""
+    reversing = select(ChangeRow.undoes, ChangeRow.redoes).where(
+        or_(ChangeRow.undoes.in_(numbers), ChangeRow.redoes.in_(numbers))
+    )
+    undone: set[int] = set()
+    for undoes, redoes in session.execute(reversing.order_by(ChangeRow.number)):
+        if undoes is not None:
+            undone.add(undoes)
+        else:
+            undone.discard(redoes)
+    return undone
+
+
+def _named(change: ChangeRow | None) -> Intention | None:
+    return None if change is None else _intention(change)
+
+
+def _intention(change: ChangeRow) -> Intention:
+    return Intention(
+        change.intention, tuple((name, value) for name, value in json.loads(change.args))
+    )
+
+
+def _apply(session: Session, images: Sequence[ImageRow], *, back: bool) -> None:
+    """Give rows what they held on the other side of a change.
+
+    All is looked at before anything is touched. What comes or changes is written first, so that
+    parts have left a whole before it goes.
+
+    Raises:
+        UndoBlocked: a row no longer holds what the change left, or others have come to rest on it.
+    """
+    coming: list[tuple[type[Row], Row | None, Image]] = []
+    going: list[Row] = []
+    for image in images:
+        left, wanted = (image.after, image.before) if back else (image.before, image.after)
+        kind = _ROW_OF_TABLE[image.kind]
+        row = session.get(kind, image.row)
+        _check_holds(row, left)
+        if wanted is not None:
+            coming.append((kind, row, json.loads(wanted)))
+        elif row is not None:
+            going.append(row)
+    for kind, row, values in coming:
+        brought = row or kind()
+        restore(brought, values)
+        session.add(brought)
+    session.flush()
+    for row in going:
+        _check_nothing_rests_on(session, row, going)
+    for row in going:
+        session.delete(row)
+
+
+def _check_holds(row: Row | None, left: str | None) -> None:
+    if row is None or left is None:
+        if row is not None or left is not None:
+            raise UndoBlocked
+        return
+    now = image_of(row)
+    expected: Image = json.loads(left)
+    if any(now[name] != value for name, value in expected.items()):
+        raise UndoBlocked
+
+
+def _check_nothing_rests_on(session: Session, row: Row, going: Sequence[Row]) -> None:
+    ties = [tie.key for tie in row.__mapper__.relationships]
+    session.expire(row, ties)
+    if any(part not in going for tie in ties for part in getattr(row, tie)):
+        raise UndoBlocked

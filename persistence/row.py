@@ -1,0 +1,147 @@
+"""What every row is: the columns of one entity, and the way from the one to the other."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cache
+from operator import attrgetter
+from typing import Any, ClassVar, Self, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, MetaData, Text
+from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column, relationship
+
+from domain.model.brief import Topic
+from domain.model.direction import Bearing, MessageStatus
+from domain.model.fields import PersonaField
+from domain.model.identity import Entity
+from domain.model.persona import PersonaKind
+from domain.model.polls import PollKind
+from domain.model.session import ComparisonKind, Outcome, StepKind, StepState
+from domain.model.sides import Side
+from domain.model.wording import Tongue
+from persistence.types import Choice, Day, Identity, Listed, Moment
+
+E = TypeVar("E", bound=Entity)
+
+_ENUMERATIONS: tuple[type[StrEnum], ...] = (
+    Bearing,
+    ComparisonKind,
+    MessageStatus,
+    Outcome,
+    PersonaField,
+    PersonaKind,
+    PollKind,
+    Side,
+    StepKind,
+    StepState,
+    Tongue,
+    Topic,
+)
+
+
+class Base(DeclarativeBase):
+    """Every table of a workspace file, also those of the journal."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        UUID: Identity(),
+        datetime: Moment(),
+        date: Day(),
+        str: Text(),
+        tuple[str, ...]: Listed(str),
+        tuple[UUID, ...]: Listed(UUID),
+        tuple[Side, ...]: Listed(Side),
+        **{members: Choice(members) for members in _ENUMERATIONS},
+    }
+
+
+class Row(Base):
+    """A row that holds one entity; its attributes have the names of the entity's fields.
+
+    Attributes:
+        entity: the kind of thing it holds.
+        id: the thing's identity.
+    """
+
+    __abstract__ = True
+
+    entity: ClassVar[type]
+    id: Any
+
+    @classmethod
+    def holding(cls, thing: Entity) -> Self:
+        """Return a new row that holds a thing."""
+        row = cls()
+        row.hold(thing)
+        return row
+
+    def hold(self, thing: Entity) -> None:
+        """Take on a thing's values; only those that differ count as changed."""
+        for name in _names(self.entity):
+            value = getattr(thing, name)
+            if getattr(self, name) != value:
+                setattr(self, name, value)
+
+    def thing(self) -> Any:
+        """Return the thing."""
+        return self.entity(*_values(self.entity)(self))
+
+
+@cache
+def _names(entity: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(entity))
+
+
+@cache
+def _values(entity: type) -> "attrgetter[tuple[Any, ...]]":
+    return attrgetter(*_names(entity))
+
+
+def identity() -> MappedColumn[UUID]:
+    """Declare the identity of a thing; the program makes it, never the database."""
+    return mapped_column(primary_key=True)
+
+
+def part_of(table: str) -> MappedColumn[Any]:
+    """Declare a reference to a thing of another table.
+
+    A part that cannot be without its whole goes with it; one that can lets go of it. Both happen
+    in the program, so that the journal sees each row. The database looks only at commit, because
+    a unit of work, or an undo, may bring the part before the whole.
+    """
+    return mapped_column(
+        ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+
+
+def rows() -> Iterator[type[Row]]:
+    """Give every kind of row, each after those it refers to."""
+    by_table = {row.__tablename__: row for row in Row.__subclasses__()}
+    for table in Base.metadata.sorted_tables:
+        if table.name in by_table:
+            yield by_table[table.name]
+
+
+def tie_parts_to_wholes() -> None:
+    """Let removing a whole remove or let go of its parts, through the mapper."""
+    wholes = {row.__tablename__: row for row in rows()}
+    for part in rows():
+        for column in part.__table__.columns:
+            for key in column.foreign_keys:
+                whole = wholes[key.column.table.name]
+                whole.__mapper__.add_property(
+                    f"{part.__tablename__}_by_{column.name}",
+                    relationship(
+                        part,
+                        foreign_keys=[column],
+                        cascade="save-update, merge" + ("" if column.nullable else ", delete"),
+                    ),
+                )

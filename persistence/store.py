@@ -1,0 +1,207 @@
+"""The store: shelves of things, read in views and changed in units of work."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from domain.errors import CannotWrite, NotFound
+from domain.model.identity import Entity
+from domain.model.journal import Intention, UndoRole, WorkspaceChanged
+from domain.model.sides import Side
+from domain.ports import Clock
+from persistence.changes import Doing, record
+from persistence.engine import immediate
+from persistence.images import Images, catch_images
+from persistence.row import Row
+from persistence.rows import ROW_OF
+from persistence.trouble import troubles_told
+
+E = TypeVar("E", bound=Entity)
+
+
+class RowShelf(Generic[E]):
+    """All things of one kind, as rows of a session."""
+
+    def __init__(self, session: Session, row: type[Row]) -> None:
+        """Hold the rows of a kind that a session sees."""
+        self._session = session
+        self._row = row
+
+    def get(self, id: UUID) -> E:
+        """Return the thing with an identity.
+
+        Raises:
+            NotFound: there is none.
+        """
+        found = self.find(id)
+        if found is None:
+            raise NotFound
+        return found
+
+    def find(self, id: UUID) -> E | None:
+        """Return the thing with an identity, or None."""
+        row = self._session.get(self._row, id)
+        return None if row is None else row.thing()
+
+    def all(self, **having: object) -> Sequence[E]:
+        """Return the things whose fields equal the values given, by position, else by age."""
+        columns = [getattr(self._row, name) == value for name, value in having.items()]
+        order = [self._row.id]
+        if hasattr(self._row, "position"):
+            order.insert(0, self._row.position)
+        found = self._session.scalars(select(self._row).where(*columns).order_by(*order))
+        return [row.thing() for row in found]
+
+    def put(self, thing: E) -> None:
+        """Refuse: a view only shows."""
+        raise TypeError("a view cannot be changed")
+
+    def remove(self, id: UUID) -> None:
+        """Refuse: a view only shows."""
+        raise TypeError("a view cannot be changed")
+
+
+class OpenShelf(RowShelf[E]):
+    """All things of one kind, to be changed in a unit of work."""
+
+    def put(self, thing: E) -> None:
+        """Keep a thing: new, or in place of the one with its identity."""
+        row = self._session.get(self._row, thing.id)
+        if row is None:
+            self._session.add(self._row.holding(thing))
+        else:
+            row.hold(thing)
+
+    def remove(self, id: UUID) -> None:
+        """Take a thing away, with the parts that cannot be without it.
+
+        Raises:
+            NotFound: there is none.
+        """
+        row = self._session.get(self._row, id)
+        if row is None:
+            raise NotFound
+        self._session.delete(row)
+
+
+class View:
+    """A consistent view of the workspace."""
+
+    def __init__(self, session: Session) -> None:
+        """Look at what a session sees."""
+        self.session = session
+
+    def of(self, kind: type[E]) -> RowShelf[E]:
+        """Return the shelf of a kind of things."""
+        return RowShelf(self.session, ROW_OF[kind])
+
+
+class Work(View):
+    """One intention in one transaction, with its entry in the journal."""
+
+    def __init__(self, session: Session, replica: UUID, clock: Clock, doing: Doing) -> None:
+        """Begin to do something."""
+        super().__init__(session)
+        self.saved_at: datetime | None = None
+        self._images: Images = catch_images(session)
+        self._replica = replica
+        self._clock = clock
+        self._doing = doing
+
+    def of(self, kind: type[E]) -> OpenShelf[E]:
+        """Return the shelf of a kind of things."""
+        return OpenShelf(self.session, ROW_OF[kind])
+
+    def commit(self) -> WorkspaceChanged | None:
+        """Commit with the journal's entry, or write nothing where nothing differs."""
+        self.session.flush()
+        images = list(self._images.differing())
+        if not images:
+            self.session.rollback()
+            return None
+        now = self._clock.now()
+        record(self.session, self._replica, now, self._doing, images)
+        self.session.commit()
+        self.saved_at = now
+        return WorkspaceChanged(
+            self._doing.intention.key, frozenset(image.row.entity for image in images)
+        )
+
+
+class SqlStore:
+    """The things of an open workspace file.
+
+    Each thread has at most one view or unit of work at a time: a view opened inside a unit of
+    work sees what the work has changed so far, and a unit of work inside a view renews the view.
+    """
+
+    def __init__(
+        self, path: Path, engine: Engine, *, replica: UUID, clock: Clock, read_only: bool = False
+    ) -> None:
+        """Keep things in the file behind an engine."""
+        self.saved_at: datetime | None = None
+        self._path = path
+        self._reader = engine
+        self._writer = immediate(engine)
+        self._replica = replica
+        self._clock = clock
+        self.read_only = read_only
+        self._here = threading.local()
+
+    def read(self) -> AbstractContextManager[View]:
+        """Open a view; putting and removing in it is refused."""
+        return self._reading()
+
+    def write(
+        self,
+        intention: Intention,
+        *,
+        side: Side | None = None,
+        veil: UUID | None = None,
+        role: UndoRole = UndoRole.STEP,
+    ) -> AbstractContextManager[Work]:
+        """Open a unit of work. Leaving it without commit rolls everything back."""
+        return self.work(Doing(intention, side, veil, role))
+
+    @contextmanager
+    def _reading(self) -> Iterator[View]:
+        outer: Session | None = getattr(self._here, "session", None)
+        if outer is not None:
+            yield View(outer)
+            return
+        with troubles_told(self._path), self._session(self._reader) as session:
+            yield View(session)
+
+    @contextmanager
+    def work(self, doing: Doing) -> Iterator[Work]:
+        """Open a unit of work that is described whole."""
+        if self.read_only:
+            raise CannotWrite(name=self._path.name)
+        outer: Session | None = getattr(self._here, "session", None)
+        if outer is not None:
+            if outer.info.get("works"):
+                raise RuntimeError("a unit of work inside another")
+            outer.rollback()
+        with troubles_told(self._path), self._session(self._writer) as session:
+            session.info["works"] = True
+            session.connection()
+            work = Work(session, self._replica, self._clock, doing)
+            yield work
+        self.saved_at = work.saved_at or self.saved_at
+
+    @contextmanager
+    def _session(self, engine: Engine) -> Iterator[Session]:
+        outer: Any = getattr(self._here, "session", None)
+        with Session(engine, expire_on_commit=False) as session:
+            self._here.session = session
+            try:
+                yield session
+            finally:
+                self._here.session = outer

@@ -1,0 +1,105 @@
+"""How values of the model lie in columns: plain text, numbers and bytes, on every database."""
+
+import json
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Dialect, LargeBinary, Text
+from sqlalchemy.types import TypeDecorator
+
+
+class Identity(TypeDecorator[UUID]):
+    """A UUID as its 16 bytes, so that those of version 7 sort by age."""
+
+    impl = LargeBinary(16)
+    cache_ok = True
+
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | None:
+        """Return what is stored."""
+        return None if value is None else value.bytes
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> UUID | None:
+        """Return the value of the model."""
+        return None if value is None else UUID(bytes=value)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment as ISO 8601 text in UTC with microseconds, so that texts sort by time."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Return what is stored.
+
+        Raises:
+            ValueError: the moment has no time zone.
+        """
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a moment without a time zone: {value!r}")
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """Return the value of the model."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Day(TypeDecorator[date]):
+    """A day as ISO 8601 text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        """Return what is stored."""
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        """Return the value of the model."""
+        return None if value is None else date.fromisoformat(value)
+
+
+class Choice(TypeDecorator[StrEnum]):
+    """A member of an enumeration as its text; a new member needs no migration."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, members: type[StrEnum]) -> None:
+        """Hold members of an enumeration."""
+        super().__init__()
+        self.members = members
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
+        """Return what is stored."""
+        return None if value is None else value.value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        """Return the value of the model."""
+        return None if value is None else self.members(value)
+
+
+class Listed(TypeDecorator[tuple[Any, ...]]):
+    """A short tuple of texts, members of an enumeration or UUIDs, as a JSON list."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[str] | type[UUID]) -> None:
+        """Hold values of a kind."""
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str | None:
+        """Return what is stored."""
+        if value is None:
+            return None
+        return json.dumps([str(item) for item in value], ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...] | None:
+        """Return the value of the model."""
+        return None if value is None else tuple(self.kind(item) for item in json.loads(value))

@@ -1,0 +1,195 @@
+"""Workspace files on disk: made, opened, checked and restored."""
+
+import errno
+import os
+import shutil
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy.orm import Session
+
+from domain.errors import AlreadyThere, Damaged, WorkspaceRefused
+from domain.ports import Backup, Clock, Secrets, Soundness
+from domain.text import mark
+from persistence.backups import Backups
+from persistence.chain import chain_findings
+from persistence.copies import place_new, settle, sweep_beside, temporary
+from persistence.engine import connect, immediate, make_engine
+from persistence.guard import check_schema, check_soundness, schema_number, unsound, watched
+from persistence.locks import Lock
+from persistence.open_file import OpenFile
+from persistence.schema import expected_schema, make_schema
+from persistence.store import SqlStore
+from persistence.trouble import troubles_told
+
+_BROKEN: Final = mark("The database of this file is damaged.")
+
+
+class LocalFiles:
+    """Workspace files of this machine. Nothing that is refused is changed."""
+
+    def __init__(
+        self, app_data: Path, clock: Clock, secrets: Secrets, *, passphrase: str | None = None
+    ) -> None:
+        """Work on files, and keep backups in the app-data folder.
+
+        Args:
+            app_data: folder of this program's own data; made when it is needed.
+            clock: the time.
+            secrets: identities.
+            passphrase: what files are locked with, or None.
+        """
+        self._app_data = app_data
+        self._clock = clock
+        self._secrets = secrets
+        self._connect = partial(connect, passphrase=passphrase)
+
+    def create(self, path: Path) -> OpenFile:
+        """Make an empty workspace; an existing file is refused.
+
+        Raises:
+            AlreadyThere: something lies there.
+            OSError: the place cannot be written.
+        """
+        if path.exists():
+            raise AlreadyThere(name=path.name)
+        lock = Lock.take(path, self._clock.now())
+        try:
+            unfinished = temporary(path.parent)
+            try:
+                self._make_empty(unfinished, path)
+                place_new(unfinished, path)
+            finally:
+                unfinished.unlink(missing_ok=True)
+            return self._opened(path, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def open(self, path: Path, *, read_only: bool = False) -> OpenFile:
+        """Open a workspace, migrating an older one after a backup.
+
+        Raises:
+            WorkspaceRefused: it is not opened, and is left as it was.
+            OSError: it cannot be read.
+        """
+        schema_number(path)
+        lock = None if read_only else self._lock_where_possible(path)
+        try:
+            self._check(path, read_only=lock is None)
+            if lock is not None:
+                sweep_beside(path)
+            return self._opened(path, lock)
+        except BaseException as error:
+            if lock is not None:
+                lock.release()
+            if isinstance(error, Damaged):
+                raise self._with_backup(path) from error
+            raise
+
+    def verify(self, path: Path) -> Soundness:
+        """Check a file whole: integrity, foreign keys, schema, chain of the journal."""
+        schema = schema_number(path)
+        try:
+            with closing(self._opener(path)) as connection, watched(connection, path):
+                check_schema(connection, path, expected_schema())
+                broken = unsound(connection, thorough=True)
+            if broken:
+                raise Damaged(name=path.name)
+            changes, findings = self._chain(path)
+        except Damaged:
+            return Soundness(sound=False, schema=schema, changes=0, findings=(_BROKEN,))
+        return Soundness(not findings, schema, changes, findings)
+
+    def backups_of(self, path: Path) -> Sequence[Backup]:
+        """Return the backups of a workspace, newest first."""
+        return self._backups(path).newest_first()
+
+    def restore(self, backup: Backup, path: Path) -> None:
+        """Put a backup in a file's place; what stood there is kept as ``*.damaged-<time>``.
+
+        Raises:
+            WorkspaceRefused: the backup itself cannot be trusted, or the file is open elsewhere.
+            OSError: the place cannot be written; what stood there stays.
+        """
+        self._check(backup.path)
+        lock = Lock.take(path, self._clock.now())
+        unfinished = temporary(path)
+        try:
+            shutil.copyfile(backup.path, unfinished)
+            self._backups(path).pause()
+            _set_aside(path, self._clock.now().strftime("%Y%m%d-%H%M%S"))
+            settle(unfinished, path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+            lock.release()
+
+    def _check(self, path: Path, *, read_only: bool = True) -> None:
+        schema_number(path)
+        connection = self._connect(path, read_only=read_only)
+        with closing(connection), watched(connection, path):
+            check_schema(connection, path, expected_schema())
+            check_soundness(connection, path)
+
+    def _opened(self, path: Path, lock: Lock | None) -> OpenFile:
+        read_only = lock is None
+        engine = make_engine(partial(self._connect, path, read_only=read_only))
+        store = SqlStore(
+            path, engine, replica=self._secrets.new_id(), clock=self._clock, read_only=read_only
+        )
+        return OpenFile(path, engine, store, self._opener, self._backups(path), lock)
+
+    def _opener(self, path: Path) -> Any:
+        return self._connect(path, read_only=True)
+
+    def _backups(self, path: Path) -> Backups:
+        return Backups(self._app_data, path, self._opener, self._clock)
+
+    def _with_backup(self, path: Path) -> Damaged:
+        """Return the fact that a file is damaged, with the newest backup that can be trusted."""
+        for backup in self.backups_of(path):
+            with suppress(WorkspaceRefused, OSError):
+                self._check(backup.path)
+                return Damaged(name=path.name, backup=backup)
+        return Damaged(name=path.name)
+
+    def _chain(self, path: Path) -> tuple[int, tuple[str, ...]]:
+        engine = make_engine(partial(self._opener, path))
+        try:
+            with troubles_told(path), Session(engine) as session:
+                return chain_findings(session)
+        finally:
+            engine.dispose()
+
+    def _make_empty(self, unfinished: Path, path: Path) -> None:
+        unfinished.touch(mode=0o600, exist_ok=False)
+        engine = make_engine(partial(self._connect, unfinished))
+        try:
+            with troubles_told(path), immediate(engine).begin() as connection:
+                make_schema(connection)
+        finally:
+            engine.dispose()
+
+    def _lock_where_possible(self, path: Path) -> Lock | None:
+        """Take the lock, or return None where nothing can be written."""
+        if not os.access(path, os.W_OK):
+            return None
+        try:
+            return Lock.take(path, self._clock.now())
+        except PermissionError:
+            return None
+        except OSError as error:
+            if isinstance(error, WorkspaceRefused) or error.errno != errno.EROFS:
+                raise
+            return None
+
+
+def _set_aside(path: Path, time: str) -> None:
+    """Keep a damaged file under another name, and its journal, which must not meet the new file."""
+    for ending in ("", "-journal"):
+        old = path.with_name(path.name + ending)
+        if old.exists():
+            old.rename(path.with_name(f"{path.stem}.damaged-{time}{path.suffix}{ending}"))
