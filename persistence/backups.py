@@ -49,11 +49,11 @@ def kept(moments: Iterable[datetime], now: datetime) -> set[datetime]:
 class Backups:
     """The backups of one workspace file. Any thread may use it."""
 
-    def __init__(self, app_data: Path, path: Path, opener: Opener, clock: Clock) -> None:
-        """Keep backups of a file in a folder of its own."""
+    def __init__(self, backups: Path, path: Path, opener: Opener, clock: Clock) -> None:
+        """Keep backups of a file in a folder of its own below the one given."""
         real = path.resolve()
         sign = sha256(str(real).encode("utf-8", "surrogatepass")).hexdigest()[:12]
-        self.folder = app_data / "backups" / f"{safe_file_name(real.stem)}-{sign}"
+        self.folder = backups / f"{safe_file_name(real.stem)}-{sign}"
         self._path = path
         self._opener = opener
         self._clock = clock

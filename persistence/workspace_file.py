@@ -28,21 +28,21 @@ from persistence.trouble import troubles_told
 _BROKEN: Final = mark("The database of this file is damaged.")
 
 
-class LocalFiles:
+class SqliteWorkspaceFiles:
     """Workspace files of this machine. Nothing that is refused is changed."""
 
     def __init__(
-        self, app_data: Path, clock: Clock, secrets: Secrets, *, passphrase: str | None = None
+        self, backups: Path, clock: Clock, secrets: Secrets, *, passphrase: str | None = None
     ) -> None:
-        """Work on files, and keep backups in the app-data folder.
+        """Work on files, and keep backups of them.
 
         Args:
-            app_data: folder of this program's own data; made when it is needed.
+            backups: folder of this program's own for backups; made when it is needed.
             clock: the time.
             secrets: identities.
             passphrase: what files are locked with, or None.
         """
-        self._app_data = app_data
+        self._backup_folder = backups
         self._clock = clock
         self._secrets = secrets
         self._connect = partial(connect, passphrase=passphrase)
@@ -146,7 +146,7 @@ class LocalFiles:
         return self._connect(path, read_only=True)
 
     def _backups(self, path: Path) -> Backups:
-        return Backups(self._app_data, path, self._opener, self._clock)
+        return Backups(self._backup_folder, path, self._opener, self._clock)
 
     def _with_backup(self, path: Path) -> Damaged:
         """Return the fact that a file is damaged, with the newest backup that can be trusted."""

@@ -9,12 +9,12 @@ from domain.services.workbench import Workbench
 from persistence.catalogue import load_catalogue
 from persistence.open_file import OpenFile
 from persistence.system import SystemClock, SystemSecrets
-from persistence.workspace_file import LocalFiles
+from persistence.workspace_file import SqliteWorkspaceFiles
 
 
-def real_files(tmp_path: Path, clock: Clock | None = None) -> LocalFiles:
+def real_files(tmp_path: Path, clock: Clock | None = None) -> SqliteWorkspaceFiles:
     """Return workspace files whose backups lie below a folder of the test."""
-    return LocalFiles(tmp_path / "app-data", clock or SystemClock(), SystemSecrets())
+    return SqliteWorkspaceFiles(tmp_path / "backups", clock or SystemClock(), SystemSecrets())
 
 
 def open_real(
