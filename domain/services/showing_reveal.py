@@ -5,21 +5,13 @@ from dataclasses import dataclass, replace
 
 from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
 from domain.model.fields import Section, section_of
+from domain.model.labels import SECTIONS, SIDES
 from domain.model.session import Reveal
 from domain.model.sides import Side
 from domain.services.comparing import board_notes
 from domain.services.drawing import standing_reveal, standing_seal, states_of
 from domain.services.scene import Scene
-from domain.services.section_words import ASKED
 from domain.text import mark
-
-SIDE_NAMES = {
-    Side.MARKETING: mark("Marketing"),
-    Side.SALES: mark("Sales"),
-    Side.OWNER: mark("Owner"),
-    Side.NEUTRAL: mark("Neutral"),
-}
-"""What the sides are called."""
 
 _LINES_A_PAGE = 11
 _LETTERS_A_LINE = 34
@@ -56,11 +48,11 @@ def reveal_frame(scene: Scene) -> AudienceFrame:
     last = max(page for one, page in pages.pages if one is section)
     page = min(max(0, scene.look.page), last)
     shown = tuple(
-        AudienceColumn(side, scene.translate(SIDE_NAMES[side]), _page(texts.get(section, ()), page))
+        AudienceColumn(side, scene.translate(SIDES[side]), _page(texts.get(section, ()), page))
         for side, texts in columns
     )
     title = scene.template.title.said(scene.tongue)
-    frame = scene.frame(AudienceMode.REVEAL, scene.translate(ASKED[section].question), title)
+    frame = scene.frame(AudienceMode.REVEAL, scene.translate(SECTIONS[section]), title)
     return replace(
         frame,
         columns=shown,

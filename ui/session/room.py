@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.model.session import Session, Step
@@ -120,6 +120,9 @@ class StepView(Retranslated, QWidget):
     primary_chosen = Signal()
     """The main button was pressed."""
 
+    spoken_anew = Signal()
+    """The language has changed: what a presenter put into the view is to be said again."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         whole = QVBoxLayout(self)
@@ -194,6 +197,11 @@ class StepView(Retranslated, QWidget):
         self.primary.setAccessibleName(text)
         self.primary.setVisible(bool(text))
         self.primary.setEnabled(enabled)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.spoken_anew.emit()
 
     def on_entered(self) -> None:
         """The room has come to this step; the first thing to do takes the keyboard."""

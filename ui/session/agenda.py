@@ -1,0 +1,216 @@
+"""The agenda beside a step: where the room is, what lies ahead, what to look at again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import fonts
+from ui.theme.theme import theme
+from ui.widgets.buttons import IconButton, LinkButton
+from ui.widgets.card import Card
+from ui.widgets.labels import BodyLabel
+from ui.widgets.painting import focus_ring, surface
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.step_badge import StepBadge, StepState
+
+WIDTH = 214
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """One step as the agenda shows it, in the language of the window."""
+
+    id: UUID
+    number: int
+    title: str
+    minutes: int
+    state: StepState
+
+
+class AgendaRow(Retranslated, QAbstractButton):
+    """A step: badge, title and minutes. Enter goes there."""
+
+    def __init__(self, line: AgendaLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 5, 8, 5)
+        row.setSpacing(8)
+        self._badge = StepBadge(line.number, line.state)
+        self._title = BodyLabel()
+        self._minutes = BodyLabel(font=fonts.small(), role="muted", wrap=False)
+        row.addWidget(self._badge)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._minutes)
+        for part in (self._badge, self._title, self._minutes):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.speak()
+
+    @property
+    def line(self) -> AgendaLine:
+        """What the row shows."""
+        return self._line
+
+    def show_line(self, line: AgendaLine) -> None:
+        """Show a step as it stands now."""
+        if line != self._line:
+            self._line = line
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        line = self._line
+        current = line.state == "current"
+        self._badge.set_state(line.state)
+        self._title.setFont(fonts.text_font(13, fonts.SEMIBOLD) if current else fonts.body())
+        self._title.set_role("both" if current else "ink")
+        self._title.setText(line.title)
+        self._minutes.setText(self.tr("{minutes}′").format(minutes=line.minutes))
+        words = self.tr("{step}: {title}, {minutes} minutes")
+        self.setAccessibleName(
+            words.format(step=self._badge.accessibleName(), title=line.title, minutes=line.minutes)
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else -1
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Enter, QEvent.Type.Leave}:
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        painter = QPainter(self)
+        if self._line.state == "current":
+            surface(painter, self.rect(), colours.both.soft, None, 8)
+        elif self.underMouse():
+            surface(painter, self.rect(), colours.hover, None, 8)
+        if self.hasFocus():
+            focus_ring(painter, self.rect(), colours.focus, 8)
+        painter.end()
+
+
+class AgendaColumn(Retranslated, Card):
+    """All steps in order, and below them the ways back, on and out of the session."""
+
+    step_wanted = Signal(object)
+    """Identity of the step to go to."""
+
+    back_wanted = Signal()
+    next_wanted = Signal()
+    end_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, padding=0, spacing=4)
+        self.setFixedWidth(WIDTH)
+        self._minutes = 0
+        self._behind = 0
+        self._rows: list[AgendaRow] = []
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(8, 4, 8, 4)
+        self._column.setSpacing(0)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._list)
+        self.body.addWidget(scroll, 1)
+        self._pace = BodyLabel(font=fonts.small(), role="muted")
+        self._pace.setContentsMargins(16, 0, 16, 0)
+        self.body.addWidget(self._pace)
+        below = QHBoxLayout()
+        below.setContentsMargins(10, 0, 10, 8)
+        below.setSpacing(4)
+        self._back = IconButton("arrow-left")
+        self._back.clicked.connect(self.back_wanted)
+        self._next = IconButton("arrow-right")
+        self._next.clicked.connect(self.next_wanted)
+        self._end = LinkButton()
+        self._end.clicked.connect(self.end_wanted)
+        below.addWidget(self._back)
+        below.addWidget(self._next)
+        below.addStretch(1)
+        below.addWidget(self._end)
+        self.body.addLayout(below)
+        self.speak()
+
+    def show_lines(self, lines: Sequence[AgendaLine]) -> None:
+        """Show the steps; rows are kept where the steps are the same."""
+        if [row.line.id for row in self._rows] != [line.id for line in lines]:
+            for row in self._rows:
+                row.hide()
+                row.deleteLater()
+            self._rows = [AgendaRow(line) for line in lines]
+            for row in self._rows:
+                row.clicked.connect(self._on_row_clicked)
+                self._column.addWidget(row)
+        for row, line in zip(self._rows, lines, strict=True):
+            row.show_line(line)
+        self._minutes = sum(line.minutes for line in lines)
+        self._back.setEnabled(bool(lines) and lines[0].state != "current")
+        self._next.setEnabled(bool(lines) and lines[-1].state != "current")
+        self.retranslate()
+
+    def show_pace(self, behind: int) -> None:
+        """Say how far the session is behind its plan, in seconds; negative when ahead."""
+        if behind // 60 != self._behind // 60:
+            self._behind = behind
+            self.retranslate()
+
+    def row(self, number: int) -> AgendaRow:
+        """Return the row of a step by its number, 1 for the first."""
+        return self._rows[number - 1]
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Agenda"))
+        self.set_aside(self.tr("{minutes}′").format(minutes=self._minutes))
+        late = abs(self._behind) // 60
+        words = (
+            self.tr("{minutes} min behind") if self._behind > 0 else self.tr("{minutes} min ahead")
+        )
+        self._pace.setText(words.format(minutes=late) if late else self.tr("On time"))
+        self._pace.set_role("warn" if self._behind > 0 and late else "muted")
+        self._back.set_name(self.tr("Step before"), "Alt+←")
+        self._next.set_name(self.tr("Next step"), "Alt+→")
+        self._end.setText(self.tr("End session…"))
+
+    def _on_row_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, AgendaRow):
+            self.step_wanted.emit(row.line.id)

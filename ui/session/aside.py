@@ -1,0 +1,83 @@
+"""Beside a step, for the facilitator: what to say, when it is done, what the room sees."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.shell.audience_view import AudiencePreview
+from ui.shell.projector import Projector
+from ui.theme import fonts
+from ui.widgets.card import Card
+from ui.widgets.labels import BodyLabel
+from ui.widgets.retranslated import Retranslated
+
+WIDTH = 236
+
+
+class Aside(Retranslated, QScrollArea):
+    """Three cards: Say this, Done when, On the projector."""
+
+    def __init__(self, projector: Projector, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        self._say = Card(spacing=6)
+        self._words = BodyLabel()
+        self._say.body.addWidget(self._words)
+        self._do = QVBoxLayout()
+        self._do.setSpacing(2)
+        self._say.body.addLayout(self._do)
+        self._done = Card(spacing=3)
+        self._seen = Card(spacing=8)
+        preview = AudiencePreview(projector)
+        self._seen.body.addWidget(preview)
+        for card in (self._say, self._done, self._seen):
+            column.addWidget(card)
+        column.addStretch(1)
+        self.setWidget(content)
+        self._done_labels: list[BodyLabel] = []
+        self._do_labels: list[BodyLabel] = []
+        self._conditions: tuple[tuple[str, bool], ...] = ()
+        self.speak()
+
+    def show_words(self, say: str, do: Sequence[str]) -> None:
+        """Show what the facilitator says, and below it what people do."""
+        self._words.setText(f"“{say}”" if say else "")
+        self._words.setVisible(bool(say))
+        self._fill(self._do_labels, self._do, len(do))
+        for label, line in zip(self._do_labels, do, strict=False):
+            label.setText(f"→ {line}")
+        self._say.setVisible(bool(say or do))
+
+    def show_conditions(self, conditions: Sequence[tuple[str, bool]]) -> None:
+        """Show when the step is done: each line, and whether it is met."""
+        self._conditions = tuple(conditions)
+        self._fill(self._done_labels, self._done.body, len(conditions))
+        for label, (text, met) in zip(self._done_labels, conditions, strict=False):
+            label.setText(f"{'✓' if met else '○'} {text}")
+            label.set_role("good" if met else "muted")
+            state = self.tr("met") if met else self.tr("not yet")
+            label.setAccessibleName(f"{text}: {state}")
+        self._done.setVisible(bool(conditions))
+
+    def retranslate(self) -> None:
+        self._say.set_title(self.tr("Say this"))
+        self._done.set_title(self.tr("Done when"))
+        self._seen.set_title(self.tr("On the projector"))
+        self.show_conditions(self._conditions)
+
+    def _fill(self, labels: list[BodyLabel], column: QVBoxLayout, count: int) -> None:
+        while len(labels) < count:
+            label = BodyLabel(font=fonts.small(), role="muted")
+            labels.append(label)
+            column.addWidget(label)
+        for place, label in enumerate(labels):
+            label.setVisible(place < count)

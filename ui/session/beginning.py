@@ -1,0 +1,131 @@
+"""Before a session and after one: what it will be, what is ready, and the first step."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.session.panes import empty
+from ui.theme import fonts
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.card import Card
+from ui.widgets.labels import BodyLabel
+from ui.widgets.notice import Notice
+from ui.widgets.page_header import PageHeader
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.scroll_page import ScrollPage
+
+
+class Beginning(Retranslated, QWidget):
+    """No session runs: the agenda to come, the state of the brief, and the first step."""
+
+    start_wanted = Signal()
+    resume_wanted = Signal()
+    brief_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._last: int | None = None
+        self._people = ""
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        page = ScrollPage(max_width=1000)
+        whole.addWidget(page)
+        self._header = PageHeader()
+        self._trouble = Notice(dismissable=True)
+        page.body.addWidget(self._header)
+        page.body.addWidget(self._trouble)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self._agenda = Card(spacing=4)
+        self._ready = Card(spacing=6)
+        self._brief = LinkButton()
+        self._brief.clicked.connect(self.brief_wanted)
+        self._agenda_lines = QVBoxLayout()
+        self._agenda_lines.setSpacing(4)
+        self._agenda.body.addLayout(self._agenda_lines)
+        self._agenda.body.addStretch(1)
+        self._ready_lines = QVBoxLayout()
+        self._ready_lines.setSpacing(6)
+        self._ready.body.addLayout(self._ready_lines)
+        self._ready.body.addWidget(self._brief)
+        self._ready.body.addStretch(1)
+        row.addWidget(self._agenda, 1)
+        row.addWidget(self._ready, 1)
+        page.body.addLayout(row)
+        self._start = PrimaryButton(icon="play")
+        self._start.clicked.connect(self.start_wanted)
+        self._resume = QuietButton(icon="rotate-ccw")
+        self._resume.clicked.connect(self.resume_wanted)
+        self._header.add_action(self._resume)
+        self._header.add_action(self._start)
+        self._minutes = 0
+        self.speak()
+
+    def show_agenda(self, lines: Sequence[tuple[str, int]], people: str) -> None:
+        """Show titles and minutes of the steps, and for how many people the agenda is."""
+        self._people = people
+        self._minutes = sum(minutes for _, minutes in lines)
+        empty(self._agenda_lines)
+        for number, (title, minutes) in enumerate(lines, start=1):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(BodyLabel(f"{number}. {title}"), 1)
+            row.addWidget(
+                BodyLabel(
+                    self.tr("{minutes}′").format(minutes=minutes),
+                    font=fonts.small(),
+                    role="muted",
+                    wrap=False,
+                )
+            )
+            holder = QWidget()
+            holder.setLayout(row)
+            row.setContentsMargins(0, 0, 0, 0)
+            self._agenda_lines.addWidget(holder)
+        self.retranslate()
+
+    def show_readiness(self, lines: Sequence[tuple[str, str, bool]]) -> None:
+        """Show what the brief has and lacks: sentence, role of its colour, met or not."""
+        empty(self._ready_lines)
+        for sentence, role, met in lines:
+            label = BodyLabel(f"{'✓' if met else '○'} {sentence}", role=role)
+            self._ready_lines.addWidget(label)
+
+    def show_last(self, number: int | None) -> None:
+        """Say which session was the last one, or that there was none."""
+        self._last = number
+        self.retranslate()
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take away what writes."""
+        self._start.setEnabled(not read_only)
+        self._resume.setEnabled(not read_only)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why something could not be done; an empty text clears it."""
+        self._trouble.show_notice("error", sentence)
+
+    def retranslate(self) -> None:
+        last = self._last
+        self._header.set_title(self.tr("Session"))
+        if last is None:
+            self._header.set_subtitle(
+                self.tr("Sales, Marketing and the owner draw the customer together, in one sitting")
+            )
+            self._start.setText(self.tr("Start the session"))
+        else:
+            self._header.set_subtitle(
+                self.tr("Session {number} has ended. Everything in it is kept.").format(number=last)
+            )
+            self._start.setText(self.tr("Start session {number}").format(number=last + 1))
+        self._resume.setText(self.tr("Go on with session {number}").format(number=last or 0))
+        self._resume.setVisible(last is not None)
+        self._agenda.set_title(self.tr("Agenda"))
+        self._agenda.set_aside(
+            self.tr("{minutes} minutes · {people} people").format(
+                minutes=self._minutes, people=self._people
+            )
+        )
+        self._ready.set_title(self.tr("Ready to start?"))
+        self._brief.setText(self.tr("Open the brief"))

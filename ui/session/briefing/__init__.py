@@ -1,0 +1,1 @@
+"""The second step: what is sold, told to both departments together."""

@@ -1,0 +1,1 @@
+"""The first step: who is here, and the rules of the game."""

@@ -1,0 +1,47 @@
+"""Panes of a step: scrolling columns side by side, and lists that are filled anew."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.widgets.separator import Separator
+
+
+class Pane(QScrollArea):
+    """A column inside a step that scrolls by itself.
+
+    Attributes:
+        column: the layout to fill from the top.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 10) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(18, 16, 18, 16)
+        self.column.setSpacing(spacing)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(content)
+
+
+def side_by_side(left: QWidget, right: QWidget) -> QHBoxLayout:
+    """Return a row of two panes with a line between them; the caller says how they stretch."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(left)
+    row.addWidget(Separator(orientation=Qt.Orientation.Vertical))
+    row.addWidget(right)
+    return row
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout; its widgets are deleted."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,1 @@
+"""A break: only the time runs."""
