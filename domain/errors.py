@@ -409,6 +409,17 @@ class FileReplaced(StorageTrouble):
         super().__init__(name=name, rescue=rescue or "")
 
 
+class PositionOwes(DomainError):
+    """A column of the matrix still gives or receives obligations, named by their codes."""
+
+    sentence = mark(
+        "{code} still gives or receives {obligations}. Give them to another position first."
+    )
+
+    def __init__(self, *, code: str, obligations: str) -> None:
+        super().__init__(code=code, obligations=obligations)
+
+
 class LettersUnknown(DomainError):
     """A cell of the matrix holds something else than letters of RASCI."""
 

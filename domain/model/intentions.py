@@ -94,6 +94,8 @@ SENTENCES: dict[str, str] = {
     "remove_activity": mark("Remove activity {code}"),
     "add_position": mark("Add position {code}"),
     "edit_position": mark("Edit position {code}"),
+    "move_position": mark("Move position {code}"),
+    "draft_register": mark("Fill in the default register of obligations"),
     "remove_position": mark("Remove position {code}"),
     # release
     "sign": mark("Sign for one department"),

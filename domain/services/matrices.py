@@ -1,0 +1,179 @@
+"""The matrix as it stands: rows by phase, letters, what the checks find, what each carries."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from domain.model.brief import Person
+from domain.model.catalogue import Catalogue, Term
+from domain.model.documents import FindingLine, MatrixContent
+from domain.model.raci import (
+    Column,
+    Duty,
+    Load,
+    MatrixFinding,
+    MatrixRow,
+    check_matrix,
+    loads,
+)
+from domain.model.responsibility import Activity, Cell, Obligation, Position
+from domain.model.sides import DEPARTMENTS, Side
+from domain.model.wording import Bilingual, Tongue
+from domain.ports import Reading
+from domain.services.releasing import standing
+from domain.services.scene import workspace_name
+from domain.text import Translate
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixView:
+    """The matrix at one moment.
+
+    Attributes:
+        phases: all phases in order, those without rows too.
+        positions: columns in order.
+        activities: rows in the order in which they are shown, phase by phase.
+        letters: canonical letters by code of the activity and code of the position.
+        findings: what the checks found, errors first.
+        loads: what each position carries, in the order of the columns.
+        obligations: the register in order.
+    """
+
+    phases: tuple[Term, ...]
+    positions: tuple[Position, ...]
+    activities: tuple[Activity, ...]
+    letters: Mapping[tuple[str, str], str]
+    findings: tuple[MatrixFinding, ...]
+    loads: tuple[Load, ...]
+    obligations: tuple[Obligation, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to show yet."""
+        return not self.activities
+
+    @property
+    def crossing(self) -> tuple[Obligation, ...]:
+        """The obligations between the two departments, in either direction."""
+        sides = {position.code: position.side for position in self.positions}
+        return tuple(
+            one
+            for one in self.obligations
+            if {sides.get(one.provider), sides.get(one.requester)} == set(DEPARTMENTS)
+        )
+
+    def phase_name(self, code: str) -> Bilingual:
+        """Return the name of a phase; one that the method lacks is named by its code."""
+        return next((one.name for one in self.phases if one.code == code), Bilingual.same(code))
+
+    def letter(self, activity: Activity, position: Position) -> str:
+        """Return the letters of a cell, or nothing."""
+        return self.letters.get((activity.code, position.code), "")
+
+    def owed_in(self, activity: str) -> tuple[Obligation, ...]:
+        """Return what is owed from an activity."""
+        return tuple(one for one in self.obligations if one.activity == activity)
+
+
+def read_matrix(view: Reading, catalogue: Catalogue, *, main_only: bool = False) -> MatrixView:
+    """Read the matrix and check it.
+
+    Args:
+        view: the workspace.
+        catalogue: names the phases.
+        main_only: only the main activities of the compact agenda; the checks see only those.
+    """
+    positions = tuple(view.of(Position).all())
+    activities = ordered(view, catalogue, main_only=main_only)
+    letters = _letters(view, activities, positions)
+    obligations = tuple(view.of(Obligation).all())
+    rows = [_row(activity, letters) for activity in activities]
+    columns = [Column(position.code, position.side) for position in positions]
+    duties = [Duty(one.code, one.provider, one.activity) for one in obligations]
+    return MatrixView(
+        phases=catalogue.phases,
+        positions=positions,
+        activities=activities,
+        letters=letters,
+        findings=check_matrix(rows, columns, duties),
+        loads=loads(rows, columns),
+        obligations=obligations,
+    )
+
+
+def ordered(
+    view: Reading, catalogue: Catalogue, *, main_only: bool = False
+) -> tuple[Activity, ...]:
+    """Return the rows as they are shown: phase by phase, unknown phases last."""
+    places = {phase.code: place for place, phase in enumerate(catalogue.phases)}
+    shelf = view.of(Activity)
+    found = shelf.all(main=True) if main_only else shelf.all()
+    return tuple(
+        sorted(
+            found,
+            key=lambda one: (places.get(one.phase, len(places)), one.phase, one.position),
+        )
+    )
+
+
+def _letters(
+    view: Reading, activities: tuple[Activity, ...], positions: tuple[Position, ...]
+) -> dict[tuple[str, str], str]:
+    rows = {activity.id: activity.code for activity in activities}
+    columns = {position.id: position.code for position in positions}
+    return {
+        (rows[cell.activity_id], columns[cell.position_id]): cell.letters
+        for cell in view.of(Cell).all()
+        if cell.activity_id in rows and cell.position_id in columns
+    }
+
+
+def _row(activity: Activity, letters: Mapping[tuple[str, str], str]) -> MatrixRow:
+    cells = {position: held for (row, position), held in letters.items() if row == activity.code}
+    return MatrixRow(activity.code, activity.kind, activity.shared, cells)
+
+
+def matrix_content(
+    view: Reading,
+    catalogue: Catalogue,
+    translate_for: Callable[[Tongue], Translate],
+    dated: date,
+) -> MatrixContent:
+    """Gather what the responsibility workbook says.
+
+    Args:
+        view: the workspace.
+        catalogue: names the phases.
+        translate_for: says the findings in each language.
+        dated: day of the export.
+    """
+    matrix = read_matrix(view, catalogue)
+    current = standing(view).current
+    return MatrixContent(
+        workspace=workspace_name(view),
+        dated=dated,
+        version=current.number if current else "",
+        phases=tuple((phase.code, phase.name) for phase in matrix.phases),
+        positions=matrix.positions,
+        activities=matrix.activities,
+        letters=dict(matrix.letters),
+        findings=tuple(_line(one, translate_for) for one in matrix.findings),
+        obligations=matrix.obligations,
+        people=tuple(map(_person, view.of(Person).all())),
+    )
+
+
+def _line(finding: MatrixFinding, translate_for: Callable[[Tongue], Translate]) -> FindingLine:
+    return FindingLine(
+        code=finding.code,
+        level=finding.level.value,
+        about=finding.activity or finding.column,
+        sentence=Bilingual(
+            vi=finding.said(translate_for(Tongue.VIETNAMESE)),
+            en=finding.said(translate_for(Tongue.ENGLISH)),
+        ),
+    )
+
+
+def _person(person: Person) -> tuple[str, Side, str, str]:
+    return person.name, person.side, person.role or "", person.title
