@@ -2,75 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
-    <name>Beginnings</name>
+    <name>AgendaColumn</name>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>Any other field</source>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>Agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>B2B software</source>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>End session…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>B2B software · warehouse stock, in English</source>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>Next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>Blank</source>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>On time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>Clinic or school</source>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>Step before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>Clinic · clear aligners, in Vietnamese</source>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>{minutes} min ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>Customers come by appointment</source>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>{minutes} min behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>Mai Cười dental clinic</source>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>{minutes}′</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>{minutes}′</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>One project and its buyers</source>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>{step}: {title}, {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <location filename="../../ui/session/aside.py"/>
+        <source>Done when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>Real estate</source>
+        <location filename="../../ui/session/aside.py"/>
+        <source>On the projector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>Real estate · dual-key flats, in Vietnamese</source>
+        <location filename="../../ui/session/aside.py"/>
+        <source>Say this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>Several people decide to buy</source>
+        <location filename="../../ui/session/aside.py"/>
+        <source>met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>Song Môn Residence</source>
+        <location filename="../../ui/session/aside.py"/>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AudiencePreview</name>
+    <message>
+        <location filename="../../ui/shell/audience_view.py"/>
+        <source>On the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>Agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/welcome.py"/>
-        <source>StockLantern</source>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>Go on with session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>Open the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>Ready to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>Sales, Marketing and the owner draw the customer together, in one sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>Session {number} has ended. Everything in it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>Start session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>Start the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>{minutes} minutes · {people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>{minutes}′</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -153,134 +230,11 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>About Cùng Vẽ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Check workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Close workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Copy report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Help on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Hide now on the projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>New workspace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Projector window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Show data folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Switch between Vietnamese and English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommittedField</name>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>{over} characters too many ({length} of {limit}). Shorten it to save; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dài quá {over} ký tự ({length}/{limit}). Hãy rút ngắn để lưu; chữ đã gõ vẫn còn nguyên.</translation>
     </message>
 </context>
 <context>
@@ -288,22 +242,22 @@
     <message>
         <location filename="../../ui/widgets/countdown.py"/>
         <source>last moments</source>
-        <translation type="unfinished"></translation>
+        <translation>sắp hết giờ</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/countdown.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>đang dừng</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/countdown.py"/>
         <source>soon over</source>
-        <translation type="unfinished"></translation>
+        <translation>còn ít giờ</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/countdown.py"/>
         <source>time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>hết giờ</translation>
     </message>
 </context>
 <context>
@@ -311,7 +265,7 @@
     <message>
         <location filename="../../ui/widgets/reorderable_list.py"/>
         <source>Drag to move, or Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéo để đổi chỗ, hoặc Alt+Lên và Alt+Xuống</translation>
     </message>
 </context>
 <context>
@@ -368,49 +322,258 @@
     <message>
         <location filename="../../ui/widgets/notice.py"/>
         <source>Close this notice</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningView</name>
+    <message>
+        <location filename="../../ui/session/opening/view.py"/>
+        <source>Change the list in the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/opening/view.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/opening/view.py"/>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/opening/view.py"/>
+        <source>Nobody is listed yet. Add the people in the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/opening/view.py"/>
+        <source>Read the rules aloud, then ask whether all agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/opening/view.py"/>
+        <source>The room agrees to these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/opening/view.py"/>
+        <source>The rules of the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/opening/view.py"/>
+        <source>We agree → Start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PauseView</name>
     <message>
-        <location filename="../../ui/shell/pages.py"/>
-        <source>Brief</source>
+        <location filename="../../ui/session/pause/page.py"/>
+        <source>Everybody is back → Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/pages.py"/>
-        <source>Deliverables</source>
+        <location filename="../../ui/session/pause/page.py"/>
+        <source>Nothing is shown but the time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/pages.py"/>
-        <source>Draw</source>
+        <location filename="../../ui/session/pause/page.py"/>
+        <source>We go on in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonasPresenter</name>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>No customer has been heard on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/pages.py"/>
-        <source>Keep it fair</source>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>draft, not signed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/pages.py"/>
-        <source>PR direction</source>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>heard today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/pages.py"/>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>heard yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>heard {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>rated {median} of 10 by {n} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>share of customers with its 90 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>{heard} of {all} claims heard from customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>{number} · signed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>{n} contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>{n} stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>{signed} · changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>{support} for · {against} against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
+        <source>{support} of {n} answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonasView</name>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>A persona is made of claims that customers can prove or disprove. Draw it together in a session, or write the first claim here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Add claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Add persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Bring back {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Change the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Give to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Messages resting on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>New claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>No claim yet. A claim says how many customers do or say what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>No message rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Nobody has said why yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Nobody is drawn yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
         <source>Personas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/pages.py"/>
-        <source>Responsibilities</source>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Remove (written by mistake)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/shell/pages.py"/>
-        <source>Session</source>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Why we believe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Write the first claim</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -493,11 +656,84 @@
     </message>
 </context>
 <context>
+    <name>ProductCard</name>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>For whom it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>In words that a customer understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>Planned, launching, on sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>What customers do not understand at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>What must be explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>Whom it should help, and in what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>With its unit, or a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/product_card.py"/>
+        <source>e.g. Riverside Garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <location filename="../../ui/widgets/dialogs.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -505,11 +741,29 @@
     <message>
         <location filename="../../ui/widgets/rating_scale.py"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chấm</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/rating_scale.py"/>
         <source>{number} of 10</source>
+        <translation>{number} trên 10</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>Start all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>Why it starts all the same; this goes into the record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -542,15 +796,165 @@
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message>
+        <location filename="../../ui/shell/safekeeping.py"/>
+        <source>A copy was saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/safekeeping.py"/>
+        <source>Backed up in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/safekeeping.py"/>
+        <source>Checking the workspace …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/safekeeping.py"/>
+        <source>Cùng Vẽ workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/safekeeping.py"/>
+        <source>Nothing has changed since the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/safekeeping.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/safekeeping.py"/>
+        <source>Saving a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/safekeeping.py"/>
+        <source>The backup could not be made: {reason} Your work itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/safekeeping.py"/>
+        <source>The workspace is sound: {changes} changes, none of them altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/safekeeping.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/safekeeping.py"/>
+        <source>{place}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFrame</name>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPresenter</name>
+    <message>
+        <location filename="../../ui/session/presenter.py"/>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/presenter.py"/>
+        <source>End the session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/presenter.py"/>
+        <source>Everything is kept, and you can go on with it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareBar</name>
     <message>
         <location filename="../../ui/widgets/bars.py"/>
         <source>Share unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết tỷ lệ</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/bars.py"/>
         <source>Share {share} percent, {level} percent interval {low} to {high}</source>
+        <translation>Tỷ lệ {share} phần trăm, khoảng {level} phần trăm từ {low} đến {high}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementRow</name>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>Of ten customers, {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>Remove {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>Statement {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>What {code} speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementsCard</name>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>Add a statement; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>How the owner sees the customer. Each line is a one-way claim, to be tested like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>New statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>Of ten customers, the new statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>Owner's statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>Private until the reveal: the owner and you see these lines here, the projector never does. Turn the screen away from the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>What the new statement speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>of ten customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -617,21 +1021,64 @@
     <message>
         <location filename="../../ui/widgets/step_badge.py"/>
         <source>Step {number}, ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước {number}, chưa tới</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_badge.py"/>
         <source>Step {number}, current</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước {number}, đang làm</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_badge.py"/>
         <source>Step {number}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước {number}, đã xong</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_badge.py"/>
         <source>Step {number}, to be checked again</source>
+        <translation>Bước {number}, cần xem lại</translation>
+    </message>
+</context>
+<context>
+    <name>StepHead</name>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>+{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>Let the timer go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>Pause the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>Show or hide the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>{minutes} minutes fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>{minutes} minutes more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -673,13 +1120,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/audience_painter.py"/>
+        <source>+ {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/checks.py"/>
         <source>A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../persistence/chain.py"/>
+        <source>A change in the journal was altered after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>A session is running. End it first, or go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>About Cùng Vẽ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,6 +1212,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_reveal.py"/>
+        <source>All seals are opened at the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <source>Also gets it</source>
         <translation type="unfinished"></translation>
@@ -785,8 +1252,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>Any other field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Ask a question about the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>B2B software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>B2B software · warehouse stock, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -805,8 +1292,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>Both departments sign: one key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/ground_rules.py"/>
+        <source>Both departments weigh the same, however many people sit on each side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -817,6 +1314,11 @@
     <message>
         <location filename="../../exports/checks.py"/>
         <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Brief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -850,6 +1352,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../persistence/chain.py"/>
+        <source>Changes are missing from the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Channel</source>
         <translation type="unfinished"></translation>
@@ -858,6 +1365,11 @@
         <location filename="../../exports/checks.py"/>
         <location filename="../../exports/registers.py"/>
         <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Check workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -881,8 +1393,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>Clinic or school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>Clinic · clear aligners, in Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Close a private round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Close workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -917,8 +1444,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>Customers come by appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Deliverables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -942,8 +1484,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>Each department needs at least one voter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/ground_rules.py"/>
+        <source>Each side writes alone first; nobody reads the others before the reveal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,8 +1564,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing.py"/>
+        <source>Everybody votes alone. Results are shown after closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill in the default matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Fill in the default register of obligations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1029,6 +1596,11 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill letters in {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,6 +1624,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Go to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Habit</source>
         <translation type="unfinished"></translation>
@@ -1059,6 +1636,21 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Hand in a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Hide now on the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,6 +1671,11 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>How to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/ground_rules.py"/>
+        <source>If we still disagree, we keep both views and test them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1105,6 +1702,21 @@
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>Joint for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Keep it fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Keep two notes apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,6 +1755,11 @@
         <location filename="../../exports/readme_sheet.py"/>
         <location filename="../../exports/workbook.py"/>
         <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>Mai Cười dental clinic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1223,6 +1840,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Move position {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
         <source>Name</source>
@@ -1237,6 +1859,11 @@
         <location filename="../../domain/model/labels.py"/>
         <location filename="../../exports/book.py"/>
         <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>New workspace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1290,6 +1917,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_start.py"/>
+        <source>Notes stay hidden until the reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>Nothing has changed since the version in force.</source>
         <translation type="unfinished"></translation>
@@ -1313,6 +1945,11 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>One claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>One project and its buyers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1351,8 +1988,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_start.py"/>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Open the laptop for one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Open…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,6 +2011,11 @@
         <location filename="../../domain/model/labels.py"/>
         <location filename="../../exports/book.py"/>
         <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>PR direction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1399,6 +2051,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
         <source>Position</source>
@@ -1410,6 +2067,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Projector window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Publish version {number}</source>
         <translation type="unfinished"></translation>
@@ -1417,6 +2079,11 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Questions without an answer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,6 +2099,21 @@
     <message>
         <location filename="../../exports/workbook.py"/>
         <source>Read me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>Real estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>Real estate · dual-key flats, in Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1487,6 +2169,11 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Rename the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Responsibilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,13 +2233,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Say how the sides differ in a point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/ground_rules.py"/>
+        <source>Say the other side's view in your own words before you answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Seal the notes of a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Search or run a command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,6 +2268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>Set the day of the next review.</source>
         <translation type="unfinished"></translation>
@@ -1576,8 +2283,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>Several people decide to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Show data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1602,6 +2324,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>Song Môn Residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>Start a session first.</source>
         <translation type="unfinished"></translation>
@@ -1617,8 +2344,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/audience_painter.py"/>
+        <source>Step {number} / {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/welcome.py"/>
+        <source>StockLantern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/lists.py"/>
         <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Switch between Vietnamese and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Switch between light and dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1652,6 +2399,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../persistence/workspace_file.py"/>
+        <source>The database of this file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>The disk with {name} is full; {free} MB are free. Your last change is not saved yet. Free some space and try again.</source>
         <translation type="unfinished"></translation>
@@ -1682,6 +2434,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/ground_rules.py"/>
+        <source>The owner speaks last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>The owner's statements: {count}</source>
         <translation type="unfinished"></translation>
@@ -1694,6 +2451,11 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>The product is described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_start.py"/>
+        <source>The rules of the game</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1837,6 +2599,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_start.py"/>
+        <source>To be explained to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Trigger</source>
         <translation type="unfinished"></translation>
@@ -1857,8 +2624,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_start.py"/>
+        <source>USPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>USPs with proof: {proved} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1867,8 +2644,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/ground_rules.py"/>
+        <source>We look for the customer, not for somebody at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../persistence/chain.py"/>
+        <source>What a change did was altered in the journal after it was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,6 +2711,11 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What worries them about buying? What do they object, what do they keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/ground_rules.py"/>
+        <source>Whatever we say is an assumption until customers' feedback proves it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2017,6 +2809,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_start.py"/>
+        <source>Write on paper, in silence. One side at a time types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>Write something here first.</source>
         <translation>Hãy viết gì đó vào đây trước.</translation>
@@ -2082,6 +2879,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/audience_painter.py"/>
+        <source>is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>matters</source>
         <translation type="unfinished"></translation>
@@ -2102,13 +2904,28 @@
         <translation>chưa có dữ liệu</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/audience_painter.py"/>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>only the owner says so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/owing.py"/>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>rejected in the legal check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/audience_painter.py"/>
+        <source>sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2239,6 +3056,11 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{code} stands in a signed version. Withdraw it instead, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors.py"/>
+        <source>{code} still gives or receives {obligations}. Give them to another position first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,6 +3238,52 @@
     </message>
 </context>
 <context>
+    <name>UspRow</name>
+    <message>
+        <location filename="../../ui/brief/usps_card.py"/>
+        <source>Proof of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/usps_card.py"/>
+        <source>Remove {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/usps_card.py"/>
+        <source>USP {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/usps_card.py"/>
+        <source>What can be shown for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UspsCard</name>
+    <message>
+        <location filename="../../ui/brief/usps_card.py"/>
+        <source>Add a USP; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/usps_card.py"/>
+        <source>New USP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/usps_card.py"/>
+        <source>USPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/usps_card.py"/>
+        <source>What sets it apart, the strongest first, each with something to show for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -2473,6 +3341,44 @@
     <message>
         <location filename="../../ui/shell/presenter.py"/>
         <source>Opening {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePresenter</name>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>Persona {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>Session {number} · step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>Undo stops here: “{fact}” is a fact. It is followed, not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>Undo: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
