@@ -211,6 +211,17 @@ class ComparisonRow(Row):
     resolution: Mapped[str]
 
 
+class KeptApartRow(Row):
+    """Two notes that look alike and mean different things."""
+
+    __tablename__ = "kept_apart"
+    entity = sitting.KeptApart
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    note_ids: Mapped[tuple[UUID, ...]]
+
+
 class PersonaRow(Row):
     """A customer as the sides see her together."""
 

@@ -49,6 +49,7 @@ SENTENCES: dict[str, str] = {
     "take_back_reveal": mark("Take back the reveal"),
     # difference board
     "compare_notes": mark("Compare notes"),
+    "keep_notes_apart": mark("Keep two notes apart"),
     "merge_comparisons": mark("Lay two points together"),
     "split_comparison": mark("Take a point apart"),
     "judge_comparison": mark("Say how the sides differ in a point"),

@@ -219,3 +219,18 @@ class Comparison:
     note_ids: tuple[UUID, ...]
     outcome: Outcome = Outcome.OPEN
     resolution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptApart:
+    """Two notes that look alike, and of which people said that they mean different things.
+
+    Attributes:
+        id: identity.
+        session_id: the session.
+        note_ids: the two notes.
+    """
+
+    id: UUID
+    session_id: UUID
+    note_ids: tuple[UUID, ...]
