@@ -14,7 +14,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.wording import Bilingual, Tongue
-from domain.text import Translate, fill, mark
+from domain.text import Translate, fill
 from exports.cells import Typist, sheet_name
 from exports.colours import INK, LINE, MUTED, RAISED, WHITE
 
@@ -190,12 +190,3 @@ class Book:
     def quoted(self, text: str) -> str:
         """Return a marked text as a string of a formula."""
         return '"' + self.translate(text).replace('"', '""') + '"'
-
-
-SIDE_WORDS: Final = {
-    "marketing": mark("Marketing"),
-    "sales": mark("Sales"),
-    "owner": mark("Owner"),
-    "neutral": mark("Neutral"),
-}
-"""The word beside each side's colour."""

@@ -7,26 +7,13 @@ from typing import Final
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.documents import MatrixContent
+from domain.model.labels import ACTIVITY_KINDS, LETTERS, SHARED_MATTERS, SIDES
 from domain.text import mark
-from exports.book import SIDE_WORDS, Book, at, fit_heights
+from exports.book import Book, at, fit_heights
 
-LETTERS: Final = {
-    "A": mark("Accountable: answers for it, exactly one"),
-    "A/R": mark("Answers for it and does it"),
-    "R": mark("Responsible: does it"),
-    "S": mark("Supports"),
-    "C": mark("Consulted: is asked first"),
-    "I": mark("Informed: is told after"),
-}
-"""What each letter means."""
-
-KINDS: Final = {"content": mark("Content"), "process": mark("Method")}
-SHARED_MATTERS: Final = {
-    "persona": mark("Persona"),
-    "lead_data": mark("Lead data"),
-    "closing": mark("Closing"),
-}
 YES_NO: Final = {"yes": mark("Yes"), "no": mark("No")}
+
+_SIDE_WORDS: Final = {side.value: word for side, word in SIDES.items()}
 
 _HEAD_ROW: Final = 3
 _FIRST_ROW: Final = 4
@@ -77,9 +64,9 @@ def write_lists(book: Book, sheet: Worksheet, content: MatrixContent) -> Lists:
     place = "'" + sheet.title.replace("'", "''") + "'"
     cells: dict[str, str] = {}
     for column, words in (
-        (_KIND, KINDS),
+        (_KIND, ACTIVITY_KINDS),
         (_SHARED, SHARED_MATTERS),
-        (_SIDE, SIDE_WORDS),
+        (_SIDE, _SIDE_WORDS),
         (_YES, YES_NO),
     ):
         for offset, (code, word) in enumerate(words.items()):
@@ -95,9 +82,9 @@ def write_lists(book: Book, sheet: Worksheet, content: MatrixContent) -> Lists:
     sheet.freeze_panes = at(sheet, _FIRST_ROW, 1)
     return Lists(
         letters=_range(place, "A", list(LETTERS)),
-        kinds=_range(place, "C", list(KINDS)),
+        kinds=_range(place, "C", list(ACTIVITY_KINDS)),
         shared=_range(place, "D", list(SHARED_MATTERS)),
-        sides=_range(place, "E", list(SIDE_WORDS)),
+        sides=_range(place, "E", list(_SIDE_WORDS)),
         yes_no=_range(place, "F", list(YES_NO)),
         positions=_range(place, "G", content.positions),
         cell=cells,

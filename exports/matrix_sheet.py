@@ -8,10 +8,11 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.documents import MatrixContent
+from domain.model.labels import ACTIVITY_KINDS, SHARED_MATTERS, SIDES
 from domain.model.responsibility import Activity, Position
 from domain.model.wording import Bilingual
 from domain.text import mark
-from exports.book import SIDE_WORDS, Book, at, fit_heights, font, surface, when
+from exports.book import Book, at, fit_heights, font, surface, when
 from exports.checks import Checks
 from exports.colours import ACCENT, ACCENT_SOFT, INK, MUTED, SOFT, STRONG, WHITE
 from exports.grid import (
@@ -27,7 +28,7 @@ from exports.grid import (
     SUMMARY_ROW,
     Grid,
 )
-from exports.lists import KINDS, SHARED_MATTERS, Lists
+from exports.lists import Lists
 
 LOOKS: Final = {
     "A": (WHITE, INK),
@@ -113,7 +114,7 @@ def _write_position(book: Book, sheet: Worksheet, column: int, position: Positio
     tint, under = STRONG[position.side], SOFT[position.side]
     side = at(sheet, SIDE_ROW, column)
     code, name = at(sheet, CODE_ROW, column), at(sheet, NAME_ROW, column)
-    book.say(side, SIDE_WORDS[position.side], "head centred")
+    book.say(side, SIDES[position.side], "head centred")
     book.put(code, position.code, "head centred")
     book.put(name, position.name, "head centred")
     for cell in (side, code, name):
@@ -134,7 +135,7 @@ def _write_activity(
     book.put(at(sheet, row, CODE), activity.code, "aside")
     book.put(at(sheet, row, ACTIVITY), activity.name, "text")
     for letter, words, code in (
-        (KIND, KINDS, activity.kind),
+        (KIND, ACTIVITY_KINDS, activity.kind),
         (SHARED, SHARED_MATTERS, activity.shared),
     ):
         if code in words:

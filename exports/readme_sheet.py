@@ -6,11 +6,11 @@ from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.documents import MatrixContent
+from domain.model.labels import LETTERS
 from domain.model.wording import Tongue
 from domain.text import mark
 from exports.book import Book, at, fit_heights, font, surface
 from exports.colours import BAD, GOOD, MUTED, WARN
-from exports.lists import LETTERS
 from exports.matrix_sheet import LOOKS
 
 _SHEETS: Final = (

@@ -6,10 +6,11 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.documents import MatrixContent
+from domain.model.labels import SIDES
 from domain.model.responsibility import Obligation
 from domain.model.sides import Side
 from domain.text import mark
-from exports.book import SIDE_WORDS, Book, at, fit_heights, font, when
+from exports.book import Book, at, fit_heights, font, when
 from exports.colours import BAD, GOOD, STRONG
 from exports.grid import Grid
 from exports.lists import YES_NO, Lists
@@ -117,7 +118,7 @@ def write_people(book: Book, sheet: Worksheet, content: MatrixContent, lists: Li
     names = {position.code: position.name for position in content.positions}
     for row, (name, side, code, title) in enumerate(content.people, FIRST_ROW):
         book.put(at(sheet, row, 1), name, "strong")
-        book.say(at(sheet, row, 2), SIDE_WORDS[side], "text")
+        book.say(at(sheet, row, 2), SIDES[side], "text")
         at(sheet, row, 2).font = font(10, STRONG[side], bold=True)
         book.put(at(sheet, row, 3), code)
         book.put(at(sheet, row, 4), names.get(code, ""))

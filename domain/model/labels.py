@@ -135,3 +135,26 @@ IMPORTANCE: dict[int, str] = {
     3: mark("decides campaigns"),
 }
 """How much depends on a claim."""
+
+LETTERS: dict[str, str] = {
+    "A": mark("answers for it"),
+    "A/R": mark("answers for it and does it"),
+    "R": mark("does it"),
+    "S": mark("helps"),
+    "C": mark("is asked first"),
+    "I": mark("is told"),
+}
+"""What a position does in an activity, by the letters of its cell."""
+
+ACTIVITY_KINDS: dict[str, str] = {
+    "content": mark("Content"),
+    "process": mark("Method"),
+}
+"""What an activity is about: the customer and the product, or running the method."""
+
+SHARED_MATTERS: dict[str, str] = {
+    "persona": mark("Persona"),
+    "lead_data": mark("Lead data"),
+    "closing": mark("Closing"),
+}
+"""A joint matter, in which both departments must appear."""
