@@ -9,6 +9,8 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Final
 
+from sqlalchemy import Engine
+
 from domain.ports import Backup, Clock
 from domain.text import safe_file_name
 from persistence.copies import Opener, copy_database, sweep_all
@@ -93,6 +95,24 @@ class Backups:
         self.folder.mkdir(parents=True, exist_ok=True)
         until = self._clock.now() + PAUSE
         (self.folder / _PAUSED).write_text(until.isoformat(), "utf-8")
+
+    def rescue(self, engine: Engine) -> Path | None:
+        """Copy what an engine still holds, after the file was moved or replaced under it.
+
+        Returns:
+            Where the copy lies, or None where it could not be made.
+        """
+        folder = self.folder / "rescue"
+        target = folder / f"{self._path.stem} {self._clock.now():%Y%m%d-%H%M%S}.cungve"
+        raw = engine.raw_connection()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            copy_database(raw.driver_connection, self._opener, self._path, target)
+        except OSError:
+            return None
+        finally:
+            raw.close()
+        return target
 
     def _rotate(self, now: datetime) -> None:
         if self._paused(now):

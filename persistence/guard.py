@@ -72,14 +72,19 @@ def check_schema(connection: Any, path: Path, expected: Set[Definition]) -> None
     Raises:
         ForeignSchema: there is more, less or something else.
     """
-    found = {
+    odd = definitions(connection) ^ expected
+    if odd:
+        names = dict.fromkeys(sorted(f"{kind} {name}" for kind, name, _ in odd))
+        raise ForeignSchema(name=path.name, what=", ".join(names)[:200])
+
+
+def definitions(connection: Any) -> frozenset[Definition]:
+    """Return all that lies in a file, besides the indexes that the database makes by itself."""
+    return frozenset(
         (kind, name, squeezed(sql or ""))
         for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_schema")
         if not (kind == "index" and sql is None and name.startswith("sqlite_autoindex_"))
-    }
-    if found != expected:
-        odd = sorted(f"{kind} {name}" for kind, name, _ in found ^ expected)
-        raise ForeignSchema(name=path.name, what=", ".join(dict.fromkeys(odd))[:200])
+    )
 
 
 def check_soundness(connection: Any, path: Path) -> None:

@@ -27,7 +27,7 @@ from persistence.row import Row
 from persistence.rows import ROW_OF, VeilRow
 from persistence.store import SqlStore
 
-_PAGE = 64
+_PAGE = 16
 _ROW_OF_TABLE: dict[str, type[Row]] = {row.__tablename__: row for row in ROW_OF.values()}
 
 

@@ -1,7 +1,7 @@
 """The store: shelves of things, read in views and changed in units of work."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from domain.errors import CannotWrite, NotFound
+from domain.errors import CannotWrite, FileReplaced, NotFound
 from domain.model.identity import Entity
 from domain.model.journal import Intention, UndoRole, WorkspaceChanged
 from domain.model.sides import Side
@@ -143,15 +143,33 @@ class SqlStore:
     """
 
     def __init__(
-        self, path: Path, engine: Engine, *, replica: UUID, clock: Clock, read_only: bool = False
+        self,
+        path: Path,
+        engine: Engine,
+        *,
+        replica: UUID,
+        clock: Clock,
+        rescue: Callable[[], Path | None],
+        read_only: bool = False,
     ) -> None:
-        """Keep things in the file behind an engine."""
+        """Keep things in the file behind an engine.
+
+        Args:
+            path: the file.
+            engine: the way to it.
+            replica: identity of this opening of the file.
+            clock: the time.
+            rescue: copies all that was saved, once the file was moved or replaced.
+            read_only: units of work are refused.
+        """
         self.saved_at: datetime | None = None
         self._path = path
         self._reader = engine
         self._writer = immediate(engine)
         self._replica = replica
         self._clock = clock
+        self._rescue = rescue
+        self._rescued: Path | None = None
         self.read_only = read_only
         self._here = threading.local()
 
@@ -189,11 +207,15 @@ class SqlStore:
             if outer.info.get("works"):
                 raise RuntimeError("a unit of work inside another")
             outer.rollback()
-        with troubles_told(self._path), self._session(self._writer) as session:
-            session.info["works"] = True
-            session.connection()
-            work = Work(session, self._replica, self._clock, doing)
-            yield work
+        try:
+            with troubles_told(self._path), self._session(self._writer) as session:
+                session.info["works"] = True
+                session.connection()
+                work = Work(session, self._replica, self._clock, doing)
+                yield work
+        except FileReplaced as error:
+            self._rescued = self._rescued or self._rescue()
+            raise FileReplaced(name=self._path.name, rescue=self._rescued) from error
         self.saved_at = work.saved_at or self.saved_at
 
     @contextmanager

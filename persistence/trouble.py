@@ -17,6 +17,7 @@ from domain.errors import (
     StorageFull,
     StorageTrouble,
 )
+from persistence.types import Unreadable
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
@@ -42,6 +43,8 @@ def troubles_told(path: Path) -> Iterator[None]:
         if fact is None:
             raise
         raise fact from error
+    except (Unreadable, UnicodeDecodeError) as error:
+        raise Damaged(name=path.name) from error
 
 
 def fact_of(error: BaseException | None, path: Path) -> DomainError | None:

@@ -1,13 +1,37 @@
 """How values of the model lie in columns: plain text, numbers and bytes, on every database."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Dialect, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator
+
+V = TypeVar("V")
+S = TypeVar("S")
+
+
+class Unreadable(Exception):
+    """A stored value is none that this program ever stores: the file is damaged."""
+
+
+def _read(make: Callable[[S], V], stored: S | None) -> V | None:
+    """Return the value of the model for what is stored.
+
+    Raises:
+        Unreadable: there is none.
+    """
+    try:
+        return None if stored is None else make(stored)
+    except (ValueError, TypeError) as error:
+        raise Unreadable(str(stored)[:80]) from error
+
+
+def _uuid(stored: bytes) -> UUID:
+    return UUID(bytes=stored)
 
 
 class Identity(TypeDecorator[UUID]):
@@ -22,7 +46,7 @@ class Identity(TypeDecorator[UUID]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> UUID | None:
         """Return the value of the model."""
-        return None if value is None else UUID(bytes=value)
+        return _read(_uuid, value)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -45,7 +69,7 @@ class Moment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """Return the value of the model."""
-        return None if value is None else datetime.fromisoformat(value)
+        return _read(datetime.fromisoformat, value)
 
 
 class Day(TypeDecorator[date]):
@@ -60,7 +84,7 @@ class Day(TypeDecorator[date]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
         """Return the value of the model."""
-        return None if value is None else date.fromisoformat(value)
+        return _read(date.fromisoformat, value)
 
 
 class Choice(TypeDecorator[StrEnum]):
@@ -80,7 +104,7 @@ class Choice(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         """Return the value of the model."""
-        return None if value is None else self.members(value)
+        return _read(self.members, value)
 
 
 class Listed(TypeDecorator[tuple[Any, ...]]):
@@ -102,4 +126,7 @@ class Listed(TypeDecorator[tuple[Any, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...] | None:
         """Return the value of the model."""
-        return None if value is None else tuple(self.kind(item) for item in json.loads(value))
+        return _read(self._items, value)
+
+    def _items(self, stored: str) -> tuple[Any, ...]:
+        return tuple(self.kind(item) for item in json.loads(stored))

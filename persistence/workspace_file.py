@@ -3,7 +3,7 @@
 import errno
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
@@ -11,17 +11,24 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from domain.errors import AlreadyThere, Damaged, WorkspaceRefused
+from domain.errors import AlreadyThere, CannotWrite, Damaged, WorkspaceRefused
 from domain.ports import Backup, Clock, Secrets, Soundness
 from domain.text import mark
 from persistence.backups import Backups
 from persistence.chain import chain_findings
 from persistence.copies import place_new, settle, sweep_beside, temporary
 from persistence.engine import connect, immediate, make_engine
-from persistence.guard import check_schema, check_soundness, schema_number, unsound, watched
+from persistence.guard import (
+    Definition,
+    check_schema,
+    check_soundness,
+    schema_number,
+    unsound,
+    watched,
+)
 from persistence.locks import Lock
 from persistence.open_file import OpenFile
-from persistence.schema import expected_schema, make_schema
+from persistence.schema import SCHEMA, expected_schema, make_schema
 from persistence.store import SqlStore
 from persistence.trouble import troubles_told
 
@@ -76,12 +83,14 @@ class SqliteWorkspaceFiles:
             WorkspaceRefused: it is not opened, and is left as it was.
             OSError: it cannot be read.
         """
-        schema_number(path)
+        schema = schema_number(path)
         lock = None if read_only else self._lock_where_possible(path)
         try:
             self._check(path, read_only=lock is None)
             if lock is not None:
                 sweep_beside(path)
+            if schema < SCHEMA:
+                self._bring_up_to_date(path, lock)
             return self._opened(path, lock)
         except BaseException as error:
             if lock is not None:
@@ -95,7 +104,7 @@ class SqliteWorkspaceFiles:
         schema = schema_number(path)
         try:
             with closing(self._opener(path)) as connection, watched(connection, path):
-                check_schema(connection, path, expected_schema())
+                check_schema(connection, path, _expected(schema))
                 broken = unsound(connection, thorough=True)
             if broken:
                 raise Damaged(name=path.name)
@@ -128,19 +137,36 @@ class SqliteWorkspaceFiles:
             lock.release()
 
     def _check(self, path: Path, *, read_only: bool = True) -> None:
-        schema_number(path)
+        expected = _expected(schema_number(path))
         connection = self._connect(path, read_only=read_only)
         with closing(connection), watched(connection, path):
-            check_schema(connection, path, expected_schema())
+            check_schema(connection, path, expected)
             check_soundness(connection, path)
+
+    def _bring_up_to_date(self, path: Path, lock: Lock | None) -> None:
+        """Migrate an older file, after a backup."""
+        from persistence.migrating import migrate
+
+        if lock is None:
+            raise CannotWrite(name=path.name)
+        self._backups(path).make()
+        with troubles_told(path), closing(self._connect(path)) as connection:
+            migrate(connection, SCHEMA)
+        self._check(path)
 
     def _opened(self, path: Path, lock: Lock | None) -> OpenFile:
         read_only = lock is None
         engine = make_engine(partial(self._connect, path, read_only=read_only))
+        backups = self._backups(path)
         store = SqlStore(
-            path, engine, replica=self._secrets.new_id(), clock=self._clock, read_only=read_only
+            path,
+            engine,
+            replica=self._secrets.new_id(),
+            clock=self._clock,
+            rescue=partial(backups.rescue, engine),
+            read_only=read_only,
         )
-        return OpenFile(path, engine, store, self._opener, self._backups(path), lock)
+        return OpenFile(path, engine, store, self._opener, backups, lock)
 
     def _opener(self, path: Path) -> Any:
         return self._connect(path, read_only=True)
@@ -185,6 +211,14 @@ class SqliteWorkspaceFiles:
             if isinstance(error, WorkspaceRefused) or error.errno != errno.EROFS:
                 raise
             return None
+
+
+def _expected(schema: int) -> Set[Definition]:
+    if schema == SCHEMA:
+        return expected_schema()
+    from persistence.migrating import schema_at  # Alembic is slow to import and rarely needed
+
+    return schema_at(schema)
 
 
 def _set_aside(path: Path, time: str) -> None:

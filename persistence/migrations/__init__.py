@@ -1,0 +1,1 @@
+"""The migrations of workspace files, run inside the program by Alembic."""
