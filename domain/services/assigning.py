@@ -41,6 +41,7 @@ class Assigning:
     def __init__(self, bench: Workbench) -> None:
         """Stand at a workbench."""
         self._bench = bench
+        self._phases = bench.catalogue.phases
 
     def matrix(self, *, main_only: bool = False) -> MatrixView:
         """Return the matrix with its checks.
@@ -49,12 +50,12 @@ class Assigning:
             main_only: only the main activities of the compact agenda.
         """
         with self._bench.reading() as view:
-            return read_matrix(view, self._bench.catalogue, main_only=main_only)
+            return read_matrix(view, self._phases, main_only=main_only)
 
     def content(self, translate_for: Callable[[Tongue], Translate], dated: date) -> MatrixContent:
         """Return what the workbook says; see ``matrix_content``."""
         with self._bench.reading() as view:
-            return matrix_content(view, self._bench.catalogue, translate_for, dated)
+            return matrix_content(view, self._phases, translate_for, dated)
 
     def draft_matrix(self, *, whole: bool = False) -> None:
         """Add the method's activities that are missing; what is there keeps its letters.
@@ -70,7 +71,7 @@ class Assigning:
             if not positions:
                 positions = default_positions(catalogue, new_id)
                 _put_all(work, Position, positions)
-            present = ordered(work, catalogue)
+            present = ordered(work, self._phases)
             known = {activity.code for activity in present}
             defaults = default_activities(catalogue, new_id, main_only=not whole)
             added = [activity for activity in defaults if activity.code not in known]
@@ -134,7 +135,7 @@ class Assigning:
             shelf.put(Cell(self._bench.secrets.new_id(), row, column, letters))
 
     def add_activity(self, phase: str, name: str, *, main: bool = False) -> Activity:
-        """Add a row at the end of a phase.
+        """Add a row at the end of a phase; its code is none of the method's.
 
         Raises:
             TextMissing, TextTooLong: the name is empty or does not fit.
@@ -142,9 +143,10 @@ class Assigning:
         name = _line(name)
         with self._bench.reading() as view:
             rows = view.of(Activity).all()
+        known = [row.code for row in rows] + [one.code for one in self._bench.catalogue.activities]
         added = Activity(
             id=self._bench.secrets.new_id(),
-            code=f"A{_next_number(row.code for row in rows):02d}",
+            code=f"A{_next_number(known):02d}",
             position=1 + max((row.position for row in rows), default=-1),
             phase=phase,
             kind="content",
@@ -192,10 +194,10 @@ class Assigning:
         Raises:
             NotFound: the row is gone.
         """
-        phases = [phase.code for phase in self._bench.catalogue.phases]
+        phases = [phase.code for phase in self._phases]
         with self._bench.reading() as view:
             activity = view.of(Activity).get(id)
-            rows = list(ordered(view, self._bench.catalogue))
+            rows = list(ordered(view, self._phases))
         place = rows.index(activity)
         to = place + by
         with self._bench.doing("move_activity", code=activity.code) as work:

@@ -30,6 +30,7 @@ from domain.model.session import (
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.ports import Reading
 from domain.services.drawing import standing_reveal, standing_seal
+from domain.services.matrices import UNANSWERED, read_matrix
 from domain.text import mark
 
 Check: TypeAlias = Callable[[Reading, Session, Step, datetime], bool]
@@ -138,13 +139,14 @@ def _deadline_agreed(view: Reading, session: Session, step: Step, now: datetime)
 
 def _main_activities_answered(view: Reading, session: Session, step: Step, now: datetime) -> bool:
     """One answers (A) and one does (R) in each of the main activities."""
-    letters: dict[object, list[str]] = {}
-    for cell in view.of(Cell).all():
-        letters.setdefault(cell.activity_id, []).extend(cell.letters.split("/"))
-    main = view.of(Activity).all(main=True)
-    return bool(main) and all(
-        letters.get(row.id, []).count("A") == 1 and "R" in letters.get(row.id, []) for row in main
-    )
+    matrix = read_matrix(view, main_only=True)
+    return not matrix.empty and not any(one.code in UNANSWERED for one in matrix.findings)
+
+
+def _main_activities_sound(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    """No check of the main activities finds an error."""
+    matrix = read_matrix(view, main_only=True)
+    return not matrix.empty and matrix.sound
 
 
 def _both_signed(view: Reading, session: Session, step: Step, now: datetime) -> bool:
@@ -195,7 +197,7 @@ CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
     StepKind.RATING: (_round_closed(PollKind.RATING),),
     StepKind.MESSAGES: (_message_written, _messages_rest),
     StepKind.FEEDBACK_FORM: (_claims_measured, _deadline_agreed),
-    StepKind.RESPONSIBILITIES: (_main_activities_answered,),
+    StepKind.RESPONSIBILITIES: (_main_activities_answered, _main_activities_sound),
     StepKind.CLOSING: (_round_closed(PollKind.AGREEMENT), _both_signed, _version_released),
 }
 """What makes a step of each kind done."""

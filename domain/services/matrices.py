@@ -1,12 +1,14 @@
 """The matrix as it stands: rows by phase, letters, what the checks find, what each carries."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from domain.model.brief import Person
-from domain.model.catalogue import Catalogue, Term
+from domain.model.catalogue import Term
 from domain.model.documents import FindingLine, MatrixContent
+from domain.model.findings import Level
 from domain.model.raci import (
     Column,
     Duty,
@@ -23,6 +25,9 @@ from domain.ports import Reading
 from domain.services.releasing import standing
 from domain.services.scene import workspace_name
 from domain.text import Translate
+
+UNANSWERED: Final = frozenset({"NO_A", "MANY_A", "NO_R"})
+"""Findings of activities that nobody, or more than one, answers for, or that nobody does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,11 @@ class MatrixView:
         return not self.activities
 
     @property
+    def sound(self) -> bool:
+        """Whether no check calls anything an error."""
+        return not any(one.level is Level.ERROR for one in self.findings)
+
+    @property
     def crossing(self) -> tuple[Obligation, ...]:
         """The obligations between the two departments, in either direction."""
         sides = {position.code: position.side for position in self.positions}
@@ -75,23 +85,25 @@ class MatrixView:
         return tuple(one for one in self.obligations if one.activity == activity)
 
 
-def read_matrix(view: Reading, catalogue: Catalogue, *, main_only: bool = False) -> MatrixView:
+def read_matrix(
+    view: Reading, phases: Sequence[Term] = (), *, main_only: bool = False
+) -> MatrixView:
     """Read the matrix and check it.
 
     Args:
         view: the workspace.
-        catalogue: names the phases.
+        phases: the method's phases in order; without them rows come by the codes of theirs.
         main_only: only the main activities of the compact agenda; the checks see only those.
     """
     positions = tuple(view.of(Position).all())
-    activities = ordered(view, catalogue, main_only=main_only)
+    activities = ordered(view, phases, main_only=main_only)
     letters = _letters(view, activities, positions)
     obligations = tuple(view.of(Obligation).all())
     rows = [_row(activity, letters) for activity in activities]
     columns = [Column(position.code, position.side) for position in positions]
     duties = [Duty(one.code, one.provider, one.activity) for one in obligations]
     return MatrixView(
-        phases=catalogue.phases,
+        phases=tuple(phases),
         positions=positions,
         activities=activities,
         letters=letters,
@@ -102,10 +114,10 @@ def read_matrix(view: Reading, catalogue: Catalogue, *, main_only: bool = False)
 
 
 def ordered(
-    view: Reading, catalogue: Catalogue, *, main_only: bool = False
+    view: Reading, phases: Sequence[Term], *, main_only: bool = False
 ) -> tuple[Activity, ...]:
     """Return the rows as they are shown: phase by phase, unknown phases last."""
-    places = {phase.code: place for place, phase in enumerate(catalogue.phases)}
+    places = {phase.code: place for place, phase in enumerate(phases)}
     shelf = view.of(Activity)
     found = shelf.all(main=True) if main_only else shelf.all()
     return tuple(
@@ -135,7 +147,7 @@ def _row(activity: Activity, letters: Mapping[tuple[str, str], str]) -> MatrixRo
 
 def matrix_content(
     view: Reading,
-    catalogue: Catalogue,
+    phases: Sequence[Term],
     translate_for: Callable[[Tongue], Translate],
     dated: date,
 ) -> MatrixContent:
@@ -143,11 +155,11 @@ def matrix_content(
 
     Args:
         view: the workspace.
-        catalogue: names the phases.
+        phases: the method's phases in order.
         translate_for: says the findings in each language.
         dated: day of the export.
     """
-    matrix = read_matrix(view, catalogue)
+    matrix = read_matrix(view, phases)
     current = standing(view).current
     return MatrixContent(
         workspace=workspace_name(view),

@@ -14,6 +14,7 @@ from domain.model.wording import Tongue
 from domain.services.facilitating import running_sitting
 from domain.services.scene import Look, Scene, workspace_name
 from domain.services.showing_plain import plain_frame
+from domain.services.showing_responsibilities import responsibilities_frame
 from domain.services.showing_reveal import reveal_frame
 from domain.services.showing_start import briefing_frame, drawing_frame, opening_frame
 from domain.services.workbench import Workbench
@@ -26,6 +27,7 @@ BUILDERS: Final[Mapping[StepKind, Builder]] = {
     StepKind.BRIEFING: briefing_frame,
     StepKind.DRAWING: drawing_frame,
     StepKind.REVEAL: reveal_frame,
+    StepKind.RESPONSIBILITIES: responsibilities_frame,
 }
 """Who builds the frames of which kind of step; the others get a plain one."""
 
