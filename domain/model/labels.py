@@ -158,3 +158,12 @@ SHARED_MATTERS: dict[str, str] = {
     "closing": mark("Closing"),
 }
 """A joint matter, in which both departments must appear."""
+
+AGREEMENT: dict[int, str] = {
+    1: mark("Wholeheartedly for it"),
+    2: mark("For it, with a small doubt"),
+    3: mark("I accept it, and want my doubt written down"),
+    4: mark("I disagree, but do not stand in the way"),
+    5: mark("I block it, for a serious reason"),
+}
+"""The gradients of agreement, short form."""

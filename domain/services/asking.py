@@ -15,6 +15,10 @@ from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
 EIGHT = 8
 """Questions shown at most after a conversation, so that the form takes under a minute."""
 
+DEADLINES = ("O06", "O07", "O08", "O09", "O10")
+"""Obligations of the register that a session agrees with the form: lead context, first contact,
+feedback, reasons of the leads not qualified, and what Marketing did about them."""
+
 ANSWER_WORDS = {
     "contact_outcome": "contact_outcomes",
     "interest_level": "interest_level",

@@ -158,6 +158,34 @@ class Directing:
         with self._bench.doing("edit_message", code=message.code) as work:
             work.of(Message).put(_with_words(message, words))
 
+    def rewrite_message(
+        self,
+        id: UUID,
+        words: MessageWords,
+        persona_id: UUID | None,
+        *,
+        load_bearing: Collection[UUID],
+    ) -> None:
+        """Change a message whole, as a form shows it: words, persona and what carries it.
+
+        Claims that only help it stay as they are, unless they carry it now.
+        """
+        words = words.tidied()
+        with self._bench.reading() as view:
+            message = view.of(Message).get(id)
+        with self._bench.doing("edit_message", code=message.code) as work:
+            work.of(Message).put(replace(_with_words(message, words), persona_id=persona_id))
+            shelf = work.of(Rest)
+            present = {rest.claim_id: rest for rest in shelf.all(message_id=id)}
+            for rest in present.values():
+                if rest.bearing is Bearing.LOAD_BEARING and rest.claim_id not in load_bearing:
+                    shelf.remove(rest.id)
+            for claim_id in load_bearing:
+                if claim_id in present:
+                    shelf.put(replace(present[claim_id], bearing=Bearing.LOAD_BEARING))
+                else:
+                    shelf.put(self._rest(id, claim_id, Bearing.LOAD_BEARING))
+
     def rest_on(self, id: UUID, claim_id: UUID, bearing: Bearing | None) -> None:
         """Let a message rest on a claim, carry it differently, or (None) rest on it no more."""
         with self._bench.reading() as view:

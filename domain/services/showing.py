@@ -13,7 +13,12 @@ from domain.model.session import StepKind
 from domain.model.wording import Tongue
 from domain.services.facilitating import running_sitting
 from domain.services.scene import Look, Scene, workspace_name
+from domain.services.showing_claims import claims_frame
+from domain.services.showing_closing import closing_frame
+from domain.services.showing_feedback_form import feedback_form_frame
+from domain.services.showing_messages import messages_frame
 from domain.services.showing_plain import plain_frame
+from domain.services.showing_rating import rating_frame
 from domain.services.showing_responsibilities import responsibilities_frame
 from domain.services.showing_reveal import reveal_frame
 from domain.services.showing_start import briefing_frame, drawing_frame, opening_frame
@@ -27,7 +32,12 @@ BUILDERS: Final[Mapping[StepKind, Builder]] = {
     StepKind.BRIEFING: briefing_frame,
     StepKind.DRAWING: drawing_frame,
     StepKind.REVEAL: reveal_frame,
+    StepKind.CLAIMS: claims_frame,
+    StepKind.RATING: rating_frame,
+    StepKind.MESSAGES: messages_frame,
+    StepKind.FEEDBACK_FORM: feedback_form_frame,
     StepKind.RESPONSIBILITIES: responsibilities_frame,
+    StepKind.CLOSING: closing_frame,
 }
 """Who builds the frames of which kind of step; the others get a plain one."""
 

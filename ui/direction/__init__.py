@@ -1,0 +1,1 @@
+"""PR direction: messages, each resting on claims."""

@@ -1,0 +1,274 @@
+"""Writing a message: what is said, on which claims it rests, where and from which angle."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from domain.services.directing import MessageWords
+from domain.text import LINE_LIMIT, TEXT_LIMIT, clean
+from ui.direction.looks import MessageChoices
+from ui.theme import fonts
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.fields import CommittedField
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.growing_text_edit import GrowingTextEdit
+from ui.widgets.inputs import CheckBox, ComboBox
+from ui.widgets.labels import BodyLabel
+from ui.widgets.line_edit import LineEdit
+from ui.widgets.notice import InlineError
+from ui.widgets.retranslated import Retranslated
+
+
+class Ticks(QWidget):
+    """Boxes to tick, each with a key; what was ticked stays when they are offered again."""
+
+    def __init__(self, parent: QWidget | None = None, *, column: bool = False) -> None:
+        """Make an empty set.
+
+        Args:
+            parent: the widget it stands in.
+            column: one under the other, for long words; else side by side.
+        """
+        super().__init__(parent)
+        self._boxes: dict[str, CheckBox] = {}
+        self._flow: FlowLayout | QVBoxLayout
+        if column:
+            self._flow = QVBoxLayout(self)
+            self._flow.setContentsMargins(0, 0, 0, 0)
+            self._flow.setSpacing(4)
+        else:
+            self._flow = FlowLayout(self, spacing=12, row_spacing=4)
+
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer boxes: key and words."""
+        ticked = self.ticked()
+        for box in self._boxes.values():
+            self._flow.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._boxes = {}
+        for key, words in options:
+            box = CheckBox(words)
+            box.setChecked(key in ticked)
+            self._flow.addWidget(box)
+            self._boxes[key] = box
+
+    def tick(self, keys: Sequence[str]) -> None:
+        """Tick exactly these."""
+        for key, box in self._boxes.items():
+            box.setChecked(key in keys)
+
+    def ticked(self) -> tuple[str, ...]:
+        """Return the keys that are ticked, in the order offered."""
+        return tuple(key for key, box in self._boxes.items() if box.isChecked())
+
+    def keys(self) -> tuple[str, ...]:
+        """Return all keys on offer."""
+        return tuple(self._boxes)
+
+
+class MessageEditor(Retranslated, QWidget):
+    """A form for one message. It keeps what was typed until it is told that it was taken.
+
+    Signals:
+        message_written: the person is done: ``MessageWords``, identities of the claims that carry
+            it, and the identity of the persona or None.
+        cancelled: the person wants out.
+    """
+
+    message_written = Signal(object, object, object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._new = True
+        self.text = GrowingTextEdit(limit=LINE_LIMIT, lines=2, enter_commits=True)
+        self.claims = Ticks(column=True)
+        self.usps = Ticks(column=True)
+        self.channels = Ticks()
+        self.more_channels = LineEdit(limit=LINE_LIMIT)
+        self.angle = LineEdit(limit=LINE_LIMIT)
+        self.proof = GrowingTextEdit(limit=TEXT_LIMIT)
+        self.call = LineEdit(limit=LINE_LIMIT)
+        self.use = LineEdit(limit=LINE_LIMIT)
+        self.avoid = LineEdit(limit=LINE_LIMIT)
+        self.awareness = ComboBox()
+        self.persona = ComboBox()
+        self.error = InlineError()
+        self.done, self.cancel = PrimaryButton(), QuietButton()
+        self._labels: dict[str, BodyLabel] = {}
+        self._lay_out()
+        self.done.clicked.connect(self._on_done)
+        self.cancel.clicked.connect(self.cancelled)
+        self.speak()
+
+    def offer(self, choices: MessageChoices) -> None:
+        """Offer what can be chosen; what is chosen already stays."""
+        self.claims.offer(choices.claims)
+        self.usps.offer(choices.usps)
+        self.channels.offer(choices.channels)
+        self.awareness.set_choices([("", self.tr("Not chosen")), *choices.awareness])
+        self.persona.set_choices([("", self.tr("All personas")), *choices.personas])
+        self._labels["claims"].setVisible(True)
+        self._labels["usps"].setVisible(bool(choices.usps))
+        self._no_claims.setVisible(not choices.claims)
+
+    def open_message(
+        self,
+        words: MessageWords | None,
+        claims: Sequence[UUID] = (),
+        persona: UUID | None = None,
+    ) -> None:
+        """Show a message to be changed, or an empty form.
+
+        Args:
+            words: the message, or None for a new one.
+            claims: the claims that carry it.
+            persona: for whom it is.
+        """
+        self._new = words is None
+        words = words or MessageWords("")
+        known = self.channels.keys()
+        for field, text in (
+            (self.text, words.text),
+            (self.angle, words.angle),
+            (self.proof, words.proof),
+            (self.call, words.call_to_action),
+            (self.use, words.words_to_use),
+            (self.avoid, words.words_to_avoid),
+            (self.more_channels, "; ".join(one for one in words.channels if one not in known)),
+        ):
+            field.clear()
+            field.set_text(text)
+        self.claims.tick([str(one) for one in claims])
+        self.usps.tick([str(one) for one in words.usp_ids])
+        self.channels.tick(words.channels)
+        self.awareness.choose(words.awareness)
+        self.persona.choose(str(persona) if persona else "")
+        self.error.clear()
+        self.retranslate()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why the message was not taken; everything typed stays."""
+        self.error.show_error(sentence)
+
+    def start(self) -> None:
+        """Give the keyboard to the message."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def words(self) -> MessageWords:
+        """Return the message as it stands in the form."""
+        typed = [clean(one) for one in self.more_channels.text().split(";")]
+        return MessageWords(
+            text=self.text.text(),
+            angle=self.angle.text(),
+            channels=(*self.channels.ticked(), *(one for one in typed if one)),
+            awareness=str(self.awareness.current_key() or ""),
+            usp_ids=tuple(UUID(key) for key in self.usps.ticked()),
+            proof=self.proof.text(),
+            words_to_use=self.use.text(),
+            words_to_avoid=self.avoid.text(),
+            call_to_action=self.call.text(),
+        )
+
+    def retranslate(self) -> None:
+        names = {
+            "claims": self.tr("Rests on (claims that carry it)"),
+            "channels": self.tr("Channels"),
+            "angle": self.tr("Angle of approach"),
+            "usps": self.tr("Proof: USPs"),
+            "proof": self.tr("Other proof"),
+            "call": self.tr("Call to action"),
+            "use": self.tr("Words to use"),
+            "avoid": self.tr("Words to avoid"),
+            "awareness": self.tr("What the customer knows already"),
+            "persona": self.tr("For"),
+        }
+        for key, words in names.items():
+            self._labels[key].setText(words)
+        self.text.set_name(self.tr("Message"), self.tr("What we say to the customer, in one line"))
+        for field, key in (
+            (self.angle, "angle"),
+            (self.proof, "proof"),
+            (self.call, "call"),
+            (self.use, "use"),
+            (self.avoid, "avoid"),
+        ):
+            field.set_name(names[key])
+        self.more_channels.set_name(
+            names["channels"], self.tr("Other channels, separated by a semicolon")
+        )
+        self.awareness.setAccessibleName(names["awareness"])
+        self.persona.setAccessibleName(names["persona"])
+        self._no_claims.setText(self.tr("There is no claim yet that it could rest on."))
+        self.done.setText(self.tr("Write message") if self._new else self.tr("Keep changes"))
+        self.done.setAccessibleName(self.done.text())
+        self.cancel.setText(self.tr("Cancel"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._no_claims = BodyLabel(role="muted")
+        column.addWidget(self.text)
+        column.addWidget(self._label("claims"))
+        column.addWidget(self._no_claims)
+        column.addWidget(self.claims)
+        column.addWidget(self._label("channels"))
+        column.addWidget(self.channels)
+        column.addWidget(self.more_channels)
+        pairs: list[tuple[str, QWidget]] = [
+            ("angle", self.angle),
+            ("call", self.call),
+            ("use", self.use),
+            ("avoid", self.avoid),
+            ("awareness", self.awareness),
+            ("persona", self.persona),
+        ]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        for place, (key, field) in enumerate(pairs):
+            row, side = divmod(place, 2)
+            grid.addWidget(self._label(key), 2 * row, side)
+            grid.addWidget(field, 2 * row + 1, side, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        column.addWidget(self._label("usps"))
+        column.addWidget(self.usps)
+        column.addWidget(self._label("proof"))
+        column.addWidget(self.proof)
+        column.addWidget(self.error)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.done)
+        column.addLayout(buttons)
+
+    def _label(self, key: str) -> BodyLabel:
+        self._labels[key] = BodyLabel(font=fonts.small(), role="muted")
+        return self._labels[key]
+
+    def _on_done(self) -> None:
+        self.error.clear()
+        fields: tuple[CommittedField, ...] = (
+            *(self.text, self.angle, self.proof, self.call),
+            *(self.use, self.avoid, self.more_channels),
+        )
+        refused = [field for field in fields if not field.commit()]
+        if refused:
+            return
+        persona = str(self.persona.current_key() or "")
+        carrying = tuple(UUID(key) for key in self.claims.ticked())
+        self.message_written.emit(self.words(), carrying, UUID(persona) if persona else None)

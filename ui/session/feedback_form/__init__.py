@@ -1,0 +1,1 @@
+"""The step in which both sides agree what Sales reports, and by when."""
