@@ -164,6 +164,26 @@ class TestSurfaces:
         show(qtbot, bare, titled)
         assert bare.height() < titled.height()
 
+    def test_that_room_to_spare_in_a_card_is_left_at_the_bottom(self, qtbot: QtBot) -> None:
+        card, beside = Card("Cân bằng"), QWidget()
+        labels = [BodyLabel("một"), BodyLabel(LONG)]
+        for label in labels:
+            card.body.addWidget(label)
+        beside.setMinimumHeight(380)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.addWidget(card, 1)
+        row.addWidget(beside, 1)
+        window = show(qtbot, holder)
+        assert card.height() > 300
+        assert labels[0].height() == fonts.line_height(labels[0].font())
+        assert labels[1].geometry().bottom() < 150
+        assert clipped_texts(window) == []
+        table = QTableWidget()
+        card.body.addWidget(table)
+        QApplication.processEvents()
+        assert table.geometry().bottom() > 340
+
     def test_that_a_settled_card_is_raised(self, qtbot: QtBot) -> None:
         card = Card("x")
         card.set_raised(True)
@@ -528,6 +548,7 @@ class TestReordering:
         with qtbot.waitSignal(rows.moved) as down:
             QTest.keyClick(notes[1], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
         assert (up.args, down.args) == ([1, 0], [1, 2])
+        notes[0].setFocus()
         with qtbot.assertNotEmitted(rows.moved):
             QTest.keyClick(notes[0], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
 

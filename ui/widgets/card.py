@@ -1,8 +1,8 @@
 """The card: a calm surface with a title, things beside the title, and a body."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.theme import fonts
 from ui.theme.theme import theme
@@ -43,7 +43,6 @@ class Card(QFrame):
         whole.setSpacing(8)
         self._head = QWidget(self)
         self._head_row = QHBoxLayout(self._head)
-        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         inset = 0 if padding else 16
         self._head_row.setContentsMargins(inset, inset, inset, 0)
         self._head_row.setSpacing(8)
@@ -57,7 +56,10 @@ class Card(QFrame):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(spacing)
         whole.addWidget(self._head)
-        whole.addLayout(self.body, 1)
+        whole.addLayout(self.body)
+        keep = QSizePolicy.Policy.Minimum
+        whole.addItem(QSpacerItem(0, 0, keep, keep))
+        self._whole = whole
         self.set_title(title)
 
     def title(self) -> str:
@@ -86,6 +88,19 @@ class Card(QFrame):
         """Draw the card as settled, a little darker, or as before."""
         self._raised = raised
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_out()
+        return super().event(event)
+
+    def _share_out(self) -> None:
+        """Leave room to spare at the bottom, unless something in the body wants to grow."""
+        grows = bool(self.body.expandingDirections() & Qt.Orientation.Vertical)
+        if self._whole.stretch(1) != int(grows) or self._whole.stretch(2) == int(grows):
+            self._whole.setStretch(1, int(grows))
+            self._whole.setStretch(2, int(not grows))
+            self._whole.activate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme().colours

@@ -20,8 +20,9 @@ class SingleLine(EditorKeys, QLineEdit):
         return " ".join(self.text().splitlines())
 
     def put(self, text: str) -> None:
-        """Replace the text and forget the field's own undo."""
+        """Replace the text and forget the field's own undo; its beginning is in sight."""
         self.setText(text)
+        self.setCursorPosition(0)
 
     def can_undo(self) -> bool:
         return self.isUndoAvailable()

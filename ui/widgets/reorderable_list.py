@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.icons import pixmap
@@ -83,9 +83,9 @@ class ReorderableList(QWidget):
         self._rows: list[_Row] = []
         self._gap: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        for keys, slot in (("Alt+Up", self._on_up), ("Alt+Down", self._on_down)):
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(keys), self, context=context).activated.connect(slot)
 
     def set_items(self, items: Sequence[QWidget]) -> None:
         """Show these things in this order; things shown before and not given are deleted.
@@ -112,17 +112,6 @@ class ReorderableList(QWidget):
         """The things in the order shown."""
         return [row.item for row in self._rows]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and isinstance(watched, QWidget)
-            and event.modifiers() & Qt.KeyboardModifier.AltModifier
-            and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
-        ):
-            return self._move_by_key(watched, -1 if event.key() == Qt.Key.Key_Up else 1)
-        return super().eventFilter(watched, event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._gap is None:
             return
@@ -132,13 +121,22 @@ class ReorderableList(QWidget):
         )
         painter.end()
 
-    def _move_by_key(self, focused: QWidget, step: int) -> bool:
+    def _on_up(self) -> None:
+        self._move_focused(-1)
+
+    def _on_down(self) -> None:
+        self._move_focused(1)
+
+    def _move_focused(self, step: int) -> None:
+        focused = QApplication.focusWidget()
         for at, row in enumerate(self._rows):
-            if row.isAncestorOf(focused):
-                if 0 <= at + step < len(self._rows):
-                    self.moved.emit(at, at + step)
-                return True
-        return False
+            if (
+                focused is not None
+                and row.isAncestorOf(focused)
+                and 0 <= at + step < len(self._rows)
+            ):
+                self.moved.emit(at, at + step)
+                return
 
     def _gap_y(self, gap: int) -> int:
         if gap < len(self._rows):
