@@ -1,6 +1,6 @@
 """The palette: who is speaking, what state something is in, and the surfaces under it.
 
-Every text colour reaches 4.5 : 1 on the surfaces it is used on (WCAG 2.2 AA); `TEXT_PAIRS` names
+Every text colour reaches 4.5 : 1 on the surfaces it is used on (WCAG 2.2 AA); `text_pairs` names
 these pairs, and a test measures them. `faint` and `line` are for drawing only, never for text.
 """
 
