@@ -397,7 +397,7 @@ class FileReplaced(StorageTrouble):
 
     Args:
         name: name of the file.
-        rescue: where all that was saved has been written to, or None where that failed too.
+        rescue: where all that was saved has been written to.
     """
 
     sentence = mark(
@@ -405,8 +405,8 @@ class FileReplaced(StorageTrouble):
         "Your work up to the last saved change is in {rescue}."
     )
 
-    def __init__(self, *, name: str, rescue: object | None = None) -> None:
-        super().__init__(name=name, rescue=rescue or "")
+    def __init__(self, *, name: str, rescue: object) -> None:
+        super().__init__(name=name, rescue=rescue)
 
 
 class PositionOwes(DomainError):

@@ -1,5 +1,6 @@
 """The store: shelves of things, read in views and changed in units of work."""
 
+import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -11,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from domain.errors import CannotWrite, FileReplaced, NotFound
+from domain.errors import CannotWrite, FileReplaced, NotFound, StorageTrouble
 from domain.model.identity import Entity
 from domain.model.journal import Intention, UndoRole, WorkspaceChanged
 from domain.model.sides import Side
@@ -164,6 +165,7 @@ class SqlStore:
         """
         self.saved_at: datetime | None = None
         self._path = path
+        self._opened = path.stat()
         self._reader = engine
         self._writer = immediate(engine)
         self._replica = replica
@@ -213,10 +215,21 @@ class SqlStore:
                 session.connection()
                 work = Work(session, self._replica, self._clock, doing)
                 yield work
-        except FileReplaced as error:
+        except (CannotWrite, StorageTrouble) as error:
+            if not self._moved():
+                raise
             self._rescued = self._rescued or self._rescue()
+            if self._rescued is None:
+                raise
             raise FileReplaced(name=self._path.name, rescue=self._rescued) from error
         self.saved_at = work.saved_at or self.saved_at
+
+    def _moved(self) -> bool:
+        """Tell whether another file, or none, lies where ours was opened."""
+        try:
+            return not os.path.samestat(self._path.stat(), self._opened)
+        except OSError:
+            return True
 
     @contextmanager
     def _session(self, engine: Engine) -> Iterator[Session]:

@@ -12,7 +12,6 @@ from domain.errors import (
     CannotWrite,
     Damaged,
     DomainError,
-    FileReplaced,
     StorageBusy,
     StorageFull,
     StorageTrouble,
@@ -21,7 +20,7 @@ from persistence.types import Unreadable
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
-_DISK = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_NOLFS", "SQLITE_PROTOCOL")
+_DISK = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_NOLFS", "SQLITE_PROTOCOL")
 
 
 @contextmanager
@@ -53,9 +52,7 @@ def fact_of(error: BaseException | None, path: Path) -> DomainError | None:
     name = path.name
     if code == "SQLITE_FULL":
         return StorageFull(name=name, free=free_megabytes(path))
-    if code == "SQLITE_READONLY_DBMOVED":
-        return FileReplaced(name=name)
-    if code == "SQLITE_READONLY":
+    if code.startswith("SQLITE_READONLY"):
         return CannotWrite(name=name)
     if code.startswith(_DAMAGE):
         return Damaged(name=name)

@@ -65,7 +65,7 @@ class SqliteWorkspaceFiles:
             raise AlreadyThere(name=path.name)
         lock = Lock.take(path, self._clock.now())
         try:
-            unfinished = temporary(path.parent)
+            unfinished = temporary(path)
             try:
                 self._make_empty(unfinished, path)
                 place_new(unfinished, path)

@@ -1,0 +1,1 @@
+"""Storage is tested with real files."""
