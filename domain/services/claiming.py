@@ -13,6 +13,7 @@ from domain.model.release import Version
 from domain.model.session import Comparison, Note, Outcome
 from domain.model.sides import DRAWING_SIDES, Side
 from domain.ports import Reading, UnitOfWork
+from domain.services.comparing import kept_point
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
 
@@ -102,6 +103,7 @@ class Claiming:
         *,
         persona_id: UUID | None = None,
         comparison_id: UUID | None = None,
+        session_id: UUID | None = None,
         sides: Iterable[Side] = (),
     ) -> Claim:
         """Write a new claim.
@@ -112,6 +114,8 @@ class Claiming:
             comparison_id: the point of the difference board it grows from. The point's sides
                 become the claim's, and an open point is settled as one claim, or as two with the
                 second claim that grows from it.
+            session_id: the session whose board the point lies on, where it may be a lone note
+                that nobody has settled yet.
             sides: who says it, where it grows from no point.
 
         Returns:
@@ -127,7 +131,9 @@ class Claiming:
             persona = self._persona(work, persona_id)
             said_by = set(sides)
             if comparison_id is not None:
-                said_by |= self._grow(work, comparison_id)
+                point = self._grow(work, comparison_id, session_id)
+                said_by |= set(_sides_of(work, point))
+                comparison_id = point.id
             shelf = work.of(Claim)
             claim = Claim(
                 id=self._bench.secrets.new_id(),
@@ -241,12 +247,16 @@ class Claiming:
             shelf.put(primary)
         return primary
 
-    def _grow(self, work: UnitOfWork, comparison_id: UUID) -> set[Side]:
-        point = work.of(Comparison).get(comparison_id)
+    def _grow(self, work: UnitOfWork, key: UUID, session_id: UUID | None) -> Comparison:
+        if session_id is None:
+            point = work.of(Comparison).get(key)
+        else:
+            point = kept_point(work, session_id, key, self._bench.secrets.new_id)
         grown = [claim for claim in work.of(Claim).all(comparison_id=point.id) if not claim.retired]
         outcome = Outcome.TWO_CLAIMS if grown else Outcome.ONE_CLAIM
-        work.of(Comparison).put(replace(point, outcome=outcome))
-        return set(_sides_of(work, point))
+        settled = replace(point, outcome=outcome)
+        work.of(Comparison).put(settled)
+        return settled
 
 
 def _sides_of(view: Reading, point: Comparison) -> Iterable[Side]:

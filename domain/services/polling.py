@@ -7,7 +7,7 @@ and single votes are never told by the journal.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain.errors import (
@@ -186,22 +186,26 @@ class Polling:
         with self._bench.doing("close_poll", role=UndoRole.BARRIER) as work:
             work.of(Poll).put(closed)
 
+    def back_until(self, poll_id: UUID) -> datetime | None:
+        """Return until when a closing can be taken back, or None where it cannot any more."""
+        with self._bench.reading() as view:
+            poll = view.of(Poll).get(poll_id)
+        if poll.closed_at is None or self._bench.journal.followed("close_poll"):
+            return None
+        until = poll.closed_at + MOMENT
+        return until if self._bench.clock.now() <= until else None
+
     def take_back_closing(self, poll_id: UUID) -> None:
         """Open a round again within ten seconds of its closing, if nothing followed.
 
         Raises:
             TooLate: the moment has passed, or something followed.
         """
-        with self._bench.reading() as view:
-            poll = view.of(Poll).get(poll_id)
-        now = self._bench.clock.now()
-        if (
-            poll.closed_at is None
-            or now - poll.closed_at > MOMENT
-            or self._bench.journal.followed("close_poll")
-        ):
+        if self.back_until(poll_id) is None:
             raise TooLate
+        now = self._bench.clock.now()
         with self._bench.doing("take_back_closing", role=UndoRole.BARRIER) as work:
+            poll = work.of(Poll).get(poll_id)
             work.of(Poll).put(replace(poll, closed_at=None, taken_back_at=now))
 
     def result(self, poll_id: UUID) -> ClosedRound:

@@ -1,0 +1,99 @@
+"""The private rating on the projector: a curtain while anybody votes, the results after closing."""
+
+from dataclasses import replace
+
+from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
+from domain.model.labels import SIDES
+from domain.model.polls import Poll, PollKind
+from domain.model.wording import Tongue
+from domain.ports import Reading
+from domain.services.pages import page_at, page_number, parted
+from domain.services.scene import Scene
+from domain.services.showing_plain import plain_frame
+from domain.services.tallying import RatedClaim, tally_of
+from domain.services.workbench import Workbench
+from domain.text import Translate, fill, mark
+
+QUESTION = mark("In 10 customers, for how many is this true?")
+"""What is asked of each claim, in natural frequencies."""
+
+ANONYMOUS = mark("Papers carry no names. Results are shown after closing, for all together.")
+NAMED = mark("Papers carry names. Results are shown after closing, with names.")
+
+
+class RatingPages:
+    """Tells how many pages of the projector the results take."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def count(self, poll: Poll, translate: Translate, tongue: Tongue) -> int:
+        """Return the number of pages of a closed round."""
+        with self._bench.reading() as view:
+            return len(_pages(view, poll, translate, tongue))
+
+
+def rating_frame(scene: Scene) -> AudienceFrame:
+    """Return the question before a round, the curtain while one is open, then its results.
+
+    The curtain says whether papers carry names, and nothing of who has voted or how.
+    ``look.topic`` is the number of a closed round (the newest when empty), ``look.page`` a page.
+    """
+    polls = scene.view.of(Poll).all(session_id=scene.session.id, kind=PollKind.RATING)
+    if not polls:
+        return replace(plain_frame(scene), subtitle=scene.translate(QUESTION))
+    open_now = next((poll for poll in polls if not poll.closed), None)
+    if open_now is not None:
+        return replace(
+            scene.frame(AudienceMode.CURTAIN, subtitle=scene.translate(QUESTION)),
+            footer=scene.translate(NAMED if open_now.named else ANONYMOUS),
+        )
+    shown = next((poll for poll in polls if str(poll.round) == scene.look.topic), polls[-1])
+    return _results(scene, shown)
+
+
+def _results(scene: Scene, poll: Poll) -> AudienceFrame:
+    pages = _pages(scene.view, poll, scene.translate, scene.tongue)
+    page = min(max(0, scene.look.page), max(0, len(pages) - 1))
+    return replace(
+        scene.frame(subtitle=scene.translate(QUESTION)),
+        columns=(AudienceColumn(None, "", page_at(pages, page)),),
+        footer=page_number(page, len(pages)),
+    )
+
+
+def _pages(
+    view: Reading, poll: Poll, translate: Translate, tongue: Tongue
+) -> list[tuple[str, ...]]:
+    lines = [_line(rated, translate, tongue) for rated in tally_of(view, poll).claims]
+    return parted(lines, columns=2)
+
+
+def _line(rated: RatedClaim, translate: Translate, tongue: Tongue) -> str:
+    return f"{rated.claim.text} → {figures_said(rated, translate, tongue)}"
+
+
+def figures_said(rated: RatedClaim, translate: Translate, tongue: Tongue) -> str:
+    """Say what a round found of a claim: never a figure without how many people rated."""
+    joint = rated.summary.joint
+    if joint is None:
+        return translate(mark("nobody rated it"))
+    said = fill(
+        translate(mark("{median} of 10 ({low}–{high}, rated by {n})")),
+        {
+            "median": _number(joint.median, tongue),
+            "low": _number(joint.low, tongue),
+            "high": _number(joint.high, tongue),
+            "n": joint.n,
+        },
+    )
+    sides = [
+        f"{translate(SIDES[side])} {_number(spread.median, tongue)}"
+        for side, spread in rated.summary.sides.items()
+    ]
+    return " · ".join([said, *sides, *([translate(mark("disputed"))] if rated.disputed else [])])
+
+
+def _number(value: float, tongue: Tongue) -> str:
+    return f"{value:g}".replace(".", "," if tongue is Tongue.VIETNAMESE else ".")
