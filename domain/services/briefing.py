@@ -20,7 +20,7 @@ from domain.model.direction import Message
 from domain.model.fields import PersonaField
 from domain.model.readiness import Readiness, look_over_brief
 from domain.model.responsibility import Position
-from domain.model.session import Comparison
+from domain.model.session import Comparison, Reveal
 from domain.model.sides import DEPARTMENTS, Side
 from domain.model.wording import Bilingual
 from domain.ports import Reading
@@ -75,6 +75,7 @@ class Brief:
         product: what is sold; all its texts are empty until somebody describes it.
         usps: by rank, the strongest first.
         statements: the owner's view; for the owner and the facilitator alone until the reveal.
+        revealed: a reveal has shown them to the room.
         people: in the order of the list.
         understood: side and topic of each tick that is set.
         questions: in the order of asking.
@@ -84,6 +85,7 @@ class Brief:
     product: Product
     usps: tuple[Usp, ...]
     statements: tuple[Statement, ...]
+    revealed: bool
     people: tuple[Person, ...]
     understood: frozenset[tuple[Side, Topic]]
     questions: tuple[Question, ...]
@@ -393,6 +395,7 @@ class Briefing:
             product=self._product(view),
             usps=tuple(view.of(Usp).all()),
             statements=tuple(view.of(Statement).all()),
+            revealed=bool(view.of(Reveal).all(taken_back_at=None)),
             people=tuple(view.of(Person).all()),
             understood=frozenset(
                 (one.side, one.topic) for one in view.of(Understanding).all(understood=True)

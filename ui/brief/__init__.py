@@ -1,0 +1,1 @@
+"""The page of the brief: what both departments are told together."""
