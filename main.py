@@ -8,6 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from domain.model.catalogue import Catalogue
     from domain.ports import BriefWriter, Clock, MatrixWriter, Secrets, WorkspaceFiles
     from ui.shell.makers import Makers
@@ -58,6 +60,7 @@ def _makers() -> Makers:
         version=VERSION,
         files=_files,
         catalogue=_catalogue,
+        sample=_sample,
         clock=_clock,
         secrets=_secrets,
         brief_writer=_brief_writer,
@@ -76,6 +79,12 @@ def _catalogue() -> Catalogue:
     from persistence.catalogue import load_catalogue
 
     return load_catalogue()
+
+
+def _sample(code: str) -> Mapping[str, object]:
+    from persistence.samples import load_sample
+
+    return load_sample(code)
 
 
 def _clock() -> Clock:

@@ -38,6 +38,16 @@ class Command(NamedTuple):
         """Its words in the language of the window."""
         return said(self.title)
 
+    def keys(self) -> list[QKeySequence]:
+        """Its keys on this platform; none of them holds Control and Shift together.
+
+        Control+Shift, Alt+Z and Control+` switch Vietnamese keyboards on and off.
+        """
+        if isinstance(self.shortcut, QKeySequence.StandardKey):
+            found = QKeySequence.keyBindings(self.shortcut)
+            return [keys for keys in found if "Ctrl+Shift" not in keys.toString()][:1]
+        return [QKeySequence(self.shortcut)] if self.shortcut else []
+
 
 _KEY = QKeySequence.StandardKey
 
@@ -191,7 +201,7 @@ class Commands(QObject):
         for spec in specs:
             action = QAction(self)
             action.setObjectName(spec.key)
-            action.setShortcuts(shortcuts(spec))
+            action.setShortcuts(spec.keys())
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setMenuRole(_ROLES.get(spec.key, QAction.MenuRole.NoRole))
             action.setCheckable(spec.key in CHECKABLE)
@@ -242,14 +252,3 @@ _ROLES = {
     "settings": QAction.MenuRole.PreferencesRole,
     "quit": QAction.MenuRole.QuitRole,
 }
-
-
-def shortcuts(spec: Command) -> list[QKeySequence]:
-    """Keys of a command on this platform; none of them holds Control and Shift together.
-
-    Control+Shift, Alt+Z and Control+` switch Vietnamese keyboards on and off.
-    """
-    if isinstance(spec.shortcut, QKeySequence.StandardKey):
-        found = QKeySequence.keyBindings(spec.shortcut)
-        return [keys for keys in found if "Ctrl+Shift" not in keys.toString()][:1]
-    return [QKeySequence(spec.shortcut)] if spec.shortcut else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +19,7 @@ class Makers(NamedTuple):
         version: of the program.
         files: makes the keeper of workspace files.
         catalogue: reads what the method brings.
+        sample: reads the file of a worked example.
         clock: makes the clock.
         secrets: makes the giver of identities and chance.
         brief_writer: makes the writer of persona briefs.
@@ -29,6 +30,7 @@ class Makers(NamedTuple):
     version: str
     files: Callable[[], WorkspaceFiles]
     catalogue: Callable[[], Catalogue]
+    sample: Callable[[str], Mapping[str, object]]
     clock: Callable[[], Clock]
     secrets: Callable[[], Secrets]
     brief_writer: Callable[[], BriefWriter]

@@ -12,7 +12,11 @@ from ui.shell.window import SUFFIX, MainWindow
 from ui.theme.theme import theme
 
 if TYPE_CHECKING:
-    from ui.shell.opening import Opened
+    from collections.abc import Callable
+
+    from domain.ports import Backup
+    from ui.jobs import Job
+    from ui.shell.opening import Beginning, Opened
     from ui.shell.program import Program
     from ui.shell.welcome import Welcome
     from ui.shell.workspace import WorkspacePresenter
@@ -32,6 +36,8 @@ class WindowPresenter(QObject):
         self.welcome = welcome
         self._workspace: WorkspacePresenter | None = None
         self._file: Path | None = None
+        self._done: Callable[[], None] | None = None
+        self._failed: Callable[[str], None] | None = None
         welcome.open_wanted.connect(self._on_open)
         welcome.new_wanted.connect(self._on_new)
         welcome.example_wanted.connect(self._on_example)
@@ -79,6 +85,17 @@ class WindowPresenter(QObject):
         elif self._workspace is not None:
             self._workspace.run(key)
 
+    def say_trouble(self, error: Exception) -> None:
+        """Say in this window what went wrong with the disk or with what was asked."""
+        if self._workspace is not None:
+            self._workspace.say_trouble(error)
+        else:
+            from ui.shell.refusing import why_refused
+
+            code = self.program.language.code
+            sentence = why_refused(error, self._file or Path(), code)
+            self.welcome.notice.show_notice("error", sentence)
+
     def show_recent(self) -> None:
         """List the workspaces that were open before, on the page and in the menu."""
         recent = self.program.settings.recent()
@@ -89,13 +106,36 @@ class WindowPresenter(QObject):
         """Open a workspace beside the window; it appears here when it is there."""
         from ui.shell.opening import open_workspace
 
-        self._begin(file)
-        self.program.jobs.run(
-            lambda job: open_workspace(self.program.makers, file, read_only=read_only),
-            owner=self,
-            done=self._on_opened,
-            failed=self._on_refused,
-        )
+        makers = self.program.makers
+        self._open(file, lambda job: open_workspace(makers, file, read_only=read_only))
+
+    def open_backup(self, file: Path, backup: Backup) -> None:
+        """Put a backup in a damaged file's place, which is kept beside it, and open that."""
+        from ui.shell.opening import open_restored
+
+        makers = self.program.makers
+        self._open(file, lambda job: open_restored(makers, file, backup))
+
+    def make_file(
+        self,
+        beginning: Beginning,
+        *,
+        done: Callable[[], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Make a workspace beside the window and open it: here if no other one is open here.
+
+        Args:
+            beginning: what it begins from.
+            done: is called when it is there.
+            failed: is given the sentence that says why not; by default the welcome page says it.
+        """
+        from ui.shell.opening import make_workspace
+
+        target = self if self._file is None else self.program.new_window()
+        target.view.show()
+        makers = self.program.makers
+        target._open(beginning.path, lambda job: make_workspace(makers, beginning), done, failed)
 
     def close_workspace(self) -> None:
         """Close the workspace, if one is open, and turn back to the welcome page."""
@@ -107,15 +147,19 @@ class WindowPresenter(QObject):
         self.view.show_welcome()
         self.show_recent()
 
-    def _begin(self, file: Path) -> None:
+    def _open(
+        self,
+        file: Path,
+        work: Callable[[Job], Opened],
+        done: Callable[[], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
         self._file = file
+        self._done, self._failed = done, failed
         self.welcome.notice.clear()
         self.welcome.setEnabled(False)
         self.view.status.show_busy(self.tr("Opening {name} …").format(name=file.stem))
-
-    def _end(self) -> None:
-        self.welcome.setEnabled(True)
-        self.view.status.show_busy("")
+        self.program.jobs.run(work, owner=self, done=self._on_opened, failed=self._on_refused)
 
     def _on_opened(self, opened: Opened) -> None:
         from ui.shell.workspace import WorkspacePresenter
@@ -124,14 +168,23 @@ class WindowPresenter(QObject):
         self._workspace = WorkspacePresenter(self, opened)
         self.program.settings.remember(opened.file.path, self._workspace.name)
         self.show_recent()
+        if self._done is not None:
+            self._done()
 
     def _on_refused(self, error: Exception) -> None:
-        from ui.shell.refusing import show_refusal
+        from ui.shell.refusing import show_refusal, why_refused
 
         self._end()
         file, self._file = self._file, None
         assert file is not None
-        show_refusal(self, file, error)
+        if self._failed is not None:
+            self._failed(why_refused(error, file, self.program.language.code))
+        else:
+            show_refusal(self, file, error)
+
+    def _end(self) -> None:
+        self.welcome.setEnabled(True)
+        self.view.status.show_busy("")
 
     def _on_file_named(self, file: str) -> None:
         self.program.open_file(Path(file))
@@ -174,9 +227,9 @@ class WindowPresenter(QObject):
         self.program.close_all()
 
     def _on_palette(self) -> None:
-        from ui.shell.palette import open_palette
+        from ui.shell.finding import Finding
 
-        open_palette(self)
+        Finding(self).show()
 
     def _on_full_screen(self) -> None:
         if self.view.isFullScreen():

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class Program(QObject):
     """Holds what all windows share, and the windows."""
 
-    ready = Signal()
-    """The first window was painted, and what is slow to load may be loaded now."""
+    ready = Signal(object)
+    """The first window was painted; what is slow to load may be loaded now. Gives the program."""
 
     def __init__(self, app: QApplication, makers: Makers) -> None:
         super().__init__(app)
@@ -92,9 +92,11 @@ class Program(QObject):
         self.settings.theme = mode
         theme().choose(mode)
 
-    def raise_any(self) -> None:
-        """Bring a window to the front: the program was started once more."""
-        if self._windows:
+    def take_start(self, file: str) -> None:
+        """The program was started once more: open its file, or come to the front."""
+        if file:
+            self.open_file(Path(file))
+        elif self._windows:
             raise_window(self._windows[-1].view)
 
     def close_all(self) -> None:
@@ -112,7 +114,7 @@ class Program(QObject):
         QTimer.singleShot(0, self._on_ready)
 
     def _on_ready(self) -> None:
-        self.ready.emit()
+        self.ready.emit(self)
         file, self._first_file = self._first_file, None
         if file is not None:
             self._windows[0].open_file(file)

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeySequence,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +26,7 @@ from ui.shell.menus import Menus
 from ui.shell.navigation import Navigation
 from ui.shell.status_line import StatusLine
 from ui.shell.top_bar import TopBar
+from ui.widgets.buttons import IconButton
 from ui.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -129,6 +131,22 @@ class MainWindow(Retranslated, QMainWindow):
         self.commands.show_workspace(is_open=False)
         self.show_side(None)
         self.setWindowTitle("Cùng Vẽ")
+
+    def show_undo(self, words: str, *, enabled: bool) -> None:
+        """Say what undo would take back."""
+        self._show_step("undo", self.top_bar.undo, words, enabled=enabled)
+
+    def show_redo(self, words: str, *, enabled: bool) -> None:
+        """Say what redo would do again."""
+        self._show_step("redo", self.top_bar.redo, words, enabled=enabled)
+
+    def _show_step(self, key: str, button: IconButton, words: str, *, enabled: bool) -> None:
+        action = self.commands.action(key)
+        action.setText(words.replace("&", "&&"))
+        action.setEnabled(enabled)
+        button.setEnabled(enabled)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.set_name(words, keys)
 
     def show_side(self, panel: QWidget | None) -> None:
         """Show a panel at the right of the page, or put the one there away."""

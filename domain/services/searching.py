@@ -1,0 +1,120 @@
+"""Searching: things by name or words, whatever their marks; never what is hidden."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from domain.model.brief import Person, Usp
+from domain.model.direction import Message
+from domain.model.journal import Veil
+from domain.model.persona import Claim, Persona
+from domain.model.responsibility import Activity, Obligation
+from domain.model.session import Note
+from domain.model.wording import Bilingual, Tongue
+from domain.ports import Reading
+from domain.services.workbench import Workbench
+from domain.text import fold
+
+
+class ThingKind(StrEnum):
+    """What was found."""
+
+    PERSONA = "persona"
+    CLAIM = "claim"
+    MESSAGE = "message"
+    USP = "usp"
+    NOTE = "note"
+    ACTIVITY = "activity"
+    OBLIGATION = "obligation"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A thing that matches.
+
+    Attributes:
+        kind: what it is.
+        id: its identity.
+        code: what people say, ``C01``; empty where it has none.
+        text: its name or words.
+    """
+
+    kind: ThingKind
+    id: UUID
+    code: str
+    text: str
+
+
+class Searching:
+    """Use cases around finding things. Only public shelves are read.
+
+    Private notes are found once their veil is lifted; votes and their reasons never.
+    """
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def find(self, words: str, tongue: Tongue, *, limit: int = 50) -> tuple[Found, ...]:
+        """Return things that hold every word, in any order and with or without marks.
+
+        Those whose code is the first word come first, then those that begin with the words, then
+        the others, each in the order of the workspace.
+
+        Args:
+            words: what was typed; without any, nothing is found.
+            tongue: language in which things with two wordings are named.
+            limit: at most so many.
+        """
+        wanted = fold(words).split()
+        if not wanted:
+            return ()
+        ranked: list[tuple[int, Found]] = []
+        with self._bench.reading() as view:
+            for thing in _public_things(view, tongue):
+                rank = _rank(thing, wanted)
+                if rank is not None:
+                    ranked.append((rank, thing))
+        ranked.sort(key=lambda pair: pair[0])
+        return tuple(thing for _, thing in ranked[:limit])
+
+
+def _rank(thing: Found, wanted: list[str]) -> int | None:
+    """Return how well a thing matches, 0 the best, or None where it does not."""
+    code, text = fold(thing.code), fold(thing.text)
+    whole = f"{code} {text}"
+    if not all(word in whole for word in wanted):
+        return None
+    if code == wanted[0]:
+        return 0
+    if text.startswith(wanted[0]):
+        return 1
+    return 2 if any(part.startswith(wanted[0]) for part in whole.split()) else 3
+
+
+def _public_things(view: Reading, tongue: Tongue) -> Iterator[Found]:
+    for persona in view.of(Persona).all():
+        yield Found(ThingKind.PERSONA, persona.id, persona.code, persona.name or persona.line)
+    for claim in view.of(Claim).all():
+        if not claim.retired:
+            yield Found(ThingKind.CLAIM, claim.id, claim.code, claim.text)
+    for message in view.of(Message).all():
+        yield Found(ThingKind.MESSAGE, message.id, message.code, message.text)
+    for usp in view.of(Usp).all():
+        yield Found(ThingKind.USP, usp.id, usp.code, usp.text)
+    lifted = {veil.id for veil in view.of(Veil).all() if veil.lifted}
+    for note in view.of(Note).all():
+        if note.session_id in lifted:
+            yield Found(ThingKind.NOTE, note.id, note.code, note.text)
+    for activity in view.of(Activity).all():
+        yield _named(ThingKind.ACTIVITY, activity.id, activity.code, activity.name, tongue)
+    for owed in view.of(Obligation).all():
+        yield _named(ThingKind.OBLIGATION, owed.id, owed.code, owed.name, tongue)
+    for person in view.of(Person).all():
+        yield Found(ThingKind.PERSON, person.id, "", person.name)
+
+
+def _named(kind: ThingKind, id: UUID, code: str, name: Bilingual, tongue: Tongue) -> Found:
+    return Found(kind, id, code, name.said(tongue))

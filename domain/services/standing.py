@@ -1,0 +1,56 @@
+"""Standing: where a workspace stands, in one glance."""
+
+from dataclasses import dataclass
+
+from domain.model.brief import Workspace
+from domain.model.release import Version
+from domain.model.session import Session, Step, StepState
+from domain.services.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a workspace stands.
+
+    Attributes:
+        name: what the facilitator calls the workspace; empty before it was begun.
+        session: number of the session that runs, or None.
+        step: place of the step the room is in, 1 the first, or None.
+        steps: number of steps of that session.
+        version: number of the newest version of the persona; empty before the first.
+    """
+
+    name: str = ""
+    session: int | None = None
+    step: int | None = None
+    steps: int = 0
+    version: str = ""
+
+
+class Standing:
+    """Tells where a workspace stands."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def stand(self) -> Stand:
+        """Return where the workspace stands now."""
+        with self._bench.reading() as view:
+            workspaces = view.of(Workspace).all()
+            name = workspaces[0].name if workspaces else ""
+            signed = [one for one in view.of(Version).all() if one.taken_back_at is None]
+            version = max(signed, key=lambda one: one.released_at).number if signed else ""
+            running = [one for one in view.of(Session).all() if one.ended_at is None]
+            if not running:
+                return Stand(name=name, version=version)
+            session = running[-1]
+            steps = view.of(Step).all(session_id=session.id)
+        current = next((one for one in steps if one.state is StepState.CURRENT), None)
+        return Stand(
+            name=name,
+            session=session.number,
+            step=None if current is None else current.position + 1,
+            steps=len(steps),
+            version=version,
+        )

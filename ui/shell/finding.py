@@ -1,0 +1,108 @@
+"""What the palette offers for the words typed, and what choosing an offer does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QKeySequence
+
+from domain.model.wording import Tongue
+from domain.services.searching import Found, Searching, ThingKind
+from domain.text import fold, mark
+from ui.language import said
+from ui.shell.commands import Command
+from ui.shell.palette import Offer, Palette
+
+if TYPE_CHECKING:
+    from ui.shell.presenter import WindowPresenter
+
+KINDS = {
+    ThingKind.PERSONA: mark("persona"),
+    ThingKind.CLAIM: mark("claim"),
+    ThingKind.MESSAGE: mark("message"),
+    ThingKind.USP: mark("USP"),
+    ThingKind.NOTE: mark("note"),
+    ThingKind.ACTIVITY: mark("activity"),
+    ThingKind.OBLIGATION: mark("obligation"),
+    ThingKind.PERSON: mark("person"),
+}
+_PAGES = {
+    ThingKind.PERSONA: ("personas", "user-round"),
+    ThingKind.CLAIM: ("personas", "message-square-quote"),
+    ThingKind.MESSAGE: ("direction", "megaphone"),
+    ThingKind.USP: ("brief", "star"),
+    ThingKind.NOTE: ("session", "sticky-note"),
+    ThingKind.ACTIVITY: ("responsibilities", "table-2"),
+    ThingKind.OBLIGATION: ("responsibilities", "handshake"),
+    ThingKind.PERSON: ("brief", "user"),
+}
+
+
+class Finding(QObject):
+    """Leads one opening of the palette."""
+
+    def __init__(self, window: WindowPresenter) -> None:
+        self._palette = Palette(window.view)
+        super().__init__(self._palette)
+        self._window = window
+        self._palette.asked.connect(self._on_asked)
+        self._palette.chosen.connect(self._on_chosen)
+        self._on_asked("")
+
+    def show(self) -> None:
+        """Open the palette under the search box, inside the window."""
+        view, palette = self._window.view, self._palette
+        box = view.top_bar.search
+        at = box.mapToGlobal(QPoint(box.width() - palette.width(), 0))
+        corner = view.mapToGlobal(QPoint(8, 0))
+        palette.move(max(corner.x(), at.x()), at.y() - 4)
+        palette.show()
+        palette.field.setFocus()
+
+    def _on_asked(self, words: str) -> None:
+        wanted = fold(words).split()
+        offers = list(self._commands(wanted))
+        workspace = self._window.workspace
+        if wanted and workspace is not None:
+            tongue = Tongue(self._window.program.language.code)
+            things = workspace.desk.use(Searching).find(words, tongue)
+            offers += [_offer(thing) for thing in things]
+        self._palette.show_offers(offers)
+
+    def _commands(self, wanted: list[str]) -> Iterator[Offer]:
+        commands = self._window.view.commands
+        for spec in commands.specs:
+            action = commands.action(spec.key)
+            if spec.key == "palette" or not action.isEnabled():
+                continue
+            offer = _command_offer(spec, action.text().replace("&&", "&"))
+            if matches(f"{offer.title} {spec.title}", wanted):
+                yield offer
+
+    def _on_chosen(self, offer: Offer) -> None:
+        workspace = self._window.workspace
+        if offer.command:
+            self._window.view.commands.run(offer.command)
+        elif workspace is not None:
+            workspace.show_thing(offer.page, offer.thing)
+
+
+def matches(text: str, wanted: list[str]) -> bool:
+    """Tell whether a text holds every folded word."""
+    folded = fold(text)
+    return all(word in folded for word in wanted)
+
+
+def _command_offer(spec: Command, title: str) -> Offer:
+    is_page = spec.key.startswith("page:")
+    kind = said(mark("page")) if is_page else said(mark("command"))
+    keys = spec.keys()
+    native = QKeySequence.SequenceFormat.NativeText
+    return Offer(title, kind, spec.icon, keys[0].toString(native) if keys else "", command=spec.key)
+
+
+def _offer(thing: Found) -> Offer:
+    page, icon = _PAGES[thing.kind]
+    return Offer(thing.text, said(KINDS[thing.kind]), icon, thing.code, page=page, thing=thing.id)

@@ -1,0 +1,131 @@
+"""Help in place: what the page at hand is for, and every shortcut."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from domain.text import mark
+from ui.language import said
+from ui.shell.pages import page
+from ui.shell.sheet import Sheet
+from ui.shell.window import MainWindow
+from ui.theme import fonts
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.labels import BodyLabel
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.scroll_page import ScrollPage
+
+_HELP: dict[str | None, tuple[str, ...]] = {
+    None: (
+        mark("A workspace is one file: one product, and the picture of its customer."),
+        mark(
+            "Begin from a template for your field, or rehearse with a worked example: everything "
+            "in it is made up, and you can change all of it."
+        ),
+        mark("Every edit is saved as it is made. There is nothing to save and nothing to lose."),
+    ),
+    "brief": (
+        mark(
+            "Both departments hear the same brief before they draw: product, USPs, target customer."
+        ),
+        mark("A USP needs a proof that can be shown. The owner's view is a claim to be tested."),
+        mark("Each side ticks what it has understood and leaves its questions here."),
+    ),
+    "session": (
+        mark("The agenda stands at the left; each step says what to say and when it is done."),
+        mark(
+            "Behind the curtain one side at a time writes on this laptop. F9 darkens the projector "
+            "at once; nothing that is hidden ever reaches it."
+        ),
+        mark("Going back deletes nothing: later steps are marked to be looked at again."),
+    ),
+    "personas": (
+        mark("A persona is claims: sentences that customers can prove or disprove."),
+        mark("Each claim names who said it and the question of the feedback form that tests it."),
+    ),
+    "direction": (
+        mark("A message is what you say to the customer, where, and from which angle."),
+        mark("Each rests on claims: when a claim weakens, the messages on it are flagged."),
+    ),
+    "responsibilities": (
+        mark("R does it, A answers for it (exactly one), S helps, C is asked, I is told."),
+        mark("Move with the arrow keys and type letters; the checks beside it run at once."),
+        mark("What one department needs to know from the other is owed, never a favour."),
+    ),
+    "documents": (
+        mark("The persona brief is a PDF to pin up; the responsibilities are an Excel workbook."),
+        mark("Choose the language of each document here; it need not be that of the window."),
+    ),
+}
+
+
+class HelpSheet(Retranslated, Sheet):
+    """A few sentences on the page at hand."""
+
+    def __init__(self, parent: QWidget, key: str | None) -> None:
+        super().__init__(parent, width=480)
+        self._key = key
+        self._lines = [BodyLabel() for _ in _HELP[key]]
+        for line in self._lines:
+            self.body.addWidget(line)
+        self._keys = BodyLabel(role="muted")
+        self.body.addWidget(self._keys)
+        self._close = PrimaryButton()
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.accept)
+        self.add_button(self._close)
+        self.speak()
+
+    def retranslate(self) -> None:
+        title = page(self._key).said() if self._key else self.tr("Begin")
+        self.set_title(title)
+        for label, text in zip(self._lines, _HELP[self._key], strict=True):
+            label.setText(said(text))
+        self._keys.setText(self.tr("Ctrl K finds pages, commands and things by name."))
+        self._close.setText(self.tr("Close"))
+
+
+class ShortcutsSheet(Retranslated, Sheet):
+    """Every command that has keys, read from the registry."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, width=480)
+        self._window = window
+        self._specs = [spec for spec in window.commands.specs if spec.keys()]
+        content = ScrollPage()
+        content.setMinimumHeight(380)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        self._labels: list[BodyLabel] = []
+        for row, spec in enumerate(self._specs):
+            words = BodyLabel()
+            keys = spec.keys()[0].toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(words, row, 0)
+            grid.addWidget(BodyLabel(keys, font=fonts.label(), role="muted", wrap=False), row, 1)
+            self._labels.append(words)
+        grid.setColumnStretch(0, 1)
+        content.body.addLayout(grid)
+        self.body.addWidget(content)
+        self._close = PrimaryButton()
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.accept)
+        self.add_button(self._close)
+        self.speak()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Keyboard shortcuts"))
+        for label, spec in zip(self._labels, self._specs, strict=True):
+            label.setText(spec.said())
+        self._close.setText(self.tr("Close"))
+
+
+def show_help(window: MainWindow, key: str | None) -> None:
+    """Say what the page at hand is for."""
+    HelpSheet(window, key).open()
+
+
+def show_shortcuts(window: MainWindow) -> None:
+    """List every shortcut."""
+    ShortcutsSheet(window).open()

@@ -1,0 +1,103 @@
+"""Settings of this laptop: look, language, size of texts, projector. Each counts at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from ui.language import LANGUAGES
+from ui.shell.settings import TEXT_SIZES
+from ui.shell.sheet import Sheet
+from ui.theme.theme import MODES
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.inputs import ComboBox
+from ui.widgets.labels import BodyLabel
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from ui.shell.program import Program
+
+
+class SettingsDialog(Retranslated, Sheet):
+    """What was chosen is in use at once and remembered; only the size of texts waits."""
+
+    def __init__(self, program: Program, parent: QWidget | None) -> None:
+        super().__init__(parent, width=520)
+        self._program = program
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(12)
+        self.tongue = Segmented()
+        self.mode = Segmented()
+        self.text_size = Segmented()
+        self.screen_choice = ComboBox()
+        self._labels = [BodyLabel(role="muted", wrap=False) for _ in range(4)]
+        fields = self._fields()
+        for label, field in zip(self._labels, fields, strict=True):
+            form.addRow(label, field)
+        self.body.addLayout(form)
+        self._later = BodyLabel(role="muted")
+        self.body.addWidget(self._later)
+        self._close = PrimaryButton()
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.accept)
+        self.add_button(self._close)
+        self.speak()
+        settings = program.settings
+        self.tongue.choose(program.language.code)
+        self.mode.choose(settings.theme)
+        self.text_size.choose(str(settings.text_size))
+        self.screen_choice.choose(settings.projector_screen)
+        self.tongue.chosen.connect(self._on_tongue)
+        self.mode.chosen.connect(self._on_mode)
+        self.text_size.chosen.connect(self._on_size)
+        self.screen_choice.chosen.connect(self._on_screen)
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Settings"))
+        labels = (
+            self.tr("Language"),
+            self.tr("Look"),
+            self.tr("Size of texts"),
+            self.tr("Projector"),
+        )
+        for label, words, field in zip(self._labels, labels, self._fields(), strict=True):
+            label.setText(words)
+            field.setAccessibleName(words)
+        self.tongue.set_options(
+            [(code, {"vi": "Tiếng Việt", "en": "English"}[code]) for code in LANGUAGES]
+        )
+        names = {
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "system": self.tr("As the system"),
+        }
+        self.mode.set_options([(mode, names[mode]) for mode in MODES])
+        self.text_size.set_options([(str(size), f"{size} %") for size in TEXT_SIZES])
+        screens = [(screen.name(), screen.name()) for screen in QGuiApplication.screens()]
+        self.screen_choice.set_choices([("", self.tr("The other screen")), *screens])
+        self._later.setText(
+            self.tr("A new size of texts is used from the next start. The rest counts at once.")
+        )
+        self._close.setText(self.tr("Close"))
+
+    def _fields(self) -> tuple[QWidget, ...]:
+        return self.tongue, self.mode, self.text_size, self.screen_choice
+
+    def _on_tongue(self, code: str) -> None:
+        self._program.speak("vi" if code == "vi" else "en")
+
+    def _on_mode(self, mode: str) -> None:
+        self._program.dress(next(one for one in MODES if one == mode))
+
+    def _on_size(self, percent: str) -> None:
+        self._program.settings.text_size = int(percent)
+
+    def _on_screen(self, name: object) -> None:
+        self._program.settings.projector_screen = str(name)
+        for window in self._program.windows:
+            if window.workspace is not None:
+                window.workspace.projecting.place_again()

@@ -1,0 +1,253 @@
+"""An open workspace in its window: its pages, where it stands, undo and history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from domain.errors import DomainError
+from domain.model.brief import Workspace
+from domain.model.intentions import told
+from domain.model.journal import Intention, WorkspaceChanged
+from domain.model.release import Version
+from domain.model.session import Session, Step
+from domain.model.wording import Tongue
+from domain.services.remembering import Remembering
+from domain.services.standing import Stand, Standing
+from domain.services.workbench import Workbench
+from ui.desk import Changes, Desk, Writers
+from ui.language import translator_for
+from ui.shell.notices import NoticeBar
+from ui.shell.pages import PAGES, page
+from ui.shell.projecting import Projecting
+from ui.shell.safekeeping import Safekeeping
+
+if TYPE_CHECKING:
+    from domain.ports import WorkspaceFiles
+    from ui.shell.history_panel import HistoryPanel
+    from ui.shell.opening import Opened
+    from ui.shell.presenter import WindowPresenter
+
+_SHOWN_IN_PILL: frozenset[type] = frozenset({Workspace, Session, Step, Version})
+
+
+class WorkspacePresenter(QObject):
+    """Leads one open workspace until it is closed.
+
+    Attributes:
+        desk: what pages are built on.
+        notices: says above the page what went wrong, and offers a way on.
+        projecting: the audience window.
+    """
+
+    def __init__(self, window: WindowPresenter, opened: Opened) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view = window.view
+        self._file = opened.file
+        self._stand = Stand()
+        self._history: HistoryPanel | None = None
+        self.desk = self._make_desk(opened)
+        self._remembering = self.desk.use(Remembering)
+        self._standing = self.desk.use(Standing)
+        self.notices = NoticeBar()
+        self._view.notices.addWidget(self.notices)
+        self.projecting = Projecting(self.desk, self._view, window.program.settings, self)
+        self.safekeeping = Safekeeping(self, self._view, opened)
+        self._commands: dict[str, Callable[[], None]] = {
+            "undo": self._on_undo,
+            "redo": self._on_redo,
+            "export": self._on_export,
+            "history": self._on_history,
+            "projector": self.projecting.toggle,
+            "hide_now": self.projecting.hide_now,
+            "snapshot": self.safekeeping.save_copy,
+            "back_up": self.safekeeping.back_up,
+            "check": self.safekeeping.check,
+        }
+        self.desk.changes.happened.connect(self._on_happened)
+        self.desk.ways.wanted.connect(self.show_thing)
+        self._view.page_wanted.connect(self.show_page)
+        bar = self._view.top_bar
+        bar.undo_wanted.connect(self._on_undo)
+        bar.redo_wanted.connect(self._on_redo)
+        bar.projector_wanted.connect(self.projecting.toggle)
+        bar.export_wanted.connect(self._on_export)
+        window.program.language.changed.connect(self._on_language_changed)
+        self._show_stand()
+        self._show_undo()
+        self._view.status.show_workspace(is_open=True, read_only=self._file.read_only)
+        self.show_page(PAGES[0].key)
+        self.safekeeping.begin()
+
+    @property
+    def name(self) -> str:
+        """What the workspace is called."""
+        return self._stand.name or self._file.path.stem
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._file.path
+
+    @property
+    def files(self) -> Callable[[], WorkspaceFiles]:
+        """Makes the keeper of workspace files."""
+        return self._window.program.makers.files
+
+    def run(self, key: str) -> None:
+        """Run a command that needs a workspace."""
+        if key.startswith("page:"):
+            self.show_page(key.removeprefix("page:"))
+        else:
+            self._commands[key]()
+
+    def show_page(self, key: str) -> None:
+        """Show a page; it is built when it is first wanted, and kept."""
+        if key == self._view.shown_page:
+            return
+        self._view.commit_typing()
+        if self._view.page_widget(key) is None:
+            self._view.add_page(key, page(key).build(self.desk))
+        self._view.show_page(key)
+
+    def show_thing(self, key: str, thing: UUID | None) -> None:
+        """Show a page, and a thing on it if the page can."""
+        self.show_page(key)
+        widget = self._view.page_widget(key)
+        show = getattr(widget, "show_thing", None)
+        if thing is not None and show is not None:
+            show(thing)
+
+    def say_trouble(self, error: Exception) -> None:
+        """Say above the page what went wrong, in the language of the window."""
+        if isinstance(error, DomainError):
+            self.notices.say("error", error.said(self.desk.translate))
+        else:
+            self.notices.say("error", str(error))
+
+    def close(self) -> None:
+        """Let go of projector, page and file."""
+        self.projecting.close()
+        self.safekeeping.end()
+        if self._history is not None:
+            self._view.show_side(None)
+            self._history.deleteLater()
+        self.notices.deleteLater()
+        self._view.commands.action("history").setChecked(False)
+        self._view.status.show_workspace(is_open=False)
+        self._file.close()
+        self.deleteLater()
+
+    def _make_desk(self, opened: Opened) -> Desk:
+        program = self._window.program
+        changes = Changes(self)
+        bench = Workbench(
+            opened.file.store,
+            opened.file.journal,
+            opened.catalogue,
+            opened.clock,
+            opened.secrets,
+            changes.publish,
+        )
+        return Desk(
+            bench,
+            changes,
+            lambda tongue: translator_for(tongue.value),
+            lambda: Tongue(program.language.code),
+            jobs=program.jobs,
+            writers=Writers(program.makers.brief_writer, program.makers.matrix_writer),
+            path=opened.file.path,
+            read_only=opened.file.read_only,
+        )
+
+    def _on_happened(self, change: WorkspaceChanged) -> None:
+        self._show_undo()
+        self.safekeeping.show_saved()
+        if change.kinds & _SHOWN_IN_PILL:
+            self._show_stand()
+        if self._history is not None and self._history.isVisible():
+            self._read_history()
+
+    def _on_language_changed(self) -> None:
+        self._show_stand()
+        self._show_undo()
+
+    def _show_stand(self) -> None:
+        self._stand = stand = self._standing.stand()
+        self._view.show_workspace(self.name)
+        words = ""
+        if stand.session is not None and stand.step is not None:
+            words = self.tr("Session {number} · step {step} of {steps}").format(
+                number=stand.session, step=stand.step, steps=stand.steps
+            )
+        elif stand.version:
+            words = self.tr("Persona {version}").format(version=stand.version)
+        self._view.top_bar.show_pill(words)
+
+    def _show_undo(self) -> None:
+        state = self._remembering.state()
+        undo, redo = self.tr("Undo"), self.tr("Redo")
+        if state.undo is not None:
+            undo = self.tr("Undo: {what}").format(what=self._told(state.undo))
+        if state.redo is not None:
+            redo = self.tr("Redo: {what}").format(what=self._told(state.redo))
+        writable = not self._file.read_only
+        can_undo = writable and (state.undo is not None or state.barrier is not None)
+        self._view.show_undo(undo, enabled=can_undo)
+        self._view.show_redo(redo, enabled=writable and state.redo is not None)
+
+    def _told(self, intention: Intention) -> str:
+        return told(intention, self.desk.translate)
+
+    def _on_undo(self) -> None:
+        self._view.commit_typing()
+        barrier = self._remembering.state().barrier
+        if barrier is not None:
+            self.notices.say(
+                "info",
+                self.tr("Undo stops here: “{fact}” is a fact. It is followed, not undone.").format(
+                    fact=self._told(barrier)
+                ),
+            )
+            return
+        self._try(self._remembering.undo)
+
+    def _on_redo(self) -> None:
+        self._view.commit_typing()
+        self._try(self._remembering.redo)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        self.notices.clear()
+        try:
+            act()
+        except DomainError as error:
+            self.say_trouble(error)
+
+    def _on_export(self) -> None:
+        self.show_page("documents")
+
+    def _on_history(self) -> None:
+        from ui.shell.history_panel import HistoryPanel
+
+        if self._history is None:
+            self._history = HistoryPanel(self.desk)
+            self._history.closed.connect(self._on_history)
+            self._history.more_wanted.connect(self._on_more_history)
+        showing = self._view.side is self._history
+        self._view.show_side(None if showing else self._history)
+        self._view.commands.action("history").setChecked(not showing)
+        if not showing:
+            self._read_history()
+
+    def _read_history(self) -> None:
+        assert self._history is not None
+        self._history.show_entries(self._remembering.history())
+
+    def _on_more_history(self, before: int) -> None:
+        assert self._history is not None
+        self._history.add_entries(self._remembering.history(before=before))
