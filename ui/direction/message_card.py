@@ -68,7 +68,7 @@ class MessageCard(Retranslated, QFrame):
     def _lines(self) -> list[BodyLabel]:
         look, small = self.look, fonts.small()
         lines = [
-            BodyLabel(f"▸ {one.code} {one.text} · {one.status}", font=small, role=one.tone)
+            BodyLabel(f"• {one.code} {one.text} · {one.status}", font=small, role=one.tone)
             for one in look.under
         ]
         if look.unsupported and look.in_use:

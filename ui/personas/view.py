@@ -133,7 +133,7 @@ class PersonasView(Retranslated, QWidget):
             self._why.addWidget(BodyLabel(self.tr("Nobody has said why yet."), role="muted"))
         _clear(self._resting)
         for text in messages:
-            self._resting.addWidget(BodyLabel(f"▸ {text}", font=fonts.small()))
+            self._resting.addWidget(BodyLabel(f"• {text}", font=fonts.small()))
         if not messages:
             self._resting.addWidget(
                 BodyLabel(self.tr("No message rests on it."), font=fonts.small(), role="muted")
