@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <location filename="../../ui/shell/about.py"/>
+        <source>About Cùng Vẽ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about.py"/>
+        <source>Sales and Marketing draw the customer together. Apache-2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about.py"/>
+        <source>The full licences lie beside the program in LICENSE and NOTICES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaColumn</name>
     <message>
         <location filename="../../ui/session/agenda.py"/>
@@ -152,81 +175,193 @@
     </message>
 </context>
 <context>
+    <name>BriefView</name>
+    <message>
+        <location filename="../../ui/brief/view.py"/>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/view.py"/>
+        <source>Go to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/view.py"/>
+        <source>What both departments are told together, before anybody draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPresenter</name>
+    <message>
+        <location filename="../../ui/session/briefing/presenter.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/briefing/presenter.py"/>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/briefing/presenter.py"/>
+        <source>To be explained to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingView</name>
+    <message>
+        <location filename="../../ui/session/briefing/view.py"/>
+        <source>All is clear → Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/briefing/view.py"/>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/briefing/view.py"/>
+        <source>Nothing is written about the product yet. Write it in the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/briefing/view.py"/>
+        <source>Open the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/briefing/view.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/briefing/view.py"/>
+        <source>Questions to understand only; no debate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/briefing/view.py"/>
+        <source>USPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/briefing/view.py"/>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/briefing/view.py"/>
+        <source>Write a question, Enter to add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BugWindow</name>
+    <message>
+        <location filename="../../ui/shell/bug_window.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/bug_window.py"/>
+        <source>Happened {count} times since this window opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/bug_window.py"/>
+        <source>Show the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/bug_window.py"/>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/bug_window.py"/>
+        <source>This is a mistake of the program, not yours. Everything saved so far is safe, and you can go on working. If something looks odd, close the workspace and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimEditor</name>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Answers that count for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời tính là đúng</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Choose “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn “{words}”</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn…</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Counted among (empty: all who were talked with)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính trên (để trống: mọi khách đã trao đổi)</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượng từ</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức quan trọng</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Keep changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thay đổi</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Many customers … (how many, who, does or says what)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều khách … (bao nhiêu, ai, làm hay nói điều gì)</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Moves with our own budget or content</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi theo ngân sách hoặc nội dung của chính mình</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Other answers, separated by a semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời khác, cách nhau bằng dấu chấm phẩy</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Which question shows it is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi nào cho thấy nó sai?</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Write claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi luận điểm</translation>
     </message>
 </context>
 <context>
@@ -261,6 +396,279 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>All sides write on paper at the same time. One side at a time comes to the laptop and types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>Hiding works by turns at one laptop: whoever looks over a shoulder can read. It keeps order, it is no lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>The curtain is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectionPresenter</name>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>Avoid: {words}</source>
+        <translation>Tránh nói: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>Message – channel – angle, each resting on claims</source>
+        <translation>Thông điệp – kênh – góc tiếp cận, đều dựa trên luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>Note the rejection</source>
+        <translation>Ghi nhận bị bác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>Say: {words}</source>
+        <translation>Nên nói: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>The message stays in the list with this reason; the other side sees it.</source>
+        <translation>Thông điệp vẫn nằm trong danh sách kèm lý do này; bên kia cũng thấy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>Why does it leave use?</source>
+        <translation>Vì sao không dùng nữa?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>Withdraw</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>{n} of {all} rest on no claim</source>
+        <translation>{n} trên {all} thông điệp không có chỗ dựa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>× out of use</source>
+        <translation>× không còn dùng</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionView</name>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>A message says what we promise a customer, rests on claims about that customer, and names its channel and its angle.</source>
+        <translation>Thông điệp nói ta hứa gì với khách, dựa trên luận điểm về chính khách đó, và ghi rõ kênh cùng góc tiếp cận.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>Add message</source>
+        <translation>Thêm thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>Back to draft</source>
+        <translation>Đưa về bản nháp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>Change the message</source>
+        <translation>Sửa thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>New message</source>
+        <translation>Thông điệp mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>No message yet</source>
+        <translation>Chưa có thông điệp nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>PR direction</source>
+        <translation>Định hướng PR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>Put into use</source>
+        <translation>Đưa vào dùng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>Rejected in the legal check…</source>
+        <translation>Bị bác khi kiểm pháp lý…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>Remove (written by mistake)</source>
+        <translation>Xoá (ghi nhầm)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>Withdraw…</source>
+        <translation>Gỡ…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>Write the first message</source>
+        <translation>Viết thông điệp đầu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingView</name>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>All are sealed → Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>Hide now (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>Paste many notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>Seal without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>Take the laptop on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>{side} is done → Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>{side} is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>{side}: sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>{side}: waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>{side}: writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFormPresenter</name>
+    <message>
+        <location filename="../../ui/session/feedback_form/presenter.py"/>
+        <source> and {n} more</source>
+        <translation> và {n} câu nữa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/presenter.py"/>
+        <source>No question on the form tests {codes}. Show one, or say in the claim what tests it.</source>
+        <translation>Chưa có câu hỏi nào trên mẫu kiểm {codes}. Hãy hiện một câu hỏi, hoặc ghi trong luận điểm cách kiểm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/presenter.py"/>
+        <source>free text</source>
+        <translation>tự ghi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/presenter.py"/>
+        <source>tests {codes}</source>
+        <translation>kiểm {codes}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/presenter.py"/>
+        <source>{shown} questions on the form; up to {most} take under a minute</source>
+        <translation>Mẫu đang có {shown} câu hỏi; tối đa {most} câu thì điền dưới một phút</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFormView</name>
+    <message>
+        <location filename="../../ui/session/feedback_form/view.py"/>
+        <source>Agreed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/view.py"/>
+        <source>Agreed: {what}</source>
+        <translation>Đã chốt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/view.py"/>
+        <source>Bring up to date with the claims</source>
+        <translation>Cập nhật theo luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/view.py"/>
+        <source>By when</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/view.py"/>
+        <source>By when: {what}</source>
+        <translation>Thời hạn: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/view.py"/>
+        <source>Each question on the form tests a claim.</source>
+        <translation>Mỗi câu hỏi trên mẫu kiểm một luận điểm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/view.py"/>
+        <source>Form and deadlines stand → Go on</source>
+        <translation>Đã chốt mẫu và thời hạn → Bước tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/view.py"/>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/view.py"/>
+        <source>Shown on the form</source>
+        <translation>Hiện trên mẫu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/view.py"/>
+        <source>What Sales asks and reports</source>
+        <translation>Sales hỏi gì và báo gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/feedback_form/view.py"/>
+        <source>What one side needs to know from the other is owed, never a favour.</source>
+        <translation>Điều bên này cần biết từ bên kia là nghĩa vụ, không phải đi nhờ.</translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <location filename="../../ui/widgets/reorderable_list.py"/>
@@ -269,10 +677,107 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>Only {side} looks at this screen now. The projector shows the curtain; the others go on writing on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>Pass the laptop to {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>The seal of {side} is opened again, and everybody will see that it was. Only {side} looks at this screen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>{side} is at the laptop → Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Ctrl K finds pages, commands and things by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <location filename="../../ui/shell/history_panel.py"/>
+        <source>Close the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/history_panel.py"/>
+        <source>Everything that is done in this workspace appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/history_panel.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/history_panel.py"/>
+        <source>Show older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/history_panel.py"/>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/history_panel.py"/>
+        <source>{what} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../ui/shell/window.py"/>
         <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_model.py"/>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_model.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_model.py"/>
+        <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -310,10 +815,210 @@
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message>
+        <location filename="../../ui/direction/message_card.py"/>
+        <source>! No claim carries it.</source>
+        <translation>! Không có luận điểm nào làm chỗ dựa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_card.py"/>
+        <source>Angle: {words}</source>
+        <translation>Góc tiếp cận: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_card.py"/>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_card.py"/>
+        <source>Edit {code}</source>
+        <translation>Sửa {code}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>All personas</source>
+        <translation>Mọi chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Angle of approach</source>
+        <translation>Góc tiếp cận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Call to action</source>
+        <translation>Kêu gọi hành động</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>For</source>
+        <translation>Dành cho</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Keep changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Message</source>
+        <translation>Thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Not chosen</source>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Other channels, separated by a semicolon</source>
+        <translation>Kênh khác, cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Other proof</source>
+        <translation>Bằng chứng khác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Proof: USPs</source>
+        <translation>Bằng chứng: USP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Rests on (claims that carry it)</source>
+        <translation>Dựa trên (luận điểm làm chỗ dựa)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>There is no claim yet that it could rest on.</source>
+        <translation>Chưa có luận điểm nào để dựa vào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>What the customer knows already</source>
+        <translation>Khách đã biết tới đâu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>What we say to the customer, in one line</source>
+        <translation>Ta nói gì với khách, trong một dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Words to avoid</source>
+        <translation>Từ nên tránh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Words to use</source>
+        <translation>Từ nên dùng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>Write message</source>
+        <translation>Ghi thông điệp</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <location filename="../../ui/session/messages/page.py"/>
+        <source>Add message</source>
+        <translation>Thêm thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/messages/page.py"/>
+        <source>Each message rests on at least one claim.</source>
+        <translation>Thông điệp nào cũng dựa trên ít nhất một luận điểm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/messages/page.py"/>
+        <source>Messages stand → Go on</source>
+        <translation>Đã chốt thông điệp → Bước tiếp</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <location filename="../../ui/shell/navigation.py"/>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceDialog</name>
+    <message>
+        <location filename="../../ui/shell/beginning.py"/>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/beginning.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/beginning.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/beginning.py"/>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/beginning.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/beginning.py"/>
+        <source>Folder for the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/beginning.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/beginning.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/beginning.py"/>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/beginning.py"/>
+        <source>The product or project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteItem</name>
+    <message>
+        <location filename="../../ui/session/drawing/notes.py"/>
+        <source>Mend the note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -369,6 +1074,52 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../ui/shell/palette.py"/>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/palette.py"/>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/palette.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastePage</name>
+    <message>
+        <location filename="../../ui/session/drawing/pasting.py"/>
+        <source>Add the pasted notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/pasting.py"/>
+        <source>Add {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/pasting.py"/>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/pasting.py"/>
+        <source>Notes to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/pasting.py"/>
+        <source>Paste lines or cells of a spreadsheet. Each line or cell becomes one note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PauseView</name>
     <message>
         <location filename="../../ui/session/pause/page.py"/>
@@ -387,76 +1138,137 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>Full name; Enter adds the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>Side of the new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>Who works with the persona. Tick who is in the room for the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>{present} of {count} in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonasPresenter</name>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>No customer has been heard on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nghe khách nào nói về điều này</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>draft, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bản nháp, chưa ký</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>heard today</source>
-        <translation type="unfinished"></translation>
+        <translation>nghe hôm nay</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>heard yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>nghe hôm qua</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>heard {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>nghe cách đây {days} ngày</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>rated {median} of 10 by {n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} người chấm, trung vị {median} trên 10</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>share of customers with its 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ khách kèm khoảng 90 %</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>{heard} of {all} claims heard from customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} trên {all} luận điểm đã nghe từ khách</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>{number} · signed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · hai bên đã ký</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>{n} contested</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chưa ngã ngũ hoặc bị bác</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>{n} stale</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} đã cũ</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>{signed} · changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{signed} · đã sửa sau khi ký</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>{support} for · {against} against</source>
-        <translation type="unfinished"></translation>
+        <translation>{support} đúng · {against} sai</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>{support} of {n} answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{support} trên {n} câu trả lời là đúng</translation>
     </message>
 </context>
 <context>
@@ -464,117 +1276,117 @@
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>A persona is made of claims that customers can prove or disprove. Draw it together in a session, or write the first claim here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung khách hàng gồm những luận điểm mà khách có thể chứng minh đúng hoặc sai. Hãy cùng vẽ trong một buổi làm việc, hoặc viết luận điểm đầu tiên ở đây.</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Add claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Add persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm chân dung</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng lại</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Bring back {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng lại {code}</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Change the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Messages resting on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông điệp dựa vào đây</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>New claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Luận điểm mới</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>No claim yet. A claim says how many customers do or say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có luận điểm. Luận điểm nói bao nhiêu khách làm hay nói điều gì.</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>No message rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có thông điệp nào dựa vào đây.</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Nobody has said why yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai nói vì sao.</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Nobody is drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa vẽ chân dung nào</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn dùng</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung khách hàng</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Remove (written by mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá (ghi nhầm)</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho nghỉ</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Why we believe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao ta tin</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Write the first claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết luận điểm đầu tiên</translation>
     </message>
 </context>
 <context>
@@ -582,76 +1394,89 @@
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Edit the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa chân dung</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>In a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong vài câu</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong một dòng</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Ms Hà, 34</source>
-        <translation type="unfinished"></translation>
+        <translation>Chị Hà, 34 tuổi</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Remove persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá chân dung</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ tin</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Where the words come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghe được ở đâu</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>Words of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời khách nguyên văn</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
         <source>a call, without anybody's name</source>
+        <translation>một cuộc gọi, không ghi tên ai</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateEditor</name>
+    <message>
+        <location filename="../../ui/session/drawing/private.py"/>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/private.py"/>
+        <source>Write a note, Enter to add, Tab for the next question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -737,6 +1562,42 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <location filename="../../ui/session/briefing/view.py"/>
+        <source>Answer to: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/briefing/view.py"/>
+        <source>The owner's answer, Enter to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <location filename="../../ui/brief/understanding_card.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/understanding_card.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/understanding_card.py"/>
+        <source>Remove the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/understanding_card.py"/>
+        <source>The owner's answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingScale</name>
     <message>
         <location filename="../../ui/widgets/rating_scale.py"/>
@@ -747,6 +1608,34 @@
         <location filename="../../ui/widgets/rating_scale.py"/>
         <source>{number} of 10</source>
         <translation>{number} trên 10</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message>
+        <location filename="../../ui/brief/readiness_card.py"/>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/readiness_card.py"/>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/readiness_card.py"/>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/readiness_card.py"/>
+        <source>would be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/readiness_card.py"/>
+        <source>{met} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -792,6 +1681,52 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <location filename="../../ui/shell/refusing.py"/>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/refusing.py"/>
+        <source>Open the backup of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/refusing.py"/>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <location filename="../../ui/shell/report.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/report.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/report.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/report.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/report.py"/>
+        <source>This is all that is copied: no contents of your workspace, phone numbers and e-mail addresses masked. Nothing is sent; you decide whom to give it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -854,6 +1789,19 @@
     </message>
 </context>
 <context>
+    <name>SealedPage</name>
+    <message>
+        <location filename="../../ui/session/drawing/sealed.py"/>
+        <source>Write down or photograph this number. After the reveal it shows that not a letter was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/sealed.py"/>
+        <source>{side}: sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionFrame</name>
     <message>
         <location filename="../../ui/session/frame.py"/>
@@ -880,6 +1828,64 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>A new size of texts is used from the next start. The rest counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Size of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>The other screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareBar</name>
     <message>
         <location filename="../../ui/widgets/bars.py"/>
@@ -890,6 +1896,90 @@
         <location filename="../../ui/widgets/bars.py"/>
         <source>Share {share} percent, {level} percent interval {low} to {high}</source>
         <translation>Tỷ lệ {share} phần trăm, khoảng {level} phần trăm từ {low} đến {high}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>Open the seal of {side} again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>Opened again, round {turn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>Pass the laptop to {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>Seal {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <location filename="../../ui/brief/understanding_card.py"/>
+        <source>Ask; Enter adds the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/understanding_card.py"/>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/understanding_card.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/understanding_card.py"/>
+        <source>We have understood for whom it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/understanding_card.py"/>
+        <source>We have understood the USPs and their proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/understanding_card.py"/>
+        <source>We have understood the product</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -945,6 +2035,11 @@
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>Private until the reveal: the owner and you see these lines here, the projector never does. Turn the screen away from the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/statements_card.py"/>
+        <source>Revealed: the room has seen these lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,6 +2215,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>% = share of customers for whom it is true, estimated from their answers; the line across the bar = its 90% credible interval; (n) = answers counted, for and against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>+ {count} more</source>
         <translation type="unfinished"></translation>
@@ -1130,13 +2230,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>A USP needs a proof that can be shown. The owner's view is a claim to be tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_responsibilities.py"/>
+        <source>A answers for it, exactly one · R does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../persistence/chain.py"/>
         <source>A change in the journal was altered after it was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>A message is what you say to the customer, where, and from which angle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>A persona is claims: sentences that customers can prove or disprove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>A session is running. End it first, or go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>A workspace is one file: one product, and the picture of its customer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1150,11 +2275,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/lists.py"/>
-        <source>Accountable: answers for it, exactly one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <location filename="../../exports/registers.py"/>
         <source>Activity</source>
@@ -1163,47 +2283,47 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Add USP {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm USP {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một người</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Add activity {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm việc {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Add an owner's statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhận định của chủ doanh nghiệp</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Add persona {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm chân dung {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Add position {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vị trí {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Age, family, work, place, and what they can pay. Whom did you really talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi, gia đình, công việc, nơi ở, khả năng chi trả. Anh chị đã thật sự nói chuyện với ai?</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Agree deadline {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chốt thời hạn {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Agree to the ground rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý luật chơi</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -1222,6 +2342,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exports/brief_parts.py"/>
+        <source>Angle: {angle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>Another program is using {name}. Your last change is not saved yet. Close that program and try again.</source>
         <translation type="unfinished"></translation>
@@ -1234,7 +2359,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Answer a question about the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời câu hỏi về đề bài</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -1242,14 +2367,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/lists.py"/>
-        <source>Answers for it and does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>Nỗi lo</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -1259,7 +2379,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Ask a question about the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt câu hỏi về đề bài</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -1282,8 +2402,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Begin from a template for your field, or rehearse with a worked example: everything in it is made up, and you can change all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Begin the workspace</source>
+        <translation>Tạo sổ làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Behind the curtain one side at a time writes on this laptop. F9 darkens the projector at once; nothing that is hidden ever reaches it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,9 +2427,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Both departments hear the same brief before they draw: product, USPs, target customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>Both departments sign: one key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần cả hai bộ phận ký: còn thiếu một chìa khoá.</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -1309,7 +2444,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Both saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hai cùng thấy</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -1324,32 +2459,33 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Bring back claim {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng lại luận điểm {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Bring back message {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng lại thông điệp {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Khả năng chi trả</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_feedback_form.py"/>
         <location filename="../../exports/registers.py"/>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Change the time of step {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi thời gian bước {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Change what message {code} rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi chỗ dựa của thông điệp {code}</translation>
     </message>
     <message>
         <location filename="../../persistence/chain.py"/>
@@ -1358,8 +2494,9 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../exports/brief_parts.py"/>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -1390,7 +2527,17 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>Choose at least two points on the board.</source>
+        <translation>Hãy chọn ít nhất hai điểm trên bảng.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Choose the language of each document here; it need not be that of the window.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_messages.py"/>
+        <source>Claims</source>
+        <translation>Luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -1405,7 +2552,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Close a private round</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng vòng kín</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -1413,7 +2560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/lists.py"/>
+        <location filename="../../domain/model/labels.py"/>
         <source>Closing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1426,26 +2573,27 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Compare notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghép ghi chú</translation>
     </message>
     <message>
-        <location filename="../../exports/lists.py"/>
-        <source>Consulted: is asked first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exports/lists.py"/>
+        <location filename="../../domain/model/labels.py"/>
         <source>Content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Mâu thuẫn</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <location filename="../../exports/brief_pdf.py"/>
+        <source>Customer persona</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1454,9 +2602,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai quyết</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -1466,7 +2619,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Describe the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả sản phẩm</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -1481,6 +2634,11 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Draft the feedback form</source>
+        <translation>Soạn mẫu phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>Draft: Sales and Marketing have not signed this state.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,8 +2647,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Each claim names who said it and the question of the feedback form that tests it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>Each department needs at least one voter.</source>
+        <translation>Mỗi bộ phận cần ít nhất một người bỏ phiếu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Each rests on claims: when a claim weakens, the messages on it are flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Each side ticks what it has understood and leaves its questions here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1501,17 +2674,17 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit USP {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa USP {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa ghi chú</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thông tin một người</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -1521,46 +2694,51 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit activity {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa việc {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit an owner's statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa nhận định của chủ doanh nghiệp</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit claim {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa luận điểm {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit message {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thông điệp {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit obligation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa nghĩa vụ {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit persona {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa chân dung {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit position {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa vị trí {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit the feedback form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa mẫu phản hồi</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>End session {number}</source>
+        <translation>Kết thúc buổi {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Every edit is saved as it is made. There is nothing to save and nothing to lose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,7 +2754,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill in the default matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền ma trận mặc định</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -1586,17 +2764,32 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền theo mẫu</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill in the worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền ví dụ mẫu</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill letters in {activity}</source>
+        <translation>Điền chữ cho việc {activity}</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_parts.py"/>
+        <source>For Marketing: name, date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_parts.py"/>
+        <source>For Sales: name, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>For it, with a small doubt</source>
+        <translation>Ủng hộ, có băn khoăn nhỏ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -1606,7 +2799,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mong muốn</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -1621,7 +2814,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Go to step {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang bước {code}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -1629,14 +2822,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Going back deletes nothing: later steps are marked to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Habit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thói quen</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Hand in a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -1656,7 +2854,12 @@
     <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>Hold the private ballot on the agreement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bỏ phiếu đồng thuận kín trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_closing.py"/>
+        <source>How far we agree</source>
+        <translation>Mức đồng thuận</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -1674,18 +2877,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>I accept it, and want my doubt written down</source>
+        <translation>Chấp nhận, muốn ghi lại băn khoăn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>I block it, for a serious reason</source>
+        <translation>Chặn, có lý do nghiêm trọng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>I disagree, but do not stand in the way</source>
+        <translation>Không đồng ý nhưng không chặn</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>If we still disagree, we keep both views and test them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/registers.py"/>
-        <source>Information obligations</source>
+        <location filename="../../domain/services/showing_rating.py"/>
+        <source>In 10 customers, for how many is this true?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/lists.py"/>
-        <source>Informed: is told after</source>
+        <location filename="../../exports/registers.py"/>
+        <source>Information obligations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1696,7 +2914,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Job to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc khách muốn làm được</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -1712,7 +2930,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Keep two notes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách riêng hai ghi chú</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -1733,10 +2951,10 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Lay two points together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghép hai điểm lại</translation>
     </message>
     <message>
-        <location filename="../../exports/lists.py"/>
+        <location filename="../../domain/model/labels.py"/>
         <source>Lead data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1758,6 +2976,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exports/brief_claims.py"/>
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Mai Cười dental clinic</source>
         <translation type="unfinished"></translation>
@@ -1769,9 +2992,8 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
-        <location filename="../../exports/book.py"/>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -1800,48 +3022,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/lists.py"/>
+        <location filename="../../exports/brief_parts.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_messages.py"/>
+        <source>Messages</source>
+        <translation>Thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_pdf.py"/>
+        <source>Minority views on record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Move USP {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển chỗ USP {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Move a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển chỗ một người</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Move a question of the feedback form</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển chỗ câu hỏi trên mẫu phản hồi</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Move activity {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển chỗ việc {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Move claim {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển luận điểm {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Move message {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển chỗ thông điệp {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Move persona {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển chỗ chân dung {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Move position {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Move with the arrow keys and type letters; the checks beside it run at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1857,9 +3099,8 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
-        <location filename="../../exports/book.py"/>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung lập</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -1894,7 +3135,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Not about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải về khách hàng</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -1904,12 +3145,12 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Not our customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải khách của mình</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Not talked through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa bàn</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -1924,7 +3165,7 @@
     <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>Nothing has changed since the version in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi so với phiên bản hiện hành.</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -1932,9 +3173,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exports/brief_claims.py"/>
+        <source>O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản đối</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -1945,7 +3191,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>One claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Một luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -1955,12 +3201,12 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Only Marketing saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ Marketing thấy</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Only Sales saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ Sales thấy</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -1975,17 +3221,17 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Only the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chủ doanh nghiệp</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Open a private round</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở vòng kín</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Open a seal again before the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại niêm phong trước giờ mở chung</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
@@ -1995,7 +3241,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Open the laptop for one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao máy cho một bên</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -2009,11 +3255,11 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
-        <location filename="../../exports/book.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ doanh nghiệp</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_parts.py"/>
         <location filename="../../ui/shell/pages.py"/>
         <source>PR direction</source>
         <translation type="unfinished"></translation>
@@ -2021,22 +3267,32 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Pain point</source>
+        <translation>Nỗi đau</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_rating.py"/>
+        <source>Papers carry names. Results are shown after closing, with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_rating.py"/>
+        <source>Papers carry no names. Results are shown after closing, for all together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Để lại bàn sau</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Paste notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán nhiều ghi chú</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Pays, but does not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trả tiền (khác người dùng)</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -2046,7 +3302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/lists.py"/>
+        <location filename="../../domain/model/labels.py"/>
         <source>Persona</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2064,7 +3320,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Primary persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung chính</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -2072,9 +3328,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exports/brief_parts.py"/>
+        <source>Proof shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Publish version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hành phiên bản {number}</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -2094,6 +3355,11 @@
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>R does it · A answers for it, exactly one · S helps · C is asked first · I is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>R does it, A answers for it (exactly one), S helps, C is asked, I is told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2119,57 +3385,57 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove USP {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá USP {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá ghi chú</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá một người</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove a question about the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá câu hỏi về đề bài</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove activity {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá việc {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove an owner's statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá nhận định của chủ doanh nghiệp</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove claim {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá luận điểm {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove message {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá thông điệp {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove persona {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá chân dung {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove position {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá vị trí {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Rename the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên sổ làm việc</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -2182,19 +3448,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/lists.py"/>
-        <source>Responsible: does it</source>
+        <location filename="../../exports/brief_parts.py"/>
+        <source>Rests on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Retire claim {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho luận điểm {code} nghỉ</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Reveal all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở niêm phong cùng lúc</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -2204,18 +3470,27 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Reword claim {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa lời luận điểm {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Run the timer</source>
+        <translation>Chạy đồng hồ</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_claims.py"/>
+        <source>S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
-        <location filename="../../exports/book.py"/>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_feedback_form.py"/>
+        <source>Sales asks and reports</source>
+        <translation>Sales hỏi và báo</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -2240,7 +3515,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Say how the sides differ in a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác định hai bên khác nhau thế nào</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -2250,7 +3525,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Seal the notes of a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Niêm phong ghi chú của một bên</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -2260,12 +3535,12 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Secondary persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung phụ</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Served by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người hưởng lợi</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -2275,12 +3550,12 @@
     <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>Set the day of the next review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn ngày rà soát tiếp theo.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Set the letters of {activity} for {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt chữ của việc {activity} cho {position}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -2311,17 +3586,17 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Sign for one department</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký thay một bộ phận</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn cảnh</translation>
     </message>
     <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>Somebody blocks: settle it, or let the owner decide in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người chặn: hãy giải quyết, hoặc để chủ doanh nghiệp quyết bằng văn bản.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -2336,12 +3611,12 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Start session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu buổi {number}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Start step {code} without what it needs: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào bước {code} dù còn thiếu: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
@@ -2351,11 +3626,6 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>StockLantern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exports/lists.py"/>
-        <source>Supports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2371,31 +3641,36 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Take a point apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách một điểm ra</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Take back a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút chữ ký</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Take back the closing of a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại việc đóng vòng</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Take back the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại việc mở niêm phong</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Take back version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại phiên bản {number}</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>Takes part, share of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>The agenda stands at the left; each step says what to say and when it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,9 +3719,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>The persona brief is a PDF to pin up; the responsibilities are an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>The private round is still open. Close it first; votes are shown after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vòng kín còn đang mở. Hãy đóng trước; đóng rồi mới xem được kết quả.</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -2471,7 +3751,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>The version cannot be published yet. {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa phát hành được phiên bản. {missing}</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -2486,7 +3766,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời của chính họ</translation>
     </message>
     <message>
         <location filename="../../exports/workbook.py"/>
@@ -2495,8 +3775,9 @@
     </message>
     <message>
         <location filename="../../domain/services/releasing.py"/>
+        <location filename="../../exports/brief_pdf.py"/>
         <source>There is no claim in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có luận điểm nào.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -2514,6 +3795,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_reveal.py"/>
+        <source>These do not fit together. First say what the others mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>These notes are hidden until the reveal.</source>
         <translation type="unfinished"></translation>
@@ -2526,7 +3812,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>This can no longer be taken back: more than ten seconds or later work passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rút lại được nữa: đã quá mười giây hoặc đã có việc khác làm sau đó.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -2551,12 +3837,12 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>This persona holds {claims} claims and {messages} messages. Move them to another persona first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung này đang có {claims} luận điểm và {messages} thông điệp. Hãy chuyển chúng sang chân dung khác trước.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>This round is closed. Votes can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vòng này đã đóng. Không đổi phiếu được nữa.</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -2586,12 +3872,12 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Tick what a side has understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu điều một bên đã hiểu</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -2606,12 +3892,17 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều khiến bắt đầu tìm</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Two claims, both to be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai luận điểm, đều để kiểm chứng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_closing.py"/>
+        <source>Two keys</source>
+        <translation>Hai chìa khoá</translation>
     </message>
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
@@ -2621,6 +3912,11 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Type a letter in a cell of the matrix; the column Check answers at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>USP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2644,6 +3940,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_closing.py"/>
+        <source>Version {number} is published. Next review: {day}.</source>
+        <translation>Đã phát hành phiên bản {number}. Rà soát tiếp theo: {day}.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>We look for the customer, not for somebody at fault.</source>
         <translation type="unfinished"></translation>
@@ -2661,22 +3962,22 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What did customers complain about, fear or regret in the last calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong những cuộc gọi gần đây, khách than phiền, sợ hay tiếc điều gì?</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What do they read and watch, and whom do they believe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đọc gì, xem gì, và tin ai?</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What do they want to get done, and what would make them glad?</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ muốn làm được việc gì, điều gì làm họ vui?</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What do they want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ muốn gì?</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -2686,32 +3987,43 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What happened just before they began to look? How soon must it be?</source>
+        <translation>Chuyện gì xảy ra ngay trước khi họ bắt đầu tìm? Họ cần trong bao lâu?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_parts.py"/>
+        <source>What has changed since the version before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What hurts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều gì khiến họ đau đầu?</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/shell/manual.py"/>
         <source>What one department needs to know from the other is owed, never a favour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What sets it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều gì khiến họ bắt đầu?</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What stops them?</source>
+        <translation>Điều gì cản họ lại?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_pdf.py"/>
+        <source>What we do not know, Sales will ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What worries them about buying? What do they object, what do they keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ lo gì khi mua? Họ phản đối điều gì, quen với điều gì?</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -2721,7 +4033,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Where do we reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gặp họ ở đâu?</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -2736,12 +4048,12 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Who are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ là ai?</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Who decides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai quyết?</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -2751,7 +4063,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Who has a say, who pays, whom do they ask before they decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai có tiếng nói, ai trả tiền, họ hỏi ai trước khi quyết?</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -2761,27 +4073,32 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>Whoever blocks (5) writes down the reason; it goes into the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai chặn (5) thì ghi lý do; lý do được lưu vào biên bản.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Wholeheartedly for it</source>
+        <translation>Ủng hộ hết mình</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Withdraw message {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ thông điệp {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ họ hay dùng</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Words that customers used, written down as they said them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những từ khách đã dùng, ghi nguyên văn.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -2791,7 +4108,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Write claim {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi luận điểm {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -2801,12 +4118,12 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Write down the outcome of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi kết quả bàn một điểm</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Write message {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi thông điệp {code}</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
@@ -2821,6 +4138,21 @@
     <message>
         <location filename="../../exports/lists.py"/>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>answers for it and does it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2841,26 +4173,52 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>carries it</source>
+        <translation>làm chỗ dựa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ngã ngũ</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>bị bác</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>decides campaigns</source>
+        <translation>quyết định chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_rating.py"/>
+        <source>disputed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <location filename="../../exports/brief_frame.py"/>
         <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>draft after version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2869,13 +4227,33 @@
         <translation>mục</translation>
     </message>
     <message>
-        <location filename="../../domain/model/labels.py"/>
-        <source>helps it</source>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>facilitator answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>helps it</source>
+        <translation>hỗ trợ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>is asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>is told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2884,18 +4262,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>looked at again on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>many C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>many I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>many R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>matters</source>
+        <translation>đáng kể</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>minor</source>
+        <translation>nhỏ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>more than one A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>moves with our own campaign</source>
+        <translation>do chính chiến dịch của mình</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>no A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>no R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_claims.py"/>
+        <source>no customer has confirmed it yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2904,13 +4327,78 @@
         <translation>chưa có dữ liệu</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_rating.py"/>
+        <source>nobody rated it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>nobody told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_parts.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>not joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_closing.py"/>
+        <source>not signed yet</source>
+        <translation>chưa ký</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_parts.py"/>
+        <source>nothing to stand on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>one department missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>only the owner says so</source>
+        <translation>một chiều: chỉ chủ doanh nghiệp nói</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>owes without R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>persona</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2919,8 +4407,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exports/brief_claims.py"/>
+        <source>rated {median}/10 · {votes} votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>rejected in the legal check</source>
+        <translation>bị bác khi kiểm pháp lý</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>scores itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2929,13 +4432,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../domain/model/labels.py"/>
-        <source>stale</source>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>signed by Sales and Marketing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>stale</source>
+        <translation>cũ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>supported</source>
+        <translation>đứng vững</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>the foot of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>the head of the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2951,22 +4469,32 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>the sides disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>hai bên khác ý</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>thin</source>
+        <translation>mỏng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>unknown letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>untested</source>
+        <translation>chưa kiểm</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gỡ</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
@@ -3039,6 +4567,11 @@
         <translation>{activity}: {count} vị trí cùng thực hiện. Có nên tách việc này ra không?</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_reveal.py"/>
+        <source>{both} seen by both sides, {one} by one side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>{code} is the proof of {messages}. Take it off there first.</source>
         <translation type="unfinished"></translation>
@@ -3051,12 +4584,12 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{code} stands in a signed version or customers have spoken on it. Retire it instead: nothing that was said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nằm trong phiên bản đã ký hoặc đã có khách nói tới. Hãy cho nghỉ: không mất điều gì đã nói.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{code} stands in a signed version. Withdraw it instead, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nằm trong phiên bản đã ký. Hãy gỡ kèm lý do.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -3089,6 +4622,11 @@
         <translation>{k} trên {n}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_rating.py"/>
+        <source>{median} of 10 ({low}–{high}, rated by {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} already exists. Choose another name.</source>
         <translation type="unfinished"></translation>
@@ -3096,6 +4634,11 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} could not be read or written. What was saved before is safe. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/refusing.py"/>
+        <source>{name} could not be read or written: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3111,6 +4654,11 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} is not a workspace of this program. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/refusing.py"/>
+        <source>{name} is not there any more. It may have been moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3234,6 +4782,14 @@
     <message>
         <location filename="../../ui/shell/top_bar.py"/>
         <source>Top bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnderstandingCard</name>
+    <message>
+        <location filename="../../ui/brief/understanding_card.py"/>
+        <source>What each side has understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
