@@ -113,10 +113,12 @@ class SqlJournal:
             number = view.session.scalar(
                 select(func.max(ChangeRow.number)).where(ChangeRow.intention == key)
             )
+            if number is None:
+                return False
             later = select(ChangeRow.number).where(
                 ChangeRow.number > number, ChangeRow.role != UndoRole.ROUTINE
             )
-            return number is not None and view.session.scalar(later.limit(1)) is not None
+            return view.session.scalar(later.limit(1)) is not None
 
     def _reverse(self, target: ChangeRow, *, back: bool) -> WorkspaceChanged:
         doing = Doing(

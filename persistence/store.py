@@ -90,6 +90,7 @@ class OpenShelf(RowShelf[E]):
         if row is None:
             raise NotFound
         self._session.delete(row)
+        self._session.flush()  # until then it would still be found by its identity
 
 
 class View:
