@@ -2217,7 +2217,7 @@
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>% = share of customers for whom it is true, estimated from their answers; the line across the bar = its 90% credible interval; (n) = answers counted, for and against.</source>
-        <translation type="unfinished"></translation>
+        <translation>% = phần khách xác nhận, ước lượng từ câu trả lời của khách; vạch trên thanh = khoảng đáng tin 90%; (n) = số câu trả lời đã đếm, cả đúng lẫn sai.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
@@ -2344,7 +2344,7 @@
     <message>
         <location filename="../../exports/brief_parts.py"/>
         <source>Angle: {angle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Góc tiếp cận: {angle}</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -2594,7 +2594,7 @@
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/brief_pdf.py"/>
         <source>Customer persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung khách hàng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -2604,7 +2604,7 @@
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>BẢN NHÁP</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -2639,7 +2639,7 @@
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>Draft: Sales and Marketing have not signed this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản nháp: Sales và Marketing chưa cùng ký bản này.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -2779,12 +2779,12 @@
     <message>
         <location filename="../../exports/brief_parts.py"/>
         <source>For Marketing: name, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing ký: họ tên, ngày</translation>
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
         <source>For Sales: name, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales ký: họ tên, ngày</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -2978,7 +2978,7 @@
     <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -3024,7 +3024,7 @@
     <message>
         <location filename="../../exports/brief_parts.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông điệp</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_messages.py"/>
@@ -3039,7 +3039,7 @@
     <message>
         <location filename="../../exports/brief_pdf.py"/>
         <source>Minority views on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến thiểu số được ghi lại</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3175,7 +3175,7 @@
     <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3262,7 +3262,7 @@
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../ui/shell/pages.py"/>
         <source>PR direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Định hướng PR</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3329,8 +3329,8 @@
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
-        <source>Proof shown</source>
-        <translation type="unfinished"></translation>
+        <source>Proof</source>
+        <translation>Bằng chứng</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3450,7 +3450,7 @@
     <message>
         <location filename="../../exports/brief_parts.py"/>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dựa trên</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3480,7 +3480,7 @@
     <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3992,7 +3992,7 @@
     <message>
         <location filename="../../exports/brief_parts.py"/>
         <source>What has changed since the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi gì so với bản trước</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4018,7 +4018,7 @@
     <message>
         <location filename="../../exports/brief_pdf.py"/>
         <source>What we do not know, Sales will ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều chưa biết, Sales sẽ hỏi</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4219,7 +4219,7 @@
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>draft after version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>bản nháp sau phiên bản {version}</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -4264,7 +4264,7 @@
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>looked at again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>xem lại ngày {day}</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -4319,7 +4319,7 @@
     <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>no customer has confirmed it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có khách nào xác nhận</translation>
     </message>
     <message>
         <location filename="../../domain/model/statistics/display.py"/>
@@ -4339,7 +4339,7 @@
     <message>
         <location filename="../../exports/brief_parts.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -4364,7 +4364,7 @@
     <message>
         <location filename="../../exports/brief_parts.py"/>
         <source>nothing to stand on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có chỗ dựa</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -4409,7 +4409,7 @@
     <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>rated {median}/10 · {votes} votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{median}/10 · {votes} phiếu</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4419,7 +4419,7 @@
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>said by</source>
-        <translation type="unfinished"></translation>
+        <translation>ai nói:</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -4434,7 +4434,7 @@
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>signed by Sales and Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales và Marketing cùng ký</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4449,12 +4449,12 @@
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>chân trang</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu trang</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
@@ -4489,7 +4489,7 @@
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>phiên bản {version}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
