@@ -8,14 +8,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
+from ui.session.panes import Pane
 from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.buttons import IconButton, LinkButton
@@ -139,18 +137,10 @@ class AgendaColumn(Retranslated, Card):
         self._minutes = 0
         self._behind = 0
         self._rows: list[AgendaRow] = []
-        self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
+        pane = Pane(spacing=0)
+        self._column = pane.column
         self._column.setContentsMargins(8, 4, 8, 4)
-        self._column.setSpacing(0)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._list)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(pane, 1)
         self._pace = BodyLabel(font=fonts.small(), role="muted")
         self._pace.setContentsMargins(16, 0, 16, 0)
         self.body.addWidget(self._pace)

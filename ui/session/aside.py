@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.session.panes import Pane
 from ui.shell.audience_view import AudiencePreview
 from ui.shell.projector import Projector
 from ui.theme import fonts
@@ -15,34 +15,25 @@ from ui.widgets.retranslated import Retranslated
 WIDTH = 236
 
 
-class Aside(Retranslated, QScrollArea):
+class Aside(Retranslated, Pane):
     """Three cards: Say this, Done when, On the projector."""
 
     def __init__(self, projector: Projector, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, spacing=10)
         self.setFixedWidth(WIDTH)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        self._say = Card(spacing=6)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self._say = Card(padding=14, spacing=6)
         self._words = BodyLabel()
         self._say.body.addWidget(self._words)
         self._do = QVBoxLayout()
         self._do.setSpacing(2)
         self._say.body.addLayout(self._do)
-        self._done = Card(spacing=3)
-        self._seen = Card(spacing=8)
+        self._done = Card(padding=14, spacing=3)
+        self._seen = Card(padding=14, spacing=8)
         preview = AudiencePreview(projector)
         self._seen.body.addWidget(preview)
         for card in (self._say, self._done, self._seen):
-            column.addWidget(card)
-        column.addStretch(1)
-        self.setWidget(content)
+            self.column.addWidget(card)
         self._done_labels: list[BodyLabel] = []
         self._do_labels: list[BodyLabel] = []
         self._conditions: tuple[tuple[str, bool], ...] = ()

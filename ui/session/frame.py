@@ -71,6 +71,7 @@ class StepHead(Retranslated, QWidget):
         self._tag.set_tone(tone)
         self._tag.setText(word)
         self._tag.setVisible(bool(word))
+        self._title.setVisible(not word)
 
     def show_headline(self, sentence: str) -> None:
         """Say where the step stands."""

@@ -20,11 +20,18 @@ class Pane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
-        self.column = QVBoxLayout(content)
+        # The stretch is a neighbour, not an alignment: an aligned layout never grows beyond its
+        # size hint, and would cut texts that wrap.
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout()
         self.column.setContentsMargins(18, 16, 18, 16)
         self.column.setSpacing(spacing)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(self.column)
+        whole.addStretch(1)
         self.setWidget(content)
+        for part in (content, self.viewport()):
+            part.setAutoFillBackground(False)
 
 
 def side_by_side(left: QWidget, right: QWidget) -> QHBoxLayout:

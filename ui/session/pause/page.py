@@ -1,6 +1,6 @@
 """Makes the page of a break."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -33,17 +33,25 @@ class PauseView(StepView):
         self.set_primary(self.tr("Everybody is back → Go on"))
 
 
-def build(desk: Desk, room: Room) -> StepView:
-    """Make the page: it follows the session's own clock."""
-    view = PauseView()
-    stage = Stage.of(desk)
+class PausePresenter(QObject):
+    """Lets the view follow the session's own clock."""
 
-    def show_time() -> None:
-        timer = stage.timer()
+    def __init__(self, stage: Stage, room: Room, view: PauseView) -> None:
+        super().__init__(view)
+        self._stage = stage
+        self._view = view
+        stage.ticked.connect(self._on_ticked)
+        view.primary_chosen.connect(room.go_on)
+        self._on_ticked()
+
+    def _on_ticked(self) -> None:
+        timer = self._stage.timer()
         if timer is not None:
-            view.clock.show_time(timer.left, timer.planned, paused=not timer.running)
+            self._view.clock.show_time(timer.left, timer.planned, paused=not timer.running)
 
-    stage.ticked.connect(view, show_time)
-    view.primary_chosen.connect(room.go_on)
-    show_time()
+
+def build(desk: Desk, room: Room) -> StepView:
+    """Make the page."""
+    view = PauseView()
+    PausePresenter(Stage.of(desk), room, view)
     return view

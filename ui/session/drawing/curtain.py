@@ -1,0 +1,200 @@
+"""The curtain: how far each side is, and handing the laptop from one to the next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from domain.model.audience import DrawingState
+from domain.model.sides import Side
+from ui.session.panes import Pane, empty
+from ui.theme import fonts
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.card import Card
+from ui.widgets.chips import SideTag, StatusChip
+from ui.widgets.empty_state import IconBadge
+from ui.widgets.labels import BodyLabel
+from ui.widgets.retranslated import Retranslated
+
+
+@dataclass(frozen=True, slots=True)
+class SideLine:
+    """How far a side is; its name is in the language of the window."""
+
+    side: Side
+    name: str
+    state: DrawingState
+    turn: int
+    digest: str = ""
+
+
+class SideCard(Retranslated, Card):
+    """One side: its state, and the button that hands it the laptop."""
+
+    laptop_wanted = Signal(object)
+    reopening_wanted = Signal(object)
+
+    def __init__(self, line: SideLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, tone=line.side.value, padding=16, spacing=10)
+        self.line = line
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self._tag = SideTag(line.side.value, large=True)
+        self._state = StatusChip()
+        head.addWidget(self._tag)
+        head.addStretch(1)
+        head.addWidget(self._state)
+        self.body.addLayout(head)
+        self._words = BodyLabel(font=fonts.small(), role="muted")
+        self.body.addWidget(self._words)
+        self._pass = QuietButton(icon="arrow-right")
+        self._pass.clicked.connect(self._on_pass_clicked)
+        self._reopen = LinkButton()
+        self._reopen.clicked.connect(self._on_reopen_clicked)
+        self.body.addWidget(self._pass, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._reopen, 0, Qt.AlignmentFlag.AlignLeft)
+        self.speak()
+
+    def show_line(self, line: SideLine) -> None:
+        """Show how far the side is now."""
+        self.line = line
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        line = self.line
+        sealed = line.state is DrawingState.SEALED
+        self._tag.setText(line.name)
+        word, tone, sign = {
+            DrawingState.WAITING: (self.tr("waiting"), "neutral", "○"),
+            DrawingState.WRITING: (self.tr("writing"), "warn", "✎"),
+            DrawingState.SEALED: (self.tr("sealed"), "good", "✓"),
+        }[line.state]
+        self._state.show_state(word, tone, sign)
+        again = self.tr("Opened again, round {turn}.").format(turn=line.turn)
+        words = [again] if line.turn > 1 else []
+        if sealed:
+            words.append(self.tr("Seal {digest}").format(digest=line.digest))
+        self._words.setText(" ".join(words))
+        self._words.setVisible(bool(words))
+        self._pass.setText(self.tr("Pass the laptop to {side}").format(side=line.name))
+        self._pass.setVisible(not sealed)
+        self._reopen.setText(self.tr("Open the seal of {side} again…").format(side=line.name))
+        self._reopen.setVisible(sealed)
+
+    def _on_pass_clicked(self) -> None:
+        self.laptop_wanted.emit(self.line.side)
+
+    def _on_reopen_clicked(self) -> None:
+        self.reopening_wanted.emit(self.line.side)
+
+
+class Curtain(Retranslated, Pane):
+    """All three sides, and nothing of what they wrote."""
+
+    laptop_wanted = Signal(object)
+    reopening_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, spacing=12)
+        self._title = BodyLabel(font=fonts.text_font(16, fonts.SEMIBOLD))
+        self._sentence = BodyLabel(role="muted")
+        self._cards: list[SideCard] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self._procedural = BodyLabel(font=fonts.small(), role="hint")
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._sentence)
+        self.column.addLayout(self._list)
+        self.column.addWidget(self._procedural)
+        self.speak()
+
+    def show_sides(self, lines: Sequence[SideLine]) -> None:
+        """Show how far each side is."""
+        if len(self._cards) != len(lines):
+            empty(self._list)
+            self._cards = [SideCard(line) for line in lines]
+            for card in self._cards:
+                card.laptop_wanted.connect(self.laptop_wanted)
+                card.reopening_wanted.connect(self.reopening_wanted)
+                self._list.addWidget(card)
+        for card, line in zip(self._cards, lines, strict=True):
+            card.show_line(line)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("The curtain is down"))
+        self._sentence.setText(
+            self.tr(
+                "All sides write on paper at the same time. "
+                "One side at a time comes to the laptop and types."
+            )
+        )
+        self._procedural.setText(
+            self.tr(
+                "Hiding works by turns at one laptop: whoever looks over a shoulder can read. "
+                "It keeps order, it is no lock."
+            )
+        )
+
+
+class HandOver(Retranslated, QWidget):
+    """Asks the facilitator whether the right side sits at the laptop, before anything opens."""
+
+    confirmed = Signal()
+    refused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = Side.NEUTRAL
+        self._name = ""
+        self._again = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(10)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._badge_room = QVBoxLayout()
+        self._title = BodyLabel(font=fonts.text_font(20, fonts.BOLD), align=centre)
+        self._sentence = BodyLabel(role="muted", align=centre)
+        self._yes = PrimaryButton()
+        self._yes.clicked.connect(self.confirmed)
+        self._no = QuietButton()
+        self._no.clicked.connect(self.refused)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self._no)
+        buttons.addWidget(self._yes)
+        buttons.addStretch(1)
+        column.addStretch(1)
+        column.addLayout(self._badge_room)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self.speak()
+
+    def ask(self, side: Side, name: str, *, again: bool) -> None:
+        """Ask for a side; ``again`` says that its seal is opened for it."""
+        self._side, self._name, self._again = side, name, again
+        empty(self._badge_room)
+        badge = IconBadge("eye-off", side.value, side=56)
+        self._badge_room.addWidget(badge, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.retranslate()
+        self._yes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Pass the laptop to {side}").format(side=self._name))
+        if self._again:
+            sentence = self.tr(
+                "The seal of {side} is opened again, and everybody will see that it was. "
+                "Only {side} looks at this screen now."
+            )
+        else:
+            sentence = self.tr(
+                "Only {side} looks at this screen now. "
+                "The projector shows the curtain; the others go on writing on paper."
+            )
+        self._sentence.setText(sentence.format(side=self._name))
+        self._yes.setText(self.tr("{side} is at the laptop → Open").format(side=self._name))
+        self._no.setText(self.tr("Not yet"))

@@ -1,0 +1,162 @@
+"""Leads silent drawing: hands the laptop round, and shows a side nothing but its own notes."""
+
+from uuid import UUID
+
+from domain.errors import DomainError, NothingToSeal
+from domain.model.fields import SECTION_FIELDS, Section, section_of
+from domain.model.labels import SECTION_HINTS, SECTIONS, SIDES
+from domain.model.session import Note, Reveal, Seal, Session
+from domain.model.sides import Side
+from domain.services.drawing import Drawing
+from ui.desk import Desk, Rereads
+from ui.session.drawing.curtain import SideLine
+from ui.session.drawing.notes import NoteLine
+from ui.session.drawing.view import DrawingView
+from ui.session.room import Room
+from ui.shell.audience_painter import short
+
+
+class DrawingPresenter(Rereads):
+    """Passes on what the sides do; the notes shown are those of the side whose turn it is."""
+
+    def __init__(self, desk: Desk, room: Room, view: DrawingView) -> None:
+        super().__init__(view)
+        self._desk = desk
+        self._room = room
+        self._view = view
+        self._drawing = desk.use(Drawing)
+        self._side: Side | None = None
+        view.turn_confirmed.connect(self._on_turn_confirmed)
+        view.seal_wanted.connect(self._on_seal_wanted)
+        view.empty_seal_confirmed.connect(self._on_empty_seal_confirmed)
+        view.hidden.connect(self._on_hidden)
+        view.primary_chosen.connect(self._on_primary_chosen)
+        view.spoken_anew.connect(self.reread)
+        editor = view.editor
+        editor.note_written.connect(self._on_note_written)
+        editor.note_mended.connect(self._on_note_mended)
+        editor.removal_wanted.connect(self._on_removal_wanted)
+        editor.notes_pasted.connect(self._on_notes_pasted)
+        editor.undo_wanted.connect(self._on_undo_wanted)
+        desk.changes.watch({Note, Seal, Session, Reveal}, self)
+        self.reread()
+
+    def reread(self) -> None:
+        """Show how far the sides are, and the notes of the one that writes."""
+        translate = self._desk.translate
+        session_id = self._room.session.id
+        lines = []
+        for stand in self._drawing.states(session_id):
+            seal = self._drawing.seal_of(session_id, stand.side)
+            digest = short(seal.digest) if seal else ""
+            name = translate(SIDES[stand.side])
+            lines.append(SideLine(stand.side, name, stand.state, stand.turn, digest))
+        self._view.show_sides(lines)
+        self._view.editor.show_words(
+            {
+                section: (translate(SECTIONS[section]), translate(SECTION_HINTS[section]))
+                for section in Section
+            }
+        )
+        if self._view.is_open:
+            self._show_notes()
+
+    def _show_notes(self) -> None:
+        if self._side is None:
+            return
+        notes: dict[Section, list[NoteLine]] = {}
+        for note in self._drawing.notes_of(self._room.session.id, self._side):
+            line = NoteLine(note.id, note.text)
+            notes.setdefault(section_of(note.field), []).append(line)
+        self._view.editor.show_notes(notes)
+
+    def _open(self, side: Side) -> None:
+        self._side = side
+        self._view.show_editor(side)
+        self._show_notes()
+
+    def _say(self, error: DomainError) -> str:
+        return error.said(self._desk.translate)
+
+    def _on_turn_confirmed(self, side: Side, again: bool) -> None:
+        session_id = self._room.session.id
+        try:
+            if again:
+                self._drawing.reopen_seal(session_id, side)
+            else:
+                self._drawing.begin_turn(session_id, side)
+        except DomainError as error:
+            self._view.show_curtain()
+            self._view.show_trouble(self._say(error))
+            return
+        self._open(side)
+
+    def _on_hidden(self) -> None:
+        self._side = None
+
+    def _on_primary_chosen(self) -> None:
+        if not self._view.is_open and self._view.is_done and self._side is None:
+            self._room.go_on()
+        else:
+            self._view.press_primary()
+
+    def _on_seal_wanted(self) -> None:
+        self._seal(empty=False)
+
+    def _on_empty_seal_confirmed(self) -> None:
+        self._seal(empty=True)
+
+    def _seal(self, *, empty: bool) -> None:
+        side = self._side
+        if side is None:
+            return
+        try:
+            seal = self._drawing.seal(self._room.session.id, side, empty=empty)
+        except NothingToSeal as error:
+            self._view.show_nothing_to_seal(self._say(error))
+        except DomainError as error:
+            self._view.show_trouble(self._say(error))
+        else:
+            self._side = None
+            self._view.show_seal(side, seal.digest)
+
+    def _on_note_written(self, section: str, text: str) -> None:
+        if self._side is None:
+            return
+        field = SECTION_FIELDS[Section(section)][0]
+        self._view.show_trouble("")
+        try:
+            self._drawing.write_note(self._room.session.id, self._side, field, text)
+        except DomainError as error:
+            self._view.editor.composer.refuse(self._say(error))
+
+    def _on_notes_pasted(self, section: str, text: str) -> None:
+        if self._side is None:
+            return
+        field = SECTION_FIELDS[Section(section)][0]
+        try:
+            self._drawing.paste_notes(self._room.session.id, self._side, field, text)
+        except DomainError as error:
+            self._view.editor.paste.refuse(self._say(error))
+        else:
+            self._view.editor.close_paste()
+
+    def _on_note_mended(self, id: UUID, text: str) -> None:
+        try:
+            self._drawing.edit_note(id, text)
+        except DomainError as error:
+            self._view.editor.list.refuse(id, self._say(error))
+
+    def _on_removal_wanted(self, id: UUID) -> None:
+        try:
+            self._drawing.remove_note(id)
+        except DomainError as error:
+            self._view.show_trouble(self._say(error))
+
+    def _on_undo_wanted(self) -> None:
+        if self._side is None:
+            return
+        try:
+            self._drawing.undo_veiled(self._room.session.id, self._side)
+        except DomainError as error:
+            self._view.show_trouble(self._say(error))

@@ -1,0 +1,190 @@
+"""The view of silent drawing: curtain, handing over, private editor, seal."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from domain.model.audience import DrawingState
+from domain.model.sides import Side
+from ui.session.drawing.curtain import Curtain, HandOver, SideLine
+from ui.session.drawing.private import Draft, PrivateEditor
+from ui.session.drawing.sealed import SealedPage
+from ui.session.room import StepView
+from ui.widgets.buttons import QuietButton
+from ui.widgets.notice import Notice
+
+
+class DrawingView(StepView):
+    """One of four pages; private things are on the screen in the editor alone.
+
+    Attributes:
+        editor: where the side whose turn it is writes.
+    """
+
+    turn_confirmed = Signal(object, bool)
+    """The side that sits at the laptop, and whether its seal is opened again for it."""
+
+    seal_wanted = Signal()
+    empty_seal_confirmed = Signal()
+    hidden = Signal()
+    """The private editor was closed without sealing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[SideLine, ...] = ()
+        self._asked: tuple[Side, bool] | None = None
+        self._writing: SideLine | None = None
+        self._drafts: dict[Side, Draft] = {}
+        self._curtain = Curtain()
+        self._hand_over = HandOver()
+        self.editor = PrivateEditor()
+        self._sealed = SealedPage()
+        self._pages = QStackedWidget()
+        for page in (self._curtain, self._hand_over, self.editor, self._sealed):
+            self._pages.addWidget(page)
+        self._trouble = Notice(dismissable=True)
+        self.body.addWidget(self._trouble)
+        self.body.addWidget(self._pages, 1)
+        self._hide = QuietButton(icon="eye-off")
+        self._paste = QuietButton(icon="clipboard-paste")
+        self.add_control(self._hide)
+        self.add_control(self._paste)
+        self._hide.clicked.connect(self.hide_editor)
+        self._paste.clicked.connect(self.editor.open_paste)
+        self.editor.hide_wanted.connect(self.hide_editor)
+        self._curtain.laptop_wanted.connect(self._on_laptop_wanted)
+        self._curtain.reopening_wanted.connect(self._on_reopening_wanted)
+        self._hand_over.confirmed.connect(self._on_confirmed)
+        self._hand_over.refused.connect(self.show_curtain)
+        self._trouble.acted.connect(self.empty_seal_confirmed)
+        self.speak()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a side's notes are on the screen."""
+        return self._pages.currentWidget() is self.editor
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every side has sealed."""
+        return bool(self._lines) and all(line.state is DrawingState.SEALED for line in self._lines)
+
+    def show_sides(self, lines: Sequence[SideLine]) -> None:
+        """Show how far each side is."""
+        self._lines = tuple(lines)
+        self._curtain.show_sides(lines)
+        if self._writing is not None:
+            side = self._writing.side
+            self._writing = next(line for line in lines if line.side is side)
+        self.retranslate()
+
+    def show_curtain(self) -> None:
+        """Show the three sides and nothing of what they wrote."""
+        self._close_editor()
+        self._pages.setCurrentWidget(self._curtain)
+        self.retranslate()
+
+    def show_editor(self, side: Side) -> None:
+        """Open the private editor for a side; nothing of another side is left in it."""
+        QGuiApplication.clipboard().clear()
+        self._writing = self._line(side)
+        self.editor.open_for(side.value, self._drafts.pop(side, Draft()))
+        self._pages.setCurrentWidget(self.editor)
+        self.retranslate()
+        self.editor.focus_composer()
+
+    def show_seal(self, side: Side, digest: str) -> None:
+        """Show the seal that a side has just put on."""
+        self._close_editor()
+        QGuiApplication.clipboard().clear()
+        self._sealed.show_seal(side.value, self._line(side).name, digest)
+        self._pages.setCurrentWidget(self._sealed)
+        self.retranslate()
+        self.primary.setFocus()
+
+    def show_trouble(self, sentence: str, action: str = "") -> None:
+        """Say why something could not be done, perhaps with a way on; empty clears it."""
+        self._trouble.show_notice("warn" if action else "error", sentence, action)
+
+    def show_nothing_to_seal(self, sentence: str) -> None:
+        """Say that there is no note, and offer the empty seal."""
+        self.show_trouble(sentence, self.tr("Seal without a note"))
+
+    def hide_editor(self) -> None:
+        """Hide everything private at once; the side's turn goes on."""
+        if self.is_open:
+            if self._writing is not None:
+                self._drafts[self._writing.side] = self.editor.draft()
+            self.show_curtain()
+            self.hidden.emit()
+
+    def on_entered(self) -> None:
+        self.show_curtain()
+
+    def on_left(self) -> None:
+        self.hide_editor()
+        self.show_curtain()
+
+    def retranslate(self) -> None:
+        self._hide.setText(self.tr("Hide now (F9)"))
+        self._paste.setText(self.tr("Paste many notes…"))
+        for control in (self._hide, self._paste):
+            control.setVisible(self.is_open)
+        self._say_headline()
+        page = self._pages.currentWidget()
+        if page is self.editor and self._writing is not None:
+            done = self.tr("{side} is done → Seal").format(side=self._writing.name)
+            self.set_primary(done)
+        elif page in {self._curtain, self._sealed} and self.is_done:
+            self.set_primary(self.tr("All are sealed → Reveal"))
+        elif page is self._sealed:
+            self.set_primary(self.tr("Pass the laptop on"))
+        else:
+            self.set_primary("")
+
+    def press_primary(self) -> None:
+        """Do the main thing of the page that is shown."""
+        if self.is_open:
+            self.seal_wanted.emit()
+        else:
+            self.show_curtain()
+
+    def _say_headline(self) -> None:
+        words = {
+            DrawingState.WAITING: self.tr("{side}: waiting"),
+            DrawingState.WRITING: self.tr("{side}: writing"),
+            DrawingState.SEALED: self.tr("{side}: sealed"),
+        }
+        writing = self._writing if self.is_open else None
+        others = [line for line in self._lines if line is not writing]
+        self.set_headline(" · ".join(words[line.state].format(side=line.name) for line in others))
+        if writing is None:
+            self.set_tag("neutral", "")
+        else:
+            self.set_tag(writing.side.value, self.tr("{side} is writing").format(side=writing.name))
+
+    def _line(self, side: Side) -> SideLine:
+        return next(line for line in self._lines if line.side is side)
+
+    def _close_editor(self) -> None:
+        self.show_trouble("")
+        self.editor.close_up()
+        self._writing = None
+
+    def _ask(self, side: Side, *, again: bool) -> None:
+        self._asked = (side, again)
+        self._hand_over.ask(side, self._line(side).name, again=again)
+        self._pages.setCurrentWidget(self._hand_over)
+        self.retranslate()
+
+    def _on_laptop_wanted(self, side: Side) -> None:
+        self._ask(side, again=False)
+
+    def _on_reopening_wanted(self, side: Side) -> None:
+        self._ask(side, again=True)
+
+    def _on_confirmed(self) -> None:
+        if self._asked is not None:
+            self.turn_confirmed.emit(*self._asked)

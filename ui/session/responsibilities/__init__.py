@@ -1,0 +1,1 @@
+"""The step in which the main activities are assigned."""
