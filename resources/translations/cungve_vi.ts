@@ -175,6 +175,14 @@
     </message>
 </context>
 <context>
+    <name>BoardColumns</name>
+    <message>
+        <location filename="../../ui/session/reveal/board.py"/>
+        <source>Difference board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BriefView</name>
     <message>
         <location filename="../../ui/brief/view.py"/>
@@ -543,17 +551,17 @@
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
+        <source>Pass the laptop on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
         <source>Paste many notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>Seal without a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/drawing/view.py"/>
-        <source>Take the laptop on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,6 +677,39 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <location filename="../../ui/responsibilities/findings_panel.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/findings_panel.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/findings_panel.py"/>
+        <source>No favours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/findings_panel.py"/>
+        <source>Open the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/findings_panel.py"/>
+        <source>{count} pieces of information cross between the departments. Each has a provider, a deadline and a moment from which it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/findings_panel.py"/>
+        <source>{name}: answers for {answers} and does {does} of {all} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <location filename="../../ui/widgets/reorderable_list.py"/>
@@ -760,6 +801,19 @@
     <message>
         <location filename="../../ui/shell/window.py"/>
         <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixGrid</name>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_grid.py"/>
+        <source>Matrix of responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_grid.py"/>
+        <source>Type R, A, S, C or I in a cell; A and then R for both. Delete clears it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1390,6 +1444,29 @@
     </message>
 </context>
 <context>
+    <name>PointCard</name>
+    <message>
+        <location filename="../../ui/session/reveal/point_card.py"/>
+        <source>Lay together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/point_card.py"/>
+        <source>Make a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/point_card.py"/>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/point_card.py"/>
+        <source>picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portrait</name>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
@@ -1570,7 +1647,7 @@
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
-        <source>The owner's answer, Enter to keep it</source>
+        <source>The owner's answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2215,9 +2292,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/brief_frame.py"/>
         <source>% = share of customers for whom it is true, estimated from their answers; the line across the bar = its 90% credible interval; (n) = answers counted, for and against.</source>
-        <translation>% = phần khách xác nhận, ước lượng từ câu trả lời của khách; vạch trên thanh = khoảng đáng tin 90%; (n) = số câu trả lời đã đếm, cả đúng lẫn sai.</translation>
+        <translation type="vanished">% = phần khách xác nhận, ước lượng từ câu trả lời của khách; vạch trên thanh = khoảng đáng tin 90%; (n) = số câu trả lời đã đếm, cả đúng lẫn sai.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>% = share of customers for whom it is true, from their answers; line on the bar = its 90% credible interval; (n) = answers, for and against.</source>
+        <translation>% = phần khách xác nhận, ước lượng từ câu trả lời; vạch trên thanh = khoảng đáng tin 90%; (n) = số câu trả lời, cả đúng lẫn sai.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
