@@ -187,17 +187,17 @@
     <message>
         <location filename="../../ui/brief/view.py"/>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề bài</translation>
     </message>
     <message>
         <location filename="../../ui/brief/view.py"/>
         <source>Go to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang buổi vẽ</translation>
     </message>
     <message>
         <location filename="../../ui/brief/view.py"/>
         <source>What both departments are told together, before anybody draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều cả hai bộ phận cùng được nghe, trước khi ai đó bắt đầu vẽ</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1085,39 @@
     </message>
 </context>
 <context>
+    <name>ObligationRow</name>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>{code}: accepted when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>{code}: both departments agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>{code}: by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>{code}: is entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>{code}: owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpeningView</name>
     <message>
         <location filename="../../ui/session/opening/view.py"/>
@@ -1196,32 +1229,32 @@
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Full name; Enter adds the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên đầy đủ, bấm Enter để thêm</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người mới</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân sự</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Side of the new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên của người mới</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Who works with the persona. Tick who is in the room for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người làm việc với chân dung này. Đánh dấu ai có mặt trong buổi vẽ.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>{present} of {count} in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} trên {count} người có mặt</translation>
     </message>
 </context>
 <context>
@@ -1229,27 +1262,27 @@
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mặt</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ khỏi danh sách</translation>
     </message>
 </context>
 <context>
@@ -1562,72 +1595,72 @@
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>For whom it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm ra cho ai</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>In words that a customer understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói bằng lời mà khách hiểu được</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>Planned, launching, on sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp ra, đang mở bán, đang bán…</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>What customers do not understand at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều khách chưa hiểu ngay</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm là gì</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>What must be explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều phải giải thích cho khách</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ở giai đoạn nào</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>Whom it should help, and in what</source>
-        <translation type="unfinished"></translation>
+        <translation>Giúp ai, giúp việc gì</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>With its unit, or a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm đơn vị, hoặc một khoảng giá</translation>
     </message>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
         <source>e.g. Riverside Garden</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: Vườn Sông</translation>
     </message>
 </context>
 <context>
@@ -1656,22 +1689,22 @@
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi</translation>
     </message>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá câu hỏi</translation>
     </message>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>The owner's answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ doanh nghiệp trả lời</translation>
     </message>
 </context>
 <context>
@@ -1692,27 +1725,27 @@
     <message>
         <location filename="../../ui/brief/readiness_card.py"/>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sẵn sàng chưa</translation>
     </message>
     <message>
         <location filename="../../ui/brief/readiness_card.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>còn thiếu</translation>
     </message>
     <message>
         <location filename="../../ui/brief/readiness_card.py"/>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>đã có</translation>
     </message>
     <message>
         <location filename="../../ui/brief/readiness_card.py"/>
         <source>would be better</source>
-        <translation type="unfinished"></translation>
+        <translation>nên có thêm</translation>
     </message>
     <message>
         <location filename="../../ui/brief/readiness_card.py"/>
         <source>{met} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} trên {count}</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1809,29 @@
     <message>
         <location filename="../../ui/shell/refusing.py"/>
         <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>Accepted when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>Who owes whom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2031,32 +2087,32 @@
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>Ask; Enter adds the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi, bấm Enter để ghi</translation>
     </message>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi mới</translation>
     </message>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi</translation>
     </message>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>We have understood for whom it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hiểu sản phẩm làm ra cho ai</translation>
     </message>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>We have understood the USPs and their proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hiểu các USP và bằng chứng</translation>
     </message>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>We have understood the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hiểu sản phẩm</translation>
     </message>
 </context>
 <context>
@@ -2064,22 +2120,22 @@
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>Of ten customers, {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong mười khách, {code}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>Remove {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá {code}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>Statement {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận định {code}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>What {code} speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} nói về điều gì</translation>
     </message>
 </context>
 <context>
@@ -2087,47 +2143,47 @@
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>Add a statement; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhận định, bấm Enter để ghi</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>How the owner sees the customer. Each line is a one-way claim, to be tested like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ doanh nghiệp nhìn khách thế nào. Mỗi dòng là thông tin một chiều, phải kiểm chứng như mọi luận điểm khác.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận định mới</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>Of ten customers, the new statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong mười khách, nhận định mới</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>Owner's statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận định của chủ doanh nghiệp</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>Private until the reveal: the owner and you see these lines here, the projector never does. Turn the screen away from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kín cho tới lúc mở phiếu: chỉ chủ doanh nghiệp và bạn thấy ở đây, máy chiếu không bao giờ hiện. Hãy quay màn hình khỏi phòng.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>Revealed: the room has seen these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mở: cả phòng đã thấy các dòng này.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>What the new statement speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận định mới nói về điều gì</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>of ten customers</source>
-        <translation type="unfinished"></translation>
+        <translation>trong mười khách</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2826,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit a question about the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa câu hỏi về đề bài</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -2885,7 +2941,7 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Give the product a name and say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt tên sản phẩm và ghi nó là gì</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3079,17 +3135,17 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Marketing has ticked {count} of {topics} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing mới đánh dấu hiểu {count} trên {topics} phần</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Marketing has understood the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing đã hiểu đề bài</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Marketing in the room: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing có mặt: {count}</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -3196,22 +3252,22 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>No proof yet for {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bằng chứng cho {codes}</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>No question is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn câu hỏi nào bỏ ngỏ</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Nobody of Marketing is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai của Marketing trong phòng</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Nobody of Sales is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai của Sales trong phòng</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3292,12 +3348,12 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Only one of Marketing is in the room; two are better</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing mới có một người trong phòng, nên có hai</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Only one of Sales is in the room; two are better</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales mới có một người trong phòng, nên có hai</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3421,7 +3477,7 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Questions without an answer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi chưa có trả lời: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -3576,17 +3632,17 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Sales has ticked {count} of {topics} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales mới đánh dấu hiểu {count} trên {topics} phần</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Sales has understood the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales đã hiểu đề bài</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Sales in the room: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales có mặt: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -3782,12 +3838,12 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>The owner is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ doanh nghiệp có mặt</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>The owner is not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ doanh nghiệp chưa có mặt</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -3797,7 +3853,7 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>The owner's statements: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận định của chủ doanh nghiệp: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -3812,7 +3868,7 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>The product is described</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mô tả sản phẩm</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
@@ -3842,7 +3898,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>The worked example cannot be read at {place}. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được mẫu thực hành ở {place}. Hãy cài lại chương trình.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3943,7 +3999,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>This workspace has been begun already. Make a new one for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc này đã có nội dung. Hãy tạo một cái mới.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -4008,7 +4064,7 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>USPs with proof: {proved} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>USP có bằng chứng: {proved} trên {count}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -4184,7 +4240,7 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Write at least one USP with its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ít nhất một USP kèm bằng chứng</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4194,7 +4250,7 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Write down how the owner sees the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lại chủ doanh nghiệp nhìn khách thế nào</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4655,12 +4711,12 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{code} is the proof of {messages}. Take it off there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} đang là bằng chứng của {messages}. Hãy gỡ ở đó trước.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{code} lies on the difference board. It stays as it was said; write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} đã nằm trên bàn điểm khác nên giữ nguyên như lúc nói. Hãy ghi một nhận định mới.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -4871,7 +4927,7 @@
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>What each side has understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi bên đã hiểu tới đâu</translation>
     </message>
 </context>
 <context>
@@ -4879,22 +4935,22 @@
     <message>
         <location filename="../../ui/brief/usps_card.py"/>
         <source>Proof of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng chứng của {code}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/usps_card.py"/>
         <source>Remove {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá {code}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/usps_card.py"/>
         <source>USP {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>USP {code}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/usps_card.py"/>
         <source>What can be shown for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Có gì để chứng minh</translation>
     </message>
 </context>
 <context>
@@ -4902,22 +4958,22 @@
     <message>
         <location filename="../../ui/brief/usps_card.py"/>
         <source>Add a USP; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm USP, bấm Enter để ghi</translation>
     </message>
     <message>
         <location filename="../../ui/brief/usps_card.py"/>
         <source>New USP</source>
-        <translation type="unfinished"></translation>
+        <translation>USP mới</translation>
     </message>
     <message>
         <location filename="../../ui/brief/usps_card.py"/>
         <source>USPs</source>
-        <translation type="unfinished"></translation>
+        <translation>USP</translation>
     </message>
     <message>
         <location filename="../../ui/brief/usps_card.py"/>
         <source>What sets it apart, the strongest first, each with something to show for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm bán hàng độc nhất, mạnh nhất đứng đầu, mỗi điểm kèm bằng chứng.</translation>
     </message>
 </context>
 <context>
