@@ -21,6 +21,7 @@ from domain.services.standing import Stand, Standing
 from domain.services.workbench import Workbench
 from ui.desk import Changes, Desk, Writers
 from ui.language import translator_for
+from ui.session.stage import Stage
 from ui.shell.notices import NoticeBar
 from ui.shell.pages import PAGES, page
 from ui.shell.projecting import Projecting
@@ -52,6 +53,7 @@ class WorkspacePresenter(QObject):
         self._stand = Stand()
         self._history: HistoryPanel | None = None
         self.desk = self._make_desk(opened)
+        Stage.of(self.desk)
         self._remembering = self.desk.use(Remembering)
         self._standing = self.desk.use(Standing)
         self.notices = NoticeBar()
