@@ -17,7 +17,8 @@ W = TypeVar("W", bound=QWidget)
 
 def settle() -> None:
     """Let the window come to rest: what was made is shown, what was removed is gone."""
-    QApplication.processEvents()
+    for _ in range(3):  # laying out may ask for another round
+        QApplication.processEvents()
 
 
 def type_text(target: QWidget, text: str) -> None:
