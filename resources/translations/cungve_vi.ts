@@ -1118,6 +1118,24 @@
     </message>
 </context>
 <context>
+    <name>OpenedLine</name>
+    <message>
+        <location filename="../../ui/session/reveal/opened_line.py"/>
+        <source>Seals unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/opened_line.py"/>
+        <source>Take back ({seconds} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/opened_line.py"/>
+        <source>Take back the reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpeningView</name>
     <message>
         <location filename="../../ui/session/opening/view.py"/>
@@ -1500,6 +1518,49 @@
     </message>
 </context>
 <context>
+    <name>PointPanel</name>
+    <message>
+        <location filename="../../ui/session/reveal/panel.py"/>
+        <source>Close the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/panel.py"/>
+        <source>How do the sides differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/panel.py"/>
+        <source>In the room's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/panel.py"/>
+        <source>Make a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/panel.py"/>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/panel.py"/>
+        <source>The point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/panel.py"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/panel.py"/>
+        <source>What did you agree, or what do you keep apart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portrait</name>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
@@ -1864,6 +1925,69 @@
     </message>
 </context>
 <context>
+    <name>RevealView</name>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Arrows move, Space picks, L lays together, Enter opens a point, C makes a claim. Or drag one note onto another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Back to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Lay together (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Lay together what is picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Make a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Projector: page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Reveal and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Where the two pictures meet, and where they part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
@@ -1931,6 +2055,14 @@
     <message>
         <location filename="../../ui/session/drawing/sealed.py"/>
         <source>{side}: sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealedSides</name>
+    <message>
+        <location filename="../../ui/session/reveal/sealed_sides.py"/>
+        <source>All notes are opened at the same moment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2591,7 +2723,7 @@
     <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề bài</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3898,7 +4030,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>The worked example cannot be read at {place}. Install the program again.</source>
-        <translation>Không đọc được mẫu thực hành ở {place}. Hãy cài lại chương trình.</translation>
+        <translation>Không đọc được ví dụ mẫu ở {place}. Hãy cài lại chương trình.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3999,7 +4131,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>This workspace has been begun already. Make a new one for this.</source>
-        <translation>Không gian làm việc này đã có nội dung. Hãy tạo một cái mới.</translation>
+        <translation>Sổ làm việc này đã có nội dung. Hãy tạo một sổ mới.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
