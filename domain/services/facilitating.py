@@ -202,7 +202,7 @@ class Facilitating:
             reason: why it is started although it lacks what it needs; goes into the record.
 
         Raises:
-            NeedsUnmet: it lacks something, was never begun, and no reason is given.
+            NeedsUnmet: it lies ahead, was never begun, lacks something, and no reason is given.
             TextTooLong: the reason does not fit a line.
         """
         with self._bench.reading() as view:
@@ -213,13 +213,13 @@ class Facilitating:
             return
         reason = check_length(clean(reason), LINE_LIMIT)
         first_time = target.state is StepState.AHEAD and target.spent_seconds == 0
-        missing = self.unmet(target) if first_time else ()
+        ahead = left is None or left.position < target.position
+        missing = self.unmet(target) if first_time and ahead else ()
         if missing and not reason:
             raise NeedsUnmet(missing=missing)
         intention = "override_needs" if missing else "go_to_step"
         finished = left is not None and (
-            left.position < target.position
-            or all(condition.met for condition in self.conditions(left))
+            ahead or all(condition.met for condition in self.conditions(left))
         )
         now = self._bench.clock.now()
         with self._bench.doing(
