@@ -295,6 +295,114 @@
     </message>
 </context>
 <context>
+    <name>CellMenu</name>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Activity {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Add a position…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Add an activity to this phase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Joint for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Main activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Position {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Remove the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Remove the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimEditor</name>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
@@ -836,6 +944,54 @@
     </message>
 </context>
 <context>
+    <name>MatrixPresenter</name>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>A position, never a person. Side: {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>Add a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>Add an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>Its letters stay. The name changes in the language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>Rename the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>Rename the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>What is to be done? Phase: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <location filename="../../ui/shell/menus.py"/>
@@ -1258,6 +1414,11 @@
         <location filename="../../ui/brief/people_card.py"/>
         <source>People</source>
         <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>Present</source>
+        <translation>Có mặt</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
@@ -1921,6 +2082,157 @@
     <message>
         <location filename="../../ui/shell/report.py"/>
         <source>This is all that is copied: no contents of your workspace, phone numbers and e-mail addresses masked. Nothing is sent; you decide whom to give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilitiesView</name>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>All 40 activities of the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Export to Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Nobody has been given anything to do yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Nothing is owed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>R does it · A answers for it, exactly one · C is asked · I is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Start with the 12 main activities of the method. Letters, activities and positions can all be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Take all 40 activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Take the 12 main activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Take the 18 obligations of the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>The register says who owes whom what and by when, so nobody asks favours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevealPresenter</name>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>All three sides are sealed. One press opens everything for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>Everything is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>Next: write claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>Not every side has sealed its notes yet, so nothing can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>Not sealed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>Reveal all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>Reveal what is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>Reveal without {sides}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>has not drawn yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>still writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/presenter.py"/>
+        <source>{sides}: nothing is drawn. Say why; it goes into the record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2601,6 +2913,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_reveal.py"/>
         <source>All seals are opened at the same moment.</source>
         <translation type="unfinished"></translation>
@@ -2853,6 +3170,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Contradiction</source>
         <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -3278,6 +3600,11 @@
         <location filename="../../domain/model/readiness.py"/>
         <source>Marketing in the room: {count}</source>
         <translation>Marketing có mặt: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>Matched by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -3792,6 +4119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>Say what the other side means until it says “exactly”, then answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Seal the notes of a side</source>
         <translation>Niêm phong ghi chú của một bên</translation>
@@ -3898,6 +4230,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>Suggested match · {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Switch between Vietnamese and English</source>
         <translation type="unfinished"></translation>
@@ -3935,6 +4272,11 @@
     <message>
         <location filename="../../exports/checks.py"/>
         <source>Takes part, share of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>Talk about these first: say what the other side means, then answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4465,6 +4807,11 @@
         <translation>bị bác</translation>
     </message>
     <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>contradictions to talk through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>decides campaigns</source>
         <translation>quyết định chiến dịch</translation>
@@ -4494,6 +4841,16 @@
         <location filename="../../domain/errors.py"/>
         <source>entry</source>
         <translation>mục</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>every activity has an R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>every activity has exactly one A</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -4528,6 +4885,16 @@
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>joint matters have both departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>lie in what both sides said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4638,6 +5005,11 @@
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>of what was said, both sides said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4886,9 +5258,19 @@
         <translation>{column} không thực hiện cũng không chịu trách nhiệm việc nào. Có cần vị trí này không?</translation>
     </message>
     <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>{hint} · {n} suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/statistics/display.py"/>
         <source>{k} of {n}</source>
         <translation>{k} trên {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>{k} of {n} notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
@@ -4943,6 +5325,26 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} was made by a newer version of this program (its format is {theirs}, this version reads up to {ours}). It was not changed. Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>{n} notes · Marketing: did the ads touch this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>{n} notes · ask Sales: true in your calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>{n} notes · one way so far: to be tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>{n} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

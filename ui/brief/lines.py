@@ -11,7 +11,7 @@ from ui.theme import fonts
 from ui.widgets.chips import Chip
 from ui.widgets.inputs import ComboBox
 
-_CHROME = 46
+_CHROME = 44
 """The room that a list takes besides its words: edges, arrow, and the gap before it."""
 
 LOW = 34

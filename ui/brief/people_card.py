@@ -97,7 +97,7 @@ class PersonRow(Retranslated, QWidget):
         self.name.set_name(self.tr("Name"))
         self.side.setAccessibleName(self.tr("Side"))
         self.role.setAccessibleName(self.tr("Position"))
-        self.present.setText(self.tr("Present"))
+        self.present.setAccessibleName(self.tr("Present"))
         self.remove.set_name(self.tr("Take off the list"))
 
     def _lay_out(self) -> None:
@@ -132,9 +132,11 @@ class PeopleCard(Retranslated, Card):
         self._list = ReorderableList()
         self.add = LineEdit(limit=NAME_LIMIT, keep_after=False)
         self.add_side = Chooser(height=LOW)
+        self._present_head = BodyLabel(font=fonts.small(), role="muted", wrap=False)
         self._list.moved.connect(self._on_moved)
         self.add.committed.connect(self._on_added)
         self.body.addWidget(self._hint)
+        self.body.addWidget(self._present_head, 0, Qt.AlignmentFlag.AlignRight)
         self.body.addWidget(self._list)
         adding = QHBoxLayout()
         adding.setSpacing(8)
@@ -161,6 +163,7 @@ class PeopleCard(Retranslated, Card):
         if list(self._rows) != before:
             self._list.set_items(list(self._rows.values()))
         self._list.setVisible(bool(people))
+        self._present_head.setVisible(bool(people))
         if had_keyboard not in {None, *self._rows}:
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self._count(people)
@@ -170,6 +173,7 @@ class PeopleCard(Retranslated, Card):
         self._hint.setText(
             self.tr("Who works with the persona. Tick who is in the room for the session.")
         )
+        self._present_head.setText(self.tr("Present"))
         self.add.set_name(self.tr("New person"), self.tr("Full name; Enter adds the person"))
         self.add_side.setAccessibleName(self.tr("Side of the new person"))
 

@@ -176,6 +176,7 @@ class StatementsCard(Retranslated, Card):
             if self._list.indexOf(row) != place:
                 self._list.insertWidget(place, row)
             row.show_statement(one)
+        self._of_ten_head.setVisible(bool(statements))
         if had_keyboard not in {None, *self._rows}:
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -70,6 +70,7 @@ class BriefView(Retranslated, QWidget):
             self.understanding,
         ):
             self._page.body.addWidget(widget)
+        self._page.body.addStretch(1)
         self._page.body.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, 8, EDGE_DOWN)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
