@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import sys
 from importlib import import_module
@@ -10,7 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from domain.marking import Translate
     from domain.model.catalogue import Catalogue
+    from domain.model.wording import Tongue
     from domain.ports import BriefWriter, Clock, MatrixWriter, Secrets, WorkspaceFiles
     from ui.shell.makers import Makers
 
@@ -46,9 +49,20 @@ def main(arguments: list[str]) -> int:
         return code
     # Nothing of what is imported is rubbish, so nobody looks for any until the window is painted.
     gc.disable()
+    _import_qt()
     from ui.shell.start import run_window
 
     return run_window(_makers(), arguments)
+
+
+def _import_qt() -> None:
+    """Import Qt without its import hook, which reads the source of every later module.
+
+    The hook serves ``from __feature__ import …`` alone, which this program does not use.
+    """
+    plain_import = builtins.__import__
+    import_module("PySide6.QtWidgets")
+    builtins.__import__ = plain_import
 
 
 def _makers() -> Makers:
@@ -100,15 +114,21 @@ def _secrets() -> Secrets:
 
 
 def _brief_writer() -> BriefWriter:
-    from exports.persona_brief import PersonaBriefWriter
+    from exports.brief_pdf import PdfBriefWriter
 
-    return PersonaBriefWriter()
+    return PdfBriefWriter(_translate_for)
 
 
 def _matrix_writer() -> MatrixWriter:
-    from exports.responsibility_workbook import ResponsibilityWorkbookWriter
+    from exports.workbook import XlsxMatrixWriter
 
-    return ResponsibilityWorkbookWriter()
+    return XlsxMatrixWriter(_translate_for)
+
+
+def _translate_for(tongue: Tongue) -> Translate:
+    from ui.language import translator_for
+
+    return translator_for(tongue.value)
 
 
 if __name__ == "__main__":

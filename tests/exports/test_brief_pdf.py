@@ -1,0 +1,249 @@
+import errno
+import json
+import os
+import re
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from domain.model.documents import BriefContent, ClaimLine
+from domain.model.fields import Section
+from domain.model.sides import Side
+from domain.model.wording import Tongue
+from domain.ports import WriteReport
+from domain.text import Translate, clean
+from exports.brief_pdf import PdfBriefWriter
+from exports.fonts import Face, glyph_of
+from tests.exports.briefs import signed_brief
+from ui.language import translator_for
+
+FILES = Path(__file__).parent.parent / "files"
+BLNS = json.loads((FILES / "blns" / "blns.json").read_text("utf-8"))
+OURS = ("BeVietnamPro-", "NotoSans-", "Inter-")
+DRAFT = replace(signed_brief(), draft=True)
+
+
+def _translate_for(tongue: Tongue) -> Translate:
+    return translator_for(tongue.value)
+
+
+def _write(
+    content: BriefContent, path: Path, tongue: Tongue = Tongue.ENGLISH
+) -> tuple[pypdf.PdfReader, WriteReport]:
+    report = PdfBriefWriter(_translate_for).write(content, tongue, path)
+    return pypdf.PdfReader(path), report
+
+
+def _said(reader: pypdf.PdfReader) -> str:
+    return "\n".join(page.extract_text() for page in reader.pages)
+
+
+def _letters(text: str) -> str:
+    """The text without its spaces: where lines break is not what is compared."""
+    return re.sub(r"\s+", "", text)
+
+
+@pytest.mark.parametrize("tongue", Tongue)
+@pytest.mark.parametrize(
+    ("name", "content"), [("signed", signed_brief()), ("draft", DRAFT)], ids=["signed", "draft"]
+)
+def test_that_the_brief_says_what_it_should(
+    tmp_path: Path, accept: bool, name: str, content: BriefContent, tongue: Tongue
+) -> None:
+    golden = FILES / "briefs" / f"{name}_{tongue.value}.txt"
+    reader, report = _write(content, tmp_path / "b.pdf", tongue)
+    said = "\n".join(line.rstrip() for line in _said(reader).splitlines()) + "\n"
+    if accept:
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_text(said, "utf-8")
+    assert said == golden.read_text("utf-8")
+    assert report == WriteReport()
+
+
+def test_that_the_language_is_chosen_at_export_and_typed_words_stay(tmp_path: Path) -> None:
+    vi = _said(_write(signed_brief(), tmp_path / "vi.pdf", Tongue.VIETNAMESE)[0])
+    en = _said(_write(signed_brief(), tmp_path / "en.pdf", Tongue.ENGLISH)[0])
+    assert "Chân dung khách hàng" in vi
+    assert "Customer persona" in en
+    assert "Trang đích" in vi
+    assert "Landing page" in en
+    for said in (vi, en):
+        assert "Ngại vay vì lãi thả nổi" in said
+
+
+def test_that_a_draft_is_seen_on_the_page_and_never_called_signed(tmp_path: Path) -> None:
+    said = _said(_write(DRAFT, tmp_path / "b.pdf")[0])
+    assert said.count("DRAFT") == 2
+    assert "have not signed this state" in said
+    assert "signed by" not in said
+    assert "Lê An" not in said
+
+
+def test_that_a_claim_without_answers_has_no_share(tmp_path: Path) -> None:
+    claim = ClaimLine("C01", "Sợ chậm bàn giao", (Side.SALES,), "untested", ratings=(6.5, 6))
+    content = replace(signed_brief(), sections=((Section.HURTS, (claim,)),))
+    said = _said(_write(content, tmp_path / "b.pdf", Tongue.VIETNAMESE)[0])
+    assert "chưa có khách nào xác nhận · 6,5/10 · 6 phiếu" in said
+    assert not re.search(r"\d%", said.replace("90%", ""))
+
+
+def test_that_only_our_faces_are_in_the_file_and_all_are_embedded(tmp_path: Path) -> None:
+    reader, _ = _write(DRAFT, tmp_path / "b.pdf", Tongue.VIETNAMESE)
+    for page in reader.pages:
+        for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
+            face = font.get_object()
+            assert face["/BaseFont"].split("+")[1].startswith(OURS)
+            assert "/FontFile2" in face["/FontDescriptor"].get_object()
+
+
+def test_that_the_file_tells_its_title_and_language_and_nothing_of_its_maker(
+    tmp_path: Path,
+) -> None:
+    reader, _ = _write(signed_brief(), tmp_path / "b.pdf", Tongue.VIETNAMESE)
+    assert reader.metadata is not None
+    told = {key: str(value) for key, value in reader.metadata.items()}
+    assert told == {"/Title": "Chân dung khách hàng · Chị Hà, 34 · Vườn Sông · 2.0"}
+    assert reader.trailer["/Root"]["/Lang"] == "vi"  # type: ignore[index]
+    raw = (tmp_path / "b.pdf").read_bytes()
+    assert b"Date" not in raw
+    assert str(tmp_path).encode() not in raw
+
+
+def test_that_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("a.pdf", "b.pdf"):
+        _write(DRAFT, tmp_path / name)
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+def test_that_the_brief_is_small_enough_to_send(tmp_path: Path) -> None:
+    _write(DRAFT, tmp_path / "b.pdf", Tongue.VIETNAMESE)
+    assert (tmp_path / "b.pdf").stat().st_size <= 80_000
+
+
+def _naughty(text: str) -> BriefContent:
+    """A brief that says a text in every place where somebody may have typed it."""
+    content = signed_brief()
+    claim = replace(content.sections[0][1][0], text=text)
+    message = replace(content.messages[0], text=text, rests_on=(text, text), angle=text, proof=text)
+    return replace(
+        content,
+        workspace=text,
+        signatures=((Side.MARKETING, text),),
+        persona_name=text,
+        persona_line=text,
+        quote=text,
+        quote_origin=text,
+        sections=((Section.WHO, (claim,)),),
+        messages=(message,),
+        changes=(("+", text),),
+        unknown=(text,),
+        minority=(text,),
+    )
+
+
+def _as_drawn(text: str) -> str:
+    """The documented rule: cleaned; what no face has is □; joiners draw nothing."""
+    shown = (glyph_of(char, Face.TEXT) for char in clean(text))
+    return "".join("□" if glyph is None else glyph.shown for glyph in shown)
+
+
+def test_that_naughty_strings_are_shown_as_typed_and_nothing_else_happens(tmp_path: Path) -> None:
+    claims = tuple(
+        ClaimLine(f"N{number}", f"«{number}» {text} «/{number}»", (), "untested")
+        for number, text in enumerate(BLNS)
+    )
+    content = replace(signed_brief(), sections=((Section.WORDS, claims),))
+    reader, report = _write(content, tmp_path / "b.pdf")
+    said = _letters(_said(reader))
+    missing = [
+        text
+        for number, text in enumerate(BLNS)
+        if _letters(_as_drawn(f"«{number}» {text} «/{number}»")) not in said
+    ]
+    assert missing == []
+    unknown = {char for text in BLNS for char in clean(text) if glyph_of(char, Face.TEXT) is None}
+    assert set(report.replaced) == unknown
+    _assert_harmless(reader)
+
+
+def _assert_harmless(reader: pypdf.PdfReader) -> None:
+    """No link, no picture, no script: text and lines only."""
+    assert "/Names" not in reader.trailer["/Root"]  # type: ignore[operator]
+    assert "/OpenAction" not in reader.trailer["/Root"]  # type: ignore[operator]
+    for page in reader.pages:
+        assert "/Annots" not in page
+        assert "/XObject" not in page["/Resources"]  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("text", [*BLNS[60:400:17], "<b>", "</para>", "<img src='/etc/passwd'>"])
+def test_that_a_naughty_string_may_stand_in_every_place(tmp_path: Path, text: str) -> None:
+    reader, _ = _write(_naughty(text), tmp_path / "b.pdf")
+    _assert_harmless(reader)
+    drawn = _letters(_as_drawn(text))
+    assert _letters(_said(reader)).count(drawn) >= 7
+
+
+def test_that_composed_and_decomposed_vietnamese_are_drawn_alike(tmp_path: Path) -> None:
+    apart = unicodedata.normalize("NFD", "Nguyễn Thị Đào")
+    _write(replace(signed_brief(), persona_name=apart), tmp_path / "a.pdf")
+    _write(replace(signed_brief(), persona_name="Nguyễn Thị Đào"), tmp_path / "b.pdf")
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+@pytest.mark.parametrize("text", ["ế" * 30_000, "từ " * 10_000, "dòng\n" * 6_000])
+def test_that_a_monstrous_text_flows_over_pages_and_nothing_is_lost(
+    tmp_path: Path, text: str
+) -> None:
+    content = signed_brief()
+    message = replace(content.messages[0], proof=text)
+    content = replace(content, quote=text, messages=(message,), minority=(text,))
+    reader, _ = _write(content, tmp_path / "b.pdf")
+    assert len(reader.pages) > 1
+    said, word = _said(reader), text.split(maxsplit=1)[0]
+    kind = word[0] if len(word) > 100 else word
+    assert said.count(kind) >= 3 * text.count(kind)
+    assert f"1 / {len(reader.pages)}" in said
+
+
+def test_that_what_the_head_has_no_room_for_is_cut_and_told(tmp_path: Path) -> None:
+    _, report = _write(replace(signed_brief(), workspace="W" * 2_000), tmp_path / "b.pdf")
+    assert report.shortened == ("the head of the page",)
+
+
+def test_that_a_persona_without_anything_has_a_brief(tmp_path: Path) -> None:
+    bare = replace(
+        DRAFT,
+        version="",
+        persona_name="",
+        persona_line="",
+        quote="",
+        quote_origin="",
+        sections=(),
+        messages=(),
+        changes=(),
+        unknown=(),
+        minority=(),
+    )
+    reader, _ = _write(bare, tmp_path / "b.pdf")
+    assert len(reader.pages) == 1
+    assert "There is no claim in it yet." in _said(reader)
+
+
+def test_that_a_full_disk_keeps_the_old_brief(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "b.pdf"
+    _write(signed_brief(), path)
+    old = path.read_bytes()
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        _write(DRAFT, path)
+    assert path.read_bytes() == old
+    assert list(tmp_path.iterdir()) == [path]
