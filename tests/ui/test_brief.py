@@ -1,6 +1,7 @@
 """The page of the brief, worked by keyboard."""
 
 import dataclasses
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,9 +17,11 @@ from domain.model.wording import Tongue
 from domain.services.briefing import Briefing, PersonWords, ProductPart
 from domain.text import LINE_LIMIT
 from tests.desks import TestDesk, make_desk
+from tests.real import open_real
 from tests.robots.typing import press, press_focused, push, settle, spoken, type_text
 from ui.brief.page import BriefPage, build
 from ui.brief.readiness_card import ReadyButton
+from ui.desk import Changes, Desk
 from ui.language import Language, LanguageCode
 from ui.theme.theme import theme
 from ui.widgets.clipping import clipped_texts
@@ -395,3 +398,23 @@ def test_that_the_page_follows_the_language_while_it_runs(qtbot: QtBot, qapp: QA
     finally:
         language.choose("en")
     assert page.header.title() == "Brief"
+
+
+def test_that_undo_and_redo_of_a_real_file_are_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    changes = Changes()
+    bench, file = open_real(tmp_path, publish=changes.publish)
+    desk = Desk(bench, changes, lambda tongue: lambda text: text, lambda: Tongue.ENGLISH)
+    page = build(desk)
+    assert isinstance(page, BriefPage)
+    qtbot.addWidget(page)
+    page.show()
+    type_text(page.usps.add.editor_widget(), "Một sổ, hai cửa")
+    press(page.usps.add.editor_widget(), ENTER)
+    [usp] = Briefing(bench).brief().usps
+    assert page.usps.row(usp.id) is not None
+    changes.publish(file.journal.undo())
+    assert page.usps.row(usp.id) is None
+    changes.publish(file.journal.redo())
+    assert page.usps.row(usp.id) is not None
+    page.close()
+    file.close()
