@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from domain.errors import DomainError, NothingToSeal
+from domain.model.audience import DrawingState
 from domain.model.fields import SECTION_FIELDS, Section, section_of
 from domain.model.labels import SECTION_HINTS, SECTIONS, SIDES
 from domain.model.session import Note, Reveal, Seal, Session
@@ -46,7 +47,8 @@ class DrawingPresenter(Rereads):
         translate = self._desk.translate
         session_id = self._room.session.id
         lines = []
-        for stand in self._drawing.states(session_id):
+        stands = self._drawing.states(session_id)
+        for stand in stands:
             seal = self._drawing.seal_of(session_id, stand.side)
             digest = short(seal.digest) if seal else ""
             name = translate(SIDES[stand.side])
@@ -58,7 +60,8 @@ class DrawingPresenter(Rereads):
                 for section in Section
             }
         )
-        if self._view.is_open:
+        writing = next((one.side for one in stands if one.state is DrawingState.WRITING), None)
+        if self._view.is_open and writing is self._side:
             self._show_notes()
 
     def _show_notes(self) -> None:

@@ -1,0 +1,1 @@
+"""The reveal: all seals opened at once, and the difference board on which the room compares."""

@@ -1,0 +1,215 @@
+"""The columns of the difference board, and how the keyboard moves over them."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.session.panes import empty
+from ui.session.reveal.looks import LaneLook
+from ui.session.reveal.point_card import PointCard
+from ui.theme import fonts
+from ui.widgets.chips import SideTag
+from ui.widgets.labels import BodyLabel
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.scroll_page import ScrollPage
+
+_ACROSS = 2
+"""Contradictions side by side in their band."""
+
+
+class Lane(QWidget):
+    """A column, or the band above the columns: a head and its cards.
+
+    Attributes:
+        cards: from the top, or row by row in the band.
+    """
+
+    def __init__(self, look: LaneLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setAccessibleName(look.title)
+        self.cards = [PointCard(point) for point in look.points]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(SideTag(look.key, look.title, large=True))
+        head.addWidget(BodyLabel(look.hint, font=fonts.small(), role="muted"), 1)
+        column.addLayout(head)
+        if look.band:
+            grid = QGridLayout()
+            grid.setSpacing(8)
+            for place, card in enumerate(self.cards):
+                grid.addWidget(card, place // _ACROSS, place % _ACROSS)
+            for at in range(_ACROSS):
+                grid.setColumnStretch(at, 1)
+            column.addLayout(grid)
+        else:
+            for card in self.cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+
+class BoardColumns(Retranslated, ScrollPage):
+    """All lanes. Keeps its place, what is picked, and where the keyboard is, when things change.
+
+    Signals:
+        picked_changed: how many cards are picked.
+        lay_wanted: these points are to be laid together.
+        The others are those of its cards.
+    """
+
+    picked_changed = Signal(int)
+    lay_wanted = Signal(object)
+    opened = Signal(object)
+    claim_wanted = Signal(object)
+    refused = Signal(object, object)
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, edges=False, spacing=16)
+        self._lanes: list[Lane] = []
+        self._looks: tuple[LaneLook, ...] = ()
+        self._picked: list[UUID] = []
+        self._current: UUID | None = None
+        self.speak()
+
+    @property
+    def picked(self) -> tuple[UUID, ...]:
+        """Keys of the picked points, in the order in which they were picked."""
+        return tuple(self._picked)
+
+    def cards(self) -> list[PointCard]:
+        """Return every card, in the order of talk."""
+        return [card for lane in self._lanes for card in lane.cards]
+
+    def card(self, key: UUID) -> PointCard | None:
+        """Return the card of a point, or None where it is not shown."""
+        return next((card for card in self.cards() if card.look.key == key), None)
+
+    def show_lanes(self, looks: Sequence[LaneLook]) -> None:
+        """Show these lanes; cards that are there already keep the keyboard."""
+        if tuple(looks) == self._looks:
+            return
+        focused = any(card.hasFocus() for card in self.cards())
+        self._looks = tuple(looks)
+        with self.kept_place():
+            empty(self.body)
+            self._lanes = [self._lane(look) for look in looks]
+            for lane in self._lanes:
+                if lane.look.band:
+                    self.body.addWidget(lane)
+            columns = QWidget()
+            row = QHBoxLayout(columns)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(16)
+            for lane in self._lanes:
+                if not lane.look.band:
+                    row.addWidget(lane, 5 if lane.look.key == "both" else 4)
+            self.body.addWidget(columns)
+        there = {card.look.key for card in self.cards()}
+        self._set_picked([key for key in self._picked if key in there])
+        self._make_current(self._current if self._current in there else None)
+        if focused:
+            self.focus_point(self._current)
+
+    def focus_point(self, key: UUID | None) -> None:
+        """Give the keyboard to a card; to the first one where that is not there."""
+        card = self.card(key) if key is not None else None
+        card = card or next(iter(self.cards()), None)
+        if card is not None:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(card)
+
+    def lay_picked(self) -> None:
+        """Ask for what is picked to be laid together."""
+        if len(self._picked) > 1:
+            self.lay_wanted.emit(self.picked)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Difference board"))
+
+    def _lane(self, look: LaneLook) -> Lane:
+        lane = Lane(look)
+        for card in lane.cards:
+            card.set_picked(card.look.key in self._picked)
+            card.entered.connect(self._make_current)
+            card.picked.connect(self._on_picked)
+            card.lay_wanted.connect(self._on_lay_wanted)
+            card.dropped.connect(self._on_laid_upon)
+            card.accepted.connect(self._on_laid_upon)
+            card.refused.connect(self.refused)
+            card.opened.connect(self.opened)
+            card.claim_wanted.connect(self.claim_wanted)
+            card.menu_wanted.connect(self.menu_wanted)
+            card.passed.connect(self._on_passed)
+        return lane
+
+    def _make_current(self, key: UUID | None) -> None:
+        cards = self.cards()
+        if key is None and cards:
+            key = cards[0].look.key
+        self._current = key
+        for card in cards:
+            card.set_current(current=card.look.key == key)
+
+    def _set_picked(self, keys: Sequence[UUID]) -> None:
+        self._picked = list(keys)
+        for card in self.cards():
+            card.set_picked(card.look.key in self._picked)
+        self.picked_changed.emit(len(self._picked))
+
+    def _on_picked(self, key: UUID) -> None:
+        rest = [one for one in self._picked if one != key]
+        self._set_picked(rest if key in self._picked else [*rest, key])
+
+    def _on_lay_wanted(self, key: UUID) -> None:
+        keys = self._picked if key in self._picked else [*self._picked, key]
+        if len(keys) > 1:
+            self.lay_wanted.emit(tuple(keys))
+
+    def _on_laid_upon(self, first: UUID, second: UUID) -> None:
+        self.lay_wanted.emit((first, second))
+
+    def _on_passed(self, across: int, down: int) -> None:
+        target = self._neighbour(across, down)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(target)
+
+    def _neighbour(self, across: int, down: int) -> PointCard | None:
+        lanes = [lane for lane in self._lanes if lane.cards]
+        at = next((lane for lane in lanes if any(card.hasFocus() for card in lane.cards)), None)
+        if at is None:
+            return None
+        place = next(number for number, card in enumerate(at.cards) if card.hasFocus())
+        step = across + down * _ACROSS if at.look.band else down
+        if step and 0 <= place + step < len(at.cards):
+            return at.cards[place + step]
+        other = self._lane_beside(lanes, at, across, down)
+        return None if other is None else _nearest(other, at.cards[place])
+
+    def _lane_beside(
+        self, lanes: Sequence[Lane], at: Lane, across: int, down: int
+    ) -> Sequence[PointCard] | None:
+        """Return the cards past the edge of a lane: the next column, or the band above."""
+        columns = [lane for lane in lanes if not lane.look.band]
+        if at.look.band:
+            below = [card for lane in columns for card in lane.cards]
+            return below if down > 0 and below else None
+        if across:
+            beside = columns.index(at) + across
+            return columns[beside].cards if 0 <= beside < len(columns) else None
+        return lanes[0].cards if down < 0 and lanes[0].look.band else None
+
+
+def _nearest(cards: Sequence[PointCard], card: PointCard) -> PointCard:
+    middle = card.mapToGlobal(card.rect().center())
+    return min(
+        cards,
+        key=lambda one: (one.mapToGlobal(one.rect().center()) - middle).manhattanLength(),
+    )

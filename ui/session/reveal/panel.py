@@ -1,0 +1,244 @@
+"""One point of the board, opened: talk it through, write down what came of it, make a claim."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from domain.services.claiming import ClaimWords
+from domain.text import TEXT_LIMIT
+from ui.personas.choices import ClaimChoices
+from ui.personas.claim_editor import ClaimEditor
+from ui.session.panes import Pane, empty
+from ui.session.reveal.looks import NoteLook, PointPanelLook
+from ui.theme import fonts
+from ui.widgets.buttons import IconButton, QuietButton
+from ui.widgets.chips import SideTag
+from ui.widgets.countdown import CountdownLabel
+from ui.widgets.growing_text_edit import GrowingTextEdit
+from ui.widgets.inputs import ComboBox
+from ui.widgets.labels import BodyLabel
+from ui.widgets.notice import InlineError
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.segmented import Segmented
+
+TALK_SECONDS = 120
+"""Two minutes a point (method, A.5)."""
+
+_TICK = 1000
+
+
+class PointPanel(Retranslated, QWidget):
+    """The panel beside the board.
+
+    Signals:
+        kind_judged: how the sides differ, a key.
+        outcome_chosen: what the room made of it, a key.
+        resolution_written: the room's words.
+        claim_wanted: a claim is to be made from it.
+        split_wanted: it is to be taken apart.
+        closed: the panel is done with.
+
+    Attributes:
+        editor: the form for a claim that grows from the point.
+    """
+
+    kind_judged = Signal(str)
+    outcome_chosen = Signal(str)
+    resolution_written = Signal(str)
+    claim_wanted = Signal()
+    split_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: PointPanelLook | None = None
+        self._left = TALK_SECONDS
+        self._clock = QTimer(self, interval=_TICK)
+        self._clock.timeout.connect(self._on_tick)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._make_point())
+        self._pages.addWidget(self._make_form())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(self._make_head())
+        whole.addWidget(self._pages, 1)
+        self.speak()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the form for a claim is open."""
+        return self._pages.currentIndex() == 1
+
+    def show_point(self, look: PointPanelLook) -> None:
+        """Show a point; another one than before begins its two minutes.
+
+        A lone note gets another key when the room settles it: it stays the same point.
+        """
+        before = self._look
+        same_words = before is not None and before.notes == look.notes
+        another = not same_words and (before is None or before.key != look.key)
+        self._look = look
+        self._kind_word.setText(look.kind_word)
+        if not same_words:
+            for layout in (self._notes, self._form_notes):
+                empty(layout)
+                for note in look.notes:
+                    layout.addWidget(_note(note))
+        self._rule.setText(look.rule)
+        self._rule.setVisible(bool(look.rule))
+        self.kind.set_options(look.kinds)
+        self.kind.choose(look.kind if any(key == look.kind for key, _ in look.kinds) else None)
+        for part in (self._kind_label, self.kind):
+            part.setVisible(len(look.kinds) > 1)
+        self.outcome.set_choices(look.outcomes)
+        self.outcome.choose(look.outcome)
+        if another:
+            self.resolution.clear()
+        self.resolution.set_text(look.resolution)
+        empty(self._claims)
+        for code, sentence in look.claims:
+            self._claims.addWidget(BodyLabel(f"{code} · {sentence}", font=fonts.small()))
+        self._split.setVisible(look.splittable)
+        if another:
+            self.close_form()
+            self.error.clear()
+            self._start_talk(open_point=look.open)
+
+    def forget(self) -> None:
+        """Put the point away: nothing of it stays in the panel."""
+        self._clock.stop()
+        self._look = None
+        self._kind_word.setText("")
+        for layout in (self._notes, self._form_notes, self._claims):
+            empty(layout)
+        self.resolution.clear()
+        self.close_form()
+
+    def open_form(self, choices: ClaimChoices, words: ClaimWords) -> None:
+        """Open the form for a claim, with words to begin with."""
+        self.editor.offer(choices)
+        self.editor.open_claim(words, new=True)
+        self._pages.setCurrentIndex(1)
+        self.editor.start()
+
+    def close_form(self) -> None:
+        """Put the form away and show the point again."""
+        self._pages.setCurrentIndex(0)
+
+    def start(self) -> None:
+        """Give the keyboard to the first thing to decide."""
+        target = self.kind if self.kind.isVisibleTo(self) else self.outcome
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why something was not done; an empty sentence says nothing."""
+        self.error.show_error(sentence)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("The point"))
+        self._close.set_name(self.tr("Close the point"), "Esc")
+        self._kind_label.setText(self.tr("How do the sides differ?"))
+        self.kind.setAccessibleName(self._kind_label.text())
+        self._outcome_label.setText(self.tr("What came of it"))
+        self.outcome.setAccessibleName(self._outcome_label.text())
+        words = self.tr("In the room's words")
+        self._resolution_label.setText(words)
+        self.resolution.set_name(words, self.tr("What did you agree, or what do you keep apart?"))
+        self._make.setText(self.tr("Make a claim"))
+        self._split.setText(self.tr("Take apart"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # how it is made
+
+    def _make_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self._kind_word = BodyLabel(font=fonts.card_title())
+        self.talk = CountdownLabel(size=16)
+        self._close = IconButton("x")
+        self._close.clicked.connect(self.closed)
+        head.addWidget(self._kind_word, 1)
+        head.addWidget(self.talk)
+        head.addWidget(self._close)
+        return head
+
+    def _make_point(self) -> QWidget:
+        pane = Pane(spacing=8)
+        pane.column.setContentsMargins(0, 0, 8, 8)
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(6)
+        self._rule = BodyLabel(font=fonts.small(), role="muted")
+        self._kind_label, self._outcome_label, self._resolution_label = (
+            BodyLabel(font=fonts.small(), role="muted") for _ in range(3)
+        )
+        self.kind = Segmented()
+        self.kind.chosen.connect(self.kind_judged)
+        self.outcome = ComboBox()
+        self.outcome.chosen.connect(self._on_outcome_chosen)
+        self.resolution = GrowingTextEdit(limit=TEXT_LIMIT, lines=2, most_lines=8)
+        self.resolution.committed.connect(self.resolution_written)
+        self._claims = QVBoxLayout()
+        self._claims.setSpacing(4)
+        self.error = InlineError()
+        self._make = QuietButton(icon="plus")
+        self._make.clicked.connect(self.claim_wanted)
+        self._split = QuietButton(icon="split")
+        self._split.clicked.connect(self.split_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._make)
+        buttons.addWidget(self._split)
+        buttons.addStretch(1)
+        pane.column.addLayout(self._notes)
+        for part in (self._rule, self._kind_label, self.kind, self._outcome_label, self.outcome):
+            pane.column.addWidget(part)
+        pane.column.addWidget(self._resolution_label)
+        pane.column.addWidget(self.resolution)
+        pane.column.addLayout(self._claims)
+        pane.column.addWidget(self.error)
+        pane.column.addLayout(buttons)
+        return pane
+
+    def _make_form(self) -> QWidget:
+        pane = Pane(spacing=8)
+        pane.column.setContentsMargins(0, 0, 8, 8)
+        self._form_notes = QVBoxLayout()
+        self._form_notes.setSpacing(6)
+        self.editor = ClaimEditor()
+        pane.column.addLayout(self._form_notes)
+        pane.column.addWidget(self.editor)
+        return pane
+
+    # the two minutes
+
+    def _start_talk(self, *, open_point: bool) -> None:
+        self._left = TALK_SECONDS
+        self.talk.setVisible(open_point)
+        self.talk.show_time(self._left, TALK_SECONDS)
+        if open_point:
+            self._clock.start()
+        else:
+            self._clock.stop()
+
+    def _on_tick(self) -> None:
+        self._left -= 1
+        self.talk.show_time(self._left, TALK_SECONDS)
+
+    def _on_outcome_chosen(self, key: object) -> None:
+        self.outcome_chosen.emit(str(key))
+
+
+def _note(note: NoteLook) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(SideTag(note.tone, note.side), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(BodyLabel(note.text), 1)
+    return holder

@@ -1,0 +1,241 @@
+"""The view of the reveal: the sealed sides before it, the difference board after it."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.session.reveal.board import BoardColumns
+from ui.session.reveal.looks import BoardLook, PointPanelLook
+from ui.session.reveal.opened_line import OpenedLine
+from ui.session.reveal.panel import PointPanel
+from ui.session.reveal.sealed_sides import SealedSide, SealedSides
+from ui.session.room import StepView
+from ui.theme import fonts
+from ui.widgets.buttons import QuietButton
+from ui.widgets.filter_chips import FilterChips
+from ui.widgets.labels import BodyLabel
+from ui.widgets.separator import Separator
+
+_PANEL_WIDTH = 372
+_EDGE = 16
+
+
+class RevealView(StepView):
+    """Holds no rules.
+
+    Signals:
+        section_chosen: the question to compare, a key; empty for all.
+        panel_closed: the open point is done with.
+        page_wanted: the projector is to show the next page.
+        outcome_wanted: from the menu: a point and the key of its outcome.
+        split_wanted: from the menu: a point is to be taken apart.
+        drawing_wanted: the room goes back to the drawing.
+
+    Attributes:
+        board: the lanes.
+        panel: the open point.
+        opened_line: the seals that were opened, and the way back.
+    """
+
+    wide = True
+
+    section_chosen = Signal(str)
+    panel_closed = Signal()
+    page_wanted = Signal()
+    outcome_wanted = Signal(object, str)
+    split_wanted = Signal(object)
+    drawing_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: BoardLook | None = None
+        self._outcomes: Sequence[tuple[str, str]] = ()
+        self._splittable: frozenset[UUID] = frozenset()
+        self._panel_key: UUID | None = None
+        self.sealed = SealedSides()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.sealed)
+        self._pages.addWidget(self._make_board())
+        self.body.addWidget(self._pages, 1)
+        self.lay = QuietButton(icon="merge")
+        self.lay.clicked.connect(self.board.lay_picked)
+        self.page = QuietButton(icon="projector")
+        self.page.clicked.connect(self.page_wanted)
+        self.back = QuietButton(icon="arrow-left")
+        self.back.clicked.connect(self.drawing_wanted)
+        for control in (self.back, self.lay, self.page):
+            self.add_control(control)
+        self._on_picked_changed(0)
+        self.show_sides((), ready=False, sentence="")
+        self.speak()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the board is shown."""
+        return self._pages.currentIndex() == 1
+
+    def show_sides(self, sides: Sequence[SealedSide], *, ready: bool, sentence: str) -> None:
+        """Show how far the sides are, before the reveal; nothing of the board stays."""
+        self.sealed.show_sides(sides, sentence)
+        self.board.show_lanes(())
+        self._pages.setCurrentIndex(0)
+        self.back.setVisible(not ready)
+        self.lay.hide()
+        self.page.hide()
+        self.close_panel()
+
+    def show_board(self, look: BoardLook) -> None:
+        """Show the board."""
+        self._look = look
+        self.chips.set_chips(look.chips)
+        self.chips.choose(look.chosen)
+        self._share.setText(look.share)
+        self._share_of.setText(look.share_of)
+        self._conflicts.setText(str(look.conflicts))
+        self._conflicts.set_role("bad" if look.conflicts else "muted")
+        self._conflicts_of.setText(look.conflicts_of)
+        self.board.show_lanes(look.lanes)
+        self._pages.setCurrentIndex(1)
+        self.back.hide()
+        self.lay.show()
+
+    def show_pages(self, page: int, count: int) -> None:
+        """Say which page of the question the projector shows; one page needs no turning."""
+        self.page.setVisible(count > 1)
+        self.page.setText(
+            self.tr("Projector: page {page} of {count}").format(page=page + 1, count=count)
+        )
+
+    def offer(self, outcomes: Sequence[tuple[str, str]], splittable: frozenset[UUID]) -> None:
+        """Say what the menu of a point offers."""
+        self._outcomes = outcomes
+        self._splittable = splittable
+
+    def show_panel(self, look: PointPanelLook) -> None:
+        """Open a point beside the board, or show it as it is now."""
+        self._panel_key = look.key
+        self.panel.show_point(look)
+        self._panel_room.show()
+
+    def close_panel(self) -> None:
+        """Put the open point away."""
+        if self._panel_room.isHidden():
+            return
+        self.panel.forget()
+        self._panel_room.hide()
+        self.board.focus_point(self._panel_key)
+        self._panel_key = None
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Reveal and compare"))
+        self.set_headline(self.tr("Where the two pictures meet, and where they part"))
+        self.chips.setAccessibleName(self.tr("Question"))
+        self.lay.setText(self.tr("Lay together (L)"))
+        self.lay.setAccessibleName(self.tr("Lay together what is picked"))
+        self.back.setText(self.tr("Back to the drawing"))
+        self._help.setText(
+            self.tr(
+                "Arrows move, Space picks, L lays together, Enter opens a point, "
+                "C makes a claim. Or drag one note onto another."
+            )
+        )
+
+    def on_entered(self) -> None:
+        if self.is_open:
+            self.board.focus_point(None)
+        else:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def menu_for(self, key: UUID) -> QMenu:
+        """Make the menu of a point."""
+        menu = QMenu(self)
+        _add(menu, self.tr("Open"), lambda: self.board.opened.emit(key))
+        _add(menu, self.tr("Make a claim"), lambda: self.board.claim_wanted.emit(key))
+        came = menu.addMenu(self.tr("What came of it"))
+        for outcome, words in self._outcomes:
+            _add(came, words, lambda one=outcome: self.outcome_wanted.emit(key, one))
+        if key in self._splittable:
+            menu.addSeparator()
+            _add(menu, self.tr("Take apart"), lambda: self.split_wanted.emit(key))
+        return menu
+
+    # how it is made
+
+    def _make_board(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(_EDGE, 12, _EDGE, 0)
+        column.setSpacing(10)
+        self.chips = FilterChips()
+        self.chips.chosen.connect(self.section_chosen)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.chips, 1)
+        self._share, self._share_of = _figure("ink")
+        self._conflicts, self._conflicts_of = _figure("bad")
+        head.addLayout(_stat(self._share, self._share_of))
+        head.addWidget(Separator(orientation=Qt.Orientation.Vertical))
+        head.addLayout(_stat(self._conflicts, self._conflicts_of))
+        column.addLayout(head)
+        self.opened_line = OpenedLine()
+        column.addWidget(self.opened_line)
+        self.board = BoardColumns()
+        self.board.picked_changed.connect(self._on_picked_changed)
+        self.board.menu_wanted.connect(self._on_menu_wanted)
+        self.panel = PointPanel()
+        self.panel.closed.connect(self.panel_closed)
+        self._panel_room = QWidget()
+        self._panel_room.setFixedWidth(_PANEL_WIDTH)
+        inside = QHBoxLayout(self._panel_room)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(14)
+        inside.addWidget(Separator(orientation=Qt.Orientation.Vertical))
+        inside.addWidget(self.panel, 1)
+        self._panel_room.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.board, 1)
+        row.addWidget(self._panel_room)
+        column.addLayout(row, 1)
+        self._help = BodyLabel(font=fonts.small(), role="hint")
+        column.addWidget(self._help)
+        column.addSpacing(4)
+        return page
+
+    def _on_picked_changed(self, count: int) -> None:
+        self.lay.setEnabled(count > 1)
+
+    def _on_menu_wanted(self, key: UUID, place: QPoint) -> None:
+        menu = self.menu_for(key)
+        menu.exec(place)
+        menu.deleteLater()
+
+
+def _figure(role: str) -> tuple[BodyLabel, BodyLabel]:
+    figure = BodyLabel(
+        font=fonts.figure_font(20, fonts.BOLD),
+        role=role,
+        wrap=False,
+        align=Qt.AlignmentFlag.AlignRight,
+    )
+    words = BodyLabel(
+        font=fonts.small(), role="muted", wrap=False, align=Qt.AlignmentFlag.AlignRight
+    )
+    return figure, words
+
+
+def _stat(figure: BodyLabel, words: BodyLabel) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(figure)
+    column.addWidget(words)
+    return column
+
+
+def _add(menu: QMenu, words: str, act: object) -> QAction:
+    action = menu.addAction(words.replace("&", "&&"))
+    action.triggered.connect(act)
+    return action
