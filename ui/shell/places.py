@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
+import tempfile
 from pathlib import Path
+from zlib import crc32
 
 from PySide6.QtCore import QStandardPaths
 
@@ -31,3 +34,17 @@ def workspaces() -> Path:
     """The folder suggested for new workspaces; it need not exist yet."""
     kind = QStandardPaths.StandardLocation.DocumentsLocation
     return Path(QStandardPaths.writableLocation(kind)) / "Cùng Vẽ"
+
+
+def address(app_data: Path) -> str:
+    """Name of the local socket on which the program with this data folder hears of new starts."""
+    mark = f"{crc32(str(app_data.resolve()).encode()):08x}"
+    if sys.platform == "win32":
+        return f"cungve-{mark}"
+    folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+    return str(Path(folder) / f"cungve-{mark}")
+
+
+def may_run(app_data: Path) -> bool:
+    """Tell whether the program may run already; a socket left by a crash counts too."""
+    return sys.platform == "win32" or Path(address(app_data)).exists()

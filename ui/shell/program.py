@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ui.language import Language, LanguageCode, system_language
 from ui.shell.pages import PAGES
 from ui.shell.presenter import WindowPresenter
-from ui.shell.settings import Settings
 from ui.shell.welcome import Welcome
 from ui.shell.window import MainWindow
 from ui.theme.theme import Mode, theme
@@ -20,24 +18,20 @@ from ui.theme.theme import Mode, theme
 if TYPE_CHECKING:
     from ui.jobs import Jobs
     from ui.shell.makers import Makers
+    from ui.shell.settings import Settings
 
 
 class Program(QObject):
     """Holds what all windows share, and the windows."""
 
-    ready = Signal(object)
-    """The first window was painted; what is slow to load may be loaded now. Gives the program."""
-
-    def __init__(self, app: QApplication, makers: Makers) -> None:
+    def __init__(self, app: QApplication, makers: Makers, settings: Settings) -> None:
         super().__init__(app)
         self.makers = makers
-        self.settings = Settings(makers.app_data)
-        theme().choose(self.settings.theme)
-        self.language = Language(app, self.settings.tongue or system_language())
+        self.settings = settings
+        theme().choose(settings.theme)
+        self.language = Language(app, settings.tongue or system_language())
         self._jobs: Jobs | None = None
         self._windows: list[WindowPresenter] = []
-        app.setQuitOnLastWindowClosed(True)
-        app.installEventFilter(self)
 
     @property
     def jobs(self) -> Jobs:
@@ -53,18 +47,16 @@ class Program(QObject):
         """Every window, the oldest first."""
         return tuple(self._windows)
 
-    def start(self, file: Path | None = None) -> None:
-        """Show the first window, and open a file in it once it is painted."""
-        window = self.new_window()
-        window.view.painted.connect(self._on_first_painted)
-        self._first_file = file
-        window.view.show()
-
     def new_window(self) -> WindowPresenter:
         """Make a window with the welcome page; it is shown by who asked for it."""
-        welcome = Welcome()
-        view = MainWindow(welcome, PAGES)
+        view = MainWindow(theme().colours)
         view.restore_place(self.settings.place("main"))
+        return self.take_window(view)
+
+    def take_window(self, view: MainWindow) -> WindowPresenter:
+        """Furnish a bare window and lead it from now on."""
+        welcome = Welcome()
+        view.furnish(welcome, PAGES)
         presenter = WindowPresenter(self, view, welcome)
         view.closing.connect(self._on_window_closing)
         self._windows.append(presenter)
@@ -103,21 +95,6 @@ class Program(QObject):
         """Close every window; what is typed is committed first. Asks nothing."""
         for window in tuple(self._windows):
             window.view.close()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
-            self.open_file(Path(event.file()))
-            return True
-        return False
-
-    def _on_first_painted(self) -> None:
-        QTimer.singleShot(0, self._on_ready)
-
-    def _on_ready(self) -> None:
-        self.ready.emit(self)
-        file, self._first_file = self._first_file, None
-        if file is not None:
-            self._windows[0].open_file(file)
 
     def _on_window_closing(self) -> None:
         view = self.sender()

@@ -6,7 +6,6 @@ so each value is checked as it is read, and a file that is no settings file is s
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -128,6 +127,10 @@ class Settings:
 
     def _recent(self) -> list[Recent]:
         value = self._store.value("recent")
+        if value is None:
+            return []
+        import json
+
         try:
             rows = json.loads(value) if isinstance(value, str) else []
         except ValueError:
@@ -135,6 +138,8 @@ class Settings:
         return [_recent(row) for row in rows if _is_recent(row)] if isinstance(rows, list) else []
 
     def _keep(self, recent: list[Recent]) -> None:
+        import json
+
         rest = [one for one in recent if not one.pinned][:RECENT_LIMIT]
         kept = [one for one in recent if one.pinned or one in rest]
         rows = [{"path": str(one.path), "name": one.name, "pinned": one.pinned} for one in kept]

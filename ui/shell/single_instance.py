@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import sys
-import tempfile
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.shell.places import address
+
 _PATIENCE = 2_000
-
-
-def address(app_data: Path) -> str:
-    """Name of the local socket of the program with this data folder."""
-    mark = sha256(str(app_data.resolve()).encode()).hexdigest()[:16]
-    if sys.platform == "win32":
-        return f"cungve-{mark}"
-    folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
-    return str(Path(folder) / f"cungve-{mark}")
 
 
 def hand_over(app_data: Path, file: Path | None) -> bool:
@@ -29,8 +18,6 @@ def hand_over(app_data: Path, file: Path | None) -> bool:
         Whether one was there and took it. A socket left by a crash answers nobody.
     """
     name = address(app_data)
-    if sys.platform != "win32" and not Path(name).exists():
-        return False
     from PySide6.QtNetwork import QLocalSocket
 
     link = QLocalSocket()

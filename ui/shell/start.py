@@ -6,16 +6,21 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-import resources
-from ui.shell.makers import Makers
-from ui.shell.program import Program
+from ui.shell.places import may_run
 from ui.shell.settings import TEXT_SIZES, Settings
-from ui.shell.single_instance import hand_over
+from ui.shell.window import MainWindow
+from ui.theme.colours import DARK, LIGHT, Colours
+
+if TYPE_CHECKING:
+    from ui.shell.makers import Makers
+    from ui.shell.program import Program
+    from ui.theme.theme import Mode
 
 
 def run_window(makers: Makers, arguments: list[str]) -> int:
@@ -29,16 +34,85 @@ def run_window(makers: Makers, arguments: list[str]) -> int:
         The exit code.
     """
     file = Path(arguments[0]).absolute() if arguments else None
-    if hand_over(makers.app_data, file):
+    if runs_already(makers.app_data, file):
         return 0
-    app = make_application(Settings(makers.app_data))
-    program = Program(app, makers)
-    program.ready.connect(settle)
-    program.start(file)
+    settings = Settings(makers.app_data)
+    app = make_application(settings)
+    start = Start(app, makers, settings, file)
+    start.view.show()
     return app.exec()
 
 
-def make_application(settings: Settings) -> QApplication:
+class Application(QApplication):
+    """Qt's application, which also hears that the system wants a file opened (macOS)."""
+
+    file_wanted = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen:
+            from PySide6.QtGui import QFileOpenEvent
+
+            assert isinstance(event, QFileOpenEvent)
+            self.file_wanted.emit(event.file())
+            return True
+        return super().event(event)
+
+
+class Start(QObject):
+    """Shows the bare window, and furnishes it as soon as it is painted.
+
+    Attributes:
+        view: the first window.
+    """
+
+    furnished = Signal(object)
+    """The window can be used. Gives the program."""
+
+    def __init__(
+        self, app: Application, makers: Makers, settings: Settings, file: Path | None
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._makers = makers
+        self._settings = settings
+        self._file = file
+        self.view = MainWindow(first_colours(settings.theme))
+        self.view.restore_place(settings.place("main"))
+        self.view.painted.connect(self._on_painted)
+
+    def _on_painted(self) -> None:
+        QTimer.singleShot(0, self, self._furnish)
+
+    def _furnish(self) -> None:
+        from ui.shell.program import Program
+
+        program = Program(self._app, self._makers, self._settings)
+        window = program.take_window(self.view)
+        self._app.file_wanted.connect(program.take_start)
+        self.furnished.emit(program)
+        if self._file is not None:
+            window.open_file(self._file)
+        QTimer.singleShot(0, self, lambda: settle(program))
+
+
+def first_colours(mode: Mode) -> Colours:
+    """The colours of the bare window: as chosen, or as the system has it."""
+    if mode == "system":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    return DARK if mode == "dark" else LIGHT
+
+
+def runs_already(app_data: Path, file: Path | None) -> bool:
+    """Hand the file to the program if it runs already; where nobody listens, load nothing."""
+    if not may_run(app_data):
+        return False
+    from ui.shell.single_instance import hand_over
+
+    return hand_over(app_data, file)
+
+
+def make_application(settings: Settings) -> Application:
     """Make Qt's application, named and set up for every screen and keyboard."""
     if os.environ.get("QT_IM_MODULE") == "fcitx":
         # Qt's wheel has no plugin for fcitx; fcitx answers to ibus as well.
@@ -48,7 +122,9 @@ def make_application(settings: Settings) -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    app = QApplication(sys.argv[:1])
+    # The style is asked for here: setting it later makes Python learn all of Qt's style first.
+    app = Application([*sys.argv[:1], "-style", "fusion"])
+    app.setProperty("fusion", True)
     app.setApplicationName("cung-ve")
     app.setApplicationDisplayName("Cùng Vẽ")
     app.setDesktopFileName("cung-ve")
@@ -56,7 +132,10 @@ def make_application(settings: Settings) -> QApplication:
 
 
 def settle(program: Program) -> None:
-    """Do after the first paint what could wait: log, last net, icons, later starts."""
+    """Do what could wait until the window can be used: log, last net, icons, later starts."""
+    from PySide6.QtGui import QIcon
+
+    import resources
     from ui.shell.hooks import Hooks
     from ui.shell.single_instance import Listener
 
@@ -65,12 +144,7 @@ def settle(program: Program) -> None:
     listener.started_again.connect(program.take_start)
     for window in program.windows:
         window.view.commands.draw_icons()
-    QGuiApplication.setWindowIcon(app_icon())
+    QGuiApplication.setWindowIcon(QIcon(str(resources.path("icons/app.svg"))))
     # What is there now stays, so it need not be looked through again for rubbish.
     gc.freeze()
     gc.enable()
-
-
-def app_icon() -> QIcon:
-    """Our own sign for task bars."""
-    return QIcon(str(resources.path("icons/app.svg")))

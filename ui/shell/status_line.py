@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -12,6 +12,9 @@ from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 HEIGHT = 26
 
@@ -89,15 +92,15 @@ class StatusLine(Retranslated, QWidget):
         if not self._open:
             return ""
         if self._read_only:
-            return "● " + self.tr("Read only")
+            return "• " + self.tr("Read only")
         seconds = self._saved_seconds
         if seconds is None:
-            return "● " + self.tr("All saved")
+            return "• " + self.tr("All saved")
         if seconds < 60:
-            return "● " + self.tr("Saved {count} s ago").format(count=max(0, seconds))
+            return "• " + self.tr("Saved {count} s ago").format(count=max(0, seconds))
         if seconds < 3600:
-            return "● " + self.tr("Saved {count} min ago").format(count=seconds // 60)
-        return "● " + self.tr("Saved {count} h ago").format(count=seconds // 3600)
+            return "• " + self.tr("Saved {count} min ago").format(count=seconds // 60)
+        return "• " + self.tr("Saved {count} h ago").format(count=seconds // 3600)
 
     def _backup_said(self) -> str:
         if not self._open or self._backed_up_at is None:

@@ -5,40 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from ui.shell.commands import COMMANDS, Command, Commands
-from ui.shell.menus import Menus
-from ui.shell.navigation import Navigation
-from ui.shell.status_line import StatusLine
-from ui.shell.top_bar import TopBar
-from ui.widgets.buttons import IconButton
 from ui.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from ui.shell.commands import Command
     from ui.shell.pages import Page
+    from ui.theme.colours import Colours
+    from ui.widgets.buttons import IconButton
 
 SMALLEST = (1024, 640)
 USUAL = (1366, 768)
+BARE_HEAD = 74
+"""Height of menus and top bar together, as the bare window paints them."""
 SUFFIX = ".cungve"
 
 
 class MainWindow(Retranslated, QMainWindow):
-    """One window, for one workspace or for the welcome page."""
+    """One window, for one workspace or for the welcome page.
+
+    It is painted bare first, in its colours, and furnished at once after that: what stands in it
+    takes longer to load than the eye should wait for a window.
+    """
 
     closing = Signal()
     """The person closes the window; what is unsaved was committed before."""
@@ -47,18 +42,37 @@ class MainWindow(Retranslated, QMainWindow):
     painted = Signal()
     """The window was painted for the first time."""
 
-    def __init__(self, welcome: QWidget, pages: Sequence[Page] = ()) -> None:
-        """Make the window without a workspace.
+    def __init__(self, colours: Colours) -> None:
+        """Make the bare window.
+
+        Args:
+            colours: in which it is painted until it is furnished.
+        """
+        super().__init__()
+        self._bare: Colours | None = colours
+        self._painted = False
+        self._shown: str | None = None
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.setWindowTitle("Cùng Vẽ")
+
+    def furnish(self, welcome: QWidget, pages: Sequence[Page]) -> None:
+        """Put in bars, menus, navigation and the welcome page.
 
         Args:
             welcome: the page shown while no workspace is open.
             pages: the pages of a workspace; each has a command that shows it.
         """
-        super().__init__()
-        self._painted = False
-        self.setAcceptDrops(True)
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+        from ui.shell.commands import COMMANDS, Commands
+        from ui.shell.menus import Menus
+        from ui.shell.navigation import Navigation
+        from ui.shell.status_line import StatusLine
+        from ui.shell.top_bar import TopBar
+
+        self._bare = None
         self.commands = Commands(self, (*page_commands(pages), *COMMANDS))
         self.menus = Menus(self.commands)
         self.setMenuBar(self.menus)
@@ -88,7 +102,6 @@ class MainWindow(Retranslated, QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         self._pages: dict[str, QWidget] = {}
-        self._shown: str | None = None
         self.speak()
 
     @property
@@ -142,6 +155,8 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _show_step(self, key: str, button: IconButton, words: str, *, enabled: bool) -> None:
         action = self.commands.action(key)
+        from PySide6.QtGui import QKeySequence
+
         action.setText(words.replace("&", "&&"))
         action.setEnabled(enabled)
         button.setEnabled(enabled)
@@ -195,16 +210,21 @@ class MainWindow(Retranslated, QMainWindow):
         if self._shown is None:
             self.setWindowTitle("Cùng Vẽ")
 
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() == QEvent.Type.UpdateRequest and not self._painted and self.isVisible():
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._bare is not None:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), QColor(self._bare.page))
+            painter.fillRect(0, 0, self.width(), BARE_HEAD, QColor(self._bare.card))
+            painter.fillRect(0, BARE_HEAD, self.width(), 1, QColor(self._bare.line))
+            painter.end()
+        if not self._painted:
             self._painted = True
             self.painted.emit()
-        return handled
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.commit_typing()
-        self.closing.emit()
+        if self._bare is None:
+            self.commit_typing()
+            self.closing.emit()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -219,7 +239,9 @@ class MainWindow(Retranslated, QMainWindow):
 
 
 def page_commands(pages: Sequence[Page]) -> tuple[Command, ...]:
-    """The commands that show pages; the first nine have Ctrl and their number."""
+    """The commands that show pages; each has Ctrl and its number."""
+    from ui.shell.commands import Command
+
     return tuple(
         Command(
             f"page:{page.key}",

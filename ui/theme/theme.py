@@ -35,7 +35,8 @@ class Theme(QObject):
         self._mode: Mode = "system"
         self._dressed: Colours | None = None
         QDir.setSearchPaths("theme", [str(resources.path("themes"))])
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if not app.property("fusion"):
+            app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(fonts.body())
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_color_scheme_changed)
