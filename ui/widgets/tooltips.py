@@ -5,8 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 
 def set_tooltip(target: QWidget | QAction, text: str) -> None:
-    """Give a widget or action a tooltip; Qt would read markup in it, so a tag is escaped."""
-    if "<" in text:
-        shown = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
-        text = f"<qt>{shown}</qt>"
-    target.setToolTip(text)
+    """Give a widget or action a tooltip."""
+    target.setToolTip(tooltip_text(text))
+
+
+def tooltip_text(text: str) -> str:
+    """Return a text for a tooltip; Qt would read markup in it, so a tag is escaped."""
+    if "<" not in text:
+        return text
+    shown = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+    return f"<qt>{shown}</qt>"

@@ -1,0 +1,1 @@
+"""The matrix of responsibilities and the register of obligations."""

@@ -1,0 +1,227 @@
+"""Beside the matrix: what the checks find, who carries how much, and what crosses departments."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import fonts
+from ui.theme.theme import theme
+from ui.widgets.bars import BalanceBar
+from ui.widgets.buttons import LinkButton
+from ui.widgets.card import Card
+from ui.widgets.labels import BodyLabel
+from ui.widgets.painting import focus_ring, surface
+from ui.widgets.retranslated import Retranslated
+
+_NAME = 94
+"""Width of the names beside the bars in logical pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLook:
+    """What the checks found.
+
+    Attributes:
+        sign: before the words.
+        tone: colour.
+        sentence: what was found.
+        about: name of the activity or the position.
+        activity: identity of the activity to go to, or None.
+        position: identity of the position to go to, or None.
+    """
+
+    sign: str
+    tone: str
+    sentence: str
+    about: str = ""
+    activity: UUID | None = None
+    position: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadLook:
+    """What a position carries: name, colour of its side, rows it does and answers for."""
+
+    name: str
+    tone: str
+    does: int
+    answers: int
+    activities: int
+
+
+class FindingRow(QAbstractButton):
+    """A finding; pressing it leads to its activity."""
+
+    def __init__(self, look: FindingLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(4, 2, 4, 2)
+        row.setSpacing(6)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(BodyLabel(look.sentence, role=look.tone))
+        if look.about:
+            words.addWidget(BodyLabel(look.about, font=fonts.small(), role="muted"))
+        bold = fonts.text_font(13, fonts.BOLD)
+        sign = BodyLabel(look.sign, font=bold, role=look.tone, wrap=False)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        for label in self.findChildren(BodyLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        leads = look.activity is not None or look.position is not None
+        self.setAccessibleName(". ".join(part for part in (look.sentence, look.about) if part))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
+        if leads:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._row.heightForWidth(width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, painter = theme().colours, QPainter(self)
+        if self.underMouse() and self.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            surface(painter, self.rect(), colours.hover, None, 6)
+        if self.hasFocus():
+            focus_ring(painter, self.rect(), colours.focus, 6)
+        painter.end()
+
+
+class FindingsPanel(Retranslated, QWidget):
+    """The cards beside the matrix.
+
+    Signals:
+        finding_chosen: identity of the activity and of the position to go to, or None.
+        register_wanted: the register of obligations is wanted.
+    """
+
+    finding_chosen = Signal(object, object)
+    register_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, register: bool = True) -> None:
+        """Make the cards.
+
+        Args:
+            parent: the widget they stand in.
+            register: whether the note on obligations belongs here.
+        """
+        super().__init__(parent)
+        self._crossing = 0
+        self._check = Card(spacing=4)
+        self._balance = Card()
+        self._favours = Card()
+        self._note = BodyLabel(font=fonts.small(), role="muted")
+        self._link = LinkButton()
+        self._link.clicked.connect(self.register_wanted)
+        self._favours.body.addWidget(self._note)
+        self._favours.body.addWidget(self._link)
+        self._favours.setVisible(register)
+        self._bars = QGridLayout()
+        self._bars.setContentsMargins(0, 0, 0, 0)
+        self._bars.setHorizontalSpacing(8)
+        self._bars.setVerticalSpacing(4)
+        self._bars.setColumnStretch(1, 1)
+        self._balance.body.addLayout(self._bars)
+        self._loads: tuple[LoadLook, ...] = ()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(14)
+        for card in (self._check, self._balance, self._favours):
+            whole.addWidget(card)
+        whole.addStretch(1)
+        self.speak()
+
+    def show_findings(self, looks: Sequence[FindingLook]) -> None:
+        """Show what the checks found, or what they found in order."""
+        focused = next((row.look for row in self._rows() if row.hasFocus()), None)
+        _empty(self._check)
+        for look in looks:
+            row = FindingRow(look)
+            row.clicked.connect(self._on_row_clicked)
+            self._check.body.addWidget(row)
+            if look == focused:
+                row.setFocus()
+
+    def show_loads(self, looks: Sequence[LoadLook]) -> None:
+        """Show what each position carries."""
+        self._loads = tuple(looks)
+        while self._bars.count():
+            item = self._bars.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        most = max((look.does + look.answers for look in looks), default=0)
+        for place, look in enumerate(looks):
+            name = BodyLabel(look.name, font=fonts.small(), role="muted")
+            name.setFixedWidth(_NAME)
+            bar = BalanceBar(tone=look.tone)
+            bar.show_amount(look.does + look.answers, most, self._load_words(look))
+            figures = BodyLabel(
+                f"{look.answers} A · {look.does} R",
+                font=fonts.figure_font(11),
+                role="muted",
+                wrap=False,
+            )
+            for column, widget in enumerate((name, bar, figures)):
+                self._bars.addWidget(widget, place, column)
+
+    def show_crossing(self, count: int) -> None:
+        """Say how much crosses between the departments."""
+        self._crossing = count
+        sentence = self.tr(
+            "{count} pieces of information cross between the departments. "
+            "Each has a provider, a deadline and a moment from which it counts."
+        )
+        self._note.setText(sentence.format(count=count))
+
+    def retranslate(self) -> None:
+        self._check.set_title(self.tr("Check"))
+        self._balance.set_title(self.tr("Balance"))
+        self._favours.set_title(self.tr("No favours"))
+        self._link.setText(self.tr("Open the register"))
+        self.show_crossing(self._crossing)
+        self.show_loads(self._loads)
+
+    def _load_words(self, look: LoadLook) -> str:
+        sentence = self.tr("{name}: answers for {answers} and does {does} of {all} activities")
+        return sentence.format(
+            name=look.name, answers=look.answers, does=look.does, all=look.activities
+        )
+
+    def _rows(self) -> list[FindingRow]:
+        return self._check.findChildren(FindingRow)
+
+    def _on_row_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, FindingRow):
+            self.finding_chosen.emit(row.look.activity, row.look.position)
+
+
+def _empty(card: Card) -> None:
+    while card.body.count():
+        item = card.body.takeAt(0)
+        widget = item.widget() if item else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
