@@ -78,14 +78,21 @@ class ClaimEditor(Retranslated, QWidget):
         self._show_measure(str(measured_by or ""))
         self._show_answers(kept)
 
-    def open_claim(self, words: ClaimWords | None, field: PersonaField | None = None) -> None:
-        """Show a claim to be changed, or an empty form for a new one.
+    def open_claim(
+        self,
+        words: ClaimWords | None,
+        field: PersonaField | None = None,
+        *,
+        new: bool | None = None,
+    ) -> None:
+        """Show a claim to be changed, or a form for a new one.
 
         Args:
             words: the claim, or None.
             field: slot that a new claim begins with.
+            new: whether it is a new claim; told from ``words`` where nothing is said.
         """
-        self._writing_new = words is None
+        self._writing_new = words is None if new is None else new
         words = words or ClaimWords(field or PersonaField.SITUATION, "")
         self.text.clear()
         self.text.set_text(words.text)

@@ -77,6 +77,8 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(1, inside.width()), 1 << 20))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if row and x + size.width() > inside.right() + 1:
                 self._settle(row, row_height, move=move)
                 x, y, row_height, row = inside.left(), y + row_height + self._row_gap, 0, []

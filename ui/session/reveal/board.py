@@ -34,20 +34,24 @@ class Lane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(SideTag(look.key, look.title, large=True))
-        head.addWidget(BodyLabel(look.hint, font=fonts.small(), role="muted"), 1)
-        column.addLayout(head)
+        tag = SideTag(look.key, look.title, large=True)
+        hint = BodyLabel(look.hint, font=fonts.small(), role="muted")
         if look.band:
+            head = QHBoxLayout()
+            head.setSpacing(10)
+            head.addWidget(tag)
+            head.addWidget(hint, 1)
+            column.addLayout(head)
             grid = QGridLayout()
             grid.setSpacing(8)
             for place, card in enumerate(self.cards):
                 grid.addWidget(card, place // _ACROSS, place % _ACROSS)
-            for at in range(_ACROSS):
+            for at in range(min(_ACROSS, len(self.cards))):
                 grid.setColumnStretch(at, 1)
             column.addLayout(grid)
         else:
+            column.addWidget(tag)
+            column.addWidget(hint)
             for card in self.cards:
                 column.addWidget(card)
             column.addStretch(1)
@@ -71,7 +75,7 @@ class BoardColumns(Retranslated, ScrollPage):
     menu_wanted = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, edges=False, spacing=16)
+        super().__init__(parent, edges=False, spacing=12)
         self._lanes: list[Lane] = []
         self._looks: tuple[LaneLook, ...] = ()
         self._picked: list[UUID] = []
@@ -106,7 +110,7 @@ class BoardColumns(Retranslated, ScrollPage):
             columns = QWidget()
             row = QHBoxLayout(columns)
             row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(16)
+            row.setSpacing(10)
             for lane in self._lanes:
                 if not lane.look.band:
                     row.addWidget(lane, 5 if lane.look.key == "both" else 4)

@@ -56,7 +56,7 @@ class PointPanel(Retranslated, QWidget):
         self._clock = QTimer(self, interval=_TICK)
         self._clock.timeout.connect(self._on_tick)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._make_point())
+        self._pages.addWidget(self._make_page())
         self._pages.addWidget(self._make_form())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -168,6 +168,24 @@ class PointPanel(Retranslated, QWidget):
         head.addWidget(self._close)
         return head
 
+    def _make_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._make = QuietButton(icon="plus")
+        self._make.clicked.connect(self.claim_wanted)
+        self._split = QuietButton(icon="split")
+        self._split.clicked.connect(self.split_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._make)
+        buttons.addWidget(self._split)
+        buttons.addStretch(1)
+        column.addWidget(self._make_point(), 1)
+        column.addLayout(buttons)
+        return page
+
     def _make_point(self) -> QWidget:
         pane = Pane(spacing=8)
         pane.column.setContentsMargins(0, 0, 8, 8)
@@ -186,15 +204,6 @@ class PointPanel(Retranslated, QWidget):
         self._claims = QVBoxLayout()
         self._claims.setSpacing(4)
         self.error = InlineError()
-        self._make = QuietButton(icon="plus")
-        self._make.clicked.connect(self.claim_wanted)
-        self._split = QuietButton(icon="split")
-        self._split.clicked.connect(self.split_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._make)
-        buttons.addWidget(self._split)
-        buttons.addStretch(1)
         pane.column.addLayout(self._notes)
         for part in (self._rule, self._kind_label, self.kind, self._outcome_label, self.outcome):
             pane.column.addWidget(part)
@@ -202,7 +211,6 @@ class PointPanel(Retranslated, QWidget):
         pane.column.addWidget(self.resolution)
         pane.column.addLayout(self._claims)
         pane.column.addWidget(self.error)
-        pane.column.addLayout(buttons)
         return pane
 
     def _make_form(self) -> QWidget:

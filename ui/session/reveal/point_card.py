@@ -24,6 +24,7 @@ from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import SideTag
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import BodyLabel
 from ui.widgets.painting import RADIUS, bar, focus_ring, surface
 from ui.widgets.retranslated import Retranslated
@@ -79,20 +80,17 @@ class PointCard(Retranslated, QFrame):
         column.setSpacing(4)
         for note in look.notes:
             column.addLayout(_note_row(note, lone=lone))
-        self._sub = BodyLabel(look.sub, font=fonts.small(), role=look.sub_role)
-        self._sub.setVisible(bool(look.sub))
-        column.addWidget(self._sub)
         self._links: list[LinkButton] = []
         self._claim = self._link(self._on_claim_clicked, shown=look.claimable)
         self._same = self._link(self._on_same_clicked, shown=look.partner is not None)
         self._other = self._link(self._on_other_clicked, shown=look.partner is not None)
-        if self._links:
-            row = QHBoxLayout()
-            row.setSpacing(10)
-            row.addStretch(1)
+        if self._links or look.sub:
+            foot = FlowLayout(spacing=10, row_spacing=0)
+            if look.sub:
+                foot.addWidget(BodyLabel(look.sub, font=fonts.small(), role=look.sub_role))
             for link in self._links:
-                row.addWidget(link)
-            column.addLayout(row)
+                foot.addWidget(link)
+            column.addLayout(foot)
         self.set_current(current=False)
         self.speak()
 

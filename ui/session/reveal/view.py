@@ -19,7 +19,7 @@ from ui.widgets.filter_chips import FilterChips
 from ui.widgets.labels import BodyLabel
 from ui.widgets.separator import Separator
 
-_PANEL_WIDTH = 372
+_PANEL_WIDTH = 352
 _EDGE = 16
 
 
@@ -119,6 +119,7 @@ class RevealView(StepView):
         self._panel_key = look.key
         self.panel.show_point(look)
         self._panel_room.show()
+        self._help.hide()
 
     def close_panel(self) -> None:
         """Put the open point away."""
@@ -126,6 +127,7 @@ class RevealView(StepView):
             return
         self.panel.forget()
         self._panel_room.hide()
+        self._help.show()
         self.board.focus_point(self._panel_key)
         self._panel_key = None
 
@@ -171,17 +173,18 @@ class RevealView(StepView):
         column.setSpacing(10)
         self.chips = FilterChips()
         self.chips.chosen.connect(self.section_chosen)
+        self.opened_line = OpenedLine()
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self.chips, 1)
+        head.addWidget(self.opened_line, 1)
         self._share, self._share_of = _figure("ink")
         self._conflicts, self._conflicts_of = _figure("bad")
-        head.addLayout(_stat(self._share, self._share_of))
+        head.addWidget(self._share)
+        head.addWidget(self._share_of)
         head.addWidget(Separator(orientation=Qt.Orientation.Vertical))
-        head.addLayout(_stat(self._conflicts, self._conflicts_of))
+        head.addWidget(self._conflicts)
+        head.addWidget(self._conflicts_of)
         column.addLayout(head)
-        self.opened_line = OpenedLine()
-        column.addWidget(self.opened_line)
         self.board = BoardColumns()
         self.board.picked_changed.connect(self._on_picked_changed)
         self.board.menu_wanted.connect(self._on_menu_wanted)
@@ -195,9 +198,13 @@ class RevealView(StepView):
         inside.addWidget(Separator(orientation=Qt.Orientation.Vertical))
         inside.addWidget(self.panel, 1)
         self._panel_room.hide()
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.chips)
+        left.addWidget(self.board, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.board, 1)
+        row.addLayout(left, 1)
         row.addWidget(self._panel_room)
         column.addLayout(row, 1)
         self._help = BodyLabel(font=fonts.small(), role="hint")
@@ -215,24 +222,8 @@ class RevealView(StepView):
 
 
 def _figure(role: str) -> tuple[BodyLabel, BodyLabel]:
-    figure = BodyLabel(
-        font=fonts.figure_font(20, fonts.BOLD),
-        role=role,
-        wrap=False,
-        align=Qt.AlignmentFlag.AlignRight,
-    )
-    words = BodyLabel(
-        font=fonts.small(), role="muted", wrap=False, align=Qt.AlignmentFlag.AlignRight
-    )
-    return figure, words
-
-
-def _stat(figure: BodyLabel, words: BodyLabel) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(figure)
-    column.addWidget(words)
-    return column
+    figure = BodyLabel(font=fonts.figure_font(20, fonts.BOLD), role=role, wrap=False)
+    return figure, BodyLabel(font=fonts.small(), role="muted", wrap=False)
 
 
 def _add(menu: QMenu, words: str, act: object) -> QAction:

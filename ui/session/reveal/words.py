@@ -54,7 +54,11 @@ class BoardWords:
             share=share,
             share_of=share_of,
             conflicts=board.conflicts,
-            conflicts_of=self._translate(mark("contradictions to talk through")),
+            conflicts_of=self._counted(
+                board.conflicts,
+                mark("contradiction to talk through"),
+                mark("contradictions to talk through"),
+            ),
             lanes=self._lanes(shown, suggested, columns),
         )
 
@@ -101,6 +105,8 @@ class BoardWords:
         k, n = board.shared, board.said
         of = self._translate(mark("{k} of {n} notes")).format(k=k, n=n)
         said = self._translate(mark("of what was said, both sides said"))
+        if not any(point.kept for point in board.points):
+            return "–", self._translate(mark("Lay together what means the same"))
         if n < LEAST:
             return of, self._translate(mark("lie in what both sides said"))
         return percentage(k / n, digits=0), f"{said} · {of}"
@@ -124,18 +130,18 @@ class BoardWords:
         return tuple(lanes)
 
     def _only_lane(self, side: Side, points: Sequence[Point]) -> LaneLook:
-        hint = (
-            self._translate(mark("{n} notes · ask Sales: true in your calls?"))
+        asked = (
+            self._translate(mark("ask Sales: true in your calls?"))
             if side is Side.MARKETING
-            else self._translate(mark("{n} notes · Marketing: did the ads touch this?"))
+            else self._translate(mark("Marketing: did the ads touch this?"))
         )
-        return self._lane(side.value, _ONLY[side], hint, points)
+        return self._lane(side.value, _ONLY[side], asked, points)
 
     def _both_lane(self, points: Sequence[Point], suggested: Sequence[Suggestion]) -> LaneLook:
         title = self._translate(COMPARISONS[ComparisonKind.BOTH])
         cards = [self._point(point) for point in points]
         cards += [self._suggestion(one) for one in suggested]
-        hint = self._translate(mark("{n} points")).format(n=len(points))
+        hint = self._counted(len(points), mark("{n} point"), mark("{n} points"))
         if suggested:
             hint = self._translate(mark("{hint} · {n} suggested")).format(
                 hint=hint, n=len(suggested)
@@ -143,8 +149,8 @@ class BoardWords:
         return LaneLook("both", title, hint, tuple(cards))
 
     def _owner_lane(self, points: Sequence[Point]) -> LaneLook:
-        hint = self._translate(mark("{n} notes · one way so far: to be tested"))
-        return self._lane("owner", ComparisonKind.OWNER_ONLY, hint, points)
+        asked = self._translate(mark("one way so far: to be tested"))
+        return self._lane("owner", ComparisonKind.OWNER_ONLY, asked, points)
 
     def _conflict_lane(self, points: Sequence[Point]) -> LaneLook:
         title = self._translate(mark("Contradictions"))
@@ -154,10 +160,16 @@ class BoardWords:
         cards = tuple(self._point(point) for point in points)
         return LaneLook("bad", title, hint, cards, band=True)
 
-    def _lane(self, key: str, kind: ComparisonKind, hint: str, points: Sequence[Point]) -> LaneLook:
+    def _lane(
+        self, key: str, kind: ComparisonKind, asked: str, points: Sequence[Point]
+    ) -> LaneLook:
         cards = tuple(self._point(point) for point in points)
-        said = hint.format(n=sum(len(point.notes) for point in points))
-        return LaneLook(key, self._translate(COMPARISONS[kind]), said, cards)
+        count = sum(len(point.notes) for point in points)
+        hint = self._counted(count, mark("{n} note"), mark("{n} notes"))
+        return LaneLook(key, self._translate(COMPARISONS[kind]), f"{hint} · {asked}", cards)
+
+    def _counted(self, n: int, one: str, many: str) -> str:
+        return self._translate(one if n == 1 else many).format(n=n)
 
     def _point(self, point: Point) -> PointLook:
         told = []
