@@ -9,6 +9,7 @@ from domain.model.feedback import FeedbackField
 from domain.model.persona import Claim
 from domain.model.wording import Bilingual, Tongue
 from domain.services.defaults import default_fields, fields_of_claims
+from domain.services.ordering import reordered
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
 
@@ -130,10 +131,8 @@ class Asking:
     def move_field(self, id: UUID, to: int) -> None:
         """Move a question to a place on the form; 0 is the first."""
         with self._bench.reading() as view:
-            order = list(view.of(FeedbackField).all())
+            order = view.of(FeedbackField).all()
             field = view.of(FeedbackField).get(id)
-        order.remove(field)
-        order.insert(max(0, min(to, len(order))), field)
         with self._bench.doing("move_form_field") as work:
-            for position, one in enumerate(order):
-                work.of(FeedbackField).put(replace(one, position=position))
+            for one in reordered(order, field, to):
+                work.of(FeedbackField).put(one)

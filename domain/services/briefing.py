@@ -1,4 +1,4 @@
-"""Briefing both departments: product, USPs, the owner's view, people, what each has understood."""
+"""Briefing both departments: product, USPs, the owner's view, and what each has understood."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,11 +19,10 @@ from domain.model.brief import (
 from domain.model.direction import Message
 from domain.model.fields import PersonaField
 from domain.model.readiness import Readiness, look_over_brief
-from domain.model.responsibility import Position
 from domain.model.session import Comparison, Reveal
 from domain.model.sides import DEPARTMENTS, Side
-from domain.model.wording import Bilingual
 from domain.ports import Reading
+from domain.services.ordering import reordered
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, check_length, clean
 
@@ -59,15 +58,6 @@ _PRODUCT_LIMITS = {
 
 
 @dataclass(frozen=True, slots=True)
-class PositionChoice:
-    """A position that a person may hold."""
-
-    code: str
-    side: Side
-    name: Bilingual
-
-
-@dataclass(frozen=True, slots=True)
 class Brief:
     """The brief as it stands.
 
@@ -79,7 +69,6 @@ class Brief:
         people: in the order of the list.
         understood: side and topic of each tick that is set.
         questions: in the order of asking.
-        positions: what people may hold: the workspace's own, else those of the method.
     """
 
     product: Product
@@ -89,36 +78,6 @@ class Brief:
     people: tuple[Person, ...]
     understood: frozenset[tuple[Side, Topic]]
     questions: tuple[Question, ...]
-    positions: tuple[PositionChoice, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PersonWords:
-    """A person as somebody writes it down; see ``Person`` for the meaning of each field."""
-
-    name: str
-    side: Side
-    role: str | None = None
-    title: str = ""
-    present: bool = True
-
-    def tidied(self) -> "PersonWords":
-        """Return it cleaned.
-
-        Raises:
-            TextMissing: there is no name.
-            TextTooLong: a text does not fit.
-        """
-        return replace(
-            self,
-            name=_line(self.name, NAME_LIMIT),
-            title=check_length(clean(self.title), NAME_LIMIT),
-        )
-
-    @classmethod
-    def of(cls, person: Person) -> "PersonWords":
-        """Return a person's words."""
-        return cls(person.name, person.side, person.role, person.title, person.present)
 
 
 class Briefing:
@@ -194,13 +153,11 @@ class Briefing:
     def move_usp(self, id: UUID, to: int) -> None:
         """Give a USP another rank; 0 is the strongest. Its code stays: people speak by it."""
         with self._bench.reading() as view:
-            order = list(view.of(Usp).all())
+            order = view.of(Usp).all()
             usp = view.of(Usp).get(id)
-        order.remove(usp)
-        order.insert(max(0, min(to, len(order))), usp)
         with self._bench.doing("move_usp", code=usp.code) as work:
-            for position, one in enumerate(order):
-                work.of(Usp).put(replace(one, position=position))
+            for one in reordered(order, usp, to):
+                work.of(Usp).put(one)
 
     def remove_usp(self, id: UUID) -> None:
         """Take a USP away.
@@ -267,69 +224,6 @@ class Briefing:
         self._free_statement(id)
         with self._bench.doing("remove_statement", side=Side.OWNER) as work:
             work.of(Statement).remove(id)
-
-    def add_person(self, words: PersonWords) -> Person:
-        """Add somebody who works with the persona.
-
-        Raises:
-            TextMissing: there is no name.
-            TextTooLong: a text does not fit.
-        """
-        with self._bench.reading() as view:
-            people = view.of(Person).all()
-            words = self._on_one_side(view, words.tidied(), None)
-        person = Person(
-            self._bench.secrets.new_id(),
-            _next_position(people),
-            words.name,
-            words.side,
-            words.role,
-            words.title,
-            words.present,
-        )
-        with self._bench.doing("add_person") as work:
-            work.of(Person).put(person)
-        return person
-
-    def edit_person(self, id: UUID, words: PersonWords) -> None:
-        """Change what is written down of a person.
-
-        A position belongs to a side: who is given a position of another side changes sides, and
-        who changes sides gives up the position of the old one.
-
-        Raises:
-            NotFound: the person is gone.
-            TextMissing, TextTooLong: see ``add_person``.
-        """
-        with self._bench.reading() as view:
-            person = view.of(Person).get(id)
-            words = self._on_one_side(view, words.tidied(), person)
-        changed = replace(
-            person,
-            name=words.name,
-            side=words.side,
-            role=words.role,
-            title=words.title,
-            present=words.present,
-        )
-        with self._bench.doing("edit_person") as work:
-            work.of(Person).put(changed)
-
-    def move_person(self, id: UUID, to: int) -> None:
-        """Move a person to a place in the list; 0 is the first."""
-        with self._bench.reading() as view:
-            order = list(view.of(Person).all())
-            person = view.of(Person).get(id)
-        order.remove(person)
-        order.insert(max(0, min(to, len(order))), person)
-        with self._bench.doing("move_person") as work:
-            for position, one in enumerate(order):
-                work.of(Person).put(replace(one, position=position))
-
-    def remove_person(self, id: UUID) -> None:
-        """Take a person off the list."""
-        with self._bench.doing("remove_person") as work:
-            work.of(Person).remove(id)
 
     def tick_understood(self, side: Side, topic: Topic, *, understood: bool) -> None:
         """Tick, or tick off again, that a department has understood a part of the brief.
@@ -401,16 +295,11 @@ class Briefing:
                 (one.side, one.topic) for one in view.of(Understanding).all(understood=True)
             ),
             questions=tuple(view.of(Question).all()),
-            positions=self._positions(view),
         )
 
     def _product(self, view: Reading) -> Product:
         products = view.of(Product).all()
         return products[0] if products else Product(self._bench.secrets.new_id())
-
-    def _positions(self, view: Reading) -> tuple[PositionChoice, ...]:
-        own = view.of(Position).all() or self._bench.catalogue.positions
-        return tuple(PositionChoice(one.code, one.side, one.name) for one in own)
 
     def _free_statement(self, id: UUID) -> Statement:
         with self._bench.reading() as view:
@@ -418,16 +307,6 @@ class Briefing:
             if any(id in point.note_ids for point in view.of(Comparison).all()):
                 raise StatementOnBoard(code=statement.code)
         return statement
-
-    def _on_one_side(self, view: Reading, words: PersonWords, before: Person | None) -> PersonWords:
-        """Let side and position agree; what was changed now wins over what stood there."""
-        sides = {one.code: one.side for one in self._positions(view)}
-        if words.role is None or words.role not in sides or sides[words.role] is words.side:
-            return words
-        only_side_changed = before is not None and before.role == words.role
-        if only_side_changed:
-            return replace(words, role=None)
-        return replace(words, side=sides[words.role])
 
 
 def _line(text: str, limit: int = LINE_LIMIT) -> str:
@@ -458,6 +337,6 @@ def _next_number(coded: Sequence[Usp] | Sequence[Statement]) -> int:
 
 
 def _next_position(
-    things: Sequence[Usp] | Sequence[Statement] | Sequence[Person] | Sequence[Question],
+    things: Sequence[Usp] | Sequence[Statement] | Sequence[Question],
 ) -> int:
     return 1 + max((one.position for one in things), default=-1)

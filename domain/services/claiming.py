@@ -14,6 +14,7 @@ from domain.model.session import Comparison, Note, Outcome
 from domain.model.sides import DRAWING_SIDES, Side
 from domain.ports import Reading, UnitOfWork
 from domain.services.comparing import kept_point
+from domain.services.ordering import reordered
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
 
@@ -193,11 +194,9 @@ class Claiming:
         with self._bench.reading() as view:
             order = [claim for claim in view.of(Claim).all() if not claim.retired]
             claim = view.of(Claim).get(id)
-        order.remove(claim)
-        order.insert(max(0, min(to, len(order))), claim)
         with self._bench.doing("move_claim", code=claim.code) as work:
-            for position, one in enumerate(order):
-                work.of(Claim).put(replace(one, position=position))
+            for one in reordered(order, claim, to):
+                work.of(Claim).put(one)
 
     def retire_claim(self, id: UUID) -> None:
         """Take a claim out of use; it stays in the file with all that was said of it."""

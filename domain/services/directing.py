@@ -8,6 +8,7 @@ from domain.errors import MessageInVersion, TextMissing
 from domain.model.direction import Bearing, Message, MessageStatus, Rest
 from domain.model.persona import Claim
 from domain.model.release import Version
+from domain.services.ordering import reordered
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, check_length, clean
 
@@ -211,13 +212,11 @@ class Directing:
     def move_message(self, id: UUID, to: int) -> None:
         """Move a message to a place in the list; 0 is the first."""
         with self._bench.reading() as view:
-            order = list(view.of(Message).all())
+            order = view.of(Message).all()
             message = view.of(Message).get(id)
-        order.remove(message)
-        order.insert(max(0, min(to, len(order))), message)
         with self._bench.doing("move_message", code=message.code) as work:
-            for position, one in enumerate(order):
-                work.of(Message).put(replace(one, position=position))
+            for one in reordered(order, message, to):
+                work.of(Message).put(one)
 
     def set_status(self, id: UUID, status: MessageStatus, reason: str = "") -> None:
         """Put a message into use, withdraw it, or note that it was rejected.

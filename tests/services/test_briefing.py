@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.errors import (
-    NotFound,
     StatementOnBoard,
     TextMissing,
     TextTooLong,
@@ -19,7 +18,8 @@ from domain.model.fields import PersonaField
 from domain.model.readiness import BriefPart
 from domain.model.session import Comparison, ComparisonKind
 from domain.model.sides import DEPARTMENTS, Side
-from domain.services.briefing import Briefing, PersonWords, ProductPart
+from domain.services.briefing import Briefing, ProductPart
+from domain.services.gathering import Gathering, PersonWords
 from domain.text import LINE_LIMIT, fill
 from persistence.catalogue import load_catalogue
 from tests.fakes import FakeBench
@@ -45,7 +45,6 @@ def test_that_a_blank_workspace_has_an_empty_brief(briefing: Briefing, fake: Fak
 
     assert brief.product == Product(brief.product.id)
     assert (brief.usps, brief.statements, brief.people, brief.questions) == ((), (), (), ())
-    assert [one.code for one in brief.positions][:2] == ["OWN", "MKL"]
     assert not fake.store.intentions
 
 
@@ -161,39 +160,6 @@ def test_that_a_statement_on_the_board_stays_as_it_was_said(
     assert briefing.brief().statements == (line,)
 
 
-def test_that_a_name_stays_whole_and_out_of_the_journal(
-    briefing: Briefing, fake: FakeBench
-) -> None:
-    person = briefing.add_person(PersonWords("  Nguyễn  Hoài An ", Side.MARKETING, "MKL"))
-
-    assert person == Person(person.id, 0, "Nguyễn Hoài An", Side.MARKETING, "MKL")
-    assert [one.args for one in fake.store.intentions] == [()]
-    with pytest.raises(TextMissing):
-        briefing.edit_person(person.id, replace(PersonWords.of(person), name=" "))
-
-
-def test_that_position_and_side_agree(briefing: Briefing) -> None:
-    person = briefing.add_person(PersonWords("Hân", Side.MARKETING))
-    words = PersonWords.of(person)
-    briefing.edit_person(person.id, replace(words, role="SCO"))
-    [after_position] = briefing.brief().people
-    briefing.edit_person(person.id, replace(PersonWords.of(after_position), side=Side.OWNER))
-    [after_side] = briefing.brief().people
-
-    assert (after_position.side, after_position.role) == (Side.SALES, "SCO")
-    assert (after_side.side, after_side.role) == (Side.OWNER, None)
-
-
-def test_that_people_can_be_put_in_order_and_taken_off(briefing: Briefing) -> None:
-    people = [briefing.add_person(PersonWords(name, Side.SALES)) for name in ("An", "Bình", "Chi")]
-    briefing.move_person(people[2].id, 0)
-    briefing.remove_person(people[0].id)
-
-    assert [one.name for one in briefing.brief().people] == ["Chi", "Bình"]
-    with pytest.raises(NotFound):
-        briefing.remove_person(people[0].id)
-
-
 def test_that_only_departments_tick_and_ask(briefing: Briefing) -> None:
     with pytest.raises(ValueError, match="departments"):
         briefing.tick_understood(Side.OWNER, Topic.USPS, understood=True)
@@ -222,94 +188,109 @@ def test_that_a_question_is_asked_reworded_answered_and_removed(briefing: Briefi
     assert not briefing.brief().questions
 
 
-def said(briefing: Briefing, *, met: bool) -> list[str]:
-    return [fill(line.sentence, line.arguments) for line in briefing.readiness() if line.met is met]
+@dataclass(frozen=True)
+class Room:
+    """Both services over one workspace."""
+
+    briefing: Briefing
+    gathering: Gathering
 
 
-def fill_in(briefing: Briefing) -> None:
-    briefing.describe_product(ProductPart.NAME, "Vườn Sông")
-    briefing.describe_product(ProductPart.WHAT, "Căn hộ ven sông")
-    briefing.add_usp("Một sổ", "hợp đồng mẫu")
-    briefing.add_statement(PersonaField.PAIN, "Sợ lãi")
-    briefing.add_person(PersonWords("Bảo", Side.OWNER))
+@pytest.fixture
+def room(fake: FakeBench) -> Room:
+    return Room(Briefing(fake.bench()), Gathering(fake.bench()))
+
+
+def said(room: Room, *, met: bool) -> list[str]:
+    return [
+        fill(line.sentence, line.arguments) for line in room.briefing.readiness() if line.met is met
+    ]
+
+
+def fill_in(room: Room) -> None:
+    room.briefing.describe_product(ProductPart.NAME, "Vườn Sông")
+    room.briefing.describe_product(ProductPart.WHAT, "Căn hộ ven sông")
+    room.briefing.add_usp("Một sổ", "hợp đồng mẫu")
+    room.briefing.add_statement(PersonaField.PAIN, "Sợ lãi")
+    room.gathering.add_person(PersonWords("Bảo", Side.OWNER))
     for side in DEPARTMENTS:
-        briefing.add_person(PersonWords("An", side))
-        briefing.add_person(PersonWords("Bình", side))
+        room.gathering.add_person(PersonWords("An", side))
+        room.gathering.add_person(PersonWords("Bình", side))
         for topic in Topic:
-            briefing.tick_understood(side, topic, understood=True)
+            room.briefing.tick_understood(side, topic, understood=True)
 
 
-def test_that_an_empty_brief_lacks_everything_but_questions(briefing: Briefing) -> None:
-    assert said(briefing, met=True) == ["No question is open"]
-    assert {line.part for line in briefing.readiness()} == set(BriefPart)
+def test_that_an_empty_brief_lacks_everything_but_questions(room: Room) -> None:
+    assert said(room, met=True) == ["No question is open"]
+    assert {line.part for line in room.briefing.readiness()} == set(BriefPart)
 
 
-def test_that_a_full_brief_is_ready(briefing: Briefing) -> None:
-    fill_in(briefing)
+def test_that_a_full_brief_is_ready(room: Room) -> None:
+    fill_in(room)
 
-    assert said(briefing, met=False) == []
+    assert said(room, met=False) == []
 
 
-def away(briefing: Briefing, side: Side, *, count: int) -> None:
-    for person in [one for one in briefing.brief().people if one.side is side][:count]:
-        briefing.edit_person(person.id, replace(PersonWords.of(person), present=False))
+def away(room: Room, side: Side, *, count: int) -> None:
+    for person in [one for one in room.briefing.brief().people if one.side is side][:count]:
+        room.gathering.edit_person(person.id, replace(PersonWords.of(person), present=False))
 
 
 @pytest.mark.parametrize(
     ("spoil", "sentence", "needed"),
     [
         (
-            lambda b: b.describe_product(ProductPart.WHAT, ""),
+            lambda room: room.briefing.describe_product(ProductPart.WHAT, ""),
             "Give the product a name and say what it is",
             True,
         ),
-        (lambda b: b.add_usp("Ven sông"), "No proof yet for U2", False),
+        (lambda room: room.briefing.add_usp("Ven sông"), "No proof yet for U2", False),
         (
-            lambda b: b.edit_usp(b.brief().usps[0].id, proof=""),
+            lambda room: room.briefing.edit_usp(room.briefing.brief().usps[0].id, proof=""),
             "Write at least one USP with its proof",
             True,
         ),
         (
-            lambda b: b.remove_statement(b.brief().statements[0].id),
+            lambda room: room.briefing.remove_statement(room.briefing.brief().statements[0].id),
             "Write down how the owner sees the customer",
             True,
         ),
         (
-            lambda b: away(b, Side.SALES, count=1),
+            lambda room: away(room, Side.SALES, count=1),
             "Only one of Sales is in the room; two are better",
             False,
         ),
         (
-            lambda b: away(b, Side.MARKETING, count=2),
+            lambda room: away(room, Side.MARKETING, count=2),
             "Nobody of Marketing is in the room",
             True,
         ),
-        (lambda b: away(b, Side.OWNER, count=1), "The owner is not in the room", False),
+        (lambda room: away(room, Side.OWNER, count=1), "The owner is not in the room", False),
         (
-            lambda b: b.tick_understood(Side.SALES, Topic.USPS, understood=False),
+            lambda room: room.briefing.tick_understood(Side.SALES, Topic.USPS, understood=False),
             "Sales has ticked 2 of 3 parts",
             True,
         ),
         (
-            lambda b: b.ask_question(Side.SALES, "Mấy sổ?"),
+            lambda room: room.briefing.ask_question(Side.SALES, "Mấy sổ?"),
             "Questions without an answer: 1",
             True,
         ),
     ],
 )
 def test_that_what_is_missing_is_said(
-    briefing: Briefing, spoil: Callable[[Briefing], None], sentence: str, needed: bool
+    room: Room, spoil: Callable[[Room], None], sentence: str, needed: bool
 ) -> None:
-    fill_in(briefing)
-    spoil(briefing)
+    fill_in(room)
+    spoil(room)
 
-    missing = {fill(line.sentence, line.arguments): line for line in briefing.readiness()}
+    missing = {fill(line.sentence, line.arguments): line for line in room.briefing.readiness()}
     assert not missing[sentence].met
     assert missing[sentence].needed is needed
 
 
-def test_that_things_of_the_brief_are_kept_by_kind(briefing: Briefing, fake: FakeBench) -> None:
-    fill_in(briefing)
+def test_that_things_of_the_brief_are_kept_by_kind(room: Room, fake: FakeBench) -> None:
+    fill_in(room)
 
     counts = {kind: len(kept(fake, kind)) for kind in (Product, Usp, Statement, Person)}
     assert counts == {Product: 1, Usp: 1, Statement: 1, Person: 5}

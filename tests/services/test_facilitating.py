@@ -10,9 +10,10 @@ from domain.model.journal import UndoRole, WorkspaceChanged
 from domain.model.persona import Claim
 from domain.model.session import Note, Step, StepKind, StepState
 from domain.model.sides import Side
-from domain.services.briefing import Briefing, PersonWords, ProductPart
+from domain.services.briefing import Briefing, ProductPart
 from domain.services.conditions import CHECKS
 from domain.services.facilitating import Facilitating, Sitting
+from domain.services.gathering import Gathering, PersonWords
 from domain.services.workbench import Workbench
 from tests.fakes import FakeBench
 
@@ -213,8 +214,8 @@ def test_that_conditions_tell_public_things(facilitating: Facilitating, bench: W
     opening = facilitating.start().current
     assert [one.met for one in facilitating.conditions(opening)] == [False, False]
     briefing = Briefing(bench)
-    briefing.add_person(PersonWords("Bảo", Side.SALES))
-    briefing.add_person(PersonWords("Thuỷ", Side.MARKETING))
+    Gathering(bench).add_person(PersonWords("Bảo", Side.SALES))
+    Gathering(bench).add_person(PersonWords("Thuỷ", Side.MARKETING))
     facilitating.accept_rules(opening.session_id)
     assert [one.met for one in facilitating.conditions(opening)] == [True, True]
     told = step(facilitating, StepKind.BRIEFING)

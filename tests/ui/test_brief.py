@@ -14,7 +14,8 @@ from domain.model.fields import PersonaField
 from domain.model.readiness import BriefPart
 from domain.model.sides import Side
 from domain.model.wording import Tongue
-from domain.services.briefing import Briefing, PersonWords, ProductPart
+from domain.services.briefing import Briefing, ProductPart
+from domain.services.gathering import Gathering, PersonWords
 from domain.text import LINE_LIMIT
 from tests.desks import TestDesk, make_desk
 from tests.real import open_real
@@ -271,7 +272,8 @@ def test_that_people_are_added_by_name_and_given_a_position(
 
 def test_that_people_are_renamed_moved_and_taken_off(page: BriefPage, desk: TestDesk) -> None:
     briefing = Briefing(desk.bench)
-    people = [briefing.add_person(PersonWords(name, Side.SALES)) for name in ("An", "Bình")]
+    gathering = Gathering(desk.bench)
+    people = [gathering.add_person(PersonWords(name, Side.SALES)) for name in ("An", "Bình")]
     row = page.people.row(people[1].id)
     assert row is not None
     _write(row.name, "Bình Minh")

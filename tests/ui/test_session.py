@@ -9,9 +9,10 @@ from domain.model.fields import PersonaField
 from domain.model.session import Note, Session, Step, StepKind, StepState
 from domain.model.sides import DRAWING_SIDES, Side
 from domain.model.wording import Tongue
-from domain.services.briefing import Briefing, PersonWords, ProductPart
+from domain.services.briefing import Briefing, ProductPart
 from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
+from domain.services.gathering import Gathering, PersonWords
 from domain.text import LINE_LIMIT
 from tests.desks import TestDesk, make_desk
 from tests.robots.session import SessionRobot
@@ -32,8 +33,9 @@ def brief_desk(tongue: Tongue = Tongue.ENGLISH) -> TestDesk:
     briefing.describe_product(ProductPart.NAME, "Vườn Sông")
     briefing.describe_product(ProductPart.FOR_WHOM, "NGƯỜI GIÀU MUA NGHỈ DƯỠNG")
     briefing.add_usp("Công viên ven sông 3 ha", "Ảnh nghiệm thu")
-    briefing.add_person(PersonWords("Nguyễn Thị Thuỷ", Side.MARKETING))
-    briefing.add_person(PersonWords("Trần Quốc Bảo", Side.SALES))
+    gathering = desk.desk.use(Gathering)
+    gathering.add_person(PersonWords("Nguyễn Thị Thuỷ", Side.MARKETING))
+    gathering.add_person(PersonWords("Trần Quốc Bảo", Side.SALES))
     return desk
 
 

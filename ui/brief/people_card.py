@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from domain.model.brief import Person
 from domain.model.sides import Side
-from domain.services.briefing import PersonWords
+from domain.services.gathering import PersonWords
 from domain.text import NAME_LIMIT
 from ui.brief.lines import LOW, Chooser, holder_of_focus
 from ui.theme import fonts

@@ -11,7 +11,8 @@ from domain.model.readiness import Readiness
 from domain.model.responsibility import Position
 from domain.model.session import Comparison, Reveal
 from domain.model.sides import DEPARTMENTS, Side
-from domain.services.briefing import Brief, Briefing, PersonWords, ProductPart
+from domain.services.briefing import Brief, Briefing, ProductPart
+from domain.services.gathering import Gathering, PersonWords
 from domain.text import fill
 from ui.brief.people_card import Choices
 from ui.brief.readiness_card import ReadyLine
@@ -30,6 +31,7 @@ class BriefPresenter(Rereads):
         self._view = view
         self._desk = desk
         self._briefing = desk.use(Briefing)
+        self._gathering = desk.use(Gathering)
         self._connect()
         desk.changes.watch(
             {
@@ -56,7 +58,7 @@ class BriefPresenter(Rereads):
 
     def _choices(self, brief: Brief) -> Choices:
         translate, tongue = self._desk.translate, self._desk.tongue()
-        positions = [(one.code, one.name.said(tongue)) for one in brief.positions]
+        positions = [(one.code, one.name.said(tongue)) for one in self._gathering.positions()]
         known = {code for code, _ in positions}
         held = {one.role for one in brief.people if one.role and one.role not in known}
         return Choices(
@@ -150,18 +152,18 @@ class BriefPresenter(Rereads):
         self._try(lambda: self._briefing.remove_statement(id))
 
     def _on_person_added(self, words: PersonWords) -> None:
-        self._try(lambda: self._briefing.add_person(words), self._view.people.add)
+        self._try(lambda: self._gathering.add_person(words), self._view.people.add)
 
     def _on_person_edited(self, id: UUID, words: PersonWords) -> None:
         row = self._view.people.row(id)
-        if not self._try(lambda: self._briefing.edit_person(id, words), row.name if row else None):
+        if not self._try(lambda: self._gathering.edit_person(id, words), row.name if row else None):
             self.reread()
 
     def _on_person_moved(self, id: UUID, to: int) -> None:
-        self._try(lambda: self._briefing.move_person(id, to))
+        self._try(lambda: self._gathering.move_person(id, to))
 
     def _on_person_removal_wanted(self, id: UUID) -> None:
-        self._try(lambda: self._briefing.remove_person(id))
+        self._try(lambda: self._gathering.remove_person(id))
 
     def _on_ticked(self, side: Side, topic: Topic, understood: bool) -> None:
         self._try(lambda: self._briefing.tick_understood(side, topic, understood=understood))
