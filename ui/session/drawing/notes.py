@@ -125,8 +125,7 @@ class NoteList(Pane):
         wanted = {note.id for note in notes}
         for item in self._items:
             if item.note.id not in wanted:
-                item.hide()
-                item.deleteLater()
+                _drop(item)
         self._items = [kept.get(note.id) or self._made(note) for note in notes]
         for place, (item, note) in enumerate(zip(self._items, notes, strict=True)):
             self._rows.insertWidget(place, item)
@@ -138,10 +137,7 @@ class NoteList(Pane):
     def clear(self) -> None:
         """Take every note off the screen."""
         for item in self._items:
-            item.card.set_text("")
-            item.field.clear()
-            item.hide()
-            item.deleteLater()
+            _drop(item)
         self._items = []
 
     def refuse(self, id: UUID, sentence: str) -> None:
@@ -175,6 +171,14 @@ class NoteList(Pane):
         item.mended.connect(self.mended)
         item.removal_wanted.connect(self.removal_wanted)
         return item
+
+
+def _drop(item: NoteItem) -> None:
+    """Take a note off the screen; its words go at once, the widget when Qt comes to it."""
+    item.show_note(NoteLine(item.note.id, ""))
+    item.field.clear()
+    item.hide()
+    item.deleteLater()
 
 
 def _has_focus(item: NoteItem) -> bool:
