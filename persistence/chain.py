@@ -19,6 +19,7 @@ def chain_findings(session: Session) -> tuple[int, tuple[str, ...]]:
     """
     found: dict[str, None] = {}
     digests: dict[int, str] = {}
+    promises: dict[int, tuple[str, ...]] = {}
     known = {""}
     for change in session.scalars(select(ChangeRow).order_by(ChangeRow.number)):
         reverses = digests.get(change.undoes or change.redoes or 0, "")
@@ -28,9 +29,9 @@ def chain_findings(session: Session) -> tuple[int, tuple[str, ...]]:
             found[_CUT] = None
         known.add(change.digest)
         digests[change.number] = change.digest
-    told = dict(session.execute(select(ChangeRow.number, ChangeRow.images)).tuples().all())
+        promises[change.number] = change.images
     for image in session.scalars(select(ImageRow)):
-        promised = told.get(image.change, ())
+        promised = promises.get(image.change, ())
         if image.place >= len(promised) or promised[image.place] != image_digest(image):
             found[_IMAGE_ALTERED] = None
     return len(digests), tuple(found)

@@ -16,7 +16,7 @@ from persistence.trouble import troubles_told
 Opener = Callable[[Path], Any]
 """Opens a file of ours read-only, with a connection of the driver."""
 
-_ATTEMPTS = 3
+_ATTEMPTS = 10
 
 
 def temporary(target: Path) -> Path:
@@ -59,7 +59,7 @@ def copy_database(source: Any, opener: Opener, path: Path, target: Path) -> None
     unfinished = temporary(target)
     try:
         with troubles_told(path):
-            for _ in range(_ATTEMPTS):
+            for _ in range(_ATTEMPTS):  # an edit between counting and copying is no fault
                 before = row_counts(source)
                 unfinished.unlink(missing_ok=True)
                 source.execute("VACUUM INTO ?", (str(unfinished),))

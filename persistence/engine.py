@@ -41,11 +41,15 @@ def connect(path: Path, *, passphrase: str | None = None, read_only: bool = Fals
         check_same_thread=False,
         cached_statements=512,
     )
-    if passphrase is not None:
-        quoted = unicodedata.normalize("NFC", passphrase).replace("'", "''")
-        connection.execute(f"PRAGMA key = '{quoted}'")
-    for setting in SETTINGS:
-        connection.execute(f"PRAGMA {setting}")
+    try:
+        if passphrase is not None:
+            quoted = unicodedata.normalize("NFC", passphrase).replace("'", "''")
+            connection.execute(f"PRAGMA key = '{quoted}'")
+        for setting in SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -1,8 +1,8 @@
 """What is looked at before a file is trusted: whose it is, how old, and what lies in it."""
 
 import time
-from collections.abc import Iterator, Set
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Set
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -45,16 +45,20 @@ def schema_number(path: Path) -> int:
 
 
 @contextmanager
-def watched(connection: Any, path: Path) -> Iterator[None]:
-    """Look into a file that is not trusted yet: no query goes on for ever.
+def looking_into(path: Path, connector: Callable[[Path], Any]) -> Iterator[Any]:
+    """Give a connection to a file that is not trusted yet: no query goes on for ever.
 
     Raises:
         Damaged: something in the file cannot be read, or not in a bearable time.
+        OSError: the disk does not do its part.
     """
     deadline = time.monotonic() + _DEADLINE_SECONDS
-    connection.set_progress_handler(lambda: int(time.monotonic() > deadline), _STEPS_BETWEEN_LOOKS)
     try:
-        yield
+        with closing(connector(path)) as connection:
+            connection.set_progress_handler(
+                lambda: int(time.monotonic() > deadline), _STEPS_BETWEEN_LOOKS
+            )
+            yield connection
     except sqlcipher3.Error as error:
         fact = fact_of(error, path)
         if isinstance(fact, StorageTrouble):
@@ -62,8 +66,6 @@ def watched(connection: Any, path: Path) -> Iterator[None]:
         raise Damaged(name=path.name) from error
     except UnicodeDecodeError as error:
         raise Damaged(name=path.name) from error
-    finally:
-        connection.set_progress_handler(None, 0)
 
 
 def check_schema(connection: Any, path: Path, expected: Set[Definition]) -> None:

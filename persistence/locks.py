@@ -80,7 +80,7 @@ def _hold(descriptor: int, place: Path, path: Path) -> None:
     except OSError as error:
         raise _held_by(_holder(place), path) from error
     holder = _holder(place)
-    if holder and holder.get("host") != platform.node():
+    if holder.get("host") not in (None, platform.node()):
         raise _held_by(holder, path)
 
 

@@ -19,6 +19,7 @@ from domain.errors import (
 from persistence.types import Unreadable
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+_NOT_TEXT = "Could not decode to UTF-8"
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _DISK = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_NOLFS", "SQLITE_PROTOCOL")
 
@@ -54,7 +55,7 @@ def fact_of(error: BaseException | None, path: Path) -> DomainError | None:
         return StorageFull(name=name, free=free_megabytes(path))
     if code.startswith("SQLITE_READONLY"):
         return CannotWrite(name=name)
-    if code.startswith(_DAMAGE):
+    if code.startswith(_DAMAGE) or str(error).startswith(_NOT_TEXT):
         return Damaged(name=name)
     if code.startswith(_BUSY):
         return StorageBusy(name=name)

@@ -22,9 +22,9 @@ from persistence.guard import (
     Definition,
     check_schema,
     check_soundness,
+    looking_into,
     schema_number,
     unsound,
-    watched,
 )
 from persistence.locks import Lock
 from persistence.open_file import OpenFile
@@ -103,7 +103,7 @@ class SqliteWorkspaceFiles:
         """Check a file whole: integrity, foreign keys, schema, chain of the journal."""
         schema = schema_number(path)
         try:
-            with closing(self._opener(path)) as connection, watched(connection, path):
+            with looking_into(path, self._opener) as connection:
                 check_schema(connection, path, _expected(schema))
                 broken = unsound(connection, thorough=True)
             if broken:
@@ -138,8 +138,8 @@ class SqliteWorkspaceFiles:
 
     def _check(self, path: Path, *, read_only: bool = True) -> None:
         expected = _expected(schema_number(path))
-        connection = self._connect(path, read_only=read_only)
-        with closing(connection), watched(connection, path):
+        connector = partial(self._connect, read_only=read_only)
+        with looking_into(path, connector) as connection:
             check_schema(connection, path, expected)
             check_soundness(connection, path)
 

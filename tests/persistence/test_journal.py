@@ -10,7 +10,7 @@ import pytest
 from domain.errors import NothingToRedo, NothingToUndo, UndoBlocked
 from domain.model.brief import Usp
 from domain.model.fields import PersonaField
-from domain.model.journal import UndoRole, UndoState, Veil
+from domain.model.journal import Intention, UndoRole, UndoState, Veil
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.session import Note, Session
 from domain.model.sides import Side
@@ -88,7 +88,7 @@ class Room:
 
 
 def names(state: UndoState) -> tuple[str | None, str | None, str | None]:
-    code = {None: None}
+    code: dict[Intention | None, str | None] = {None: None}
     for intention in (state.undo, state.redo, state.barrier):
         if intention is not None:
             code[intention] = dict(intention.args).get("code", intention.key)
@@ -325,9 +325,9 @@ def test_that_hundreds_of_undone_steps_are_looked_through(bench: Workbench) -> N
 
 
 def test_that_the_moment_of_saving_is_known(file: OpenFile, bench: Workbench) -> None:
-    assert file.last_saved_at is None
+    before = file.last_saved_at
     with bench.doing("add_usp") as work:
         work.of(Usp).put(Usp(SECRETS.new_id(), "U1", 0, "x"))
-    saved = file.last_saved_at
-    assert saved is not None
-    assert bench.journal.history()[0].happened_at == saved
+
+    assert before is None
+    assert file.last_saved_at == bench.journal.history()[0].happened_at

@@ -1,6 +1,6 @@
 """Whatever a thing holds comes back equal, after the file was closed and opened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -55,7 +55,7 @@ def test_that_a_thing_comes_back_as_it_was_put(
             work.of(type(thing)).put(thing)
     with shared.reading() as view:
         found = [view.of(type(thing)).get(thing.id) for thing in family]
-        every = view.of(kind).all()
+        every: Sequence[Any] = view.of(kind).all()
     assert found == family
     assert family[-1] in every
 

@@ -2,6 +2,7 @@
 
 import threading
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -22,7 +23,7 @@ def usp(place: int, text: str = "gần sông", id_: UUID | None = None) -> Usp:
     return Usp(id_ or SECRETS.new_id(), f"U{place}", place, text)
 
 
-def put(bench: Workbench, *things: object) -> None:
+def put(bench: Workbench, *things: Any) -> None:
     with bench.doing("load_example") as work:
         for thing in things:
             work.of(type(thing)).put(thing)
