@@ -1,8 +1,5 @@
 """The page of the brief, worked by keyboard."""
 
-import dataclasses
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -13,19 +10,13 @@ from domain.model.brief import Person, Topic
 from domain.model.fields import PersonaField
 from domain.model.readiness import BriefPart
 from domain.model.sides import Side
-from domain.model.wording import Tongue
 from domain.services.briefing import Briefing, ProductPart
 from domain.services.gathering import Gathering, PersonWords
 from domain.text import LINE_LIMIT
 from tests.desks import TestDesk, make_desk
-from tests.real import open_real
 from tests.robots.typing import press, press_focused, push, settle, spoken, type_text
 from ui.brief.page import BriefPage, build
 from ui.brief.readiness_card import ReadyButton
-from ui.desk import Changes, Desk
-from ui.language import Language, LanguageCode
-from ui.theme.theme import theme
-from ui.widgets.clipping import clipped_texts
 from ui.widgets.fields import CommittedField
 from ui.widgets.reorderable_list import Grip
 
@@ -359,64 +350,3 @@ def test_that_the_page_leads_to_the_session(page: BriefPage, desk: TestDesk) -> 
     push(page, "Go to the session")
 
     assert gone == ["session"]
-
-
-@pytest.mark.parametrize("code", ["vi", "en"])
-@pytest.mark.parametrize("mode", ["light", "dark"])
-@pytest.mark.parametrize("example", [None, "real_estate"])
-def test_that_no_text_is_cut(
-    qtbot: QtBot,
-    qapp: QApplication,
-    code: LanguageCode,
-    mode: str,
-    example: str | None,
-) -> None:
-    language = Language(qapp)
-    language.choose(code)
-    theme().choose("dark" if mode == "dark" else "light")
-    try:
-        desk = make_desk(example, Tongue(code))
-        for width, height in ((1170, 694), (1084, 646)):
-            page = _shown(qtbot, desk, width, height)
-            settle()
-            assert not clipped_texts(page)
-    finally:
-        language.choose("en")
-        theme().choose("system")
-
-
-def test_that_the_page_follows_the_language_while_it_runs(qtbot: QtBot, qapp: QApplication) -> None:
-    language = Language(qapp)
-    desk = make_desk("real_estate")
-    desk.desk = dataclasses.replace(desk.desk, tongue=lambda: Tongue(language.code))
-    page = _shown(qtbot, desk)
-    try:
-        language.choose("vi")
-        assert page.header.title() == "Đề bài"
-        words = spoken(page)
-        assert "Marketing đã hiểu đề bài" in words
-        assert "Nhận định O01" in words
-        assert page.usps.title() == "USP"
-    finally:
-        language.choose("en")
-    assert page.header.title() == "Brief"
-
-
-def test_that_undo_and_redo_of_a_real_file_are_shown(qtbot: QtBot, tmp_path: Path) -> None:
-    changes = Changes()
-    bench, file = open_real(tmp_path, publish=changes.publish)
-    desk = Desk(bench, changes, lambda tongue: lambda text: text, lambda: Tongue.ENGLISH)
-    page = build(desk)
-    assert isinstance(page, BriefPage)
-    qtbot.addWidget(page)
-    page.show()
-    type_text(page.usps.add.editor_widget(), "Một sổ, hai cửa")
-    press(page.usps.add.editor_widget(), ENTER)
-    [usp] = Briefing(bench).brief().usps
-    assert page.usps.row(usp.id) is not None
-    changes.publish(file.journal.undo())
-    assert page.usps.row(usp.id) is None
-    changes.publish(file.journal.redo())
-    assert page.usps.row(usp.id) is not None
-    page.close()
-    file.close()
