@@ -24,7 +24,8 @@ from domain.model.sides import Side
 from persistence.changes import ChangeRow, Doing, ImageRow
 from persistence.images import Image, image_of, restore
 from persistence.row import Row
-from persistence.rows import ROW_OF, VeilRow
+from persistence.rows import ROW_OF
+from persistence.rows.session import VeilRow
 from persistence.store import SqlStore
 
 _PAGE = 16

@@ -1,0 +1,13 @@
+"""The rows of a workspace, one class for each kind of thing.
+
+Attributes are named as the fields of the thing, and mean what its class says. No order is
+unique in the database: two things may pass through the same place while they are reordered.
+"""
+
+from persistence.row import Row, rows, tie_parts_to_wholes
+from persistence.rows import brief, decisions, duties, persona, session  # noqa: F401 - tables
+
+tie_parts_to_wholes()
+
+ROW_OF: dict[type, type[Row]] = {row.entity: row for row in rows()}
+"""The row of each kind of thing."""

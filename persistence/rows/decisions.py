@@ -1,0 +1,95 @@
+"""The rows of private rounds, signatures and versions."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Mapped
+
+from domain.model import polls, release
+from domain.model.sides import Side
+from persistence.row import Row, identity, part_of
+
+
+class PollRow(Row):
+    """A private round."""
+
+    __tablename__ = "poll"
+    entity = polls.Poll
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    kind: Mapped[polls.PollKind]
+    round: Mapped[int]
+    named: Mapped[bool]
+    opened_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None]
+    taken_back_at: Mapped[datetime | None]
+
+
+class VoterRow(Row):
+    """A ballot paper."""
+
+    __tablename__ = "voter"
+    entity = polls.Voter
+
+    id: Mapped[UUID] = identity()
+    poll_id: Mapped[UUID] = part_of("poll")
+    side: Mapped[Side]
+    number: Mapped[int]
+    name: Mapped[str]
+    done: Mapped[bool]
+
+
+class RatingRow(Row):
+    """A voter's answer on a claim."""
+
+    __tablename__ = "rating"
+    entity = polls.Rating
+
+    id: Mapped[UUID] = identity()
+    voter_id: Mapped[UUID] = part_of("voter")
+    claim_id: Mapped[UUID] = part_of("claim")
+    of_ten: Mapped[int | None]
+
+
+class BallotRow(Row):
+    """A voter's place on the gradients of agreement."""
+
+    __tablename__ = "ballot"
+    entity = polls.Ballot
+
+    id: Mapped[UUID] = identity()
+    voter_id: Mapped[UUID] = part_of("voter")
+    grade: Mapped[int]
+    reason: Mapped[str]
+
+
+class VersionRow(Row):
+    """A signed state of the persona."""
+
+    __tablename__ = "version"
+    entity = release.Version
+
+    id: Mapped[UUID] = identity()
+    number: Mapped[str]
+    session_id: Mapped[UUID | None] = part_of("session")
+    released_at: Mapped[datetime]
+    next_review: Mapped[date]
+    content: Mapped[str]
+    digest: Mapped[str]
+    owner_decision: Mapped[str]
+    taken_back_at: Mapped[datetime | None]
+
+
+class SignatureRow(Row):
+    """A department's sign under a version."""
+
+    __tablename__ = "signature"
+    entity = release.Signature
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID | None] = part_of("session")
+    version_id: Mapped[UUID | None] = part_of("version")
+    side: Mapped[Side]
+    name: Mapped[str]
+    signed_at: Mapped[datetime]

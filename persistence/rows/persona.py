@@ -1,0 +1,101 @@
+"""The rows of personas, their claims, and the messages that rest on them."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Mapped
+
+from domain.model import direction, persona
+from domain.model.fields import PersonaField
+from domain.model.sides import Side
+from persistence.row import Row, identity, part_of
+
+
+class PersonaRow(Row):
+    """A customer as the sides see her together."""
+
+    __tablename__ = "persona"
+    entity = persona.Persona
+
+    id: Mapped[UUID] = identity()
+    code: Mapped[str]
+    position: Mapped[int]
+    kind: Mapped[persona.PersonaKind]
+    name: Mapped[str]
+    line: Mapped[str]
+    summary: Mapped[str]
+    quote: Mapped[str]
+    quote_origin: Mapped[str]
+
+
+class ClaimRow(Row):
+    """A sentence about a persona that customers can disprove."""
+
+    __tablename__ = "claim"
+    entity = persona.Claim
+
+    id: Mapped[UUID] = identity()
+    code: Mapped[str]
+    position: Mapped[int]
+    persona_id: Mapped[UUID] = part_of("persona")
+    field: Mapped[PersonaField]
+    text: Mapped[str]
+    quantifier: Mapped[str | None]
+    importance: Mapped[int]
+    measured_by: Mapped[str]
+    supporting: Mapped[tuple[str, ...]]
+    scope: Mapped[str]
+    own_effect: Mapped[bool]
+    sides: Mapped[tuple[Side, ...]]
+    comparison_id: Mapped[UUID | None] = part_of("comparison")
+    retired: Mapped[bool]
+
+
+class EvidenceRow(Row):
+    """Customers' answers for and against a claim."""
+
+    __tablename__ = "evidence"
+    entity = persona.Evidence
+
+    id: Mapped[UUID] = identity()
+    claim_id: Mapped[UUID] = part_of("claim")
+    kind: Mapped[str]
+    support: Mapped[int]
+    against: Mapped[int]
+    happened_on: Mapped[date]
+    source: Mapped[str]
+
+
+class MessageRow(Row):
+    """What is said to the customer."""
+
+    __tablename__ = "message"
+    entity = direction.Message
+
+    id: Mapped[UUID] = identity()
+    code: Mapped[str]
+    position: Mapped[int]
+    persona_id: Mapped[UUID | None] = part_of("persona")
+    text: Mapped[str]
+    angle: Mapped[str]
+    channels: Mapped[tuple[str, ...]]
+    awareness: Mapped[str]
+    usp_ids: Mapped[tuple[UUID, ...]]
+    proof: Mapped[str]
+    words_to_use: Mapped[str]
+    words_to_avoid: Mapped[str]
+    call_to_action: Mapped[str]
+    status: Mapped[direction.MessageStatus]
+    status_reason: Mapped[str]
+
+
+class RestRow(Row):
+    """A claim under a message."""
+
+    __tablename__ = "rest"
+    entity = direction.Rest
+
+    id: Mapped[UUID] = identity()
+    message_id: Mapped[UUID] = part_of("message")
+    claim_id: Mapped[UUID] = part_of("claim")
+    bearing: Mapped[direction.Bearing]

@@ -1,0 +1,128 @@
+"""The rows of a session: steps, private notes, seals, the reveal and its board."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Mapped
+
+from domain.model import journal
+from domain.model import session as sitting
+from domain.model.fields import PersonaField
+from domain.model.sides import Side
+from persistence.row import Row, identity, part_of
+
+
+class SessionRow(Row):
+    """One sitting."""
+
+    __tablename__ = "session"
+    entity = sitting.Session
+
+    id: Mapped[UUID] = identity()
+    number: Mapped[int]
+    agenda: Mapped[str]
+    started_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    ground_rules: Mapped[bool]
+    writing: Mapped[Side | None]
+    begun: Mapped[tuple[Side, ...]]
+
+
+class StepRow(Row):
+    """A step of a session."""
+
+    __tablename__ = "step"
+    entity = sitting.Step
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    position: Mapped[int]
+    code: Mapped[str]
+    kind: Mapped[sitting.StepKind]
+    minutes: Mapped[int]
+    state: Mapped[sitting.StepState]
+    recheck: Mapped[bool]
+    spent_seconds: Mapped[int]
+    running_since: Mapped[datetime | None]
+
+
+class NoteRow(Row):
+    """A slip written behind the curtain."""
+
+    __tablename__ = "note"
+    entity = sitting.Note
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    code: Mapped[str]
+    side: Mapped[Side]
+    field: Mapped[PersonaField]
+    position: Mapped[int]
+    text: Mapped[str]
+    of_ten: Mapped[int | None]
+
+
+class SealRow(Row):
+    """The seal on a side's notes."""
+
+    __tablename__ = "seal"
+    entity = sitting.Seal
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    side: Mapped[Side]
+    turn: Mapped[int]
+    salt: Mapped[str]
+    digest: Mapped[str]
+    sealed_at: Mapped[datetime]
+    reopened_at: Mapped[datetime | None]
+
+
+class RevealRow(Row):
+    """The act that opens all seals."""
+
+    __tablename__ = "reveal"
+    entity = sitting.Reveal
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    revealed_at: Mapped[datetime]
+    columns: Mapped[tuple[Side, ...]]
+    taken_back_at: Mapped[datetime | None]
+
+
+class ComparisonRow(Row):
+    """A point of the difference board."""
+
+    __tablename__ = "comparison"
+    entity = sitting.Comparison
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    position: Mapped[int]
+    field: Mapped[PersonaField]
+    kind: Mapped[sitting.ComparisonKind]
+    note_ids: Mapped[tuple[UUID, ...]]
+    outcome: Mapped[sitting.Outcome]
+    resolution: Mapped[str]
+
+
+class KeptApartRow(Row):
+    """Two notes that look alike and mean different things."""
+
+    __tablename__ = "kept_apart"
+    entity = sitting.KeptApart
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    note_ids: Mapped[tuple[UUID, ...]]
+
+
+class VeilRow(Row):
+    """What hides changes until it is lifted."""
+
+    __tablename__ = "veil"
+    entity = journal.Veil
+
+    id: Mapped[UUID] = identity()
+    lifted: Mapped[bool]
