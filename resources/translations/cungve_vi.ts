@@ -29,42 +29,42 @@
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc buổi…</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước sau</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng giờ</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước trước</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>{minutes} min ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sớm {minutes} phút</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>{minutes} min behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Trễ {minutes} phút</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>{minutes}′</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}′</translation>
     </message>
 </context>
 <context>
@@ -72,12 +72,12 @@
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>{minutes}′</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}′</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>{step}: {title}, {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {title}, {minutes} phút</translation>
     </message>
 </context>
 <context>
@@ -85,27 +85,27 @@
     <message>
         <location filename="../../ui/session/aside.py"/>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong khi</translation>
     </message>
     <message>
         <location filename="../../ui/session/aside.py"/>
         <source>On the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy chiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/aside.py"/>
         <source>Say this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời dẫn</translation>
     </message>
     <message>
         <location filename="../../ui/session/aside.py"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đạt</translation>
     </message>
     <message>
         <location filename="../../ui/session/aside.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đạt</translation>
     </message>
 </context>
 <context>
@@ -121,57 +121,57 @@
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>Go on with session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tiếp buổi {number}</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>Open the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở brief</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>Ready to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẵn sàng chưa?</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>Sales, Marketing and the owner draw the customer together, in one sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales, Marketing và chủ doanh nghiệp cùng vẽ chân dung khách hàng trong một buổi</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi vẽ</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>Session {number} has ended. Everything in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi {number} đã kết thúc. Mọi thứ trong đó vẫn còn nguyên.</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>Start session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu buổi {number}</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>Start the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu buổi vẽ</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>{minutes} minutes · {people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} phút · {people} người</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>{minutes}′</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}′</translation>
     </message>
 </context>
 <context>
@@ -205,17 +205,17 @@
     <message>
         <location filename="../../ui/session/briefing/presenter.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/presenter.py"/>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Giai đoạn</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/presenter.py"/>
         <source>To be explained to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều cần giải thích cho khách</translation>
     </message>
 </context>
 <context>
@@ -223,47 +223,47 @@
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>All is clear → Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rõ → Vẽ</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi mới</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>Nothing is written about the product yet. Write it in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì về sản phẩm. Hãy ghi vào brief.</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>Open the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở brief</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>Questions to understand only; no debate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hỏi để hiểu, chưa bàn đúng sai.</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>USPs</source>
-        <translation type="unfinished"></translation>
+        <translation>USP</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai hỏi</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>Write a question, Enter to add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết câu hỏi, Enter để thêm</translation>
     </message>
 </context>
 <context>
@@ -481,6 +481,102 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPresenter</name>
+    <message>
+        <location filename="../../ui/session/claims/presenter.py"/>
+        <source>Change {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/presenter.py"/>
+        <source>New claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/presenter.py"/>
+        <source>New claim from this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/presenter.py"/>
+        <source>Not talked through yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/presenter.py"/>
+        <source>Talked through: write claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/presenter.py"/>
+        <source>{n} claims; five to eight are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsView</name>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>Claims are written → Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>No claim yet. Choose a point at the left, or write one from scratch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>One idea each; say what would show that it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>Projector: page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>Remove (written by mistake)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>Write a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/view.py"/>
+        <source>Writing claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommittedField</name>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
@@ -516,17 +612,17 @@
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>All sides write on paper at the same time. One side at a time comes to the laptop and types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bên viết trên giấy cùng lúc. Từng bên lần lượt lên máy nhập.</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>Hiding works by turns at one laptop: whoever looks over a shoulder can read. It keeps order, it is no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc che dựa vào lượt dùng chung một máy: ai nhìn qua vai vẫn đọc được. Đây là nề nếp, không phải ổ khoá.</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>The curtain is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn đã buông</translation>
     </message>
 </context>
 <context>
@@ -646,56 +742,252 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPresenter</name>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>Cut, because there is no room for all of it: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>Go to Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>Go to Responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>Sheets of the workbook: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>The brief is one page to pin up: whom we sell to, and how we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>The document could not be prepared: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>The workbook says who does what and what the departments owe each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>There is no matrix yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>There is no persona yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>draft: each page says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>version {version}, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>{count} characters have no glyph and are shown as □: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>{name} could not be written: {reason}. What stood there is untouched. Choose another place, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Brief (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Deliverables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Matrix (Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Sent to the printer: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>The printer takes nothing. Is it on, and is there paper? Print again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>What people take with them: whom we sell to, and who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>What to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrawingView</name>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>All are sealed → Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã niêm phong đủ → Mở</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>Hide now (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Che ngay (F9)</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>Pass the laptop on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển máy tiếp</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>Paste many notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán nhiều phiếu…</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>Seal without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Niêm phong không có phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>{side} is done → Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} xong → Niêm phong</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>{side} is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} đang viết</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>{side}: sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: đã niêm phong</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>{side}: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: đang chờ</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>{side}: writing</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: đang viết</translation>
     </message>
 </context>
 <context>
@@ -830,27 +1122,27 @@
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>Only {side} looks at this screen now. The projector shows the curtain; the others go on writing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ giờ chỉ {side} nhìn màn hình này. Máy chiếu đang che; các bên khác viết tiếp trên giấy.</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>Pass the laptop to {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển máy cho {side}</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>The seal of {side} is opened again, and everybody will see that it was. Only {side} looks at this screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niêm phong của {side} được mở lại, và mọi người sẽ thấy điều đó. Từ giờ chỉ {side} nhìn màn hình này.</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>{side} is at the laptop → Open</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} đã ngồi vào máy → Mở</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1232,11 @@
     <message>
         <location filename="../../ui/responsibilities/matrix_model.py"/>
         <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_model.py"/>
+        <source>joint for: {matter}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1229,7 +1526,7 @@
     <message>
         <location filename="../../ui/session/drawing/notes.py"/>
         <source>Mend the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa phiếu</translation>
     </message>
 </context>
 <context>
@@ -1296,41 +1593,49 @@
     <message>
         <location filename="../../ui/session/opening/view.py"/>
         <source>Change the list in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa danh sách trong brief</translation>
     </message>
     <message>
         <location filename="../../ui/session/opening/view.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <location filename="../../ui/session/opening/view.py"/>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mặt</translation>
     </message>
     <message>
         <location filename="../../ui/session/opening/view.py"/>
         <source>Nobody is listed yet. Add the people in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai trong danh sách. Hãy thêm người trong brief.</translation>
     </message>
     <message>
         <location filename="../../ui/session/opening/view.py"/>
         <source>Read the rules aloud, then ask whether all agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc to luật chơi, rồi hỏi cả phòng có đồng ý không.</translation>
     </message>
     <message>
         <location filename="../../ui/session/opening/view.py"/>
         <source>The room agrees to these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả phòng đồng ý với luật này</translation>
     </message>
     <message>
         <location filename="../../ui/session/opening/view.py"/>
         <source>The rules of the game</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật chơi</translation>
     </message>
     <message>
         <location filename="../../ui/session/opening/view.py"/>
         <source>We agree → Start</source>
+        <translation>Đồng ý → Bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <location filename="../../ui/documents/page_preview.py"/>
+        <source>page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1357,27 +1662,27 @@
     <message>
         <location filename="../../ui/session/drawing/pasting.py"/>
         <source>Add the pasted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm các phiếu đã dán</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/pasting.py"/>
         <source>Add {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm {count} phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/pasting.py"/>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Về lại các phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/pasting.py"/>
         <source>Notes to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu cần dán</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/pasting.py"/>
         <source>Paste lines or cells of a spreadsheet. Each line or cell becomes one note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán nhiều dòng hoặc các ô bảng tính. Mỗi dòng hay mỗi ô thành một phiếu.</translation>
     </message>
 </context>
 <context>
@@ -1385,17 +1690,17 @@
     <message>
         <location filename="../../ui/session/pause/page.py"/>
         <source>Everybody is back → Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đông đủ → Tiếp tục</translation>
     </message>
     <message>
         <location filename="../../ui/session/pause/page.py"/>
         <source>Nothing is shown but the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện thời gian.</translation>
     </message>
     <message>
         <location filename="../../ui/session/pause/page.py"/>
         <source>We go on in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu lại sau</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1984,14 @@
     </message>
 </context>
 <context>
+    <name>PointList</name>
+    <message>
+        <location filename="../../ui/session/claims/point_list.py"/>
+        <source>Points to write claims from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointPanel</name>
     <message>
         <location filename="../../ui/session/reveal/panel.py"/>
@@ -1804,12 +2117,12 @@
     <message>
         <location filename="../../ui/session/drawing/private.py"/>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu mới</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/private.py"/>
         <source>Write a note, Enter to add, Tab for the next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết phiếu, Enter để thêm, Tab sang câu tiếp</translation>
     </message>
 </context>
 <context>
@@ -1898,12 +2211,12 @@
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>Answer to: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời cho: {question}</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>The owner's answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của chủ DN</translation>
     </message>
 </context>
 <context>
@@ -1975,17 +2288,17 @@
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn bắt đầu</translation>
     </message>
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở lại bước này</translation>
     </message>
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>Why it starts all the same; this goes into the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao vẫn bắt đầu; lý do được ghi vào biên bản</translation>
     </message>
 </context>
 <context>
@@ -2362,12 +2675,12 @@
     <message>
         <location filename="../../ui/session/drawing/sealed.py"/>
         <source>Write down or photograph this number. After the reveal it shows that not a letter was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lại hoặc chụp dãy số này. Sau khi mở, nó cho thấy không chữ nào bị sửa.</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/sealed.py"/>
         <source>{side}: sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: đã niêm phong</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2696,7 @@
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi vẽ</translation>
     </message>
 </context>
 <context>
@@ -2391,17 +2704,17 @@
     <message>
         <location filename="../../ui/session/presenter.py"/>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc buổi</translation>
     </message>
     <message>
         <location filename="../../ui/session/presenter.py"/>
         <source>End the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc buổi vẽ?</translation>
     </message>
     <message>
         <location filename="../../ui/session/presenter.py"/>
         <source>Everything is kept, and you can go on with it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ vẫn còn nguyên, sau này vẫn làm tiếp được.</translation>
     </message>
 </context>
 <context>
@@ -2493,37 +2806,37 @@
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>Open the seal of {side} again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại niêm phong của {side}…</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>Opened again, round {turn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại lần {turn}.</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>Pass the laptop to {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển máy cho {side}</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>Seal {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niêm phong {digest}</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã niêm phong</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>đang chờ</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>đang viết</translation>
     </message>
 </context>
 <context>
@@ -2716,42 +3029,42 @@
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>+{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>+{minutes} phút</translation>
     </message>
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy tiếp</translation>
     </message>
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>Let the timer go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho đồng hồ chạy tiếp</translation>
     </message>
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>Pause the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng đồng hồ</translation>
     </message>
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>Show or hide the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn chương trình</translation>
     </message>
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>{minutes} minutes fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bớt {minutes} phút</translation>
     </message>
     <message>
         <location filename="../../ui/session/frame.py"/>
         <source>{minutes} minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm {minutes} phút</translation>
     </message>
 </context>
 <context>
@@ -2838,7 +3151,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>A session is running. End it first, or go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang có một buổi chưa xong. Hãy kết thúc hoặc làm tiếp buổi đó.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -2858,6 +3171,7 @@
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2920,7 +3234,7 @@
     <message>
         <location filename="../../domain/services/showing_reveal.py"/>
         <source>All seals are opened at the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi niêm phong được mở cùng một lúc.</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -3025,7 +3339,7 @@
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>Both departments weigh the same, however many people sit on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bên nặng ngang nhau, dù mỗi bên có mấy người.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3060,6 +3374,7 @@
     <message>
         <location filename="../../domain/services/showing_feedback_form.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>By when</source>
         <translation>Thời hạn</translation>
     </message>
@@ -3153,6 +3468,7 @@
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3182,6 +3498,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/brief_pdf.py"/>
         <source>Customer persona</source>
@@ -3260,7 +3577,7 @@
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>Each side writes alone first; nobody reads the others before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi bên viết riêng trước; chưa mở thì không ai đọc của ai.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3335,7 +3652,7 @@
     <message>
         <location filename="../../domain/services/showing.py"/>
         <source>Everybody votes alone. Results are shown after closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi người tự chấm kín. Đóng vòng rồi mới xem kết quả.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -3400,7 +3717,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Go on with session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tiếp buổi {number}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3485,7 +3802,7 @@
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>If we still disagree, we keep both views and test them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn khác nhau thì giữ cả hai ý để kiểm chứng.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
@@ -3499,6 +3816,7 @@
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Is entitled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3540,6 +3858,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>Lay together what means the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Lay two points together</source>
         <translation>Ghép hai điểm lại</translation>
@@ -3563,6 +3886,7 @@
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/readme_sheet.py"/>
         <location filename="../../exports/workbook.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Lists</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3579,7 +3903,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Mark later steps to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu các bước sau cần xem lại</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3603,12 +3927,18 @@
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
+        <source>Marketing: did the ads touch this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
         <source>Matched by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <location filename="../../exports/workbook.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Matrix</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3685,6 +4015,7 @@
     <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3736,7 +4067,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>Not every side has sealed its notes yet. Nothing was revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa phải bên nào cũng đã niêm phong. Chưa mở gì cả.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3751,12 +4082,12 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>Notes stay as they were revealed. Write a new note instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu đã mở thì giữ nguyên. Hãy viết phiếu mới.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
         <source>Notes stay hidden until the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu được giữ kín cho tới lúc mở</translation>
     </message>
     <message>
         <location filename="../../domain/services/releasing.py"/>
@@ -3781,6 +4112,7 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <location filename="../../exports/workbook.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Obligations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3832,7 +4164,7 @@
     <message>
         <location filename="../../domain/services/showing_start.py"/>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi còn ngỏ</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3846,6 +4178,7 @@
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Owes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3894,6 +4227,7 @@
         <location filename="../../exports/readme_sheet.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/workbook.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3910,6 +4244,7 @@
     <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3960,6 +4295,7 @@
     </message>
     <message>
         <location filename="../../exports/workbook.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Read me</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4034,6 +4370,7 @@
         <translation>Đổi tên sổ làm việc</translation>
     </message>
     <message>
+        <location filename="../../domain/services/delivering.py"/>
         <location filename="../../ui/shell/pages.py"/>
         <source>Responsibilities</source>
         <translation type="unfinished"></translation>
@@ -4061,7 +4398,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Reveal the notes of those that drew: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở phiếu của các bên đã vẽ: {reason}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4116,7 +4453,7 @@
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>Say the other side's view in your own words before you answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc lại ý bên kia bằng lời mình rồi mới trả lời.</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -4181,6 +4518,7 @@
     <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4207,7 +4545,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>Start a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bắt đầu một buổi trước.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4302,12 +4640,12 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>The notes are already revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu đã được mở rồi.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>The notes of one side no longer match their seal. Nothing was revealed. Open the seal again and let the side check its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu của một bên không còn khớp với niêm phong. Chưa mở gì cả. Hãy mở lại niêm phong để bên đó kiểm tra phiếu.</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -4322,7 +4660,7 @@
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>The owner speaks last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ doanh nghiệp nói sau cùng.</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -4347,7 +4685,7 @@
     <message>
         <location filename="../../domain/services/showing_start.py"/>
         <source>The rules of the game</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật chơi</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -4393,7 +4731,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>There is no note to seal yet. Write one, or confirm that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có phiếu nào để niêm phong. Hãy viết một phiếu, hoặc xác nhận là không có.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -4413,12 +4751,12 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>These notes are hidden until the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phiếu này được giữ kín cho tới lúc mở.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>These notes are sealed. Open the seal again to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phiếu này đã niêm phong. Muốn viết tiếp thì mở lại niêm phong.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -4463,7 +4801,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>This step still needs: {missing}. Start it all the same with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước này còn thiếu: {missing}. Vẫn bắt đầu được nếu ghi lý do.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -4492,13 +4830,14 @@
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
         <source>To be explained to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều cần giải thích cho khách</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4533,7 +4872,7 @@
     <message>
         <location filename="../../domain/services/showing_start.py"/>
         <source>USPs</source>
-        <translation type="unfinished"></translation>
+        <translation>USP</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -4558,10 +4897,11 @@
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>We look for the customer, not for somebody at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta đi tìm khách hàng, không đi tìm người có lỗi.</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4639,7 +4979,7 @@
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>Whatever we say is an assumption until customers' feedback proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều gì cũng là giả định cho tới khi phản hồi của khách chứng minh.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4739,7 +5079,7 @@
     <message>
         <location filename="../../domain/services/showing_start.py"/>
         <source>Write on paper, in silence. One side at a time types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết trên giấy, im lặng. Từng bên lần lượt nhập máy.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -4767,19 +5107,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>ask Sales: true in your calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/conditions.py"/>
         <source>at least one USP</source>
-        <translation type="unfinished"></translation>
+        <translation>ít nhất một USP</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
         <source>at least one claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ít nhất một luận điểm</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
         <source>at least one point talked through</source>
-        <translation type="unfinished"></translation>
+        <translation>ít nhất một điểm đã bàn xong</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4808,6 +5153,11 @@
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
+        <source>contradiction to talk through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
         <source>contradictions to talk through</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +5178,7 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/brief_frame.py"/>
         <source>draft</source>
         <translation>bản nháp</translation>
@@ -5018,6 +5369,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>one way so far: to be tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>only the owner says so</source>
         <translation>một chiều: chỉ chủ doanh nghiệp nói</translation>
@@ -5100,12 +5456,12 @@
     <message>
         <location filename="../../domain/services/conditions.py"/>
         <source>the product in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>sản phẩm trong brief</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
         <source>the sealed notes of all sides</source>
-        <translation type="unfinished"></translation>
+        <translation>phiếu đã niêm phong của cả ba bên</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5329,17 +5685,17 @@
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
-        <source>{n} notes · Marketing: did the ads touch this?</source>
+        <source>{n} note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
-        <source>{n} notes · ask Sales: true in your calls?</source>
+        <source>{n} notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
-        <source>{n} notes · one way so far: to be tested</source>
+        <source>{n} point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
