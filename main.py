@@ -45,27 +45,29 @@ def main(arguments: list[str]) -> int:
         The exit code.
     """
     if arguments and arguments[0] in COMMANDS:
-        code: int = import_module(COMMANDS[arguments[0]]).run(_makers(), arguments)
+        code: int = import_module(COMMANDS[arguments[0]]).run(makers(), arguments)
         return code
-    # Nothing of what is imported is rubbish, so nobody looks for any until the window is painted.
-    gc.disable()
-    _import_qt()
+    quicken()
     from ui.shell.start import run_window
 
-    return run_window(_makers(), arguments)
+    return run_window(makers(), arguments)
 
 
-def _import_qt() -> None:
-    """Import Qt without its import hook, which reads the source of every later module.
+def quicken() -> None:
+    """Import Qt without what makes a start slow.
 
-    The hook serves ``from __feature__ import …`` alone, which this program does not use.
+    Qt's import hook reads the source of every later module; it serves ``from __feature__ import
+    …`` alone, which this program does not use. And nothing of what is imported is rubbish, so
+    nobody looks for any until the window can be used.
     """
+    gc.disable()
     plain_import = builtins.__import__
     import_module("PySide6.QtWidgets")
     builtins.__import__ = plain_import
 
 
-def _makers() -> Makers:
+def makers() -> Makers:
+    """Return what can make every part of the program, each when it is needed."""
     from ui.shell.makers import Makers
     from ui.shell.places import app_data
 

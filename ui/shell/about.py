@@ -14,7 +14,6 @@ from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
-from ui.widgets.scroll_page import ScrollPage
 
 LIBRARIES = (
     ("PySide6-Essentials", "PySide6 (Qt)", "LGPL-3.0"),
@@ -57,13 +56,12 @@ class AboutSheet(Retranslated, Sheet):
         head.addWidget(Logo(side=44))
         head.addLayout(words, 1)
         self.body.addLayout(head)
-        content = ScrollPage(spacing=4)
-        content.setMinimumHeight(220)
+        self.body.addSpacing(4)
         for name, number, licence in versions():
-            content.body.addWidget(_row(f"{name} {number}".strip(), licence))
+            self.body.addWidget(_row(f"{name} {number}".strip(), licence))
         for name, licence in _WORKS:
-            content.body.addWidget(_row(name, licence))
-        self.body.addWidget(content)
+            self.body.addWidget(_row(name, licence))
+        self.body.addSpacing(4)
         self._rest = BodyLabel(role="muted")
         self.body.addWidget(self._rest)
         self._close = PrimaryButton()

@@ -92,7 +92,7 @@ COMMANDS = (
         "close",
         "file",
         mark("Close workspace"),
-        _KEY.Close,
+        "Ctrl+W",
         "door-open",
         "workspace",
         gap=True,

@@ -14,7 +14,6 @@ from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
-from ui.widgets.scroll_page import ScrollPage
 
 _HELP: dict[str | None, tuple[str, ...]] = {
     None: (
@@ -93,21 +92,20 @@ class ShortcutsSheet(Retranslated, Sheet):
         super().__init__(window, width=480)
         self._window = window
         self._specs = [spec for spec in window.commands.specs if spec.keys()]
-        content = ScrollPage()
-        content.setMinimumHeight(380)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         self._labels: list[BodyLabel] = []
-        for row, spec in enumerate(self._specs):
-            words = BodyLabel()
+        half = (len(self._specs) + 1) // 2
+        for at, spec in enumerate(self._specs):
+            words = BodyLabel(wrap=False)
             keys = spec.keys()[0].toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(words, row, 0)
-            grid.addWidget(BodyLabel(keys, font=fonts.label(), role="muted", wrap=False), row, 1)
+            row, column = at % half, 2 * (at // half)
+            grid.addWidget(words, row, column)
+            told = BodyLabel(keys, font=fonts.label(), role="muted", wrap=False)
+            grid.addWidget(told, row, column + 1)
             self._labels.append(words)
-        grid.setColumnStretch(0, 1)
-        content.body.addLayout(grid)
-        self.body.addWidget(content)
+        self.body.addLayout(grid)
         self._close = PrimaryButton()
         self._close.setDefault(True)
         self._close.clicked.connect(self.accept)

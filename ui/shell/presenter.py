@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.shell import places
 from ui.shell.window import SUFFIX, MainWindow
@@ -28,6 +28,12 @@ class WindowPresenter(QObject):
     What only a workspace needs is imported when one is opened, so that the window is painted
     at once.
     """
+
+    opened = Signal()
+    """A workspace is open and its first page shown."""
+
+    refused = Signal(str)
+    """A file was not opened or made: the sentence that says why."""
 
     def __init__(self, program: Program, view: MainWindow, welcome: Welcome) -> None:
         super().__init__(view)
@@ -170,6 +176,7 @@ class WindowPresenter(QObject):
         self.show_recent()
         if self._done is not None:
             self._done()
+        self.opened.emit()
 
     def _on_refused(self, error: Exception) -> None:
         from ui.shell.refusing import show_refusal, why_refused
@@ -177,10 +184,12 @@ class WindowPresenter(QObject):
         self._end()
         file, self._file = self._file, None
         assert file is not None
+        sentence = why_refused(error, file, self.program.language.code)
         if self._failed is not None:
-            self._failed(why_refused(error, file, self.program.language.code))
+            self._failed(sentence)
         else:
             show_refusal(self, file, error)
+        self.refused.emit(sentence)
 
     def _end(self) -> None:
         self.welcome.setEnabled(True)

@@ -1,0 +1,39 @@
+"""Runs the benchmarks and prints one table."""
+
+import os
+import sys
+from collections.abc import Callable
+
+from bench.editing import one_edit
+from bench.measuring import Line, table
+from bench.starting import first_window, with_example
+
+BENCHES: tuple[tuple[tuple[str, ...], Callable[[], list[Line]]], ...] = (
+    (("T1",), first_window),
+    (("T2", "T3"), with_example),
+    (("T4",), one_edit),
+)
+
+
+def main(wanted: list[str]) -> int:
+    """Run what is wanted, or everything.
+
+    Args:
+        wanted: names of targets, such as ``T4``; none runs all.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    names = {one.removeprefix("ONLY=").upper() for one in wanted}
+    known = {target for targets, _ in BENCHES for target in targets}
+    if names - known:
+        print(f"no such target: {', '.join(sorted(names - known))}", file=sys.stderr)
+        return 2
+    lines: list[Line] = []
+    for targets, bench in BENCHES:
+        if not names or names & set(targets):
+            lines += [line for line in bench() if not names or line.target in names]
+    print(table(lines))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
