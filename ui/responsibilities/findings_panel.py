@@ -136,12 +136,15 @@ class FindingsPanel(Retranslated, QWidget):
         self._favours.body.addWidget(self._note)
         self._favours.body.addWidget(self._link)
         self._favours.setVisible(register)
-        self._bars = QGridLayout()
-        self._bars.setContentsMargins(0, 0, 0, 0)
-        self._bars.setHorizontalSpacing(8)
-        self._bars.setVerticalSpacing(4)
-        self._bars.setColumnStretch(1, 1)
-        self._balance.body.addLayout(self._bars)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._balance.body.addLayout(self._grid)
+        self._bars: list[tuple[BodyLabel, BalanceBar, BodyLabel]] = []
+        self._rows: list[FindingRow] = []
+        self._findings: list[FindingLook] = []
         self._loads: tuple[LoadLook, ...] = ()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -152,39 +155,52 @@ class FindingsPanel(Retranslated, QWidget):
         self.speak()
 
     def show_findings(self, looks: Sequence[FindingLook]) -> None:
-        """Show what the checks found, or what they found in order."""
-        focused = next((row.look for row in self._rows() if row.hasFocus()), None)
-        _empty(self._check)
-        for look in looks:
-            row = FindingRow(look)
-            row.clicked.connect(self._on_row_clicked)
+        """Show what the checks found, or what they found in order; rows that stay are kept."""
+        if looks == self._findings:
+            return
+        kept = {row.look: row for row in self._rows}
+        for row in self._rows:
+            self._check.body.removeWidget(row)
+        self._findings = list(looks)
+        self._rows = [kept.pop(look) if look in kept else self._row(look) for look in looks]
+        for row in self._rows:
             self._check.body.addWidget(row)
-            if look == focused:
-                row.setFocus()
+        for row in kept.values():
+            row.hide()
+            row.deleteLater()
+
+    def _row(self, look: FindingLook) -> FindingRow:
+        row = FindingRow(look)
+        row.clicked.connect(self._on_row_clicked)
+        return row
 
     def show_loads(self, looks: Sequence[LoadLook]) -> None:
         """Show what each position carries."""
         self._loads = tuple(looks)
-        while self._bars.count():
-            item = self._bars.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
+        while len(self._bars) > len(looks):
+            for widget in self._bars.pop():
                 widget.hide()
                 widget.deleteLater()
+        while len(self._bars) < len(looks):
+            self._add_bar()
         most = max((look.does + look.answers for look in looks), default=0)
-        for place, look in enumerate(looks):
-            name = BodyLabel(look.name, font=fonts.small(), role="muted")
-            name.setFixedWidth(_NAME)
-            bar = BalanceBar(tone=look.tone)
+        for (name, bar, figures), look in zip(self._bars, looks, strict=True):
+            if name.text() != look.name:
+                name.setText(look.name)
+            bar.set_tone(look.tone)
             bar.show_amount(look.does + look.answers, most, self._load_words(look))
-            figures = BodyLabel(
-                f"{look.answers} A · {look.does} R",
-                font=fonts.figure_font(11),
-                role="muted",
-                wrap=False,
-            )
-            for column, widget in enumerate((name, bar, figures)):
-                self._bars.addWidget(widget, place, column)
+            words = f"{look.answers} A · {look.does} R"
+            if figures.text() != words:
+                figures.setText(words)
+
+    def _add_bar(self) -> None:
+        name = BodyLabel(font=fonts.small(), role="muted")
+        name.setFixedWidth(_NAME)
+        figures = BodyLabel(font=fonts.figure_font(11), role="muted", wrap=False)
+        line = (name, BalanceBar(), figures)
+        for column, widget in enumerate(line):
+            self._grid.addWidget(widget, len(self._bars), column)
+        self._bars.append(line)
 
     def show_crossing(self, count: int) -> None:
         """Say how much crosses between the departments."""
@@ -209,19 +225,7 @@ class FindingsPanel(Retranslated, QWidget):
             name=look.name, answers=look.answers, does=look.does, all=look.activities
         )
 
-    def _rows(self) -> list[FindingRow]:
-        return self._check.findChildren(FindingRow)
-
     def _on_row_clicked(self) -> None:
         row = self.sender()
         if isinstance(row, FindingRow):
             self.finding_chosen.emit(row.look.activity, row.look.position)
-
-
-def _empty(card: Card) -> None:
-    while card.body.count():
-        item = card.body.takeAt(0)
-        widget = item.widget() if item else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

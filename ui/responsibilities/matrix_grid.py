@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from ui.responsibilities.looks import ColumnLook, GridLook, RowLook
 from ui.responsibilities.matrix_model import NAME_COLUMN, MatrixModel
-from ui.responsibilities.matrix_painting import MatrixDelegate, SideHeader
+from ui.responsibilities.matrix_painting import MatrixDelegate, SideHeader, row_height
 from ui.widgets.retranslated import Retranslated
 
 Cells = Mapping[tuple[UUID, UUID], str]
@@ -47,6 +47,7 @@ class MatrixGrid(Retranslated, QTableView):
         super().__init__(parent)
         self._model = MatrixModel(self)
         self._typed = ""
+        self._laid_rows: tuple[int, tuple[RowLook, ...]] = (0, ())
         self.setModel(self._model)
         self.setItemDelegate(MatrixDelegate(self))
         self.setHorizontalHeader(SideHeader(self))
@@ -310,10 +311,18 @@ class MatrixGrid(Retranslated, QTableView):
         self.setColumnHidden(model.due_column, not due)
         self.setColumnWidth(model.due_column, due)
         self.setColumnWidth(NAME_COLUMN, max(_LEAST_NAME, width - due - taken))
+        self._set_rows()
+        self.horizontalHeader().updateGeometry()
+        self.updateGeometries()
+
+    def _set_rows(self) -> None:
+        """Give each row the height of its name, and let the names of phases run across."""
+        model, width = self._model, self.columnWidth(NAME_COLUMN)
+        if (width, model.look.rows) == self._laid_rows:
+            return
+        self._laid_rows = (width, model.look.rows)
         self.clearSpans()
         for row in range(model.rowCount()):
             if model.is_phase(row):
                 self.setSpan(row, 0, 1, model.columnCount())
-            self.setRowHeight(row, self.sizeHintForRow(row))
-        self.horizontalHeader().updateGeometry()
-        self.updateGeometries()
+            self.setRowHeight(row, row_height(model.look.rows[row], width))

@@ -38,17 +38,18 @@ class MatrixModel(QAbstractTableModel):
 
     def show(self, look: GridLook) -> None:
         """Show the matrix anew; where rows and columns are the same, the view keeps its place."""
-        same = _shape(look) == _shape(self._look)
-        if not same:
+        before = self._look
+        if _shape(look) != _shape(before):
             self.beginResetModel()
-        self._look = look
-        if not same:
+            self._look = look
             self.endResetModel()
-        elif look.rows:
-            last = self.index(len(look.rows) - 1, self.due_column)
-            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self._look = look
+        for place, row in enumerate(look.rows):
+            if row != before.rows[place] or _letters(look, row) != _letters(before, row):
+                self.dataChanged.emit(self.index(place, 0), self.index(place, self.due_column))
+        if look.columns != before.columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.due_column)
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(look.rows) - 1)
 
     def retranslate(self) -> None:
         """Say the heads of the columns in the language in use."""
@@ -131,6 +132,10 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.name}, {column.side}"
         return column.code
+
+
+def _letters(look: GridLook, row: RowLook) -> list[str]:
+    return [look.letter(row, column) for column in look.columns]
 
 
 def _shape(look: GridLook) -> tuple[tuple[object, ...], tuple[object, ...]]:

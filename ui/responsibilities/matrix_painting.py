@@ -37,22 +37,18 @@ def _head_font() -> QFont:
     return fonts.text_font(11, fonts.MEDIUM)
 
 
+def row_height(row: RowLook, width: int) -> int:
+    """Return the height of a row whose name stands in a column of a width, in logical pixels."""
+    if row.id is None:
+        return 27
+    height = wrapped_height(row.name, fonts.body(), width - 2 * _EDGE) + 12
+    if row.chips:
+        height += fonts.line_height(fonts.small()) + 2 + _CHIP_GAP
+    return max(37, height)
+
+
 class MatrixDelegate(QStyledItemDelegate):
     """Draws the cells of the matrix."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        model = index.model()
-        assert isinstance(model, MatrixModel)
-        row = model.row(index)
-        if row.id is None:
-            return QSize(10, 27)
-        if index.column() != NAME_COLUMN:
-            return QSize(10, 37)
-        width = option.rect.width() - 2 * _EDGE if option.rect.width() > 0 else 200
-        height = wrapped_height(row.name, fonts.body(), width) + 12
-        if row.chips:
-            height += fonts.line_height(fonts.small()) + 2 + _CHIP_GAP
-        return QSize(width, max(37, height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()

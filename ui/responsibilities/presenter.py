@@ -26,6 +26,7 @@ class ResponsibilitiesPresenter(Rereads):
         self._owing = desk.use(Owing)
         self._matrix = MatrixPresenter(view.pane, desk)
         view.draft_wanted.connect(self._on_draft_wanted)
+        view.tab_chosen.connect(self.reread)
         view.register_wanted.connect(self._on_register_wanted)
         view.activity_wanted.connect(self._matrix.ask_activity)
         view.position_wanted.connect(self._matrix.ask_position)
@@ -44,6 +45,8 @@ class ResponsibilitiesPresenter(Rereads):
         matrix = self._matrix.matrix
         tongue, translate = self._desk.tongue(), self._desk.translate
         self._view.show_emptiness(matrix=matrix.empty, register=not matrix.obligations)
+        if not self._view.shows_register:
+            return
         names = {one.code: one.name.said(tongue) for one in matrix.activities}
         self._view.register.show_obligations(
             [self._look(one, names) for one in matrix.obligations],

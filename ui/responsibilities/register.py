@@ -161,6 +161,8 @@ class ObligationRow(Retranslated, QWidget):
 
     def show_obligation(self, look: ObligationLook, columns: Sequence[ColumnLook]) -> None:
         """Show an obligation; a field in which somebody types is left alone."""
+        if look == self.look and tuple(columns) == self._columns:
+            return
         self.look, self._columns = look, tuple(columns)
         self.code.setText(look.code)
         self.name.setText(look.name)

@@ -26,6 +26,7 @@ class ResponsibilitiesView(Retranslated, QWidget):
         activity_wanted: a new activity.
         position_wanted: a new position of a side.
         export_wanted: the workbook is wanted.
+        tab_chosen: the matrix or the register came to the front.
     """
 
     draft_wanted = Signal(bool)
@@ -33,6 +34,7 @@ class ResponsibilitiesView(Retranslated, QWidget):
     activity_wanted = Signal()
     position_wanted = Signal(object)
     export_wanted = Signal()
+    tab_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +88,13 @@ class ResponsibilitiesView(Retranslated, QWidget):
     def show_tab(self, key: str) -> None:
         """Show the matrix or the register."""
         self.tabs.choose(key)
+        self.tab_chosen.emit()
         self._choose_page()
+
+    @property
+    def shows_register(self) -> bool:
+        """Whether the register is in front."""
+        return self.tabs.key() == OBLIGATIONS
 
     def show_emptiness(self, *, matrix: bool, register: bool) -> None:
         """Say which of the two has nothing to show yet."""
@@ -127,7 +135,7 @@ class ResponsibilitiesView(Retranslated, QWidget):
         )
 
     def _choose_page(self) -> None:
-        register = self.tabs.key() == OBLIGATIONS
+        register = self.shows_register
         empty = self._no_register if register else self._is_empty
         self._stack.setCurrentIndex(2 * register + empty)
         self.add.setVisible(not register and not self._is_empty)

@@ -111,6 +111,12 @@ class BalanceBar(QWidget):
         self._part = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_tone(self, tone: str) -> None:
+        """Wear the colour of another side."""
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
+
     def show_amount(self, amount: float, most: float, words: str) -> None:
         """Show an amount.
 
