@@ -133,6 +133,7 @@ class PeopleCard(Retranslated, Card):
         self.add = LineEdit(limit=NAME_LIMIT, keep_after=False)
         self.add_side = Chooser(height=LOW)
         self._present_head = BodyLabel(font=fonts.small(), role="muted", wrap=False)
+        self._present_head.setContentsMargins(0, 0, 34, 0)
         self._list.moved.connect(self._on_moved)
         self.add.committed.connect(self._on_added)
         self.body.addWidget(self._hint)
