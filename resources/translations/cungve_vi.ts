@@ -746,97 +746,97 @@
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>Cut, because there is no room for all of it: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cắt bớt vì không đủ chỗ: {places}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Excel</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>Go to Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang trang Chân dung</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>Go to Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang trang Trách nhiệm</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu PDF</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>Sheets of the workbook: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang tính trong tệp: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>The brief is one page to pin up: whom we sell to, and how we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản chân dung là một trang để dán lên tường: mình bán cho ai, và vì sao biết vậy.</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>The document could not be prepared: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chuẩn bị được tài liệu: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>The workbook says who does what and what the departments owe each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Excel ghi ai làm việc gì và hai bộ phận phải cung cấp gì cho nhau.</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>There is no matrix yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ma trận</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>There is no persona yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có chân dung nào</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>draft: each page says so</source>
-        <translation type="unfinished"></translation>
+        <translation>bản nháp: trang nào cũng ghi rõ</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>version {version}, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>phiên bản {version}, đã ký</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>{count} characters have no glyph and are shown as □: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ký tự không có trong phông chữ, hiện thành □: {characters}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>{name} could not be written: {reason}. What stood there is untouched. Choose another place, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó vẫn nguyên. Hãy chọn chỗ khác, hoặc thử lại.</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -844,97 +844,97 @@
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Brief (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung (PDF)</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Deliverables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu bàn giao</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa chiều rộng</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ tài liệu</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớn hơn</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Matrix (Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma trận (Excel)</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang {page} / {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trước</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã in</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>In…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Sent to the printer: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi tới máy in: {printer}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhỏ hơn</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>The printer takes nothing. Is it on, and is there paper? Print again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in không nhận. Kiểm tra máy đã bật và còn giấy chưa, rồi in lại.</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>What people take with them: whom we sell to, and who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ mọi người mang về: mình bán cho ai, và ai làm việc gì</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
         <source>What to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn giao gì</translation>
     </message>
 </context>
 <context>
@@ -1577,16 +1577,6 @@
         <source>Seals unbroken</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../ui/session/reveal/opened_line.py"/>
-        <source>Take back ({seconds} s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/opened_line.py"/>
-        <source>Take back the reveal</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>OpeningView</name>
@@ -1636,7 +1626,7 @@
     <message>
         <location filename="../../ui/documents/page_preview.py"/>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>trang {page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2389,49 @@
     </message>
 </context>
 <context>
+    <name>ResponsibilitiesStepView</name>
+    <message>
+        <location filename="../../ui/session/responsibilities/view.py"/>
+        <source>Add an activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/responsibilities/view.py"/>
+        <source>Every main activity has one A and an R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/responsibilities/view.py"/>
+        <source>Go on, put it right later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/responsibilities/view.py"/>
+        <source>Responsibilities stand → Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/responsibilities/view.py"/>
+        <source>Start with the 12 main activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/responsibilities/view.py"/>
+        <source>Still to be put right: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/responsibilities/view.py"/>
+        <source>Take the 12 main activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/responsibilities/view.py"/>
+        <source>They come with letters that pass every check. Change what is different here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResponsibilitiesView</name>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
@@ -3068,6 +3101,19 @@
     </message>
 </context>
 <context>
+    <name>TakeBackButton</name>
+    <message>
+        <location filename="../../ui/session/take_back.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/take_back.py"/>
+        <source>Take back ({seconds} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -3173,7 +3219,7 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3470,7 +3516,7 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3818,7 +3864,7 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Is entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên được quyền nhận</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3888,7 +3934,7 @@
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục</translation>
     </message>
     <message>
         <location filename="../../exports/brief_claims.py"/>
@@ -3940,7 +3986,7 @@
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma trận</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -4017,7 +4063,7 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -4114,7 +4160,7 @@
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghĩa vụ thông tin</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4180,7 +4226,7 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên cung cấp</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4229,7 +4275,7 @@
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Con người</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4246,7 +4292,7 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4297,7 +4343,7 @@
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Read me</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc trước</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -4373,7 +4419,7 @@
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../ui/shell/pages.py"/>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Trách nhiệm</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -4520,12 +4566,17 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Sign for one department</source>
         <translation>Ký thay một bộ phận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_start.py"/>
+        <source>Silent drawing</source>
+        <translation>Vẽ trong im lặng</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4832,7 +4883,7 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức danh</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
@@ -4903,7 +4954,7 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <location filename="../../persistence/chain.py"/>
