@@ -4,10 +4,13 @@ from dataclasses import replace
 
 from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
 from domain.model.brief import Product, Question, Usp
+from domain.model.labels import SECTIONS
 from domain.services.drawing import states_of
 from domain.services.ground_rules import GROUND_RULES
 from domain.services.scene import Scene
 from domain.text import mark
+
+_QUESTIONS_A_COLUMN = 2
 
 MOST_QUESTIONS = 4
 """Open questions on the projector at once."""
@@ -42,13 +45,23 @@ def briefing_frame(scene: Scene) -> AudienceFrame:
 
 
 def drawing_frame(scene: Scene) -> AudienceFrame:
-    """Return the curtain: how far each side is, and nothing of what it wrote."""
+    """Return the curtain: how far each side is, and what it is asked, but nothing it wrote.
+
+    The questions are for those who write on paper. Digests come with the reveal: before it they
+    would differ with what is hidden.
+    """
+    questions = [scene.translate(question) for question in SECTIONS.values()]
     frame = scene.frame(
         AudienceMode.CURTAIN,
+        title=scene.translate(mark("Silent drawing")),
         subtitle=scene.translate(mark("Write on paper, in silence. One side at a time types.")),
     )
     return replace(
         frame,
         states=states_of(scene.view, scene.session),
+        columns=tuple(
+            AudienceColumn(None, "", tuple(questions[at : at + _QUESTIONS_A_COLUMN]))
+            for at in range(0, len(questions), _QUESTIONS_A_COLUMN)
+        ),
         footer=scene.translate(mark("Notes stay hidden until the reveal")),
     )

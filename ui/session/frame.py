@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session.agenda import AgendaColumn
 from ui.session.aside import Aside
+from ui.session.panes import PageStack
 from ui.session.room import StepView
 from ui.shell.projector import AudienceTimer, Projector
 from ui.theme import fonts
@@ -200,8 +201,8 @@ class SessionFrame(Retranslated, QWidget):
         around.addWidget(self._trouble)
         self._trouble_room.hide()
         self._trouble.dismissed.connect(self._trouble_room.hide)
-        self._steps = QStackedWidget()
-        self._footers = QStackedWidget()
+        self._steps = PageStack()
+        self._footers = PageStack()
         centre = Card(padding=0, spacing=0)
         for part in (self.head, Separator(), self.reason, self._trouble_room):
             centre.body.addWidget(part)

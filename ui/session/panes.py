@@ -1,7 +1,15 @@
 """Panes of a step: scrolling columns side by side, and lists that are filled anew."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.separator import Separator
 
@@ -32,6 +40,22 @@ class Pane(QScrollArea):
         self.setWidget(content)
         for part in (content, self.viewport()):
             part.setAutoFillBackground(False)
+
+
+class PageStack(QStackedWidget):
+    """Pages of which one is shown; only that one says how much room is needed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.sizeHint() if page else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page else super().minimumSizeHint()
 
 
 def side_by_side(left: QWidget, right: QWidget) -> QHBoxLayout:

@@ -206,6 +206,7 @@ class FramePainter:
         for at, stand in enumerate(frame.states):
             card = QRectF(_EDGE + at * (width + _GAP), top, width, height)
             self._stand(stand, seals.get(stand.side, ""), card)
+        self._columns(frame.columns, top + height + _GAP, bottom)
 
     def _stand(self, stand: SideStand, digest: str, card: QRectF) -> None:
         colour = _COLOURS[stand.side]

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.model.audience import DrawingState
 from domain.model.sides import Side
+from ui.session.hand_over import HandOverPage
 from ui.session.panes import Pane, empty
 from ui.theme import fonts
-from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.chips import SideTag, StatusChip
-from ui.widgets.empty_state import IconBadge
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
 
@@ -137,54 +137,23 @@ class Curtain(Retranslated, Pane):
         )
 
 
-class HandOver(Retranslated, QWidget):
+class HandOver(Retranslated, HandOverPage):
     """Asks the facilitator whether the right side sits at the laptop, before anything opens."""
-
-    confirmed = Signal()
-    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = Side.NEUTRAL
         self._name = ""
         self._again = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(10)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        self._badge_room = QVBoxLayout()
-        self._title = BodyLabel(font=fonts.text_font(20, fonts.BOLD), align=centre)
-        self._sentence = BodyLabel(role="muted", align=centre)
-        self._yes = PrimaryButton()
-        self._yes.clicked.connect(self.confirmed)
-        self._no = QuietButton()
-        self._no.clicked.connect(self.refused)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        buttons.addWidget(self._no)
-        buttons.addWidget(self._yes)
-        buttons.addStretch(1)
-        column.addStretch(1)
-        column.addLayout(self._badge_room)
-        column.addWidget(self._title)
-        column.addWidget(self._sentence)
-        column.addSpacing(8)
-        column.addLayout(buttons)
-        column.addStretch(1)
         self.speak()
 
     def ask(self, side: Side, name: str, *, again: bool) -> None:
         """Ask for a side; ``again`` says that its seal is opened for it."""
         self._side, self._name, self._again = side, name, again
-        empty(self._badge_room)
-        badge = IconBadge("eye-off", side.value, side=56)
-        self._badge_room.addWidget(badge, 0, Qt.AlignmentFlag.AlignHCenter)
         self.retranslate()
-        self._yes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_badge(side.value)
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Pass the laptop to {side}").format(side=self._name))
         if self._again:
             sentence = self.tr(
                 "The seal of {side} is opened again, and everybody will see that it was. "
@@ -195,6 +164,9 @@ class HandOver(Retranslated, QWidget):
                 "Only {side} looks at this screen now. "
                 "The projector shows the curtain; the others go on writing on paper."
             )
-        self._sentence.setText(sentence.format(side=self._name))
-        self._yes.setText(self.tr("{side} is at the laptop → Open").format(side=self._name))
-        self._no.setText(self.tr("Not yet"))
+        self.say(
+            self.tr("Pass the laptop to {side}").format(side=self._name),
+            sentence.format(side=self._name),
+            self.tr("{side} is at the laptop → Open").format(side=self._name),
+            self.tr("Not yet"),
+        )

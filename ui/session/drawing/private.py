@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.model.fields import Section
 from domain.text import LINE_LIMIT
 from ui.session.drawing.notes import NoteLine, NoteList
 from ui.session.drawing.pasting import PastePage
 from ui.session.drawing.questions import QuestionList
-from ui.session.panes import side_by_side
+from ui.session.panes import PageStack, side_by_side
 from ui.theme import fonts
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
@@ -73,7 +73,7 @@ class PrivateEditor(Retranslated, QWidget):
         column.addWidget(self._help)
         column.addWidget(self.composer)
         column.addWidget(self.list, 1)
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._pages.addWidget(writing)
         self._pages.addWidget(self.paste)
         right = QWidget()

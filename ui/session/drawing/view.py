@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from domain.model.audience import DrawingState
 from domain.model.sides import Side
 from ui.session.drawing.curtain import Curtain, HandOver, SideLine
 from ui.session.drawing.private import Draft, PrivateEditor
 from ui.session.drawing.sealed import SealedPage
+from ui.session.panes import PageStack
 from ui.session.room import StepView
 from ui.widgets.buttons import QuietButton
 from ui.widgets.notice import Notice
@@ -41,7 +42,7 @@ class DrawingView(StepView):
         self._hand_over = HandOver()
         self.editor = PrivateEditor()
         self._sealed = SealedPage()
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         for page in (self._curtain, self._hand_over, self.editor, self._sealed):
             self._pages.addWidget(page)
         self._trouble = Notice(dismissable=True)
