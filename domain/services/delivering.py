@@ -1,0 +1,92 @@
+"""Delivering: what can be handed out, and under which name."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from domain.model.brief import Workspace
+from domain.model.documents import BriefContent, MatrixContent
+from domain.model.labels import PERSONA_KINDS
+from domain.model.persona import Persona
+from domain.model.responsibility import Activity
+from domain.model.wording import Tongue
+from domain.services.assigning import Assigning
+from domain.services.preparing import Preparing
+from domain.services.workbench import Workbench
+from domain.text import Translate, mark, safe_file_name
+
+
+@dataclass(frozen=True, slots=True)
+class Deliverables:
+    """What a workspace can hand out now.
+
+    Attributes:
+        tongue: the language in which the workspace was begun, offered first for its documents.
+        personas: a brief can be made of each; the one that is offered first stands first.
+        activities: the matrix has rows, so that a workbook says something.
+    """
+
+    tongue: Tongue
+    personas: tuple[Persona, ...]
+    activities: bool
+
+
+class Delivering:
+    """Gathers documents for the window and for the command line alike."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+        self._preparing = Preparing(bench)
+        self._assigning = Assigning(bench)
+
+    def deliverables(self) -> Deliverables:
+        """Tell what can be handed out."""
+        first = self._preparing.persona_for_brief()
+        with self._bench.reading() as view:
+            workspaces = view.of(Workspace).all()
+            personas = view.of(Persona).all()
+            activities = bool(view.of(Activity).all())
+        return Deliverables(
+            tongue=workspaces[0].tongue if workspaces else Tongue.VIETNAMESE,
+            personas=tuple(sorted(personas, key=lambda persona: persona != first)),
+            activities=activities,
+        )
+
+    def brief(self, persona_id: UUID) -> BriefContent:
+        """Return what the brief of a persona says now.
+
+        Raises:
+            NotFound: the persona is gone.
+        """
+        return self._preparing.brief(persona_id)
+
+    def matrix(self, translate_for: Callable[[Tongue], Translate]) -> MatrixContent:
+        """Return what the responsibility workbook says now.
+
+        Args:
+            translate_for: says the findings in each language.
+        """
+        return self._assigning.content(translate_for, self._bench.clock.now().date())
+
+
+def brief_name(content: BriefContent, translate: Translate) -> str:
+    """Return a name for the file of a brief, without its ending."""
+    name = content.persona_name or translate(PERSONA_KINDS[content.persona_kind])
+    return _named(mark("Customer persona"), name, content.version, translate, draft=content.draft)
+
+
+def matrix_name(content: MatrixContent, translate: Translate) -> str:
+    """Return a name for the file of a workbook, without its ending."""
+    return _named(mark("Responsibilities"), content.workspace, content.version, translate)
+
+
+def _named(
+    what: str, whose: str, version: str, translate: Translate, *, draft: bool = False
+) -> str:
+    parts = [translate(what), whose]
+    if version:
+        parts.append(version)
+    if draft:
+        parts.append(translate(mark("draft")))
+    return safe_file_name(" – ".join(part for part in parts if part))

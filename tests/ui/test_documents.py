@@ -1,0 +1,240 @@
+"""The page of the documents, worked by keyboard: the very file is shown, then saved."""
+
+import errno
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
+
+from domain.model.persona import Persona, PersonaKind
+from domain.model.wording import Tongue
+from domain.services.claiming import Claiming
+from domain.text import Translate
+from exports.brief_pdf import PdfBriefWriter
+from exports.workbook import XlsxMatrixWriter
+from tests.desks import TestDesk, make_desk
+from tests.robots.typing import find, press, push, settle, spoken
+from ui.desk import Writers
+from ui.documents.page import DocumentsPage, build
+from ui.documents.printing import send_to
+from ui.language import translator_for
+from ui.widgets.clipping import clipped_texts
+from ui.widgets.inputs import ComboBox
+
+
+def _translate_for(tongue: Tongue) -> Translate:
+    return translator_for(tongue.value)
+
+
+def _page(qtbot: QtBot, desk: TestDesk) -> DocumentsPage:
+    desk.desk.writers = Writers(
+        lambda: PdfBriefWriter(_translate_for), lambda: XlsxMatrixWriter(_translate_for)
+    )
+    page = build(desk.desk)
+    assert isinstance(page, DocumentsPage)
+    qtbot.addWidget(page)
+    page.resize(1170, 694)
+    page.show()
+    rest(qtbot, desk)
+    return page
+
+
+def rest(qtbot: QtBot, desk: TestDesk) -> None:
+    """Let everything under way come to its end: drawing up first, then pictures of pages."""
+    settle()
+    qtbot.waitUntil(lambda: not desk.desk.jobs.busy, timeout=10_000)
+    settle()
+    qtbot.waitUntil(lambda: not desk.desk.jobs.busy, timeout=10_000)
+
+
+@pytest.fixture
+def saving(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[DocumentsPage], Path]:
+    """Answers the system's dialog with the name that it offers, in a folder of the test."""
+
+    def answer(page: DocumentsPage) -> Path:
+        offered: list[Path] = []
+
+        def ask(suggested: Path, ending: str, kind: str) -> Path:
+            offered.append(suggested)
+            return tmp_path / suggested.name
+
+        monkeypatch.setattr(page, "ask_place", ask)
+        push(page, "Save as…")
+        return tmp_path / offered[0].name
+
+    return answer
+
+
+def test_that_the_brief_is_seen_and_saved_byte_for_byte(
+    qtbot: QtBot, saving: Callable[[DocumentsPage], Path]
+) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    assert page.preview.currentWidget() is page.pages
+    assert "Anh Khải" in page.pages.accessibleDescription()
+    shown = page.presenter.drawn
+    assert shown is not None
+    place = saving(page)
+    rest(qtbot, desk)
+    assert place.name == "Chân dung khách hàng – Anh Khải – nhà ba thế hệ – 2.1.pdf"
+    assert place.read_bytes() == shown.content
+    assert page.saved.sentence() == f"Saved: {place.name}"
+
+
+def test_that_the_pages_are_painted(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    picture = page.pages.grab().toImage()
+    middle = picture.width() // 2
+    colours = {picture.pixelColor(middle, y).name() for y in range(0, picture.height(), 2)}
+    assert len(colours) > 10
+
+
+def test_that_the_language_of_the_document_is_its_own(
+    qtbot: QtBot, saving: Callable[[DocumentsPage], Path]
+) -> None:
+    desk = make_desk("real_estate", Tongue.ENGLISH)
+    page = _page(qtbot, desk)
+    assert page.language.key() == "vi"
+    assert "Chân dung khách hàng" in page.pages.accessibleDescription()
+    press(page.language.button("vi"), Qt.Key.Key_Right)
+    rest(qtbot, desk)
+    assert "Customer persona" in page.pages.accessibleDescription()
+    place = saving(page)
+    rest(qtbot, desk)
+    assert "Customer persona" in pypdf.PdfReader(place).pages[0].extract_text()
+    assert "Deliverables" in spoken(page)
+
+
+def test_that_another_persona_is_chosen_by_keyboard(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    choice = find(page, "Persona", ComboBox)
+    press(choice, Qt.Key.Key_Down)
+    rest(qtbot, desk)
+    assert "Linh và Phúc" in page.pages.accessibleDescription()
+
+
+def test_that_the_workbook_is_looked_over_and_saved(
+    qtbot: QtBot, saving: Callable[[DocumentsPage], Path]
+) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    press(page.document.button("brief"), Qt.Key.Key_Right)
+    rest(qtbot, desk)
+    model = page.sheets.table.model()
+    assert model.rowCount() > 10
+    assert model.headerData(2, Qt.Orientation.Horizontal) == "OWN"
+    assert "Đọc trước · Ma trận" in page.sheets.others.text()
+    place = saving(page)
+    rest(qtbot, desk)
+    rows = CalamineWorkbook.from_path(place).get_sheet_by_index(1).to_python()
+    assert str(model.index(0, 1).data()) in [row[1] for row in rows if len(row) > 1]
+
+
+def test_that_the_preview_follows_the_workspace(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    assert "signed" in page.facts.text()
+    claim = Claiming(desk.bench).claims()[0]
+    Claiming(desk.bench).retire_claim(claim.id)
+    rest(qtbot, desk)
+    assert page.facts.text().endswith("draft: each page says so")
+
+
+def test_that_characters_without_a_glyph_are_named_before_saving(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    (primary,) = [
+        one for one in desk.fake.store.things[Persona].values() if one.kind is PersonaKind.PRIMARY
+    ]
+    with desk.bench.doing("edit_persona", code=primary.code) as work:
+        work.of(Persona).put(replace(primary, name="Khải 😀 漢"))
+    page = _page(qtbot, desk)
+    assert page.report.sentence() == "2 characters have no glyph and are shown as □: 😀 漢"
+
+
+def test_that_a_full_disk_is_told_in_place_and_the_old_document_stays(
+    qtbot: QtBot, saving: Callable[[DocumentsPage], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    place = saving(page)
+    rest(qtbot, desk)
+    old = place.read_bytes()
+    press(page.language.button("vi"), Qt.Key.Key_Right)
+    rest(qtbot, desk)
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    def refuse(suggested: Path, ending: str, kind: str) -> Path:
+        return place
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        disk.setattr(page, "ask_place", refuse)
+        push(page, "Save as…")
+        rest(qtbot, desk)
+    assert place.read_bytes() == old
+    assert "No space left on device" in page.error.sentence()
+    assert "untouched" in page.error.sentence()
+    push(page, "Try again")
+    rest(qtbot, desk)
+    assert place.read_bytes() != old
+    assert page.error.sentence() == ""
+
+
+def test_that_an_empty_workspace_leads_to_the_first_step(qtbot: QtBot) -> None:
+    desk = make_desk()
+    page = _page(qtbot, desk)
+    went: list[str] = []
+    desk.desk.ways.wanted.connect(lambda key, thing: went.append(key))
+    assert not page.save.isEnabled()
+    push(page, "Go to Personas")
+    press(page.document.button("brief"), Qt.Key.Key_Right)
+    rest(qtbot, desk)
+    push(page, "Go to Responsibilities")
+    assert went == ["personas", "responsibilities"]
+
+
+def test_that_pages_are_zoomed_by_keyboard(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    fitted = page.pages.percent
+    press(page.pages, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    rest(qtbot, desk)
+    assert page.pages.percent > fitted
+    assert page.size_words.text() == f"{page.pages.percent}%"
+    press(page.pages, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert page.pages.percent == fitted
+
+
+def test_that_what_is_printed_is_the_document(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    shown = page.presenter.drawn
+    assert shown is not None
+    send_to(printer, shown, page, desk.desk.jobs)
+    rest(qtbot, desk)
+    printed = pypdf.PdfReader(tmp_path / "printed.pdf")
+    assert len(printed.pages) == len(shown.pages)
+    assert page.saved.sentence() == "Printed"
+
+
+def test_that_nothing_is_clipped(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    assert clipped_texts(page) == []
+    press(page.document.button("brief"), Qt.Key.Key_Right)
+    rest(qtbot, desk)
+    assert clipped_texts(page) == []

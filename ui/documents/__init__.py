@@ -1,0 +1,1 @@
+"""Documents: how they will look, and out with them."""

@@ -1,0 +1,343 @@
+"""What the page of the documents shows, and what follows when somebody acts on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtGui import QImage
+
+from domain.errors import DomainError
+from domain.model.brief import Person, Question, Workspace
+from domain.model.direction import Message, Rest
+from domain.model.documents import BriefContent, MatrixContent
+from domain.model.labels import PERSONA_KINDS
+from domain.model.persona import Claim, Evidence, Persona
+from domain.model.polls import Poll
+from domain.model.release import Version
+from domain.model.responsibility import Activity, Cell, Obligation, Position
+from domain.model.session import Comparison
+from domain.model.wording import Tongue
+from domain.ports import BriefWriter, MatrixWriter, WriteReport
+from domain.services.delivering import Deliverables, Delivering, brief_name, matrix_name
+from ui.desk import Desk, Rereads
+from ui.documents.drawing_up import Drawn, draw_up, picture_pages
+from ui.documents.sheets import SHEETS, sheets_of
+from ui.documents.view import BRIEF, WORKBOOK, DocumentsView
+from ui.jobs import Job
+
+_BRIEF_KINDS = {Persona, Claim, Evidence, Message, Rest, Version, Poll, Comparison, Question}
+_MATRIX_KINDS = {Activity, Position, Cell, Obligation, Person, Workspace}
+_NAMED = 12
+"""Characters without a glyph that are named one by one."""
+
+
+class DocumentsPresenter(Rereads):
+    """Prepares documents for the view, and carries out what it reports."""
+
+    def __init__(self, view: DocumentsView, desk: Desk) -> None:
+        super().__init__(view)
+        self._view = view
+        self._desk = desk
+        self._delivering = desk.use(Delivering)
+        self._document = BRIEF
+        self._persona: UUID | None = None
+        self._tongue: Tongue | None = None
+        self._content: BriefContent | MatrixContent | None = None
+        self._drawn: Drawn | None = None
+        self._drawing: Job | None = None
+        self._stale = True
+        self._retry: Callable[[], None] = self.reread
+        self._saved: Path | None = None
+        self._connect()
+        desk.changes.watch(_BRIEF_KINDS | _MATRIX_KINDS, self)
+        self.reread()
+
+    @property
+    def drawn(self) -> Drawn | None:
+        """The document that is shown; None while it is drawn up or there is none."""
+        return self._drawn
+
+    def reread(self) -> None:
+        """Prepare the chosen document anew; while the page is not seen, when it is seen next."""
+        self._stale = True
+        if self._view.isVisible():
+            self._prepare()
+
+    def choose_persona(self, persona_id: UUID) -> None:
+        """Look at the brief of a persona."""
+        self._document, self._persona = BRIEF, persona_id
+        self.reread()
+
+    # what is shown
+
+    def _prepare(self) -> None:
+        self._stale = False
+        what = self._delivering.deliverables()
+        tongue = self._tongue or what.tongue
+        known = [persona.id for persona in what.personas]
+        if self._persona not in known:
+            self._persona = known[0] if known else None
+        names = [(one.id, self._called(one)) for one in what.personas]
+        self._view.show_choices(self._document, names, self._persona, tongue.value)
+        self._content = self._gathered(what)
+        if self._content is None:
+            self._show_nothing()
+        elif isinstance(self._content, MatrixContent):
+            self._show_sheets(self._content, tongue)
+            self._draw(tongue)
+        else:
+            self._draw(tongue)
+
+    def _gathered(self, what: Deliverables) -> BriefContent | MatrixContent | None:
+        """Return the content of the chosen document, or None where there is none yet."""
+        if self._document == WORKBOOK:
+            if not what.activities:
+                return None
+            return self._delivering.matrix(self._desk.translate_for)
+        return None if self._persona is None else self._delivering.brief(self._persona)
+
+    def _called(self, persona: Persona) -> str:
+        return persona.name or self._desk.translate(PERSONA_KINDS[persona.kind])
+
+    def _show_nothing(self) -> None:
+        self._stop()
+        self._view.show_ready(ready=False, printable=self._document == BRIEF)
+        self._view.tools.hide()
+        self._view.show_facts("", "")
+        if self._document == WORKBOOK:
+            self._view.show_nothing(
+                self.tr("There is no matrix yet"),
+                self.tr("The workbook says who does what and what the departments owe each other."),
+                self.tr("Go to Responsibilities"),
+                "responsibilities",
+            )
+        else:
+            self._view.show_nothing(
+                self.tr("There is no persona yet"),
+                self.tr("The brief is one page to pin up: whom we sell to, and how we know."),
+                self.tr("Go to Personas"),
+                "personas",
+            )
+
+    def _draw(self, tongue: Tongue) -> None:
+        """Draw the document up beside the window."""
+        self._stop()
+        self._view.show_ready(ready=False, printable=self._document == BRIEF)
+        ending = self._ending
+        write = self._write_to(tongue)
+        self._drawing = self._desk.jobs.run(
+            lambda job: draw_up(write, ending),
+            owner=self,
+            done=self._on_drawn,
+            failed=self._on_not_drawn,
+        )
+
+    def _stop(self) -> None:
+        if self._drawing is not None:
+            self._drawing.cancel()
+        self._drawing, self._drawn = None, None
+
+    @property
+    def _ending(self) -> str:
+        return ".pdf" if self._document == BRIEF else ".xlsx"
+
+    @property
+    def _shown_tongue(self) -> Tongue:
+        return Tongue(self._view.language.key() or Tongue.VIETNAMESE.value)
+
+    def _write_to(self, tongue: Tongue) -> Callable[[Path], WriteReport]:
+        """Return what writes the content as it is now to a place."""
+        writers, content = self._desk.writers, self._content
+        assert writers is not None, "a window has writers"
+        if isinstance(content, MatrixContent):
+            return partial(_write_matrix, writers.matrix, content, tongue)
+        assert content is not None, "only a document with content is written"
+        return partial(_write_brief, writers.brief, content, tongue)
+
+    def _on_drawn(self, drawn: Drawn) -> None:
+        self._drawing, self._drawn = None, drawn
+        self._view.error.clear()
+        self._view.show_ready(ready=True, printable=bool(drawn.pages))
+        self._view.show_facts(self._facts(drawn), self._reported(drawn.report))
+        if drawn.pages:
+            self._view.pages.show_document(self._name(), drawn.pages, drawn.words)
+            self._view.show_pages()
+
+    def _on_not_drawn(self, error: Exception) -> None:
+        self._drawing = None
+        self._retry = self._prepare
+        self._say_trouble(error, self.tr("The document could not be prepared: {reason}."))
+
+    def _facts(self, drawn: Drawn) -> str:
+        kilobytes = max(1, round(len(drawn.content) / 1000))
+        facts = [self.tr("{size} kB").format(size=kilobytes)]
+        content = self._content
+        if isinstance(content, BriefContent):
+            if content.draft:
+                facts.append(self.tr("draft: each page says so"))
+            else:
+                facts.append(self.tr("version {version}, signed").format(version=content.version))
+        return " · ".join(facts)
+
+    def _reported(self, report: WriteReport) -> str:
+        """Say what had to be changed in the document."""
+        sentences = []
+        if report.replaced:
+            shown = " ".join(report.replaced[:_NAMED])
+            if len(report.replaced) > _NAMED:
+                shown += " …"
+            sentence = self.tr("{count} characters have no glyph and are shown as □: {characters}")
+            sentences.append(sentence.format(count=len(report.replaced), characters=shown))
+        if report.shortened:
+            sentence = self.tr("Cut, because there is no room for all of it: {places}")
+            sentences.append(sentence.format(places=", ".join(report.shortened[:_NAMED])))
+        return "\n".join(sentences)
+
+    def _show_sheets(self, content: MatrixContent, tongue: Tongue) -> None:
+        translate = self._desk.translate_for(tongue)
+        sheets = sheets_of(content, tongue, translate)
+        names = [(sheet.key, translate(sheet.key)) for sheet in sheets]
+        every = " · ".join(translate(name) for name in SHEETS)
+        self._view.sheets.show_sheets(
+            sheets, names, self.tr("Sheets of the workbook: {names}").format(names=every)
+        )
+        self._view.show_sheets()
+
+    # what is done
+
+    def _connect(self) -> None:
+        view = self._view
+        view.document_chosen.connect(self._on_document_chosen)
+        view.persona_chosen.connect(self._on_persona_chosen)
+        view.language_chosen.connect(self._on_language_chosen)
+        view.save_wanted.connect(self._on_save)
+        view.print_wanted.connect(self._on_print)
+        view.folder_wanted.connect(self._on_folder)
+        view.retry_wanted.connect(self._on_retry)
+        view.elsewhere_wanted.connect(self._desk.ways.go)
+        view.first_shown.connect(self._on_shown)
+        view.pages.pictures_wanted.connect(self._on_pictures_wanted)
+
+    def _on_shown(self) -> None:
+        if self._stale:
+            self._prepare()
+
+    def _on_document_chosen(self, document: str) -> None:
+        self._document = document
+        self._clear()
+        self._prepare()
+
+    def _on_persona_chosen(self, persona: object) -> None:
+        assert isinstance(persona, UUID)
+        self._persona = persona
+        self._clear()
+        self._prepare()
+
+    def _on_language_chosen(self, language: str) -> None:
+        self._tongue = Tongue(language)
+        self._clear()
+        self._prepare()
+
+    def _clear(self) -> None:
+        self._view.error.clear()
+        self._view.saved.clear()
+
+    def _on_pictures_wanted(self, pages: Sequence[int], width: int) -> None:
+        drawn = self._drawn
+        if drawn is None:
+            return
+
+        def take(pictures: Mapping[int, QImage]) -> None:
+            if self._drawn is drawn:
+                self._view.pages.show_pictures(pictures)
+
+        self._desk.jobs.run(
+            lambda job: picture_pages(drawn.content, pages, width),
+            owner=self,
+            done=take,
+            failed=self._on_not_drawn,
+        )
+
+    def _on_save(self) -> None:
+        if self._drawn is None or self._content is None:
+            return
+        folder = self._saved.parent if self._saved else self._folder()
+        kind = self.tr("PDF document") if self._document == BRIEF else self.tr("Excel workbook")
+        place = self._view.ask_place(folder / (self._name() + self._ending), self._ending, kind)
+        if place is not None:
+            self._save(place)
+
+    def _save(self, place: Path) -> None:
+        self._clear()
+        self._retry = partial(self._save, place)
+        write = self._write_to(self._shown_tongue)
+        self._view.show_ready(ready=False, printable=self._document == BRIEF)
+        self._desk.jobs.run(
+            lambda job: write(place),
+            owner=self,
+            done=partial(self._on_saved, place),
+            failed=partial(self._on_not_saved, place),
+        )
+
+    def _on_saved(self, place: Path, report: WriteReport) -> None:
+        self._saved = place
+        self._view.show_ready(ready=True, printable=self._document == BRIEF)
+        sentence = self.tr("Saved: {name}").format(name=place.name)
+        self._view.saved.show_notice("success", sentence, self.tr("Open folder"))
+
+    def _on_not_saved(self, place: Path, error: Exception) -> None:
+        self._view.show_ready(ready=True, printable=self._document == BRIEF)
+        sentence = self.tr(
+            "{name} could not be written: {reason}. What stood there is untouched. "
+            "Choose another place, or try again."
+        )
+        self._say_trouble(error, sentence.replace("{name}", place.name))
+
+    def _say_trouble(self, error: Exception, sentence: str) -> None:
+        if isinstance(error, DomainError):
+            self._view.error.show_error(error.said(self._desk.translate))
+        elif isinstance(error, OSError):
+            reason = (error.strerror or str(error)).rstrip(".")
+            self._view.error.show_error(sentence.replace("{reason}", reason), self.tr("Try again"))
+        else:
+            raise error
+
+    def _on_retry(self) -> None:
+        self._retry()
+
+    def _on_folder(self) -> None:
+        if self._saved is not None:
+            self._view.open_folder(self._saved.parent)
+
+    def _on_print(self) -> None:
+        from ui.documents.printing import print_document
+
+        if self._drawn is not None:
+            self._clear()
+            print_document(self._drawn, self._name(), self._view, self._desk.jobs)
+
+    def _folder(self) -> Path:
+        return self._desk.path.parent if self._desk.path is not None else Path.home()
+
+    def _name(self) -> str:
+        """Return the name of the file that is offered, in the language of the document."""
+        translate = self._desk.translate_for(self._shown_tongue)
+        if isinstance(self._content, MatrixContent):
+            return matrix_name(self._content, translate)
+        assert self._content is not None, "only a document with content has a name"
+        return brief_name(self._content, translate)
+
+
+def _write_brief(
+    make: Callable[[], BriefWriter], content: BriefContent, tongue: Tongue, place: Path
+) -> WriteReport:
+    return make().write(content, tongue, place)
+
+
+def _write_matrix(
+    make: Callable[[], MatrixWriter], content: MatrixContent, tongue: Tongue, place: Path
+) -> WriteReport:
+    return make().write(content, tongue, place)
