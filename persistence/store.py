@@ -25,6 +25,7 @@ from persistence.rows import ROW_OF
 from persistence.trouble import troubles_told
 
 E = TypeVar("E", bound=Entity)
+Fresh = dict[tuple[type[Row], UUID], Row]
 
 
 class RowShelf(Generic[E]):
@@ -48,7 +49,7 @@ class RowShelf(Generic[E]):
 
     def find(self, id: UUID) -> E | None:
         """Return the thing with an identity, or None."""
-        row = self._session.get(self._row, id)
+        row = self._find_row(id)
         return None if row is None else row.thing()
 
     def all(self, **having: object) -> Sequence[E]:
@@ -68,15 +69,31 @@ class RowShelf(Generic[E]):
         """Refuse: a view only shows."""
         raise TypeError("a view cannot be changed")
 
+    def _find_row(self, id: UUID) -> Row | None:
+        return self._session.get(self._row, id)
+
 
 class OpenShelf(RowShelf[E]):
     """All things of one kind, to be changed in a unit of work."""
 
+    def __init__(self, session: Session, row: type[Row], fresh: Fresh) -> None:
+        """Hold the rows of a kind.
+
+        Args:
+            session: what sees them.
+            row: their kind.
+            fresh: rows of any kind that are new in this unit of work, so that they need not be
+                written one by one to be found.
+        """
+        super().__init__(session, row)
+        self._fresh = fresh
+
     def put(self, thing: E) -> None:
         """Keep a thing: new, or in place of the one with its identity."""
-        row = self._session.get(self._row, thing.id)
+        row = self._find_row(thing.id)
         if row is None:
-            self._session.add(self._row.holding(thing))
+            row = self._fresh[self._row, thing.id] = self._row.holding(thing)
+            self._session.add(row)
         else:
             row.hold(thing)
 
@@ -86,11 +103,20 @@ class OpenShelf(RowShelf[E]):
         Raises:
             NotFound: there is none.
         """
-        row = self._session.get(self._row, id)
+        self._session.flush()
+        self._fresh.clear()
+        row = self._find_row(id)
         if row is None:
             raise NotFound
         self._session.delete(row)
         self._session.flush()  # until then it would still be found by its identity
+
+    def _find_row(self, id: UUID) -> Row | None:
+        fresh = self._fresh.get((self._row, id))
+        if fresh is not None:
+            return fresh
+        with self._session.no_autoflush:
+            return self._session.get(self._row, id)
 
 
 class View:
@@ -113,13 +139,14 @@ class Work(View):
         super().__init__(session)
         self.saved_at: datetime | None = None
         self._images: Images = catch_images(session)
+        self._fresh: Fresh = {}
         self._replica = replica
         self._clock = clock
         self._doing = doing
 
     def of(self, kind: type[E]) -> OpenShelf[E]:
         """Return the shelf of a kind of things."""
-        return OpenShelf(self.session, ROW_OF[kind])
+        return OpenShelf(self.session, ROW_OF[kind], self._fresh)
 
     def commit(self) -> WorkspaceChanged | None:
         """Commit with the journal's entry, or write nothing where nothing differs."""

@@ -212,6 +212,6 @@ class Workspace(RuleBasedStateMachine):
 
 SOAK = os.environ.get("CUNGVE_SOAK") == "1"
 Workspace.TestCase.settings = settings(
-    max_examples=300 if SOAK else 10, stateful_step_count=40 if SOAK else 30, deadline=None
+    max_examples=100 if SOAK else 10, stateful_step_count=40 if SOAK else 30, deadline=None
 )
 test_that_any_order_agrees_with_the_model = pytest.mark.soak(Workspace.TestCase)

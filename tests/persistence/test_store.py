@@ -72,6 +72,21 @@ def test_that_a_unit_of_work_sees_its_own_work(bench: Workbench) -> None:
     assert usps(bench) == [one]
 
 
+def test_that_a_part_that_went_with_its_whole_can_come_anew(bench: Workbench) -> None:
+    persona = Persona(SECRETS.new_id(), "P1", 0, PersonaKind.PRIMARY)
+    claim = Claim(SECRETS.new_id(), "C01", 0, persona.id, PersonaField.PAIN, "sợ ồn")
+    with bench.doing("add_persona") as work:
+        work.of(Claim).put(claim)
+        work.of(Persona).put(persona)
+        work.of(Persona).remove(persona.id)
+        assert work.of(Claim).find(claim.id) is None
+        work.of(Persona).put(persona)
+        work.of(Claim).put(claim)
+
+    with bench.reading() as view:
+        assert view.of(Claim).all() == [claim]
+
+
 def test_that_a_failing_unit_of_work_leaves_nothing(bench: Workbench, file: OpenFile) -> None:
     kept = usp(0)
     put(bench, kept)
