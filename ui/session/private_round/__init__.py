@@ -1,0 +1,1 @@
+"""A private round at one laptop: hand out papers, pass the laptop, hand in, close, take back."""
