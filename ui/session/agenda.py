@@ -4,22 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.session.panes import Pane
+from ui.session.row_button import RowButton
 from ui.theme import fonts
-from ui.theme.theme import theme
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.card import Card
 from ui.widgets.labels import BodyLabel
-from ui.widgets.painting import focus_ring, surface
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.step_badge import StepBadge, StepState
 
@@ -37,25 +31,19 @@ class AgendaLine:
     state: StepState
 
 
-class AgendaRow(Retranslated, QAbstractButton):
+class AgendaRow(Retranslated, RowButton):
     """A step: badge, title and minutes. Enter goes there."""
 
     def __init__(self, line: AgendaLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = line
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 5, 8, 5)
-        row.setSpacing(8)
+        self.row.setContentsMargins(8, 5, 8, 5)
         self._badge = StepBadge(line.number, line.state)
         self._title = BodyLabel()
         self._minutes = BodyLabel(font=fonts.small(), role="muted", wrap=False)
-        row.addWidget(self._badge)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._minutes)
-        for part in (self._badge, self._title, self._minutes):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.add_part(self._badge)
+        self.add_part(self._title, 1)
+        self.add_part(self._minutes)
         self.speak()
 
     @property
@@ -83,42 +71,16 @@ class AgendaRow(Retranslated, QAbstractButton):
         )
         self.update()
 
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout else -1
+    def tone(self) -> str | None:
+        return "both" if self._line.state == "current" else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        elif event.key() == Qt.Key.Key_Down:
+        if event.key() == Qt.Key.Key_Down:
             self.focusNextChild()
         elif event.key() == Qt.Key.Key_Up:
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.Enter, QEvent.Type.Leave}:
-            self.update()
-        return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme().colours
-        painter = QPainter(self)
-        if self._line.state == "current":
-            surface(painter, self.rect(), colours.both.soft, None, 8)
-        elif self.underMouse():
-            surface(painter, self.rect(), colours.hover, None, 8)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), colours.focus, 8)
-        painter.end()
 
 
 class AgendaColumn(Retranslated, Card):

@@ -2,45 +2,30 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from domain.model.fields import Section
+from ui.session.row_button import RowButton
 from ui.theme import fonts
-from ui.theme.theme import theme
 from ui.widgets.labels import BodyLabel
-from ui.widgets.painting import focus_ring, surface
 
 
-class QuestionRow(QAbstractButton):
+class QuestionRow(RowButton):
     """One question; chosen, it wears the colour of the side that writes."""
 
     def __init__(self, section: Section, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.section = section
-        self._tone = "neutral"
+        self._wears = "neutral"
         self._word = ""
         self._count = 0
         self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 7, 10, 7)
-        row.setSpacing(6)
+        self.row.setContentsMargins(10, 7, 10, 7)
         self._label = BodyLabel()
         self._number = BodyLabel(font=fonts.figure_font(11.5), role="muted", wrap=False)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._number)
-        for part in (self._label, self._number):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.add_part(self._label, 1)
+        self.add_part(self._number)
         self.toggled.connect(self._show)
 
     def show_word(self, word: str) -> None:
@@ -55,42 +40,17 @@ class QuestionRow(QAbstractButton):
 
     def set_tone(self, tone: str) -> None:
         """Wear a side's colour."""
-        self._tone = tone
+        self._wears = tone
         self._show()
 
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout else -1
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme().colours
-        painter = QPainter(self)
-        if self.isChecked():
-            surface(painter, self.rect(), colours.tone(self._tone).soft, None, 8)
-        elif self.underMouse():
-            surface(painter, self.rect(), colours.hover, None, 8)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), colours.focus, 8)
-        painter.end()
+    def tone(self) -> str | None:
+        return self._wears if self.isChecked() else None
 
     def _show(self) -> None:
         chosen = self.isChecked()
         self._label.setText(self._word)
         self._label.setFont(fonts.text_font(13, fonts.SEMIBOLD) if chosen else fonts.body())
-        self._label.set_role(self._tone if chosen and self._tone != "neutral" else "ink")
+        self._label.set_role(self._wears if chosen and self._wears != "neutral" else "ink")
         self._number.setText(str(self._count) if self._count else "")
         self.setAccessibleName(f"{self._word} {self._number.text()}".strip())
         self.update()
