@@ -35,7 +35,7 @@ def begin() -> None:
             mark("page")
             QTimer.singleShot(0, end)
 
-    start.Start = Watched  # type: ignore[misc]
+    start.Start = Watched  # type: ignore[misc, assignment]
     main.main(sys.argv[1:])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -108,7 +109,22 @@ def make_workspace(makers: Makers, beginning: Beginning) -> Opened:
 
 def _beside(makers: Makers, file: OpenWorkspace) -> Opened:
     try:
-        return Opened(file, makers.catalogue(), makers.clock(), makers.secrets())
+        opened = Opened(file, makers.catalogue(), makers.clock(), makers.secrets())
+        _warm_up(opened)
     except BaseException:
         file.close()
         raise
+    return opened
+
+
+def _warm_up(opened: Opened) -> None:
+    """Load and read on this thread what the window needs first, so that it never stands still."""
+    from domain.services.remembering import Remembering
+    from domain.services.standing import Standing
+    from ui.shell.pages import PAGES
+
+    bench = opened.quiet_bench()
+    Standing(bench).stand()
+    Remembering(bench).state()
+    import_module("ui.shell.workspace")
+    import_module(PAGES[0].module)

@@ -89,10 +89,23 @@ class Start(QObject):
         program = Program(self._app, self._makers, self._settings)
         window = program.take_window(self.view)
         self._app.file_wanted.connect(program.take_start)
+        self._program = program
         self.furnished.emit(program)
-        if self._file is not None:
+        if self._file is None:
+            QTimer.singleShot(0, self, self._settle)
+        else:
+            window.opened.connect(self._settle_soon)
+            window.refused.connect(self._settle_soon)
             window.open_file(self._file)
-        QTimer.singleShot(0, self, lambda: settle(program))
+
+    def _settle_soon(self) -> None:
+        window = self._program.windows[0]
+        window.opened.disconnect(self._settle_soon)
+        window.refused.disconnect(self._settle_soon)
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        settle(self._program)
 
 
 def first_colours(mode: Mode) -> Colours:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from domain.errors import DomainError
 from domain.model.brief import Workspace
@@ -21,7 +21,6 @@ from domain.services.standing import Stand, Standing
 from domain.services.workbench import Workbench
 from ui.desk import Changes, Desk, Writers
 from ui.language import translator_for
-from ui.session.stage import Stage
 from ui.shell.notices import NoticeBar
 from ui.shell.pages import PAGES, page
 from ui.shell.projecting import Projecting
@@ -53,7 +52,6 @@ class WorkspacePresenter(QObject):
         self._stand = Stand()
         self._history: HistoryPanel | None = None
         self.desk = self._make_desk(opened)
-        Stage.of(self.desk)
         self._remembering = self.desk.use(Remembering)
         self._standing = self.desk.use(Standing)
         self.notices = NoticeBar()
@@ -84,7 +82,7 @@ class WorkspacePresenter(QObject):
         self._show_undo()
         self._view.status.show_workspace(is_open=True, read_only=self._file.read_only)
         self.show_page(PAGES[0].key)
-        self.safekeeping.begin()
+        QTimer.singleShot(0, self, self._settle)
 
     @property
     def name(self) -> str:
@@ -144,6 +142,13 @@ class WorkspacePresenter(QObject):
         self._view.status.show_workspace(is_open=False)
         self._file.close()
         self.deleteLater()
+
+    def _settle(self) -> None:
+        """Do what could wait until the first page is painted: the projector's lead, backups."""
+        from ui.session.stage import Stage
+
+        Stage.of(self.desk)
+        self.safekeeping.begin()
 
     def _make_desk(self, opened: Opened) -> Desk:
         program = self._window.program

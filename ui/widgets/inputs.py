@@ -44,11 +44,17 @@ class ComboBox(CalmWheel, QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(14)
-        self.setView(QListView(self))
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self._listed = False
         self.setFont(fonts.body())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._on_activated)
+
+    def showPopup(self) -> None:
+        if not self._listed:  # a list of our own look is slow to make, and most are never opened
+            self._listed = True
+            self.setView(QListView(self))
+            self.setItemDelegate(QStyledItemDelegate(self))
+        super().showPopup()
 
     def set_choices(self, choices: Sequence[tuple[Hashable, str]]) -> None:
         """Offer these options, each a key and its words; the choice stays where it can."""
