@@ -10,6 +10,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
@@ -24,7 +25,7 @@ from tests.robots.typing import find, press, push, settle, spoken
 from ui.desk import Writers
 from ui.documents.page import DocumentsPage, build
 from ui.documents.printing import send_to
-from ui.language import translator_for
+from ui.language import LANGUAGES, Language, LanguageCode, translator_for
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.inputs import ComboBox
 
@@ -231,10 +232,13 @@ def test_that_what_is_printed_is_the_document(qtbot: QtBot, tmp_path: Path) -> N
     assert page.saved.sentence() == "Printed"
 
 
-def test_that_nothing_is_clipped(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_nothing_is_clipped(qtbot: QtBot, qapp: QApplication, code: LanguageCode) -> None:
+    language = Language(qapp, code)
     desk = make_desk("real_estate")
     page = _page(qtbot, desk)
     assert clipped_texts(page) == []
     press(page.document.button("brief"), Qt.Key.Key_Right)
     rest(qtbot, desk)
     assert clipped_texts(page) == []
+    language.choose("en")

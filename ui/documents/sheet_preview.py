@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.documents.sheets import Sheet
 from ui.theme import fonts
@@ -14,11 +29,12 @@ from ui.widgets.segmented import Segmented
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_WIDE = 24
-"""Letters in a column from which it takes what room there is."""
-
-_WIDEST = 420
+_WIDEST = 240
 """Logical pixels beyond which a column wraps its words."""
+
+
+_PADDING = 22
+"""Logical pixels that a cell needs across besides its words."""
 
 
 class SheetModel(QAbstractTableModel):
@@ -58,6 +74,20 @@ class SheetModel(QAbstractTableModel):
         return self._sheet.key == "Matrix" and column > 1
 
 
+class _Wrapping(QStyledItemDelegate):
+    """Gives cells the height of their wrapped words; the style forgets its own padding there."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        table = self.parent()
+        assert isinstance(table, QTableView)
+        room = table.columnWidth(index.column()) - _PADDING
+        wrapped = Qt.TextFlag.TextWordWrap.value
+        words = table.fontMetrics().boundingRect(
+            QRect(0, 0, room, 10_000), wrapped, str(index.data())
+        )
+        return QSize(words.width() + _PADDING, words.height() + _PADDING // 2)
+
+
 class SheetPreview(QWidget):
     """Shows one sheet at a time, and says which others the workbook has."""
 
@@ -70,6 +100,7 @@ class SheetPreview(QWidget):
         self.table = QTableView()
         self._model = SheetModel(self.table)
         self.table.setModel(self._model)
+        self.table.setItemDelegate(_Wrapping(self.table))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
@@ -112,18 +143,12 @@ class SheetPreview(QWidget):
             return
         self.table.setAccessibleName(self.tabs.button(sheet.key).text())
         self._model.show(sheet)
-        self.table.resizeColumnsToContents()
-        head = self.table.horizontalHeader()
-        wide = [
-            at
-            for at in range(len(sheet.heads))
-            if max((len(row[at]) for row in sheet.rows), default=0) >= _WIDE
-        ]
-        for at in range(len(sheet.heads)):
-            if self.table.columnWidth(at) > _WIDEST:
-                self.table.setColumnWidth(at, _WIDEST)
-            mode = QHeaderView.ResizeMode.Interactive
-            if wide and at == wide[0]:
-                mode = QHeaderView.ResizeMode.Stretch
-            head.setSectionResizeMode(at, mode)
+        head, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
         head.setMinimumSectionSize(44)
+        columns = list(zip(sheet.heads, *sheet.rows, strict=True))
+        longest = max(range(len(columns)), key=lambda at: max(map(len, columns[at])))
+        for at, words in enumerate(columns):
+            head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+            wanted = max(metrics.horizontalAdvance(one) for one in words) + _PADDING
+            self.table.setColumnWidth(at, min(wanted, _WIDEST))
+        head.setSectionResizeMode(longest, QHeaderView.ResizeMode.Stretch)

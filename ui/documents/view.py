@@ -79,7 +79,7 @@ class DocumentsView(Retranslated, QWidget):
 
     def _make_choices(self) -> QWidget:
         self.choices = Card(spacing=6)
-        self.choices.setFixedWidth(284)
+        self.choices.setFixedWidth(316)
         self._labels = [BodyLabel(font=fonts.small(), role="muted") for _ in range(3)]
         self.document = Segmented()
         self.document.chosen.connect(self.document_chosen)
