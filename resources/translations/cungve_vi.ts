@@ -1648,6 +1648,121 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <location filename="../../ui/session/rating/voting.py"/>
+        <source>Type a number from 0 to 10, or “-” to abstain; Enter goes on to the next claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/voting.py"/>
+        <source>Your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperHandOver</name>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Only {name} looks at this screen now. The projector shows the curtain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Pass the laptop to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>{name} is at the laptop → Open the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Each paper carries a name; nothing is shown before the closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/papers.py"/>
+        <source>Everybody rates alone at the laptop, one after the other. Nobody sees what another wrote, the facilitator neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>No paper carries a name; nothing is shown before the closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Papers are being filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/papers.py"/>
+        <source>The round is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Fill in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Fill in again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/papers.py"/>
+        <source>Fill in anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <location filename="../../ui/session/rating/papers.py"/>
+        <source>Pass the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/papers.py"/>
+        <source>Pass the laptop to {voter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Pass the laptop: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <location filename="../../ui/session/rating/papers.py"/>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <location filename="../../ui/session/rating/papers.py"/>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/papers.py"/>
+        <source>{voter} fills in anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PastePage</name>
     <message>
         <location filename="../../ui/session/drawing/pasting.py"/>
@@ -2116,6 +2231,39 @@
     </message>
 </context>
 <context>
+    <name>PrivateRoundView</name>
+    <message>
+        <location filename="../../ui/session/private_round/view.py"/>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/view.py"/>
+        <source>Everybody votes alone. Results are shown after the closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/view.py"/>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/view.py"/>
+        <source>Hand out the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/view.py"/>
+        <source>Hide now (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/view.py"/>
+        <source>Pass the laptop to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <location filename="../../ui/brief/product_card.py"/>
@@ -2233,6 +2381,64 @@
     </message>
 </context>
 <context>
+    <name>RatingPresenter</name>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>Closed: joint medians and their middle half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>Open: everybody rates alone, nothing is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>Round {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>Round {n} of private ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>Round {n} · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>Said to the room before anybody votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>close together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingScale</name>
     <message>
         <location filename="../../ui/widgets/rating_scale.py"/>
@@ -2243,6 +2449,84 @@
         <location filename="../../ui/widgets/rating_scale.py"/>
         <source>{number} of 10</source>
         <translation>{number} trên 10</translation>
+    </message>
+</context>
+<context>
+    <name>RatingView</name>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>A round rates the claims that the room has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Back to the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Back to the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Close the round now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Close the round → Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Not everybody has handed in. Whoever has not is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Nothing to rate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Private rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Projector: page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Rate once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Results are seen → Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Said to the room → Open the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>{voter} is at the laptop → Begin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2799,19 @@
     </message>
 </context>
 <context>
+    <name>ResultBoard</name>
+    <message>
+        <location filename="../../ui/session/rating/results.py"/>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/results.py"/>
+        <source>What the room believes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RevealPresenter</name>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
@@ -2642,6 +2939,105 @@
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Where the two pictures meet, and where they part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundSetup</name>
+    <message>
+        <location filename="../../ui/session/rating/setup.py"/>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Below three voters a side, results are shown for both sides together only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/setup.py"/>
+        <source>Both departments weigh alike. Figures by department are shown only where each has at least three ratings. On one laptop this keeps votes private by procedure; it is no vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/setup.py"/>
+        <source>Change who is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/setup.py"/>
+        <source>Do papers carry names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Everybody votes alone at this laptop, one after another. It keeps order, it is no lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Names on the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Names, with a comma between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Number of voters: {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>One paper for each voter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Say first whether the papers carry names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Say: each paper carries a name, and after closing all see who said what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Say: no paper carries a name, and nobody can see later who said what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/setup.py"/>
+        <source>Tell the room before the first vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/setup.py"/>
+        <source>Voters of {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Voters: {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <location filename="../../ui/session/rating/setup.py"/>
+        <source>With names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/setup.py"/>
+        <source>nobody of them is here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3101,6 +3497,19 @@
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <location filename="../../ui/session/moment.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/moment.py"/>
+        <source>Take back ({seconds} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeBackButton</name>
     <message>
         <location filename="../../ui/session/take_back.py"/>
@@ -3182,7 +3591,7 @@
     <message>
         <location filename="../../persistence/chain.py"/>
         <source>A change in the journal was altered after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -3295,12 +3704,12 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>Another program is using {name}. Your last change is not saved yet. Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang dùng {name}. Thay đổi cuối chưa được lưu. Hãy đóng chương trình đó rồi thử lại.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>Another program moved or replaced {name}. Nothing more is written to it. Your work up to the last saved change is in {rescue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đã di chuyển hoặc thay thế {name}. Không có gì được ghi thêm vào đó. Công việc của bạn đến lần lưu cuối nằm ở {rescue}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3437,7 +3846,7 @@
     <message>
         <location filename="../../persistence/chain.py"/>
         <source>Changes are missing from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký bị thiếu thay đổi.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3901,7 +4310,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>Later work has changed the same things, so this can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những việc làm sau đã thay đổi chính các mục này nên không hoàn tác được nữa.</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -4676,12 +5085,12 @@
     <message>
         <location filename="../../persistence/workspace_file.py"/>
         <source>The database of this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu của tệp này bị hỏng.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>The disk with {name} is full; {free} MB are free. Your last change is not saved yet. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa chứa {name} đã đầy; còn trống {free} MB. Thay đổi cuối chưa được lưu. Hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -4787,12 +5196,12 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để làm lại.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_reveal.py"/>
@@ -4827,7 +5236,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>This file cannot be opened. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được tệp này. Tệp không bị thay đổi.</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -4959,7 +5368,7 @@
     <message>
         <location filename="../../persistence/chain.py"/>
         <source>What a change did was altered in the journal after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung của một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5687,12 +6096,12 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} already exists. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã có rồi. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} could not be read or written. What was saved before is safe. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được {name}. Những gì đã lưu trước đó vẫn an toàn. Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/refusing.py"/>
@@ -5702,17 +6111,17 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} holds things that this program never puts into a workspace ({what}). It could be harmful and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chứa những thứ mà chương trình này không bao giờ đưa vào sổ làm việc ({what}). Tệp có thể gây hại nên không được mở.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} is damaged. It was not changed. Open a backup of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bị hỏng. Tệp không bị thay đổi. Hãy mở một bản sao lưu của tệp.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} is not a workspace of this program. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không phải là sổ làm việc của chương trình này. Tệp không bị thay đổi.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/refusing.py"/>
@@ -5722,17 +6131,17 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} is open for reading only. Save a copy elsewhere to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đang mở chỉ để đọc. Hãy lưu một bản sao ở nơi khác để làm việc.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} is open on {host} (by {user}, since {since}). Close it there, or open it here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đang mở trên máy {host} (người dùng {user}, từ {since}). Hãy đóng ở đó, hoặc mở ở đây chỉ để đọc.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{name} was made by a newer version of this program (its format is {theirs}, this version reads up to {ours}). It was not changed. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} được tạo bằng phiên bản mới hơn của chương trình (định dạng {theirs}, phiên bản này đọc được đến {ours}). Tệp không bị thay đổi. Hãy cập nhật chương trình để mở.</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -5915,6 +6324,19 @@
         <location filename="../../ui/brief/usps_card.py"/>
         <source>What sets it apart, the strongest first, each with something to show for it.</source>
         <translation>Điểm bán hàng độc nhất, mạnh nhất đứng đầu, mỗi điểm kèm bằng chứng.</translation>
+    </message>
+</context>
+<context>
+    <name>VoterCurtain</name>
+    <message>
+        <location filename="../../ui/session/rating/voting.py"/>
+        <source>Pass the laptop to {voter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/voting.py"/>
+        <source>The others look away. What is rated is cleared as soon as it is handed in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
