@@ -53,13 +53,13 @@ class Checks:
     def write_heads(self, row: int) -> None:
         """Name the columns of the checks."""
         heads = (
-            (self._answering, mark("A"), "head centred"),
-            (self._doing, mark("R"), "head centred"),
             (self._joint, mark("Both sides"), "head centred"),
             (self.result, mark("Check"), "head"),
         )
         for column, word, style in heads:
             self._book.say(at(self._sheet, row, column), word, style)
+        for column, letter in ((self._answering, "A"), (self._doing, "R")):
+            self._book.put(at(self._sheet, row, column), letter, "head centred")
         for column, width in (
             (self._answering, 5.0),
             (self._doing, 5.0),

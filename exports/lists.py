@@ -11,7 +11,7 @@ from domain.model.labels import ACTIVITY_KINDS, LETTERS, SHARED_MATTERS, SIDES
 from domain.text import mark
 from exports.book import Book, at, fit_heights
 
-YES_NO: Final = {"yes": mark("Yes"), "no": mark("No")}
+YES_NO: Final = {"yes": mark("agreed"), "no": mark("not yet")}
 
 _SIDE_WORDS: Final = {side.value: word for side, word in SIDES.items()}
 

@@ -155,7 +155,7 @@ ACTIVITY_KINDS: dict[str, str] = {
 SHARED_MATTERS: dict[str, str] = {
     "persona": mark("Persona"),
     "lead_data": mark("Lead data"),
-    "closing": mark("Closing"),
+    "closing": mark("Closing deals"),
 }
 """A joint matter, in which both departments must appear."""
 

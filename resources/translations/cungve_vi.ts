@@ -299,107 +299,107 @@
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Activity {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc {code}</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Add a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vị trí…</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Add an activity to this phase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm việc vào giai đoạn này…</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa chữ</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền xuống</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền sang phải</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Joint for</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc chung về</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Main activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc chính</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang trái</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang phải</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Position {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí {code}</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Remove the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ việc này</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Remove the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ vị trí này</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên…</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên</translation>
     </message>
 </context>
 <context>
@@ -1081,32 +1081,32 @@
     <message>
         <location filename="../../ui/responsibilities/findings_panel.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cân bằng</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/findings_panel.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/findings_panel.py"/>
         <source>No favours</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chuyện đi nhờ</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/findings_panel.py"/>
         <source>Open the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở sổ nghĩa vụ</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/findings_panel.py"/>
         <source>{count} pieces of information cross between the departments. Each has a provider, a deadline and a moment from which it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} thông tin đi qua lại giữa hai bộ phận. Mỗi thông tin có bên cung cấp, thời hạn và lúc nào thì tính là xong.</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/findings_panel.py"/>
         <source>{name}: answers for {answers} and does {does} of {all} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: chịu trách nhiệm giải trình {answers}, thực hiện {does} trong {all} việc</translation>
     </message>
 </context>
 <context>
@@ -1209,12 +1209,12 @@
     <message>
         <location filename="../../ui/responsibilities/matrix_grid.py"/>
         <source>Matrix of responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma trận trách nhiệm</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_grid.py"/>
         <source>Type R, A, S, C or I in a cell; A and then R for both. Delete clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ R, A, S, C hoặc I vào ô; gõ A rồi R nếu cả hai. Phím Delete để xóa.</translation>
     </message>
 </context>
 <context>
@@ -1222,22 +1222,22 @@
     <message>
         <location filename="../../ui/responsibilities/matrix_model.py"/>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_model.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_model.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>trống</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_model.py"/>
         <source>joint for: {matter}</source>
-        <translation type="unfinished"></translation>
+        <translation>việc chung về: {matter}</translation>
     </message>
 </context>
 <context>
@@ -1245,47 +1245,47 @@
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>A position, never a person. Side: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi vị trí, không ghi tên người. Bên: {side}</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>Add a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vị trí</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>Add an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm việc</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>Its letters stay. The name changes in the language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chữ giữ nguyên. Tên đổi theo ngôn ngữ đang dùng.</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>Rename the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên việc</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>Rename the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên vị trí</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>What is to be done? Phase: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc gì cần làm? Giai đoạn: {phase}</translation>
     </message>
 </context>
 <context>
@@ -1542,32 +1542,32 @@
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
         <source>{code}: accepted when</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: tính là xong khi</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
         <source>{code}: both departments agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: hai bộ phận đã chốt</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
         <source>{code}: by when</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: thời hạn</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
         <source>{code}: is entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: bên được nhận</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
         <source>{code}: owes</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: bên cung cấp</translation>
     </message>
 </context>
 <context>
@@ -2626,22 +2626,22 @@
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
         <source>Accepted when</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính là xong khi</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
         <source>Who owes whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai nợ ai</translation>
     </message>
 </context>
 <context>
@@ -2677,42 +2677,42 @@
     <message>
         <location filename="../../ui/session/responsibilities/view.py"/>
         <source>Add an activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm việc…</translation>
     </message>
     <message>
         <location filename="../../ui/session/responsibilities/view.py"/>
         <source>Every main activity has one A and an R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc chính nào cũng có một A và có R.</translation>
     </message>
     <message>
         <location filename="../../ui/session/responsibilities/view.py"/>
         <source>Go on, put it right later</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi tiếp, sửa sau</translation>
     </message>
     <message>
         <location filename="../../ui/session/responsibilities/view.py"/>
         <source>Responsibilities stand → Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trách nhiệm đã rõ → Đi tiếp</translation>
     </message>
     <message>
         <location filename="../../ui/session/responsibilities/view.py"/>
         <source>Start with the 12 main activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu từ 12 việc chính</translation>
     </message>
     <message>
         <location filename="../../ui/session/responsibilities/view.py"/>
         <source>Still to be put right: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn phải sửa: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/session/responsibilities/view.py"/>
         <source>Take the 12 main activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy 12 việc chính</translation>
     </message>
     <message>
         <location filename="../../ui/session/responsibilities/view.py"/>
         <source>They come with letters that pass every check. Change what is different here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chữ có sẵn đã qua hết phần kiểm tra. Chỗ nào ở đây khác thì sửa.</translation>
     </message>
 </context>
 <context>
@@ -2720,82 +2720,82 @@
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc…</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm…</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>All 40 activities of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Đủ 40 việc của phương pháp</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất ra Excel…</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma trận</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Nobody has been given anything to do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa giao việc cho ai</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Nothing is owed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có nghĩa vụ nào</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghĩa vụ</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>R does it · A answers for it, exactly one · C is asked · I is told</source>
-        <translation type="unfinished"></translation>
+        <translation>R thực hiện · A chịu trách nhiệm giải trình, đúng một · C được hỏi trước · I được báo sau</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Trách nhiệm</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Start with the 12 main activities of the method. Letters, activities and positions can all be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu từ 12 việc chính của phương pháp. Chữ, việc và vị trí đều sửa được.</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Take all 40 activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy đủ 40 việc</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Take the 12 main activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy 12 việc chính</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Take the 18 obligations of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy 18 nghĩa vụ của phương pháp</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
         <source>The register says who owes whom what and by when, so nobody asks favours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ ghi ai nợ ai thông tin gì, bao giờ, để không ai phải đi nhờ.</translation>
     </message>
 </context>
 <context>
@@ -3527,37 +3527,37 @@
     <message>
         <location filename="../../exports/checks.py"/>
         <source>! everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>! có mặt khắp nơi</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>! many C: must all be asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>! nhiều C: có cần hỏi hết không?</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>! many I: must all be told?</source>
-        <translation type="unfinished"></translation>
+        <translation>! nhiều I: có cần báo hết không?</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>! many R: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>! nhiều R: nên tách việc</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>! much A</source>
-        <translation type="unfinished"></translation>
+        <translation>! nhiều A</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>! much R</source>
-        <translation type="unfinished"></translation>
+        <translation>! nhiều R</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>! no R, no A</source>
-        <translation type="unfinished"></translation>
+        <translation>! không R, không A</translation>
     </message>
     <message>
         <source>% = share of customers for whom it is true, estimated from their answers; the line across the bar = its 90% credible interval; (n) = answers counted, for and against.</source>
@@ -3574,11 +3574,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/checks.py"/>
-        <source>A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>A USP needs a proof that can be shown. The owner's view is a claim to be tested.</source>
         <translation type="unfinished"></translation>
@@ -3586,7 +3581,7 @@
     <message>
         <location filename="../../domain/services/showing_responsibilities.py"/>
         <source>A answers for it, exactly one · R does it</source>
-        <translation type="unfinished"></translation>
+        <translation>A chịu trách nhiệm giải trình, đúng một · R thực hiện</translation>
     </message>
     <message>
         <location filename="../../persistence/chain.py"/>
@@ -3621,7 +3616,7 @@
     <message>
         <location filename="../../exports/registers.py"/>
         <source>Accepted when</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính là xong khi</translation>
     </message>
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
@@ -3679,7 +3674,7 @@
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -3694,7 +3689,7 @@
     <message>
         <location filename="../../exports/registers.py"/>
         <source>Also gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũng nhận</translation>
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
@@ -3719,7 +3714,7 @@
     <message>
         <location filename="../../exports/checks.py"/>
         <source>Answers for it (A), share of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Chịu trách nhiệm (A), tỷ lệ trên số việc</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3754,7 +3749,7 @@
     <message>
         <location filename="../../exports/checks.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cân bằng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -3774,7 +3769,7 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Below the matrix stands how much each position carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dưới ma trận là phần việc mỗi vị trí đang gánh.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -3804,7 +3799,7 @@
     <message>
         <location filename="../../exports/checks.py"/>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bên</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -3858,7 +3853,7 @@
         <location filename="../../exports/checks.py"/>
         <location filename="../../exports/registers.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -3868,17 +3863,17 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Checks at the time of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả kiểm tra lúc xuất file</translation>
     </message>
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>Choose a word of the list, or clear the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một mục trong danh sách, hoặc để trống.</translation>
     </message>
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>Choose a word of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một mục trong danh sách.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -3917,8 +3912,8 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
-        <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <source>Closing deals</source>
+        <translation>Chốt khách</translation>
     </message>
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
@@ -3935,7 +3930,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3987,12 +3982,12 @@
     <message>
         <location filename="../../exports/checks.py"/>
         <source>Does it (R), share of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Thực hiện (R), tỷ lệ trên số việc</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản nháp</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4122,7 +4117,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill in the default register of obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền sổ nghĩa vụ mặc định</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4237,7 +4232,7 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách đọc</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4267,7 +4262,7 @@
     <message>
         <location filename="../../exports/registers.py"/>
         <source>Information obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghĩa vụ thông tin</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -4284,7 +4279,7 @@
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>Joint for</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc chung về</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -4305,7 +4300,7 @@
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -4325,17 +4320,17 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Lead data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data (lead)</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Lead data and closing are joint: both departments must appear in those rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data (lead) và chốt khách là việc chung: hàng nào như vậy cũng phải có cả hai bộ phận.</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -4400,7 +4395,7 @@
     <message>
         <location filename="../../exports/lists.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghĩa</translation>
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
@@ -4415,7 +4410,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách làm</translation>
     </message>
     <message>
         <location filename="../../exports/brief_pdf.py"/>
@@ -4460,7 +4455,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Move position {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển chỗ vị trí {code}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -4477,7 +4472,7 @@
     <message>
         <location filename="../../exports/registers.py"/>
         <source>Name of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên vị trí</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4487,11 +4482,6 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../exports/lists.py"/>
-        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4552,7 +4542,7 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Nothing was found: the matrix is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy lỗi nào: ma trận ổn.</translation>
     </message>
     <message>
         <location filename="../../exports/brief_claims.py"/>
@@ -4689,7 +4679,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -4734,14 +4724,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/checks.py"/>
-        <source>R</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>R does it · A answers for it, exactly one · S helps · C is asked first · I is told</source>
-        <translation type="unfinished"></translation>
+        <translation>R thực hiện · A chịu trách nhiệm giải trình, đúng một · S hỗ trợ · C được hỏi trước · I được báo sau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -4833,7 +4818,7 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Responsibility matrix (RASCI) and obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma trận trách nhiệm (RASCI) và nghĩa vụ thông tin</translation>
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
@@ -4963,7 +4948,7 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -5070,7 +5055,7 @@
     <message>
         <location filename="../../exports/checks.py"/>
         <source>Takes part, share of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Có tham gia, tỷ lệ trên số việc</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -5095,7 +5080,7 @@
     <message>
         <location filename="../../exports/registers.py"/>
         <source>The matrix speaks of positions; here stands who holds which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma trận chỉ ghi vị trí; trang này ghi ai giữ vị trí nào.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -5165,7 +5150,7 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>The words that can be chosen in the other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục để chọn ở những trang kia.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -5180,7 +5165,7 @@
     <message>
         <location filename="../../exports/workbook.py"/>
         <source>There are no activities or no positions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có việc hoặc chưa có vị trí nào.</translation>
     </message>
     <message>
         <location filename="../../domain/services/releasing.py"/>
@@ -5231,7 +5216,7 @@
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>This does not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ này không ghi được như vậy</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -5317,12 +5302,12 @@
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>Type A, A/R, R, S, C or I, or clear the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ A, A/R, R, S, C hoặc I, hoặc để trống.</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Type a letter in a cell of the matrix; the column Check answers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ chữ vào ô của ma trận, cột Kiểm tra trả lời ngay.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -5347,7 +5332,7 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản {number}</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
@@ -5393,7 +5378,7 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>What each position owes another, by when, and when it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí nào nợ vị trí nào thông tin gì, bao giờ, lúc nào thì tính là xong.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5414,7 +5399,7 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/shell/manual.py"/>
         <source>What one department needs to know from the other is owed, never a favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều bộ phận này cần biết từ bộ phận kia là nghĩa vụ, không phải chuyện đi nhờ.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5469,7 +5454,7 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Who does what: activities down, positions across. Type the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai làm gì: hàng là việc, cột là vị trí. Gõ chữ vào ô.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5479,7 +5464,7 @@
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Who holds which position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai giữ vị trí nào.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -5547,24 +5532,24 @@
         <translation>Hãy viết gì đó vào đây trước.</translation>
     </message>
     <message>
-        <location filename="../../exports/lists.py"/>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exports/lists.py"/>
+        <source>agreed</source>
+        <translation>đã chốt</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>chịu trách nhiệm giải trình</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>answers for it and does it</source>
-        <translation type="unfinished"></translation>
+        <translation>chịu trách nhiệm giải trình và thực hiện</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -5634,7 +5619,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>does it</source>
-        <translation type="unfinished"></translation>
+        <translation>thực hiện</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5656,22 +5641,22 @@
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>every activity has an R</source>
-        <translation type="unfinished"></translation>
+        <translation>việc nào cũng có R</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>every activity has exactly one A</source>
-        <translation type="unfinished"></translation>
+        <translation>việc nào cũng có đúng một A</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>facilitator answers</source>
-        <translation type="unfinished"></translation>
+        <translation>người điều phối giữ A</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>helps</source>
-        <translation type="unfinished"></translation>
+        <translation>hỗ trợ</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5686,12 +5671,12 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>is asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>được hỏi trước</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>is told</source>
-        <translation type="unfinished"></translation>
+        <translation>được báo sau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
@@ -5701,7 +5686,7 @@
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>joint matters have both departments</source>
-        <translation type="unfinished"></translation>
+        <translation>việc chung nào cũng có cả hai bộ phận</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -5716,17 +5701,17 @@
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>many C</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều C</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>many I</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều I</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>many R</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều R</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5746,7 +5731,7 @@
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>more than one A</source>
-        <translation type="unfinished"></translation>
+        <translation>hơn một A</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5756,12 +5741,12 @@
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>no A</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có A</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>no R</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có R</translation>
     </message>
     <message>
         <location filename="../../exports/brief_claims.py"/>
@@ -5781,7 +5766,7 @@
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>nobody told</source>
-        <translation type="unfinished"></translation>
+        <translation>không báo ai</translation>
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
@@ -5791,7 +5776,7 @@
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>not joint</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa làm chung</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
@@ -5799,9 +5784,10 @@
         <translation>chưa ký</translation>
     </message>
     <message>
+        <location filename="../../exports/lists.py"/>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -5826,7 +5812,7 @@
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>one department missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu một bộ phận</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -5841,7 +5827,7 @@
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>owes without R</source>
-        <translation type="unfinished"></translation>
+        <translation>nợ thông tin mà không có R</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -5861,7 +5847,7 @@
     <message>
         <location filename="../../domain/services/owing.py"/>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>vị trí</translation>
     </message>
     <message>
         <location filename="../../exports/brief_claims.py"/>
@@ -5881,7 +5867,7 @@
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>scores itself</source>
-        <translation type="unfinished"></translation>
+        <translation>tự chấm mình</translation>
     </message>
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
@@ -5936,7 +5922,7 @@
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>unknown letter</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ lạ</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6051,7 +6037,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>{code} still gives or receives {obligations}. Give them to another position first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} vẫn đang cung cấp hoặc nhận {obligations}. Hãy chuyển các nghĩa vụ này cho vị trí khác trước.</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
@@ -6171,7 +6157,7 @@
     <message>
         <location filename="../../exports/checks.py"/>
         <source>· nobody helps, is asked or told</source>
-        <translation type="unfinished"></translation>
+        <translation>· không ai hỗ trợ, được hỏi hay được báo</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -6191,62 +6177,62 @@
     <message>
         <location filename="../../exports/checks.py"/>
         <source>✓ Every activity has exactly one A and an R.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Việc nào cũng có đúng một A và có R.</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>✗ Activities to put right:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Số việc cần sửa:</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>✗ both raters are of one side</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ hai người chấm cùng một bên</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>✗ consultants score their own calls</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ tư vấn viên tự chấm cuộc gọi của mình</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
         <source>✗ has neither A nor R</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ không có A lẫn R</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>✗ more than one A</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ hơn một A</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>✗ must be put right, ! deserves a look, ✓ is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ là phải sửa, ! là nên xem lại, ✓ là ổn.</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>✗ no A</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ chưa có A</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>✗ no R</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ chưa có R</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>✗ one department is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ thiếu một bộ phận</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>✗ the facilitator answers for content</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ người điều phối giữ A của việc nội dung</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
         <source>✗ unknown letter</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ chữ lạ</translation>
     </message>
 </context>
 <context>

@@ -268,7 +268,7 @@ def test_that_an_activity_is_renamed_moved_and_removed(qtbot: QtBot, desk: TestD
     row = grid.model().look.rows[grid.currentIndex().row()]  # type: ignore[attr-defined]
     menu = presenter.menu_for(row, None)
     assert menu is not None
-    _choose(menu, "Activity A11", "Joint for", "Closing")
+    _choose(menu, "Activity A11", "Joint for", "Closing deals")
     _choose(menu, "Activity A11", "Kind", "Method")
     changed = next(one for one in _matrix(desk).activities if one.code == "A11")
     assert (changed.shared, changed.kind) == ("closing", "process")

@@ -21,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 _BADGE = 26
 _EDGE = 10
 _CHIP_GAP = 4
-_NARROWEST, _WIDEST = 54, 92
+_NARROWEST, _WIDEST = 54, 104
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
