@@ -2,7 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QTextEdit
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from domain.model.fields import PersonaField
@@ -18,6 +26,7 @@ from tests.desks import TestDesk, make_desk
 from tests.robots.session import SessionRobot
 from tests.robots.typing import find, press, press_focused, push, settle, spoken, type_text
 from ui.language import Language, LanguageCode
+from ui.session.drawing.private import PrivateEditor
 from ui.session.page import build
 from ui.session.room import MOST_CONTROLS, StepView
 from ui.session.stage import Stage
@@ -265,6 +274,40 @@ def test_that_no_way_out_leaves_private_words_behind(
         assert not find(robot.page, "New note", QLineEdit).isUndoAvailable()
     settle()
     assert not [text for text in spoken(robot.page) if "BÍ MẬT" in text]
+
+
+def test_that_private_keys_do_not_reach_the_window(qtbot: QtBot, desk: TestDesk) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    pressed: list[str] = []
+    for keys in ("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "F9"):
+        action = QAction(keys, window)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False, keys=keys: pressed.append(keys))
+        window.addAction(action)
+    page = build(desk.desk)
+    window.setCentralWidget(page)
+    with qtbot.waitActive(window):
+        window.show()
+    robot = SessionRobot(page)
+    come_to_drawing(robot)
+    robot.pass_laptop_to("Sales")
+    undone: list[bool] = []
+    editor = page.findChildren(PrivateEditor)[0]
+    editor.undo_wanted.disconnect()
+    editor.undo_wanted.connect(lambda: undone.append(True))
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    robot.write_note("một")
+    press_focused(Qt.Key.Key_Z, control)
+    press_focused(Qt.Key.Key_Y, control)
+    press_focused(Qt.Key.Key_Z, control | shift)
+    press_focused(Qt.Key.Key_F9)
+    settle()
+    assert undone == [True]
+    assert pressed == []
+    assert not [text for text in spoken(page) if text == "một"]
+    press_focused(Qt.Key.Key_Z, control)
+    assert pressed == ["Ctrl+Z"], "outside the editor the window's own undo works"
 
 
 def test_that_three_sides_seal_and_the_session_goes_on_to_the_reveal(
