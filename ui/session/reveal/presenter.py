@@ -1,10 +1,7 @@
 """Leads the reveal and the difference board."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from uuid import UUID
-
-from PySide6.QtCore import QTimer
 
 from domain.errors import DomainError, NotAllSealed
 from domain.model.audience import DrawingState
@@ -38,8 +35,6 @@ from ui.session.room import Room
 from ui.shell.audience_painter import short
 from ui.widgets.dialogs import ask_text
 
-_TICK = 500
-
 
 class RevealPresenter(Rereads):
     """Carries out the one act, and what people do on the board; every change goes by a service."""
@@ -55,8 +50,6 @@ class RevealPresenter(Rereads):
         self._section: Section | None = None
         self._chosen = False
         self._point: UUID | None = None
-        self._clock = QTimer(self, interval=_TICK)
-        self._clock.timeout.connect(self._on_tick)
         self._connect()
         desk.changes.watch(
             {Session, Seal, Reveal, Comparison, KeptApart, Claim, Note, Statement}, self
@@ -68,7 +61,6 @@ class RevealPresenter(Rereads):
         opened = self._revealing.opened(self._session_id)
         if opened is None:
             self._point = None
-            self._clock.stop()
             self._show_sides()
         else:
             self._show_board(opened)
@@ -129,7 +121,7 @@ class RevealPresenter(Rereads):
         self._view.opened_line.show_seals(
             [(self._desk.translate(SIDES[seal.side]), short(seal.digest)) for seal in opened.seals]
         )
-        self._count_down(opened.back_until)
+        self._view.opened_line.back.offer_until(opened.back_until, self._desk.bench.clock.now)
         self._show_point(board)
         self._show_pages()
 
@@ -149,15 +141,6 @@ class RevealPresenter(Rereads):
         if section is not None and self._point is None:
             count = self._desk.use(RevealPages).count(self._session_id, section)
         self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
-
-    def _count_down(self, until: datetime | None) -> None:
-        left = (until - self._desk.bench.clock.now()).total_seconds() if until else 0
-        self._view.opened_line.show_seconds(max(0, round(left + 0.5)) if until else 0)
-        if until is None or left <= 0:
-            self._clock.stop()
-            self._view.opened_line.show_seconds(0)
-        elif not self._clock.isActive():
-            self._clock.start()
 
     # what is done
 
@@ -235,10 +218,6 @@ class RevealPresenter(Rereads):
     def _on_take_back_wanted(self) -> None:
         if self._try(lambda: self._revealing.take_back_reveal(self._session_id)):
             self._room.point(Look())
-
-    def _on_tick(self) -> None:
-        opened = self._revealing.opened(self._session_id)
-        self._count_down(opened.back_until if opened else None)
 
     def _on_section_chosen(self, key: str) -> None:
         self._section = Section(key) if key else None

@@ -1,0 +1,1 @@
+"""Writing claims: from what the room compared to sentences that customers can prove wrong."""

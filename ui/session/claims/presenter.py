@@ -1,0 +1,227 @@
+"""Leads the writing of claims."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from domain.errors import DomainError, NotesHidden
+from domain.model.board import Board, Point
+from domain.model.brief import Statement
+from domain.model.feedback import FeedbackField
+from domain.model.findings import Level
+from domain.model.labels import COMPARISONS, FIELDS, OUTCOMES, SIDES
+from domain.model.persona import Claim
+from domain.model.session import Comparison, ComparisonKind, KeptApart, Note, Outcome, Reveal
+from domain.services.asking import Asking
+from domain.services.claiming import Claiming, ClaimWords
+from domain.services.comparing import Comparing
+from domain.services.conditions import FEW_CLAIMS
+from domain.services.scene import Look
+from domain.services.showing_claims import ClaimPages
+from ui.desk import Desk, Rereads
+from ui.personas.choices import claim_choices, remarks
+from ui.personas.claim_row import ClaimLook
+from ui.session.claims.point_list import SourceLook
+from ui.session.claims.view import ClaimsView
+from ui.session.room import Room
+
+MANY_CLAIMS = 8
+"""Claims that a session writes at most (agenda: five to eight)."""
+
+_TONES = {
+    ComparisonKind.CONFLICT: "bad",
+    ComparisonKind.OWNER_ONLY: "owner",
+    ComparisonKind.ONLY_SALES: "sales",
+    ComparisonKind.ONLY_MARKETING: "marketing",
+    ComparisonKind.BOTH: "both",
+}
+_FOR_CLAIMS = (Outcome.ONE_CLAIM, Outcome.TWO_CLAIMS)
+
+
+class ClaimsPresenter(Rereads):
+    """Shows points and claims, and has claims written, changed and retired."""
+
+    def __init__(self, desk: Desk, room: Room, view: ClaimsView) -> None:
+        super().__init__(view)
+        self._desk = desk
+        self._room = room
+        self._view = view
+        self._claiming = desk.use(Claiming)
+        self._point: UUID | None = None
+        self._edited: UUID | None = None
+        self._connect()
+        desk.changes.watch(
+            {Claim, Comparison, KeptApart, Note, Statement, Reveal, FeedbackField}, self
+        )
+        self.reread()
+
+    def reread(self) -> None:
+        """Show points and claims as they stand."""
+        self._view.points.show_groups(self._groups(self._board()))
+        claims = self._claiming.claims()
+        words = self.tr("{n} claims; five to eight are enough").format(n=len(claims))
+        enough = FEW_CLAIMS <= len(claims) <= MANY_CLAIMS
+        tongue = self._desk.tongue()
+        asked = {one.code: one.name.said(tongue) for one in self._desk.use(Asking).measures()}
+        looks = [self._look(claim, asked.get(claim.measured_by, "")) for claim in claims]
+        self._view.show_claims(looks, words, enough=enough)
+        self._show_pages()
+
+    # what is shown
+
+    def _board(self) -> Board | None:
+        try:
+            return self._desk.use(Comparing).board(self._room.session.id)
+        except NotesHidden:
+            return None
+
+    def _groups(self, board: Board | None) -> list[tuple[str, tuple[SourceLook, ...]]]:
+        points = board.points if board else ()
+        talked = tuple(self._source(one) for one in points if one.outcome in _FOR_CLAIMS)
+        open_ones = tuple(self._source(one) for one in points if one.outcome is Outcome.OPEN)
+        groups = [
+            (self.tr("Talked through: write claims"), talked),
+            (self.tr("Not talked through yet"), open_ones),
+        ]
+        return [(heading, looks) for heading, looks in groups if looks]
+
+    def _source(self, point: Point) -> SourceLook:
+        translate = self._desk.translate
+        made = []
+        if point.outcome is not Outcome.OPEN:
+            made.append(translate(OUTCOMES[point.outcome]))
+        return SourceLook(
+            key=point.key,
+            kind=_TONES[point.kind],
+            kind_word=translate(COMPARISONS[point.kind]),
+            texts=tuple((translate(SIDES[note.side]), note.text) for note in point.notes),
+            made=" · ".join([*made, *point.claims]),
+        )
+
+    def _look(self, claim: Claim, measure: str) -> ClaimLook:
+        translate, tongue = self._desk.translate, self._desk.tongue()
+        quantifier = (
+            self._desk.catalogue.term("quantifiers", claim.quantifier).said(tongue)
+            if claim.quantifier
+            else ""
+        )
+        said = [translate(FIELDS[claim.field]), quantifier, measure or claim.measured_by]
+        errors = [
+            one.said(translate)
+            for one in self._claiming.look_over(ClaimWords.of(claim))
+            if one.level is Level.ERROR
+        ]
+        return ClaimLook(
+            id=claim.id,
+            code=claim.code,
+            text=f"{claim.code} · {claim.text}",
+            sides=tuple((side.value, translate(SIDES[side])) for side in claim.sides),
+            status="",
+            tone="neutral",
+            sign="",
+            share=None,
+            counts=" · ".join(part for part in said if part),
+            heard="",
+            flags=tuple(errors),
+        )
+
+    def _show_pages(self) -> None:
+        count = self._desk.use(ClaimPages).count()
+        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+
+    # what is done
+
+    def _connect(self) -> None:
+        view = self._view
+        view.primary_chosen.connect(self._room.go_on)
+        view.spoken_anew.connect(self.reread)
+        view.points.chosen.connect(self._on_point_chosen)
+        view.claim_wanted.connect(self._on_claim_wanted)
+        view.claim_opened.connect(self._on_claim_opened)
+        view.claim_moved.connect(self._on_claim_moved)
+        view.claim_retired.connect(self._on_claim_retired)
+        view.claim_removed.connect(self._on_claim_removed)
+        view.page_wanted.connect(self._on_page_wanted)
+        view.editor.words_changed.connect(self._on_words_changed)
+        view.editor.claim_written.connect(self._on_claim_written)
+        view.editor.cancelled.connect(self._on_cancelled)
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """Carry something out; say in place why it was not done."""
+        try:
+            act()
+        except DomainError as error:
+            self._room.tell_trouble(error.said(self._desk.translate))
+            return False
+        self._room.tell_trouble("")
+        return True
+
+    def _on_point_chosen(self, key: UUID) -> None:
+        board = self._board()
+        point = next((one for one in board.points if one.key == key), None) if board else None
+        if point is None:
+            return
+        self._point, self._edited = key, None
+        words = ClaimWords(point.field, point.notes[0].text)
+        self._open(words, self.tr("New claim from this point"), new=True)
+        self._view.points.mark(key)
+
+    def _on_claim_wanted(self) -> None:
+        self._point = self._edited = None
+        self._open(None, self.tr("New claim"), new=True)
+
+    def _on_claim_opened(self, claim_id: UUID) -> None:
+        claim = next((one for one in self._claiming.claims() if one.id == claim_id), None)
+        if claim is not None:
+            self._point, self._edited = None, claim.id
+            title = self.tr("Change {code}").format(code=claim.code)
+            self._open(ClaimWords.of(claim), title, new=False)
+
+    def _open(self, words: ClaimWords | None, title: str, *, new: bool) -> None:
+        self._view.open_form(claim_choices(self._desk), title)
+        self._view.editor.open_claim(words, new=new)
+        self._view.editor.start()
+
+    def _on_words_changed(self, words: ClaimWords) -> None:
+        found = self._claiming.look_over(words) if words.text.strip() else ()
+        self._view.editor.show_remarks(remarks(self._desk, found))
+
+    def _on_claim_written(self, words: ClaimWords) -> None:
+        point, session_id = self._point, self._room.session.id
+        try:
+            if self._edited is not None:
+                self._claiming.edit_claim(self._edited, words)
+            else:
+                claim = self._claiming.write_claim(
+                    words, comparison_id=point, session_id=session_id
+                )
+                self._point = claim.comparison_id
+        except DomainError as error:
+            self._view.editor.refuse(error.said(self._desk.translate))
+            return
+        if self._edited is None:
+            self._room.point(Look(page=max(0, self._desk.use(ClaimPages).count() - 1)))
+            self._show_pages()
+        self._on_cancelled()
+
+    def _on_cancelled(self) -> None:
+        edited, self._edited = self._edited, None
+        point, self._point = self._point, None
+        self._view.close_form()
+        self._view.focus_after(edited, point)
+
+    def _on_claim_moved(self, claim_id: UUID, step: int) -> None:
+        order = [one.id for one in self._claiming.claims()]
+        to = order.index(claim_id) + step
+        if 0 <= to < len(order):
+            self._try(lambda: self._claiming.move_claim(claim_id, to))
+
+    def _on_claim_retired(self, claim_id: UUID) -> None:
+        self._try(lambda: self._claiming.retire_claim(claim_id))
+
+    def _on_claim_removed(self, claim_id: UUID) -> None:
+        self._try(lambda: self._claiming.remove_claim(claim_id))
+
+    def _on_page_wanted(self) -> None:
+        count = self._desk.use(ClaimPages).count()
+        self._room.point(Look(page=(self._room.look.page + 1) % max(1, count)))
+        self._show_pages()

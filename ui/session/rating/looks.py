@@ -1,0 +1,59 @@
+"""What the private rating shows, in the words of the window's language."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLook:
+    """A ballot paper: whose it is, and whether it was handed in; never what stands on it.
+
+    Attributes:
+        id: of the paper.
+        tone: key of the department.
+        name: the voter's name in a named round, else department and number.
+        done: it was handed in.
+    """
+
+    id: UUID
+    tone: str
+    name: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SideFigure:
+    """A department's median of a claim, where it may be shown."""
+
+    tone: str
+    name: str
+    median: float
+
+
+@dataclass(frozen=True, slots=True)
+class ResultLook:
+    """A claim after the closing.
+
+    Attributes:
+        code: of the claim.
+        text: the claim.
+        figures: what was found, in words, with how many rated.
+        median: of all, or None where nobody rated.
+        low: lower quartile.
+        high: upper quartile.
+        sides: medians of the departments, where they may be shown.
+        verdict: word of agreement or dispute; empty where it cannot be told.
+        verdict_tone: ``good`` or ``warn``.
+        names: every vote with its name, in a named round only.
+    """
+
+    code: str
+    text: str
+    figures: str
+    median: float | None
+    low: float
+    high: float
+    sides: tuple[SideFigure, ...]
+    verdict: str
+    verdict_tone: str
+    names: str
