@@ -54,7 +54,7 @@ def write_lists(book: Book, sheet: Worksheet, content: MatrixContent) -> Lists:
         (_SIDE, mark("Side")),
         (_YES, mark("Agreed")),
         (_POSITION, mark("Position")),
-        (_POSITION + 1, mark("Name")),
+        (_POSITION + 1, mark("Name of the position")),
     )
     for column, word in heads:
         book.say(at(sheet, _HEAD_ROW, column), word, "head")

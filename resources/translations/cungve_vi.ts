@@ -3623,7 +3623,7 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Activity</source>
-        <translation>Hoạt động</translation>
+        <translation>Việc</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4463,13 +4463,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Name</source>
         <translation>Họ tên</translation>
     </message>
     <message>
+        <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
         <source>Name of the position</source>
         <translation>Tên vị trí</translation>
@@ -4674,7 +4674,7 @@
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>People</source>
-        <translation>Con người</translation>
+        <translation>Nhân sự</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>

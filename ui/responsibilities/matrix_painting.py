@@ -21,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 _BADGE = 26
 _EDGE = 10
 _CHIP_GAP = 4
-_NARROWEST, _WIDEST = 54, 104
+_NARROWEST, _WIDEST = 54, 92
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
@@ -180,6 +180,11 @@ def _run(columns: tuple[ColumnLook, ...], place: int) -> tuple[int, int]:
     return first, last
 
 
+def _named_alike(column: ColumnLook) -> bool:
+    """Whether the name of a position says its side already ("Chủ doanh nghiệp")."""
+    return column.side.casefold() == column.name.casefold()
+
+
 class SideHeader(QHeaderView):
     """Heads of the columns: a band with the side's word over its positions, code and name below."""
 
@@ -195,7 +200,7 @@ class SideHeader(QHeaderView):
         """Return the width in logical pixels that holds the words of a position's head."""
         column, metrics = columns[place], QFontMetrics(_head_font())
         longest = max(map(metrics.horizontalAdvance, column.name.split()), default=0)
-        if _run(columns, place) == (place, place):
+        if _run(columns, place) == (place, place) and not _named_alike(column):
             side = QFontMetrics(fonts.text_font(11, fonts.SEMIBOLD)).horizontalAdvance(column.side)
             longest = max(longest, side)
         return min(_WIDEST, max(_NARROWEST, longest + 10))
@@ -247,10 +252,12 @@ class SideHeader(QHeaderView):
         font = fonts.text_font(11, fonts.SEMIBOLD)
         painter.setFont(font)
         painter.setPen(QColor(tone.strong))
-        words = QFontMetrics(font).elidedText(
-            columns[place].side, Qt.TextElideMode.ElideRight, band.width() - 4
-        )
-        painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
+        words = columns[place].side
+        if first != last or not _named_alike(columns[place]):
+            words = QFontMetrics(font).elidedText(
+                words, Qt.TextElideMode.ElideRight, band.width() - 4
+            )
+            painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
         painter.restore()
 
     def _paint_position(self, painter: QPainter, rect: QRect, column: ColumnLook) -> None:
