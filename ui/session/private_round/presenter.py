@@ -11,19 +11,18 @@ from domain.model.polls import Poll, PollKind, Voter
 from domain.model.sides import DEPARTMENTS, Side
 from domain.services.briefing import Briefing
 from domain.services.polling import Polling
+from domain.services.scene import Look
 from ui.desk import Desk, Rereads
-from ui.session.moment import TakeBack
-from ui.session.private_round.papers import PaperLine
-from ui.session.private_round.setup import SetupLook, Voters
 from ui.session.private_round.view import PrivateRoundView
+from ui.session.rating.looks import PaperLook
 from ui.session.room import Room
 
 
 class RoundPresenter(Rereads):
     """Hands out, passes round, takes in, closes; a paper is never read by anybody but its voter.
 
-    A subclass says what comes before (``setup_look``), what stands on a paper when it is opened
-    (``written``), how one is handed in (``hand_in``), and what came of it (``show_outcome``).
+    A subclass says what comes before a round (``show_setup``), how a paper is handed in
+    (``hand_in``), and what came of a closed round (``show_outcome``).
     """
 
     def __init__(
@@ -41,38 +40,34 @@ class RoundPresenter(Rereads):
             room: the session.
             view: what is shown.
             kind: ratings or agreement.
-            also: kinds of things that the result shows besides the round.
+            also: kinds of things that are shown besides the round.
         """
         super().__init__(view)
-        self.desk = desk
-        self.room = room
-        self.polling = desk.use(Polling)
-        self._view = view
+        self._desk = desk
+        self._room = room
+        self._round_view = view
+        self._polling = desk.use(Polling)
         self._kind = kind
-        self._voter: UUID | None = None
-        self._another: int | None = None
-        self.take_back = TakeBack(desk.bench.clock.now)
-        self.take_back.clicked.connect(self._on_take_back)
-        view.add_control(self.take_back)
+        self._after: UUID | None = None
         view.round_wanted.connect(self._on_round_wanted)
-        view.paper_confirmed.connect(self._on_paper_confirmed)
-        view.hand_in_wanted.connect(self._on_hand_in_wanted)
+        view.call_wanted.connect(self._on_call_wanted)
+        view.handed_in.connect(self._on_handed_in)
         view.closing_wanted.connect(self._on_closing_wanted)
-        view.hidden.connect(self._on_hidden)
         view.primary_chosen.connect(self._on_primary_chosen)
+        view.setup.people_wanted.connect(self._on_people_wanted)
         view.spoken_anew.connect(self.reread)
         room.entered.connect(self.reread)
         desk.changes.watch({Poll, Voter, Person, *also}, self)
 
     # what a step says itself
 
-    def setup_look(self) -> SetupLook:
-        """Return what is said before a round."""
-        raise AssertionError("each step says this itself")
+    def show_setup(self, number: int) -> None:
+        """Show what is said to the room before a round.
 
-    def written(self, voter: UUID) -> object | None:
-        """Return what stands on a voter's paper already, for that voter alone."""
-        return None
+        Args:
+            number: of the round that would be opened, 1 for the first.
+        """
+        raise AssertionError("each step says this itself")
 
     def hand_in(self, voter: UUID) -> None:
         """Take the paper that is on the screen.
@@ -88,125 +83,106 @@ class RoundPresenter(Rereads):
 
     def go_on(self) -> None:
         """Do the main thing of the result."""
-        self.room.go_on()
+        self._room.go_on()
 
     # the flow
 
     @property
     def session_id(self) -> UUID:
         """The session that runs."""
-        return self.room.session.id
+        return self._room.session.id
 
     def newest(self) -> Poll | None:
         """Return the newest round of the session, or None."""
-        rounds = self.polling.rounds(self.session_id, self._kind)
+        rounds = self._polling.rounds(self.session_id, self._kind)
         return rounds[-1] if rounds else None
 
     def prepare_another(self) -> None:
         """Go to what comes before one more round."""
-        newest = self.newest()
-        self._another = newest.round if newest else None
+        poll = self.newest()
+        self._after = poll.id if poll else None
         self.reread()
-
-    def leave_preparing(self) -> None:
-        """Go back to the result of the newest round."""
-        self._another = None
-        self.reread()
-
-    @property
-    def is_preparing_another(self) -> bool:
-        """Whether one more round is being prepared after a closed one."""
-        return self._another is not None
 
     def reread(self) -> None:
         """Show the round as it stands."""
         poll = self.newest()
-        if poll is not None and self._another not in {None, poll.round}:
-            self._another = None
-        if poll is None or (poll.closed and self._another == poll.round):
-            self._voter = None
-            self.take_back.count_down(None)
-            self._view.show_setup(self.setup_look())
+        if poll is None or (poll.closed and poll.id == self._after):
+            self.show_setup(poll.round + 1 if poll else 1)
+            self._round_view.setup.show_people(self._present(), self.side_names())
+            self._round_view.show_setup()
         elif not poll.closed:
-            self.take_back.count_down(None)
-            self._view.show_papers(self._lines(poll), named=poll.named)
+            self._round_view.show_open([self._paper(one) for one in self._polling.papers(poll.id)])
         else:
-            self._voter = None
-            self.take_back.count_down(self.polling.back_until(poll.id))
+            self._after = None
             self.show_outcome(poll)
-            self._view.show_result()
-
-    def present(self) -> dict[Side, tuple[str, ...]]:
-        """Return who is in the room, by department."""
-        people = self.desk.use(Briefing).brief().people
-        return {
-            side: tuple(one.name for one in people if one.side is side and one.present)
-            for side in DEPARTMENTS
-        }
+            self._round_view.show_result()
 
     def side_names(self) -> dict[Side, str]:
         """Return the departments' names in the language of the window."""
-        return {side: self.desk.translate(SIDES[side]) for side in DEPARTMENTS}
+        return {side: self._desk.translate(SIDES[side]) for side in DEPARTMENTS}
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Carry something out; say above the step why it was not done."""
         try:
             act()
         except DomainError as error:
-            self.room.tell_trouble(error.said(self.desk.translate))
+            self._room.tell_trouble(error.said(self._desk.translate))
             return False
-        self.room.tell_trouble("")
+        self._room.tell_trouble("")
         return True
 
-    def _lines(self, poll: Poll) -> list[PaperLine]:
-        names = self.side_names()
-        return [
-            PaperLine(
-                id=paper.id,
-                side=paper.side,
-                side_name=names[paper.side],
-                name=paper.name or f"{names[paper.side]} {paper.number}",
-                done=paper.done,
-            )
-            for paper in self.polling.papers(poll.id)
-        ]
+    def take_back(self) -> None:
+        """Open the newest round again within its moment."""
+        poll = self.newest()
+        if poll is not None:
+            self.attempt(lambda: self._polling.take_back_closing(poll.id))
 
-    def _on_primary_chosen(self) -> None:
-        if self._view.is_result:
-            self.go_on()
-        else:
-            self._view.press_primary()
+    def _present(self) -> dict[Side, list[str]]:
+        people = self._desk.use(Briefing).brief().people
+        return {
+            side: [one.name for one in people if one.side is side and one.present]
+            for side in DEPARTMENTS
+        }
 
-    def _on_round_wanted(self, named: bool, voters: Voters) -> None:
-        self.attempt(
-            lambda: self.polling.open_round(self.session_id, self._kind, voters, named=named)
+    def _paper(self, paper: Voter) -> PaperLook:
+        side = self._desk.translate(SIDES[paper.side])
+        return PaperLook(
+            paper.id, paper.side.value, paper.name or f"{side} {paper.number}", paper.done
         )
 
-    def _on_paper_confirmed(self, voter: UUID) -> None:
-        self._voter = voter
-        self._view.open_paper(self.written(voter))
+    def _on_primary_chosen(self) -> None:
+        if self._round_view.is_result:
+            self.go_on()
+        else:
+            self._round_view.press_primary()
 
-    def _on_hidden(self) -> None:
-        self._voter = None
+    def _on_people_wanted(self) -> None:
+        self._desk.ways.go("brief")
 
-    def _on_hand_in_wanted(self) -> None:
-        voter = self._voter
-        if voter is None:
-            return
+    def _on_round_wanted(self) -> None:
+        setup = self._round_view.setup
+        voters, named = setup.voters(), setup.named
+        if self.attempt(
+            lambda: self._polling.open_round(self.session_id, self._kind, voters, named=named)
+        ):
+            self._room.point(Look())
+
+    def _on_call_wanted(self, id: UUID) -> None:
+        poll = self.newest()
+        papers = self._polling.papers(poll.id) if poll else ()
+        for paper in papers:
+            if paper.id == id:
+                self._round_view.call(self._paper(paper))
+
+    def _on_handed_in(self, voter: UUID) -> None:
         try:
             self.hand_in(voter)
         except DomainError as error:
-            self._view.paper.refuse(error.said(self.desk.translate))
-            return
-        self._voter = None
-        self._view.close_paper()
+            self._round_view.paper.refuse(error.said(self._desk.translate))
+        else:
+            self._round_view.call_next()
 
     def _on_closing_wanted(self) -> None:
         poll = self.newest()
-        if poll is not None:
-            self.attempt(lambda: self.polling.close_round(poll.id))
-
-    def _on_take_back(self) -> None:
-        poll = self.newest()
-        if poll is not None:
-            self.attempt(lambda: self.polling.take_back_closing(poll.id))
+        if poll is not None and self.attempt(lambda: self._polling.close_round(poll.id)):
+            self._room.point(Look())
