@@ -93,6 +93,8 @@ def when(formula: str, colour: str, under: str = "", *, bold: bool = False) -> R
 def _style(name: str, letters: Font, under: str = "", **aligned: object) -> NamedStyle:
     """Make a style; texts stand at the top, wrapped, with a hair line below."""
     placing: dict[str, object] = {"vertical": "center", "wrap_text": True} | aligned
+    if "indent" in placing:
+        placing["horizontal"] = "left"
     style = NamedStyle(f"Cùng Vẽ {name}")
     style.font = letters
     style.alignment = Alignment(**placing)  # type: ignore[arg-type]
@@ -108,12 +110,12 @@ def _style(name: str, letters: Font, under: str = "", **aligned: object) -> Name
 def _styles() -> Iterable[NamedStyle]:
     yield _style("title", font(16, bold=True), wrap_text=False)
     yield _style("quiet", font(9.5, MUTED), wrap_text=False)
-    yield _style("head", font(9.5, MUTED, bold=True), RAISED)
+    yield _style("head", font(9.5, MUTED, bold=True), RAISED, indent=1)
     yield _style("head centred", font(9.5, MUTED, bold=True), RAISED, horizontal="center")
     yield _style("section", font(9.5, MUTED, bold=True), "F1F3F6", wrap_text=False)
     yield _style("text", font(), indent=1)
-    yield _style("strong", font(bold=True))
-    yield _style("aside", font(9.5, MUTED))
+    yield _style("strong", font(bold=True), indent=1)
+    yield _style("aside", font(9.5, MUTED), indent=1)
     yield _style("letter", font(11, bold=True), horizontal="center", wrap_text=False)
     yield _style("count", font(9.5, MUTED), horizontal="center", wrap_text=False)
     yield _style("share", font(9.5, MUTED), horizontal="center", wrap_text=False)

@@ -76,7 +76,7 @@ def write_lists(book: Book, sheet: Worksheet, content: MatrixContent) -> Lists:
     for offset, position in enumerate(content.positions):
         book.put(at(sheet, _FIRST_ROW + offset, _POSITION), position.code, "text")
         book.put(at(sheet, _FIRST_ROW + offset, _POSITION + 1), position.name, "text")
-    for letter, width in zip("ABCDEFGH", (8, 36, 12, 14, 14, 10, 10, 28), strict=True):
+    for letter, width in zip("ABCDEFGH", (8, 42, 12, 16, 20, 11, 10, 30), strict=True):
         sheet.column_dimensions[letter].width = width
     fit_heights(sheet, _HEAD_ROW, sheet.max_row)
     sheet.freeze_panes = at(sheet, _FIRST_ROW, 1)

@@ -171,12 +171,12 @@ def _colour_letters(sheet: Worksheet, grid: Grid) -> None:
 
 def _set_up(sheet: Worksheet, grid: Grid, print_area: str) -> None:
     """Widths, what stays in sight, and what each printed page repeats."""
-    for letter, width in ((CODE, 6.5), (ACTIVITY, 46.0), (KIND, 11.0), (SHARED, 12.0)):
+    for letter, width in ((CODE, 7.5), (ACTIVITY, 46.0), (KIND, 12.0), (SHARED, 14.0)):
         sheet.column_dimensions[letter].width = width
     for column in grid.position_columns:
         sheet.column_dimensions[get_column_letter(column)].width = 12.5
     sheet.row_dimensions[1].height = 26
-    fit_heights(sheet, NAME_ROW, grid.last_row)
+    fit_heights(sheet, SIDE_ROW, grid.last_row)
     sheet.freeze_panes = f"{KIND}{FIRST_ROW}"
     sheet.print_title_rows = f"{SIDE_ROW}:{NAME_ROW}"
     sheet.print_area = print_area

@@ -19,14 +19,14 @@ HEAD_ROW: Final = 4
 FIRST_ROW: Final = 5
 
 _OBLIGATION_HEADS: Final = (
-    (mark("Code"), 6.5),
-    (mark("Owes"), 24.0),
-    (mark("Is entitled"), 24.0),
+    (mark("Code"), 7.5),
+    (mark("Owes"), 31.0),
+    (mark("Is entitled"), 31.0),
     (mark("Also gets it"), 16.0),
     (mark("What"), 44.0),
     (mark("By when"), 26.0),
     (mark("Accepted when"), 32.0),
-    (mark("Activity"), 9.0),
+    (mark("Activity"), 10.0),
     (mark("Agreed"), 9.0),
     (mark("Check"), 20.0),
 )

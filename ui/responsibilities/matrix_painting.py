@@ -162,12 +162,11 @@ def _paint_due(painter: QPainter, rect: QRect, row: RowLook) -> None:
     painter.setFont(font)
     painter.setPen(QColor(theme().colours.muted))
     inside = rect.adjusted(4, 2, -6, -3)
-    words = row.due[0]
-    if wrapped_height(words, font, inside.width()) > inside.height():
-        words = QFontMetrics(font).elidedText(
-            words, Qt.TextElideMode.ElideRight, 2 * inside.width() - 12
-        )
-    painter.drawText(inside, int(_WRAP | Qt.AlignmentFlag.AlignVCenter), words)
+    words = shown = row.due[0]
+    while " " in words and wrapped_height(shown, font, inside.width()) > inside.height():
+        words = words.rpartition(" ")[0]
+        shown = f"{words} …"
+    painter.drawText(inside, int(_WRAP | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 def _run(columns: tuple[ColumnLook, ...], place: int) -> tuple[int, int]:
