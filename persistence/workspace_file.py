@@ -38,21 +38,17 @@ _BROKEN: Final = mark("The database of this file is damaged.")
 class SqliteWorkspaceFiles:
     """Workspace files of this machine. Nothing that is refused is changed."""
 
-    def __init__(
-        self, backups: Path, clock: Clock, secrets: Secrets, *, passphrase: str | None = None
-    ) -> None:
+    def __init__(self, backups: Path, clock: Clock, secrets: Secrets) -> None:
         """Work on files, and keep backups of them.
 
         Args:
             backups: folder of this program's own for backups; made when it is needed.
             clock: the time.
             secrets: identities.
-            passphrase: what files are locked with, or None.
         """
         self._backup_folder = backups
         self._clock = clock
         self._secrets = secrets
-        self._connect = partial(connect, passphrase=passphrase)
 
     def create(self, path: Path) -> OpenFile:
         """Make an empty workspace; an existing file is refused.
@@ -138,7 +134,7 @@ class SqliteWorkspaceFiles:
 
     def _check(self, path: Path, *, read_only: bool = True) -> None:
         expected = _expected(schema_number(path))
-        connector = partial(self._connect, read_only=read_only)
+        connector = partial(connect, read_only=read_only)
         with looking_into(path, connector) as connection:
             check_schema(connection, path, expected)
             check_soundness(connection, path)
@@ -150,13 +146,13 @@ class SqliteWorkspaceFiles:
         if lock is None:
             raise CannotWrite(name=path.name)
         self._backups(path).make()
-        with troubles_told(path), closing(self._connect(path)) as connection:
+        with troubles_told(path), closing(connect(path)) as connection:
             migrate(connection, SCHEMA)
         self._check(path)
 
     def _opened(self, path: Path, lock: Lock | None) -> OpenFile:
         read_only = lock is None
-        engine = make_engine(partial(self._connect, path, read_only=read_only))
+        engine = make_engine(partial(connect, path, read_only=read_only))
         backups = self._backups(path)
         store = SqlStore(
             path,
@@ -166,10 +162,17 @@ class SqliteWorkspaceFiles:
             rescue=partial(backups.rescue, engine),
             read_only=read_only,
         )
-        return OpenFile(path, engine, store, self._opener, backups, lock)
+        file = OpenFile(path, engine, store, self._opener, backups, lock)
+        try:
+            # The first reading is slow; whoever opens a file does so off the window's thread.
+            file.journal.state()
+        except BaseException:
+            engine.dispose()
+            raise
+        return file
 
     def _opener(self, path: Path) -> Any:
-        return self._connect(path, read_only=True)
+        return connect(path, read_only=True)
 
     def _backups(self, path: Path) -> Backups:
         return Backups(self._backup_folder, path, self._opener, self._clock)
@@ -192,7 +195,7 @@ class SqliteWorkspaceFiles:
 
     def _make_empty(self, unfinished: Path, path: Path) -> None:
         unfinished.touch(mode=0o600, exist_ok=False)
-        engine = make_engine(partial(self._connect, unfinished))
+        engine = make_engine(partial(connect, unfinished))
         try:
             with troubles_told(path), immediate(engine).begin() as connection:
                 make_schema(connection)

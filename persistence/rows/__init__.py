@@ -4,10 +4,13 @@ Attributes are named as the fields of the thing, and mean what its class says. N
 unique in the database: two things may pass through the same place while they are reordered.
 """
 
+from sqlalchemy.orm import configure_mappers
+
 from persistence.row import Row, rows, tie_parts_to_wholes
 from persistence.rows import brief, decisions, duties, persona, session  # noqa: F401 - tables
 
 tie_parts_to_wholes()
+configure_mappers()  # with the import, which a thread may do, rather than with the first reading
 
 ROW_OF: dict[type, type[Row]] = {row.entity: row for row in rows()}
 """The row of each kind of thing."""

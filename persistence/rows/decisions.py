@@ -93,3 +93,16 @@ class SignatureRow(Row):
     side: Mapped[Side]
     name: Mapped[str]
     signed_at: Mapped[datetime]
+    digest: Mapped[str]
+
+
+class ProposalRow(Row):
+    """What a session has settled for its next version."""
+
+    __tablename__ = "proposal"
+    entity = release.Proposal
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    next_review: Mapped[date | None]
+    owner_decision: Mapped[str]

@@ -1,5 +1,6 @@
 """Whoever changes the journal by hand is found out; erasing images is not tampering."""
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -12,10 +13,11 @@ from tests.persistence.things import SECRETS
 from tests.real import open_real, real_files
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("chain")
     for _ in range(2):
-        bench, file = open_real(tmp_path)
+        bench, file = open_real(folder)
         for number in range(4):
             with bench.doing("add_usp", code=f"U{number}") as work:
                 work.of(Usp).put(Usp(SECRETS.new_id(), f"U{number}", number, "gần sông"))
@@ -23,6 +25,11 @@ def path(tmp_path: Path) -> Path:
         bench.journal.redo()
         file.close()
     return file.path
+
+
+@pytest.fixture
+def path(untouched: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(untouched, tmp_path))
 
 
 def alter(path: Path, statement: str) -> Soundness:

@@ -201,6 +201,12 @@ def upgrade() -> None:
         _text("taken_back_at", nullable=True),
     )
     _things(
+        "proposal",
+        *_part_of("proposal", "session", "session_id"),
+        _text("next_review", nullable=True),
+        _text("owner_decision"),
+    )
+    _things(
         "reveal",
         *_part_of("reveal", "session", "session_id"),
         _text("revealed_at"),
@@ -264,6 +270,7 @@ def upgrade() -> None:
         _text("side"),
         _text("name"),
         _text("signed_at"),
+        _text("digest"),
     )
     _things(
         "voter",
