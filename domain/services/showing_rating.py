@@ -20,6 +20,9 @@ QUESTION = mark("In 10 customers, for how many is this true?")
 ANONYMOUS = mark("Papers carry no names. Results are shown after closing, for all together.")
 NAMED = mark("Papers carry names. Results are shown after closing, with names.")
 
+DISPUTED = mark("disputed")
+"""The room is far apart on a claim."""
+
 
 class RatingPages:
     """Tells how many pages of the projector the results take."""
@@ -71,7 +74,8 @@ def _pages(
 
 
 def _line(rated: RatedClaim, translate: Translate, tongue: Tongue) -> str:
-    return f"{rated.claim.text} → {figures_said(rated, translate, tongue)}"
+    said = f"{rated.claim.text} → {figures_said(rated, translate, tongue)}"
+    return f"{said} · {translate(DISPUTED)}" if rated.disputed else said
 
 
 def figures_said(rated: RatedClaim, translate: Translate, tongue: Tongue) -> str:
@@ -92,7 +96,7 @@ def figures_said(rated: RatedClaim, translate: Translate, tongue: Tongue) -> str
         f"{translate(SIDES[side])} {_number(spread.median, tongue)}"
         for side, spread in rated.summary.sides.items()
     ]
-    return " · ".join([said, *sides, *([translate(mark("disputed"))] if rated.disputed else [])])
+    return " · ".join([said, *sides])
 
 
 def _number(value: float, tongue: Tongue) -> str:

@@ -236,9 +236,12 @@ class SessionFrame(Retranslated, QWidget):
             view.headline_changed.connect(self._on_step_said)
             view.wide_changed.connect(self._on_wide_changed)
         self._step = view
-        self._hide_sides(hidden=view.is_wide)
+        if view.is_wide:
+            self._hide_sides(hidden=True)
         self._steps.setCurrentWidget(view)
         self._footers.setCurrentWidget(view.footer)
+        if not view.is_wide:
+            self._hide_sides(hidden=False)
         self.show_trouble("")
         self.reason.hide()
         self._on_step_said()

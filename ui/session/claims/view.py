@@ -120,9 +120,7 @@ class ClaimsView(StepView):
     def show_pages(self, page: int, count: int) -> None:
         """Say which page of the claims the projector shows; one page needs no turning."""
         self.page.setVisible(count > 1)
-        self.page.setText(
-            self.tr("Projector: page {page} of {count}").format(page=page + 1, count=count)
-        )
+        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Writing claims"))
@@ -177,6 +175,7 @@ class ClaimsView(StepView):
         self._none = BodyLabel(role="muted", font=fonts.body())
         for part in (self._form, self._none, self._list):
             self._scroll.body.addWidget(part)
+        self._scroll.body.addStretch(1)
         column.addWidget(self._scroll, 1)
         return middle
 

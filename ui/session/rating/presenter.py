@@ -14,8 +14,8 @@ from domain.services.claiming import Claiming
 from domain.services.polling import Polling
 from domain.services.scene import Look
 from domain.services.showing_rating import ANONYMOUS as SAID_ANONYMOUS
+from domain.services.showing_rating import DISPUTED, QUESTION, RatingPages, figures_said
 from domain.services.showing_rating import NAMED as SAID_NAMED
-from domain.services.showing_rating import QUESTION, RatingPages, figures_said
 from domain.services.tallying import NamedRating, RatedClaim, Tallying
 from ui.desk import Desk, Rereads
 from ui.session.rating.looks import PaperLook, ResultLook, SideFigure
@@ -106,7 +106,7 @@ class RatingPresenter(Rereads):
     def _result(self, rated: RatedClaim) -> ResultLook:
         joint = rated.summary.joint
         translate = self._desk.translate
-        verdict = {None: "", True: self.tr("disputed"), False: self.tr("close together")}
+        verdict = {None: "", True: translate(DISPUTED), False: self.tr("close together")}
         return ResultLook(
             code=rated.claim.code,
             text=rated.claim.text,

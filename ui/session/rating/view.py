@@ -5,8 +5,9 @@ from enum import IntEnum
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.session.panes import PageStack
 from ui.session.rating.looks import PaperLook, ResultLook
 from ui.session.rating.papers import PaperList
 from ui.session.rating.results import ResultBoard
@@ -68,7 +69,7 @@ class RatingView(StepView):
         self._curtain = VoterCurtain()
         self.paper = Paper()
         self.results = ResultBoard()
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         for page in (
             self._nothing,
             self.setup,
@@ -131,9 +132,7 @@ class RatingView(StepView):
     def show_pages(self, page: int, count: int) -> None:
         """Say which page of the results the projector shows; one page needs no turning."""
         self.page.setVisible(count > 1 and self._page is _Page.RESULTS)
-        self.page.setText(
-            self.tr("Projector: page {page} of {count}").format(page=page + 1, count=count)
-        )
+        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     # one voter
 
@@ -208,7 +207,7 @@ class RatingView(StepView):
                 _Page.PAPERS: self.tr("Close the round → Results"),
                 _Page.CURTAIN: self.tr("{voter} is at the laptop → Begin").format(voter=name),
                 _Page.PAPER: self.tr("Hand in"),
-                _Page.RESULTS: self.tr("Results are seen → Next"),
+                _Page.RESULTS: self.tr("Results seen → Next"),
             }[page]
         )
 

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.services.claiming import ClaimWords
 from domain.text import TEXT_LIMIT
 from ui.personas.choices import ClaimChoices
 from ui.personas.claim_editor import ClaimEditor
-from ui.session.panes import Pane, empty
+from ui.session.panes import PageStack, Pane, empty
 from ui.session.reveal.looks import NoteLook, PointPanelLook
 from ui.theme import fonts
 from ui.widgets.buttons import IconButton, QuietButton
@@ -55,7 +55,7 @@ class PointPanel(Retranslated, QWidget):
         self._left = TALK_SECONDS
         self._clock = QTimer(self, interval=_TICK)
         self._clock.timeout.connect(self._on_tick)
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._pages.addWidget(self._make_page())
         self._pages.addWidget(self._make_form())
         whole = QVBoxLayout(self)

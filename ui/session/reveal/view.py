@@ -5,8 +5,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from ui.session.panes import PageStack
 from ui.session.reveal.board import BoardColumns
 from ui.session.reveal.looks import BoardLook, PointPanelLook
 from ui.session.reveal.opened_line import OpenedLine
@@ -56,7 +57,7 @@ class RevealView(StepView):
         self._splittable: frozenset[UUID] = frozenset()
         self._panel_key: UUID | None = None
         self.sealed = SealedSides()
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._pages.addWidget(self.sealed)
         self._pages.addWidget(self._make_board())
         self.body.addWidget(self._pages, 1)
@@ -105,9 +106,7 @@ class RevealView(StepView):
     def show_pages(self, page: int, count: int) -> None:
         """Say which page of the question the projector shows; one page needs no turning."""
         self.page.setVisible(count > 1)
-        self.page.setText(
-            self.tr("Projector: page {page} of {count}").format(page=page + 1, count=count)
-        )
+        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def offer(self, outcomes: Sequence[tuple[str, str]], splittable: frozenset[UUID]) -> None:
         """Say what the menu of a point offers."""
