@@ -552,7 +552,7 @@
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
-        <source>Projector: page {page} of {count}</source>
+        <source>Projector {page}/{count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,6 +935,14 @@
         <location filename="../../ui/documents/view.py"/>
         <source>What to hand out</source>
         <translation>Bàn giao gì</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPresenter</name>
+    <message>
+        <location filename="../../ui/session/drawing/presenter.py"/>
+        <source>{count} of 10</source>
+        <translation>{count} trên 10 khách</translation>
     </message>
 </context>
 <context>
@@ -1661,48 +1669,10 @@
     </message>
 </context>
 <context>
-    <name>PaperHandOver</name>
-    <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
-        <source>Only {name} looks at this screen now. The projector shows the curtain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
-        <source>Pass the laptop to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
-        <source>{name} is at the laptop → Open the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PaperList</name>
-    <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
-        <source>Each paper carries a name; nothing is shown before the closing.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>Everybody rates alone at the laptop, one after the other. Nobody sees what another wrote, the facilitator neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
-        <source>No paper carries a name; nothing is shown before the closing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
-        <source>Papers are being filled in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,22 +1684,11 @@
 <context>
     <name>PaperRow</name>
     <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
-        <source>Fill in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
-        <source>Fill in again: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>Fill in anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>Pass the laptop</source>
         <translation type="unfinished"></translation>
@@ -1740,18 +1699,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
-        <source>Pass the laptop: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>handed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/session/private_round/papers.py"/>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>not yet</source>
         <translation type="unfinished"></translation>
@@ -2229,6 +2181,11 @@
         <source>Write a note, Enter to add, Tab for the next question</source>
         <translation>Viết phiếu, Enter để thêm, Tab sang câu tiếp</translation>
     </message>
+    <message>
+        <location filename="../../ui/session/drawing/private.py"/>
+        <source>Write a note; end it with 7/10 if you think of 7 in 10 customers</source>
+        <translation>Viết phiếu; thêm 7/10 ở cuối nếu nghĩ 7 trên 10 khách đúng vậy</translation>
+    </message>
 </context>
 <context>
     <name>PrivateRoundView</name>
@@ -2239,7 +2196,12 @@
     </message>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
-        <source>Everybody votes alone. Results are shown after the closing.</source>
+        <source>Close the round now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/view.py"/>
+        <source>Close the round → Results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2249,17 +2211,22 @@
     </message>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
-        <source>Hand out the papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/view.py"/>
         <source>Hide now (F9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
-        <source>Pass the laptop to {name}</source>
+        <source>Not everybody has handed in. Whoever has not is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/view.py"/>
+        <source>Said to the room → Open the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/view.py"/>
+        <source>{voter} is at the laptop → Begin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2429,11 +2396,6 @@
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
-        <source>disputed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/rating/presenter.py"/>
         <source>with names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2505,7 +2467,7 @@
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
-        <source>Projector: page {page} of {count}</source>
+        <source>Projector {page}/{count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,7 +2477,7 @@
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
-        <source>Results are seen → Next</source>
+        <source>Results seen → Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2913,7 +2875,7 @@
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
-        <source>Projector: page {page} of {count}</source>
+        <source>Projector {page}/{count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2950,11 +2912,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
-        <source>Below three voters a side, results are shown for both sides together only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/session/rating/setup.py"/>
         <source>Both departments weigh alike. Figures by department are shown only where each has at least three ratings. On one laptop this keeps votes private by procedure; it is no vault.</source>
         <translation type="unfinished"></translation>
@@ -2970,46 +2927,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
-        <source>Everybody votes alone at this laptop, one after another. It keeps order, it is no lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
-        <source>Names on the papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
-        <source>Names, with a comma between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
-        <source>Number of voters: {side}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
-        <source>One paper for each voter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
-        <source>Say first whether the papers carry names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
-        <source>Say: each paper carries a name, and after closing all see who said what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
-        <source>Say: no paper carries a name, and nobody can see later who said what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/session/rating/setup.py"/>
         <source>Tell the room before the first vote</source>
         <translation type="unfinished"></translation>
@@ -3020,19 +2937,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
-        <source>Voters: {side}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
         <location filename="../../ui/session/rating/setup.py"/>
         <source>With names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/private_round/setup.py"/>
-        <source>Without names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3494,19 +3400,6 @@
         <location filename="../../ui/session/frame.py"/>
         <source>{minutes} minutes more</source>
         <translation>Thêm {minutes} phút</translation>
-    </message>
-</context>
-<context>
-    <name>TakeBack</name>
-    <message>
-        <location filename="../../ui/session/moment.py"/>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/moment.py"/>
-        <source>Take back ({seconds} s)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4819,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Set the day of the next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>Set the day of the next review.</source>
         <translation>Hãy chọn ngày rà soát tiếp theo.</translation>
@@ -5084,6 +4982,11 @@
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
+        <source>The next review lies ahead: choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors.py"/>
         <source>The notes are already revealed.</source>
         <translation>Phiếu đã được mở rồi.</translation>
     </message>
@@ -5115,6 +5018,11 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>The persona brief is a PDF to pin up; the responsibilities are an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/releasing.py"/>
+        <source>The picture has changed since it was signed. Both departments sign again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +5423,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Write down the outcome of a point</source>
         <translation>Ghi kết quả bàn một điểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write down the owner's decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
