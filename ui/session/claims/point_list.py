@@ -141,13 +141,13 @@ class PointList(Retranslated, Pane):
                 row.passed.connect(self._on_passed)
                 self._rows.append(row)
                 self.column.addWidget(row)
-        self.mark(self._marked)
+        self.set_marked(self._marked)
         self._make_current(self._current)
         self.verticalScrollBar().setValue(place)
         if focused:
             self.focus_point(self._current)
 
-    def mark(self, key: UUID | None) -> None:
+    def set_marked(self, key: UUID | None) -> None:
         """Mark the point from which a claim is being written."""
         self._marked = key
         for row in self._rows:

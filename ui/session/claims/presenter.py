@@ -163,7 +163,7 @@ class ClaimsPresenter(Rereads):
         self._point, self._edited = key, None
         words = ClaimWords(point.field, point.notes[0].text)
         self._open(words, self.tr("New claim from this point"), new=True)
-        self._view.points.mark(key)
+        self._view.points.set_marked(key)
 
     def _on_claim_wanted(self) -> None:
         self._point = self._edited = None

@@ -105,7 +105,7 @@ class ClaimsView(StepView):
     def close_form(self) -> None:
         """Put the form away."""
         self._form.hide()
-        self.points.mark(None)
+        self.points.set_marked(None)
 
     def focus_after(self, claim_id: UUID | None, point: UUID | None) -> None:
         """Give the keyboard back to where the form was opened from."""
