@@ -179,7 +179,7 @@
     <message>
         <location filename="../../ui/session/reveal/board.py"/>
         <source>Difference board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng so sánh</translation>
     </message>
 </context>
 <context>
@@ -485,32 +485,32 @@
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
         <source>Change {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa {code}</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
         <source>New claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Luận điểm mới</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
         <source>New claim from this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Luận điểm mới từ điểm này</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
         <source>Not talked through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa bàn</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
         <source>Talked through: write claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bàn: viết thành luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
         <source>{n} claims; five to eight are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} luận điểm; năm đến tám là đủ</translation>
     </message>
 </context>
 <context>
@@ -518,62 +518,62 @@
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>Claims are written → Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết xong → Tiếp</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>No claim yet. Choose a point at the left, or write one from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có luận điểm. Hãy chọn một điểm bên trái, hoặc tự viết một luận điểm mới.</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>One idea each; say what would show that it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi câu một ý; nói rõ điều gì sẽ cho thấy câu đó sai</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>Projector {page}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chiếu {page}/{count}</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>Remove (written by mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoá (viết nhầm)</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho nghỉ</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>Write a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
         <source>Writing claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết luận điểm</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1583,7 @@
     <message>
         <location filename="../../ui/session/reveal/opened_line.py"/>
         <source>Seals unbroken</source>
-        <translation type="unfinished"></translation>
+        <translation>Niêm phong nguyên vẹn</translation>
     </message>
 </context>
 <context>
@@ -1660,12 +1660,12 @@
     <message>
         <location filename="../../ui/session/rating/voting.py"/>
         <source>Type a number from 0 to 10, or “-” to abstain; Enter goes on to the next claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ số từ 0 đến 10, hoặc “-” để bỏ trống; Enter sang câu tiếp theo.</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/voting.py"/>
         <source>Your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu chấm của bạn</translation>
     </message>
 </context>
 <context>
@@ -1673,12 +1673,12 @@
     <message>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>Everybody rates alone at the laptop, one after the other. Nobody sees what another wrote, the facilitator neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từng người lên máy chấm riêng. Không ai thấy người khác chấm gì, người điều phối cũng không.</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>The round is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vòng chấm đang mở</translation>
     </message>
 </context>
 <context>
@@ -1686,32 +1686,32 @@
     <message>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>Fill in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấm lại</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>Pass the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển máy</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>Pass the laptop to {voter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển máy cho {voter}</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>đã nộp</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa nộp</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/papers.py"/>
         <source>{voter} fills in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{voter} chấm lại</translation>
     </message>
 </context>
 <context>
@@ -2022,22 +2022,22 @@
     <message>
         <location filename="../../ui/session/reveal/point_card.py"/>
         <source>Lay together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghép lại</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/point_card.py"/>
         <source>Make a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/point_card.py"/>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cùng ý</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/point_card.py"/>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chọn</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2045,7 @@
     <message>
         <location filename="../../ui/session/claims/point_list.py"/>
         <source>Points to write claims from</source>
-        <translation type="unfinished"></translation>
+        <translation>Các điểm để viết luận điểm</translation>
     </message>
 </context>
 <context>
@@ -2053,42 +2053,42 @@
     <message>
         <location filename="../../ui/session/reveal/panel.py"/>
         <source>Close the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng điểm này</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/panel.py"/>
         <source>How do the sides differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bên khác nhau thế nào?</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/panel.py"/>
         <source>In the room's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo lời cả phòng</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/panel.py"/>
         <source>Make a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/panel.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách ra</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/panel.py"/>
         <source>The point</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm đang bàn</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/panel.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả bàn</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/panel.py"/>
         <source>What did you agree, or what do you keep apart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bên thống nhất điều gì, hay giữ lại điều gì khác nhau?</translation>
     </message>
 </context>
 <context>
@@ -2352,52 +2352,52 @@
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>Closed: joint medians and their middle half</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng: trung vị chung và nửa ở giữa</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>Open: everybody rates alone, nothing is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở: mỗi người chấm kín, chưa hiện gì</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>Round {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vòng {n}</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>Round {n} of private ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vòng chấm kín thứ {n}</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>Round {n} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vòng {n} · {kind}</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>Said to the room before anybody votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói với cả phòng trước khi chấm</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ trống</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>không ghi tên</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>close together</source>
-        <translation type="unfinished"></translation>
+        <translation>gần nhau</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>with names</source>
-        <translation type="unfinished"></translation>
+        <translation>có ghi tên</translation>
     </message>
 </context>
 <context>
@@ -2418,77 +2418,77 @@
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>A round rates the claims that the room has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi vòng chấm các luận điểm mà cả phòng đã viết.</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Back to the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Back to the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Về danh sách phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng vòng</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Close the round now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng vòng bây giờ?</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Close the round → Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng vòng → Xem kết quả</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Not everybody has handed in. Whoever has not is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa phải ai cũng nộp. Ai chưa nộp thì không được tính.</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Nothing to rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để chấm</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Private rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấm kín</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Projector {page}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chiếu {page}/{count}</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Rate once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấm thêm vòng</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Results seen → Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem xong → Tiếp</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Said to the room → Open the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nói với cả phòng → Mở vòng</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>{voter} is at the laptop → Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>{voter} đã ngồi vào máy → Bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -2765,12 +2765,12 @@
     <message>
         <location filename="../../ui/session/rating/results.py"/>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Vòng</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/results.py"/>
         <source>What the room believes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả phòng tin điều gì</translation>
     </message>
 </context>
 <context>
@@ -2778,67 +2778,67 @@
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>All three sides are sealed. One press opens everything for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả ba bên đã niêm phong. Bấm một lần là mở hết cho mọi người.</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>Everything is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mở hết</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>Next: write claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp: viết luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>Not every side has sealed its notes yet, so nothing can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa phải bên nào cũng đã niêm phong, nên chưa mở được.</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>Not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa niêm phong đủ</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>Reveal all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tất cả phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>Reveal what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở phần đã niêm phong</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>Reveal without {sides}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở mà không có {sides}?</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã niêm phong</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>has not drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa vẽ</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã niêm phong</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>still writing</source>
-        <translation type="unfinished"></translation>
+        <translation>còn đang viết</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>{sides}: nothing is drawn. Say why; it goes into the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides}: chưa vẽ gì. Hãy nói lý do; lý do được ghi vào biên bản.</translation>
     </message>
 </context>
 <context>
@@ -2846,62 +2846,62 @@
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Arrows move, Space picks, L lays together, Enter opens a point, C makes a claim. Or drag one note onto another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím mũi tên để di chuyển, phím cách để chọn, L để ghép, Enter để mở điểm, C để viết luận điểm. Hoặc kéo phiếu này thả lên phiếu kia.</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại bước vẽ</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Lay together (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghép lại (L)</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Lay together what is picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghép các phiếu đã chọn</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Make a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Projector {page}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chiếu {page}/{count}</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Reveal and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở phiếu và so sánh</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách ra</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả bàn</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Where the two pictures meet, and where they part</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bức tranh gặp nhau ở đâu, khác nhau ở đâu</translation>
     </message>
 </context>
 <context>
@@ -2909,42 +2909,42 @@
     <message>
         <location filename="../../ui/session/rating/setup.py"/>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi tên</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/setup.py"/>
         <source>Both departments weigh alike. Figures by department are shown only where each has at least three ratings. On one laptop this keeps votes private by procedure; it is no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bộ phận có trọng lượng ngang nhau. Số liệu từng bộ phận chỉ hiện khi mỗi bên có ít nhất ba phiếu chấm. Trên một máy, phiếu được giữ kín nhờ quy trình; đây không phải két sắt.</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/setup.py"/>
         <source>Change who is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa người có mặt…</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/setup.py"/>
         <source>Do papers carry names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu có ghi tên không?</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/setup.py"/>
         <source>Tell the room before the first vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói với cả phòng trước phiếu đầu tiên</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/setup.py"/>
         <source>Voters of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người chấm của {side}</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/setup.py"/>
         <source>With names</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ghi tên</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/setup.py"/>
         <source>nobody of them is here</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có ai ở đây</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3023,7 @@
     <message>
         <location filename="../../ui/session/reveal/sealed_sides.py"/>
         <source>All notes are opened at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi phiếu được mở cùng một lúc</translation>
     </message>
 </context>
 <context>
@@ -3407,12 +3407,12 @@
     <message>
         <location filename="../../ui/session/take_back.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại</translation>
     </message>
     <message>
         <location filename="../../ui/session/take_back.py"/>
         <source>Take back ({seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại ({seconds} giây)</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3572,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_reveal.py"/>
@@ -3833,7 +3833,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mâu thuẫn</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -4150,7 +4150,7 @@
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>In 10 customers, for how many is this true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong 10 khách, bao nhiêu người đúng như câu này?</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -4203,7 +4203,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Lay together what means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghép những phiếu cùng ý</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4271,12 +4271,12 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Marketing: did the ads touch this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing: quảng cáo đã chạm tới chưa?</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Matched by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Do cả phòng ghép</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -4539,12 +4539,12 @@
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>Papers carry names. Results are shown after closing, with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu có ghi tên. Đóng vòng rồi mới hiện kết quả, kèm tên.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>Papers carry no names. Results are shown after closing, for all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu không ghi tên. Đóng vòng rồi mới hiện kết quả, tính chung cả phòng.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4791,7 +4791,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Say what the other side means until it says “exactly”, then answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc lại ý bên kia cho tới khi họ nói “đúng ý”, rồi mới trả lời.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4913,7 +4913,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Suggested match · {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gợi ý cùng ý · {score}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -4958,7 +4958,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Talk about these first: say what the other side means, then answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn phần này trước: nhắc lại ý bên kia, rồi mới trả lời.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -5099,7 +5099,7 @@
     <message>
         <location filename="../../domain/services/showing_reveal.py"/>
         <source>These do not fit together. First say what the others mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những điều này không khớp nhau. Hãy nhắc lại ý bên kia trước.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -5467,7 +5467,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>ask Sales: true in your calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>hỏi Sales: gọi khách có thấy vậy không?</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
@@ -5512,12 +5512,12 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>contradiction to talk through</source>
-        <translation type="unfinished"></translation>
+        <translation>mâu thuẫn cần bàn</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>contradictions to talk through</source>
-        <translation type="unfinished"></translation>
+        <translation>mâu thuẫn cần bàn</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5527,7 +5527,7 @@
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa thống nhất</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5604,7 +5604,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>lie in what both sides said</source>
-        <translation type="unfinished"></translation>
+        <translation>nằm trong điều cả hai bên cùng nói</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
@@ -5674,7 +5674,7 @@
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>nobody rated it</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ai chấm</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -5720,7 +5720,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>of what was said, both sides said</source>
-        <translation type="unfinished"></translation>
+        <translation>điều đã nói là cả hai bên cùng nói</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -5730,7 +5730,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>one way so far: to be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>mới một chiều: cần kiểm chứng</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5925,7 +5925,7 @@
     <message>
         <location filename="../../domain/services/showing_reveal.py"/>
         <source>{both} seen by both sides, {one} by one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>{both} điểm cả hai cùng thấy, {one} điểm chỉ một bên thấy</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -5975,7 +5975,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{hint} · {n} suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} · {n} gợi ý</translation>
     </message>
     <message>
         <location filename="../../domain/model/statistics/display.py"/>
@@ -5985,12 +5985,12 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{k} of {n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} trên {n} phiếu</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>{median} of 10 ({low}–{high}, rated by {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{median} trên 10 ({low}–{high}, {n} người chấm)</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -6045,22 +6045,22 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{n} note</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{n} point</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} điểm</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} điểm</translation>
     </message>
     <message>
         <location filename="../../domain/model/statistics/display.py"/>
@@ -6230,12 +6230,12 @@
     <message>
         <location filename="../../ui/session/rating/voting.py"/>
         <source>Pass the laptop to {voter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển máy cho {voter}</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/voting.py"/>
         <source>The others look away. What is rated is cleared as soon as it is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người khác không nhìn. Nộp xong là màn hình xoá ngay.</translation>
     </message>
 </context>
 <context>
