@@ -1,4 +1,4 @@
-"""Reading many notes out of one pasted text."""
+"""Reading notes as people type and paste them."""
 
 import re
 
@@ -14,6 +14,20 @@ def parts_of_paste(text: str) -> tuple[str, ...]:
     """
     parts = (_BULLET.sub("", part.strip()) for part in _cells(text))
     return tuple(part for part in parts if part)
+
+
+_OF_TEN = re.compile(r"[\s,;:–-]*[(\[]?\b(10|\d)\s*/\s*10[)\]]?$")
+
+
+def with_of_ten(text: str) -> tuple[str, int | None]:
+    """Part a note from the "7/10" that may end it: so many of ten customers.
+
+    A note that is nothing but the number stays as it is.
+    """
+    found = _OF_TEN.search(text)
+    if found is None or found.start() == 0:
+        return text, None
+    return text[: found.start()], int(found.group(1))
 
 
 def _cells(text: str) -> list[str]:

@@ -19,7 +19,7 @@ from domain.errors import (
 from domain.model.audience import DrawingState, SideState
 from domain.model.fields import PersonaField
 from domain.model.journal import UndoRole, Veil
-from domain.model.pasting import parts_of_paste
+from domain.model.pasting import parts_of_paste, with_of_ten
 from domain.model.sealing import canonical, digest_of
 from domain.model.session import Note, Reveal, Seal, Session, Step, StepKind
 from domain.model.sides import DRAWING_SIDES, Side
@@ -87,14 +87,22 @@ class Drawing:
     ) -> Note:
         """Write a note: behind the curtain for the side whose turn it is, openly after the reveal.
 
+        Args:
+            session_id: the session.
+            side: who writes.
+            field: slot of the persona.
+            text: the note; the owner may end it with ``7/10``, so many of ten customers.
+            of_ten: the same as a number.
+
         Raises:
             TextMissing: it says nothing.
             TextTooLong: it is longer than a line.
             NotesHidden: it is not this side's turn.
             NotesSealed: the side's notes are sealed.
         """
-        words = _worded(text)
-        return self._write(session_id, side, field, (words,), "write_note", of_ten)[0]
+        words, told = _told(side, text)
+        slip = (words, told if of_ten is None else of_ten)
+        return self._write(session_id, side, field, (slip,), "write_note")[0]
 
     def paste_notes(
         self, session_id: UUID, side: Side, field: PersonaField, text: str
@@ -107,12 +115,12 @@ class Drawing:
             NotesHidden: it is not this side's turn.
             NotesSealed: the side's notes are sealed.
         """
-        texts = [_worded(part) for part in parts_of_paste(text)]
-        if not texts:
+        slips = [_told(side, part) for part in parts_of_paste(text)]
+        if not slips:
             raise TextMissing
-        return self._write(session_id, side, field, texts, "paste_notes", None)
+        return self._write(session_id, side, field, slips, "paste_notes")
 
-    def edit_note(self, note_id: UUID, text: str, *, of_ten: int | None = None) -> Note:
+    def edit_note(self, note_id: UUID, text: str) -> Note:
         """Word a note otherwise, before its side seals.
 
         Raises:
@@ -121,9 +129,9 @@ class Drawing:
             NotesHidden: it is not the turn of the side that wrote it.
             NotesFixed: the notes are revealed.
         """
-        words = _worded(text)
         note = self._own_note(note_id)
-        changed = replace(note, text=words, of_ten=of_ten)
+        words, told = _told(note.side, text)
+        changed = replace(note, text=words, of_ten=note.of_ten if told is None else told)
         with self._bench.doing("edit_note", side=note.side, veil=note.session_id) as work:
             work.of(Note).put(changed)
         return changed
@@ -206,9 +214,8 @@ class Drawing:
         session_id: UUID,
         side: Side,
         field: PersonaField,
-        texts: Sequence[str],
+        slips: Sequence[tuple[str, int | None]],
         key: str,
-        of_ten: int | None,
     ) -> tuple[Note, ...]:
         with self._bench.reading() as view:
             open_now = standing_reveal(view, session_id) is not None
@@ -229,7 +236,7 @@ class Drawing:
                 text=text,
                 of_ten=of_ten,
             )
-            for offset, text in enumerate(texts)
+            for offset, (text, of_ten) in enumerate(slips)
         )
         veil = None if open_now else session_id
         with self._bench.doing(key, side=side, veil=veil) as work:
@@ -331,8 +338,9 @@ def _number(code: str) -> int:
     return int(code.rpartition("-")[2])
 
 
-def _worded(text: str) -> str:
+def _told(side: Side, text: str) -> tuple[str, int | None]:
+    """Return a note's words, and in how many of ten customers the owner believes it true."""
     words = check_length(clean(text), LINE_LIMIT)
     if not words:
         raise TextMissing
-    return words
+    return with_of_ten(words) if side is Side.OWNER else (words, None)

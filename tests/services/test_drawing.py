@@ -146,6 +146,30 @@ def test_that_many_notes_are_pasted_in_one_step(
         drawing.paste_notes(session.id, Side.SALES, PAIN, " \n ")
 
 
+@pytest.mark.parametrize(
+    ("typed", "text", "of_ten"),
+    [
+        ("Khách mua để ở 7/10", "Khách mua để ở", 7),
+        ("Mua cho con học (10/10)", "Mua cho con học", 10),
+        ("Có sẵn tiền: 3 / 10", "Có sẵn tiền", 3),
+        ("Trả góp 36 tháng", "Trả góp 36 tháng", None),
+        ("Lãi 17/10 thì sợ", "Lãi 17/10 thì sợ", None),
+        ("Từ ngày 17/10", "Từ ngày 17/10", None),
+        ("7/10", "7/10", None),
+    ],
+)
+def test_that_the_owner_may_end_a_note_with_so_many_of_ten(
+    drawing: Drawing, session: Session, typed: str, text: str, of_ten: int | None
+) -> None:
+    drawing.begin_turn(session.id, Side.OWNER)
+    note = drawing.write_note(session.id, Side.OWNER, PAIN, typed)
+    assert (note.text, note.of_ten) == (text, of_ten)
+    mended = drawing.edit_note(note.id, "câu khác")
+    assert (mended.text, mended.of_ten) == ("câu khác", of_ten)
+    drawing.begin_turn(session.id, Side.SALES)
+    assert drawing.write_note(session.id, Side.SALES, PAIN, typed).text == typed
+
+
 def test_that_states_say_how_far_and_never_how_much(drawing: Drawing, session: Session) -> None:
     waiting, writing, sealed = DrawingState.WAITING, DrawingState.WRITING, DrawingState.SEALED
     assert states(drawing, session) == [waiting] * 3

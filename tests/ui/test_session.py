@@ -380,6 +380,32 @@ def test_that_a_step_has_at_most_four_controls(qtbot: QtBot) -> None:
     qtbot.addWidget(view.footer)
 
 
+def test_that_the_page_speaks_another_language_at_once(
+    qtbot: QtBot, qapp: QApplication, desk: TestDesk
+) -> None:
+    language = Language(qapp)
+    language.choose("en")
+    page = show(qtbot, desk)
+    robot = SessionRobot(page)
+    come_to_drawing(robot)
+    try:
+        desk.desk.tongue = lambda: Tongue.VIETNAMESE
+        language.choose("vi")
+        settle()
+        said = " | ".join(spoken(page))
+        for words in (
+            "Marketing: đã niêm phong",
+            "Từng bên vẽ riêng, chủ doanh nghiệp ghi riêng; niêm phong",
+            "Chuyển máy cho Chủ doanh nghiệp",
+            "Tạm dừng",
+            "Lời dẫn",
+        ):
+            assert words in said
+        assert desk.desk.projector.frame.title == "Vẽ trong im lặng"
+    finally:
+        language.choose("en")
+
+
 @pytest.mark.parametrize("size", [(1170, 694), (1084, 646)])
 @pytest.mark.parametrize("mode", ["light", "dark"])
 @pytest.mark.parametrize("code", ["en", "vi"])

@@ -52,6 +52,7 @@ class SessionPresenter(Rereads):
         self._room.said.connect(frame.show_done)
         self._stage.ticked.connect(self._on_ticked)
         self._stage.time_over.connect(self._on_time_over)
+        view.spoken_anew.connect(self._stage.tongue_may_have_changed)
         view.spoken_anew.connect(self.reread)
         desk.changes.happened.connect(self.on_happened)
         self.reread()

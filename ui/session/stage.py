@@ -100,7 +100,11 @@ class Stage(Rereads):
     def _on_look_changed(self) -> None:
         self._show_frame()
 
-    def _on_tick(self) -> None:
+    def tongue_may_have_changed(self) -> None:
+        """Say the frame anew where the window speaks another language than before."""
         if self._desk.tongue() is not self._tongue:
             self._show_frame()
+
+    def _on_tick(self) -> None:
+        self.tongue_may_have_changed()
         self.tick()

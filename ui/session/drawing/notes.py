@@ -17,10 +17,11 @@ from ui.widgets.retranslated import Retranslated
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """A note as its side sees it."""
+    """A note as its side sees it, with a quiet line beneath where there is one."""
 
     id: UUID
     text: str
+    sub: str = ""
 
 
 class NoteItem(Retranslated, QWidget):
@@ -51,6 +52,7 @@ class NoteItem(Retranslated, QWidget):
         """Show the note as it stands now."""
         self.note = note
         self.card.set_text(note.text)
+        self.card.set_sub(note.sub)
         self.field.set_text(note.text)
 
     def refuse(self, sentence: str) -> None:

@@ -69,7 +69,8 @@ class DrawingPresenter(Rereads):
             return
         notes: dict[Section, list[NoteLine]] = {}
         for note in self._drawing.notes_of(self._room.session.id, self._side):
-            line = NoteLine(note.id, note.text)
+            sub = "" if note.of_ten is None else self.tr("{count} of 10").format(count=note.of_ten)
+            line = NoteLine(note.id, note.text, sub)
             notes.setdefault(section_of(note.field), []).append(line)
         self._view.editor.show_notes(notes)
 

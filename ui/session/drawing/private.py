@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.model.fields import Section
+from domain.model.sides import Side
 from domain.text import LINE_LIMIT
 from ui.session.drawing.notes import NoteLine, NoteList
 from ui.session.drawing.pasting import PastePage
@@ -100,6 +101,7 @@ class PrivateEditor(Retranslated, QWidget):
         self.close_up()
         self._tone = tone
         self.composer.set_tone(tone)
+        self.retranslate()
         self.questions.set_tone(tone)
         self.open_section(Section.WHO)
         if draft.note:
@@ -162,9 +164,11 @@ class PrivateEditor(Retranslated, QWidget):
         self.composer.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
-        self.composer.set_name(
-            self.tr("New note"), self.tr("Write a note, Enter to add, Tab for the next question")
-        )
+        if self._tone == Side.OWNER.value:
+            prompt = self.tr("Write a note; end it with 7/10 if you think of 7 in 10 customers")
+        else:
+            prompt = self.tr("Write a note, Enter to add, Tab for the next question")
+        self.composer.set_name(self.tr("New note"), prompt)
 
     def event(self, event: QEvent) -> bool:
         if (
