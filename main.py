@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
 import sys
 from importlib import import_module
@@ -19,20 +18,8 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 
-COMMANDS = {
-    "demo": "ui.command_line.run",
-    "new": "ui.command_line.run",
-    "export": "ui.command_line.run",
-    "verify": "ui.command_line.run",
-    "show": "ui.command_line.run",
-    "--help": "ui.command_line.run",
-    "-h": "ui.command_line.run",
-    "--version": "ui.command_line.run",
-}
-"""Which module does a command without a window: its ``run(makers, arguments)`` gives the exit code.
-
-Everything else is the name of a workspace file to open in the window.
-"""
+COMMANDS = frozenset({"demo", "new", "export", "verify", "show"})
+"""What is done without a window; everything else is the name of a workspace file to open in it."""
 
 
 def main(arguments: list[str]) -> int:
@@ -44,26 +31,15 @@ def main(arguments: list[str]) -> int:
     Returns:
         The exit code.
     """
-    if arguments and arguments[0] in COMMANDS:
-        code: int = import_module(COMMANDS[arguments[0]]).run(makers(), arguments)
-        return code
-    quicken()
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        from ui.command_line.run import run
+
+        return run(makers(), arguments)
+    # Nothing of what is imported is rubbish; nobody looks for any until the window can be used.
+    gc.disable()
     from ui.shell.start import run_window
 
     return run_window(makers(), arguments)
-
-
-def quicken() -> None:
-    """Import Qt without what makes a start slow.
-
-    Qt's import hook reads the source of every later module; it serves ``from __feature__ import
-    …`` alone, which this program does not use. And nothing of what is imported is rubbish, so
-    nobody looks for any until the window can be used.
-    """
-    gc.disable()
-    plain_import = builtins.__import__
-    import_module("PySide6.QtWidgets")
-    builtins.__import__ = plain_import
 
 
 def makers() -> Makers:

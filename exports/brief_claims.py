@@ -47,6 +47,9 @@ _FIGURE_GAP: Final = 3.0
 _FIGURES_GAP: Final = 6.0
 """Room between share and count, and between the words and both, in points."""
 
+_NOTE_GAP: Final = 5.0
+"""Room between a claim's last word and what is known besides, in points."""
+
 _RANGE_ROOM: Final = 36.0
 """Room for the interval in figures in points."""
 
@@ -74,22 +77,37 @@ def section_pieces(section: Section, claims: Sequence[ClaimLine], speaker: Speak
 
 
 def _claim_pieces(claim: ClaimLine, speaker: Speaker) -> list[Piece]:
-    """Return a claim: its words and share, then who said it and how sure, then what else is known.
+    """Return a claim: its words and share, then who said it and how sure that is.
 
-    A claim that no customer was asked about has no bar: a bar would look like an answer.
+    Status and flags in words follow the claim's own, on its last line where they fit there. A
+    claim that no customer was asked about has no bar: a bar would look like an answer.
     """
     figures = _figures(claim, speaker)
     taken = sum(figure.width for figure in figures)
     width = COLUMN - _INDENT - (taken + _FIGURE_GAP + _FIGURES_GAP if figures else 0.0)
     lines = speaker.setter.lines(claim.text, _CLAIM, width) or [speaker.setter.line("–", _CLAIM)]
+    notes = speaker.setter.lines(_notes(claim, speaker), _ASIDE, COLUMN - _INDENT)
+    beside = len(notes) == 1 and lines[-1].width + _NOTE_GAP + notes[0].width <= width
     kept = len(lines) <= LINES_KEPT
-    pieces = [gap(2, kept=True), _first_line(claim, lines[0], figures, speaker)]
-    pieces += [line_piece(line, _INDENT, kept=kept) for line in lines[1:]]
+    pieces = [line_piece(line, _INDENT, kept=kept) for line in lines]
+    if beside:
+        pieces[-1] = _with_note(pieces[-1], lines[-1], notes[0])
+    pieces[0] = _with_figures(pieces[0], claim, figures, speaker)
     pieces += _answers(claim, speaker) if claim.share is not None else _unheard(claim, speaker)
-    notes = _notes(claim, speaker)
-    if notes:
-        pieces += speaker.text(notes, _ASIDE, COLUMN, indent=_INDENT, kept=True)
-    return [*pieces, Piece(2.2, _draw_rule)]
+    if not beside:
+        pieces += [line_piece(note, _INDENT, kept=True) for note in notes]
+    return [gap(2, kept=True), *pieces, Piece(2.2, _draw_rule)]
+
+
+def _with_note(piece: Piece, line: Line, note: Line) -> Piece:
+    """Return the last line of a claim with what is known besides after it."""
+
+    def draw(canvas: Canvas, x: float, top: float) -> None:
+        piece.draw(canvas, x, top)
+        at = x + _INDENT + line.width + _NOTE_GAP
+        note.draw(canvas, at, top - (line.height - note.height) / 2 - 0.4)
+
+    return Piece(piece.height, draw, piece.kept)
 
 
 def _figures(claim: ClaimLine, speaker: Speaker) -> list[Line]:
@@ -100,20 +118,22 @@ def _figures(claim: ClaimLine, speaker: Speaker) -> list[Line]:
     return [share, speaker.setter.line(f"({claim.n})", _COUNT)]
 
 
-def _first_line(claim: ClaimLine, line: Line, figures: Sequence[Line], speaker: Speaker) -> Piece:
-    """Return the sign of the status, the first words, and the figures."""
+def _with_figures(
+    piece: Piece, claim: ClaimLine, figures: Sequence[Line], speaker: Speaker
+) -> Piece:
+    """Return the first line of a claim with the sign of its status and the figures."""
     sign_style = Style(Face.SIGNS, _CLAIM.size, STATUS_COLOURS.get(claim.status, MUTED))
     sign = speaker.setter.line(STATUS_SIGNS.get(claim.status, ""), sign_style)
 
     def draw(canvas: Canvas, x: float, top: float) -> None:
         sign.draw(canvas, x, top)
-        line.draw(canvas, x + _INDENT, top)
+        piece.draw(canvas, x, top)
         at = x + COLUMN - sum(figure.width for figure in figures) - _FIGURE_GAP
         for figure in figures:
-            figure.draw(canvas, at, top - (line.height - figure.height) / 2)
+            figure.draw(canvas, at, top - (piece.height - figure.height) / 2)
             at += figure.width + _FIGURE_GAP
 
-    return Piece(line.height, draw, kept=True)
+    return Piece(piece.height, draw, kept=True)
 
 
 def _answers(claim: ClaimLine, speaker: Speaker) -> list[Piece]:

@@ -1,0 +1,1 @@
+"""The program without a window: commands for automation, in the same use cases."""

@@ -1,0 +1,197 @@
+"""What the commands do, in the use cases of the window."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from domain.errors import DomainError
+from domain.model.persona import Persona
+from domain.model.wording import Tongue
+from domain.ports import WriteReport
+from domain.services.delivering import Delivering
+from domain.services.telling import SCHEMA, Telling
+from domain.text import Translate
+from ui.command_line.run import Exit, Refusal
+from ui.language import translator_for
+from ui.shell.opening import Beginning, make_workspace, open_workspace
+
+if TYPE_CHECKING:
+    from domain.services.workbench import Workbench
+    from ui.shell.makers import Makers
+
+
+class Wanted(NamedTuple):
+    """Which documents are wanted.
+
+    Attributes:
+        brief: place of the persona brief, or None.
+        persona: code of the persona that it is about, or None for the primary one.
+        matrix: place of the responsibility workbook, or None.
+        tongue: language of both, or None for that of the workspace.
+    """
+
+    brief: Path | None
+    persona: str | None
+    matrix: Path | None
+    tongue: Tongue | None
+
+    @classmethod
+    def of(cls, chosen: Namespace) -> Wanted:
+        """Return what the arguments of ``export`` ask for.
+
+        Raises:
+            Refusal: neither document is asked for.
+        """
+        if chosen.brief is None and chosen.matrix is None:
+            raise Refusal("Name at least one document: --brief PDF or --matrix XLSX.")
+        return cls(chosen.brief, chosen.persona, chosen.matrix, chosen.language)
+
+
+def make(makers: Makers, file: Path, example: str, tongue: Tongue) -> None:
+    """Make a workspace: a worked example, or a blank one in a language."""
+    beginning = Beginning(file, example=example)
+    if example == "blank":
+        beginning = Beginning(file, name=file.stem, tongue=tongue, template="blank")
+    make_workspace(makers, beginning).file.close()
+    tell(f"Made {file}")
+
+
+def export(makers: Makers, file: Path, wanted: Wanted) -> None:
+    """Write documents; those that stand there are replaced whole or not at all.
+
+    Raises:
+        Refusal: the workspace holds no such document, or its place cannot be written.
+    """
+    with opened(makers, file) as bench:
+        delivering = Delivering(bench)
+        tongue = wanted.tongue or delivering.deliverables().tongue
+        if wanted.brief is not None:
+            content = delivering.brief(_persona(delivering, wanted.persona).id)
+            with _place(wanted.brief):
+                report = makers.brief_writer().write(content, tongue, wanted.brief)
+            _tell_written(wanted.brief, report)
+        if wanted.matrix is not None:
+            workbook = delivering.matrix(_translate_for)
+            with _place(wanted.matrix):
+                report = makers.matrix_writer().write(workbook, tongue, wanted.matrix)
+            _tell_written(wanted.matrix, report)
+
+
+def verify(makers: Makers, file: Path, *, as_json: bool) -> bool:
+    """Check a file and tell what was found; return whether it is sound."""
+    with _refused_where_unreadable(file):
+        found = makers.files().verify(file)
+    if as_json:
+        _tell_json(
+            {
+                "schema": SCHEMA,
+                "sound": found.sound,
+                "format": found.schema,
+                "changes": found.changes,
+                "findings": list(found.findings),
+            }
+        )
+    elif found.sound:
+        tell(f"{file.name} is sound: format {found.schema}, {found.changes} changes.")
+    else:
+        tell(f"{file.name} is damaged.")
+        for finding in found.findings:
+            tell(f"- {finding}")
+    return found.sound
+
+
+def show(makers: Makers, file: Path, *, as_json: bool) -> None:
+    """Tell what a workspace holds: everything as JSON, or the main figures in words."""
+    with opened(makers, file) as bench:
+        told = Telling(bench).told()
+    if as_json:
+        _tell_json(told)
+        return
+    workspace, version = told["workspace"], told["version"]
+    tell(workspace["name"] if workspace else file.stem)
+    number = version["number"]
+    state = "Not signed yet" if number is None else f"Version {number}, signed"
+    tell(f"{state}, changed since" if number and version["draft"] else state)
+    for name in ("personas", "claims", "messages", "obligations", "sessions"):
+        tell(f"{name}: {len(told[name])}")
+    tell(f"activities: {len(told['matrix']['activities'])}")
+
+
+@contextmanager
+def opened(makers: Makers, file: Path) -> Iterator[Workbench]:
+    """Open a workspace for reading, as it may be open in a window too.
+
+    Raises:
+        Refusal: there is no such file, or it cannot be read.
+        WorkspaceRefused: it is none that can be opened; it was not changed.
+    """
+    with _refused_where_unreadable(file):
+        workspace = open_workspace(makers, file, read_only=True)
+    try:
+        yield workspace.quiet_bench()
+    finally:
+        workspace.file.close()
+
+
+@contextmanager
+def _refused_where_unreadable(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except DomainError:
+        raise
+    except FileNotFoundError as error:
+        raise Refusal(f"There is no file {file}.") from error
+    except OSError as error:
+        raise Refusal(f"{file} cannot be read: {error.strerror or error}.") from error
+
+
+@contextmanager
+def _place(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        sentence = f"{file} could not be written: {reason}. What stood there is untouched."
+        raise Refusal(sentence, Exit.NOT_WRITTEN) from error
+
+
+def _persona(delivering: Delivering, code: str | None) -> Persona:
+    personas = delivering.deliverables().personas
+    if not personas:
+        raise Refusal("There is no persona in this workspace yet, so there is no brief.")
+    if code is None:
+        return personas[0]
+    for persona in personas:
+        if persona.code == code:
+            return persona
+    codes = ", ".join(sorted(persona.code for persona in personas))
+    raise Refusal(f"There is no persona {code}; there are {codes}.")
+
+
+def _translate_for(tongue: Tongue) -> Translate:
+    return translator_for(tongue.value)
+
+
+def _tell_written(file: Path, report: WriteReport) -> None:
+    tell(f"Wrote {file}")
+    if report.replaced:
+        tell(f"No glyph, shown as □: {' '.join(report.replaced)}")
+    if report.shortened:
+        tell(f"Cut, for lack of room: {', '.join(report.shortened)}")
+
+
+def _tell_json(told: object) -> None:
+    tell(json.dumps(told, ensure_ascii=False, indent=2))
+
+
+def tell(line: str) -> None:
+    """Write a line in UTF-8, whatever the terminal's own encoding is."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(f"{line}\n".encode())
+    sys.stdout.buffer.flush()

@@ -1,0 +1,139 @@
+"""Reading a command, doing it, and giving the exit code that ``docs/cli.md`` promises."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from domain.errors import DomainError
+from domain.model.wording import Tongue
+from ui.shell.logbook import open_logbook
+
+if TYPE_CHECKING:
+    from ui.shell.makers import Makers
+
+_log = logging.getLogger("cungve.command_line")
+
+
+class Exit(IntEnum):
+    """Exit codes."""
+
+    DONE = 0
+    OUR_FAULT = 1
+    REFUSED = 2
+    NOT_WRITTEN = 3
+    DAMAGED = 4
+    STOPPED = 130
+
+
+class Refusal(Exception):
+    """A command that is not done, with one sentence on why."""
+
+    def __init__(self, sentence: str, code: Exit = Exit.REFUSED) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Refusal(f"{message[:1].upper()}{message[1:]}; see {self.prog} --help.")
+
+
+def run(makers: Makers, arguments: Sequence[str]) -> int:
+    """Do a command.
+
+    Args:
+        makers: what the composition root can make.
+        arguments: the words after the program's name.
+
+    Returns:
+        The exit code. Whatever goes wrong is said in one sentence on the standard error.
+    """
+    try:
+        chosen = _parser(makers.version).parse_args(arguments)
+        log = open_logbook(makers.app_data)
+        try:
+            return _done(makers, chosen)
+        finally:
+            log.close()
+    except Refusal as refusal:
+        return _said(str(refusal), refusal.code)
+    except DomainError as error:
+        code = Exit.NOT_WRITTEN if isinstance(error, OSError) else Exit.REFUSED
+        return _said(error.said(lambda text: text), code)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        name = Path(str(error.filename)).name if error.filename else "The disk"
+        return _said(f"{name}: {reason}.", Exit.NOT_WRITTEN)
+    except KeyboardInterrupt:
+        return _said("Stopped.", Exit.STOPPED)
+    except Exception as error:  # noqa: BLE001 — logged, and told with a code of its own
+        _log.exception("a command failed")
+        kind = type(error).__name__
+        return _said(f"This is a fault of the program, not of yours ({kind}).", Exit.OUR_FAULT)
+
+
+def _done(makers: Makers, chosen: argparse.Namespace) -> int:
+    from ui.command_line import acts
+
+    if chosen.command == "demo":
+        from ui.command_line.demo import make_demo
+
+        make_demo(makers, chosen.folder, chosen.language)
+    elif chosen.command == "new":
+        acts.make(makers, chosen.file, chosen.example, chosen.language)
+    elif chosen.command == "export":
+        acts.export(makers, chosen.file, acts.Wanted.of(chosen))
+    elif chosen.command == "show":
+        acts.show(makers, chosen.file, as_json=chosen.json)
+    elif not acts.verify(makers, chosen.file, as_json=chosen.json):
+        return Exit.DAMAGED
+    return Exit.DONE
+
+
+def _said(sentence: str, code: Exit) -> int:
+    print(" ".join(sentence.split()), file=sys.stderr)  # noqa: T201 — this is where it is said
+    return code
+
+
+def _parser(version: str) -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="main.py",
+        description="Cùng Vẽ: Sales and Marketing draw the customer together.",
+        epilog="Without a command it opens the window, with FILE a workspace in it.",
+    )
+    parser.add_argument("--version", action="version", version=f"Cùng Vẽ {version}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    demo = commands.add_parser("demo", help="make the worked example, documents and pictures")
+    demo.add_argument("folder", metavar="OUT", type=Path)
+    demo.add_argument("--language", type=Tongue, choices=list(Tongue), default=Tongue.ENGLISH)
+
+    new = commands.add_parser("new", help="make a workspace")
+    new.add_argument("file", metavar="FILE", type=Path)
+    new.add_argument("--example", required=True, choices=_EXAMPLES)
+    new.add_argument("--language", type=Tongue, choices=list(Tongue), default=Tongue.VIETNAMESE)
+
+    export = commands.add_parser("export", help="write the documents of a workspace")
+    export.add_argument("file", metavar="FILE", type=Path)
+    export.add_argument("--brief", metavar="PDF", type=Path)
+    export.add_argument("--persona", metavar="CODE", help="of which persona; else the primary one")
+    export.add_argument("--matrix", metavar="XLSX", type=Path)
+    export.add_argument("--language", type=Tongue, choices=list(Tongue))
+
+    verify = commands.add_parser("verify", help="check a workspace file whole")
+    show = commands.add_parser("show", help="tell what a workspace holds")
+    for command in (verify, show):
+        command.add_argument("file", metavar="FILE", type=Path)
+        command.add_argument("--json", action="store_true", help="for programs")
+    return parser
+
+
+_EXAMPLES = ("real_estate", "b2b_saas", "dental_clinic", "blank")
