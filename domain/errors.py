@@ -171,6 +171,12 @@ class BlockNeedsReason(DomainError):
     sentence = mark("Whoever blocks (5) writes down the reason; it goes into the record.")
 
 
+class ReviewInPast(DomainError):
+    """The day of the next review is today or lies behind."""
+
+    sentence = mark("The next review lies ahead: choose a later day.")
+
+
 class NotReadyToPublish(DomainError):
     """A version cannot be published yet.
 

@@ -101,6 +101,8 @@ SENTENCES: dict[str, str] = {
     # release
     "sign": mark("Sign for one department"),
     "take_back_signature": mark("Take back a signature"),
+    "set_review": mark("Set the day of the next review"),
+    "decide_by_owner": mark("Write down the owner's decision"),
     "publish_version": mark("Publish version {number}"),
     "take_back_version": mark("Take back version {number}"),
 }

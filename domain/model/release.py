@@ -45,6 +45,8 @@ class Signature:
         side: Marketing or Sales.
         name: who signed for the department.
         signed_at: when, in UTC.
+        digest: SHA-256 of the content that was signed, 64 hexadecimal digits; empty where it is
+            not known.
     """
 
     id: UUID
@@ -53,3 +55,22 @@ class Signature:
     side: Side
     name: str
     signed_at: datetime
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a session has settled for its next version, besides the picture itself.
+
+    Attributes:
+        id: identity.
+        session_id: the session.
+        next_review: the day on which the picture shall be looked at again, or None where the
+            proposed one was left as it is.
+        owner_decision: the owner's written reason where somebody blocks, else empty.
+    """
+
+    id: UUID
+    session_id: UUID
+    next_review: date | None = None
+    owner_decision: str = ""

@@ -50,6 +50,21 @@ class ClosedRound:
     ballots: Mapping[Side, tuple[tuple[int, str], ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What somebody said on the agreement.
+
+    Attributes:
+        grade: 1–5.
+        reason: the written reason, or empty.
+        name: whose it is, in a named round alone.
+    """
+
+    grade: int
+    reason: str = ""
+    name: str = ""
+
+
 class Polling:
     """Use cases of a private round."""
 
@@ -253,6 +268,22 @@ def closed_round(view: Reading, poll: Poll) -> ClosedRound:
         },
         ballots={side: tuple(sorted(grades)) for side, grades in ballots.items()},
     )
+
+
+def opinions(view: Reading, poll: Poll) -> tuple[Opinion, ...]:
+    """Read the ballots of a closed round, by grade and wording: their order tells nothing.
+
+    Raises:
+        RoundIsOpen: it is still open.
+    """
+    if not poll.closed:
+        raise RoundIsOpen
+    found = [
+        Opinion(ballot.grade, ballot.reason, paper.name if poll.named else "")
+        for paper in view.of(Voter).all(poll_id=poll.id, done=True)
+        for ballot in view.of(Ballot).all(voter_id=paper.id)
+    ]
+    return tuple(sorted(found, key=lambda one: (one.grade, one.reason, one.name)))
 
 
 def _names(voters: Sequence[str] | int, *, named: bool) -> list[str]:

@@ -9,12 +9,13 @@ from domain.model.direction import MessageStatus
 from domain.model.documents import BriefContent, ClaimLine, MessageLine
 from domain.model.fields import Section, section_of
 from domain.model.persona import Persona, PersonaKind
+from domain.model.polls import Poll, PollKind
 from domain.model.release import Signature, Version
 from domain.model.session import Comparison, Outcome
 from domain.model.sides import DEPARTMENTS, Side
 from domain.ports import Reading
 from domain.services.directing import Directing, RestingMessage
-from domain.services.releasing import Standing, standing
+from domain.services.releasing import Standing, agreement, standing
 from domain.services.snapshots import Difference, Part, differences
 from domain.services.weighing import WeighedClaim, weigh_all
 from domain.services.workbench import Workbench
@@ -164,8 +165,18 @@ def _unknown(view: Reading, weighed: Sequence[WeighedClaim]) -> tuple[str, ...]:
 
 
 def _minority(view: Reading) -> tuple[str, ...]:
-    return tuple(
+    """Return what was not settled on the board, then the doubts of the last ballot, unnamed."""
+    apart = (
         point.resolution
         for point in view.of(Comparison).all(outcome=Outcome.TWO_CLAIMS)
         if point.resolution
     )
+    return (*apart, *_doubts(view))
+
+
+def _doubts(view: Reading) -> tuple[str, ...]:
+    closed = [poll for poll in view.of(Poll).all(kind=PollKind.AGREEMENT) if poll.closed]
+    if not closed:
+        return ()
+    agreed = agreement(view, max(closed, key=lambda poll: poll.opened_at).session_id)
+    return tuple(one.reason for one in (*agreed.earlier, *agreed.reasons))

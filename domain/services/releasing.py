@@ -1,20 +1,20 @@
 """Signing and publishing versions: two keys, and the owner only where one of them blocks."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from domain.errors import NotReadyToPublish, TextMissing, TooLate
+from domain.errors import NotReadyToPublish, ReviewInPast, TextMissing, TooLate
 from domain.model.journal import UndoRole
 from domain.model.persona import Claim
 from domain.model.polls import Poll, PollKind
-from domain.model.release import Signature, Version
+from domain.model.release import Proposal, Signature, Version
 from domain.model.sides import DEPARTMENTS, Side
 from domain.model.versions import FIRST_VERSION, VersionNumber
 from domain.ports import Reading
-from domain.services.polling import BLOCKS, MOMENT, closed_round
+from domain.services.polling import BLOCKS, MOMENT, Opinion, opinions
 from domain.services.snapshots import Difference, content_of, differences
 from domain.services.workbench import Workbench
 from domain.text import NAME_LIMIT, TEXT_LIMIT, check_length, clean, mark
@@ -43,17 +43,33 @@ class Agreement:
 
     Attributes:
         round_closed: the newest ballot on the agreement is closed.
+        used: the version in force came of that ballot; a further one needs a ballot of its own.
         grades: how many gave each grade 1–5, joint over the sides; empty while it is open.
-        reasons: written reasons with their grades, without names.
+        opinions: what was given, with names in a named round alone; empty while it is open.
+        earlier: opinions with reasons of earlier ballots of the session: they stay on record.
         blocked: somebody gave a 5.
         signatures: who signed for each department.
+        outdated: departments that signed a picture which has changed since.
     """
 
     round_closed: bool
+    used: bool
     grades: Mapping[int, int]
-    reasons: tuple[tuple[int, str], ...]
+    opinions: tuple[Opinion, ...]
+    earlier: tuple[Opinion, ...]
     blocked: bool
     signatures: Mapping[Side, Signature]
+    outdated: frozenset[Side]
+
+    @property
+    def reasons(self) -> tuple[Opinion, ...]:
+        """The opinions that were given with a reason: minority views, kept and shown."""
+        return tuple(one for one in self.opinions if one.reason)
+
+    @property
+    def signed(self) -> bool:
+        """Whether both keys are turned, for the picture as it is."""
+        return len(self.signatures) == len(DEPARTMENTS) and not self.outdated
 
 
 class Releasing:
@@ -76,22 +92,35 @@ class Releasing:
     def agreement(self, session_id: UUID) -> Agreement:
         """Tell how far a session is: ballot and signatures."""
         with self._bench.reading() as view:
-            polls = view.of(Poll).all(session_id=session_id, kind=PollKind.AGREEMENT)
-            signatures = {
-                one.side: one
-                for one in view.of(Signature).all(session_id=session_id, version_id=None)
-            }
-            if not polls or not polls[-1].closed:
-                return Agreement(False, {}, (), False, signatures)
-            ballots = closed_round(view, polls[-1]).ballots
-        papers = sorted(paper for side in ballots.values() for paper in side)
-        return Agreement(
-            round_closed=True,
-            grades={grade: sum(g == grade for g, _ in papers) for grade in range(1, BLOCKS + 1)},
-            reasons=tuple((grade, reason) for grade, reason in papers if reason),
-            blocked=any(grade == BLOCKS for grade, _ in papers),
-            signatures=signatures,
-        )
+            return agreement(view, session_id)
+
+    def proposal(self, session_id: UUID) -> Proposal | None:
+        """Return what the session has settled for its next version, or None."""
+        with self._bench.reading() as view:
+            return next(iter(view.of(Proposal).all(session_id=session_id)), None)
+
+    def set_review(self, session_id: UUID, day: date) -> None:
+        """Settle the day of the next review.
+
+        Raises:
+            ReviewInPast: the day is not after today.
+        """
+        if day <= self._bench.clock.now().date():
+            raise ReviewInPast
+        self._settle("set_review", session_id, lambda one: replace(one, next_review=day))
+
+    def decide_by_owner(self, session_id: UUID, words: str) -> None:
+        """Write down why the owner goes on although somebody blocks; empty takes it back."""
+        words = check_length(clean(words, multiline=True), TEXT_LIMIT)
+        self._settle("decide_by_owner", session_id, lambda one: replace(one, owner_decision=words))
+
+    def _settle(self, key: str, session_id: UUID, change: Callable[[Proposal], Proposal]) -> None:
+        before = self.proposal(session_id)
+        old = before or Proposal(self._bench.secrets.new_id(), session_id)
+        new = change(old)
+        if new != before:
+            with self._bench.doing(key) as work:
+                work.of(Proposal).put(new)
 
     def default_review(self) -> date:
         """Return the day proposed for the next review: four weeks on, and five days to read."""
@@ -114,12 +143,14 @@ class Releasing:
         name = check_length(clean(name), NAME_LIMIT)
         if not name:
             raise TextMissing
+        with self._bench.reading() as view:
+            digest = digest_of(content_of(view))
         with self._bench.doing("sign", side=side) as work:
             shelf = work.of(Signature)
             for old in shelf.all(session_id=session_id, version_id=None, side=side):
                 shelf.remove(old.id)
             id, now = self._bench.secrets.new_id(), self._bench.clock.now()
-            shelf.put(Signature(id, session_id, None, side, name, now))
+            shelf.put(Signature(id, session_id, None, side, name, now, digest))
 
     def take_back_signature(self, session_id: UUID, side: Side) -> None:
         """Turn a key back before anything is published."""
@@ -142,9 +173,9 @@ class Releasing:
             NotReadyToPublish: with the first thing that is missing.
         """
         decision = check_length(clean(owner_decision, multiline=True), TEXT_LIMIT)
-        agreement = self.agreement(session_id)
+        agreed = self.agreement(session_id)
         state = self.standing()
-        missing = _missing(agreement, state, next_review, decision)
+        missing = _missing(agreed, state, next_review, decision)
         if missing:
             raise NotReadyToPublish(missing)
         assert next_review is not None  # _missing has just said so
@@ -159,16 +190,27 @@ class Releasing:
             released_at=self._bench.clock.now(),
             next_review=next_review,
             content=content,
-            digest=hashlib.sha256(content.encode()).hexdigest(),
-            owner_decision=decision,
+            digest=digest_of(content),
+            owner_decision=decision if agreed.blocked else "",
         )
         with self._bench.doing(
             "publish_version", role=UndoRole.BARRIER, number=version.number
         ) as work:
             work.of(Version).put(version)
-            for signature in agreement.signatures.values():
+            for signature in agreed.signatures.values():
                 work.of(Signature).put(replace(signature, version_id=version.id))
+            for settled in work.of(Proposal).all(session_id=session_id):
+                work.of(Proposal).remove(settled.id)
         return version
+
+    def back_until(self, version_id: UUID) -> datetime | None:
+        """Return until when a publishing can be taken back, or None where it cannot any more."""
+        with self._bench.reading() as view:
+            version = view.of(Version).get(version_id)
+        if version.taken_back_at is not None or self._bench.journal.followed("publish_version"):
+            return None
+        until = version.released_at + MOMENT
+        return until if self._bench.clock.now() <= until else None
 
     def take_back_version(self, version_id: UUID) -> None:
         """Take a version back within ten seconds of its publishing, if nothing followed.
@@ -176,24 +218,57 @@ class Releasing:
         Raises:
             TooLate: the moment has passed, or something followed.
         """
+        if self.back_until(version_id) is None:
+            raise TooLate
         with self._bench.reading() as view:
             version = view.of(Version).get(version_id)
         now = self._bench.clock.now()
-        too_late = now - version.released_at > MOMENT or version.taken_back_at is not None
-        if too_late or self._bench.journal.followed("publish_version"):
-            raise TooLate
         with self._bench.doing(
             "take_back_version", role=UndoRole.BARRIER, number=version.number
         ) as work:
             work.of(Version).put(replace(version, taken_back_at=now))
             for signature in work.of(Signature).all(version_id=version_id):
                 work.of(Signature).put(replace(signature, version_id=None))
+            if version.session_id is not None:
+                id = self._bench.secrets.new_id()
+                settled = (version.session_id, version.next_review, version.owner_decision)
+                work.of(Proposal).put(Proposal(id, *settled))
 
     def signatures(self, version_id: UUID) -> tuple[Signature, ...]:
         """Return who signed a version, Marketing first."""
         with self._bench.reading() as view:
             found = view.of(Signature).all(version_id=version_id)
         return tuple(sorted(found, key=lambda one: DEPARTMENTS.index(one.side)))
+
+
+def agreement(view: Reading, session_id: UUID) -> Agreement:
+    """Tell how far a session is on its way to a version, inside a view that is open already."""
+    polls = view.of(Poll).all(session_id=session_id, kind=PollKind.AGREEMENT)
+    signatures = {
+        one.side: one for one in view.of(Signature).all(session_id=session_id, version_id=None)
+    }
+    digest = digest_of(content_of(view)) if signatures else ""
+    closed = bool(polls) and polls[-1].closed
+    given = opinions(view, polls[-1]) if closed else ()
+    grades = {grade: sum(one.grade == grade for one in given) for grade in range(1, BLOCKS + 1)}
+    versions = [one for one in _published(view) if one.session_id == session_id]
+    return Agreement(
+        round_closed=closed,
+        used=closed and any(one.id > polls[-1].id for one in versions),
+        grades=grades if closed else {},
+        opinions=given,
+        earlier=tuple(
+            one for poll in polls[:-1] if poll.closed for one in opinions(view, poll) if one.reason
+        ),
+        blocked=grades[BLOCKS] > 0,
+        signatures=signatures,
+        outdated=frozenset(one.side for one in signatures.values() if one.digest != digest),
+    )
+
+
+def digest_of(content: str) -> str:
+    """Return the SHA-256 of a canonical content, 64 hexadecimal digits."""
+    return hashlib.sha256(content.encode()).hexdigest()
 
 
 def standing(view: Reading) -> Standing:
@@ -213,16 +288,18 @@ def _published(view: Reading) -> list[Version]:
     return sorted(found, key=lambda one: (one.released_at, one.id))
 
 
-def _missing(agreement: Agreement, state: Standing, next_review: date | None, decision: str) -> str:
+def _missing(agreed: Agreement, state: Standing, next_review: date | None, decision: str) -> str:
     """Return the first thing that is missing, as a marked sentence, or an empty text."""
     if not state.next_number:
         return mark("Nothing has changed since the version in force.")
-    if not agreement.round_closed:
+    if not agreed.round_closed or agreed.used:
         return mark("Hold the private ballot on the agreement first.")
-    if agreement.blocked and not decision:
+    if agreed.blocked and not decision:
         return mark("Somebody blocks: settle it, or let the owner decide in writing.")
-    if len(agreement.signatures) < len(DEPARTMENTS):
+    if len(agreed.signatures) < len(DEPARTMENTS):
         return mark("Both departments sign: one key is missing.")
+    if agreed.outdated:
+        return mark("The picture has changed since it was signed. Both departments sign again.")
     if next_review is None:
         return mark("Set the day of the next review.")
     return ""

@@ -5,13 +5,13 @@ from uuid import UUID
 
 import pytest
 
-from domain.errors import NotReadyToPublish, TooLate
+from domain.errors import NotReadyToPublish, ReviewInPast, TooLate
 from domain.model.fields import PersonaField
 from domain.model.polls import PollKind
 from domain.model.release import Version
 from domain.model.sides import Side
 from domain.services.claiming import Claiming, ClaimWords
-from domain.services.polling import Polling
+from domain.services.polling import Opinion, Polling
 from domain.services.releasing import Releasing
 from domain.services.workbench import Workbench
 from tests.fakes import FakeBench
@@ -74,7 +74,7 @@ def test_that_a_block_stops_it_until_the_owner_decides_in_writing(
         releasing.publish(session, REVIEW)
     version = releasing.publish(session, REVIEW, owner_decision="Thử một vòng rồi xem lại")
     assert version.owner_decision == "Thử một vòng rồi xem lại"
-    assert releasing.agreement(session).reasons == ((5, "vì chưa đo"),)
+    assert releasing.agreement(session).reasons == (Opinion(5, "vì chưa đo"),)
 
 
 def test_that_a_change_makes_a_draft_and_numbers_the_next_version(
@@ -104,3 +104,66 @@ def test_that_publishing_is_taken_back_for_a_moment_only(fake: FakeBench, bench:
     with pytest.raises(TooLate):
         releasing.take_back_version(again.id)
     assert len(fake.store.things[Version]) == 2
+
+
+def _ballot(bench: Workbench, session: UUID, grades: tuple[int, int], *, named: bool) -> None:
+    polling = Polling(bench)
+    room = {Side.MARKETING: ["Thuỷ"], Side.SALES: ["Bảo"]}
+    poll = polling.open_round(session, PollKind.AGREEMENT, room, named=named)
+    for paper, grade in zip(polling.papers(poll.id), grades, strict=True):
+        polling.agree(paper.id, grade, "lý do" if grade > 2 else "")
+    polling.close_round(poll.id)
+
+
+def test_that_who_signed_an_older_picture_signs_again(fake: FakeBench, bench: Workbench) -> None:
+    session = _agreed(fake, bench)
+    releasing = _sign(bench, session)
+    Claiming(bench).write_claim(ClaimWords(PersonaField.GAIN, "Nhiều khách muốn gần trường"))
+    assert releasing.agreement(session).outdated == {Side.MARKETING, Side.SALES}
+    with pytest.raises(NotReadyToPublish, match="changed since it was signed"):
+        releasing.publish(session, REVIEW)
+    _sign(bench, session).publish(session, REVIEW)
+
+
+def test_that_each_version_needs_a_ballot_of_its_own(fake: FakeBench, bench: Workbench) -> None:
+    session = _agreed(fake, bench)
+    _sign(bench, session).publish(session, REVIEW)
+    Claiming(bench).write_claim(ClaimWords(PersonaField.GAIN, "Nhiều khách muốn gần trường"))
+    releasing = _sign(bench, session)
+    assert releasing.agreement(session).used
+    with pytest.raises(NotReadyToPublish, match="ballot"):
+        releasing.publish(session, REVIEW)
+    _ballot(bench, session, (1, 1), named=False)
+    assert releasing.publish(session, REVIEW).number == "1.1"
+
+
+def test_that_names_stand_beside_reasons_in_a_named_round_alone(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    session = _agreed(fake, bench, grades=(5, 1))
+    _ballot(bench, session, (1, 3), named=True)
+    agreement = Releasing(bench).agreement(session)
+    assert agreement.reasons == (Opinion(3, "lý do", "Bảo"),)
+    assert agreement.earlier == (Opinion(5, "vì chưa đo"),), "a minority view stays on record"
+    assert not agreement.blocked
+
+
+def test_that_what_was_settled_for_a_version_is_kept_until_it_is_published(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    session = _agreed(fake, bench, grades=(5, 1))
+    releasing = _sign(bench, session)
+    with pytest.raises(ReviewInPast):
+        releasing.set_review(session, fake.clock.now().date())
+    releasing.set_review(session, REVIEW)
+    releasing.decide_by_owner(session, "Thử một vòng")
+    settled = releasing.proposal(session)
+    assert settled is not None
+    assert (settled.next_review, settled.owner_decision) == (REVIEW, "Thử một vòng")
+    version = releasing.publish(session, REVIEW, owner_decision=settled.owner_decision)
+    assert releasing.proposal(session) is None
+    assert releasing.back_until(version.id) is not None
+    releasing.take_back_version(version.id)
+    again = releasing.proposal(session)
+    assert again is not None
+    assert (again.next_review, again.owner_decision) == (REVIEW, "Thử một vòng")

@@ -263,7 +263,15 @@ class Growth:
         self._number = number
         for side, name in signers:
             self._loading.work.of(Signature).put(
-                Signature(self._loading.new_id(), session_id, version.id, side, name, released_at)
+                Signature(
+                    self._loading.new_id(),
+                    session_id,
+                    version.id,
+                    side,
+                    name,
+                    released_at,
+                    version.digest,
+                )
             )
 
 
