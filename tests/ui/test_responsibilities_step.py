@@ -1,7 +1,6 @@
 """The step of responsibilities, worked by keyboard inside the session's page."""
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from domain.model.audience import AudienceFrame
@@ -12,7 +11,8 @@ from domain.services.facilitating import Facilitating
 from domain.services.scene import Look
 from domain.services.showing import Showing
 from tests.desks import TestDesk, make_desk
-from tests.robots.typing import press, push, settle
+from tests.robots.responsibilities import MatrixRobot
+from tests.robots.typing import push, settle
 from ui.session.page import build
 from ui.session.responsibilities.view import ResponsibilitiesStepView
 from ui.session.view import SessionView
@@ -75,24 +75,18 @@ def test_that_the_step_shows_main_activities_only(page: SessionView, desk: TestD
 
 
 def test_that_a_step_with_errors_is_not_done(page: SessionView, desk: TestDesk) -> None:
-    push(page, "Take the 12 main activities")
-    settle()
-    grid = _step(page).pane.grid
-    matrix = Assigning(desk.bench).matrix()
-    sales = next(one for one in matrix.positions if one.code == "SAL")
-    answering = next(one for one in matrix.activities if one.code == "A22")
-    grid.go_to(answering.id, sales.id)
-    press(grid, Qt.Key.Key_Delete)
+    robot = MatrixRobot(page)
+    robot.take_main_activities()
+    robot.type("A22", "SAL", "")
     assert _conditions(desk) == [False, False]
     assert _step(page).headline == "Still to be put right: 1"
-    press(grid, Qt.Key.Key_A)
+    robot.type("A22", "SAL", "A")
     assert _conditions(desk) == [True, True]
-    shared = next(one for one in matrix.activities if one.code == "A19")
-    assigning = Assigning(desk.bench)
-    for code in ("ADS", "CPR", "MKL"):
-        position = next(one for one in matrix.positions if one.code == code)
-        assigning.set_letters(shared.id, position.id, "")
+    robot.type("A19", "ADS", "")
+    assert robot.letters("A19", "ADS") == ""
     assert _conditions(desk) == [True, False], "Marketing has no part in lead data"
+    robot.type("A15", "ADS", "A/R")
+    assert robot.letters("A15", "ADS") == "A/R"
 
 
 def test_that_the_projector_follows_the_activity_of_the_keyboard(

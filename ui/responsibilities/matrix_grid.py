@@ -3,12 +3,21 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPainterPath,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -20,6 +29,9 @@ from ui.widgets.retranslated import Retranslated
 
 Cells = Mapping[tuple[UUID, UUID], str]
 """Texts by identity of activity and position."""
+
+_RADIUS = 11
+"""Of the corners inside the card's line, in logical pixels."""
 
 _LEAST_NAME = 208
 _DUE = 92
@@ -296,6 +308,9 @@ class MatrixGrid(Retranslated, QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        corners = QPainterPath()
+        corners.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        self.setMask(QRegion(corners.toFillPolygon().toPolygon()))
         self._lay_out()
 
     def _lay_out(self) -> None:
