@@ -2351,8 +2351,12 @@
     <name>RatingPresenter</name>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
+        <source>Closed: figures of all together</source>
+        <translation>Đã đóng: số chung cả phòng</translation>
+    </message>
+    <message>
         <source>Closed: joint medians and their middle half</source>
-        <translation>Đã đóng: trung vị chung và nửa ở giữa</translation>
+        <translation type="vanished">Đã đóng: trung vị chung và nửa ở giữa</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
