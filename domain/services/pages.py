@@ -5,7 +5,7 @@ from collections.abc import Sequence
 LINES = 11
 """Lines of text that stand on the projector at once."""
 
-_LETTERS_ACROSS = 136
+_LETTERS_ACROSS = 82
 _BETWEEN = 1
 
 

@@ -20,12 +20,12 @@ class ClaimPages:
     def count(self) -> int:
         """Return the number of pages; none while no claim is written."""
         with self._bench.reading() as view:
-            return len(parted([claim.text for claim in claims_in_use(view)], columns=2))
+            return len(parted([claim.text for claim in claims_in_use(view)], columns=1))
 
 
 def claims_frame(scene: Scene) -> AudienceFrame:
     """Return a page of the claims in use; the step's own lines while there is none."""
-    pages = parted([claim.text for claim in claims_in_use(scene.view)], columns=2)
+    pages = parted([claim.text for claim in claims_in_use(scene.view)], columns=1)
     if not pages:
         return plain_frame(scene)
     page = min(max(0, scene.look.page), len(pages) - 1)

@@ -70,7 +70,7 @@ def _pages(
     view: Reading, poll: Poll, translate: Translate, tongue: Tongue
 ) -> list[tuple[str, ...]]:
     lines = [_line(rated, translate, tongue) for rated in tally_of(view, poll).claims]
-    return parted(lines, columns=2)
+    return parted(lines, columns=1)
 
 
 def _line(rated: RatedClaim, translate: Translate, tongue: Tongue) -> str:

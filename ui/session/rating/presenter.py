@@ -90,7 +90,7 @@ class RatingPresenter(Rereads):
     def _show_results(self, polls: Sequence[Poll]) -> None:
         shown = next((poll for poll in polls if poll.round == self._round), polls[-1])
         self._tag(shown)
-        self._view.set_headline(self.tr("Closed: joint medians and their middle half"))
+        self._view.set_headline(self.tr("Closed: figures of all together"))
         tally = self._desk.use(Tallying).tally(shown.id)
         self._view.results.show_rounds(
             [(str(one.round), self.tr("Round {n}").format(n=one.round), None) for one in polls],

@@ -37,6 +37,7 @@ class PointPanel(Retranslated, QWidget):
         claim_wanted: a claim is to be made from it.
         split_wanted: it is to be taken apart.
         closed: the panel is done with.
+        form_shown: the form for a claim was opened, or put away.
 
     Attributes:
         editor: the form for a claim that grows from the point.
@@ -48,6 +49,7 @@ class PointPanel(Retranslated, QWidget):
     claim_wanted = Signal()
     split_wanted = Signal()
     closed = Signal()
+    form_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,11 +122,13 @@ class PointPanel(Retranslated, QWidget):
         self.editor.offer(choices)
         self.editor.open_claim(words, new=True)
         self._pages.setCurrentIndex(1)
+        self.form_shown.emit(True)
         self.editor.start()
 
     def close_form(self) -> None:
         """Put the form away and show the point again."""
         self._pages.setCurrentIndex(0)
+        self.form_shown.emit(False)
 
     def start(self) -> None:
         """Give the keyboard to the first thing to decide."""

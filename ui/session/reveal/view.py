@@ -21,6 +21,7 @@ from ui.widgets.labels import BodyLabel
 from ui.widgets.separator import Separator
 
 _PANEL_WIDTH = 352
+_FORM_WIDTH = 424
 _EDGE = 16
 
 
@@ -189,6 +190,7 @@ class RevealView(StepView):
         self.board.menu_wanted.connect(self._on_menu_wanted)
         self.panel = PointPanel()
         self.panel.closed.connect(self.panel_closed)
+        self.panel.form_shown.connect(self._on_form_shown)
         self._panel_room = QWidget()
         self._panel_room.setFixedWidth(_PANEL_WIDTH)
         inside = QHBoxLayout(self._panel_room)
@@ -210,6 +212,9 @@ class RevealView(StepView):
         column.addWidget(self._help)
         column.addSpacing(4)
         return page
+
+    def _on_form_shown(self, shown: bool) -> None:
+        self._panel_room.setFixedWidth(_FORM_WIDTH if shown else _PANEL_WIDTH)
 
     def _on_picked_changed(self, count: int) -> None:
         self.lay.setEnabled(count > 1)
