@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.step_badge import StepBadge, StepState
 
-WIDTH = 214
+WIDTH = 196
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +99,11 @@ class AgendaColumn(Retranslated, Card):
         self._minutes = 0
         self._behind = 0
         self._rows: list[AgendaRow] = []
-        pane = Pane(spacing=0)
-        self._column = pane.column
+        self._current: AgendaRow | None = None
+        self._pane = Pane(spacing=0)
+        self._column = self._pane.column
         self._column.setContentsMargins(8, 4, 8, 4)
-        self.body.addWidget(pane, 1)
+        self.body.addWidget(self._pane, 1)
         self._pace = BodyLabel(font=fonts.small(), role="muted")
         self._pace.setContentsMargins(16, 0, 16, 0)
         self.body.addWidget(self._pace)
@@ -132,8 +133,13 @@ class AgendaColumn(Retranslated, Card):
             for row in self._rows:
                 row.clicked.connect(self._on_row_clicked)
                 self._column.addWidget(row)
+        before = self._current
         for row, line in zip(self._rows, lines, strict=True):
             row.show_line(line)
+            if line.state == "current":
+                self._current = row
+        if self._current is not before:
+            QTimer.singleShot(0, self, self._show_current)
         self._minutes = sum(line.minutes for line in lines)
         self._back.setEnabled(bool(lines) and lines[0].state != "current")
         self._next.setEnabled(bool(lines) and lines[-1].state != "current")
@@ -161,6 +167,11 @@ class AgendaColumn(Retranslated, Card):
         self._back.set_name(self.tr("Step before"), "Alt+←")
         self._next.set_name(self.tr("Next step"), "Alt+→")
         self._end.setText(self.tr("End session…"))
+
+    def _show_current(self) -> None:
+        """Scroll to the step that the room is in, once the rows have their places."""
+        if self._current in self._rows:
+            self._pane.ensureWidgetVisible(self._current)
 
     def _on_row_clicked(self) -> None:
         row = self.sender()

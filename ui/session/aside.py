@@ -12,7 +12,7 @@ from ui.widgets.card import Card
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
 
-WIDTH = 236
+WIDTH = 218
 
 
 class Aside(Retranslated, Pane):

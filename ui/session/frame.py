@@ -1,10 +1,12 @@
 """The frame around a step: agenda, head with the time, the step itself, and the words beside it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.session.agenda import WIDTH as AGENDA_WIDTH
 from ui.session.agenda import AgendaColumn
+from ui.session.aside import WIDTH as ASIDE_WIDTH
 from ui.session.aside import Aside
 from ui.session.panes import PageStack
 from ui.session.room import StepView
@@ -22,6 +24,10 @@ from ui.widgets.separator import Separator
 
 MORE_MINUTES = 2
 """What one press gives a step."""
+
+_NARROW = 1120
+_SPARE = 18
+"""Logical pixels that each side column gets more in a frame that is not narrow."""
 
 
 class StepHead(Retranslated, QWidget):
@@ -42,10 +48,11 @@ class StepHead(Retranslated, QWidget):
         self._tag = SideTag("both", large=True)
         self._tag.hide()
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(2)
         self._title = BodyLabel(font=fonts.card_title())
         self._headline = BodyLabel(font=fonts.small(), role="muted")
         words.addWidget(self._title)
+        words.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self._headline)
         self._countdown = CountdownLabel()
         self._pause = QuietButton()
@@ -57,7 +64,6 @@ class StepHead(Retranslated, QWidget):
         self._sides = IconButton("panel-left")
         self._sides.clicked.connect(self.sides_wanted)
         row.addWidget(self._sides)
-        row.addWidget(self._tag)
         row.addLayout(words, 1)
         for part in (self._countdown, self._pause, self._more, self._fewer):
             row.addWidget(part)
@@ -269,6 +275,12 @@ class SessionFrame(Retranslated, QWidget):
         """Say above the step that something was done."""
         self._trouble.show_notice("success", sentence)
         self._trouble_room.setVisible(bool(sentence))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        spare = 0 if event.size().width() < _NARROW else _SPARE
+        self.agenda.setFixedWidth(AGENDA_WIDTH + spare)
+        self.aside.setFixedWidth(ASIDE_WIDTH + spare)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Session"))

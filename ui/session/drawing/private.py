@@ -53,7 +53,7 @@ class PrivateEditor(Retranslated, QWidget):
         self._tone = "neutral"
         self._words: Mapping[Section, tuple[str, str]] = {}
         self.questions = QuestionList()
-        self.questions.setFixedWidth(196)
+        self.questions.setFixedWidth(180)
         self.questions.chosen.connect(self._on_question_chosen)
         self._title = BodyLabel(font=fonts.text_font(17, fonts.BOLD))
         self._help = BodyLabel(role="muted")

@@ -41,12 +41,12 @@ class OpeningView(StepView):
         right.setFixedWidth(248)
         self._rules_title = BodyLabel(font=fonts.text_font(16, fonts.SEMIBOLD))
         self._rules_column = QVBoxLayout()
-        self._rules_column.setSpacing(10)
+        self._rules_column.setSpacing(7)
         self._agree = CheckBox()
         self._agree.clicked.connect(self.rules_accepted)
         left.column.addWidget(self._rules_title)
         left.column.addLayout(self._rules_column)
-        left.column.addSpacing(8)
+        left.column.addSpacing(2)
         left.column.addWidget(self._agree)
         self._people_title = BodyLabel(font=fonts.card_title())
         self._people_column = QVBoxLayout()
@@ -101,10 +101,10 @@ def _rule(number: int, rule: str) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
-    figure = BodyLabel(str(number), font=fonts.figure_font(15, fonts.BOLD), role="both", wrap=False)
+    figure = BodyLabel(str(number), font=fonts.figure_font(14, fonts.BOLD), role="both", wrap=False)
     figure.setFixedWidth(16)
     row.addWidget(figure)
-    row.addWidget(BodyLabel(rule, font=fonts.text_font(15)), 1)
+    row.addWidget(BodyLabel(rule, font=fonts.text_font(14)), 1)
     return holder
 
 
