@@ -15,12 +15,12 @@ NOTES: Mapping[Side, Sequence[tuple[PersonaField, str]]] = {
     Side.MARKETING: (
         (PersonaField.PAIN, "Thiếu không gian xanh cho con nhỏ"),
         (PersonaField.PAIN, "Lo lãi suất thả nổi tăng sau ưu đãi"),
-        (PersonaField.PAIN, "Không có thời gian đi xem nhiều dự án"),
+        (PersonaField.PAIN, "Không có thời gian đi xem nhà mẫu"),
         (PersonaField.OBJECTION, "Chê giá cao hơn dự án bên cạnh"),
     ),
     Side.SALES: (
         (PersonaField.PAIN, "Ngại lãi suất thả nổi sau 24 tháng ưu đãi"),
-        (PersonaField.PAIN, "Đã đi xem năm sáu dự án rồi mới gọi"),
+        (PersonaField.PAIN, "Đã xem kỹ năm sáu dự án rồi mới gọi"),
         (PersonaField.PAIN, "Không hiểu phí quản lý gồm những gì"),
     ),
     Side.OWNER: ((PersonaField.PAIN, "Khách chỉ sợ mua hớ"),),

@@ -6,7 +6,7 @@ LINES = 11
 """Lines of text that stand on the projector at once."""
 
 _LETTERS_ACROSS = 82
-_BETWEEN = 1
+_BETWEEN = 0.6
 
 
 def parted(texts: Sequence[str], *, columns: int = 4) -> list[tuple[str, ...]]:
@@ -21,7 +21,7 @@ def parted(texts: Sequence[str], *, columns: int = 4) -> list[tuple[str, ...]]:
     """
     letters = _LETTERS_ACROSS // columns
     pages: list[tuple[str, ...]] = []
-    lines = LINES
+    lines = float(LINES)
     for text in texts:
         needed = 1 + len(text) // letters + _BETWEEN
         if lines + needed > LINES:
