@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session.agenda import WIDTH as AGENDA_WIDTH
 from ui.session.agenda import AgendaColumn
@@ -252,6 +252,10 @@ class SessionFrame(Retranslated, QWidget):
         self.reason.hide()
         self._on_step_said()
         view.on_entered()
+        focused = QApplication.focusWidget()
+        at_home = focused is not None and (view.isAncestorOf(focused) or focused is view.primary)
+        if not at_home and view.primary.isVisibleTo(self):
+            view.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave_step(self) -> None:
         """Tell the step that it is left: what is private leaves the screen."""
