@@ -3845,6 +3845,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>Counted on {day}.</source>
+        <translation>Đếm ngày {day}.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/brief_pdf.py"/>
@@ -5460,6 +5465,26 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>another primary persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>another weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>another “how many”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>answers for it</source>
         <translation>chịu trách nhiệm giải trình</translation>
     </message>
@@ -5572,6 +5597,11 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>helps</source>
         <translation>hỗ trợ</translation>
     </message>
@@ -5636,6 +5666,16 @@
         <translation>đáng kể</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>measured otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>message</source>
         <translation type="unfinished"></translation>
@@ -5652,8 +5692,28 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>moves with our own campaign</source>
         <translation>do chính chiến dịch của mình</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>new evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>new persona</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -5762,6 +5822,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>persona gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/owing.py"/>
         <source>position</source>
         <translation>vị trí</translation>
@@ -5775,6 +5840,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>rejected in the legal check</source>
         <translation>bị bác khi kiểm pháp lý</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>reworded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
@@ -5795,6 +5870,11 @@
         <location filename="../../exports/brief_frame.py"/>
         <source>signed by Sales and Marketing</source>
         <translation>Sales và Marketing cùng ký</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
