@@ -9,6 +9,7 @@ from domain.model.fields import PersonaField, Section
 from domain.model.persona import PersonaKind
 from domain.model.session import ComparisonKind, Outcome
 from domain.model.sides import Side
+from domain.model.versions import ChangeKind
 from domain.text import mark
 
 SIDES: dict[Side, str] = {
@@ -167,3 +168,22 @@ AGREEMENT: dict[int, str] = {
     5: mark("I block it, for a serious reason"),
 }
 """The gradients of agreement, short form."""
+
+CHANGES: dict[ChangeKind, str] = {
+    ChangeKind.PRIMARY_CHANGED: mark("another primary persona"),
+    ChangeKind.PERSONA_ADDED: mark("new persona"),
+    ChangeKind.PERSONA_RETIRED: mark("persona gone"),
+    ChangeKind.CLAIM_ADDED: mark("new"),
+    ChangeKind.CLAIM_REMOVED: mark("gone"),
+    ChangeKind.CLAIM_SPLIT: mark("split"),
+    ChangeKind.CLAIM_MERGED: mark("merged"),
+    ChangeKind.REVERSED: mark("reversed"),
+    ChangeKind.QUANTIFIER_CHANGED: mark("another “how many”"),
+    ChangeKind.VALUE_CHANGED: mark("measured otherwise"),
+    ChangeKind.MOVED_FIELD: mark("moved"),
+    ChangeKind.IMPORTANCE_CHANGED: mark("another weight"),
+    ChangeKind.REWORDED: mark("reworded"),
+    ChangeKind.STATUS_CHANGED: mark("another status"),
+    ChangeKind.EVIDENCE_ONLY: mark("new evidence"),
+}
+"""How a thing differs between two versions."""

@@ -11,6 +11,7 @@ from domain.services.asking import Asking
 from domain.services.claiming import Claiming
 from domain.services.directing import Directing
 from domain.services.matrices import read_matrix
+from domain.services.owing import Owing
 from domain.services.workbench import Workbench
 
 
@@ -45,11 +46,13 @@ class Content:
     Attributes:
         claims: number of claims in use.
         messages: number of messages that may be used.
+        obligations: number of obligations that both departments agreed to.
         doubts: codes of what each doubt is about; empty ones are left out.
     """
 
     claims: int
     messages: int
+    obligations: int
     doubts: Mapping[Doubt, tuple[str, ...]]
 
 
@@ -74,6 +77,7 @@ class Concluding:
         return Content(
             claims=len(Claiming(self._bench).claims()),
             messages=len(messages),
+            obligations=sum(one.agreed for one in Owing(self._bench).obligations()),
             doubts={doubt: codes for doubt, codes in found.items() if codes},
         )
 

@@ -48,6 +48,8 @@ class SessionPresenter(Rereads):
         frame.head.minutes_wanted.connect(self._on_minutes_wanted)
         self._room.next_wanted.connect(self._on_next_wanted)
         self._room.back_wanted.connect(self._on_back_wanted)
+        self._room.step_wanted.connect(self._on_kind_wanted)
+        self._room.end_wanted.connect(self._on_end_wanted)
         self._room.trouble_met.connect(frame.show_trouble)
         self._room.said.connect(frame.show_done)
         self._stage.ticked.connect(self._on_ticked)
@@ -165,6 +167,12 @@ class SessionPresenter(Rereads):
 
     def _on_step_wanted(self, step_id: UUID) -> None:
         self._go(step_id)
+
+    def _on_kind_wanted(self, kind: StepKind) -> None:
+        sitting = self._stage.sitting
+        steps = sitting.steps if sitting else ()
+        for step in [one for one in steps if one.kind is kind][:1]:
+            self._go(step.id)
 
     def _on_next_wanted(self) -> None:
         self._go_beside(+1)

@@ -5,7 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
-from domain.model.session import Session, Step
+from domain.model.session import Session, Step, StepKind
 from domain.services.scene import Look
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.retranslated import Retranslated
@@ -32,6 +32,12 @@ class Room(QObject):
 
     back_wanted = Signal()
     """The room goes one step back."""
+
+    step_wanted = Signal(object)
+    """The room goes to the first step of a kind."""
+
+    end_wanted = Signal()
+    """The session is over."""
 
     trouble_met = Signal(str)
     """Something was refused: a sentence in the language of the window, shown by the frame."""
@@ -83,6 +89,14 @@ class Room(QObject):
     def go_back(self) -> None:
         """Go to the step before."""
         self.back_wanted.emit()
+
+    def go_to(self, kind: StepKind) -> None:
+        """Go to the first step of a kind, where something can be settled."""
+        self.step_wanted.emit(kind)
+
+    def end(self) -> None:
+        """End the session; the facilitator is asked first."""
+        self.end_wanted.emit()
 
     def tell_trouble(self, sentence: str) -> None:
         """Show why something could not be done, above the step; an empty text clears it."""
