@@ -3845,9 +3845,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../exports/brief_frame.py"/>
         <source>Counted on {day}.</source>
-        <translation>Đếm ngày {day}.</translation>
+        <translation type="vanished">Đếm ngày {day}.</translation>
     </message>
     <message>
         <location filename="../../domain/services/delivering.py"/>
@@ -3898,8 +3897,12 @@
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
+        <source>Draft: Sales and Marketing have not signed this state</source>
+        <translation>Bản nháp: Sales và Marketing chưa cùng ký bản này</translation>
+    </message>
+    <message>
         <source>Draft: Sales and Marketing have not signed this state.</source>
-        <translation>Bản nháp: Sales và Marketing chưa cùng ký bản này.</translation>
+        <translation type="vanished">Bản nháp: Sales và Marketing chưa cùng ký bản này.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -5482,6 +5485,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>another “how many”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>answers counted on {day}</source>
+        <translation>đếm câu trả lời ngày {day}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
