@@ -60,8 +60,9 @@ class SessionPresenter(Rereads):
         self.reread()
 
     def on_happened(self, change: WorkspaceChanged) -> None:
-        """Read again after every commit: what a step still lacks may come from any of them."""
-        self.reread()
+        """Read again after every public commit: what a step lacks may come from any of them."""
+        if self._stage.concerns_the_room(change):
+            self.reread()
 
     def reread(self) -> None:
         """Show the session as it stands."""

@@ -7,6 +7,7 @@ looked at again when earlier work changes.
 from PySide6.QtCore import QTimer, Signal
 
 from domain.model.journal import WorkspaceChanged
+from domain.model.session import Note
 from domain.services.facilitating import Facilitating, Sitting
 from domain.services.showing import Showing
 from ui.desk import Desk, Rereads
@@ -54,10 +55,16 @@ class Stage(Rereads):
         """The session that runs, as read last."""
         return self._sitting
 
+    def concerns_the_room(self, change: WorkspaceChanged) -> bool:
+        """Tell whether anything that the room knows may have changed: a hidden note may not."""
+        hidden = self._sitting is not None and self._sitting.session.writing is not None
+        return not (hidden and change.kinds == {Note})
+
     def on_happened(self, change: WorkspaceChanged) -> None:
-        """Read again after every commit, and see what later work rests on it."""
-        self._facilitating.follow(change)
-        self.reread()
+        """Read again after every public commit, and see what later work rests on it."""
+        if self.concerns_the_room(change):
+            self._facilitating.follow(change)
+            self.reread()
 
     def reread(self) -> None:
         """Read the session, and show the room what it may see."""

@@ -130,8 +130,10 @@ class NoteList(Pane):
                 _drop(item)
         self._items = [kept.get(note.id) or self._made(note) for note in notes]
         for place, (item, note) in enumerate(zip(self._items, notes, strict=True)):
-            self._rows.insertWidget(place, item)
-            item.show_note(note)
+            if self._rows.indexOf(item) != place:
+                self._rows.insertWidget(place, item)
+            if item.note != note:
+                item.show_note(note)
         if focused is not None and self._items and not any(map(_has_focus, self._items)):
             place = min(focused, len(self._items) - 1)
             self._items[place].card.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -170,6 +172,7 @@ class NoteList(Pane):
 
     def _made(self, note: NoteLine) -> NoteItem:
         item = NoteItem(note, self._tone)
+        item.card.set_sub(note.sub)
         item.mended.connect(self.mended)
         item.removal_wanted.connect(self.removal_wanted)
         return item

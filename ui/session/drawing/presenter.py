@@ -5,6 +5,7 @@ from uuid import UUID
 from domain.errors import DomainError, NothingToSeal
 from domain.model.audience import DrawingState
 from domain.model.fields import SECTION_FIELDS, Section, section_of
+from domain.model.journal import WorkspaceChanged
 from domain.model.labels import SECTION_HINTS, SECTIONS, SIDES
 from domain.model.session import Note, Reveal, Seal, Session
 from domain.model.sides import Side
@@ -41,6 +42,13 @@ class DrawingPresenter(Rereads):
         editor.undo_wanted.connect(self._on_undo_wanted)
         desk.changes.watch({Note, Seal, Session, Reveal}, self)
         self.reread()
+
+    def on_happened(self, change: WorkspaceChanged) -> None:
+        """Read again what may have changed: a note changes nothing but the private editor."""
+        if change.kinds == {Note} and self._view.is_open:
+            self._show_notes()
+        else:
+            super().on_happened(change)
 
     def reread(self) -> None:
         """Show how far the sides are, and the notes of the one that writes."""
