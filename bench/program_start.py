@@ -1,5 +1,6 @@
 """The program as `main.py` starts it, with marks: painted, furnished, and the page painted."""
 
+import gc
 import sys
 
 import main
@@ -8,7 +9,9 @@ from bench.child import end, mark
 
 def begin() -> None:
     """Start as the command line does, and tell of what is reached."""
-    main.quicken()
+    gc.disable()
+    import ui  # noqa: F401 — as main.py does: Qt comes through our own room
+
     from PySide6.QtCore import QTimer
 
     from ui.shell import start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -91,6 +92,9 @@ class Jobs(QObject):
     """Starts work on other threads and delivers what comes out on the thread it lives in.
 
     It lives as long as the program, so that no result is lost with a sender that died first.
+
+    While work is under way Python does not look for rubbish by itself: it would do so on the
+    working thread as well, and free windows there, which crashes.
     """
 
     progressed = Signal(object, int, int)
@@ -101,6 +105,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._under_way: set[Job] = set()
+        self._collects_rubbish = False
         queued = Qt.ConnectionType.QueuedConnection
         self.progressed.connect(self._on_progressed, queued)
         self.finished.connect(self._on_finished, queued)
@@ -127,6 +132,9 @@ class Jobs(QObject):
             The job, to be cancelled with.
         """
         job = Job(self, owner, done, failed, progressed)
+        if not self._under_way:
+            self._collects_rubbish = gc.isenabled()
+            gc.disable()
         self._under_way.add(job)
         self._pool.start(_Runnable(self, job, work))
         return job
@@ -147,6 +155,8 @@ class Jobs(QObject):
     @Slot(object, object, object)
     def _on_finished(self, job: Job, result: object, error: Exception | None) -> None:
         self._under_way.discard(job)
+        if not self._under_way and self._collects_rubbish:
+            gc.enable()
         job.deliver(result, error)
 
 

@@ -38,7 +38,7 @@ class Command(NamedTuple):
         """Its words in the language of the window."""
         return said(self.title)
 
-    def keys(self) -> list[QKeySequence]:
+    def bindings(self) -> list[QKeySequence]:
         """Its keys on this platform; none of them holds Control and Shift together.
 
         Control+Shift, Alt+Z and Control+` switch Vietnamese keyboards on and off.
@@ -201,7 +201,7 @@ class Commands(QObject):
         for spec in specs:
             action = QAction(self)
             action.setObjectName(spec.key)
-            action.setShortcuts(spec.keys())
+            action.setShortcuts(spec.bindings())
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setMenuRole(_ROLES.get(spec.key, QAction.MenuRole.NoRole))
             action.setCheckable(spec.key in CHECKABLE)

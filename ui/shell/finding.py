@@ -98,7 +98,7 @@ def matches(text: str, wanted: list[str]) -> bool:
 def _command_offer(spec: Command, title: str) -> Offer:
     is_page = spec.key.startswith("page:")
     kind = said(mark("page")) if is_page else said(mark("command"))
-    keys = spec.keys()
+    keys = spec.bindings()
     native = QKeySequence.SequenceFormat.NativeText
     return Offer(title, kind, spec.icon, keys[0].toString(native) if keys else "", command=spec.key)
 

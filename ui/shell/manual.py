@@ -91,7 +91,7 @@ class ShortcutsSheet(Retranslated, Sheet):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, width=480)
         self._window = window
-        self._specs = [spec for spec in window.commands.specs if spec.keys()]
+        self._specs = [spec for spec in window.commands.specs if spec.bindings()]
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
@@ -99,7 +99,7 @@ class ShortcutsSheet(Retranslated, Sheet):
         half = (len(self._specs) + 1) // 2
         for at, spec in enumerate(self._specs):
             words = BodyLabel(wrap=False)
-            keys = spec.keys()[0].toString(QKeySequence.SequenceFormat.NativeText)
+            keys = spec.bindings()[0].toString(QKeySequence.SequenceFormat.NativeText)
             row, column = at % half, 2 * (at // half)
             grid.addWidget(words, row, column)
             told = BodyLabel(keys, font=fonts.label(), role="muted", wrap=False)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.language import Language, LanguageCode, system_language
@@ -108,5 +109,6 @@ def raise_window(window: MainWindow) -> None:
     """Bring a window to the front."""
     if window.isMinimized():
         window.showNormal()
-    window.raise_()
+    if QGuiApplication.platformName() != "offscreen":  # it has no stack of windows, and says so
+        window.raise_()
     window.activateWindow()

@@ -47,7 +47,7 @@ class Safekeeping(QObject):
         self._ticking.start()
         if not self._file.read_only:
             self._rhythm.start()
-            QTimer.singleShot(0, self, self._back_up_quietly)
+            self._back_up_quietly()
 
     def end(self) -> None:
         """Stop; a backup under way is finished first, for it reads the file."""

@@ -42,6 +42,7 @@ class WorkspacePresenter(QObject):
         desk: what pages are built on.
         notices: says above the page what went wrong, and offers a way on.
         projecting: the audience window.
+        settled: the projector is led and backups are made from now on.
     """
 
     def __init__(self, window: WindowPresenter, opened: Opened) -> None:
@@ -50,6 +51,7 @@ class WorkspacePresenter(QObject):
         self._view = window.view
         self._file = opened.file
         self._stand = Stand()
+        self.settled = False
         self._history: HistoryPanel | None = None
         self.desk = self._make_desk(opened)
         self._remembering = self.desk.use(Remembering)
@@ -149,6 +151,7 @@ class WorkspacePresenter(QObject):
 
         Stage.of(self.desk)
         self.safekeeping.begin()
+        self.settled = True
 
     def _make_desk(self, opened: Opened) -> Desk:
         program = self._window.program
