@@ -109,13 +109,15 @@ def _facts(content: BriefContent, speaker: Speaker) -> str:
 
 
 def _agreed(content: BriefContent, speaker: Speaker) -> str:
-    """Return who signed and when it is looked at again; for a draft, that nobody has."""
-    if content.draft:
-        return speaker.say(mark("Draft: Sales and Marketing have not signed this state."))
+    """Return who signed (for a draft: nobody), when it is looked at again, and how fresh it is."""
     facts = [f"{speaker.say(SIDES[side])}: {name}" for side, name in content.signatures]
-    if content.next_review is not None:
-        review = mark("looked at again on {day}")
-        facts.append(speaker.say(review, day=speaker.day(content.next_review)))
+    if content.draft:
+        facts = [speaker.say(mark("Draft: Sales and Marketing have not signed this state"))]
+    days = {
+        mark("looked at again on {day}"): None if content.draft else content.next_review,
+        mark("answers counted on {day}"): content.counted_on,
+    }
+    facts += [speaker.say(sentence, day=speaker.day(day)) for sentence, day in days.items() if day]
     return " · ".join(facts)
 
 

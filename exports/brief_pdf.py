@@ -30,7 +30,7 @@ from exports.speaking import Speaker
 from exports.typesetting import Style
 
 _QUIET: Final = Style(size=8.5, colour=MUTED)
-_BETWEEN: Final = 14.0
+_BETWEEN: Final = 11.0
 """Room between the parts of the page in points."""
 
 
@@ -117,7 +117,7 @@ def _laid_out(content: BriefContent, speaker: Speaker) -> Flow:
     else:
         flow.place(speaker.text(speaker.say(mark("There is no claim in it yet.")), _QUIET, WIDTH))
     if content.messages:
-        flow.place([gap(_BETWEEN - 6)])
+        flow.place([gap(_BETWEEN - 4)])
         flow.place_panel(direction_pieces(content.messages, speaker), panel)
     blocks = _closing_blocks(content, speaker)
     if blocks:

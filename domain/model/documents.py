@@ -79,6 +79,7 @@ class BriefContent:
         changes: what differs from the version before: sign (``+ ~ -``) and text.
         unknown: claims without any customer's answer, and open questions, most important first.
         minority: views that one side kept on record.
+        counted_on: day on which the answers behind the shares were counted, or None.
     """
 
     workspace: str
@@ -97,6 +98,7 @@ class BriefContent:
     changes: tuple[tuple[str, str], ...] = ()
     unknown: tuple[str, ...] = ()
     minority: tuple[str, ...] = ()
+    counted_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

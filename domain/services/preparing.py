@@ -70,6 +70,7 @@ class Preparing:
                 changes=_changes(view, state),
                 unknown=_unknown(view, weighed),
                 minority=_minority(view),
+                counted_on=now.date(),
             )
 
 

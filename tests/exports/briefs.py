@@ -64,6 +64,7 @@ def signed_brief() -> BriefContent:
             ("-", "Thiếu không gian xanh cho con nhỏ"),
         ),
         unknown=("Ai là người quyết cuối cùng trong nhà?",),
+        counted_on=date(2026, 10, 5),
         minority=("Marketing giữ: khách cần xe đưa đón",),
     )
 
