@@ -6,22 +6,22 @@
     <message>
         <location filename="../../ui/shell/about.py"/>
         <source>About Cùng Vẽ</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu Cùng Vẽ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/about.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/about.py"/>
         <source>Sales and Marketing draw the customer together. Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales và Marketing cùng vẽ chân dung khách hàng. Apache-2.0.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/about.py"/>
         <source>The full licences lie beside the program in LICENSE and NOTICES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn văn giấy phép nằm cạnh chương trình, trong tệp LICENSE và NOTICES.</translation>
     </message>
 </context>
 <context>
@@ -113,6 +113,39 @@
     <message>
         <location filename="../../ui/shell/audience_view.py"/>
         <source>On the projector</source>
+        <translation>Trên máy chiếu</translation>
+    </message>
+</context>
+<context>
+    <name>BallotPaper</name>
+    <message>
+        <location filename="../../ui/session/closing/ballot_paper.py"/>
+        <source>A paper was handed in here already. Handing in again replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/ballot_paper.py"/>
+        <source>In one or two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/ballot_paper.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/ballot_paper.py"/>
+        <source>What is your doubt? It stays on record and everybody will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/ballot_paper.py"/>
+        <source>Why do you block it? This is needed, and everybody will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/ballot_paper.py"/>
+        <source>Your paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -172,6 +205,59 @@
         <location filename="../../ui/session/beginning.py"/>
         <source>{minutes}′</source>
         <translation>{minutes}′</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPart</name>
+    <message>
+        <location filename="../../ui/session/closing/block_part.py"/>
+        <source>Go back there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/block_part.py"/>
+        <source>Or the owner decides, with a reason; it is printed with the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/block_part.py"/>
+        <source>Settle it: go back, change it, then hold a new ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/block_part.py"/>
+        <source>Somebody blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/block_part.py"/>
+        <source>Somebody blocks: {reasons} Nothing is published while it stands. Settle it and vote again, or let the owner decide in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/block_part.py"/>
+        <source>Step that settles it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/block_part.py"/>
+        <source>The owner's decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/block_part.py"/>
+        <source>We go on because … We look again when …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/block_part.py"/>
+        <source>decided by the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/block_part.py"/>
+        <source>to be settled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -271,27 +357,27 @@
     <message>
         <location filename="../../ui/shell/bug_window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/bug_window.py"/>
         <source>Happened {count} times since this window opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xảy ra {count} lần từ khi cửa sổ này mở.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/bug_window.py"/>
         <source>Show the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem báo cáo lỗi…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/bug_window.py"/>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình vừa gặp lỗi</translation>
     </message>
     <message>
         <location filename="../../ui/shell/bug_window.py"/>
         <source>This is a mistake of the program, not yours. Everything saved so far is safe, and you can go on working. If something looks odd, close the workspace and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là lỗi của chương trình, không phải của bạn. Mọi thứ đã lưu vẫn an toàn và bạn có thể làm tiếp. Nếu thấy gì lạ, hãy đóng sổ làm việc rồi mở lại.</translation>
     </message>
 </context>
 <context>
@@ -577,6 +663,59 @@
     </message>
 </context>
 <context>
+    <name>ClosingView</name>
+    <message>
+        <location filename="../../ui/session/closing/view.py"/>
+        <source>Agreement and signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/view.py"/>
+        <source>Both have signed → Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/view.py"/>
+        <source>End session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/view.py"/>
+        <source>Hold a new ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/view.py"/>
+        <source>Make the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/view.py"/>
+        <source>Publish version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/view.py"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/view.py"/>
+        <source>Result is seen → Settle the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/view.py"/>
+        <source>Result is seen → Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/view.py"/>
+        <source>The owner has decided → Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommittedField</name>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
@@ -623,6 +762,14 @@
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>The curtain is down</source>
         <translation>Màn đã buông</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <location filename="../../ui/session/closing/version_part.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1158,17 +1305,17 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Ctrl K finds pages, commands and things by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K tìm trang, lệnh và mọi thứ theo tên.</translation>
     </message>
 </context>
 <context>
@@ -1176,31 +1323,92 @@
     <message>
         <location filename="../../ui/shell/history_panel.py"/>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng lịch sử</translation>
     </message>
     <message>
         <location filename="../../ui/shell/history_panel.py"/>
         <source>Everything that is done in this workspace appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi việc làm trong sổ này sẽ hiện ở đây.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/history_panel.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <location filename="../../ui/shell/history_panel.py"/>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem cũ hơn</translation>
     </message>
     <message>
         <location filename="../../ui/shell/history_panel.py"/>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/history_panel.py"/>
         <source>{what} (undone)</source>
+        <translation>{what} (đã hoàn tác)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <location filename="../../ui/session/closing/keys_part.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/keys_part.py"/>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/keys_part.py"/>
+        <source>Sign for {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/keys_part.py"/>
+        <source>Turn the key back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/keys_part.py"/>
+        <source>Turn the key of {side} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/keys_part.py"/>
+        <source>Who signs for {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/keys_part.py"/>
+        <source>changed since it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/keys_part.py"/>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <location filename="../../ui/session/closing/keys_part.py"/>
+        <source>A version needs both keys. Each lead signs for the department, in front of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/keys_part.py"/>
+        <source>Two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/keys_part.py"/>
+        <source>{side}: not yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1209,7 +1417,7 @@
     <message>
         <location filename="../../ui/shell/window.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
 </context>
 <context>
@@ -1301,32 +1509,32 @@
     <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ &amp;giúp</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buổi vẽ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở gần đây</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1681,7 @@
     <message>
         <location filename="../../ui/shell/navigation.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang</translation>
     </message>
 </context>
 <context>
@@ -1481,52 +1689,52 @@
     <message>
         <location filename="../../ui/shell/beginning.py"/>
         <source>Begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu từ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/beginning.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/beginning.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/beginning.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo</translation>
     </message>
     <message>
         <location filename="../../ui/shell/beginning.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục</translation>
     </message>
     <message>
         <location filename="../../ui/shell/beginning.py"/>
         <source>Folder for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục chứa sổ làm việc</translation>
     </message>
     <message>
         <location filename="../../ui/shell/beginning.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/beginning.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <location filename="../../ui/shell/beginning.py"/>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ làm việc mới</translation>
     </message>
     <message>
         <location filename="../../ui/shell/beginning.py"/>
         <source>The product or project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm hoặc dự án</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1838,24 @@
     </message>
 </context>
 <context>
+    <name>OutcomePart</name>
+    <message>
+        <location filename="../../ui/session/closing/outcome_part.py"/>
+        <source>From earlier ballots of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/outcome_part.py"/>
+        <source>How far we agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/outcome_part.py"/>
+        <source>Written down; this stays on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <location filename="../../ui/documents/page_preview.py"/>
@@ -1642,17 +1868,17 @@
     <message>
         <location filename="../../ui/shell/palette.py"/>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì tên như vậy.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/palette.py"/>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm hoặc chạy lệnh</translation>
     </message>
     <message>
         <location filename="../../ui/shell/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả tìm</translation>
     </message>
 </context>
 <context>
@@ -1806,24 +2032,40 @@
         <translation>Họ tên</translation>
     </message>
     <message>
-        <location filename="../../ui/brief/people_card.py"/>
         <source>Position</source>
-        <translation>Vị trí</translation>
+        <translation type="vanished">Vị trí</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
+        <source>Position of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
-        <translation>Có mặt</translation>
+        <translation type="vanished">Có mặt</translation>
     </message>
     <message>
-        <location filename="../../ui/brief/people_card.py"/>
         <source>Side</source>
-        <translation>Bên</translation>
+        <translation type="vanished">Bên</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
+        <source>Side of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the list</source>
-        <translation>Bỏ khỏi danh sách</translation>
+        <translation type="vanished">Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>{name} is present</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2546,14 @@
     </message>
 </context>
 <context>
+    <name>PublishedPage</name>
+    <message>
+        <location filename="../../ui/session/closing/published.py"/>
+        <source>Minority views on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <location filename="../../ui/widgets/dialogs.py"/>
@@ -2546,27 +2796,27 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm việc với {name}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Not found: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy: {place}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghim lên đầu</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ khỏi danh sách</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ ghim</translation>
     </message>
 </context>
 <context>
@@ -2574,17 +2824,17 @@
     <message>
         <location filename="../../ui/shell/refusing.py"/>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở chỉ để đọc</translation>
     </message>
     <message>
         <location filename="../../ui/shell/refusing.py"/>
         <source>Open the backup of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bản sao lưu lúc {time}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/refusing.py"/>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ khỏi danh sách</translation>
     </message>
 </context>
 <context>
@@ -2615,27 +2865,27 @@
     <message>
         <location filename="../../ui/shell/report.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/report.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép</translation>
     </message>
     <message>
         <location filename="../../ui/shell/report.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép báo cáo</translation>
     </message>
     <message>
         <location filename="../../ui/shell/report.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo lỗi</translation>
     </message>
     <message>
         <location filename="../../ui/shell/report.py"/>
         <source>This is all that is copied: no contents of your workspace, phone numbers and e-mail addresses masked. Nothing is sent; you decide whom to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chép đúng những gì bạn thấy đây: không có nội dung sổ làm việc, số điện thoại và e-mail đã che. Không gửi đi đâu cả; đưa cho ai là do bạn.</translation>
     </message>
 </context>
 <context>
@@ -2956,57 +3206,57 @@
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>A copy was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu một bản sao tên {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>Backed up in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu vào thư mục dữ liệu.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>Checking the workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra sổ làm việc …</translation>
     </message>
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>Cùng Vẽ workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ làm việc Cùng Vẽ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>Nothing has changed since the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi từ lần sao lưu trước.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu một bản sao</translation>
     </message>
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>Saving a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu bản sao …</translation>
     </message>
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>The backup could not be made: {reason} Your work itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa sao lưu được: {reason} Bản thân công việc của bạn đã được lưu.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>The workspace is sound: {changes} changes, none of them altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ làm việc nguyên vẹn: {changes} thay đổi, không thay đổi nào bị sửa lén.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>{place}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -3061,57 +3311,57 @@
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>A new size of texts is used from the next start. The rest counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ mới được dùng từ lần mở sau. Các mục khác có hiệu lực ngay.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo hệ thống</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chiếu</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Size of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>The other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình còn lại</translation>
     </message>
 </context>
 <context>
@@ -3132,12 +3382,12 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
 </context>
 <context>
@@ -3287,57 +3537,57 @@
     <message>
         <location filename="../../ui/shell/status_line.py"/>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu hết</translation>
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
         <source>Backup {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu {time}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
         <source>Offline · data stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng mạng · dữ liệu ở trên máy này</translation>
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
         <source>Projector: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chiếu: đang che</translation>
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
         <source>Projector: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chiếu: tắt</translation>
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
         <source>Projector: on display {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chiếu: ở màn hình {number}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đọc</translation>
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
         <source>Saved {count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu {count} giờ trước</translation>
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
         <source>Saved {count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu {count} phút trước</translation>
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
         <source>Saved {count} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu {count} giây trước</translation>
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
 </context>
 <context>
@@ -3468,12 +3718,12 @@
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>+ {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {count} ý nữa</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>A USP needs a proof that can be shown. The owner's view is a claim to be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>USP cần bằng chứng đưa ra được. Cái nhìn của chủ doanh nghiệp là luận điểm cần kiểm chứng.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_responsibilities.py"/>
@@ -3488,12 +3738,12 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>A message is what you say to the customer, where, and from which angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông điệp là điều bạn nói với khách, nói ở đâu và từ góc tiếp cận nào.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>A persona is claims: sentences that customers can prove or disprove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung là các luận điểm: những câu mà khách hàng có thể chứng minh đúng hoặc sai.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -3503,12 +3753,12 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>A workspace is one file: one product, and the picture of its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ làm việc là một tệp: một sản phẩm và bức chân dung khách hàng của nó.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>About Cùng Vẽ</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu Cùng Vẽ</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -3621,7 +3871,7 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Any other field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngành khác</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3631,17 +3881,17 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>B2B software</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mềm B2B</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>B2B software · warehouse stock, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mềm B2B · quản lý kho, bằng tiếng Anh</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu ngay</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -3651,7 +3901,7 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Begin from a template for your field, or rehearse with a worked example: everything in it is made up, and you can change all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bắt đầu từ mẫu cho ngành của bạn, hoặc tập dượt với ví dụ làm sẵn: mọi thứ trong đó là hư cấu và bạn sửa gì cũng được.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3661,7 +3911,7 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Behind the curtain one side at a time writes on this laptop. F9 darkens the projector at once; nothing that is hidden ever reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau màn che, từng bên lần lượt viết trên máy này. F9 che máy chiếu ngay; điều đang giữ kín không bao giờ lên máy chiếu.</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -3671,12 +3921,12 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Trống</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Both departments hear the same brief before they draw: product, USPs, target customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi vẽ, cả hai phòng cùng nghe một đề bài: sản phẩm, USP, khách hàng mục tiêu.</translation>
     </message>
     <message>
         <location filename="../../domain/services/releasing.py"/>
@@ -3755,7 +4005,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Check workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra sổ làm việc</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -3780,7 +4030,7 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Choose the language of each document here; it need not be that of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ngôn ngữ cho từng tài liệu ở đây; không nhất thiết trùng với ngôn ngữ cửa sổ.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_messages.py"/>
@@ -3790,12 +4040,12 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Clinic or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng khám hoặc trường học</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Clinic · clear aligners, in Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng khám · niềng răng trong suốt, bằng tiếng Việt</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3805,7 +4055,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng sổ làm việc</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -3842,7 +4092,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép báo cáo lỗi</translation>
     </message>
     <message>
         <source>Counted on {day}.</source>
@@ -3858,7 +4108,7 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Customers come by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách đến theo lịch hẹn</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
@@ -3873,7 +4123,7 @@
     <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>Deliverables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu bàn giao</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3907,12 +4157,12 @@
     <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng vẽ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Each claim names who said it and the question of the feedback form that tests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi luận điểm ghi rõ ai nói và câu hỏi nào trong phiếu phản hồi kiểm chứng nó.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -3922,12 +4172,12 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Each rests on claims: when a claim weakens, the messages on it are flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi thông điệp dựa trên luận điểm: luận điểm yếu đi thì các thông điệp dựa trên nó được đánh dấu.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Each side ticks what it has understood and leaves its questions here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi bên đánh dấu phần mình đã hiểu và để lại câu hỏi ở đây.</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -4002,7 +4252,7 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Every edit is saved as it is made. There is nothing to save and nothing to lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa đến đâu lưu đến đó. Không cần bấm lưu và không mất gì.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing.py"/>
@@ -4012,7 +4262,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất…</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4057,7 +4307,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn màn hình</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4082,12 +4332,12 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang phần kế tiếp của cửa sổ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Going back deletes nothing: later steps are marked to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại không xoá gì: các bước sau chỉ được đánh dấu để xem lại.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4102,17 +4352,17 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp về trang này</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Hide now on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Che máy chiếu ngay</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <location filename="../../domain/services/releasing.py"/>
@@ -4189,7 +4439,7 @@
     <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>Keep it fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ công bằng</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4199,7 +4449,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -4253,7 +4503,7 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Mai Cười dental clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nha khoa Mai Cười</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4365,7 +4615,7 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Move with the arrow keys and type letters; the checks beside it run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển bằng phím mũi tên và gõ chữ cái; phần kiểm tra bên cạnh chạy ngay.</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -4387,7 +4637,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ làm việc mới…</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -4474,7 +4724,7 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>One project and its buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Một dự án và người mua</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4524,7 +4774,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở…</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -4589,7 +4839,7 @@
     <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -4606,7 +4856,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Projector window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ máy chiếu</translation>
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
@@ -4626,7 +4876,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát</translation>
     </message>
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
@@ -4636,7 +4886,7 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>R does it, A answers for it (exactly one), S helps, C is asked, I is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>R làm, A chịu trách nhiệm cuối cùng (đúng một), S hỗ trợ, C được hỏi ý kiến, I được báo.</translation>
     </message>
     <message>
         <location filename="../../exports/workbook.py"/>
@@ -4647,17 +4897,17 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bất động sản</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Real estate · dual-key flats, in Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Bất động sản · căn hộ hai khoá, bằng tiếng Việt</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4788,7 +5038,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu một bản sao…</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4813,7 +5063,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm hoặc chạy lệnh</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4828,7 +5078,7 @@
     <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi vẽ</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4848,12 +5098,12 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Several people decide to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều người cùng quyết định mua</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -4863,7 +5113,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Show data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục dữ liệu</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -4895,7 +5145,7 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Song Môn Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Song Môn Residence</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -4915,12 +5165,12 @@
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>Step {number} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước {number} / {count}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>StockLantern</source>
-        <translation type="unfinished"></translation>
+        <translation>StockLantern</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -4930,12 +5180,12 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Switch between Vietnamese and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển tiếng Việt / tiếng Anh</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sáng / tối</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4975,7 +5225,7 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>The agenda stands at the left; each step says what to say and when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình nằm bên trái; mỗi bước ghi sẵn nên nói gì và khi nào là xong.</translation>
     </message>
     <message>
         <location filename="../../persistence/workspace_file.py"/>
@@ -5030,7 +5280,7 @@
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>The persona brief is a PDF to pin up; the responsibilities are an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung là bản PDF để dán lên tường; trách nhiệm là sổ Excel.</translation>
     </message>
     <message>
         <location filename="../../domain/services/releasing.py"/>
@@ -5232,7 +5482,7 @@
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>USP</source>
-        <translation type="unfinished"></translation>
+        <translation>USP</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
@@ -5247,7 +5497,7 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -5459,7 +5709,7 @@
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>hoạt động</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -5529,12 +5779,12 @@
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>lệnh</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5636,7 +5886,7 @@
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>đang viết</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
@@ -5686,7 +5936,7 @@
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>thông điệp</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5772,12 +6022,12 @@
         <location filename="../../exports/lists.py"/>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>not yet</source>
-        <translation>chưa</translation>
+        <translation>chưa viết</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>phiếu</translation>
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
@@ -5787,7 +6037,7 @@
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>nghĩa vụ</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -5817,17 +6067,17 @@
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>trang</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>người</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>persona</source>
-        <translation type="unfinished"></translation>
+        <translation>chân dung</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5872,7 +6122,7 @@
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã niêm phong</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
@@ -6097,7 +6347,7 @@
     <message>
         <location filename="../../ui/shell/refusing.py"/>
         <source>{name} could not be read or written: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được {name}: {what}.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -6117,7 +6367,7 @@
     <message>
         <location filename="../../ui/shell/refusing.py"/>
         <source>{name} is not there any more. It may have been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không còn ở đó. Có thể tệp đã được chuyển đi.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -6245,22 +6495,22 @@
     <message>
         <location filename="../../ui/shell/top_bar.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/top_bar.py"/>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chiếu</translation>
     </message>
     <message>
         <location filename="../../ui/shell/top_bar.py"/>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm hoặc chạy lệnh</translation>
     </message>
     <message>
         <location filename="../../ui/shell/top_bar.py"/>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh trên cùng</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6568,29 @@
     </message>
 </context>
 <context>
+    <name>VersionPart</name>
+    <message>
+        <location filename="../../ui/session/closing/version_part.py"/>
+        <source>Day of the next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/version_part.py"/>
+        <source>Next review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/version_part.py"/>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/version_part.py"/>
+        <source>next review {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VoterCurtain</name>
     <message>
         <location filename="../../ui/session/rating/voting.py"/>
@@ -6335,42 +6608,42 @@
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Begin a new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu sổ làm việc mới</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Draw the customer together</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng vẽ chân dung khách hàng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ làm việc mới…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gần đây</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Rehearse with a worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập dượt với ví dụ làm sẵn</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Sales and Marketing in one room, one picture, kept true afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales và Marketing cùng một phòng, chung một bức tranh, và giữ cho nó luôn đúng.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Workspaces you open appear here. You can also drop a .cungve file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ làm việc bạn mở sẽ hiện ở đây. Bạn cũng có thể thả tệp .cungve vào cửa sổ.</translation>
     </message>
 </context>
 <context>
@@ -6378,17 +6651,17 @@
     <message>
         <location filename="../../ui/shell/presenter.py"/>
         <source>Cùng Vẽ workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ làm việc Cùng Vẽ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/presenter.py"/>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở sổ làm việc</translation>
     </message>
     <message>
         <location filename="../../ui/shell/presenter.py"/>
         <source>Opening {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở {name} …</translation>
     </message>
 </context>
 <context>
@@ -6396,37 +6669,37 @@
     <message>
         <location filename="../../ui/shell/workspace.py"/>
         <source>Persona {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung {version}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/workspace.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <location filename="../../ui/shell/workspace.py"/>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/workspace.py"/>
         <source>Session {number} · step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi {number} · bước {step}/{steps}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/workspace.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <location filename="../../ui/shell/workspace.py"/>
         <source>Undo stops here: “{fact}” is a fact. It is followed, not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác dừng ở đây: “{fact}” là việc đã rồi. Chỉ làm tiếp, không hoàn tác.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/workspace.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: {what}</translation>
     </message>
 </context>
 </TS>
