@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
@@ -30,6 +31,9 @@ from exports.speaking import Speaker
 from exports.typesetting import Style
 
 _QUIET: Final = Style(size=8.5, colour=MUTED)
+_one_at_a_time = Lock()
+"""ReportLab reads a font's file with one place to read at; previews are drawn on threads."""
+
 _BETWEEN: Final = 11.0
 """Room between the parts of the page in points."""
 
@@ -56,7 +60,8 @@ class PdfBriefWriter:
             OSError: the place cannot be written; an older brief there is untouched.
         """
         speaker = Speaker(self._translate_for(tongue), tongue)
-        drawn = _drawn(content, speaker)
+        with _one_at_a_time:
+            drawn = _drawn(content, speaker)
         write_whole(path, lambda part: _copy(drawn, part))
         return WriteReport(tuple(speaker.setter.glyphs.replaced), tuple(speaker.shortened))
 

@@ -1,14 +1,14 @@
 """Preparing what the persona brief says."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from domain.model.brief import Question, Workspace
+from domain.model.brief import Question, Usp, Workspace
 from domain.model.catalogue import Catalogue
-from domain.model.direction import MessageStatus
+from domain.model.direction import Message, MessageStatus
 from domain.model.documents import BriefContent, ClaimLine, MessageLine
 from domain.model.fields import Section, section_of
-from domain.model.persona import Persona, PersonaKind
+from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll, PollKind
 from domain.model.release import Signature, Version
 from domain.model.session import Comparison, Outcome
@@ -66,10 +66,10 @@ class Preparing:
                 quote=persona.quote,
                 quote_origin=persona.quote_origin,
                 sections=_sections(weighed),
-                messages=_messages(messages, persona, self._bench.catalogue),
-                changes=_changes(view, state),
+                messages=_messages(view, messages, persona, self._bench.catalogue),
+                changes=_changes(view, state, persona),
                 unknown=_unknown(view, weighed),
-                minority=_minority(view),
+                minority=_minority(view, persona),
                 counted_on=now.date(),
             )
 
@@ -110,9 +110,10 @@ def _signatures(view: Reading, state: Standing) -> tuple[tuple[Side, str], ...]:
 
 
 def _messages(
-    messages: Sequence[RestingMessage], persona: Persona, catalogue: Catalogue
+    view: Reading, messages: Sequence[RestingMessage], persona: Persona, catalogue: Catalogue
 ) -> tuple[MessageLine, ...]:
     """Return the messages that may be used; one without a persona is for the primary one."""
+    usps = {usp.id: usp for usp in view.of(Usp).all()}
     return tuple(
         MessageLine(
             code=one.message.code,
@@ -120,7 +121,7 @@ def _messages(
             rests_on=tuple(claim.text for claim, _ in one.rests if not claim.retired),
             channels=tuple(catalogue.term("channels", code) for code in one.message.channels),
             angle=one.message.angle,
-            proof=one.message.proof,
+            proof=_proof(one.message, usps),
         )
         for one in messages
         if one.message.status in (MessageStatus.DRAFT, MessageStatus.IN_USE)
@@ -131,7 +132,14 @@ def _messages(
     )
 
 
-def _changes(view: Reading, state: Standing) -> tuple[tuple[str, str], ...]:
+def _proof(message: Message, usps: Mapping[UUID, Usp]) -> str:
+    """Return what is shown for a message: the proof of its USPs, or they themselves, and more."""
+    proving = [usps[id] for id in message.usp_ids if id in usps]
+    shown = [usp.proof or usp.text for usp in proving]
+    return "; ".join(dict.fromkeys(one for one in [*shown, message.proof] if one))
+
+
+def _changes(view: Reading, state: Standing, persona: Persona) -> tuple[tuple[str, str], ...]:
     """Return what is new against the version in force, or, without a draft, the one before."""
     if state.current is None:
         return ()
@@ -146,7 +154,10 @@ def _changes(view: Reading, state: Standing) -> tuple[tuple[str, str], ...]:
             return ()
         before = max(earlier, key=lambda one: one.released_at)
         changed = differences(before.content, state.current.content)
-    return tuple((one.sign, _told(one)) for one in changed if one.part is Part.CLAIM)
+    own = {claim.code for claim in view.of(Claim).all(persona_id=persona.id)}
+    return tuple(
+        (one.sign, _told(one)) for one in changed if one.part is Part.CLAIM and one.code in own
+    )
 
 
 def _told(one: Difference) -> str:
@@ -165,12 +176,20 @@ def _unknown(view: Reading, weighed: Sequence[WeighedClaim]) -> tuple[str, ...]:
     return (*[claim.text for claim in unheard], *questions)[:MOST_UNKNOWN]
 
 
-def _minority(view: Reading) -> tuple[str, ...]:
-    """Return what was not settled on the board, then the doubts of the last ballot, unnamed."""
+def _minority(view: Reading, persona: Persona) -> tuple[str, ...]:
+    """Return what was not settled on the board, then the doubts of the last ballot, unnamed.
+
+    A point stands in the briefs of the personas that its claims speak of; one that led to no
+    claim, in that of the primary persona.
+    """
+    speaks_of: dict[UUID | None, set[UUID]] = {}
+    for claim in view.of(Claim).all():
+        speaks_of.setdefault(claim.comparison_id, set()).add(claim.persona_id)
+    primary = {persona.id} if persona.kind is PersonaKind.PRIMARY else set()
     apart = (
         point.resolution
         for point in view.of(Comparison).all(outcome=Outcome.TWO_CLAIMS)
-        if point.resolution
+        if point.resolution and persona.id in speaks_of.get(point.id, primary)
     )
     return (*apart, *_doubts(view))
 

@@ -3,6 +3,7 @@ import json
 import os
 import re
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -116,6 +117,15 @@ def test_that_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
     for name in ("a.pdf", "b.pdf"):
         _write(DRAFT, tmp_path / name)
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+def test_that_briefs_drawn_on_many_threads_at_once_are_all_right(tmp_path: Path) -> None:
+    _write(DRAFT, tmp_path / "alone.pdf")
+    places = [tmp_path / f"{number}.pdf" for number in range(8)]
+    writer = PdfBriefWriter(_translate_for)
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda place: writer.write(DRAFT, Tongue.ENGLISH, place), places))
+    assert {place.read_bytes() for place in places} == {(tmp_path / "alone.pdf").read_bytes()}
 
 
 def test_that_the_brief_is_small_enough_to_send(tmp_path: Path) -> None:
