@@ -34,7 +34,7 @@ _PORTRAIT: Final = 96.0
 
 _PANEL: Final = "F5F6F8"
 _PADDING: Final = 12.0
-_WITH_PROOF: Final = (0.31, 0.33, 0.16, 0.20)
+_WITH_PROOF: Final = (0.30, 0.31, 0.15, 0.24)
 _WITHOUT_PROOF: Final = (0.30, 0.40, 0.17, 0.13)
 """Shares of the table's width: message, what it rests on, channel, proof."""
 
