@@ -159,6 +159,14 @@ class Releasing:
             for old in shelf.all(session_id=session_id, version_id=None, side=side):
                 shelf.remove(old.id)
 
+    def missing(self, session_id: UUID, next_review: date | None) -> str:
+        """Return the first thing that a version lacks, as a marked sentence, or an empty text."""
+        with self._bench.reading() as view:
+            agreed, state = agreement(view, session_id), standing(view)
+            settled = view.of(Proposal).all(session_id=session_id)
+        decision = settled[0].owner_decision if settled else ""
+        return _missing(agreed, state, next_review, decision)
+
     def publish(
         self, session_id: UUID, next_review: date | None, *, owner_decision: str = ""
     ) -> Version:

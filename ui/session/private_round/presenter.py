@@ -1,6 +1,6 @@
 """Leads a private round; what is asked and what is shown of the result is the step's own."""
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from uuid import UUID
 
 from domain.errors import DomainError
@@ -21,8 +21,8 @@ from ui.session.room import Room
 class RoundPresenter(Rereads):
     """Hands out, passes round, takes in, closes; a paper is never read by anybody but its voter.
 
-    A subclass says what comes before a round (``show_setup``), how a paper is handed in
-    (``hand_in``), and what came of a closed round (``show_outcome``).
+    A subclass says what comes before a round (``show_setup``), what is asked (``show_open``), how
+    a paper is handed in (``hand_in``), and what came of a closed round (``show_outcome``).
     """
 
     def __init__(
@@ -69,6 +69,10 @@ class RoundPresenter(Rereads):
         """
         raise AssertionError("each step says this itself")
 
+    def show_open(self, poll: Poll) -> None:
+        """Show what is asked in an open round, and whether papers carry names."""
+        raise AssertionError("each step says this itself")
+
     def hand_in(self, voter: UUID) -> None:
         """Take the paper that is on the screen.
 
@@ -111,6 +115,7 @@ class RoundPresenter(Rereads):
             self._round_view.setup.show_people(self._present(), self.side_names())
             self._round_view.show_setup()
         elif not poll.closed:
+            self.show_open(poll)
             self._round_view.show_open([self._paper(one) for one in self._polling.papers(poll.id)])
         else:
             self._after = None
@@ -137,7 +142,7 @@ class RoundPresenter(Rereads):
         if poll is not None:
             self.attempt(lambda: self._polling.take_back_closing(poll.id))
 
-    def _present(self) -> dict[Side, list[str]]:
+    def _present(self) -> dict[Side, Sequence[str]]:
         people = self._desk.use(Briefing).brief().people
         return {
             side: [one.name for one in people if one.side is side and one.present]

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.session.panes import PageStack
 from ui.session.private_round.paper import PrivatePaper
 from ui.session.rating.looks import PaperLook
 from ui.session.rating.papers import PaperList
@@ -56,12 +57,13 @@ class PrivateRoundView(StepView):
         self._drafts: dict[UUID, object] = {}
         self._voter: PaperLook | None = None
         self._all_in = False
+        self._openable = True
         self.setup = RoundSetup()
         self.papers = PaperList()
         self._curtain = VoterCurtain()
         self.paper = paper
         self.result = result
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         for page in (self.setup, self.papers, self._curtain, paper, result):
             self._pages.addWidget(page)
         self.body.addWidget(self._pages, 1)
@@ -89,6 +91,11 @@ class PrivateRoundView(StepView):
             self._go(_Page.SETUP)
         else:
             self.say_footer()
+
+    def set_openable(self, *, openable: bool) -> None:
+        """Say whether there is anything to vote on."""
+        self._openable = openable
+        self.say_footer()
 
     def show_open(self, looks: Sequence[PaperLook]) -> None:
         """Show an open round; a voter who is at the laptop is not disturbed."""
@@ -161,7 +168,8 @@ class PrivateRoundView(StepView):
             _Page.CURTAIN: self.tr("{voter} is at the laptop → Begin").format(voter=name),
             _Page.PAPER: self.tr("Hand in"),
         }
-        self.set_primary(words[page], enabled=page is not _Page.PAPER or self.paper.is_ready())
+        ready = {_Page.SETUP: self._openable, _Page.PAPER: self.paper.is_ready()}
+        self.set_primary(words[page], enabled=ready.get(page, True))
 
     def say_result(self) -> None:
         """Name tag, headline and main button of the result."""
