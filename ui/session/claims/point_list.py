@@ -109,6 +109,9 @@ class PointList(Retranslated, Pane):
 
     Signals:
         chosen: a claim is to be written from a point: its key.
+
+    Attributes:
+        rows: the points, from the top.
     """
 
     chosen = Signal(object)
@@ -117,7 +120,7 @@ class PointList(Retranslated, Pane):
         super().__init__(parent, spacing=6)
         self.column.setContentsMargins(10, 14, 10, 14)
         self._groups: Sequence[tuple[str, Sequence[SourceLook]]] = ()
-        self._rows: list[SourceRow] = []
+        self.rows: list[SourceRow] = []
         self._marked: UUID | None = None
         self._current: UUID | None = None
         self.speak()
@@ -126,11 +129,11 @@ class PointList(Retranslated, Pane):
         """Show points under headings; the list keeps its place and the keyboard."""
         if groups == self._groups:
             return
-        focused = any(row.hasFocus() for row in self._rows)
+        focused = any(row.hasFocus() for row in self.rows)
         place = self.verticalScrollBar().value()
         self._groups = groups
         empty(self.column)
-        self._rows = []
+        self.rows = []
         for heading, looks in groups:
             label = BodyLabel(heading, font=fonts.text_font(11.5, fonts.SEMIBOLD), role="muted")
             label.setContentsMargins(8, 4, 8, 0)
@@ -139,7 +142,7 @@ class PointList(Retranslated, Pane):
                 row = SourceRow(look)
                 row.chosen.connect(self.chosen)
                 row.passed.connect(self._on_passed)
-                self._rows.append(row)
+                self.rows.append(row)
                 self.column.addWidget(row)
         self.set_marked(self._marked)
         self._make_current(self._current)
@@ -150,12 +153,12 @@ class PointList(Retranslated, Pane):
     def set_marked(self, key: UUID | None) -> None:
         """Mark the point from which a claim is being written."""
         self._marked = key
-        for row in self._rows:
+        for row in self.rows:
             row.set_marked(row.look.key == key)
 
     def focus_point(self, key: UUID | None) -> None:
         """Give the keyboard to a point; to the first one where that is not there."""
-        rows = [row for row in self._rows if row.look.key == key] or self._rows[:1]
+        rows = [row for row in self.rows if row.look.key == key] or self.rows[:1]
         for row in rows:
             self._make_current(row.look.key)
             row.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -165,9 +168,9 @@ class PointList(Retranslated, Pane):
         self.setAccessibleName(self.tr("Points to write claims from"))
 
     def _make_current(self, key: UUID | None) -> None:
-        keys = [row.look.key for row in self._rows]
+        keys = [row.look.key for row in self.rows]
         self._current = key if key in keys else next(iter(keys), None)
-        for row in self._rows:
+        for row in self.rows:
             row.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus
                 if row.look.key == self._current
@@ -175,7 +178,7 @@ class PointList(Retranslated, Pane):
             )
 
     def _on_passed(self, key: UUID, step: int) -> None:
-        keys = [row.look.key for row in self._rows]
+        keys = [row.look.key for row in self.rows]
         place = keys.index(key) + step
         if 0 <= place < len(keys):
             self.focus_point(keys[place])

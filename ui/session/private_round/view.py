@@ -81,6 +81,11 @@ class PrivateRoundView(StepView):
         return self._voter.id if self._voter else None
 
     @property
+    def is_setup(self) -> bool:
+        """Whether a round is being set up."""
+        return self._page is _Page.SETUP
+
+    @property
     def is_result(self) -> bool:
         """Whether the result is shown."""
         return self._page is _Page.RESULT
