@@ -663,6 +663,54 @@
     </message>
 </context>
 <context>
+    <name>ClosingPresenter</name>
+    <message>
+        <location filename="../../ui/session/closing/presenter.py"/>
+        <source>Ballot {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/presenter.py"/>
+        <source>Ballot · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/presenter.py"/>
+        <source>Nothing has changed since version {number}, so there is nothing to agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/presenter.py"/>
+        <source>Open: everybody votes alone, nothing is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/presenter.py"/>
+        <source>Private ballot on the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/presenter.py"/>
+        <source>Said to the room before anybody votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/presenter.py"/>
+        <source>There is no claim yet, so there is nothing to agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/presenter.py"/>
+        <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/presenter.py"/>
+        <source>with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingView</name>
     <message>
         <location filename="../../ui/session/closing/view.py"/>
@@ -1884,14 +1932,12 @@
 <context>
     <name>Paper</name>
     <message>
-        <location filename="../../ui/session/rating/voting.py"/>
         <source>Type a number from 0 to 10, or “-” to abstain; Enter goes on to the next claim.</source>
-        <translation>Gõ số từ 0 đến 10, hoặc “-” để bỏ trống; Enter sang câu tiếp theo.</translation>
+        <translation type="vanished">Gõ số từ 0 đến 10, hoặc “-” để bỏ trống; Enter sang câu tiếp theo.</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/voting.py"/>
         <source>Your paper</source>
-        <translation>Phiếu chấm của bạn</translation>
+        <translation type="vanished">Phiếu chấm của bạn</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2644,25 @@
     </message>
 </context>
 <context>
+    <name>RatingPaper</name>
+    <message>
+        <location filename="../../ui/session/rating/paper.py"/>
+        <source>Type a number from 0 to 10, or “-” to abstain; Enter goes on to the next claim.</source>
+        <translation>Gõ số từ 0 đến 10, hoặc “-” để bỏ trống; Enter sang câu tiếp theo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/paper.py"/>
+        <source>Your paper</source>
+        <translation>Phiếu chấm của bạn</translation>
+    </message>
+</context>
+<context>
     <name>RatingPresenter</name>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>A round rates the claims that the room has written.</source>
+        <translation>Mỗi vòng chấm các luận điểm mà cả phòng đã viết.</translation>
+    </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>Closed: figures of all together</source>
@@ -2607,6 +2671,11 @@
     <message>
         <source>Closed: joint medians and their middle half</source>
         <translation type="vanished">Đã đóng: trung vị chung và nửa ở giữa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>Nothing to rate yet</source>
+        <translation>Chưa có gì để chấm</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
@@ -2670,9 +2739,8 @@
 <context>
     <name>RatingView</name>
     <message>
-        <location filename="../../ui/session/rating/view.py"/>
         <source>A round rates the claims that the room has written.</source>
-        <translation>Mỗi vòng chấm các luận điểm mà cả phòng đã viết.</translation>
+        <translation type="vanished">Mỗi vòng chấm các luận điểm mà cả phòng đã viết.</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
@@ -2680,39 +2748,32 @@
         <translation>Quay lại luận điểm</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/view.py"/>
         <source>Back to the papers</source>
-        <translation>Về danh sách phiếu</translation>
+        <translation type="vanished">Về danh sách phiếu</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/view.py"/>
         <source>Close the round</source>
-        <translation>Đóng vòng</translation>
+        <translation type="vanished">Đóng vòng</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/view.py"/>
         <source>Close the round now?</source>
-        <translation>Đóng vòng bây giờ?</translation>
+        <translation type="vanished">Đóng vòng bây giờ?</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/view.py"/>
         <source>Close the round → Results</source>
-        <translation>Đóng vòng → Xem kết quả</translation>
+        <translation type="vanished">Đóng vòng → Xem kết quả</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/view.py"/>
         <source>Hand in</source>
-        <translation>Nộp phiếu</translation>
+        <translation type="vanished">Nộp phiếu</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/view.py"/>
         <source>Not everybody has handed in. Whoever has not is not counted.</source>
-        <translation>Chưa phải ai cũng nộp. Ai chưa nộp thì không được tính.</translation>
+        <translation type="vanished">Chưa phải ai cũng nộp. Ai chưa nộp thì không được tính.</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/view.py"/>
         <source>Nothing to rate yet</source>
-        <translation>Chưa có gì để chấm</translation>
+        <translation type="vanished">Chưa có gì để chấm</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
@@ -2735,14 +2796,12 @@
         <translation>Xem xong → Tiếp</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/view.py"/>
         <source>Said to the room → Open the round</source>
-        <translation>Đã nói với cả phòng → Mở vòng</translation>
+        <translation type="vanished">Đã nói với cả phòng → Mở vòng</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/view.py"/>
         <source>{voter} is at the laptop → Begin</source>
-        <translation>{voter} đã ngồi vào máy → Bắt đầu</translation>
+        <translation type="vanished">{voter} đã ngồi vào máy → Bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3731,11 @@
 <context>
     <name>Texts</name>
     <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source> and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/checks.py"/>
         <source>! everywhere</source>
         <translation>! có mặt khắp nơi</translation>
@@ -3984,6 +4048,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Change what message {code} rests on</source>
         <translation>Đổi chỗ dựa của thông điệp {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>Changed since: the next version would be {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../persistence/chain.py"/>
@@ -4371,6 +4440,11 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
+        <source>How far do you agree with version {number} and its obligations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_closing.py"/>
         <source>How far we agree</source>
         <translation>Mức đồng thuận</translation>
     </message>
@@ -4559,6 +4633,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_messages.py"/>
+        <location filename="../../ui/session/closing/words.py"/>
         <source>Messages</source>
         <translation>Thông điệp</translation>
     </message>
@@ -4640,6 +4715,16 @@
         <translation>Sổ làm việc mới…</translation>
     </message>
     <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>No claim carries {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>No proof yet for {codes}</source>
         <translation>Chưa có bằng chứng cho {codes}</translation>
@@ -4648,6 +4733,11 @@
         <location filename="../../domain/model/readiness.py"/>
         <source>No question is open</source>
         <translation>Không còn câu hỏi nào bỏ ngỏ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>No question of the form tests {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -4869,6 +4959,11 @@
         <translation>Phát hành phiên bản {number}</translation>
     </message>
     <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>Published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Questions without an answer: {count}</source>
         <translation>Câu hỏi chưa có trả lời: {count}</translation>
@@ -5056,6 +5151,11 @@
         <translation>Nhắc lại ý bên kia cho tới khi họ nói “đúng ý”, rồi mới trả lời.</translation>
     </message>
     <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>Seal of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Seal the notes of a side</source>
         <translation>Niêm phong ghi chú của một bên</translation>
@@ -5238,6 +5338,16 @@
         <translation>Ổ đĩa chứa {name} đã đầy; còn trống {free} MB. Thay đổi cuối chưa được lưu. Hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>The first version of this persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>The matrix has errors in {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <source>The matrix speaks of positions; here stands who holds which.</source>
         <translation>Ma trận chỉ ghi vị trí; trang này ghi ai giữ vị trí nào.</translation>
@@ -5271,6 +5381,11 @@
         <location filename="../../domain/services/ground_rules.py"/>
         <source>The owner speaks last.</source>
         <translation>Chủ doanh nghiệp nói sau cùng.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>The owner's decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -5505,9 +5620,19 @@
         <translation>Phiên bản {number}</translation>
     </message>
     <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>Version {number} is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_closing.py"/>
         <source>Version {number} is published. Next review: {day}.</source>
         <translation>Đã phát hành phiên bản {number}. Rà soát tiếp theo: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>Version {number}: {claims} claims, {messages} messages, {obligations} agreed obligations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -5529,6 +5654,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>What did customers complain about, fear or regret in the last calls?</source>
         <translation>Trong những cuộc gọi gần đây, khách than phiền, sợ hay tiếc điều gì?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>What differs from version {number}, in force now:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5994,6 +6124,11 @@
         <translation>chưa có dữ liệu</translation>
     </message>
     <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>nobody blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>nobody rated it</source>
         <translation>chưa ai chấm</translation>
@@ -6128,6 +6263,11 @@
         <location filename="../../exports/brief_frame.py"/>
         <source>signed by Sales and Marketing</source>
         <translation>Sales và Marketing cùng ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>signed by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6270,6 +6410,11 @@
         <translation>{both} điểm cả hai cùng thấy, {one} điểm chỉ một bên thấy</translation>
     </message>
     <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>{claims} claims, {messages} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors.py"/>
         <source>{code} is the proof of {messages}. Take it off there first.</source>
         <translation>{code} đang là bằng chứng của {messages}. Hãy gỡ ở đó trước.</translation>
@@ -6313,6 +6458,16 @@
         <location filename="../../domain/model/raci.py"/>
         <source>{column} neither does nor answers for anything. Is it needed?</source>
         <translation>{column} không thực hiện cũng không chịu trách nhiệm việc nào. Có cần vị trí này không?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>{count} block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>{count} papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
