@@ -7,12 +7,11 @@ from uuid import UUID
 
 from domain.model.brief import Person, Usp
 from domain.model.direction import Message
-from domain.model.journal import Veil
 from domain.model.persona import Claim, Persona
 from domain.model.responsibility import Activity, Obligation
-from domain.model.session import Note
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import Reading
+from domain.services.drawing import public_notes
 from domain.services.workbench import Workbench
 from domain.text import fold
 
@@ -104,10 +103,8 @@ def _public_things(view: Reading, tongue: Tongue) -> Iterator[Found]:
         yield Found(ThingKind.MESSAGE, message.id, message.code, message.text)
     for usp in view.of(Usp).all():
         yield Found(ThingKind.USP, usp.id, usp.code, usp.text)
-    lifted = {veil.id for veil in view.of(Veil).all() if veil.lifted}
-    for note in view.of(Note).all():
-        if note.session_id in lifted:
-            yield Found(ThingKind.NOTE, note.id, note.code, note.text)
+    for note in public_notes(view):
+        yield Found(ThingKind.NOTE, note.id, note.code, note.text)
     for activity in view.of(Activity).all():
         yield _named(ThingKind.ACTIVITY, activity.id, activity.code, activity.name, tongue)
     for owed in view.of(Obligation).all():

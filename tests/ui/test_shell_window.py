@@ -1,6 +1,6 @@
 """The window: from the welcome page into a workspace, by keyboard, and back."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -288,7 +288,7 @@ def test_that_nothing_of_the_window_is_cut_off(
 def test_that_the_bars_of_a_workspace_fit_in_both_languages(house: House) -> None:
     window = house.workspace()
     for tongue in ("vi", "en"):
-        window.view.status.show_backup(datetime(2026, 3, 2, 14, 5))
+        window.view.status.show_backup(datetime(2026, 3, 2, 14, 5, tzinfo=UTC))
         house.program.speak("vi" if tongue == "vi" else "en")
         window.view.resize(1280, 720)
         settle()

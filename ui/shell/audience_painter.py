@@ -132,14 +132,15 @@ class FramePainter:
             self._line(words, font, colour, where, Qt.AlignmentFlag.AlignRight)
             right -= width + _GAP
         lines = [frame.footer] if frame.footer else []
-        lines += [self._digests(frame.digests)] if frame.digests else []
+        if frame.digests and not frame.states:
+            lines.append(self._digests(frame.digests))
         font = fonts.text_font(SMALLEST)
         step = fonts.line_height(font)
-        at = top + 42 - step * len(lines) / 2
+        at = min(top + 42 - step * len(lines) / 2, HEIGHT - 78 - step * len(lines))
         for line in lines:
             self._line(line, font, _QUIET, QRectF(_EDGE, at, right - _EDGE, step))
             at += step
-        return top - 16
+        return min(top, at if not lines else at - step * len(lines)) - 12
 
     def _bar(self, timer: AudienceTimer) -> None:
         whole = QRectF(_EDGE, HEIGHT - 66, WIDTH - 2 * _EDGE, 10)

@@ -53,13 +53,9 @@ class Finding(QObject):
 
     def show(self) -> None:
         """Open the palette under the search box, inside the window."""
-        view, palette = self._window.view, self._palette
-        box = view.top_bar.search
-        at = box.mapToGlobal(QPoint(box.width() - palette.width(), 0))
-        corner = view.mapToGlobal(QPoint(8, 0))
-        palette.move(max(corner.x(), at.x()), at.y() - 4)
-        palette.show()
-        palette.field.setFocus()
+        box = self._window.view.top_bar.search
+        corner = box.mapTo(self._window.view, QPoint(box.width(), 0))
+        self._palette.open_at(corner.x(), corner.y() - 4)
 
     def _on_asked(self, words: str) -> None:
         wanted = fold(words).split()

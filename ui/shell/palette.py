@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
+    QApplication,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.theme import fonts
 from ui.theme.icons import icon
@@ -52,8 +53,11 @@ class Offer(NamedTuple):
     thing: UUID | None = None
 
 
-class Palette(Retranslated, QDialog):
-    """A field and a list under it: type, arrow keys, Enter, Esc."""
+class Palette(Retranslated, QWidget):
+    """A field and a list under it, over the page: type, arrow keys, Enter, Esc.
+
+    It goes when the keyboard goes elsewhere, and gives it back where it was.
+    """
 
     asked = Signal(str)
     chosen = Signal(object)
@@ -61,9 +65,7 @@ class Palette(Retranslated, QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowFlags(Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._before = QApplication.focusWidget()
         self._offers: list[Offer] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
@@ -117,10 +119,33 @@ class Palette(Retranslated, QDialog):
         self.list.setAccessibleName(self.tr("What was found"))
         self._nothing.setText(self.tr("Nothing is called that."))
 
+    def open_at(self, right: int, top: int) -> None:
+        """Open with the right upper corner at a place of the window."""
+        self.move(max(8, right - self.width()), top)
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def leave(self) -> None:
+        """Go, and give the keyboard back."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.deleteLater()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._on_focus_gone)
         if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
             return self._take_key(event)
         return False
+
+    def _on_focus_gone(self) -> None:
+        if not self.field.hasFocus() and self.isVisible():
+            self._before = None
+            self.leave()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme().colours
@@ -145,6 +170,9 @@ class Palette(Retranslated, QDialog):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._choose(self.list.currentRow())
             return True
+        if key == Qt.Key.Key_Escape:
+            self.leave()
+            return True
         return False
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
@@ -153,7 +181,7 @@ class Palette(Retranslated, QDialog):
     def _choose(self, at: int) -> None:
         if 0 <= at < len(self._offers):
             offer = self._offers[at]
-            self.close()
+            self.leave()
             self.chosen.emit(offer)
 
 

@@ -83,7 +83,7 @@ class WorkspacePresenter(QObject):
         self._show_stand()
         self._show_undo()
         self._view.status.show_workspace(is_open=True, read_only=self._file.read_only)
-        self.show_page(PAGES[0].key)
+        self.show_page(PAGES[0].key if self._stand.step is None else "session")
         QTimer.singleShot(0, self, self._settle)
 
     @property
