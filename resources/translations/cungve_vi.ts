@@ -164,7 +164,7 @@
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>Open the brief</source>
-        <translation>Mở brief</translation>
+        <translation>Mở đề bài</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
@@ -319,12 +319,12 @@
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>Nothing is written about the product yet. Write it in the brief.</source>
-        <translation>Chưa có gì về sản phẩm. Hãy ghi vào brief.</translation>
+        <translation>Chưa có gì về sản phẩm. Hãy ghi vào đề bài.</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
         <source>Open the brief</source>
-        <translation>Mở brief</translation>
+        <translation>Mở đề bài</translation>
     </message>
     <message>
         <location filename="../../ui/session/briefing/view.py"/>
@@ -1847,7 +1847,7 @@
     <message>
         <location filename="../../ui/session/opening/view.py"/>
         <source>Change the list in the brief</source>
-        <translation>Sửa danh sách trong brief</translation>
+        <translation>Sửa danh sách trong đề bài</translation>
     </message>
     <message>
         <location filename="../../ui/session/opening/view.py"/>
@@ -1862,7 +1862,7 @@
     <message>
         <location filename="../../ui/session/opening/view.py"/>
         <source>Nobody is listed yet. Add the people in the brief.</source>
-        <translation>Chưa có ai trong danh sách. Hãy thêm người trong brief.</translation>
+        <translation>Chưa có ai trong danh sách. Hãy thêm người trong đề bài.</translation>
     </message>
     <message>
         <location filename="../../ui/session/opening/view.py"/>
@@ -6297,7 +6297,7 @@
     <message>
         <location filename="../../domain/services/conditions.py"/>
         <source>the product in the brief</source>
-        <translation>sản phẩm trong brief</translation>
+        <translation>sản phẩm trong đề bài</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>

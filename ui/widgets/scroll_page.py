@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 EDGE_ACROSS = 22
 EDGE_DOWN = 18
+_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class ScrollPage(QScrollArea):
@@ -41,7 +42,8 @@ class ScrollPage(QScrollArea):
         self._wanted: int | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        sideways = Qt.ScrollBarPolicy.ScrollBarAsNeeded if edges else _NEVER
+        self.setHorizontalScrollBarPolicy(sideways)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         self.body = QVBoxLayout(content)

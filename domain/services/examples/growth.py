@@ -86,9 +86,9 @@ class Growth:
     def _gather(self, iteration: Sample) -> None:
         period = iteration["period"]
         until = period["end"].day()
-        number, start = str(iteration["n"].number()), period["start"].day().isoformat()
+        number, start = str(iteration["n"].number()), period["start"].day()
         words = self._loading.say(_ITERATION)
-        source = words.format(n=number, start=start, end=until.isoformat())
+        source = words.format(n=number, start=f"{start:%d/%m/%Y}", end=f"{until:%d/%m/%Y}")
         for entry in iteration["claim_evidence"].each():
             self._loading.work.of(Evidence).put(
                 Evidence(
