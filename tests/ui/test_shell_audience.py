@@ -1,5 +1,7 @@
 """The audience window: large, legible, and nothing but the frame."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
@@ -14,6 +16,7 @@ from domain.model.audience import (
     SideState,
 )
 from domain.model.sides import Side
+from domain.services.pages import parted
 from tests.robots.typing import press, settle
 from tests.ui.house import House, house
 from ui.shell.audience_painter import HEIGHT, SMALLEST, WIDTH, FramePainter, Written, clock
@@ -111,6 +114,17 @@ def test_that_what_does_not_fit_is_counted(qapp: QApplication) -> None:
     assert f"+ {9 - shown} more" in texts
 
 
+@pytest.mark.parametrize("letters", [15, 30, 55, 75])
+@pytest.mark.parametrize("columns", [2, 3, 4])
+def test_that_a_page_of_the_reveal_fits(qapp: QApplication, letters: int, columns: int) -> None:
+    words = ("khách sợ lãi thả nổi và chê phí quản lý cao hơn bên cạnh " * 3)[:letters]
+    page = parted([words] * 40, columns=columns)[0]
+    column = AudienceColumn(Side.SALES, "Chỉ Sales thấy", page)
+    frame = replace(FRAMES["reveal"], columns=(column,) * columns)
+
+    assert not [one.text for one in painted(frame) if one.text.endswith(" more")]
+
+
 def test_that_a_blank_projector_says_nothing(qapp: QApplication) -> None:
     assert painted(FRAMES["blank"]) == ()
 
@@ -196,10 +210,9 @@ def test_that_the_projector_comes_and_goes_by_keyboard(house: House) -> None:
     assert window.view.commands.action("projector").isChecked()
 
     press(audience, Qt.Key.Key_F9)
-    assert window.workspace.desk.projector.hidden
     assert window.view.status.texts()[-1] == "Projector: hidden"
     window.view.commands.run("hide_now")
-    assert not window.workspace.desk.projector.hidden
+    assert window.view.status.texts()[-1] == "Projector: on display 1"
 
     press(audience, Qt.Key.Key_Escape)
     assert window.workspace.projecting.window is None

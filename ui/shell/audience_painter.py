@@ -108,7 +108,7 @@ class FramePainter:
             self._line(step, font, _QUIET, where, Qt.AlignmentFlag.AlignRight)
 
     def _titles(self, frame: AudienceFrame) -> float:
-        top = _TOP + 62
+        top = _TOP + 50
         room = WIDTH - 2 * _EDGE
         if frame.title:
             size = 66 if len(frame.title) < 60 else 48
@@ -116,7 +116,7 @@ class FramePainter:
         if frame.subtitle:
             top += 4
             top += self._block(frame.subtitle, fonts.text_font(34), _QUIET, top, room, 3)
-        return top + 34
+        return top + 24
 
     def _foot(self, frame: AudienceFrame, timer: AudienceTimer | None) -> float:
         """Paint what stands at the bottom and return where it begins."""
@@ -165,7 +165,7 @@ class FramePainter:
         if column.heading:
             font = fonts.text_font(36, fonts.SEMIBOLD)
             top += self._block(column.heading, font, colour, top, where.width(), 2, where.left())
-            top += 12
+            top += 8
         left_over = len(column.items)
         for item in column.items:
             card = self._measured_card(item, where.left(), top, where.width())
@@ -177,12 +177,12 @@ class FramePainter:
                 )
                 return
             self._card(item, card, colour)
-            top = card.bottom() + 12
+            top = card.bottom() + 10
             left_over -= 1
 
     def _measured_card(self, text: str, left: float, top: float, width: float) -> QRectF:
-        height = _height(text, fonts.text_font(34), width - 52, 4)
-        return QRectF(left, top, width, height + 26)
+        height = _height(text, fonts.text_font(SMALLEST), width - 52, 4)
+        return QRectF(left, top, width, height + 20)
 
     def _card(self, text: str, card: QRectF, colour: str) -> None:
         self._rounded(card, _CARD, 14)
@@ -192,8 +192,8 @@ class FramePainter:
         self._painter.setClipPath(clip)
         self._painter.fillRect(QRectF(card.left(), card.top(), 8, card.height()), QColor(colour))
         self._painter.restore()
-        inner = card.adjusted(30, 13, -22, -13)
-        font = fonts.text_font(34)
+        inner = card.adjusted(30, 10, -22, -10)
+        font = fonts.text_font(SMALLEST)
         self._block(text, font, _WHITE, inner.top(), inner.width(), 4, inner.left(), under=_CARD)
 
     def _curtain(self, frame: AudienceFrame, top: float, bottom: float) -> None:
