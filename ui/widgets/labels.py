@@ -19,6 +19,8 @@ from ui.widgets.tooltips import set_tooltip
 
 _COMFORTABLE_WIDTH = 420
 _NARROW = 96
+_HEIGHTS_KEPT = 16
+"""Layouts ask a label again and again how high it is at a few widths."""
 
 
 class BodyLabel(QLabel):
@@ -49,6 +51,7 @@ class BodyLabel(QLabel):
             align: left, centre or right.
         """
         super().__init__(parent)
+        self._heights: dict[object, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font or fonts.body())
         self._role = role
@@ -77,7 +80,10 @@ class BodyLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         inside = max(1, width - margins.left() - margins.right())
-        return self._lay_out(inside)[1] + margins.top() + margins.bottom()
+        height = self._heights.get(self._key(inside))
+        if height is None:
+            height = self._lay_out(inside)[1]
+        return height + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
@@ -119,20 +125,25 @@ class BodyLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._laid_out = None
+            self._heights.clear()
             self.updateGeometry()
         super().changeEvent(event)
 
     def _paragraphs(self) -> list[str]:
         return self.text().splitlines()
 
-    def _lay_out(self, width: int) -> tuple[list[tuple[QTextLayout, float]], int]:
-        """The paragraphs laid out at a width, each with its offset from the top, and the height."""
-        key = (
+    def _key(self, width: int) -> object:
+        """What a layout depends on."""
+        return (
             self.text(),
             width if self.wordWrap() else -width,
             self.font().key(),
             self.alignment(),
         )
+
+    def _lay_out(self, width: int) -> tuple[list[tuple[QTextLayout, float]], int]:
+        """The paragraphs laid out at a width, each with its offset from the top, and the height."""
+        key = self._key(width)
         if self._laid_out is not None and self._laid_out[0] == key:
             return self._laid_out[1], self._laid_out[2]
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
@@ -159,6 +170,9 @@ class BodyLabel(QLabel):
             height = max(height, start + step)
             lines.append((layout, start))
         self._laid_out = (key, lines, height)
+        if len(self._heights) >= _HEIGHTS_KEPT:
+            self._heights.clear()
+        self._heights[key] = height
         return lines, height
 
 

@@ -4,58 +4,13 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.session.panes import empty
-from ui.session.reveal.looks import LaneLook
+from ui.session.reveal.lane import ACROSS, Lane
+from ui.session.reveal.looks import LaneLook, PointLook
 from ui.session.reveal.point_card import PointCard
-from ui.theme import fonts
-from ui.widgets.chips import SideTag
-from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
-
-_ACROSS = 2
-"""Contradictions side by side in their band."""
-
-
-class Lane(QWidget):
-    """A column, or the band above the columns: a head and its cards.
-
-    Attributes:
-        cards: from the top, or row by row in the band.
-    """
-
-    def __init__(self, look: LaneLook, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.look = look
-        self.setAccessibleName(look.title)
-        self.cards = [PointCard(point) for point in look.points]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        tag = SideTag(look.key, look.title, large=True)
-        hint = BodyLabel(look.hint, font=fonts.small(), role="muted")
-        if look.band:
-            head = QHBoxLayout()
-            head.setSpacing(10)
-            head.addWidget(tag)
-            head.addWidget(hint, 1)
-            column.addLayout(head)
-            grid = QGridLayout()
-            grid.setSpacing(8)
-            for place, card in enumerate(self.cards):
-                grid.addWidget(card, place // _ACROSS, place % _ACROSS)
-            for at in range(min(_ACROSS, len(self.cards))):
-                grid.setColumnStretch(at, 1)
-            column.addLayout(grid)
-        else:
-            column.addWidget(tag)
-            column.addWidget(hint)
-            for card in self.cards:
-                column.addWidget(card)
-            column.addStretch(1)
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
 
 class BoardColumns(Retranslated, ScrollPage):
@@ -80,6 +35,11 @@ class BoardColumns(Retranslated, ScrollPage):
         self._looks: tuple[LaneLook, ...] = ()
         self._picked: list[UUID] = []
         self._current: UUID | None = None
+        self._bands = QVBoxLayout()
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(10)
+        self.body.addLayout(self._bands)
+        self.body.addLayout(self._columns)
         self.speak()
 
     @property
@@ -102,19 +62,9 @@ class BoardColumns(Retranslated, ScrollPage):
         focused = any(card.hasFocus() for card in self.cards())
         self._looks = tuple(looks)
         with self.kept_place():
-            empty(self.body)
-            self._lanes = [self._lane(look) for look in looks]
-            for lane in self._lanes:
-                if lane.look.band:
-                    self.body.addWidget(lane)
-            columns = QWidget()
-            row = QHBoxLayout(columns)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(10)
-            for lane in self._lanes:
-                if not lane.look.band:
-                    row.addWidget(lane, 5 if lane.look.key == "both" else 4)
-            self.body.addWidget(columns)
+            self._place_lanes(looks)
+            for lane, look in zip(self._lanes, looks, strict=True):
+                lane.show_look(look)
         there = {card.look.key for card in self.cards()}
         self._set_picked([key for key in self._picked if key in there])
         self._make_current(self._current if self._current in there else None)
@@ -137,21 +87,41 @@ class BoardColumns(Retranslated, ScrollPage):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Difference board"))
 
-    def _lane(self, look: LaneLook) -> Lane:
-        lane = Lane(look)
-        for card in lane.cards:
-            card.set_picked(card.look.key in self._picked)
-            card.entered.connect(self._make_current)
-            card.picked.connect(self._on_picked)
-            card.lay_wanted.connect(self._on_lay_wanted)
-            card.dropped.connect(self._on_laid_upon)
-            card.accepted.connect(self._on_laid_upon)
-            card.refused.connect(self.refused)
-            card.opened.connect(self.opened)
-            card.claim_wanted.connect(self.claim_wanted)
-            card.menu_wanted.connect(self.menu_wanted)
-            card.passed.connect(self._on_passed)
-        return lane
+    def _place_lanes(self, looks: Sequence[LaneLook]) -> None:
+        """Stand the lanes in their order; those that are there already are kept."""
+        wanted = [(look.key, look.band) for look in looks]
+        there = {(lane.look.key, lane.look.band): lane for lane in self._lanes}
+        if list(there) == wanted:
+            return
+        for layout in (self._bands, self._columns):
+            while layout.takeAt(0) is not None:
+                pass
+        self._lanes = []
+        for look in looks:
+            lane = there.pop((look.key, look.band), None) or Lane(look, self._make_card)
+            self._lanes.append(lane)
+            if look.band:
+                self._bands.addWidget(lane)
+            else:
+                self._columns.addWidget(lane, 5 if look.key == "both" else 4)
+            lane.show()
+        for gone in there.values():
+            gone.hide()
+            gone.deleteLater()
+
+    def _make_card(self, look: PointLook) -> PointCard:
+        card = PointCard(look)
+        card.entered.connect(self._make_current)
+        card.picked.connect(self._on_picked)
+        card.lay_wanted.connect(self._on_lay_wanted)
+        card.dropped.connect(self._on_laid_upon)
+        card.accepted.connect(self._on_laid_upon)
+        card.refused.connect(self.refused)
+        card.opened.connect(self.opened)
+        card.claim_wanted.connect(self.claim_wanted)
+        card.menu_wanted.connect(self.menu_wanted)
+        card.passed.connect(self._on_passed)
+        return card
 
     def _make_current(self, key: UUID | None) -> None:
         cards = self.cards()
@@ -164,7 +134,9 @@ class BoardColumns(Retranslated, ScrollPage):
     def _set_picked(self, keys: Sequence[UUID]) -> None:
         self._picked = list(keys)
         for card in self.cards():
-            card.set_picked(card.look.key in self._picked)
+            picked = card.look.key in self._picked
+            if card.is_picked != picked:
+                card.set_picked(picked)
         self.picked_changed.emit(len(self._picked))
 
     def _on_picked(self, key: UUID) -> None:
@@ -191,7 +163,7 @@ class BoardColumns(Retranslated, ScrollPage):
         if at is None:
             return None
         place = next(number for number, card in enumerate(at.cards) if card.hasFocus())
-        step = across + down * _ACROSS if at.look.band else down
+        step = across + down * ACROSS if at.look.band else down
         if step and 0 <= place + step < len(at.cards):
             return at.cards[place + step]
         other = self._lane_beside(lanes, at, across, down)

@@ -1,5 +1,6 @@
 """A card of the difference board: chosen, opened, laid upon another, by mouse or by keyboard."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
@@ -81,9 +82,11 @@ class PointCard(Retranslated, QFrame):
         for note in look.notes:
             column.addLayout(_note_row(note, lone=lone))
         self._links: list[LinkButton] = []
-        self._claim = self._link(self._on_claim_clicked, shown=look.claimable)
-        self._same = self._link(self._on_same_clicked, shown=look.partner is not None)
-        self._other = self._link(self._on_other_clicked, shown=look.partner is not None)
+        if look.claimable:
+            self._add_link(self._on_claim_clicked)
+        if look.partner is not None:
+            self._add_link(self._on_same_clicked)
+            self._add_link(self._on_other_clicked)
         if self._links or look.sub:
             foot = FlowLayout(spacing=10, row_spacing=0)
             if look.sub:
@@ -113,9 +116,11 @@ class PointCard(Retranslated, QFrame):
             link.setFocusPolicy(policy)
 
     def retranslate(self) -> None:
-        self._claim.setText(self.tr("Make a claim"))
-        self._same.setText(self.tr("Lay together"))
-        self._other.setText(self.tr("Not the same"))
+        words = [self.tr("Make a claim")] if self.look.claimable else []
+        if self.look.partner is not None:
+            words += [self.tr("Lay together"), self.tr("Not the same")]
+        for link, said in zip(self._links, words, strict=True):
+            link.setText(said)
         self.setAccessibleName(self.look.spoken())
         picked = self.tr("picked") if self._is_picked else ""
         self.setAccessibleDescription(". ".join(part for part in (self.look.sub, picked) if part))
@@ -205,13 +210,10 @@ class PointCard(Retranslated, QFrame):
             focus_ring(painter, self.rect(), colours.focus)
         painter.end()
 
-    def _link(self, act: object, *, shown: bool) -> LinkButton:
-        link = LinkButton(parent=self)
+    def _add_link(self, act: Callable[[], None]) -> None:
+        link = LinkButton()
         link.clicked.connect(act)
-        link.setVisible(shown)
-        if shown:
-            self._links.append(link)
-        return link
+        self._links.append(link)
 
     def _open(self) -> None:
         if self.look.partner is None:
