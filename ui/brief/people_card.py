@@ -82,6 +82,7 @@ class PersonRow(Retranslated, QWidget):
         self.side.choose(person.side.value)
         self.role.choose(person.role or _NOTHING)
         self.present.setChecked(person.present)
+        self.retranslate()
 
     def words(self) -> PersonWords:
         """What the line says now."""
@@ -94,11 +95,12 @@ class PersonRow(Retranslated, QWidget):
         )
 
     def retranslate(self) -> None:
+        name = self.person.name
         self.name.set_name(self.tr("Name"))
-        self.side.setAccessibleName(self.tr("Side"))
-        self.role.setAccessibleName(self.tr("Position"))
-        self.present.setAccessibleName(self.tr("Present"))
-        self.remove.set_name(self.tr("Take off the list"))
+        self.side.setAccessibleName(self.tr("Side of {name}").format(name=name))
+        self.role.setAccessibleName(self.tr("Position of {name}").format(name=name))
+        self.present.setAccessibleName(self.tr("{name} is present").format(name=name))
+        self.remove.set_name(self.tr("Take {name} off the list").format(name=name))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

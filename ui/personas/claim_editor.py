@@ -234,10 +234,9 @@ class ClaimEditor(Retranslated, QWidget):
         self.cancel.setVisible(can_cancel)
 
     def _connect(self) -> None:
-        self.text.edited.connect(self._pause.start)
-        self.text.committed.connect(self._on_changed)
-        self.scope.edited.connect(self._pause.start)
-        self.more_answers.edited.connect(self._pause.start)
+        for field in (self.text, self.scope, self.more_answers):
+            field.edited.connect(self._pause.start)
+            field.committed.connect(self._on_changed)
         for box in (self.field, self.quantifier):
             box.chosen.connect(self._on_changed)
         self.importance.chosen.connect(self._on_changed)

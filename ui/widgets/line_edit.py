@@ -1,6 +1,8 @@
 """A field for one line of text."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from ui.widgets.fields import CommittedField, Editor, EditorKeys
 
@@ -26,6 +28,12 @@ class SingleLine(EditorKeys, QLineEdit):
 
     def can_undo(self) -> bool:
         return self.isUndoAvailable()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(self.window(), QDialog) and not self.field.is_modified():
+            event.ignore()  # a taken text leaves Enter to the dialog's main button
 
 
 class LineEdit(CommittedField):
