@@ -37,7 +37,7 @@ class FeedbackFormPresenter(Rereads):
         view.deadline_agreed.connect(self._on_deadline_agreed)
         view.primary_chosen.connect(room.go_on)
         view.spoken_anew.connect(self.reread)
-        room.entered.connect(self._on_entered)
+        view.entered.connect(self._on_entered)
         desk.changes.watch({FeedbackField, Claim, Obligation, Position}, self)
         self.reread()
 

@@ -100,6 +100,7 @@ class FeedbackFormView(StepView):
     """Shows form and deadlines. Holds no rules.
 
     Signals:
+        entered: the room has come to the step.
         form_wanted: the form is to be made up to date with the claims.
         question_shown: a question is shown or folded.
         question_reworded: a question got other words.
@@ -108,6 +109,7 @@ class FeedbackFormView(StepView):
         deadline_agreed: both departments agree to a deadline, or no longer do.
     """
 
+    entered = Signal()
     form_wanted = Signal()
     question_shown = Signal(object, bool)
     question_reworded = Signal(object, str)
@@ -172,6 +174,9 @@ class FeedbackFormView(StepView):
     def show_unmeasured(self, sentence: str) -> None:
         """Say which claims no question measures; an empty sentence says nothing."""
         self.unmeasured.show_notice("warn", sentence)
+
+    def on_entered(self) -> None:
+        self.entered.emit()
 
     def focus_now(self) -> QWidget:
         """Return the widget that has the keyboard, or the view itself."""
