@@ -1,0 +1,87 @@
+"""What a message must answer for when a claim under it moves."""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from domain.model.direction import Bearing
+from domain.model.working_time import WorkingCalendar
+
+
+class MessageFlag(StrEnum):
+    """What a message needs, worst first. A flag is closed only by a decision on the message."""
+
+    STOP_AND_REVIEW = "stop_and_review"
+    REVIEW_REQUIRED = "review_required"
+    VERIFY = "verify"
+    OK = "ok"
+
+
+class ClaimEvent(StrEnum):
+    """What happened to a claim that messages rest on."""
+
+    CONTRADICTED = "contradicted"
+    REVERSED = "reversed"
+    REMOVED = "claim_removed"
+    VALUE_CHANGED = "value_changed"
+    WEAKENED = "weakened"
+    DRIFTING = "drifting"
+    STALE = "stale"
+    PERSONA_DEMOTED = "persona_demoted"
+    REWORDED = "reworded"
+    EVIDENCE_ONLY = "evidence_only"
+    STRENGTHENED = "strengthened"
+
+
+_FALLEN: Final = (MessageFlag.STOP_AND_REVIEW, MessageFlag.REVIEW_REQUIRED)
+_MOVED: Final = (MessageFlag.REVIEW_REQUIRED, MessageFlag.VERIFY)
+
+_FLAGS: Final = {
+    ClaimEvent.CONTRADICTED: _FALLEN,
+    ClaimEvent.REVERSED: _FALLEN,
+    ClaimEvent.REMOVED: _FALLEN,
+    ClaimEvent.VALUE_CHANGED: _MOVED,
+    ClaimEvent.WEAKENED: _MOVED,
+    ClaimEvent.DRIFTING: _MOVED,
+    ClaimEvent.STALE: (MessageFlag.VERIFY, MessageFlag.OK),
+    ClaimEvent.PERSONA_DEMOTED: (MessageFlag.VERIFY, MessageFlag.VERIFY),
+}
+"""Flag of a message that a claim carries, and of one that it only supports."""
+
+DAYS_ALLOWED: Final = {
+    MessageFlag.STOP_AND_REVIEW: 1,
+    MessageFlag.REVIEW_REQUIRED: 3,
+    MessageFlag.VERIFY: 3,
+}
+"""Working days within which a flag is decided on. Design defaults."""
+
+
+def flag(bearing: Bearing, event: ClaimEvent) -> MessageFlag:
+    """Return what one event on one claim asks of a message that rests on it."""
+    load_bearing, supporting = _FLAGS.get(event, (MessageFlag.OK, MessageFlag.OK))
+    return load_bearing if bearing is Bearing.LOAD_BEARING else supporting
+
+
+def flag_message(
+    rests: Mapping[str, Bearing], events: Iterable[tuple[str, ClaimEvent]]
+) -> MessageFlag:
+    """Return the worst that the events ask of a message.
+
+    Args:
+        rests: how much of the message each claim carries, by the claim's code.
+        events: what happened, by the claim's code; claims that carry nothing here do not matter.
+    """
+    flags = [flag(rests[claim], event) for claim, event in events if claim in rests]
+    return min(flags, key=list(MessageFlag).index, default=MessageFlag.OK)
+
+
+def has_ground(bearings: Collection[Bearing]) -> bool:
+    """Tell whether a message rests on anything: at least one claim bears its load."""
+    return Bearing.LOAD_BEARING in bearings
+
+
+def decide_by(raised: MessageFlag, since: datetime, calendar: WorkingCalendar) -> datetime | None:
+    """Return until when a flag must be decided on, or None where nothing is asked."""
+    days = DAYS_ALLOWED.get(raised)
+    return None if days is None else calendar.due_after_days(since, days)
