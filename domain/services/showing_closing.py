@@ -1,57 +1,59 @@
 """The projector at the end: the ballot on the agreement, the two keys, and the version."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.model.audience import AudienceColumn, AudienceFrame
 from domain.model.labels import AGREEMENT, SIDES
-from domain.model.polls import Poll, PollKind
-from domain.model.release import Signature, Version
+from domain.model.release import Signature
 from domain.model.sides import DEPARTMENTS
-from domain.services.polling import closed_round
+from domain.services.releasing import Agreement, Standing, agreement, standing
 from domain.services.scene import Scene
 from domain.text import fill, mark
 
+QUESTION = mark("How far do you agree with version {number} and its obligations?")
+"""What the ballot asks."""
+
 
 def closing_frame(scene: Scene) -> AudienceFrame:
-    """Return the result of a closed ballot, who signed, and the version once it is published.
+    """Return the question before a ballot, its result, who signed, and the published version.
 
-    While a ballot is open the curtain hangs, and nothing of it is read here.
+    While a ballot is open the curtain hangs, and nothing of it is read here. Results are of both
+    departments together, without names and without what anybody wrote.
     """
-    polls = scene.view.of(Poll).all(session_id=scene.session.id, kind=PollKind.AGREEMENT)
-    columns = []
-    if polls and polls[-1].closed:
-        columns.append(_ballot(scene, polls[-1]))
-    columns.append(_keys(scene))
-    versions = [
-        one
-        for one in scene.view.of(Version).all(session_id=scene.session.id)
-        if one.taken_back_at is None
-    ]
-    frame = replace(scene.frame(), columns=tuple(columns))
-    if not versions:
-        return frame
-    newest = max(versions, key=lambda one: one.released_at)
+    agreed, state = agreement(scene.view, scene.session.id), standing(scene.view)
+    if agreed.used and state.current is not None:
+        return _published(scene, agreed, state)
+    valid = [one for one in agreed.signatures.values() if one.side not in agreed.outdated]
+    columns = [_keys(scene, valid)]
+    if agreed.round_closed:
+        columns.insert(0, _ballot(scene, agreed))
+    asked = fill(scene.translate(QUESTION), {"number": state.next_number})
+    return replace(scene.frame(subtitle=asked if state.next_number else ""), columns=tuple(columns))
+
+
+def _published(scene: Scene, agreed: Agreement, state: Standing) -> AudienceFrame:
+    version = state.current
+    assert version is not None  # only asked where a version is in force
     sentence = fill(
         scene.translate(mark("Version {number} is published. Next review: {day}.")),
-        {"number": newest.number, "day": f"{newest.next_review:%d/%m/%Y}"},
+        {"number": version.number, "day": f"{version.next_review:%d/%m/%Y}"},
     )
-    return replace(frame, subtitle=sentence)
+    signatures = scene.view.of(Signature).all(version_id=version.id)
+    columns = (_ballot(scene, agreed), _keys(scene, signatures))
+    return replace(scene.frame(subtitle=sentence), columns=columns)
 
 
-def _ballot(scene: Scene, poll: Poll) -> AudienceColumn:
-    ballots = closed_round(scene.view, poll).ballots
-    grades = [grade for side in ballots.values() for grade, _ in side]
+def _ballot(scene: Scene, agreed: Agreement) -> AudienceColumn:
     items = tuple(
-        f"{grade} · {scene.translate(words)}: {grades.count(grade)}"
+        f"{grade} · {scene.translate(words)}: {agreed.grades[grade]}"
         for grade, words in AGREEMENT.items()
     )
     return AudienceColumn(None, scene.translate(mark("How far we agree")), items)
 
 
-def _keys(scene: Scene) -> AudienceColumn:
-    signed = {
-        one.side: one.name for one in scene.view.of(Signature).all(session_id=scene.session.id)
-    }
+def _keys(scene: Scene, signatures: Sequence[Signature]) -> AudienceColumn:
+    signed = {one.side: one.name for one in signatures}
     open_key = scene.translate(mark("not signed yet"))
     items = tuple(
         f"{scene.translate(SIDES[side])}: {signed.get(side, open_key)}" for side in DEPARTMENTS

@@ -121,32 +121,32 @@
     <message>
         <location filename="../../ui/session/closing/ballot_paper.py"/>
         <source>A paper was handed in here already. Handing in again replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu này đã nộp một lần. Nộp lại sẽ thay phiếu cũ.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/ballot_paper.py"/>
         <source>In one or two sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết một, hai câu</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/ballot_paper.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/ballot_paper.py"/>
         <source>What is your doubt? It stays on record and everybody will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn băn khoăn điều gì? Điều này được lưu lại và cả phòng sẽ đọc.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/ballot_paper.py"/>
         <source>Why do you block it? This is needed, and everybody will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao bạn chặn? Bắt buộc phải viết, và cả phòng sẽ đọc.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/ballot_paper.py"/>
         <source>Your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu của bạn</translation>
     </message>
 </context>
 <context>
@@ -212,52 +212,52 @@
     <message>
         <location filename="../../ui/session/closing/block_part.py"/>
         <source>Go back there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại bước đó</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/block_part.py"/>
         <source>Or the owner decides, with a reason; it is printed with the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoặc chủ doanh nghiệp quyết định, kèm lý do; quyết định được in cùng phiên bản</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/block_part.py"/>
         <source>Settle it: go back, change it, then hold a new ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải quyết: quay lại sửa, rồi bỏ phiếu lại</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/block_part.py"/>
         <source>Somebody blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người chặn</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/block_part.py"/>
         <source>Somebody blocks: {reasons} Nothing is published while it stands. Settle it and vote again, or let the owner decide in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người chặn: {reasons} Còn chặn thì chưa phát hành. Hãy giải quyết rồi bỏ phiếu lại, hoặc để chủ doanh nghiệp quyết định bằng văn bản.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/block_part.py"/>
         <source>Step that settles it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước có thể giải quyết</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/block_part.py"/>
         <source>The owner's decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định của chủ doanh nghiệp</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/block_part.py"/>
         <source>We go on because … We look again when …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng ta đi tiếp vì … Chúng ta xem lại khi …</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/block_part.py"/>
         <source>decided by the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>chủ doanh nghiệp đã quyết định</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/block_part.py"/>
         <source>to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>cần giải quyết</translation>
     </message>
 </context>
 <context>
@@ -667,47 +667,47 @@
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
         <source>Ballot {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu lần {n}</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
         <source>Ballot · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ phiếu · {kind}</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
         <source>Nothing has changed since version {number}, so there is nothing to agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ bản {number} đến nay chưa có gì thay đổi, nên chưa có gì để đồng thuận.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
         <source>Open: everybody votes alone, nothing is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở: ai bỏ phiếu người nấy, chưa hiện gì cả</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
         <source>Private ballot on the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ phiếu kín về sự đồng thuận</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
         <source>Said to the room before anybody votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói với cả phòng trước phiếu đầu tiên</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
         <source>There is no claim yet, so there is nothing to agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có luận điểm nào, nên chưa có gì để đồng thuận.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>không ghi tên</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
         <source>with names</source>
-        <translation type="unfinished"></translation>
+        <translation>có ghi tên</translation>
     </message>
 </context>
 <context>
@@ -715,52 +715,52 @@
     <message>
         <location filename="../../ui/session/closing/view.py"/>
         <source>Agreement and signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng thuận và ký</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/view.py"/>
         <source>Both have signed → Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bên đã ký → Phiên bản</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/view.py"/>
         <source>End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc buổi…</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/view.py"/>
         <source>Hold a new ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ phiếu lại</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/view.py"/>
         <source>Make the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất tài liệu</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/view.py"/>
         <source>Publish version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hành bản {number}</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/view.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã phát hành</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/view.py"/>
         <source>Result is seen → Settle the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xem kết quả → Giải quyết</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/view.py"/>
         <source>Result is seen → Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xem kết quả → Ký</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/view.py"/>
         <source>The owner has decided → Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ doanh nghiệp đã quyết → Ký</translation>
     </message>
 </context>
 <context>
@@ -817,7 +817,7 @@
     <message>
         <location filename="../../ui/session/closing/version_part.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>và {count} điểm nữa</translation>
     </message>
 </context>
 <context>
@@ -1404,42 +1404,42 @@
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>Sign for {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký thay mặt {side}</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>Turn the key back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút chữ ký</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>Turn the key of {side} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút chữ ký của {side}</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>Who signs for {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai ký thay mặt {side}</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>changed since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã thay đổi sau khi ký</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã ký</translation>
     </message>
 </context>
 <context>
@@ -1447,17 +1447,17 @@
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>A version needs both keys. Each lead signs for the department, in front of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản cần đủ hai chìa khoá. Trưởng mỗi bên ký thay mặt bộ phận, trước mặt mọi người.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>Two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai chìa khoá</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>{side}: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: chưa ký</translation>
     </message>
 </context>
 <context>
@@ -1890,17 +1890,17 @@
     <message>
         <location filename="../../ui/session/closing/outcome_part.py"/>
         <source>From earlier ballots of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ những lần bỏ phiếu trước trong buổi này</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/outcome_part.py"/>
         <source>How far we agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức đồng thuận</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/outcome_part.py"/>
         <source>Written down; this stays on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến đã ghi; được lưu lại</translation>
     </message>
 </context>
 <context>
@@ -2480,42 +2480,42 @@
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng vòng</translation>
     </message>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
         <source>Close the round now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng vòng bây giờ?</translation>
     </message>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
         <source>Close the round → Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng vòng → Kết quả</translation>
     </message>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
         <source>Hide now (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn ngay (F9)</translation>
     </message>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
         <source>Not everybody has handed in. Whoever has not is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa phải ai cũng nộp. Người chưa nộp không được tính.</translation>
     </message>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
         <source>Said to the room → Open the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nói với cả phòng → Mở vòng</translation>
     </message>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
         <source>{voter} is at the laptop → Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>{voter} đã ngồi vào máy → Bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2596,7 @@
     <message>
         <location filename="../../ui/session/closing/published.py"/>
         <source>Minority views on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến thiểu số được lưu lại</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3733,7 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> và {count} mục nữa</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -4052,7 +4052,7 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>Changed since: the next version would be {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay đổi từ đó: bản kế tiếp sẽ là {number}.</translation>
     </message>
     <message>
         <location filename="../../persistence/chain.py"/>
@@ -4441,7 +4441,7 @@
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
         <source>How far do you agree with version {number} and its obligations?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đồng ý tới mức nào với bản {number} và các nghĩa vụ kèm theo?</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
@@ -4717,12 +4717,12 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rà soát kế tiếp</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>No claim carries {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không luận điểm nào đỡ {codes}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -4737,7 +4737,7 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>No question of the form tests {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa câu hỏi nào trong mẫu phản hồi kiểm chứng {codes}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -4961,7 +4961,7 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày phát hành</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -5153,7 +5153,7 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>Seal of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu niêm phong nội dung</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5183,7 +5183,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Set the day of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ngày rà soát kế tiếp</translation>
     </message>
     <message>
         <location filename="../../domain/services/releasing.py"/>
@@ -5340,12 +5340,12 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>The first version of this persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản đầu tiên của chân dung này.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>The matrix has errors in {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng trách nhiệm có lỗi ở {codes}.</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -5355,7 +5355,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>The next review lies ahead: choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày rà soát phải ở phía trước: hãy chọn ngày muộn hơn.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -5385,7 +5385,7 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>The owner's decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định của chủ doanh nghiệp</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -5400,7 +5400,7 @@
     <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>The picture has changed since it was signed. Both departments sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân dung đã thay đổi sau khi ký. Hai bên ký lại.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -5622,7 +5622,7 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>Version {number} is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản {number} đang có hiệu lực</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
@@ -5632,7 +5632,7 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>Version {number}: {claims} claims, {messages} messages, {obligations} agreed obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản {number}: {claims} luận điểm, {messages} thông điệp, {obligations} nghĩa vụ đã thống nhất</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -5658,7 +5658,7 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>What differs from version {number}, in force now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác với bản {number} đang có hiệu lực:</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5819,7 +5819,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Write down the owner's decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi quyết định của chủ doanh nghiệp</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5849,22 +5849,22 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>another primary persona</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi chân dung chính</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>another status</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi trạng thái</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>another weight</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi mức quan trọng</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>another “how many”</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi “bao nhiêu”</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
@@ -5986,7 +5986,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6056,12 +6056,12 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>measured otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi cách đo</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>gộp</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -6081,7 +6081,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyển mục</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6091,17 +6091,17 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>mới</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>new evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm bằng chứng</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>new persona</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm chân dung</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -6126,7 +6126,7 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>nobody blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>không ai chặn</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
@@ -6217,7 +6217,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>persona gone</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ chân dung</translation>
     </message>
     <message>
         <location filename="../../domain/services/owing.py"/>
@@ -6237,12 +6237,12 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>đảo ngược</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi lời</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
@@ -6267,12 +6267,12 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ký</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>tách</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6412,7 +6412,7 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>{claims} claims, {messages} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims} luận điểm, {messages} thông điệp</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -6462,12 +6462,12 @@
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>{count} block</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} phiếu chặn</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>{count} papers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -6727,22 +6727,22 @@
     <message>
         <location filename="../../ui/session/closing/version_part.py"/>
         <source>Day of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày rà soát kế tiếp</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/version_part.py"/>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rà soát kế tiếp ngày</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/version_part.py"/>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản {number}</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/version_part.py"/>
         <source>next review {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>rà soát {day}</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from domain.services.polling import BLOCKS
 from domain.text import TEXT_LIMIT
 from ui.session.panes import Pane
-from ui.session.private_round.paper import PrivatePaper
+from ui.session.private_round.paper import PrivatePaper, hands_in
 from ui.theme import fonts
 from ui.widgets.choice_row import ChoiceButton, ChoiceRow
 from ui.widgets.growing_text_edit import GrowingTextEdit
@@ -39,7 +39,9 @@ class GradeButton(ChoiceButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._list.type_key(event):
+        if hands_in(event):
+            event.ignore()  # it is the paper's
+        elif not self._list.type_key(event):
             super().keyPressEvent(event)
 
 
@@ -90,6 +92,7 @@ class BallotPaper(Retranslated, PrivatePaper):
         self._why = BodyLabel(font=fonts.label())
         self.reason = GrowingTextEdit(limit=TEXT_LIMIT, lines=2, most_lines=6)
         self.reason.edited.connect(self.changed)
+        self.reason.editor.installEventFilter(self)
         self._error = InlineError()
         for part in (
             self._question,
@@ -152,6 +155,13 @@ class BallotPaper(Retranslated, PrivatePaper):
             self.tr("A paper was handed in here already. Handing in again replaces it.")
         )
         self._say_why()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and hands_in(event):
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _on_chosen(self) -> None:
         grade = self.grade()

@@ -100,10 +100,10 @@ class BlockPart(Retranslated, Part):
             self.say(
                 self.tr("Somebody blocks"),
                 self.tr("decided by the owner") if decided else self.tr("to be settled"),
-                "done" if decided else "current",
+                done=decided,
             )
 
     def _on_go_clicked(self) -> None:
         kind = self.steps.current_key()
-        if isinstance(kind, StepKind):
-            self.step_wanted.emit(kind)
+        if isinstance(kind, str):
+            self.step_wanted.emit(StepKind(kind))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from domain.model.sides import DEPARTMENTS, Side
 from domain.text import NAME_LIMIT
@@ -83,11 +83,6 @@ class KeyRow(Retranslated, QWidget):
         """Show the key as it stands."""
         before = self._look
         self._look = look
-        if before is None or before.present != look.present:
-            completer = QCompleter(list(look.present), self)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            self.name.editor.setCompleter(completer)
         if before is None or before.proposal != look.proposal:
             self.name.set_text(look.proposal)
         self._pages.setCurrentIndex(1 if look.signed else 0)
@@ -105,9 +100,6 @@ class KeyRow(Retranslated, QWidget):
     def refuse(self, sentence: str) -> None:
         """Say why the key cannot be turned."""
         self.name.refuse(sentence)
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(0, 40))
 
     def retranslate(self) -> None:
         look = self._look
@@ -186,4 +178,4 @@ class KeysPart(Retranslated, Part):
             else self.tr("{side}: not yet").format(side=look.name)
             for look in self._looks
         )
-        self.say(self.tr("Two keys"), summary, "done" if self.is_signed else "current")
+        self.say(self.tr("Two keys"), summary, done=self.is_signed)

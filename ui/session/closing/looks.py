@@ -68,7 +68,6 @@ class KeyLook:
         side: the department.
         name: its name.
         proposal: who is likely to sign for it, or empty.
-        present: who of it is in the room.
         signed: who has signed, or empty.
         outdated: what was signed has changed since.
     """
@@ -76,7 +75,6 @@ class KeyLook:
     side: Side
     name: str
     proposal: str
-    present: tuple[str, ...]
     signed: str
     outdated: bool
 

@@ -12,7 +12,6 @@ from ui.theme import fonts
 from ui.widgets.bars import BalanceBar
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
-from ui.widgets.step_badge import StepState
 
 _BAR_WIDTH = 150
 
@@ -51,8 +50,8 @@ class OutcomePart(Retranslated, Part):
         self._doubts_title.setText(self.tr("Written down; this stays on record"))
         self._earlier_title.setText(self.tr("From earlier ballots of this session"))
         if self._look is not None:
-            state: StepState = "recheck" if self._look.blocked else "done"
-            self.say(self.tr("How far we agree"), self._look.summary, state)
+            title, look = self.tr("How far we agree"), self._look
+            self.say(title, look.summary, done=True, again=look.blocked)
 
     def _fill(self, look: OutcomeLook) -> None:
         empty(self._grid)

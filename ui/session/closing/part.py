@@ -43,6 +43,8 @@ class Part(Card):
     def __init__(self, key: PartKey, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, padding=8, spacing=4)
         self.key = key
+        self._done = False
+        self._again = False
         self.head = PartHead(number)
         self.head.clicked.connect(self._on_clicked)
         self._room = QWidget()
@@ -58,18 +60,36 @@ class Part(Card):
         """Whether its content is seen."""
         return not self._room.isHidden()
 
-    def set_open(self, opened: bool) -> None:
+    def set_open(self, *, opened: bool) -> None:
         """Show the content, or fold it away."""
         self._room.setVisible(opened)
-        self.head.setAccessibleDescription(self.head.summary.text())
+        self._show_state()
 
-    def say(self, title: str, summary: str, state: StepState) -> None:
-        """Name the part, and say where it stands."""
+    def say(self, title: str, summary: str, *, done: bool, again: bool = False) -> None:
+        """Name the part, and say where it stands.
+
+        Args:
+            title: what the part is.
+            summary: where it stands, in a few words.
+            done: nothing is left to do in it.
+            again: it is to be looked at once more.
+        """
+        self._done, self._again = done, again
         self.head.title.setText(title)
         self.head.summary.setText(summary)
-        self.head.badge.set_state(state)
+        self._show_state()
         self.head.setAccessibleName(title)
         self.head.setAccessibleDescription(summary)
+
+    def _show_state(self) -> None:
+        state: StepState = "ahead"
+        if self._again:
+            state = "recheck"
+        elif self._done:
+            state = "done"
+        elif self.is_open:
+            state = "current"
+        self.head.badge.set_state(state)
 
     def _on_clicked(self) -> None:
         self.open_wanted.emit(self.key.value)

@@ -17,8 +17,10 @@ from domain.services.briefing import Briefing
 from domain.services.concluding import SETTLING, Concluding
 from domain.services.facilitating import Facilitating
 from domain.services.releasing import Agreement, Releasing, Standing
+from domain.services.showing_closing import QUESTION
 from domain.services.showing_rating import ANONYMOUS as SAID_ANONYMOUS
 from domain.services.showing_rating import NAMED as SAID_NAMED
+from domain.text import fill
 from ui.desk import Desk
 from ui.session.closing.looks import PartKey
 from ui.session.closing.view import ClosingView
@@ -43,6 +45,7 @@ class ClosingPresenter(RoundPresenter):
         self._releasing = desk.use(Releasing)
         self._concluding = desk.use(Concluding)
         self._part: PartKey | None = None
+        self._was_signed = False
         self._shown: UUID | None = None
         super().__init__(desk, room, view, PollKind.AGREEMENT, _RESTS_ON)
         view.seen.connect(self._on_seen)
@@ -135,10 +138,12 @@ class ClosingPresenter(RoundPresenter):
     def _next_part(self, agreed: Agreement) -> PartKey:
         """Return the part to show: the one that is open, unless both keys open or shut it."""
         if self._part is None:
+            self._was_signed = agreed.signed
             if agreed.signed:
                 return PartKey.VERSION
             return PartKey.KEYS if agreed.signatures else PartKey.OUTCOME
-        if self._part is PartKey.KEYS and agreed.signed:
+        turned, self._was_signed = agreed.signed and not self._was_signed, agreed.signed
+        if self._part is PartKey.KEYS and turned:
             return PartKey.VERSION
         if self._part is PartKey.VERSION and not agreed.signed:
             return PartKey.KEYS
@@ -231,9 +236,7 @@ class ClosingPresenter(RoundPresenter):
         return ClosingWords(self._desk.translate, list(titles.items()))
 
     def _question(self, state: Standing) -> str:
-        return self.tr("How far do you agree with version {number} and its obligations?").format(
-            number=state.next_number
-        )
+        return fill(self._desk.translate(QUESTION), {"number": state.next_number})
 
     def _content_said(self, state: Standing) -> str:
         return self._words().content(self._concluding.content(), state.next_number)

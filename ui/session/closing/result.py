@@ -1,6 +1,6 @@
 """After the ballot: the parts on the way to a version, one open at a time; then the version."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.session.closing.block_part import BlockPart
@@ -55,10 +55,16 @@ class ClosingResult(PageStack):
         moved = self.open_part is not key
         self.setCurrentWidget(self._way)
         for other, part in self.parts.items():
-            part.set_open(other is key)
+            part.set_open(opened=other is key)
         self.block.setVisible(blocked)
         if moved and self.isVisible():
             self.focus_first()
+            QTimer.singleShot(0, self, self._show_open_part)
+
+    def _show_open_part(self) -> None:
+        """Scroll to the open part, once the others have folded."""
+        if self.open_part is not None:
+            self._way.ensureWidgetVisible(self.parts[self.open_part], 0, 8)
 
     def show_published(self) -> None:
         """Show the version."""

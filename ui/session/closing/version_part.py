@@ -112,7 +112,7 @@ class VersionPart(Retranslated, Part):
 
     def focus_first(self) -> None:
         """Put the keyboard on the day of the next review."""
-        self.review.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.review.setFocus(Qt.FocusReason.TabFocusReason)
 
     def retranslate(self) -> None:
         self._review_title.setText(self.tr("Next review on"))
@@ -122,7 +122,7 @@ class VersionPart(Retranslated, Part):
             return
         summary = self.tr("next review {day}").format(day=look.review_said)
         title = self.tr("Version {number}").format(number=look.number)
-        self.say(title, f"{look.content} · {summary}", "current" if self.is_open else "ahead")
+        self.say(title, f"{look.content} · {summary}", done=False)
         if look.warnings != self._shown_warnings:
             self._shown_warnings = look.warnings
             empty(self._warnings)
@@ -130,7 +130,7 @@ class VersionPart(Retranslated, Part):
                 self._warnings.addWidget(self._warning(kind, sentence, step))
 
     def _warning(self, kind: StepKind, sentence: str, step: str) -> Notice:
-        notice = Notice()
+        notice = Notice(self)
         notice.show_notice("info", sentence, step)
         notice.acted.connect(lambda: self.step_wanted.emit(kind))
         return notice

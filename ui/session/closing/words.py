@@ -170,7 +170,6 @@ class ClosingWords:
             side=side,
             name=self._translate(SIDES[side]),
             proposal=next((one.name for one in [*leads, *present]), ""),
-            present=tuple(one.name for one in present),
             signed=signature.name if signature else "",
             outdated=side in agreed.outdated,
         )

@@ -58,13 +58,17 @@ class PrivatePaper(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if _hides(event):
             self.hide_wanted.emit()
-        elif event.key() in _ENTER and control and self.is_ready():
+        elif hands_in(event):
             self.hand_in_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def hands_in(event: QKeyEvent) -> bool:
+    """Tell whether a key hands the paper in: Ctrl+Enter."""
+    return event.key() in _ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _hides(event: QKeyEvent) -> bool:
