@@ -133,7 +133,7 @@ class ClaimsPresenter(Rereads):
     def _connect(self) -> None:
         view = self._view
         view.primary_chosen.connect(self._room.go_on)
-        view.spoken_anew.connect(self.reread)
+        view.spoken_anew.connect(self._on_spoken_anew)
         view.points.chosen.connect(self._on_point_chosen)
         view.claim_wanted.connect(self._on_claim_wanted)
         view.claim_opened.connect(self._on_claim_opened)
@@ -154,6 +154,10 @@ class ClaimsPresenter(Rereads):
             return False
         self._room.tell_trouble("")
         return True
+
+    def _on_spoken_anew(self) -> None:
+        self.reread()
+        self._view.editor.offer(claim_choices(self._desk))
 
     def _on_point_chosen(self, key: UUID) -> None:
         board = self._board()

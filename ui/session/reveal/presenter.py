@@ -148,7 +148,8 @@ class RevealPresenter(Rereads):
         view = self._view
         view.primary_chosen.connect(self._on_primary_chosen)
         view.drawing_wanted.connect(self._room.go_back)
-        view.spoken_anew.connect(self.reread)
+        view.spoken_anew.connect(self._on_spoken_anew)
+        view.come_back.connect(self._on_come_back)
         view.opened_line.take_back_wanted.connect(self._on_take_back_wanted)
         view.section_chosen.connect(self._on_section_chosen)
         view.page_wanted.connect(self._on_page_wanted)
@@ -178,6 +179,15 @@ class RevealPresenter(Rereads):
             return False
         self._room.tell_trouble("")
         return True
+
+    def _on_spoken_anew(self) -> None:
+        self.reread()
+        self._view.panel.editor.offer(claim_choices(self._desk))
+
+    def _on_come_back(self) -> None:
+        """Point the projector at what the board shows, which it forgot when the room was away."""
+        shown = self._point or (self._section.value if self._chosen and self._section else "")
+        self._room.point(Look(topic=str(shown)))
 
     def _on_primary_chosen(self) -> None:
         if self._view.is_open:

@@ -35,6 +35,7 @@ class RevealView(StepView):
         outcome_wanted: from the menu: a point and the key of its outcome.
         split_wanted: from the menu: a point is to be taken apart.
         drawing_wanted: the room goes back to the drawing.
+        come_back: the room is at the open board again.
 
     Attributes:
         board: the lanes.
@@ -50,6 +51,7 @@ class RevealView(StepView):
     outcome_wanted = Signal(object, str)
     split_wanted = Signal(object)
     drawing_wanted = Signal()
+    come_back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +149,7 @@ class RevealView(StepView):
 
     def on_entered(self) -> None:
         if self.is_open:
+            self.come_back.emit()
             self.board.focus_point(None)
         else:
             self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
