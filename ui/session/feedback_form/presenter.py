@@ -66,7 +66,7 @@ class FeedbackFormPresenter(Rereads):
     def _question(self, field: FeedbackField, measured: dict[str, list[str]]) -> QuestionLook:
         tongue = self._desk.tongue()
         named = [self._asking.answer_named(field.code, one).said(tongue) for one in field.answers]
-        answers = ", ".join(named[:MOST_ANSWERS])
+        answers = "; ".join(named[:MOST_ANSWERS])
         if len(named) > MOST_ANSWERS:
             answers += self.tr(" and {n} more").format(n=len(named) - MOST_ANSWERS)
         codes = sorted(set(measured.get(field.code, ())))
