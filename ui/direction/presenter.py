@@ -121,7 +121,8 @@ class DirectionPresenter(Rereads):
                 (str(one.id), f"{one.code} {one.text}") for one in self._desk.use(Claiming).claims()
             ),
             usps=tuple(
-                (str(one.id), f"{one.code} {one.text}") for one in self._desk.use(Briefing).brief().usps
+                (str(one.id), f"{one.code} {one.text}")
+                for one in self._desk.use(Briefing).brief().usps
             ),
             channels=tuple(
                 (term.code, term.name.said(tongue)) for term in vocabularies.get("channels", ())
