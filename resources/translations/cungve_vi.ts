@@ -666,6 +666,11 @@
     <name>ClosingPresenter</name>
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
+        <source>Agreement and signing</source>
+        <translation>Đồng thuận và ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/presenter.py"/>
         <source>Ballot {n}</source>
         <translation>Phiếu lần {n}</translation>
     </message>
@@ -1943,47 +1948,51 @@
 <context>
     <name>PaperList</name>
     <message>
-        <location filename="../../ui/session/rating/papers.py"/>
         <source>Everybody rates alone at the laptop, one after the other. Nobody sees what another wrote, the facilitator neither.</source>
-        <translation>Từng người lên máy chấm riêng. Không ai thấy người khác chấm gì, người điều phối cũng không.</translation>
+        <translation type="vanished">Từng người lên máy chấm riêng. Không ai thấy người khác chấm gì, người điều phối cũng không.</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/papers.py"/>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Everybody votes alone at the laptop, one after the other. Nobody sees another's paper, the facilitator neither.</source>
+        <translation>Từng người lên máy bỏ phiếu riêng. Không ai thấy phiếu của người khác, người điều phối cũng không.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
         <source>The round is open</source>
-        <translation>Vòng chấm đang mở</translation>
+        <translation>Vòng kín đang mở</translation>
     </message>
 </context>
 <context>
     <name>PaperRow</name>
     <message>
-        <location filename="../../ui/session/rating/papers.py"/>
+        <location filename="../../ui/session/private_round/papers.py"/>
         <source>Fill in anew</source>
-        <translation>Chấm lại</translation>
+        <translation>Điền lại</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/papers.py"/>
+        <location filename="../../ui/session/private_round/papers.py"/>
         <source>Pass the laptop</source>
         <translation>Chuyển máy</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/papers.py"/>
+        <location filename="../../ui/session/private_round/papers.py"/>
         <source>Pass the laptop to {voter}</source>
         <translation>Chuyển máy cho {voter}</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/papers.py"/>
+        <location filename="../../ui/session/private_round/papers.py"/>
         <source>handed in</source>
         <translation>đã nộp</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/papers.py"/>
+        <location filename="../../ui/session/private_round/papers.py"/>
         <source>not yet</source>
         <translation>chưa nộp</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/papers.py"/>
+        <location filename="../../ui/session/private_round/papers.py"/>
         <source>{voter} fills in anew</source>
-        <translation>{voter} chấm lại</translation>
+        <translation>{voter} điền lại</translation>
     </message>
 </context>
 <context>
@@ -3220,42 +3229,46 @@
 <context>
     <name>RoundSetup</name>
     <message>
-        <location filename="../../ui/session/rating/setup.py"/>
+        <location filename="../../ui/session/private_round/setup.py"/>
         <source>Anonymous</source>
         <translation>Không ghi tên</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/setup.py"/>
         <source>Both departments weigh alike. Figures by department are shown only where each has at least three ratings. On one laptop this keeps votes private by procedure; it is no vault.</source>
-        <translation>Hai bộ phận có trọng lượng ngang nhau. Số liệu từng bộ phận chỉ hiện khi mỗi bên có ít nhất ba phiếu chấm. Trên một máy, phiếu được giữ kín nhờ quy trình; đây không phải két sắt.</translation>
+        <translation type="vanished">Hai bộ phận có trọng lượng ngang nhau. Số liệu từng bộ phận chỉ hiện khi mỗi bên có ít nhất ba phiếu chấm. Trên một máy, phiếu được giữ kín nhờ quy trình; đây không phải két sắt.</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/setup.py"/>
+        <location filename="../../ui/session/private_round/setup.py"/>
         <source>Change who is here…</source>
         <translation>Sửa người có mặt…</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/setup.py"/>
+        <location filename="../../ui/session/private_round/setup.py"/>
         <source>Do papers carry names?</source>
         <translation>Phiếu có ghi tên không?</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/setup.py"/>
+        <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Nothing is shown by department where one has fewer than three voters. On one laptop this keeps votes private by procedure; it is no vault.</source>
+        <translation>Không hiện số liệu theo bộ phận nếu có bên dưới ba người bỏ phiếu. Dùng chung một máy thì giữ kín nhờ cách làm, không phải két sắt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
         <source>Tell the room before the first vote</source>
         <translation>Nói với cả phòng trước phiếu đầu tiên</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/setup.py"/>
+        <location filename="../../ui/session/private_round/setup.py"/>
         <source>Voters of {side}</source>
         <translation>Số người chấm của {side}</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/setup.py"/>
+        <location filename="../../ui/session/private_round/setup.py"/>
         <source>With names</source>
         <translation>Có ghi tên</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/setup.py"/>
+        <location filename="../../ui/session/private_round/setup.py"/>
         <source>nobody of them is here</source>
         <translation>chưa có ai ở đây</translation>
     </message>
@@ -5631,8 +5644,12 @@
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
+        <source>Version {number} · claims: {claims} · messages: {messages} · agreed obligations: {obligations}</source>
+        <translation>Bản {number} · luận điểm: {claims} · thông điệp: {messages} · nghĩa vụ đã thống nhất: {obligations}</translation>
+    </message>
+    <message>
         <source>Version {number}: {claims} claims, {messages} messages, {obligations} agreed obligations</source>
-        <translation>Bản {number}: {claims} luận điểm, {messages} thông điệp, {obligations} nghĩa vụ đã thống nhất</translation>
+        <translation type="vanished">Bản {number}: {claims} luận điểm, {messages} thông điệp, {obligations} nghĩa vụ đã thống nhất</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -5902,6 +5919,11 @@
         <translation>ít nhất một điểm đã bàn xong</translation>
     </message>
     <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>blocking: {count}</source>
+        <translation>phiếu chặn: {count}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>carries it</source>
         <translation>làm chỗ dựa</translation>
@@ -5910,6 +5932,11 @@
         <location filename="../../ui/shell/finding.py"/>
         <source>claim</source>
         <translation>luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>claims: {claims} · messages: {messages}</source>
+        <translation>luận điểm: {claims} · thông điệp: {messages}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -6205,6 +6232,11 @@
         <translation>trang</translation>
     </message>
     <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>papers: {count}</source>
+        <translation>số phiếu: {count}</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>person</source>
         <translation>người</translation>
@@ -6410,9 +6442,8 @@
         <translation>{both} điểm cả hai cùng thấy, {one} điểm chỉ một bên thấy</translation>
     </message>
     <message>
-        <location filename="../../ui/session/closing/words.py"/>
         <source>{claims} claims, {messages} messages</source>
-        <translation>{claims} luận điểm, {messages} thông điệp</translation>
+        <translation type="vanished">{claims} luận điểm, {messages} thông điệp</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -6460,14 +6491,12 @@
         <translation>{column} không thực hiện cũng không chịu trách nhiệm việc nào. Có cần vị trí này không?</translation>
     </message>
     <message>
-        <location filename="../../ui/session/closing/words.py"/>
         <source>{count} block</source>
-        <translation>{count} phiếu chặn</translation>
+        <translation type="vanished">{count} phiếu chặn</translation>
     </message>
     <message>
-        <location filename="../../ui/session/closing/words.py"/>
         <source>{count} papers</source>
-        <translation>{count} phiếu</translation>
+        <translation type="vanished">{count} phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -6748,14 +6777,18 @@
 <context>
     <name>VoterCurtain</name>
     <message>
-        <location filename="../../ui/session/rating/voting.py"/>
+        <location filename="../../ui/session/private_round/curtain.py"/>
         <source>Pass the laptop to {voter}</source>
         <translation>Chuyển máy cho {voter}</translation>
     </message>
     <message>
-        <location filename="../../ui/session/rating/voting.py"/>
+        <location filename="../../ui/session/private_round/curtain.py"/>
+        <source>The others look away. The paper is cleared as soon as it is handed in.</source>
+        <translation>Mọi người quay đi. Phiếu được xoá khỏi màn hình ngay khi nộp.</translation>
+    </message>
+    <message>
         <source>The others look away. What is rated is cleared as soon as it is handed in.</source>
-        <translation>Những người khác không nhìn. Nộp xong là màn hình xoá ngay.</translation>
+        <translation type="vanished">Những người khác không nhìn. Nộp xong là màn hình xoá ngay.</translation>
     </message>
 </context>
 <context>

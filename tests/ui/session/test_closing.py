@@ -85,7 +85,7 @@ def test_that_a_version_comes_of_a_ballot_two_keys_and_a_day(
     vote(closing, 1, 1, 2, 3)
     closing.close_ballot()
     assert closing.view.way.open_part is PartKey.OUTCOME
-    assert "4 papers · nobody blocks" in spoken(closing.page)
+    assert "papers: 4 · nobody blocks" in spoken(closing.page)
     closing.result_is_seen()
     assert closing.view.way.open_part is PartKey.KEYS
     assert not closing.view.primary.isEnabled(), "nobody has signed yet"
@@ -205,7 +205,7 @@ def test_that_a_ballot_with_papers_missing_is_closed_only_when_meant(
     monkeypatch.setattr(Question, "exec", lambda question: 1)
     closing.press_primary()
     assert closing.view.is_result
-    assert "1 papers · nobody blocks" in spoken(closing.page)
+    assert "papers: 1 · nobody blocks" in spoken(closing.page)
 
 
 def test_that_a_block_leads_back_to_a_step_and_to_a_new_ballot(
@@ -227,7 +227,7 @@ def test_that_a_block_leads_back_to_a_step_and_to_a_new_ballot(
     vote(closing, 1, 1, 1, 1)
     closing.close_ballot()
     said = spoken(closing.page)
-    assert "4 papers · nobody blocks" in said
+    assert "papers: 4 · nobody blocks" in said
     assert f"5   {SECRET}" in said, "the earlier block stays on record"
 
 
@@ -367,7 +367,7 @@ def test_that_everything_is_said_in_vietnamese_after_switching(
         QApplication.sendEvent(closing.page, QEvent(QEvent.Type.LanguageChange))
         settle()
         said = spoken(closing.page)
-        assert "4 phiếu · 1 phiếu chặn" in said
+        assert "số phiếu: 4 · phiếu chặn: 1" in said
         assert "Có người chặn" in said
     finally:
         language.choose("en")

@@ -26,7 +26,7 @@ from ui.session.closing.looks import PartKey
 from ui.session.closing.view import ClosingView
 from ui.session.closing.words import ClosingWords
 from ui.session.private_round.presenter import RoundPresenter
-from ui.session.rating.setup import ANONYMOUS, NAMED
+from ui.session.private_round.setup import ANONYMOUS, NAMED
 from ui.session.room import Room
 
 _RESTS_ON = frozenset(
@@ -77,7 +77,10 @@ class ClosingPresenter(RoundPresenter):
             ).format(number=state.current.number)
         else:
             question = f"{question}\n{self._content_said(state)}"
-        self._view.set_tag("neutral", self.tr("Ballot {n}").format(n=number) if number > 1 else "")
+        said = self.tr("Agreement and signing")
+        if number > 1:
+            said = self.tr("Ballot {n}").format(n=number)
+        self._view.set_tag("both", said)
         self._view.set_headline(self.tr("Said to the room before anybody votes"))
         self._view.setup.show_words(
             self.tr("Private ballot on the agreement"),

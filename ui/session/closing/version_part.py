@@ -70,7 +70,6 @@ class VersionPart(Retranslated, Part):
         super().__init__(PartKey.VERSION, 4, parent)
         self._look: VersionLook | None = None
         self._shown_warnings: tuple[tuple[StepKind, str, str], ...] = ()
-        self._content = BodyLabel(font=fonts.text_font(15, fonts.SEMIBOLD))
         self._since = BodyLabel(role="muted")
         self._differences = DifferenceList()
         self._review_title = BodyLabel(font=fonts.label(), wrap=False)
@@ -84,7 +83,6 @@ class VersionPart(Retranslated, Part):
         self._refusal = Notice()
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(6)
-        self.content.addWidget(self._content)
         self.content.addWidget(self._since)
         self.content.addWidget(self._differences)
         self.content.addLayout(row)
@@ -95,7 +93,6 @@ class VersionPart(Retranslated, Part):
     def show_look(self, look: VersionLook) -> None:
         """Show the version as it would be now."""
         self._look = look
-        self._content.setText(look.content)
         self._since.setText(look.since)
         self._differences.show_lines(look.differences)
         if not self.review.hasFocus() or self.review.day() == look.review:

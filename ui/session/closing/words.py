@@ -42,8 +42,8 @@ class ClosingWords:
         """Say what a version holds, as the voters are asked about it."""
         return self._translate(
             mark(
-                "Version {number}: {claims} claims, {messages} messages, "
-                "{obligations} agreed obligations"
+                "Version {number} · claims: {claims} · messages: {messages} · "
+                "agreed obligations: {obligations}"
             )
         ).format(
             number=number,
@@ -55,9 +55,9 @@ class ClosingWords:
     def outcome(self, agreed: Agreement) -> OutcomeLook:
         """Show a closed ballot; of both departments together, always."""
         blocking = agreed.grades.get(BLOCKS, 0)
-        papers = self._translate(mark("{count} papers")).format(count=len(agreed.opinions))
+        papers = self._translate(mark("papers: {count}")).format(count=len(agreed.opinions))
         blocks = (
-            self._translate(mark("{count} block")).format(count=blocking)
+            self._translate(mark("blocking: {count}")).format(count=blocking)
             if blocking
             else self._translate(mark("nobody blocks"))
         )
@@ -99,7 +99,7 @@ class ClosingWords:
             ).format(number=current.number)
         return VersionLook(
             number=state.next_number,
-            content=self._translate(mark("{claims} claims, {messages} messages")).format(
+            content=self._translate(mark("claims: {claims} · messages: {messages}")).format(
                 claims=content.claims, messages=content.messages
             ),
             since=since,

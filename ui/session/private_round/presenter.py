@@ -13,8 +13,8 @@ from domain.services.briefing import Briefing
 from domain.services.polling import Polling
 from domain.services.scene import Look
 from ui.desk import Desk, Rereads
+from ui.session.private_round.papers import PaperLook
 from ui.session.private_round.view import PrivateRoundView
-from ui.session.rating.looks import PaperLook
 from ui.session.room import Room
 
 

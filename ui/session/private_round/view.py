@@ -9,11 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.session.panes import PageStack
+from ui.session.private_round.curtain import VoterCurtain
 from ui.session.private_round.paper import PrivatePaper
-from ui.session.rating.looks import PaperLook
-from ui.session.rating.papers import PaperList
-from ui.session.rating.setup import RoundSetup
-from ui.session.rating.voting import VoterCurtain
+from ui.session.private_round.papers import PaperList, PaperLook
+from ui.session.private_round.setup import RoundSetup
 from ui.session.room import StepView
 from ui.widgets.buttons import QuietButton
 from ui.widgets.dialogs import confirm

@@ -1,24 +1,6 @@
 """What the private rating shows, in the words of the window's language."""
 
 from dataclasses import dataclass
-from uuid import UUID
-
-
-@dataclass(frozen=True, slots=True)
-class PaperLook:
-    """A ballot paper: whose it is, and whether it was handed in; never what stands on it.
-
-    Attributes:
-        id: of the paper.
-        tone: key of the department.
-        name: the voter's name in a named round, else department and number.
-        done: it was handed in.
-    """
-
-    id: UUID
-    tone: str
-    name: str
-    done: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from domain.services.showing_rating import NAMED as SAID_NAMED
 from domain.services.tallying import NamedRating, RatedClaim, Tallying
 from ui.desk import Desk
 from ui.session.private_round.presenter import RoundPresenter
+from ui.session.private_round.setup import ANONYMOUS, NAMED
 from ui.session.rating.looks import ResultLook, SideFigure
-from ui.session.rating.setup import ANONYMOUS, NAMED
 from ui.session.rating.view import RatingView
 from ui.session.room import Room
 

@@ -1,18 +1,35 @@
 """The papers of an open round: who has handed in, never what."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session.panes import Pane, empty
-from ui.session.rating.looks import PaperLook
 from ui.theme import fonts
 from ui.widgets.buttons import QuietButton
 from ui.widgets.chips import SideTag, StatusChip
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLook:
+    """A ballot paper: whose it is, and whether it was handed in; never what stands on it.
+
+    Attributes:
+        id: of the paper.
+        tone: key of the department.
+        name: the voter's name in a named round, else department and number.
+        done: it was handed in.
+    """
+
+    id: UUID
+    tone: str
+    name: str
+    done: bool
 
 
 class PaperRow(Retranslated, QWidget):
@@ -108,7 +125,7 @@ class PaperList(Retranslated, Pane):
         self._title.setText(self.tr("The round is open"))
         self._sentence.setText(
             self.tr(
-                "Everybody rates alone at the laptop, one after the other. "
-                "Nobody sees what another wrote, the facilitator neither."
+                "Everybody votes alone at the laptop, one after the other. "
+                "Nobody sees another's paper, the facilitator neither."
             )
         )

@@ -110,9 +110,8 @@ class RoundSetup(Retranslated, Pane):
         self._link.setText(self.tr("Change who is here…"))
         self._limits.setText(
             self.tr(
-                "Both departments weigh alike. Figures by department are shown only where each "
-                "has at least three ratings. On one laptop this keeps votes private by procedure; "
-                "it is no vault."
+                "Nothing is shown by department where one has fewer than three voters. "
+                "On one laptop this keeps votes private by procedure; it is no vault."
             )
         )
 

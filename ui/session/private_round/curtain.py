@@ -41,5 +41,5 @@ class VoterCurtain(Retranslated, QWidget):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Pass the laptop to {voter}").format(voter=self._voter))
         self._sentence.setText(
-            self.tr("The others look away. What is rated is cleared as soon as it is handed in.")
+            self.tr("The others look away. The paper is cleared as soon as it is handed in.")
         )
