@@ -1,0 +1,1 @@
+"""The whole program in its real window, over real files."""

@@ -1,0 +1,230 @@
+"""Looking at a window as an attentive person would: what is cut, unsaid, nameless, out of reach."""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QMenuBar,
+    QTabBar,
+    QWidget,
+)
+
+import resources
+from tests.robots.typing import name_of, press, settle, spoken
+from ui.shell.audience_view import AudienceView
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.clipping import clipped_texts
+
+_MOST_CELLS = 4_000
+_FIELD = re.compile(r"\\\{\w+\\\}|%n")
+
+
+def complaints(root: QWidget, *, vietnamese: bool) -> list[str]:
+    """Return what is wrong with a window as it stands now, a line each.
+
+    Args:
+        root: a window or page that is shown.
+        vietnamese: whether the window speaks Vietnamese, so that no English of ours may be seen.
+    """
+    found = [f"cut: {one}" for one in clipped_texts(root)]
+    found += [f"no name: {one}" for one in nameless(root)]
+    found += [f"reads markup: {one}" for one in markup_readers(root)]
+    if vietnamese:
+        found += [f"not in Vietnamese: {one!r}" for one in english_in(seen_in(root))]
+    return found
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return what takes the keyboard and says nothing to a screen reader."""
+    found = []
+    for widget in _all(root):
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if not (takes and widget.isVisible() and widget.isEnabled()) or widget.focusProxy():
+            continue
+        if not name_of(widget).strip():
+            found.append(_path(widget, root))
+    return found
+
+
+def markup_readers(root: QWidget) -> list[str]:
+    """Return the labels that would take a typed ``<b>`` for markup."""
+    return [
+        f"{_path(label, root)} {label.text()!r}"
+        for label in root.findChildren(QLabel)
+        if label.textFormat() is not Qt.TextFormat.PlainText
+    ]
+
+
+def seen_in(root: QWidget) -> list[str]:
+    """Return everything that can be read or heard in a window, in its lists and tables too."""
+    texts: list[str] = []
+    for widget in _all(root):
+        if widget is not root and not widget.isVisibleTo(root):
+            continue
+        texts += spoken_by(widget)
+        texts += _listed(widget)
+    return texts
+
+
+def spoken_by(widget: QWidget) -> list[str]:
+    """Return what one widget says, without those inside it."""
+    own = [
+        widget.windowTitle(),
+        widget.toolTip(),
+        widget.accessibleName(),
+        widget.accessibleDescription(),
+    ]
+    for read in ("text", "placeholderText", "title", "toPlainText"):
+        method = getattr(widget, read, None)
+        if callable(method) and not (read == "title" and not isinstance(widget, QGroupBox)):
+            own.append(str(method()))
+    return [text for text in own if text]
+
+
+def _listed(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, AudienceView):
+        yield from (one.text for one in widget.written())
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(at) for at in range(widget.count()))
+    elif isinstance(widget, QTabBar):
+        yield from (widget.tabText(at) for at in range(widget.count()))
+    elif isinstance(widget, QMenuBar):
+        for action in widget.actions():
+            yield action.text()
+            menu = action.menu()
+            if menu is not None:
+                yield from (one.text() for one in menu.actions())  # type: ignore[attr-defined]
+    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from _cells(widget.model())
+
+
+def _cells(model: QAbstractItemModel) -> Iterator[str]:
+    roles = (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+    rows, columns = model.rowCount(QModelIndex()), model.columnCount(QModelIndex())
+    for way, count in ((Qt.Orientation.Horizontal, columns), (Qt.Orientation.Vertical, rows)):
+        for at in range(count):
+            yield from _words(model.headerData(at, way, role) for role in roles)
+    for row in range(min(rows, _MOST_CELLS // max(1, columns))):
+        for column in range(columns):
+            index = model.index(row, column, QModelIndex())
+            yield from _words(model.data(index, role) for role in roles)
+
+
+def _words(values: Iterator[object]) -> Iterator[str]:
+    return (value for value in values if isinstance(value, str) and value)
+
+
+def english_in(texts: list[str]) -> list[str]:
+    """Return the texts that are ours and stand there in English, each once."""
+    whole, patterns = _english()
+    return sorted(
+        {
+            text
+            for text in texts
+            if (plain := text.replace("&", "")) in whole
+            or any(pattern.fullmatch(plain) for pattern in patterns)
+        }
+    )
+
+
+@cache
+def _english() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
+    """Every English text of ours whose Vietnamese is another one; with fields as patterns."""
+    whole: set[str] = set()
+    patterns = []
+    tree = ElementTree.parse(resources.path("translations/cungve_vi.ts"))
+    for message in tree.iter("message"):
+        source = (message.findtext("source") or "").replace("&", "")
+        if not source or source == (message.findtext("translation") or "").replace("&", ""):
+            continue
+        escaped = re.escape(source)
+        pattern = _FIELD.sub("(.+)", escaped)
+        if pattern == escaped:
+            whole.add(source)
+        elif len(re.sub(r"[\W\d_]|\{\w+\}", "", source)) >= 6:
+            patterns.append(re.compile(pattern, re.DOTALL))
+    for file in sorted(Path(resources.path("catalogue")).glob("*.json")):
+        whole |= set(_english_of(json.loads(file.read_text("utf-8"))))
+    return frozenset(whole), tuple(patterns)
+
+
+def _english_of(data: object) -> Iterator[str]:
+    """The English of every text of the catalogue that is another one in Vietnamese."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            other = data.get(key.removesuffix("en") + "vi") if key.endswith("en") else None
+            if isinstance(value, str) and isinstance(other, str) and value != other:
+                yield value
+            else:
+                yield from _english_of(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _english_of(value)
+
+
+def primary_reached(page: QWidget, presses: int = 400) -> str:
+    """Walk through a page with Tab; return the primary button that is never reached, or nothing.
+
+    A page that has none, or where it cannot be pressed now, lacks nothing.
+    """
+    buttons = [
+        one
+        for one in page.findChildren(PrimaryButton)
+        if one.isVisible() and one.isEnabled() and one.text()
+    ]
+    if not buttons:
+        return ""
+    page.window().activateWindow()
+    settle()
+    start = page.nextInFocusChain()
+    while start is not page and not (
+        start.isVisible()
+        and start.isEnabled()
+        and page.isAncestorOf(start)
+        and start.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ):
+        start = start.nextInFocusChain()
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(presses):
+        focused = QApplication.focusWidget()
+        if focused in buttons:
+            return ""
+        if focused is None:
+            break
+        press(focused, Qt.Key.Key_Tab)
+    return f"Tab never reaches {buttons[0].text()!r}"
+
+
+def all_spoken(root: QWidget) -> str:
+    """Everything that is spoken in a window, as one text to look things up in."""
+    return "\n".join([*spoken(root), *seen_in(root)])
+
+
+def _all(root: QWidget) -> list[QWidget]:
+    return [root, *root.findChildren(QWidget)]
+
+
+def _path(widget: QWidget, root: QWidget) -> str:
+    """Where a widget stands, by the kinds of those around it."""
+    kinds = []
+    at: QWidget | None = widget
+    while at is not None and at is not root and len(kinds) < 4:
+        if not isinstance(at, QAbstractScrollArea) or at is widget:
+            kinds.append(type(at).__name__)
+        at = at.parentWidget()
+    return " in ".join(kinds)
