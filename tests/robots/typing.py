@@ -10,7 +10,15 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 W = TypeVar("W", bound=QWidget)
 
@@ -81,12 +89,41 @@ def find(root: QWidget, name: str, kind: type[W] = QWidget) -> W:  # type: ignor
     return found[0]
 
 
+def field(root: QWidget, name: str) -> QWidget:
+    """Return the one visible editor with a name, of one line or of many.
+
+    Raises:
+        AssertionError: there is none, or more than one.
+    """
+    editors = (QLineEdit, QTextEdit, QPlainTextEdit)
+    found = [one for one in all_named(root, name, QWidget) if isinstance(one, editors)]
+    assert len(found) == 1, f"{len(found)} fields are called {name!r}"
+    return found[0]
+
+
+def write_into(root: QWidget, name: str, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Replace what stands in a field, and leave it with a key: Enter, unless told."""
+    editor = field(root, name)
+    editor.setFocus()
+    press(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    type_text(editor, text)
+    press(editor, key)
+    settle()
+
+
 def push(root: QWidget, name: str) -> None:
     """Press a button by keyboard: it must be visible and enabled."""
     button = find(root, name, QAbstractButton)
     assert button.isEnabled(), f"{name!r} cannot be pressed now"
     button.setFocus()
     press(button, Qt.Key.Key_Space)
+
+
+def seen(root: QWidget) -> list[str]:
+    """Return the words of every label that can be seen in a window."""
+    settle()
+    labels = root.findChildren(QLabel)
+    return [one.text() for one in labels if one.isVisibleTo(root.window()) and one.text()]
 
 
 def spoken(root: QWidget) -> list[str]:

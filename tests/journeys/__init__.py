@@ -1,0 +1,1 @@
+"""Journeys: a whole workshop through robots, everything real."""
