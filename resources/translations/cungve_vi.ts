@@ -2488,6 +2488,11 @@
     <name>PrivateRoundView</name>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
+        <source>Back to the papers</source>
+        <translation>Về danh sách phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/view.py"/>
         <source>Close the round</source>
         <translation>Đóng vòng</translation>
     </message>

@@ -3,31 +3,21 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
-from tests.robots.deciding import StepRobot
+from tests.robots.deciding import RoundRobot
 from tests.robots.typing import find, press, press_focused, push, settle, type_text
+from ui.session.closing.looks import PartKey
 from ui.session.closing.part import PartHead
 from ui.session.closing.view import ClosingView
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class ClosingRobot(StepRobot):
+class ClosingRobot(RoundRobot):
     """Holds the ballot on the agreement and brings a version out."""
 
     @property
     def view(self) -> ClosingView:
         return self.step(ClosingView)
-
-    def open_ballot(self, *, named: bool = False) -> None:
-        """Say to the room whether papers carry names, and hand them out."""
-        self.view.setup.mode.setFocus()
-        press_focused(Qt.Key.Key_Right if named else Qt.Key.Key_Left)
-        self.press_primary()
-
-    def call(self, voter: str) -> None:
-        """Call a voter to the laptop."""
-        push(self.page, f"Pass the laptop to {voter}")
-        settle()
 
     def sit_down(self) -> None:
         """Be the voter that is called: the paper opens."""
@@ -52,15 +42,11 @@ class ClosingRobot(StepRobot):
         self.mark(grade, reason)
         self.press_primary()
 
-    def close_ballot(self) -> None:
-        """Close the ballot when all have handed in."""
-        self.press_primary()
-
     def result_is_seen(self) -> None:
         """Go on from the result."""
         self.press_primary()
 
-    def open_part(self, title: str) -> None:
+    def unfold(self, title: str) -> None:
         """Open a folded part with Enter."""
         head = find(self.page, title, PartHead)
         head.setFocus()
@@ -89,6 +75,10 @@ class ClosingRobot(StepRobot):
         """Turn a department's key back."""
         push(self.page, f"Turn the key of {side} back")
         settle()
+
+    def open_part(self) -> PartKey | None:
+        """The part of the way that is open."""
+        return self.view.way.open_part
 
     def set_review(self, day: str) -> None:
         """Type the day of the next review as ``31122026``."""

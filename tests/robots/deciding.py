@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QTextEdit, QWidget
 from tests.robots.typing import find, press, press_focused, push, settle, type_text
 from ui.personas.claim_row import ClaimRow
 from ui.session.claims.view import ClaimsView
+from ui.session.private_round.view import PrivateRoundView
 from ui.session.rating.view import RatingView
 from ui.session.reveal.point_card import PointCard
 from ui.session.reveal.view import RevealView
@@ -154,16 +155,16 @@ class ClaimsRobot(StepRobot):
         return next(row for row in self.view.rows if row.look.code == code)
 
 
-class RatingRobot(StepRobot):
-    """Holds a private round."""
+class RoundRobot(StepRobot):
+    """Holds a private round, whatever is asked in it."""
 
     @property
-    def view(self) -> RatingView:
-        return self.step(RatingView)
+    def round_view(self) -> PrivateRoundView:
+        return self.step(PrivateRoundView)
 
     def open_round(self, *, named: bool = False) -> None:
         """Say it to the room and open the round."""
-        mode = self.view.setup.mode
+        mode = self.round_view.setup.mode
         mode.setFocus()
         press_focused(Qt.Key.Key_Right if named else Qt.Key.Key_Left)
         self.press_primary()
@@ -172,6 +173,23 @@ class RatingRobot(StepRobot):
         """Call a voter to the laptop."""
         push(self.page, f"Pass the laptop to {voter}")
         settle()
+
+    def leave_curtain(self) -> None:
+        """Go back to the papers: the voter that is called does not come now."""
+        push(self.page, "Back to the papers")
+        settle()
+
+    def close_round(self) -> None:
+        """Close the round when all have handed in."""
+        self.press_primary()
+
+
+class RatingRobot(RoundRobot):
+    """Holds a round of ratings."""
+
+    @property
+    def view(self) -> RatingView:
+        return self.step(RatingView)
 
     def vote(self, answers: Sequence[int | None]) -> None:
         """Sit down as the voter that is called, rate each claim by keyboard, and hand in."""
@@ -182,10 +200,6 @@ class RatingRobot(StepRobot):
             press_focused(Qt.Key.Key_Return)
         press_focused(Qt.Key.Key_Space)
         settle()
-
-    def close_round(self) -> None:
-        """Close the round when all have handed in."""
-        self.press_primary()
 
 
 def write_claim(robot: StepRobot, text: str) -> None:

@@ -26,6 +26,7 @@ from tests.sittings import go_to, seat
 from ui.language import Language, LanguageCode
 from ui.session.closing.looks import PartKey
 from ui.session.page import build
+from ui.session.private_round.papers import PaperRow
 from ui.session.view import SessionView
 from ui.theme.theme import Mode, theme
 from ui.widgets.clipping import clipped_texts
@@ -54,7 +55,7 @@ def closing(session: Session, enter: Enter) -> ClosingRobot:
 
 def vote(closing: ClosingRobot, *grades: int, reason: str = SECRET, named: bool = False) -> None:
     """Open a ballot and have everybody vote; from the third gradient on with a reason."""
-    closing.open_ballot(named=named)
+    closing.open_round(named=named)
     closing.call("Thuỷ" if named else "Marketing 1")
     for grade in grades:
         closing.vote_agreement(grade, reason if grade > 2 else "")
@@ -63,7 +64,7 @@ def vote(closing: ClosingRobot, *grades: int, reason: str = SECRET, named: bool 
 def agree(closing: ClosingRobot, *grades: int) -> None:
     """Hold a whole ballot and go on from its result."""
     vote(closing, *(grades or (1, 1, 2, 3)))
-    closing.close_ballot()
+    closing.close_round()
     closing.result_is_seen()
 
 
@@ -83,15 +84,15 @@ def test_that_a_version_comes_of_a_ballot_two_keys_and_a_day(
     closing: ClosingRobot, desk: TestDesk
 ) -> None:
     vote(closing, 1, 1, 2, 3)
-    closing.close_ballot()
-    assert closing.view.way.open_part is PartKey.OUTCOME
+    closing.close_round()
+    assert closing.open_part() is PartKey.OUTCOME
     assert "papers: 4 · nobody blocks" in spoken(closing.page)
     closing.result_is_seen()
-    assert closing.view.way.open_part is PartKey.KEYS
+    assert closing.open_part() is PartKey.KEYS
     assert not closing.view.primary.isEnabled(), "nobody has signed yet"
     closing.sign("Marketing")
     closing.sign("Sales", "Trần Quốc Bảo")
-    assert closing.view.way.open_part is PartKey.VERSION
+    assert closing.open_part() is PartKey.VERSION
     closing.set_review("15082026")
     closing.publish()
     (version,) = versions(desk)
@@ -107,7 +108,7 @@ def test_that_a_version_comes_of_a_ballot_two_keys_and_a_day(
 
 
 def test_that_a_paper_leaves_nothing_on_the_screen(closing: ClosingRobot) -> None:
-    closing.open_ballot()
+    closing.open_round()
     closing.call("Marketing 1")
     closing.sit_down()
     closing.mark(4, SECRET)
@@ -123,7 +124,7 @@ def test_that_a_paper_leaves_nothing_on_the_screen(closing: ClosingRobot) -> Non
 
 
 def test_that_f9_hides_a_paper_and_its_voter_finds_it_as_it_was(closing: ClosingRobot) -> None:
-    closing.open_ballot()
+    closing.open_round()
     closing.call("Marketing 1")
     closing.sit_down()
     closing.mark(3, SECRET)
@@ -142,7 +143,7 @@ def test_that_f9_hides_a_paper_and_its_voter_finds_it_as_it_was(closing: Closing
 
 
 def test_that_leaving_the_page_hides_the_paper(closing: ClosingRobot) -> None:
-    closing.open_ballot()
+    closing.open_round()
     closing.call("Sales 1")
     closing.sit_down()
     closing.mark(4, SECRET)
@@ -154,7 +155,7 @@ def test_that_leaving_the_page_hides_the_paper(closing: ClosingRobot) -> None:
 
 
 def test_that_a_block_needs_its_reason_in_place(closing: ClosingRobot, desk: TestDesk) -> None:
-    closing.open_ballot()
+    closing.open_round()
     closing.call("Marketing 1")
     closing.sit_down()
     closing.mark(5)
@@ -173,7 +174,7 @@ def test_that_a_block_needs_its_reason_in_place(closing: ClosingRobot, desk: Tes
 
 def test_that_names_stand_beside_doubts_in_a_named_ballot_alone(closing: ClosingRobot) -> None:
     vote(closing, 1, 3, 1, 1, named=True)
-    closing.close_ballot()
+    closing.close_round()
     assert f"3   {SECRET} (Yến)" in spoken(closing.page)
 
 
@@ -181,12 +182,12 @@ def test_that_a_closing_is_taken_back_for_ten_seconds(
     closing: ClosingRobot, desk: TestDesk, qtbot: QtBot
 ) -> None:
     vote(closing, 1, 1, 2, 3)
-    closing.close_ballot()
+    closing.close_round()
     assert "Take back (10 s)" in spoken(closing.page)
     closing.take_back()
     assert not closing.view.is_result
     assert desk.desk.projector.frame.mode is AudienceMode.CURTAIN
-    closing.close_ballot()
+    closing.close_round()
     desk.fake.clock.pass_time(seconds=11)
     qtbot.waitUntil(lambda: not all_named(closing.page, "Take back", type(closing.view.back)))
 
@@ -194,17 +195,16 @@ def test_that_a_closing_is_taken_back_for_ten_seconds(
 def test_that_a_ballot_with_papers_missing_is_closed_only_when_meant(
     closing: ClosingRobot, desk: TestDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    closing.open_ballot()
+    closing.open_round()
     closing.call("Marketing 1")
     closing.vote_agreement(1)
-    press_focused(Qt.Key.Key_Escape)
+    closing.leave_curtain()
     monkeypatch.setattr(Question, "exec", lambda question: 0)
-    closing.view.hide_paper()
-    closing.press_primary()
-    assert not closing.view.is_result
+    closing.close_round()
+    with desk.bench.reading() as view:
+        assert not view.of(Poll).all()[-1].closed
     monkeypatch.setattr(Question, "exec", lambda question: 1)
-    closing.press_primary()
-    assert closing.view.is_result
+    closing.close_round()
     assert "papers: 1 · nobody blocks" in spoken(closing.page)
 
 
@@ -212,7 +212,7 @@ def test_that_a_block_leads_back_to_a_step_and_to_a_new_ballot(
     closing: ClosingRobot, desk: TestDesk
 ) -> None:
     agree(closing, 1, 5, 1, 1)
-    assert closing.view.way.open_part is PartKey.BLOCK
+    assert closing.open_part() is PartKey.BLOCK
     assert any(SECRET in text for text in spoken(closing.page))
     closing.choose("Step that settles it", "Message – channel – angle")
     push(closing.page, "Go back there")
@@ -225,7 +225,7 @@ def test_that_a_block_leads_back_to_a_step_and_to_a_new_ballot(
     push(closing.page, "Hold a new ballot")
     settle()
     vote(closing, 1, 1, 1, 1)
-    closing.close_ballot()
+    closing.close_round()
     said = spoken(closing.page)
     assert "papers: 4 · nobody blocks" in said
     assert f"5   {SECRET}" in said, "the earlier block stays on record"
@@ -235,7 +235,7 @@ def test_that_the_owner_decides_in_writing(closing: ClosingRobot, desk: TestDesk
     agree(closing, 1, 5, 1, 1)
     assert not closing.view.primary.isEnabled()
     closing.owner_decides("Đi tiếp một vòng rồi đo lại")
-    assert closing.view.way.open_part is PartKey.KEYS
+    assert closing.open_part() is PartKey.KEYS
     closing.sign("Marketing")
     closing.sign("Sales")
     closing.publish()
@@ -251,10 +251,10 @@ def test_that_a_key_needs_a_name_and_is_turned_back(closing: ClosingRobot, desk:
     assert "Write something here first." in spoken(closing.page)
     closing.sign("Marketing", "Thuỷ")
     closing.sign("Sales")
-    assert closing.view.way.open_part is PartKey.VERSION
-    closing.open_part("Two keys")
+    assert closing.open_part() is PartKey.VERSION
+    closing.unfold("Two keys")
     closing.turn_key_back("Sales")
-    assert closing.view.way.open_part is PartKey.KEYS
+    assert closing.open_part() is PartKey.KEYS
     assert not closing.view.primary.isEnabled()
 
 
@@ -268,7 +268,7 @@ def test_that_a_change_after_signing_shows_at_the_keys(
         ClaimWords(PersonaField.GAIN, "Nhiều khách muốn gần trường")
     )
     settle()
-    assert closing.view.way.open_part is PartKey.KEYS
+    assert closing.open_part() is PartKey.KEYS
     assert "! changed since it was signed" in spoken(closing.page)
     closing.turn_key_back("Marketing")
     closing.turn_key_back("Sales")
@@ -303,7 +303,7 @@ def test_that_publishing_is_taken_back_with_keys_and_day_kept(
     closing.publish()
     closing.take_back()
     assert desk.desk.use(Releasing).standing().current is None
-    assert closing.view.way.open_part is PartKey.VERSION
+    assert closing.open_part() is PartKey.VERSION
     closing.publish()
     assert versions(desk)[-1].next_review == date(2026, 8, 15)
 
@@ -410,7 +410,7 @@ def test_that_no_text_is_cut(
             settle()
             cut += clipped_texts(page)
             robot.hand_in()
-        robot.close_ballot()
+        robot.close_round()
         for part in PartKey:
             robot.view.way.part_wanted.emit(part.value)
             settle()
@@ -433,7 +433,7 @@ def test_that_no_text_is_cut(
 def test_that_an_open_ballot_survives_the_program(
     qtbot: QtBot, desk: TestDesk, closing: ClosingRobot
 ) -> None:
-    closing.open_ballot()
+    closing.open_round()
     closing.call("Marketing 1")
     closing.vote_agreement(2)
     page = build(desk.desk)
@@ -441,7 +441,7 @@ def test_that_an_open_ballot_survives_the_program(
     with qtbot.waitActive(page):
         page.show()
     again = ClosingRobot(page)
-    rows = [one.look for one in again.view.papers.findChildren(object) if hasattr(one, "look")]
-    assert [one.done for one in rows] == [True, False, False, False]
+    rows = again.view.papers.findChildren(PaperRow)
+    assert [one.look.done for one in rows] == [True, False, False, False]
     with desk.bench.reading() as view:
         assert [poll.closed for poll in view.of(Poll).all()] == [False]

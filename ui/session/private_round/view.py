@@ -155,13 +155,14 @@ class PrivateRoundView(StepView):
         self.hide_paper()
 
     def retranslate(self) -> None:
-        self.leave.setText(self.tr("Hide now (F9)"))
         self.say_footer()
 
     def say_footer(self) -> None:
         """Say what can be done on the page that is shown."""
         page = self._page
-        self.leave.setVisible(page is _Page.PAPER)
+        self.leave.setVisible(page in (_Page.CURTAIN, _Page.PAPER))
+        private = page is _Page.PAPER
+        self.leave.setText(self.tr("Hide now (F9)") if private else self.tr("Back to the papers"))
         if page is _Page.RESULT:
             self.say_result()
             return
