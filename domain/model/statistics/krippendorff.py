@@ -18,6 +18,7 @@ class Scale(StrEnum):
     NOMINAL = "nominal"
     ORDINAL = "ordinal"
     INTERVAL = "interval"
+    RATIO = "ratio"
 
 
 def krippendorff_alpha(
@@ -30,7 +31,7 @@ def krippendorff_alpha(
 
     Args:
         raters: ratings of each rater, one an item in the same order; None where one is missing.
-            Categories without an order are numbered.
+            Categories without an order are numbered; ratios need numbers of 0 and more.
         scale: what the distance of two ratings means.
 
     Returns:
@@ -66,6 +67,10 @@ def _interval(totals: Mapping[float, int]) -> Callable[[float, float], float]:
     return lambda one, other: (one - other) ** 2
 
 
+def _ratio(totals: Mapping[float, int]) -> Callable[[float, float], float]:
+    return lambda one, other: ((one - other) / (one + other)) ** 2 if one != other else 0.0
+
+
 def _ordinal(totals: Mapping[float, int]) -> Callable[[float, float], float]:
     """Two values are as far apart as there are ratings from the middle of one to the other's."""
     middle: dict[float, float] = {}
@@ -76,4 +81,9 @@ def _ordinal(totals: Mapping[float, int]) -> Callable[[float, float], float]:
     return lambda one, other: (middle[one] - middle[other]) ** 2
 
 
-_DISTANCES: Final = {Scale.NOMINAL: _nominal, Scale.ORDINAL: _ordinal, Scale.INTERVAL: _interval}
+_DISTANCES: Final = {
+    Scale.NOMINAL: _nominal,
+    Scale.ORDINAL: _ordinal,
+    Scale.INTERVAL: _interval,
+    Scale.RATIO: _ratio,
+}

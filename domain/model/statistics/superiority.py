@@ -1,19 +1,21 @@
 """How probable it is that a share is larger now than it was."""
 
 import math
+from collections.abc import Callable
 from typing import Final
 
-from domain.model.statistics.special import beta_cdf, beta_density, beta_quantile
+from domain.model.statistics.special import beta_cdf, beta_density, beta_quantile, beta_survival
 
-_STEPS: Final = 600
-_TAIL: Final = 1e-12
+_TAIL: Final = 1e-13
+_STEP: Final = 1 / 32
+_REACH: Final = 100
 
 
 def probability_larger(alpha1: float, beta1: float, alpha2: float, beta2: float) -> float:
     """Return P(p2 > p1) for two independent shares with beta distributions.
 
-    ∫ I_x(α1, β1)·f(x; α2, β2) dx by Simpson's rule after x = sin²θ, which takes away the
-    infinite ends of Jeffreys' half-counts. Precise to about 1e-8.
+    ∫ I_x(α1, β1)·f(x; α2, β2) dx over where both may lie, and all of the later share that lies
+    above. Precise to about 1e-8.
 
     Args:
         alpha1: first parameter of the earlier share, 0.5 or more.
@@ -21,15 +23,28 @@ def probability_larger(alpha1: float, beta1: float, alpha2: float, beta2: float)
         alpha2: first parameter of the later share, 0.5 or more.
         beta2: its second parameter, 0.5 or more.
     """
-    first, last = (
-        math.asin(math.sqrt(beta_quantile(share, alpha2, beta2))) for share in (_TAIL, 1 - _TAIL)
-    )
-    step = (last - first) / _STEPS
+    earlier, later = (alpha1, beta1), (alpha2, beta2)
+    low = max(beta_quantile(_TAIL, *share) for share in (earlier, later))
+    high = min(beta_quantile(1 - _TAIL, *share) for share in (earlier, later))
+    above = beta_survival(max(low, high), *later)
+    if low >= high:
+        return above
+    both = _integral(lambda x: beta_cdf(x, *earlier) * beta_density(x, *later), low, high)
+    return min(1.0, above + both)
+
+
+def _integral(function: Callable[[float], float], low: float, high: float) -> float:
+    """Return the integral of a function that may grow without bound at both ends.
+
+    Double exponential quadrature: Takahasi & Mori 1974, Publications RIMS 9:721-741.
+    """
+    middle, half = (low + high) / 2, (high - low) / 2
     total = 0.0
-    for place in range(_STEPS + 1):
-        angle = first + place * step
-        x = math.sin(angle) ** 2
-        slope = beta_density(x, alpha2, beta2) * math.sin(2 * angle)
-        weight = 1 if place in {0, _STEPS} else 4 if place % 2 else 2
-        total += weight * beta_cdf(x, alpha1, beta1) * slope
-    return min(1.0, max(0.0, total * step / 3))
+    for number in range(-_REACH, _REACH + 1):
+        place = number * _STEP
+        bent = math.pi / 2 * math.sinh(place)
+        x = middle + half * math.tanh(bent)
+        if low < x < high:
+            slope = math.pi / 2 * math.cosh(place) / math.cosh(bent) ** 2
+            total += function(x) * slope
+    return total * _STEP * half

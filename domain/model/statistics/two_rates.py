@@ -88,14 +88,16 @@ def newcombe(k1: int, n1: int, k2: int, n2: int, *, confidence: float = 0.95) ->
     """Return the interval of the difference of two shares, first minus second.
 
     Hybrid score interval from the Wilson limits of both: Newcombe 1998, Statistics in Medicine
-    17:873-890, method 10. Nothing known of one side (n = 0) gives a wide interval, not an error.
+    17:873-890, method 10. Where nothing is known of one side (n = 0) it is (−1, 1).
 
     Raises:
         ValueError: one of them is no rate.
     """
     first = wilson(k1, n1, confidence=confidence)
     second = wilson(k2, n2, confidence=confidence)
-    share1, share2 = (k / n if n else 0.5 for k, n in ((k1, n1), (k2, n2)))
+    if not (n1 and n2):
+        return Interval(-1.0, 1.0)
+    share1, share2 = k1 / n1, k2 / n2
     below = math.hypot(share1 - first.low, second.high - share2)
     above = math.hypot(first.high - share1, share2 - second.low)
     difference = share1 - share2

@@ -1,0 +1,1 @@
+"""Vectors of the method: a file of known results, held against what the program computes."""
