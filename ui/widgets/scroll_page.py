@@ -46,9 +46,15 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(sideways)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
-        self.body = QVBoxLayout(content)
+        # The stretch is a neighbour, not an alignment: an aligned layout never grows beyond its
+        # size hint, and would squeeze texts that wrap.
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.body = QVBoxLayout()
         self.body.setSpacing(spacing)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(self.body)
+        whole.addStretch(1)
         self.setWidget(content)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._set_edges()

@@ -31,6 +31,7 @@ class BoardColumns(Retranslated, ScrollPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, edges=False, spacing=12)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._lanes: list[Lane] = []
         self._looks: tuple[LaneLook, ...] = ()
         self._picked: list[UUID] = []
@@ -93,9 +94,8 @@ class BoardColumns(Retranslated, ScrollPage):
         there = {(lane.look.key, lane.look.band): lane for lane in self._lanes}
         if list(there) == wanted:
             return
-        for layout in (self._bands, self._columns):
-            while layout.takeAt(0) is not None:
-                pass
+        for lane in self._lanes:
+            (self._bands if lane.look.band else self._columns).removeWidget(lane)
         self._lanes = []
         for look in looks:
             lane = there.pop((look.key, look.band), None) or Lane(look, self._make_card)

@@ -1,8 +1,8 @@
 """A column of the difference board, or the band above the columns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session.reveal.looks import LaneLook, PointLook
 from ui.session.reveal.point_card import PointCard
@@ -54,8 +54,6 @@ class Lane(QWidget):
         column.addLayout(head)
         column.addLayout(self._grid)
         column.addStretch(1)
-        if not look.band:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_look(self, look: LaneLook) -> None:
         """Show these points."""
@@ -73,11 +71,13 @@ class Lane(QWidget):
             gone.hide()
             gone.deleteLater()
         if before != self.cards:
-            self._place_cards()
+            self._place_cards(before)
 
-    def _place_cards(self) -> None:
-        while self._grid.takeAt(0) is not None:
-            pass
+    def _place_cards(self, before: Sequence[PointCard]) -> None:
+        # An item that is taken out instead of removed lives on, and the next one for the same
+        # widget is then never told that its height has changed.
+        for card in before:
+            self._grid.removeWidget(card)
         across = ACROSS if self.look.band else 1
         for place, card in enumerate(self.cards):
             self._grid.addWidget(card, place // across, place % across)

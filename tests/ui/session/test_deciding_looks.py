@@ -1,0 +1,163 @@
+"""Board, claims and rating in both languages and themes, at both sizes: nothing is cut."""
+
+from collections.abc import Callable, Iterator
+from uuid import UUID
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from domain.model.fields import PersonaField
+from domain.model.persona import Claim
+from domain.model.polls import PollKind
+from domain.model.session import ComparisonKind, StepKind
+from domain.model.sides import Side
+from domain.model.wording import Tongue
+from domain.services.claiming import Claiming, ClaimWords
+from domain.services.comparing import Comparing
+from domain.services.facilitating import Facilitating
+from domain.services.polling import Polling
+from persistence.samples import load_sample
+from tests.desks import TestDesk, make_desk
+from tests.robots.deciding import BoardRobot, ClaimsRobot, RatingRobot
+from tests.robots.typing import settle
+from tests.sittings import drawn, go_to, note_of, seat
+from ui.language import Language, LanguageCode
+from ui.session.page import build
+from ui.session.view import SessionView
+from ui.theme.theme import theme
+from ui.widgets.clipping import clipped_texts
+
+Check = Callable[[], None]
+
+SIZES = ((1170, 694), (1084, 646))
+"""Room for a page in windows of 1366 × 768, and of 1280 × 720 or 2560 × 1440 at 200 %."""
+
+
+@pytest.fixture(params=["en", "vi"])
+def tongue(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Tongue]:
+    language = Language(qapp)
+    chosen: LanguageCode = request.param
+    language.choose(chosen)
+    yield Tongue(chosen)
+    language.choose("en")
+    language.deleteLater()
+
+
+@pytest.fixture(params=["light", "dark"], autouse=True)
+def dressed(request: pytest.FixtureRequest) -> Iterator[None]:
+    theme().choose(request.param)
+    yield
+    theme().choose("light")
+
+
+@pytest.fixture
+def desk(tongue: Tongue) -> TestDesk:
+    """The notes of the worked example, sealed."""
+    desk = make_desk(tongue=tongue)
+    sample = load_sample("real_estate")["private_notes"]
+    assert isinstance(sample, dict)
+    drawn(
+        desk.bench,
+        {
+            Side(side): [(PersonaField(one["field"]), one["text"]) for one in notes]
+            for side, notes in sample.items()
+        },
+    )
+    return desk
+
+
+@pytest.fixture(params=SIZES)
+def page(request: pytest.FixtureRequest, qtbot: QtBot, desk: TestDesk) -> SessionView:
+    go_to(desk.bench, StepKind.REVEAL)
+    page = build(desk.desk)
+    assert isinstance(page, SessionView)
+    qtbot.addWidget(page)
+    page.resize(*request.param)
+    with qtbot.waitActive(page):
+        page.show()
+    return page
+
+
+@pytest.fixture
+def fits(page: SessionView) -> Check:
+    """Nothing is cut, and the page did not have to grow."""
+    size = page.size()
+
+    def check() -> None:
+        settle()
+        settle()
+        assert clipped_texts(page) == []
+        assert page.size() == size
+
+    return check
+
+
+def _session_of(desk: TestDesk) -> UUID:
+    sitting = Facilitating(desk.bench).sitting()
+    assert sitting is not None
+    return sitting.session.id
+
+
+def _claims(desk: TestDesk) -> list[Claim]:
+    claiming = Claiming(desk.bench)
+    for number in range(6):
+        text = f"Đa số khách đã đi xem năm sáu dự án trước khi gọi hỏi giá, lần thứ {number}"
+        claiming.write_claim(
+            ClaimWords(PersonaField.OBJECTION, text, "most"), sides=(Side.MARKETING, Side.SALES)
+        )
+    return list(claiming.claims())
+
+
+def test_that_the_board_fits(page: SessionView, desk: TestDesk, fits: Check) -> None:
+    board = BoardRobot(page)
+    fits()
+    board.reveal()
+    fits()
+    pair = [note_of(desk.bench, text).id for text in ("Ngại lãi vay", "Lãi thả nổi")]
+    comparing = desk.desk.use(Comparing)
+    key = comparing.lay_together(_session_of(desk), pair, ComparisonKind.CONFLICT)
+    board.view.section_chosen.emit("stops")
+    fits()
+    board.view.board.opened.emit(key)
+    fits()
+    board.view.panel.claim_wanted.emit()
+    fits()
+    board.view.panel_closed.emit()
+    board.view.section_chosen.emit("")
+    fits()
+
+
+def test_that_the_claims_fit(page: SessionView, desk: TestDesk, fits: Check) -> None:
+    BoardRobot(page).reveal()
+    go_to(desk.bench, StepKind.CLAIMS)
+    claims = ClaimsRobot(page)
+    fits()
+    claims.view.points.chosen.emit(claims.view.points.rows[0].look.key)
+    fits()
+    claims.view.editor.cancelled.emit()
+    _claims(desk)
+    fits()
+
+
+def test_that_the_rating_fits(page: SessionView, desk: TestDesk, fits: Check) -> None:
+    BoardRobot(page).reveal()
+    claims = _claims(desk)
+    seat(desk.bench, "Nguyễn Thị Thuỷ", "Trần Quốc Bảo", "Lê Ái", "Phạm Ích", "Võ Ỷ", "Đỗ Ước")
+    go_to(desk.bench, StepKind.RATING)
+    rating = RatingRobot(page)
+    fits()
+    rating.open_round(named=True)
+    fits()
+    polling = Polling(desk.bench)
+    poll = polling.rounds(_session_of(desk), PollKind.RATING)[-1]
+    papers = polling.papers(poll.id)
+    rating.view.call_wanted.emit(papers[0].id)
+    fits()
+    rating.press_primary()
+    fits()
+    rating.view.hide_paper()
+    for place, paper in enumerate(papers):
+        polling.rate(paper.id, {claim.id: (place * 3) % 11 for claim in claims})
+    rating.close_round()
+    fits()
