@@ -1,12 +1,15 @@
 """The room in which a step is held, and the view that every step starts from."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.errors import DomainError
 from domain.model.session import Session, Step, StepKind
 from domain.services.scene import Look
+from domain.text import Translate
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.retranslated import Retranslated
 
@@ -101,6 +104,24 @@ class Room(QObject):
     def tell_trouble(self, sentence: str) -> None:
         """Show why something could not be done, above the step; an empty text clears it."""
         self.trouble_met.emit(sentence)
+
+    def attempt(self, act: Callable[[], object], translate: Translate) -> bool:
+        """Carry something out, and show above the step why it was refused.
+
+        Args:
+            act: a use case.
+            translate: says marked literals in the language of the window.
+
+        Returns:
+            Whether it was done.
+        """
+        try:
+            act()
+        except DomainError as error:
+            self.tell_trouble(error.said(translate))
+            return False
+        self.tell_trouble("")
+        return True
 
     def tell(self, sentence: str) -> None:
         """Show a quiet line that something was done."""

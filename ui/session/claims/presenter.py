@@ -147,13 +147,7 @@ class ClaimsPresenter(Rereads):
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Carry something out; say in place why it was not done."""
-        try:
-            act()
-        except DomainError as error:
-            self._room.tell_trouble(error.said(self._desk.translate))
-            return False
-        self._room.tell_trouble("")
-        return True
+        return self._room.attempt(act, self._desk.translate)
 
     def _on_spoken_anew(self) -> None:
         self.reread()

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from domain.errors import DomainError
 from domain.model.feedback import FeedbackField
 from domain.model.persona import Claim
 from domain.model.responsibility import Obligation, Position
@@ -105,12 +104,7 @@ class FeedbackFormPresenter(Rereads):
         ).format(codes=", ".join(codes))
 
     def _try(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except DomainError as error:
-            self._room.tell_trouble(error.said(self._desk.translate))
-        else:
-            self._room.tell_trouble("")
+        self._room.attempt(act, self._desk.translate)
 
     def _on_question_shown(self, field_id: UUID, shown: bool) -> None:
         self._try(lambda: self._asking.show_field(field_id, shown=shown))

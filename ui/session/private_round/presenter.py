@@ -128,13 +128,7 @@ class RoundPresenter(Rereads):
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Carry something out; say above the step why it was not done."""
-        try:
-            act()
-        except DomainError as error:
-            self._room.tell_trouble(error.said(self._desk.translate))
-            return False
-        self._room.tell_trouble("")
-        return True
+        return self._room.attempt(act, self._desk.translate)
 
     def take_back(self) -> None:
         """Open the newest round again within its moment."""
