@@ -2383,9 +2383,13 @@
         <translation>Kết quả bàn</translation>
     </message>
     <message>
-        <location filename="../../ui/session/reveal/panel.py"/>
         <source>What did you agree, or what do you keep apart?</source>
-        <translation>Hai bên thống nhất điều gì, hay giữ lại điều gì khác nhau?</translation>
+        <translation type="vanished">Hai bên thống nhất điều gì, hay giữ lại điều gì khác nhau?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/panel.py"/>
+        <source>What was agreed, what is kept apart</source>
+        <translation>Thống nhất điều gì, còn khác điều gì</translation>
     </message>
 </context>
 <context>
