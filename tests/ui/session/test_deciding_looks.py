@@ -20,7 +20,7 @@ from domain.services.polling import Polling
 from persistence.samples import load_sample
 from tests.desks import TestDesk, make_desk
 from tests.robots.deciding import BoardRobot, ClaimsRobot, RatingRobot
-from tests.robots.typing import settle
+from tests.robots.typing import settle, spoken
 from tests.sittings import drawn, go_to, note_of, seat
 from ui.language import Language, LanguageCode
 from ui.session.page import build
@@ -161,3 +161,34 @@ def test_that_the_rating_fits(page: SessionView, desk: TestDesk, fits: Check) ->
         polling.rate(paper.id, {claim.id: (place * 3) % 11 for claim in claims})
     rating.close_round()
     fits()
+
+
+def test_that_everything_is_said_anew_when_the_language_changes(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    desk = make_desk()
+    drawn(desk.bench)
+    go_to(desk.bench, StepKind.REVEAL)
+    page = build(desk.desk)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    board = BoardRobot(page)
+    board.reveal()
+    board.open("Thiếu không gian")
+    language = Language(qapp)
+    try:
+        desk.desk.tongue = lambda: Tongue.VIETNAMESE
+        language.choose("vi")
+        settle()
+        said = spoken(page)
+        for words in ("Cả hai cùng thấy", "Kết quả bàn", "Niêm phong nguyên vẹn"):
+            assert words in said
+        assert "Gợi ý cùng ý · 0,73" in said
+        assert board.view.panel.outcome.currentText() == "Chưa bàn"
+        go_to(desk.bench, StepKind.RATING)
+        settle()
+        assert "Chưa có gì để chấm" in spoken(page)
+    finally:
+        language.choose("en")
+        language.deleteLater()

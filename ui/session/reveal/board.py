@@ -32,6 +32,7 @@ class BoardColumns(Retranslated, ScrollPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, edges=False, spacing=12)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setCornerWidget(QWidget(self))
         self._lanes: list[Lane] = []
         self._looks: tuple[LaneLook, ...] = ()
         self._picked: list[UUID] = []
@@ -98,7 +99,8 @@ class BoardColumns(Retranslated, ScrollPage):
             (self._bands if lane.look.band else self._columns).removeWidget(lane)
         self._lanes = []
         for look in looks:
-            lane = there.pop((look.key, look.band), None) or Lane(look, self._make_card)
+            key = (look.key, look.band)
+            lane = there.pop(key) if key in there else Lane(look, self._make_card)
             self._lanes.append(lane)
             if look.band:
                 self._bands.addWidget(lane)

@@ -148,7 +148,7 @@ class PointPanel(Retranslated, QWidget):
         self.outcome.setAccessibleName(self._outcome_label.text())
         words = self.tr("In the room's words")
         self._resolution_label.setText(words)
-        self.resolution.set_name(words, self.tr("What did you agree, or what do you keep apart?"))
+        self.resolution.set_name(words, self.tr("What was agreed, what is kept apart"))
         self._make.setText(self.tr("Make a claim"))
         self._split.setText(self.tr("Take apart"))
 
