@@ -12,6 +12,7 @@ from domain.model.release import Version
 from domain.model.sides import Side
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.polling import Opinion, Polling
+from domain.services.preparing import Preparing
 from domain.services.releasing import Releasing
 from domain.services.workbench import Workbench
 from tests.fakes import FakeBench
@@ -167,3 +168,12 @@ def test_that_what_was_settled_for_a_version_is_kept_until_it_is_published(
     again = releasing.proposal(session)
     assert again is not None
     assert (again.next_review, again.owner_decision) == (REVIEW, "Thử một vòng")
+
+
+def test_that_doubts_are_printed_without_names(fake: FakeBench, bench: Workbench) -> None:
+    session = _agreed(fake, bench, grades=(5, 1))
+    _ballot(bench, session, (1, 3), named=True)
+    preparing = Preparing(bench)
+    persona = preparing.persona_for_brief()
+    assert persona is not None
+    assert preparing.brief(persona.id).minority == ("vì chưa đo", "lý do")

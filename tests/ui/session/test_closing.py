@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -186,6 +186,9 @@ def test_that_a_closing_is_taken_back_for_ten_seconds(
     assert "Take back (10 s)" in spoken(closing.page)
     closing.take_back()
     assert not closing.view.is_result
+    clock = closing.view.back.findChild(QTimer)
+    assert clock is not None
+    assert not clock.isActive(), "nothing counts down in an open ballot"
     assert desk.desk.projector.frame.mode is AudienceMode.CURTAIN
     closing.close_round()
     desk.fake.clock.pass_time(seconds=11)

@@ -1,6 +1,6 @@
 """Leads the closing: a private ballot, what blocks, two keys, and the version."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from domain.errors import DomainError
@@ -90,6 +90,7 @@ class ClosingPresenter(RoundPresenter):
                 NAMED: self._desk.translate(SAID_NAMED),
             },
         )
+        self._offer_back(None)
         self._view.set_openable(openable=bool(content.claims) and bool(state.next_number))
 
     def show_open(self, poll: Poll) -> None:
@@ -97,6 +98,7 @@ class ClosingPresenter(RoundPresenter):
         kind = self.tr("with names") if poll.named else self.tr("anonymous")
         self._view.set_tag("both", self.tr("Ballot · {kind}").format(kind=kind))
         self._view.set_headline(self.tr("Open: everybody votes alone, nothing is shown"))
+        self._offer_back(None)
         self._view.ballot.show_words(
             self._question(state),
             self._content_said(state),
@@ -136,7 +138,7 @@ class ClosingPresenter(RoundPresenter):
             self._desk.translate(missing) if missing else "",
             blocked=agreed.blocked,
         )
-        self._view.back.offer_until(self._polling.back_until(poll.id), self._desk.bench.clock.now)
+        self._offer_back(self._polling.back_until(poll.id))
 
     def _next_part(self, agreed: Agreement) -> PartKey:
         """Return the part to show: the one that is open, unless both keys open or shut it."""
@@ -162,9 +164,7 @@ class ClosingPresenter(RoundPresenter):
             self._words().published(version, signatures, agreed, state)
         )
         self._view.show_published(changed=state.draft)
-        self._view.back.offer_until(
-            self._releasing.back_until(version.id), self._desk.bench.clock.now
-        )
+        self._offer_back(self._releasing.back_until(version.id))
 
     def go_on(self) -> None:
         self._view.press_result()
@@ -229,6 +229,9 @@ class ClosingPresenter(RoundPresenter):
             self.take_back()
 
     # inside
+
+    def _offer_back(self, until: datetime | None) -> None:
+        self._view.back.offer_until(until, self._desk.bench.clock.now)
 
     def _words(self) -> ClosingWords:
         facilitating, tongue = self._desk.use(Facilitating), self._desk.tongue()
