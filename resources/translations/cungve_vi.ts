@@ -2666,7 +2666,7 @@
     <message>
         <location filename="../../ui/session/rating/paper.py"/>
         <source>Type a number from 0 to 10, or “-” to abstain; Enter goes on to the next claim.</source>
-        <translation>Gõ số từ 0 đến 10, hoặc “-” để bỏ trống; Enter sang câu tiếp theo.</translation>
+        <translation>Gõ số từ 0 đến 10, hoặc “-” nếu không chấm; Enter sang câu tiếp theo.</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/paper.py"/>
@@ -2723,7 +2723,7 @@
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>abstained</source>
-        <translation>bỏ trống</translation>
+        <translation>không chấm</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>

@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -282,3 +283,16 @@ def test_that_no_text_is_cut_with_the_panel_open(board: BoardRobot) -> None:
     assert clipped_texts(board.page) == []
     board.press_on("Ngại lãi suất", Qt.Key.Key_C)
     assert clipped_texts(board.page) == []
+
+
+def test_that_control_and_click_picks_as_space_does(board: BoardRobot) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    for text in ("Thiếu không gian", "Không hiểu phí"):
+        QTest.mouseClick(board.card(text), Qt.MouseButton.LeftButton, control)
+    assert len(board.view.board.picked) == 2
+    assert "picked" in board.card("Thiếu không gian").accessibleDescription()
+    board.press_on("Không hiểu phí", Qt.Key.Key_Space)
+    assert not board.view.lay.isEnabled()
+    board.press_on("Không hiểu phí", Qt.Key.Key_Space)
+    push(board.page, "Lay together what is picked")
+    assert board.view.board.picked == ()
