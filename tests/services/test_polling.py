@@ -1,5 +1,7 @@
 """Private rounds: hidden until closed, closed by one act, taken back for a moment."""
 
+from collections.abc import Mapping, Sequence
+
 import pytest
 
 from domain.errors import BlockNeedsReason, NoVoters, RoundIsClosed, RoundIsOpen, TooLate
@@ -12,7 +14,7 @@ from domain.services.polling import Polling
 from domain.services.workbench import Workbench
 from tests.fakes import FakeBench
 
-ROOM = {Side.MARKETING: ["An", "Dung"], Side.SALES: 2}
+ROOM: Mapping[Side, Sequence[str] | int] = {Side.MARKETING: ["An", "Dung"], Side.SALES: 2}
 
 
 def _rating_round(fake: FakeBench, bench: Workbench) -> tuple[Polling, Poll]:
