@@ -289,7 +289,8 @@ def test_that_control_and_click_picks_as_space_does(board: BoardRobot) -> None:
     control = Qt.KeyboardModifier.ControlModifier
     for text in ("Thiếu không gian", "Không hiểu phí"):
         QTest.mouseClick(board.card(text), Qt.MouseButton.LeftButton, control)
-    assert len(board.view.board.picked) == 2
+    picked = board.view.board.picked
+    assert len(picked) == 2
     assert "picked" in board.card("Thiếu không gian").accessibleDescription()
     board.press_on("Không hiểu phí", Qt.Key.Key_Space)
     assert not board.view.lay.isEnabled()
