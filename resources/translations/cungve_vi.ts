@@ -2093,7 +2093,7 @@
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Position of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí của {name}</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2106,7 +2106,7 @@
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Side of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên của {name}</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -2115,12 +2115,12 @@
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ {name} khỏi danh sách</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>{name} is present</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} có mặt</translation>
     </message>
 </context>
 <context>
