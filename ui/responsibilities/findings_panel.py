@@ -129,7 +129,7 @@ class FindingsPanel(Retranslated, QWidget):
         self._crossing = 0
         self._check = Card(spacing=4)
         self._balance = Card()
-        self._favours = Card()
+        self._favours = Card(parent=self)
         self._note = BodyLabel(font=fonts.small(), role="muted")
         self._link = LinkButton()
         self._link.clicked.connect(self.register_wanted)
