@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from domain.model.brief import Statement, Workspace
-from domain.model.quantifiers import QUANTIFIERS
 from domain.model.persona import Claim, Evidence
 from domain.model.polls import Poll, PollKind
+from domain.model.quantifiers import QUANTIFIERS
 from domain.model.session import Comparison, Note
 from domain.model.sides import DEPARTMENTS, Side
 from domain.model.statistics.consensus import consensus
