@@ -36,7 +36,7 @@ def marks(module: str, *arguments: str, home: Path) -> dict[str, float]:
     begun = time.monotonic()
     command = [sys.executable, "-m", module, *arguments]
     done = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True, timeout=60
     )
     told: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
     return {

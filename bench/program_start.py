@@ -10,10 +10,9 @@ from bench.child import end, mark
 def begin() -> None:
     """Start as the command line does, and tell of what is reached."""
     gc.disable()
-    import ui  # noqa: F401 — as main.py does: Qt comes through our own room
-
     from PySide6.QtCore import QTimer
 
+    import ui  # noqa: F401 — as main.py does: Qt comes through our own room
     from ui.shell import start
 
     class Watched(start.Start):
@@ -32,6 +31,7 @@ def begin() -> None:
                 return
             window = program.windows[0]  # type: ignore[attr-defined]
             window.opened.connect(self._on_opened)
+            window.refused.connect(sys.exit)
 
         def _on_opened(self) -> None:
             self.view.repaint()

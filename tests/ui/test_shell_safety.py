@@ -1,5 +1,6 @@
 """What may go wrong around the window, and what is said and kept then."""
 
+import gc
 import json
 import logging
 import os
@@ -26,6 +27,7 @@ from ui.shell.places import address
 from ui.shell.report import ReportSheet, report
 from ui.shell.settings import Settings
 from ui.shell.single_instance import Listener, hand_over
+from ui.shell.tidying import Tidying
 
 __all__ = ["house"]
 
@@ -409,3 +411,18 @@ def test_that_a_cancelled_job_and_an_owner_who_left_hear_nothing(qtbot: QtBot) -
     settle()
 
     assert seen == []
+
+
+def test_that_rubbish_is_looked_for_on_the_thread_of_the_window_only(qtbot: QtBot) -> None:
+    kept = gc.isenabled()
+    owner = QObject()
+    tidying = Tidying(owner)
+    try:
+        assert not gc.isenabled()
+        young = gc.get_count()[0]
+        tidying._timer.timeout.emit()
+        assert gc.get_count()[0] < young
+    finally:
+        gc.unfreeze()
+        if kept:
+            gc.enable()

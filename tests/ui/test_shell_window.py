@@ -330,3 +330,12 @@ def test_that_a_file_given_at_the_start_is_opened_after_the_first_paint(
     house.rest(window)
 
     assert window.view.shown_page == "brief"
+
+
+def test_that_no_page_flashes_a_window_of_its_own(house: House, qapp: QApplication) -> None:
+    window = house.workspace()
+    assert window.workspace is not None
+    for page in PAGES:
+        window.workspace.show_page(page.key)
+        settle()
+        assert QApplication.activeWindow() is window.view, page.key

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from ui.desk import Desk
-from ui.shell.audience_window import AudienceWindow, projector_screen
 from ui.shell.settings import Settings
 from ui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.shell.audience_window import AudienceWindow
 
 
 class Projecting(QObject):
@@ -38,6 +42,8 @@ class Projecting(QObject):
         if self._window is not None:
             self._window.close()
             return
+        from ui.shell.audience_window import AudienceWindow
+
         self._window = AudienceWindow(self._projector)
         self._window.closed.connect(self._on_closed)
         self._window.hide_wanted.connect(self.hide_now)
@@ -59,6 +65,8 @@ class Projecting(QObject):
             self._place()
 
     def _place(self) -> None:
+        from ui.shell.audience_window import projector_screen
+
         assert self._window is not None
         self._window.show_on(projector_screen(self._view.screen(), self._settings.projector_screen))
         self._view.activateWindow()

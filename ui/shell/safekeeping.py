@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from domain.errors import DomainError
 from domain.text import safe_file_name
@@ -70,6 +69,8 @@ class Safekeeping(QObject):
 
     def save_copy(self) -> None:
         """Ask for a name and save a copy of the whole workspace there: a named snapshot."""
+        from PySide6.QtWidgets import QFileDialog
+
         self._view.commit_typing()
         stamp = self._clock.now().astimezone().strftime("%Y-%m-%d %Hh%M")
         suggested = self._file.path.with_name(

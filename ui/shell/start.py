@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -151,6 +150,7 @@ def settle(program: Program) -> None:
     import resources
     from ui.shell.hooks import Hooks
     from ui.shell.single_instance import Listener
+    from ui.shell.tidying import Tidying
 
     Hooks(program).install()
     listener = Listener(program.makers.app_data, program)
@@ -158,6 +158,4 @@ def settle(program: Program) -> None:
     for window in program.windows:
         window.view.commands.draw_icons()
     QGuiApplication.setWindowIcon(QIcon(str(resources.path("icons/app.svg"))))
-    # What is there now stays, so it need not be looked through again for rubbish.
-    gc.freeze()
-    gc.enable()
+    Tidying(program)
