@@ -336,14 +336,24 @@ class Damaged(WorkspaceRefused):
 
 
 class LockedElsewhere(WorkspaceRefused):
-    """A file is open in another window or on another machine; it can be opened to read only."""
+    """A file is open in another window or on another machine; it can be opened to read only.
+
+    Args:
+        name: name of the file.
+        host: the machine that holds it.
+        user: who works there.
+        since: since when, in words.
+        afar: another machine wrote the lock; nobody here can tell whether it still works on the
+            file, so a person may take the file over.
+    """
 
     sentence = mark(
         "{name} is open on {host} (by {user}, since {since}). "
         "Close it there, or open it here for reading only."
     )
 
-    def __init__(self, *, name: str, host: str, user: str, since: str) -> None:
+    def __init__(self, *, name: str, host: str, user: str, since: str, afar: bool = False) -> None:
+        self.afar = afar
         super().__init__(name=name, host=host, user=user, since=since)
 
 

@@ -236,8 +236,16 @@ class WorkspaceFiles(Protocol):
         """Make an empty workspace; an existing file is refused."""
         ...
 
-    def open(self, path: Path, *, read_only: bool = False) -> OpenWorkspace:
-        """Open a workspace, migrating an older one after a backup."""
+    def open(
+        self, path: Path, *, read_only: bool = False, take_over: bool = False
+    ) -> OpenWorkspace:
+        """Open a workspace, migrating an older one after a backup.
+
+        Args:
+            path: the file.
+            read_only: nothing is to be written.
+            take_over: a lock that another machine left is taken; one that is held here never is.
+        """
         ...
 
     def verify(self, path: Path) -> Soundness:

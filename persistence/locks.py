@@ -34,8 +34,13 @@ class Lock:
         self._descriptor = descriptor
 
     @classmethod
-    def take(cls, path: Path, now: datetime) -> Self:
+    def take(cls, path: Path, now: datetime, *, over: bool = False) -> Self:
         """Take the lock of a workspace file.
+
+        Args:
+            path: the workspace file.
+            now: the present moment, written into the lock.
+            over: take over a lock that another machine left.
 
         Raises:
             LockedElsewhere: another window or machine holds it.
@@ -45,7 +50,7 @@ class Lock:
         while True:
             descriptor = os.open(place, os.O_RDWR | os.O_CREAT, 0o600)
             try:
-                _hold(descriptor, place, path)
+                _hold(descriptor, place, path, over=over)
                 if _is_still(descriptor, place):
                     _sign(descriptor, now)
                     return cls(place, descriptor)
@@ -70,7 +75,7 @@ def lock_place(path: Path) -> Path:
     return real.with_name(f"{real.name}.lock")
 
 
-def _hold(descriptor: int, place: Path, path: Path) -> None:
+def _hold(descriptor: int, place: Path, path: Path, *, over: bool) -> None:
     try:
         if sys.platform == "win32":
             os.lseek(descriptor, _HELD_BYTE, os.SEEK_SET)
@@ -80,7 +85,7 @@ def _hold(descriptor: int, place: Path, path: Path) -> None:
     except OSError as error:
         raise _held_by(_holder(place), path) from error
     holder = _holder(place)
-    if holder.get("host") not in (None, platform.node()):
+    if not over and _is_afar(holder):
         raise _held_by(holder, path)
 
 
@@ -92,9 +97,13 @@ def _holder(place: Path) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
+def _is_afar(holder: dict[str, Any]) -> bool:
+    return holder.get("host") not in (None, platform.node())
+
+
 def _held_by(holder: dict[str, Any], path: Path) -> LockedElsewhere:
     host, user, since = (str(holder.get(key, "?"))[:100] for key in ("host", "user", "since"))
-    return LockedElsewhere(name=path.name, host=host, user=user, since=since)
+    return LockedElsewhere(name=path.name, host=host, user=user, since=since, afar=_is_afar(holder))
 
 
 def _is_still(descriptor: int, place: Path) -> bool:

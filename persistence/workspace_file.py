@@ -72,7 +72,7 @@ class SqliteWorkspaceFiles:
             lock.release()
             raise
 
-    def open(self, path: Path, *, read_only: bool = False) -> OpenFile:
+    def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> OpenFile:
         """Open a workspace, migrating an older one after a backup.
 
         Raises:
@@ -80,7 +80,7 @@ class SqliteWorkspaceFiles:
             OSError: it cannot be read.
         """
         schema = schema_number(path)
-        lock = None if read_only else self._lock_where_possible(path)
+        lock = None if read_only else self._lock_where_possible(path, over=take_over)
         try:
             self._check(path, read_only=lock is None)
             if lock is not None:
@@ -202,12 +202,12 @@ class SqliteWorkspaceFiles:
         finally:
             engine.dispose()
 
-    def _lock_where_possible(self, path: Path) -> Lock | None:
+    def _lock_where_possible(self, path: Path, *, over: bool) -> Lock | None:
         """Take the lock, or return None where nothing can be written."""
         if not os.access(path, os.W_OK):
             return None
         try:
-            return Lock.take(path, self._clock.now())
+            return Lock.take(path, self._clock.now(), over=over)
         except PermissionError:
             return None
         except OSError as error:

@@ -1,6 +1,6 @@
 """Searching: things by name or words, whatever their marks; never what is hidden."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -56,28 +56,37 @@ class Searching:
         """Stand at a workbench."""
         self._bench = bench
 
-    def find(self, words: str, tongue: Tongue, *, limit: int = 50) -> tuple[Found, ...]:
-        """Return things that hold every word, in any order and with or without marks.
-
-        Those whose code is the first word come first, then those that begin with the words, then
-        the others, each in the order of the workspace.
+    def things(self, tongue: Tongue) -> tuple[Found, ...]:
+        """Return every public thing, in the order of the workspace.
 
         Args:
-            words: what was typed; without any, nothing is found.
             tongue: language in which things with two wordings are named.
-            limit: at most so many.
         """
-        wanted = fold(words).split()
-        if not wanted:
-            return ()
-        ranked: list[tuple[int, Found]] = []
         with self._bench.reading() as view:
-            for thing in _public_things(view, tongue):
-                rank = _rank(thing, wanted)
-                if rank is not None:
-                    ranked.append((rank, thing))
-        ranked.sort(key=lambda pair: pair[0])
-        return tuple(thing for _, thing in ranked[:limit])
+            return tuple(_public_things(view, tongue))
+
+    def find(self, words: str, tongue: Tongue, *, limit: int = 50) -> tuple[Found, ...]:
+        """Return public things that match; see ``among``."""
+        return among(self.things(tongue), words, limit=limit)
+
+
+def among(things: Iterable[Found], words: str, *, limit: int = 50) -> tuple[Found, ...]:
+    """Return things that hold every word, in any order and with or without marks.
+
+    Those whose code is the first word come first, then those that begin with the words, then the
+    others, each in the order given.
+
+    Args:
+        things: where to look.
+        words: what was typed; without any, nothing is found.
+        limit: at most so many.
+    """
+    wanted = fold(words).split()
+    if not wanted:
+        return ()
+    ranked = [(rank, one) for one in things if (rank := _rank(one, wanted)) is not None]
+    ranked.sort(key=lambda pair: pair[0])
+    return tuple(one for _, one in ranked[:limit])
 
 
 def _rank(thing: Found, wanted: list[str]) -> int | None:

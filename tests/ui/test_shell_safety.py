@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from domain.errors import StorageFull
+from domain.services.briefing import Briefing, ProductPart
 from persistence.locks import lock_place
 from tests.robots.typing import settle
 from tests.ui.house import House, house
@@ -24,6 +25,7 @@ from ui.shell.bug_window import BugWindow, tell
 from ui.shell.hooks import watch_for_crashes
 from ui.shell.logbook import last_lines, masked, open_logbook
 from ui.shell.places import address
+from ui.shell.refusing import TakeOverSheet
 from ui.shell.report import ReportSheet, report
 from ui.shell.settings import Settings
 from ui.shell.single_instance import Listener, hand_over
@@ -199,22 +201,54 @@ def test_that_a_damaged_file_offers_its_newest_good_backup(house: House) -> None
     assert list(house.folder.glob("*.damaged-*"))
 
 
-def test_that_a_file_held_elsewhere_can_be_read(house: House) -> None:
+def held_afar(house: House) -> tuple[Path, TakeOverSheet]:
     window = house.workspace()
     file = window.file
     assert file is not None
     window.view.close()
     left = {"pid": 1, "host": "máy-của-Lan", "user": "lan", "since": "2026-03-01 08:00 UTC"}
     lock_place(file).write_text(json.dumps(left), "utf-8")
-
     sentence, action = refused(house, file)
     assert "máy-của-Lan" in sentence
+    assert action == "Open all the same…"
+    house.program.windows[-1].welcome.notice.acted.emit()
+    sheet = house.dialog(TakeOverSheet)
+    assert isinstance(sheet, TakeOverSheet)
+    return file, sheet
+
+
+def test_that_a_file_held_afar_can_be_read(house: House) -> None:
+    file, sheet = held_afar(house)
+    reader = house.program.windows[-1]
+    with house.opening(reader):
+        sheet.read.click()
+    assert reader.view.status.texts()[0] == "• Read only"
+    assert not reader.view.top_bar.undo.isEnabled()
+    assert json.loads(lock_place(file).read_text("utf-8"))["host"] == "máy-của-Lan"
+
+
+def test_that_a_file_held_afar_can_be_taken_over(house: House) -> None:
+    file, sheet = held_afar(house)
+    window = house.program.windows[-1]
+    with house.opening(window):
+        sheet.take_over.click()
+    assert window.workspace is not None
+    window.workspace.desk.use(Briefing).describe_product(ProductPart.NAME, "Vườn Sông")
+    assert json.loads(lock_place(file).read_text("utf-8"))["pid"] == os.getpid()
+
+
+def test_that_a_file_held_here_can_only_be_read(house: House) -> None:
+    first = house.workspace()
+    file = first.file
+    assert file is not None
+    sentence, action = refused(house, file)
+    assert sentence.startswith("Vườn Sông.cungve is open on ")
     assert action == "Open for reading only"
+
     reader = house.program.windows[-1]
     with house.opening(reader):
         reader.welcome.notice.acted.emit()
     assert reader.view.status.texts()[0] == "• Read only"
-    assert not reader.view.top_bar.undo.isEnabled()
 
 
 def test_that_trouble_with_the_disk_is_said_above_the_page(house: House) -> None:
@@ -291,8 +325,6 @@ sys.exit(main.main([sys.argv[1]]))
     with house.opening(again):
         again.open_file(file)
     assert again.workspace is not None
-    from domain.services.briefing import Briefing
-
     product = again.workspace.desk.use(Briefing).brief().product
     assert product.company == "typed, not committed"
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QKeySequence
 
 from domain.model.wording import Tongue
-from domain.services.searching import Found, Searching, ThingKind
+from domain.services.searching import Found, Searching, ThingKind, among
 from domain.text import fold, mark
 from ui.language import said
 from ui.shell.commands import Command
@@ -47,6 +47,7 @@ class Finding(QObject):
         self._palette = Palette(window.view)
         super().__init__(self._palette)
         self._window = window
+        self._things: tuple[Found, ...] | None = None
         self._palette.asked.connect(self._on_asked)
         self._palette.chosen.connect(self._on_chosen)
         self._on_asked("")
@@ -60,12 +61,17 @@ class Finding(QObject):
     def _on_asked(self, words: str) -> None:
         wanted = fold(words).split()
         offers = list(self._commands(wanted))
-        workspace = self._window.workspace
-        if wanted and workspace is not None:
-            tongue = Tongue(self._window.program.language.code)
-            things = workspace.desk.use(Searching).find(words, tongue)
-            offers += [_offer(thing) for thing in things]
+        if wanted:
+            offers += [_offer(thing) for thing in among(self._public_things(), words)]
         self._palette.show_offers(offers)
+
+    def _public_things(self) -> tuple[Found, ...]:
+        """Everything that can be found, read once for each opening."""
+        workspace = self._window.workspace
+        if self._things is None and workspace is not None:
+            tongue = Tongue(self._window.program.language.code)
+            self._things = workspace.desk.use(Searching).things(tongue)
+        return self._things or ()
 
     def _commands(self, wanted: list[str]) -> Iterator[Offer]:
         commands = self._window.view.commands

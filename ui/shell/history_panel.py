@@ -63,6 +63,8 @@ class HistoryPanel(Retranslated, QWidget):
 
     def show_entries(self, entries: Sequence[ChangeEntry]) -> None:
         """Show the newest entries; the panel keeps its place."""
+        if list(entries) == self._entries:
+            return  # a hidden change leaves no trace, not even a blink
         self._entries = list(entries)
         self._fill()
         self._more.setVisible(len(entries) >= 200)

@@ -61,13 +61,21 @@ class Beginning(NamedTuple):
     example: str = ""
 
 
-def open_workspace(makers: Makers, path: Path, *, read_only: bool = False) -> Opened:
+def open_workspace(
+    makers: Makers, path: Path, *, read_only: bool = False, take_over: bool = False
+) -> Opened:
     """Open a workspace file; any thread may call.
+
+    Args:
+        makers: what the composition root can make.
+        path: the file.
+        read_only: nothing is to be written.
+        take_over: take a lock that another machine left.
 
     Raises:
         DomainError: the file is refused; it was not changed.
     """
-    file = makers.files().open(path, read_only=read_only)
+    file = makers.files().open(path, read_only=read_only, take_over=take_over)
     return _beside(makers, file)
 
 

@@ -192,7 +192,7 @@ class OfferRow(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line = QHBoxLayout(self)
-        line.setContentsMargins(26 if offer.icon else 8, 0, 10, 0)
+        line.setContentsMargins(8, 0, 10, 0)
         line.setSpacing(12)
         line.addWidget(ElidedLabel(offer.title), 1)
         line.addWidget(BodyLabel(offer.kind, font=fonts.small(), role="hint", wrap=False))

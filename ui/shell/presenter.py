@@ -108,12 +108,21 @@ class WindowPresenter(QObject):
         self.welcome.show_recent(recent)
         self.view.menus.show_recent([(str(one.path), one.name) for one in recent])
 
-    def open_file(self, file: Path, *, read_only: bool = False) -> None:
-        """Open a workspace beside the window; it appears here when it is there."""
+    def open_file(self, file: Path, *, read_only: bool = False, take_over: bool = False) -> None:
+        """Open a workspace beside the window; it appears here when it is there.
+
+        Args:
+            file: the workspace.
+            read_only: nothing is to be written.
+            take_over: take a lock that another machine left.
+        """
         from ui.shell.opening import open_workspace
 
         makers = self.program.makers
-        self._open(file, lambda job: open_workspace(makers, file, read_only=read_only))
+        self._open(
+            file,
+            lambda job: open_workspace(makers, file, read_only=read_only, take_over=take_over),
+        )
 
     def open_backup(self, file: Path, backup: Backup) -> None:
         """Put a backup in a damaged file's place, which is kept beside it, and open that."""
