@@ -2900,6 +2900,11 @@
     <name>Refusal</name>
     <message>
         <location filename="../../ui/shell/refusing.py"/>
+        <source>Open all the same…</source>
+        <translation>Vẫn mở…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/refusing.py"/>
         <source>Open for reading only</source>
         <translation>Mở chỉ để đọc</translation>
     </message>
@@ -3748,6 +3753,34 @@
         <location filename="../../ui/session/take_back.py"/>
         <source>Take back ({seconds} s)</source>
         <translation>Rút lại ({seconds} giây)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverSheet</name>
+    <message>
+        <location filename="../../ui/shell/refusing.py"/>
+        <source>Another machine has this file open, or was switched off while it had. Reading is always safe. Take it over only if nobody works on it there: what you both write is not brought together.</source>
+        <translation>Một máy khác đang mở tệp này, hoặc đã tắt khi đang mở. Mở để đọc thì luôn an toàn. Chỉ lấy quyền ghi khi chắc không ai đang làm ở máy kia: những gì hai bên cùng viết sẽ không được ghép lại.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/refusing.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/refusing.py"/>
+        <source>Open for reading only</source>
+        <translation>Mở chỉ để đọc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/refusing.py"/>
+        <source>Open {name} all the same?</source>
+        <translation>Vẫn mở {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/refusing.py"/>
+        <source>Take over</source>
+        <translation>Lấy quyền ghi</translation>
     </message>
 </context>
 <context>
