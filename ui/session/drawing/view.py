@@ -99,7 +99,6 @@ class DrawingView(StepView):
     def show_seal(self, side: Side, digest: str) -> None:
         """Show the seal that a side has just put on."""
         self._close_editor()
-        QGuiApplication.clipboard().clear()
         self._sealed.show_seal(side.value, self._line(side).name, digest)
         self._pages.setCurrentWidget(self._sealed)
         self.retranslate()
@@ -170,6 +169,8 @@ class DrawingView(StepView):
         return next(line for line in self._lines if line.side is side)
 
     def _close_editor(self) -> None:
+        if self.is_open:
+            QGuiApplication.clipboard().clear()  # what was copied here is as private as the rest
         self.show_trouble("")
         self.editor.close_up()
         self._writing = None
