@@ -6893,6 +6893,11 @@
         <source>Opening {name} …</source>
         <translation>Đang mở {name} …</translation>
     </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>The program ended unexpectedly last time. Everything that was saved is there; only what was being typed may be missing. Help → Copy report tells more.</source>
+        <translation>Lần trước chương trình đã tắt đột ngột. Mọi thứ đã lưu vẫn còn; chỉ phần đang gõ dở có thể bị mất. Xem thêm ở Trợ giúp → Chép báo cáo lỗi.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspacePresenter</name>
@@ -6913,8 +6918,23 @@
     </message>
     <message>
         <location filename="../../ui/shell/workspace.py"/>
+        <source>Save a copy…</source>
+        <translation>Lưu một bản sao…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
         <source>Session {number} · step {step} of {steps}</source>
         <translation>Buổi {number} · bước {step}/{steps}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>This workspace is open for reading only. Save a copy to work on it.</source>
+        <translation>Sổ làm việc này đang mở chỉ để đọc. Hãy lưu một bản sao để làm việc trên đó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <location filename="../../ui/shell/workspace.py"/>
