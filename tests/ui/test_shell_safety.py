@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +22,7 @@ from tests.robots.typing import settle
 from tests.ui.house import House, house
 from ui.jobs import Job, Jobs
 from ui.shell.bug_window import BugWindow, tell
-from ui.shell.hooks import watch_for_crashes
+from ui.shell.hooks import noted_crash
 from ui.shell.logbook import last_lines, masked, open_logbook
 from ui.shell.places import address
 from ui.shell.refusing import TakeOverSheet
@@ -224,6 +224,10 @@ def test_that_a_file_held_afar_can_be_read(house: House) -> None:
         sheet.read.click()
     assert reader.view.status.texts()[0] == "• Read only"
     assert not reader.view.top_bar.undo.isEnabled()
+    assert reader.workspace is not None
+    assert reader.workspace.notices.notice.sentence() == (
+        "This workspace is open for reading only. Save a copy to work on it."
+    )
     assert json.loads(lock_place(file).read_text("utf-8"))["host"] == "máy-của-Lan"
 
 
@@ -259,6 +263,8 @@ def test_that_trouble_with_the_disk_is_said_above_the_page(house: House) -> None
     notice = window.workspace.notices.notice
     assert notice.kind() == "error"
     assert "The disk with Vườn Sông.cungve is full; 3 MB are free." in notice.sentence()
+    notice.acted.emit()
+    assert not notice.isVisible()
 
 
 def test_that_our_own_mistakes_have_one_window_and_the_work_goes_on(house: House) -> None:
@@ -270,10 +276,6 @@ def test_that_our_own_mistakes_have_one_window_and_the_work_goes_on(house: House
     assert not bug.isModal()
     assert window.view.isEnabled()
     bug.close()
-
-
-class Bell(QObject):
-    rang = Signal()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
@@ -383,6 +385,7 @@ def test_that_notes_of_a_crash_are_kept_for_the_next_start(tmp_path: Path) -> No
     subprocess.run(command, cwd=ROOT, check=False, stderr=subprocess.DEVNULL)
     assert "Aborted" in (tmp_path / "crash.txt").read_text("utf-8")
 
+    assert noted_crash(tmp_path)
     shutil.copy(tmp_path / "crash.txt", tmp_path / "copy.txt")
     again = subprocess.run(
         [sys.executable, "-c", script.replace("os.abort()", "pass"), str(tmp_path)],
@@ -390,8 +393,8 @@ def test_that_notes_of_a_crash_are_kept_for_the_next_start(tmp_path: Path) -> No
         check=False,
     )
     assert again.returncode == 0
+    assert not noted_crash(tmp_path)
     assert (tmp_path / "crash.previous.txt").read_text() == (tmp_path / "copy.txt").read_text()
-    assert callable(watch_for_crashes)
 
 
 def test_that_jobs_deliver_on_the_thread_of_the_window(qtbot: QtBot) -> None:
@@ -458,3 +461,14 @@ def test_that_rubbish_is_looked_for_on_the_thread_of_the_window_only(qtbot: QtBo
         gc.unfreeze()
         if kept:
             gc.enable()
+
+
+def test_that_the_next_start_speaks_of_a_crash(house: House) -> None:
+    empty, full = house.window(), house.workspace()
+    empty.say_crashed()
+    full.say_crashed()
+
+    assert full.workspace is not None
+    for notice in (empty.welcome.notice, full.workspace.notices.notice):
+        assert notice.isVisible()
+        assert notice.sentence().startswith("The program ended unexpectedly last time.")

@@ -38,7 +38,11 @@ _LEVELS = {
 
 
 class Hooks(QObject):
-    """Catches what nobody else caught, on any thread, and tells of it on the window's thread."""
+    """Catches what nobody else caught, on any thread, and tells of it on the window's thread.
+
+    Attributes:
+        crashed: the program was ended by a crash last time.
+    """
 
     caught = Signal(object)
     """An exception that reached the end of its thread or slot."""
@@ -48,6 +52,7 @@ class Hooks(QObject):
         self._program = program
         self._log = logging.getLogger(ROOT)
         self._crash: IO[str] | None = None
+        self.crashed = False
         self._sockets: tuple[socket.socket, socket.socket] | None = None
         self.caught.connect(self._on_caught, Qt.ConnectionType.QueuedConnection)
 
@@ -55,6 +60,7 @@ class Hooks(QObject):
         """Catch from now on."""
         folder = self._program.makers.app_data
         open_logbook(folder)
+        self.crashed = noted_crash(folder)
         self._crash = watch_for_crashes(folder)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
@@ -117,13 +123,19 @@ class Hooks(QObject):
         QApplication.quit()
 
 
+def noted_crash(folder: Path) -> bool:
+    """Tell whether the program was ended by a crash last time."""
+    place = folder / "crash.txt"
+    return place.exists() and place.stat().st_size > 0
+
+
 def watch_for_crashes(folder: Path) -> IO[str]:
     """Let Python write where it was if the program is killed by a crash of native code.
 
     The notes of an earlier crash are kept as ``crash.previous.txt``.
     """
     place = folder / "crash.txt"
-    if place.exists() and place.stat().st_size:
+    if noted_crash(folder):
         place.replace(folder / "crash.previous.txt")
     file = place.open("w", encoding="utf-8")
     faulthandler.enable(file)

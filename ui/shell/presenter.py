@@ -102,6 +102,19 @@ class WindowPresenter(QObject):
             sentence = why_refused(error, self._file or Path(), code)
             self.welcome.notice.show_notice("error", sentence)
 
+    def say_crashed(self) -> None:
+        """Say that the program was ended by a crash last time, and what that means."""
+        notice = self.welcome.notice if self._workspace is None else self._workspace.notices.notice
+        if self._workspace is not None:
+            self._workspace.notices.show()
+        notice.show_notice(
+            "warn",
+            self.tr(
+                "The program ended unexpectedly last time. Everything that was saved is there; "
+                "only what was being typed may be missing. Help → Copy report tells more."
+            ),
+        )
+
     def show_recent(self) -> None:
         """List the workspaces that were open before, on the page and in the menu."""
         recent = self.program.settings.recent()

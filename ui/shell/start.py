@@ -152,7 +152,10 @@ def settle(program: Program) -> None:
     from ui.shell.single_instance import Listener
     from ui.shell.tidying import Tidying
 
-    Hooks(program).install()
+    hooks = Hooks(program)
+    hooks.install()
+    if hooks.crashed:
+        program.windows[0].say_crashed()
     listener = Listener(program.makers.app_data, program)
     listener.started_again.connect(program.take_start)
     for window in program.windows:

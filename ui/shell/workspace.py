@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 
-from domain.errors import DomainError
+from domain.errors import DomainError, StorageTrouble
 from domain.model.brief import Workspace
 from domain.model.intentions import told
 from domain.model.journal import Intention, WorkspaceChanged
@@ -126,8 +126,14 @@ class WorkspacePresenter(QObject):
             show(thing)
 
     def say_trouble(self, error: Exception) -> None:
-        """Say above the page what went wrong, in the language of the window."""
-        if isinstance(error, DomainError):
+        """Say above the page what went wrong, in the language of the window.
+
+        After trouble with the disk the text stays in its field; trying again commits it.
+        """
+        if isinstance(error, StorageTrouble):
+            again = self.tr("Try again")
+            self.notices.say("error", error.said(self.desk.translate), again, self._on_try_again)
+        elif isinstance(error, DomainError):
             self.notices.say("error", error.said(self.desk.translate))
         else:
             self.notices.say("error", str(error))
@@ -151,6 +157,13 @@ class WorkspacePresenter(QObject):
 
         Stage.of(self.desk)
         self.safekeeping.begin()
+        if self.desk.read_only:
+            self.notices.say(
+                "info",
+                self.tr("This workspace is open for reading only. Save a copy to work on it."),
+                self.tr("Save a copy…"),
+                self.safekeeping.save_copy,
+            )
         self.settled = True
 
     def _make_desk(self, opened: Opened) -> Desk:
@@ -236,6 +249,13 @@ class WorkspacePresenter(QObject):
         try:
             act()
         except DomainError as error:
+            self.say_trouble(error)
+
+    def _on_try_again(self) -> None:
+        self._view.commit_typing()
+        try:
+            self._show_undo()
+        except StorageTrouble as error:
             self.say_trouble(error)
 
     def _on_export(self) -> None:
