@@ -118,7 +118,7 @@ def test_that_a_second_start_hands_its_file_over(tmp_path: Path, qtbot: QtBot) -
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows goes with its program")
-def test_that_a_socket_left_by_a_crash_stops_nobody(tmp_path: Path) -> None:
+def test_that_a_socket_left_by_a_crash_stops_nobody(tmp_path: Path, qapp: QApplication) -> None:
     script = (
         "import os, sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
         "app = QCoreApplication([]); from ui.shell.single_instance import Listener;"
