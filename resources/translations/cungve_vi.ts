@@ -9,9 +9,8 @@
         <translation>Giới thiệu Cùng Vẽ</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/about.py"/>
         <source>Close</source>
-        <translation>Đóng</translation>
+        <translation type="vanished">Đóng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/about.py"/>
@@ -1361,9 +1360,8 @@
         <translation>Bắt đầu</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/manual.py"/>
         <source>Close</source>
-        <translation>Đóng</translation>
+        <translation type="vanished">Đóng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -2851,6 +2849,14 @@
     </message>
 </context>
 <context>
+    <name>ReadingSheet</name>
+    <message>
+        <location filename="../../ui/shell/sheet.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBar</name>
     <message>
         <location filename="../../ui/session/frame.py"/>
@@ -3405,9 +3411,8 @@
         <translation>Theo hệ thống</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Close</source>
-        <translation>Đóng</translation>
+        <translation type="vanished">Đóng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
@@ -3466,9 +3471,8 @@
 <context>
     <name>ShortcutsSheet</name>
     <message>
-        <location filename="../../ui/shell/manual.py"/>
         <source>Close</source>
-        <translation>Đóng</translation>
+        <translation type="vanished">Đóng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
