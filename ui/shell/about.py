@@ -8,12 +8,10 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.shell.sheet import Sheet
+from ui.shell.sheet import ReadingSheet
 from ui.shell.top_bar import Logo
 from ui.theme import fonts
-from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import BodyLabel
-from ui.widgets.retranslated import Retranslated
 
 LIBRARIES = (
     ("PySide6-Essentials", "PySide6 (Qt)", "LGPL-3.0"),
@@ -40,11 +38,11 @@ def versions() -> list[tuple[str, str, str]]:
     return found
 
 
-class AboutSheet(Retranslated, Sheet):
+class AboutSheet(ReadingSheet):
     """What the program is, and on whose work it stands."""
 
     def __init__(self, parent: QWidget, own_version: str) -> None:
-        super().__init__(parent, width=480)
+        super().__init__(parent)
         self._version = own_version
         head = QHBoxLayout()
         head.setSpacing(14)
@@ -64,19 +62,15 @@ class AboutSheet(Retranslated, Sheet):
         self.body.addSpacing(4)
         self._rest = BodyLabel(role="muted")
         self.body.addWidget(self._rest)
-        self._close = PrimaryButton()
-        self._close.setDefault(True)
-        self._close.clicked.connect(self.accept)
-        self.add_button(self._close)
         self.speak()
 
     def retranslate(self) -> None:
+        super().retranslate()
         self.set_title(self.tr("About Cùng Vẽ"))
         self._line.setText(self.tr("Sales and Marketing draw the customer together. Apache-2.0."))
         self._rest.setText(
             self.tr("The full licences lie beside the program in LICENSE and NOTICES.")
         )
-        self._close.setText(self.tr("Close"))
 
 
 def _row(name: str, licence: str) -> QWidget:

@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from domain.text import mark
 from ui.language import said
 from ui.shell.pages import page
-from ui.shell.sheet import Sheet
+from ui.shell.sheet import ReadingSheet
 from ui.shell.window import MainWindow
 from ui.theme import fonts
-from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import BodyLabel
-from ui.widgets.retranslated import Retranslated
 
 _HELP: dict[str | None, tuple[str, ...]] = {
     None: (
@@ -59,37 +57,33 @@ _HELP: dict[str | None, tuple[str, ...]] = {
 }
 
 
-class HelpSheet(Retranslated, Sheet):
+class HelpSheet(ReadingSheet):
     """A few sentences on the page at hand."""
 
     def __init__(self, parent: QWidget, key: str | None) -> None:
-        super().__init__(parent, width=480)
+        super().__init__(parent)
         self._key = key
         self._lines = [BodyLabel() for _ in _HELP[key]]
         for line in self._lines:
             self.body.addWidget(line)
         self._keys = BodyLabel(role="muted")
         self.body.addWidget(self._keys)
-        self._close = PrimaryButton()
-        self._close.setDefault(True)
-        self._close.clicked.connect(self.accept)
-        self.add_button(self._close)
         self.speak()
 
     def retranslate(self) -> None:
+        super().retranslate()
         title = page(self._key).said() if self._key else self.tr("Begin")
         self.set_title(title)
         for label, text in zip(self._lines, _HELP[self._key], strict=True):
             label.setText(said(text))
         self._keys.setText(self.tr("Ctrl K finds pages, commands and things by name."))
-        self._close.setText(self.tr("Close"))
 
 
-class ShortcutsSheet(Retranslated, Sheet):
+class ShortcutsSheet(ReadingSheet):
     """Every command that has keys, read from the registry."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, width=480)
+        super().__init__(window)
         self._window = window
         self._specs = [spec for spec in window.commands.specs if spec.bindings()]
         grid = QGridLayout()
@@ -106,17 +100,13 @@ class ShortcutsSheet(Retranslated, Sheet):
             grid.addWidget(told, row, column + 1)
             self._labels.append(words)
         self.body.addLayout(grid)
-        self._close = PrimaryButton()
-        self._close.setDefault(True)
-        self._close.clicked.connect(self.accept)
-        self.add_button(self._close)
         self.speak()
 
     def retranslate(self) -> None:
+        super().retranslate()
         self.set_title(self.tr("Keyboard shortcuts"))
         for label, spec in zip(self._labels, self._specs, strict=True):
             label.setText(spec.said())
-        self._close.setText(self.tr("Close"))
 
 
 def show_help(window: MainWindow, key: str | None) -> None:

@@ -9,19 +9,17 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from ui.language import LANGUAGES
 from ui.shell.settings import TEXT_SIZES
-from ui.shell.sheet import Sheet
+from ui.shell.sheet import ReadingSheet
 from ui.theme.theme import MODES
-from ui.widgets.buttons import PrimaryButton
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
-from ui.widgets.retranslated import Retranslated
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from ui.shell.program import Program
 
 
-class SettingsDialog(Retranslated, Sheet):
+class SettingsDialog(ReadingSheet):
     """What was chosen is in use at once and remembered; only the size of texts waits."""
 
     def __init__(self, program: Program, parent: QWidget | None) -> None:
@@ -41,10 +39,6 @@ class SettingsDialog(Retranslated, Sheet):
         self.body.addLayout(form)
         self._later = BodyLabel(role="muted")
         self.body.addWidget(self._later)
-        self._close = PrimaryButton()
-        self._close.setDefault(True)
-        self._close.clicked.connect(self.accept)
-        self.add_button(self._close)
         self.speak()
         settings = program.settings
         self.tongue.choose(program.language.code)
@@ -57,6 +51,7 @@ class SettingsDialog(Retranslated, Sheet):
         self.screen_choice.chosen.connect(self._on_screen)
 
     def retranslate(self) -> None:
+        super().retranslate()
         self.set_title(self.tr("Settings"))
         labels = (
             self.tr("Language"),
@@ -82,7 +77,6 @@ class SettingsDialog(Retranslated, Sheet):
         self._later.setText(
             self.tr("A new size of texts is used from the next start. The rest counts at once.")
         )
-        self._close.setText(self.tr("Close"))
 
     def _fields(self) -> tuple[QWidget, ...]:
         return self.tongue, self.mode, self.text_size, self.screen_choice

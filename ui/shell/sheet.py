@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import fonts
-from ui.widgets.buttons import QuietButton
+from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import BodyLabel
+from ui.widgets.retranslated import Retranslated
 
 
 class Sheet(QDialog):
@@ -45,3 +46,17 @@ class Sheet(QDialog):
     def add_button(self, button: QuietButton) -> None:
         """Put a button at the foot, to the right of those before it."""
         self.foot.addWidget(button)
+
+
+class ReadingSheet(Retranslated, Sheet):
+    """A sheet that is read and closed; its one button closes it."""
+
+    def __init__(self, parent: QWidget | None, *, width: int = 480) -> None:
+        super().__init__(parent, width=width)
+        self._close = PrimaryButton()
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.accept)
+        self.add_button(self._close)
+
+    def retranslate(self) -> None:
+        self._close.setText(self.tr("Close"))
