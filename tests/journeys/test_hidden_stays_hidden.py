@@ -9,11 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-import main
 from domain.model.fields import PersonaField
 from domain.model.session import StepKind
 from domain.services.claiming import Claiming, ClaimWords
-from tests.fakes import FakeClock, FakeSecrets
+from tests.fakes import FakeClock
 from tests.journeys.witness import Witness, compare, folders
 from tests.real import open_real
 from tests.robots.brief import BriefRobot
@@ -55,15 +54,6 @@ MANY = Hidden(
     f"{SECRET} của chủ doanh nghiệp",
     mended=True,
 )
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
-    """One clock that stands still for both workshops, and identities in order."""
-    clock = FakeClock()
-    monkeypatch.setattr(main, "_clock", lambda: clock)
-    monkeypatch.setattr(main, "_secrets", FakeSecrets)
-    return clock
 
 
 def test_that_hidden_notes_change_nothing_that_the_room_can_see(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from domain.errors import DomainError, TextMissing, TextTooLong
+from domain.errors import DomainError
 from domain.model.brief import Person, Product, Question, Statement, Topic, Understanding, Usp
 from domain.model.fields import PersonaField
 from domain.model.labels import SIDES
@@ -95,18 +95,17 @@ class BriefPresenter(Rereads):
     def _try(self, act: Callable[[], object], field: CommittedField | None = None) -> bool:
         """Carry something out; say why it was not done.
 
-        What is wrong with a text is said at its field, anything else at the top of the page.
+        What keeps a text from being saved is said at its field, which holds the text; anything
+        else at the top of the page.
         """
         try:
             act()
-        except (TextMissing, TextTooLong) as error:
-            if field is None:
-                self._view.trouble.show_error(error.said(self._desk.translate))
-            else:
-                field.refuse(error.said(self._desk.translate))
-            return False
         except DomainError as error:
-            self._view.trouble.show_error(error.said(self._desk.translate))
+            sentence = error.said(self._desk.translate)
+            if field is None:
+                self._view.trouble.show_error(sentence)
+            else:
+                field.refuse(sentence)
             return False
         self._view.trouble.clear()
         return True

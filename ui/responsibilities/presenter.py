@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from domain.errors import DomainError, TextMissing, TextTooLong
+from domain.errors import DomainError
 from domain.model.responsibility import Obligation
 from domain.services.assigning import Assigning
 from domain.services.owing import Owing
@@ -116,11 +116,12 @@ class ResponsibilitiesPresenter(Rereads):
         """Carry something out; a text that is refused stays in its field."""
         try:
             act()
-        except (TextMissing, TextTooLong) as error:
-            if field is not None:
-                field.refuse(error.said(self._desk.translate))
         except DomainError as error:
-            self._view.trouble.show_error(error.said(self._desk.translate))
+            sentence = error.said(self._desk.translate)
+            if field is None:
+                self._view.trouble.show_error(sentence)
+            else:
+                field.refuse(sentence)
             self.reread()
         else:
             self._view.trouble.clear()

@@ -103,15 +103,25 @@ class FeedbackFormPresenter(Rereads):
             "No question on the form tests {codes}. Show one, or say in the claim what tests it."
         ).format(codes=", ".join(codes))
 
-    def _try(self, act: Callable[[], object]) -> None:
-        self._room.attempt(act, self._desk.translate)
+    def _try(self, act: Callable[[], object], words_of: UUID | None = None) -> None:
+        """Carry something out; words that were not taken stay in their field, which says why."""
+        try:
+            act()
+        except DomainError as error:
+            sentence = error.said(self._desk.translate)
+            if words_of is None:
+                self._room.tell_trouble(sentence)
+            else:
+                self._view.refuse(words_of, sentence)
+        else:
+            self._room.tell_trouble("")
 
     def _on_question_shown(self, field_id: UUID, shown: bool) -> None:
         self._try(lambda: self._asking.show_field(field_id, shown=shown))
 
     def _on_question_reworded(self, field_id: UUID, words: str) -> None:
         tongue = self._desk.tongue()
-        self._try(lambda: self._asking.reword_field(field_id, tongue, words))
+        self._try(lambda: self._asking.reword_field(field_id, tongue, words), field_id)
 
     def _on_question_moved(self, field_id: UUID, step: int) -> None:
         order = [field.id for field in self._asking.fields()]
@@ -120,7 +130,8 @@ class FeedbackFormPresenter(Rereads):
             self._try(lambda: self._asking.move_field(field_id, to))
 
     def _on_due_changed(self, obligation_id: UUID, words: str) -> None:
-        self._try(lambda: self._owing.set_due(obligation_id, self._desk.tongue(), words))
+        tongue = self._desk.tongue()
+        self._try(lambda: self._owing.set_due(obligation_id, tongue, words), obligation_id)
 
     def _on_deadline_agreed(self, obligation_id: UUID, agreed: bool) -> None:
         self._try(lambda: self._owing.agree(obligation_id, agreed=agreed))

@@ -121,6 +121,7 @@ class FeedbackFormView(StepView):
         super().__init__(parent)
         self._rows: list[QuestionRow] = []
         self._shown_deadlines: list[DeadlineLook] = []
+        self._dues: dict[UUID, LineEdit] = {}
         left, right = Pane(spacing=6), Pane(spacing=8)
         self._form_title = BodyLabel(font=fonts.card_title())
         self._form_hint = BodyLabel(role="muted")
@@ -165,11 +166,17 @@ class FeedbackFormView(StepView):
         if self._shown_deadlines == list(looks):
             return
         self._shown_deadlines = list(looks)
+        self._dues = {}
         empty(self._deadlines)
         for place, look in enumerate(looks):
             if place:
                 self._deadlines.addWidget(Separator())
             self._deadlines.addWidget(self._deadline(look))
+
+    def refuse(self, id: UUID, sentence: str) -> None:
+        """Say at the field of a question or a deadline why its words were not taken."""
+        questions = {row.look.id: row.name for row in self._rows}
+        (questions | self._dues)[id].refuse(sentence)
 
     def show_unmeasured(self, sentence: str) -> None:
         """Say which claims no question measures; an empty sentence says nothing."""
@@ -213,6 +220,7 @@ class FeedbackFormView(StepView):
         due.set_name(self.tr("By when: {what}").format(what=look.what))
         due.set_text(look.due)
         due.committed.connect(lambda words: self.due_changed.emit(look.id, words))
+        self._dues[look.id] = due
         agreed = CheckBox(self.tr("Agreed"))
         agreed.setAccessibleName(self.tr("Agreed: {what}").format(what=look.what))
         agreed.setChecked(look.agreed)
