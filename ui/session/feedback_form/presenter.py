@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from domain.errors import DomainError
 from domain.model.feedback import FeedbackField
 from domain.model.persona import Claim
 from domain.model.responsibility import Obligation, Position
@@ -103,25 +104,22 @@ class FeedbackFormPresenter(Rereads):
             "No question on the form tests {codes}. Show one, or say in the claim what tests it."
         ).format(codes=", ".join(codes))
 
-    def _try(self, act: Callable[[], object], words_of: UUID | None = None) -> None:
-        """Carry something out; words that were not taken stay in their field, which says why."""
+    def _try(self, act: Callable[[], object]) -> None:
+        self._room.attempt(act, self._desk.translate)
+
+    def _write(self, words_of: UUID, act: Callable[[], object]) -> None:
+        """Write words down; those that were not taken stay in their field, which says why."""
         try:
             act()
         except DomainError as error:
-            sentence = error.said(self._desk.translate)
-            if words_of is None:
-                self._room.tell_trouble(sentence)
-            else:
-                self._view.refuse(words_of, sentence)
-        else:
-            self._room.tell_trouble("")
+            self._view.refuse(words_of, error.said(self._desk.translate))
 
     def _on_question_shown(self, field_id: UUID, shown: bool) -> None:
         self._try(lambda: self._asking.show_field(field_id, shown=shown))
 
     def _on_question_reworded(self, field_id: UUID, words: str) -> None:
         tongue = self._desk.tongue()
-        self._try(lambda: self._asking.reword_field(field_id, tongue, words), field_id)
+        self._write(field_id, lambda: self._asking.reword_field(field_id, tongue, words))
 
     def _on_question_moved(self, field_id: UUID, step: int) -> None:
         order = [field.id for field in self._asking.fields()]
@@ -131,7 +129,7 @@ class FeedbackFormPresenter(Rereads):
 
     def _on_due_changed(self, obligation_id: UUID, words: str) -> None:
         tongue = self._desk.tongue()
-        self._try(lambda: self._owing.set_due(obligation_id, tongue, words), obligation_id)
+        self._write(obligation_id, lambda: self._owing.set_due(obligation_id, tongue, words))
 
     def _on_deadline_agreed(self, obligation_id: UUID, agreed: bool) -> None:
         self._try(lambda: self._owing.agree(obligation_id, agreed=agreed))
