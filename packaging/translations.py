@@ -160,8 +160,10 @@ def release(folder: Path) -> None:
     """
     for ts in sorted(FOLDER.glob("*.ts")):
         target = folder / ts.with_suffix(".qm").name
-        command: list[str | Path] = [_lrelease(), "-silent", "-nounfinished", ts, "-qm", target]
+        fresh = target.with_suffix(".new")
+        command: list[str | Path] = [_lrelease(), "-silent", "-nounfinished", ts, "-qm", fresh]
         subprocess.run(command, check=True)
+        fresh.replace(target)
 
 
 def stale() -> Iterator[str]:

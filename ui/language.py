@@ -112,8 +112,17 @@ def translator_for(language: LanguageCode) -> Callable[[str], str]:
 
 
 def _loaded(name: str) -> QTranslator:
-    place = resources.path(f"translations/{name}")
     translator = QTranslator()
-    if not translator.load(str(place)):
-        raise OSError(f"translation cannot be read: {place}")
+    if not translator.load(_words(name)):
+        raise OSError(f"translation cannot be read: {name}")
     return translator
+
+
+@cache
+def _words(name: str) -> bytes:
+    """Return a catalogue's content, kept for as long as the program runs.
+
+    Qt reads it where it lies and copies nothing. Read from the file itself it would be mapped, and
+    a program that replaces the file, as an update does, would pull it from under every thread.
+    """
+    return resources.path(f"translations/{name}").read_bytes()
