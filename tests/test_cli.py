@@ -322,23 +322,37 @@ def test_that_notes_are_told_once_they_are_revealed() -> None:
 # the whole program
 
 
-def test_that_the_demo_is_made_without_a_display(tmp_path: Path) -> None:
+def _program(home: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program where there is no display."""
     environment = {
         name: value
         for name, value in os.environ.items()
         if name not in {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", HOME_VARIABLE}
     }
-    environment["HOME"] = str(tmp_path / "home")
-    demo = tmp_path / "demo"
-    demo.mkdir()
-    (demo / "real_estate.cungve").write_text("what an earlier demo left")
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), "demo", str(demo), "--language", "vi"],
+    environment["HOME"] = str(home)
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *arguments],
         capture_output=True,
         env=environment,
         timeout=120,
         check=False,
     )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="there is always a display")
+@pytest.mark.parametrize("arguments", [(), ("bogus",), ("bogus", "a.cungve")])
+def test_that_a_window_without_a_display_is_refused(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    done = _program(tmp_path, *arguments)
+    _assert_refused((done.returncode, done.stdout.decode(), done.stderr.decode()))
+
+
+def test_that_the_demo_is_made_without_a_display(tmp_path: Path) -> None:
+    demo = tmp_path / "demo"
+    demo.mkdir()
+    (demo / "real_estate.cungve").write_text("what an earlier demo left")
+    done = _program(tmp_path / "home", "demo", str(demo), "--language", "vi")
     assert (done.returncode, done.stderr) == (0, b"")
     made = {file.name for file in demo.iterdir()}
     assert {"real_estate.cungve", "brief.pdf", "matrix.xlsx", "06-documents.png"} <= made

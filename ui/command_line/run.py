@@ -64,20 +64,20 @@ def run(makers: Makers, arguments: Sequence[str]) -> int:
         finally:
             log.close()
     except Refusal as refusal:
-        return _said(str(refusal), refusal.code)
+        return say(str(refusal), refusal.code)
     except DomainError as error:
         code = Exit.NOT_WRITTEN if isinstance(error, OSError) else Exit.REFUSED
-        return _said(error.said(lambda text: text), code)
+        return say(error.said(lambda text: text), code)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         name = Path(str(error.filename)).name if error.filename else "The disk"
-        return _said(f"{name}: {reason}.", Exit.NOT_WRITTEN)
+        return say(f"{name}: {reason}.", Exit.NOT_WRITTEN)
     except KeyboardInterrupt:
-        return _said("Stopped.", Exit.STOPPED)
+        return say("Stopped.", Exit.STOPPED)
     except Exception as error:  # noqa: BLE001 — logged, and told with a code of its own
         _log.exception("a command failed")
         kind = type(error).__name__
-        return _said(f"This is a fault of the program, not of yours ({kind}).", Exit.OUR_FAULT)
+        return say(f"This is a fault of the program, not of yours ({kind}).", Exit.OUR_FAULT)
 
 
 def _done(makers: Makers, chosen: argparse.Namespace) -> int:
@@ -98,7 +98,8 @@ def _done(makers: Makers, chosen: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-def _said(sentence: str, code: Exit) -> int:
+def say(sentence: str, code: Exit) -> int:
+    """Say one sentence on the standard error and give back the exit code."""
     print(" ".join(sentence.split()), file=sys.stderr)  # noqa: T201 — this is where it is said
     return code
 

@@ -30,9 +30,11 @@ def run_window(makers: Makers, arguments: list[str]) -> int:
         arguments: nothing, or the workspace file to open.
 
     Returns:
-        The exit code.
+        The exit code; without a display one sentence says so, as the commands do it.
     """
     file = Path(arguments[0]).absolute() if arguments else None
+    if len(arguments) > 1 or not has_display():
+        return refused(arguments)
     if runs_already(makers.app_data, file):
         return 0
     settings = Settings(makers.app_data)
@@ -40,6 +42,28 @@ def run_window(makers: Makers, arguments: list[str]) -> int:
     start = Start(app, makers, settings, file)
     start.view.show()
     return app.exec()
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown; Qt would abort the program where none can."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, named))
+
+
+def refused(arguments: list[str]) -> int:
+    """Say in one sentence why no window is opened.
+
+    Returns:
+        The exit code.
+    """
+    from ui.command_line.run import Exit, say
+
+    if len(arguments) > 1:
+        return say(f"{arguments[0]} is no command; see main.py --help.", Exit.REFUSED)
+    return say(
+        "There is no display to open a window on; see main.py --help for what needs none.",
+        Exit.REFUSED,
+    )
 
 
 class Application(QApplication):
