@@ -199,7 +199,12 @@ class OpenWorkspace(Protocol):
         ...
 
     def save_copy(self, path: Path) -> None:
-        """Write a verified copy elsewhere, whole or not at all (``Ctrl S``: a named snapshot)."""
+        """Write a verified copy elsewhere, whole or not at all (``Ctrl S``: a named snapshot).
+
+        Raises:
+            WorkspaceRefused: what lies there is open, here or elsewhere.
+            OSError: the copy could not be made; an older file there is untouched.
+        """
         ...
 
     def close(self) -> None:
@@ -214,7 +219,7 @@ class Soundness:
     Attributes:
         sound: nothing is wrong.
         schema: number of the file's schema.
-        changes: number of changes in its journal.
+        changes: number of changes in its journal, without those that are still hidden.
         findings: what is wrong, as marked English sentences; empty when sound.
     """
 

@@ -1,10 +1,11 @@
 """The chain of the journal: every change covers the one before it, and its own images."""
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from domain.text import mark
 from persistence.changes import ChangeRow, ImageRow, change_digest, image_digest
+from persistence.journal import seen
 
 _ALTERED = mark("A change in the journal was altered after it was written.")
 _CUT = mark("Changes are missing from the journal.")
@@ -15,7 +16,8 @@ def chain_findings(session: Session) -> tuple[int, tuple[str, ...]]:
     """Check the chain of a file's journal. Images that were erased are not missed.
 
     Returns:
-        The number of changes, and what is wrong as marked English sentences, each once.
+        The number of changes that are not hidden, and what is wrong as marked English sentences,
+        each once.
     """
     found: dict[str, None] = {}
     digests: dict[int, str] = {}
@@ -34,4 +36,4 @@ def chain_findings(session: Session) -> tuple[int, tuple[str, ...]]:
         promised = promises.get(image.change, ())
         if image.place >= len(promised) or promised[image.place] != image_digest(image):
             found[_IMAGE_ALTERED] = None
-    return len(digests), tuple(found)
+    return session.scalar(select(func.count()).select_from(seen().subquery())) or 0, tuple(found)

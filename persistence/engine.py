@@ -68,6 +68,7 @@ def make_engine(connector: Callable[[], Any]) -> Engine:
         pool_size=2,
         max_overflow=4,
         pool_use_lifo=True,
+        hide_parameters=True,  # what people typed must not reach the log with an exception
     )
     event.listen(engine, "begin", _begin)
     return engine

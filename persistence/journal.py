@@ -89,7 +89,7 @@ class SqlJournal:
 
     def history(self, *, before: int | None = None, limit: int = 200) -> Sequence[ChangeEntry]:
         """Return entries, newest first, older than a number where one is given."""
-        newest_first = _seen().order_by(ChangeRow.number.desc()).limit(limit)
+        newest_first = seen().order_by(ChangeRow.number.desc()).limit(limit)
         if before is not None:
             newest_first = newest_first.where(ChangeRow.number < before)
         with self._store.read() as view:
@@ -143,7 +143,8 @@ class SqlJournal:
         return happened
 
 
-def _seen() -> Select[ChangeRow]:
+def seen() -> Select[ChangeRow]:
+    """Return the query for the changes that no veil hides now."""
     lifted = select(VeilRow.id).where(VeilRow.lifted)
     return select(ChangeRow).where(or_(ChangeRow.veil.is_(None), ChangeRow.veil.in_(lifted)))
 
@@ -160,7 +161,7 @@ def _newest_first(session: Session, changes: Select[ChangeRow]) -> Iterator[Chan
 def _undo_target(session: Session) -> tuple[ChangeRow | None, ChangeRow | None]:
     """Return the step that undo takes back, or the fact that stands in its way."""
     undone: dict[int, bool] = {}
-    for change in _newest_first(session, _seen().where(ChangeRow.role != UndoRole.ROUTINE)):
+    for change in _newest_first(session, seen().where(ChangeRow.role != UndoRole.ROUTINE)):
         if change.undoes is not None:
             undone.setdefault(change.undoes, True)
         elif change.redoes is not None:
@@ -175,7 +176,7 @@ def _undo_target(session: Session) -> tuple[ChangeRow | None, ChangeRow | None]:
 def _redo_target(session: Session) -> ChangeRow | None:
     """Return the change that was taken back last, unless something new was done since."""
     redone: set[int] = set()
-    for change in _newest_first(session, _seen().where(ChangeRow.role != UndoRole.ROUTINE)):
+    for change in _newest_first(session, seen().where(ChangeRow.role != UndoRole.ROUTINE)):
         if change.redoes is not None:
             redone.add(change.redoes)
         elif change.undoes is None:

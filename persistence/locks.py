@@ -10,6 +10,8 @@ import json
 import os
 import platform
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
@@ -58,6 +60,21 @@ class Lock:
                 os.close(descriptor)
                 raise
             os.close(descriptor)
+
+    @classmethod
+    @contextmanager
+    def held(cls, path: Path, now: datetime) -> Iterator[None]:
+        """Hold the lock of a file for as long as something is put in its place.
+
+        Raises:
+            LockedElsewhere: somebody has it open.
+            OSError: nothing can be written beside the file.
+        """
+        lock = cls.take(path, now)
+        try:
+            yield
+        finally:
+            lock.release()
 
     def release(self) -> None:
         """Let go of the lock and remove its file."""

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from domain.ports import Backup
+from domain.errors import AlreadyThere
+from domain.ports import Backup, Clock
 from persistence.backups import Backups
 from persistence.copies import Opener, copy_database
 from persistence.journal import SqlJournal
@@ -25,8 +26,10 @@ class OpenFile:
         opener: Opener,
         backups: Backups,
         lock: Lock | None,
+        clock: Clock,
     ) -> None:
         """Hold a file that was checked."""
+        self._clock = clock
         self._path = path
         self._engine = engine
         self._store = store
@@ -78,9 +81,13 @@ class OpenFile:
         """Write a verified copy elsewhere, whole or not at all.
 
         Raises:
+            AlreadyThere: this very file lies there.
+            LockedElsewhere: a workspace lies there that is open.
             OSError: the copy could not be made; an older file there is untouched.
         """
-        with closing(self._opener(self._path)) as source:
+        if path.exists() and path.samefile(self._path):
+            raise AlreadyThere(name=path.name)
+        with Lock.held(path, self._clock.now()), closing(self._opener(self._path)) as source:
             copy_database(source, self._opener, self._path, path)
 
     def close(self) -> None:

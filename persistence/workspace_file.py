@@ -121,16 +121,15 @@ class SqliteWorkspaceFiles:
             OSError: the place cannot be written; what stood there stays.
         """
         self._check(backup.path)
-        lock = Lock.take(path, self._clock.now())
-        unfinished = temporary(path)
-        try:
-            shutil.copyfile(backup.path, unfinished)
-            self._backups(path).pause()
-            _set_aside(path, self._clock.now().strftime("%Y%m%d-%H%M%S"))
-            settle(unfinished, path)
-        finally:
-            unfinished.unlink(missing_ok=True)
-            lock.release()
+        with Lock.held(path, self._clock.now()):
+            unfinished = temporary(path)
+            try:
+                shutil.copyfile(backup.path, unfinished)
+                self._backups(path).pause()
+                _set_aside(path, self._clock.now().strftime("%Y%m%d-%H%M%S"))
+                settle(unfinished, path)
+            finally:
+                unfinished.unlink(missing_ok=True)
 
     def _check(self, path: Path, *, read_only: bool = True) -> None:
         expected = _expected(schema_number(path))
@@ -162,7 +161,7 @@ class SqliteWorkspaceFiles:
             rescue=partial(backups.rescue, engine),
             read_only=read_only,
         )
-        file = OpenFile(path, engine, store, self._opener, backups, lock)
+        file = OpenFile(path, engine, store, self._opener, backups, lock, self._clock)
         try:
             # The first reading is slow; whoever opens a file does so off the window's thread.
             file.journal.state()

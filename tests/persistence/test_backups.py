@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.errors import StorageTrouble
+from domain.errors import AlreadyThere, LockedElsewhere, StorageTrouble
 from domain.model.brief import Usp
 from domain.services.workbench import Workbench
 from persistence import copies
@@ -224,6 +224,21 @@ def test_that_a_saved_copy_is_whole_and_replaces_an_older_one(
     assert texts(snapshot) == ["một", "hai"]
     add(replace(bench, store=snapshot.store), "ba")
     snapshot.close()
+    assert texts(file) == ["một", "hai"]
+
+
+def test_that_a_copy_never_takes_the_place_of_a_file_that_is_open(
+    bench: Workbench, file: OpenFile, tmp_path: Path
+) -> None:
+    add(bench, "một")
+    with pytest.raises(AlreadyThere):
+        file.save_copy(file.path)
+    other = real_files(tmp_path).create(tmp_path / "khác.cungve")
+    with pytest.raises(LockedElsewhere):
+        file.save_copy(other.path)
+    assert texts(other) == []
+    other.close()
+    add(bench, "hai")
     assert texts(file) == ["một", "hai"]
 
 

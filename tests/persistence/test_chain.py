@@ -8,7 +8,11 @@ import pytest
 import sqlcipher3
 
 from domain.model.brief import Usp
+from domain.model.fields import PersonaField
+from domain.model.sides import Side
 from domain.ports import Soundness
+from domain.services.drawing import Drawing
+from domain.services.facilitating import Facilitating
 from tests.persistence.things import SECRETS
 from tests.real import open_real, real_files
 
@@ -90,3 +94,16 @@ def test_that_findings_tell_nothing_of_the_content(path: Path) -> None:
 
     assert found.findings
     assert not any("sông" in text or "biển" in text for text in found.findings)
+
+
+def test_that_nobody_is_told_how_much_is_hidden(tmp_path: Path) -> None:
+    bench, file = open_real(tmp_path)
+    session = Facilitating(bench).start().session.id
+    drawing = Drawing(bench)
+    drawing.begin_turn(session, Side.SALES)
+    before = real_files(tmp_path).verify(file.path)
+    drawing.write_note(session, Side.SALES, PersonaField.PAIN, "Khách lo lãi")
+    drawing.write_note(session, Side.SALES, PersonaField.GAIN, "Khách muốn gần sông")
+
+    assert real_files(tmp_path).verify(file.path) == before
+    file.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from persistence.engine import connect, immediate, make_engine
 
@@ -44,6 +45,16 @@ def test_that_every_connection_has_the_settings_of_trust(path: Path) -> None:
         "busy_timeout": 5000,
         "hard_heap_limit": 200_000_000,
     }
+
+
+def test_that_an_error_does_not_repeat_what_was_typed(path: Path) -> None:
+    with make_engine(lambda: connect(path)).connect() as connection:
+        connection.exec_driver_sql("CREATE TABLE t (x UNIQUE)")
+        one = {"x": "Chị Lan 0901234567"}
+        connection.execute(text("INSERT INTO t VALUES (:x)"), one)
+        with pytest.raises(IntegrityError) as caught:
+            connection.execute(text("INSERT INTO t VALUES (:x)"), one)
+    assert "Lan" not in str(caught.value)
 
 
 def test_that_a_connection_never_makes_a_file(tmp_path: Path) -> None:
