@@ -1,6 +1,10 @@
 """Acts taken back, a dark projector, a pulled cable, bad files, full disks, a killed program."""
 
 import os
+import random
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,23 +13,25 @@ import sqlcipher3
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QTextEdit, QWidget
 
 from domain.errors import DomainError
 from domain.model.fields import PersonaField
 from domain.model.polls import PollKind
 from domain.model.release import Version
 from domain.model.session import StepKind
+from domain.model.wording import Tongue
 from domain.services.briefing import Briefing
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.polling import Polling
 from domain.services.releasing import Releasing
 from domain.services.revealing import Revealing
+from domain.services.searching import Searching
 from persistence.schema import SCHEMA
+from tests.disks import mounted
 from tests.fakes import FakeClock
 from tests.journeys.witness import pixels
-from tests.persistence.test_faults import mounted
-from tests.real import open_real
+from tests.real import open_real, real_files
 from tests.robots.brief import BriefRobot
 from tests.robots.closing import ClosingRobot
 from tests.robots.deciding import BoardRobot, RatingRobot
@@ -37,12 +43,14 @@ from tests.ui.house import House, house
 from ui.desk import Desk
 from ui.session.take_back import TakeBackButton
 from ui.shell import audience_window
+from ui.shell.opening import Beginning
 
 __all__ = ["house"]
 
 pytestmark = OFFSCREEN
 
 NAME = "Vườn Sông"
+ROOT = Path(__file__).parents[2]
 
 
 class Room:
@@ -98,6 +106,7 @@ def test_that_a_reveal_is_taken_back_within_ten_seconds(clock: FakeClock, house:
     room.take_back()
     assert not board.view.is_open
     assert "Ngại lãi suất" not in " ".join(seen(room.page)) + str(room.desk.projector.frame)
+    assert room.desk.use(Searching).find("nam sau du an", Tongue.ENGLISH) == ()
     board.reveal()
     room.let_it_stand(lambda: room.desk.use(Revealing).take_back_reveal(room.session.id))
     assert board.view.is_open
@@ -267,3 +276,59 @@ def _typed(page: QWidget, name: str) -> str:
     editor = field(page, name)
     assert isinstance(editor, QTextEdit)
     return editor.toPlainText()
+
+
+def test_that_a_full_disk_keeps_the_old_document(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = house.folder / "stick"
+    with mounted(small, "2m"):
+        robot = WindowRobot(house)
+        with house.opening(robot.window):
+            robot.window.make_file(Beginning(house.folder / "x.cungve", example="real_estate"))
+        page = robot.page("documents")
+        house.rest(robot.window)
+        place = small / "brief.pdf"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+        push(page, "Save as…")
+        house.rest(robot.window)
+        old = place.read_bytes()
+        (small / "filler").write_bytes(bytes(_free(small)))
+        push(page, "English")
+        house.rest(robot.window)
+        push(page, "Save as…")
+        house.rest(robot.window)
+        assert place.read_bytes() == old
+        assert any("No space left on device" in text for text in seen(page))
+        (small / "filler").unlink()
+        push(page, "Try again")
+        house.rest(robot.window)
+        assert place.read_bytes() != old
+        assert sorted(one.name for one in small.iterdir()) == ["brief.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_that_a_window_killed_while_somebody_types_loses_no_edit(house: House) -> None:
+    _, made = open_real(house.folder)
+    made.close()
+    file = house.folder / f"{NAME}.cungve"
+    chance = random.Random(7)
+    environment = dict(os.environ, CUNGVE_HOME=str(house.folder / "other"))
+    for _ in range(3):
+        command = [sys.executable, "-m", "tests.journeys.typist", str(file)]
+        with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE) as typist:
+            assert typist.stdout is not None
+            lines = [typist.stdout.readline() for _ in range(chance.randint(3, 12))]
+            typist.send_signal(signal.SIGKILL)
+            lines += typist.stdout.readlines()
+        told = max(int(line) for line in lines if line.endswith(b"\n"))
+        bench, again = open_real(house.folder)
+        found = len(Briefing(bench).brief().usps)
+        again.close()
+        assert told <= found <= told + 1
+        assert real_files(house.folder).verify(file).sound
+    window = house.window()
+    with house.opening(window):
+        window.open_file(file)
+    assert window.workspace is not None
+    assert len(window.workspace.desk.use(Briefing).brief().usps) == found

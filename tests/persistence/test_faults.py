@@ -1,10 +1,7 @@
 """The disk fails: what was committed stays, what was not is told, and work goes on."""
 
-import contextlib
 import os
 import shutil
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +17,7 @@ from domain.model.brief import Usp
 from domain.services.workbench import Workbench
 from persistence import engine
 from persistence.engine import connect
+from tests.disks import mounted, remount
 from tests.persistence.things import SECRETS
 from tests.real import open_real, real_files
 
@@ -42,27 +40,6 @@ def fill(bench: Workbench) -> tuple[int, StorageFull]:
         except StorageFull as fact:
             return said, fact
     raise AssertionError("the disk never was full")
-
-
-@contextlib.contextmanager
-def mounted(place: Path, size: str) -> Iterator[None]:
-    """Mount a small disk of its own; a machine that forbids that skips the test."""
-    place.mkdir()
-    made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={size}", "none", str(place)],
-        capture_output=True,
-        check=False,
-    )
-    if made.returncode:
-        pytest.skip("no right to mount a small disk here")
-    try:
-        yield
-    finally:
-        subprocess.run(["umount", "-l", str(place)], check=True)
-
-
-def remount(place: Path, options: str) -> None:
-    subprocess.run(["mount", "-o", f"remount,{options}", str(place)], check=True)
 
 
 def test_that_a_full_disk_loses_nothing_and_work_goes_on(tmp_path: Path) -> None:
