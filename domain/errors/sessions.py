@@ -1,0 +1,132 @@
+"""Facts about a session: its steps, its private notes, its rounds and its signing."""
+
+from domain.errors.fact import DomainError
+from domain.marking import Translate, fill, mark
+
+
+class NothingToCompare(DomainError):
+    """Fewer than two points were chosen, or they are not on the board."""
+
+    sentence = mark("Choose at least two points on the board.")
+
+
+class NoVoters(DomainError):
+    """A private round was opened without anybody to vote in one of the departments."""
+
+    sentence = mark("Each department needs at least one voter.")
+
+
+class RoundIsOpen(DomainError):
+    """A private round is already open, or its votes are asked for before it is closed."""
+
+    sentence = mark("The private round is still open. Close it first; votes are shown after that.")
+
+
+class RoundIsClosed(DomainError):
+    """A vote comes after the round was closed."""
+
+    sentence = mark("This round is closed. Votes can no longer be changed.")
+
+
+class TooLate(DomainError):
+    """The moment in which an act could be taken back has passed, or something followed it."""
+
+    sentence = mark("This can no longer be taken back: more than ten seconds or later work passed.")
+
+
+class BlockNeedsReason(DomainError):
+    """Somebody blocks without saying why."""
+
+    sentence = mark("Whoever blocks (5) writes down the reason; it goes into the record.")
+
+
+class ReviewInPast(DomainError):
+    """The day of the next review is today or lies behind."""
+
+    sentence = mark("The next review lies ahead: choose a later day.")
+
+
+class NotReadyToPublish(DomainError):
+    """A version cannot be published yet.
+
+    Args:
+        missing: a marked sentence that says what is missing.
+    """
+
+    sentence = mark("The version cannot be published yet. {missing}")
+    words = frozenset({"missing"})
+
+    def __init__(self, missing: str) -> None:
+        super().__init__(missing=missing)
+
+
+class SessionIsRunning(DomainError):
+    """A session was to be started while another one runs."""
+
+    sentence = mark("A session is running. End it first, or go on with it.")
+
+
+class NoSession(DomainError):
+    """Something of a session was asked for before one was started."""
+
+    sentence = mark("Start a session first.")
+
+
+class NeedsUnmet(DomainError):
+    """A step lacks what it needs; the facilitator may start it all the same, with a reason."""
+
+    sentence = mark("This step still needs: {missing}. Start it all the same with a reason.")
+
+    def __init__(self, *, missing: tuple[str, ...]) -> None:
+        self.missing = missing
+        super().__init__(missing=", ".join(missing))
+
+    def said(self, translate: Translate) -> str:
+        """Say the fact, with each thing that is missing named in the language too."""
+        names = ", ".join(map(translate, getattr(self, "missing", ())))
+        return fill(translate(self.sentence), {"missing": names})
+
+
+class NotesHidden(DomainError):
+    """Private notes were asked for by somebody who may not see them yet."""
+
+    sentence = mark("These notes are hidden until the reveal.")
+
+
+class NotesSealed(DomainError):
+    """A side writes, but its notes are sealed."""
+
+    sentence = mark("These notes are sealed. Open the seal again to go on writing.")
+
+
+class NotesFixed(DomainError):
+    """A note was to be changed after the reveal."""
+
+    sentence = mark("Notes stay as they were revealed. Write a new note instead.")
+
+
+class NothingToSeal(DomainError):
+    """A side seals without a note and nobody has confirmed that it has none."""
+
+    sentence = mark("There is no note to seal yet. Write one, or confirm that there is none.")
+
+
+class NotAllSealed(DomainError):
+    """The reveal was asked for before every side that drew has sealed."""
+
+    sentence = mark("Not every side has sealed its notes yet. Nothing was revealed.")
+
+
+class SealBroken(DomainError):
+    """Sealed notes no longer agree with their seal."""
+
+    sentence = mark(
+        "The notes of one side no longer match their seal. Nothing was revealed. "
+        "Open the seal again and let the side check its notes."
+    )
+
+
+class AlreadyRevealed(DomainError):
+    """Something that belongs before the reveal was asked for after it."""
+
+    sentence = mark("The notes are already revealed.")
