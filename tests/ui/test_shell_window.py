@@ -140,6 +140,7 @@ def test_that_the_list_of_recent_workspaces_can_be_kept_in_order(house: House) -
     settings.remember(gone, "Gone")
     settings.remember(here, "Here")
     window.show_recent()
+    house.until(lambda: not house.program.jobs.busy)
     rows = window.welcome.recent_rows()
     assert [(row.tile.text(), row.tile.grey) for row in rows] == [("Here", False), ("Gone", True)]
     assert rows[1].tile.line() == f"Not found: {house.folder}"

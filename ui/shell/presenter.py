@@ -12,7 +12,7 @@ from ui.shell.window import SUFFIX, MainWindow
 from ui.theme.theme import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from domain.ports import Backup
     from ui.jobs import Job
@@ -119,6 +119,14 @@ class WindowPresenter(QObject):
         """List the workspaces that were open before, on the page and in the menu."""
         recent = self.program.settings.recent()
         self.welcome.show_recent(recent)
+        if recent:
+            files = [one.path for one in recent]
+            self.program.jobs.run(
+                lambda job: missing_among(files),
+                owner=self,
+                done=self.welcome.show_missing,
+                failed=self.say_trouble,
+            )
         self.view.menus.show_recent([(str(one.path), one.name) for one in recent])
 
     def open_file(self, file: Path, *, read_only: bool = False, take_over: bool = False) -> None:
@@ -305,3 +313,15 @@ class WindowPresenter(QObject):
         from ui.shell.about import show_about
 
         show_about(self.view, self.program.makers.version)
+
+
+def missing_among(files: Iterable[Path]) -> set[Path]:
+    """Return the files that are gone. Asking a network that is gone too may take its time."""
+    return {file for file in files if not _is_there(file)}
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:
+        return False

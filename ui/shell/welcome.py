@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -22,6 +21,8 @@ from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ui.shell.settings import Recent
 
 TEMPLATES = (
@@ -82,15 +83,14 @@ class RecentRow(Retranslated, QWidget):
     pin_wanted = Signal(object, bool)
     forget_wanted = Signal(object)
 
-    def __init__(self, recent: Recent, *, there: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, recent: Recent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recent = recent
-        self._there = there
+        self._there = True
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self.tile = Tile("pin" if recent.pinned else "file-text", "both")
-        self.tile.set_grey(not there)
         self.more = IconButton("ellipsis")
         row.addWidget(self.tile, 1)
         row.addWidget(self.more)
@@ -105,6 +105,12 @@ class RecentRow(Retranslated, QWidget):
         line = folder if self._there else self.tr("Not found: {place}").format(place=folder)
         self.tile.set_words(self._recent.name or self._recent.path.stem, line)
         self.more.set_name(self.tr("More for {name}").format(name=self.tile.text()))
+
+    def show_missing(self, missing: Collection[Path]) -> None:
+        """Be grey if the file is among those that are gone."""
+        self._there = self._recent.path not in missing
+        self.tile.set_grey(not self._there)
+        self.retranslate()
 
     def menu(self) -> QMenu:
         """What else can be done with it."""
@@ -191,21 +197,27 @@ class Welcome(Retranslated, ScrollPage):
         self.body.addLayout(columns)
         self._open.clicked.connect(self.open_wanted)
         self._new.clicked.connect(self._on_new)
+        self.setFocusProxy(self._new)
         self.speak()
 
     def show_recent(self, recent: Sequence[Recent]) -> None:
-        """List workspaces that were open before; those whose file is gone are grey."""
+        """List workspaces that were open before."""
         for old in self.recent_rows():
             self._rows.removeWidget(old)
             old.hide()
             old.deleteLater()
         for one in recent:
-            row = RecentRow(one, there=_is_there(one.path))
+            row = RecentRow(one)
             row.open_wanted.connect(self.recent_wanted)
             row.pin_wanted.connect(self.pin_wanted)
             row.forget_wanted.connect(self.forget_wanted)
             self._rows.addWidget(row)
         self._none_yet.setVisible(not recent)
+
+    def show_missing(self, missing: Collection[Path]) -> None:
+        """Draw those grey whose file is gone."""
+        for row in self.recent_rows():
+            row.show_missing(missing)
 
     def recent_rows(self) -> list[RecentRow]:
         """The rows of the list, in order."""
@@ -257,10 +269,3 @@ class Welcome(Retranslated, ScrollPage):
 
     def _on_example(self) -> None:
         self.example_wanted.emit(self.sender().property("code"))
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:
-        return False

@@ -103,6 +103,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.setCentralWidget(whole)
         self._pages: dict[str, QWidget] = {}
         self.speak()
+        welcome.setFocus()
 
     @property
     def shown_page(self) -> str | None:
