@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -7,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 import resources
+import ui
+from ui.shell.commands import COMMANDS
+from ui.shell.pages import PAGES
 from ui.theme import fonts
 from ui.theme.colours import DARK, LIGHT, Colours, contrast, text_pairs
 from ui.theme.icons import icon, keep_icon, pixmap
@@ -184,3 +188,15 @@ def test_that_a_button_that_is_gone_takes_its_icon_along(dress: Theme, qtbot: Qt
 def test_that_an_unknown_icon_is_said(dress: Theme) -> None:
     with pytest.raises(OSError, match="no-such-icon"):
         icon("no-such-icon")
+
+
+def test_that_every_icon_is_used() -> None:
+    folder = resources.path("icons/app.svg").parent
+    sources = "".join(file.read_text("utf-8") for file in Path(ui.__path__[0]).rglob("*.py"))
+    bundled = {file.stem for file in folder.glob("*.svg")} - {"app"}
+    assert {name for name in bundled if f'"{name}"' not in sources} == set()
+
+
+def test_that_every_icon_of_a_command_and_of_a_page_is_bundled() -> None:
+    named = {one.icon for one in (*COMMANDS, *PAGES) if one.icon}
+    assert [name for name in named if not resources.path(f"icons/{name}.svg").is_file()] == []
