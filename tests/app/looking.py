@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -22,7 +22,10 @@ from PySide6.QtWidgets import (
 
 import resources
 from tests.robots.typing import name_of, press, settle, spoken
+from ui.documents.page_preview import PagePreview
+from ui.documents.sheet_preview import SheetPreview
 from ui.shell.audience_view import AudienceView
+from ui.shell.window import first_stop
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.clipping import clipped_texts
 
@@ -67,10 +70,16 @@ def markup_readers(root: QWidget) -> list[str]:
 
 
 def seen_in(root: QWidget) -> list[str]:
-    """Return everything that can be read or heard in a window, in its lists and tables too."""
+    """Return everything that can be read or heard in a window, in its lists and tables too.
+
+    Documents that are shown before they are saved are left out: each speaks its own language.
+    """
     texts: list[str] = []
+    documents = root.findChildren(PagePreview) + root.findChildren(SheetPreview)
     for widget in _all(root):
         if widget is not root and not widget.isVisibleTo(root):
+            continue
+        if any(one is widget or one.isAncestorOf(widget) for one in documents):
             continue
         texts += spoken_by(widget)
         texts += _listed(widget)
@@ -115,7 +124,8 @@ def _cells(model: QAbstractItemModel) -> Iterator[str]:
         Qt.ItemDataRole.ToolTipRole,
         Qt.ItemDataRole.AccessibleTextRole,
     )
-    rows, columns = model.rowCount(QModelIndex()), model.columnCount(QModelIndex())
+    rows = model.rowCount(QModelIndex())
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
     for way, count in ((Qt.Orientation.Horizontal, columns), (Qt.Orientation.Vertical, rows)):
         for at in range(count):
             yield from _words(model.headerData(at, way, role) for role in roles)
@@ -147,7 +157,7 @@ def _english() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
     """Every English text of ours whose Vietnamese is another one; with fields as patterns."""
     whole: set[str] = set()
     patterns = []
-    tree = ElementTree.parse(resources.path("translations/cungve_vi.ts"))
+    tree = ET.parse(resources.path("translations/cungve_vi.ts"))
     for message in tree.iter("message"):
         source = (message.findtext("source") or "").replace("&", "")
         if not source or source == (message.findtext("translation") or "").replace("&", ""):
@@ -191,15 +201,9 @@ def primary_reached(page: QWidget, presses: int = 400) -> str:
         return ""
     page.window().activateWindow()
     settle()
-    start = page.nextInFocusChain()
-    while start is not page and not (
-        start.isVisible()
-        and start.isEnabled()
-        and page.isAncestorOf(start)
-        and start.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ):
-        start = start.nextInFocusChain()
-    start.setFocus(Qt.FocusReason.TabFocusReason)
+    start = first_stop(page)
+    if start is not None:
+        start.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(presses):
         focused = QApplication.focusWidget()
         if focused in buttons:
@@ -221,7 +225,7 @@ def _all(root: QWidget) -> list[QWidget]:
 
 def _path(widget: QWidget, root: QWidget) -> str:
     """Where a widget stands, by the kinds of those around it."""
-    kinds = []
+    kinds: list[str] = []
     at: QWidget | None = widget
     while at is not None and at is not root and len(kinds) < 4:
         if not isinstance(at, QAbstractScrollArea) or at is widget:

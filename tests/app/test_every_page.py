@@ -1,144 +1,119 @@
-"""Every page, dialog and step of the session: whole, said, named and within reach, everywhere."""
+"""Every page, every step of the session, and what opens over them: whole, said, within reach."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
-from itertools import product
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from domain.model.session import Session
-from domain.model.sides import Side
 from domain.model.wording import Tongue
-from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
-from tests.app.looking import complaints, primary_reached
+from tests.app.walking import Look, dress
 from tests.app.windows import Shown, make_file, shown
-from tests.robots.typing import settle
-from ui.language import LANGUAGES, LanguageCode
+from tests.robots.typing import press_focused
+from ui.shell.finding import Finding
 from ui.shell.opening import Beginning
 from ui.shell.pages import PAGES
-from ui.theme.theme import Mode
-from ui.widgets.dialogs import Question, TextQuestion
-
-SIZES = ((1366, 768), (1280, 720))
-MODES: tuple[Mode, ...] = ("light", "dark")
-TWICE = "QT_SCALE_FACTOR" in os.environ
-"""Whether this is the run at 200 %: 1280 × 720 points are then 2560 × 1440 pixels."""
+from ui.shell.palette import Palette
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.segmented import Segmented
 
 STEPS = range(1, 12)
 
 
-LOOKS = tuple(product(LANGUAGES, MODES))
-"""Language and look, the outermost loop: to change the look takes Qt longest."""
+def switches(page: QWidget) -> list[list[QAbstractButton]]:
+    """Return the rows of a page that switch what it shows, each with its buttons."""
+    rows = [one for one in page.findChildren(Segmented) if one.isVisible() and one.key()]
+    return [[one for one in row.findChildren(QAbstractButton) if one.isVisible()] for row in rows]
 
 
-class Walk:
-    """Goes from place to place with open eyes, and tells in the end what is wrong where."""
-
-    def __init__(self, one: Shown, tongue: LanguageCode, mode: Mode) -> None:
-        self.one = one
-        self._vietnamese = tongue == "vi"
-        self._found: dict[str, list[str]] = {}
-        one.program.speak(tongue)
-        one.program.dress(mode)
-        one.rest()
-
-    def look(self, place: str, root: QWidget | None = None) -> None:
-        """Look at the window, or at one that stands before it, in every size."""
-        for size in SIZES[1:] if TWICE else SIZES:
-            self.one.resize(size)
-            seen: QWidget = root or self.one.view
-            seen.grab()
-            for line in complaints(seen, vietnamese=self._vietnamese):
-                self._note(line, f"{place} at {size[0]} × {size[1]}")
-
-    def reach(self, place: str, page: QWidget) -> None:
-        """Walk through a page by keyboard to its main button."""
-        missed = primary_reached(page)
-        if missed:
-            self._note(missed, place)
-
-    def tell(self) -> None:
-        """Fail with everything that is wrong, a line each."""
-        assert not self._found, "\n".join(
-            ["", *(f"{line} — {', '.join(places)}" for line, places in self._found.items())]
-        )
-
-    def _note(self, line: str, place: str) -> None:
-        self._found.setdefault(line, []).append(place)
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("home")
-
-
-@pytest.fixture(scope="module")
-def example(qapp: QApplication, home: Path) -> Iterator[Shown]:
+@contextmanager
+def full(home: Path) -> Iterator[Shown]:
     """The worked example, its session taken up again: every step is as full as it can be."""
     file = make_file(home, Beginning(home / "Vườn Sông.cungve", example="real_estate"))
     with shown(home / "example", file) as one:
-        bench = one.workspace.desk.bench
-        with bench.reading() as view:
-            session = view.of(Session).all()[0]
-        Facilitating(bench).resume(session.id)
         yield one
 
 
-@pytest.fixture(scope="module")
-def blank(qapp: QApplication, home: Path) -> Iterator[Shown]:
-    """A workspace in which nothing was done yet but to start a session."""
+@contextmanager
+def empty(home: Path) -> Iterator[Shown]:
+    """A workspace in which nothing was done yet."""
     beginning = Beginning(home / "Trống.cungve", "Trống", Tongue.VIETNAMESE, template="blank")
     with shown(home / "blank", make_file(home, beginning)) as one:
         yield one
 
 
-@pytest.fixture(scope="module")
-def welcome(qapp: QApplication, home: Path) -> Iterator[Shown]:
-    """The window without a workspace, after others were open."""
-    with shown(home / "welcome") as one:
-        for name in ("Vườn Sông", "Một sản phẩm có cái tên rất dài, dài đến mức phải rút gọn lại"):
-            one.program.settings.remember(home / f"{name}.cungve", name)
-        one.leader.show_recent()
+@pytest.fixture(scope="module", params=[full, empty], ids=["full", "empty"])
+def workspace(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Shown]:
+    """A window with a workspace; one at a time, for a change of look touches all there are."""
+    with request.param(tmp_path_factory.mktemp("home")) as one:
         yield one
 
 
-def visit(walk: Walk) -> None:
-    """Go to every page of a workspace and every step of its session."""
+def hold_session(one: Shown) -> None:
+    """Have a session run: a new one, or the one that was held last."""
+    facilitating = Facilitating(one.workspace.desk.bench)
+    if facilitating.sitting() is None:
+        sessions = facilitating.sessions()
+        if sessions:
+            facilitating.resume(sessions[-1].id)
+        else:
+            facilitating.start()
+
+
+def test_that_a_workspace_is_whole_said_and_within_reach(workspace: Shown, look: Look) -> None:
+    walk = dress(workspace, look)
     for page in PAGES:
-        widget = walk.one.page(page.key)
+        widget = workspace.page(page.key)
         walk.look(page.key)
         walk.reach(page.key, widget)
+    hold_session(workspace)
     for number in STEPS:
-        step = walk.one.step(number)
+        step = workspace.step(number)
         walk.look(f"step {number}")
         walk.reach(f"step {number}", step)
-
-
-@pytest.mark.parametrize(("tongue", "mode"), LOOKS)
-def test_that_the_example_is_whole_and_said(
-    example: Shown, tongue: LanguageCode, mode: Mode
-) -> None:
-    walk = Walk(example, tongue, mode)
-    visit(walk)
     walk.tell()
 
 
-@pytest.mark.parametrize(("tongue", "mode"), LOOKS)
-def test_that_an_empty_workspace_is_whole_and_said(
-    blank: Shown, tongue: LanguageCode, mode: Mode
-) -> None:
-    walk = Walk(blank, tongue, mode)
+def test_that_what_opens_over_a_workspace_is_whole_and_said(workspace: Shown, look: Look) -> None:
+    walk = dress(workspace, look)
     for page in PAGES:
-        blank.page(page.key)
-        walk.look(f"{page.key} before a session")
-    facilitating = Facilitating(blank.workspace.desk.bench)
-    if facilitating.sitting() is None:
-        facilitating.start()
-    visit(walk)
+        workspace.page(page.key)
+        walk.open("manual", f"help on {page.key}")
+        for number, segments in enumerate(switches(workspace.page(page.key))):
+            for button in reversed(segments):
+                button.click()
+                workspace.rest()
+                walk.look(f"{page.key}, row {number} at {button.text()}")
+    for key in ("settings", "shortcuts", "about", "report", "new"):
+        walk.open(key, key)
+    for key in ("personas", "direction"):
+        widget = workspace.page(key)
+        workspace.view.activateWindow()
+        add = next(one for one in widget.findChildren(PrimaryButton) if one.isVisible())
+        add.click()
+        workspace.rest()
+        walk.look(f"{key}, adding")
+        press_focused(Qt.Key.Key_Escape)
+    workspace.workspace.run("history")
+    walk.look("history")
+    workspace.workspace.run("history")
+    for words in ("", "ha", "không có gì tên như thế"):
+        Finding(workspace.leader).show()
+        palette = workspace.view.findChild(Palette)
+        assert palette is not None
+        palette.field.setText(words)
+        walk.look(f"palette: {words}", palette)
+        palette.leave()
+        workspace.rest()
+    workspace.workspace.run("projector")
+    workspace.rest()
+    window = workspace.workspace.projecting.window
+    assert window is not None
+    walk.look("projector", window)
+    workspace.workspace.run("projector")
     walk.tell()

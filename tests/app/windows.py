@@ -26,6 +26,9 @@ from ui.shell.workspace import WorkspacePresenter
 LONGEST = 20_000
 """Milliseconds after which something that does not happen will not happen any more."""
 
+ROUNDS = 4
+"""A field that grows tells the layouts around it, each in a round of its own."""
+
 
 @dataclass
 class Shown:
@@ -68,7 +71,8 @@ class Shown:
     def rest(self) -> None:
         """Let the window and all work beside it come to rest."""
         while True:
-            settle()
+            for _ in range(ROUNDS):
+                settle()
             forget()
             if not self.program.jobs.busy:
                 break

@@ -44,7 +44,7 @@ class StepHead(Retranslated, QWidget):
         self._running = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 11, 16, 11)
-        row.setSpacing(12)
+        row.setSpacing(8)
         self._tag = SideTag("both", large=True)
         self._tag.hide()
         words = QVBoxLayout()

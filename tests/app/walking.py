@@ -1,0 +1,75 @@
+"""Walking through the window with open eyes, in every language, look and size."""
+
+import os
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from tests.app.looking import complaints, primary_reached
+from tests.app.windows import Shown
+from ui.language import LanguageCode
+from ui.theme.theme import Mode
+
+Look = tuple[LanguageCode, Mode]
+
+TWICE = "QT_SCALE_FACTOR" in os.environ
+"""Whether this is the run at 200 %: 1280 × 720 points are then 2560 × 1440 pixels."""
+
+SIZES = ((1280, 720),) if TWICE else ((1366, 768), (1280, 720))
+
+_ALL: tuple[Look, ...] = (("vi", "light"), ("en", "light"), ("en", "dark"), ("vi", "dark"))
+LOOKS = _ALL[::2] if TWICE else _ALL
+"""Every language and look; neighbours differ in one, for Qt takes long to change the look."""
+
+
+class Walk:
+    """Goes from place to place with open eyes, and tells in the end what is wrong where."""
+
+    def __init__(self, one: Shown) -> None:
+        self.one = one
+        self._found: dict[str, list[str]] = {}
+
+    def look(self, place: str, root: QWidget | None = None) -> None:
+        """Look at the window, or at one that stands before it, in every size."""
+        for size in SIZES:
+            self.one.resize(size)
+            seen: QWidget = root or self.one.view
+            seen.grab()
+            for line in complaints(seen, vietnamese=self.one.program.language.code == "vi"):
+                self._note(line, f"{place} at {size[0]} × {size[1]}")
+
+    def reach(self, place: str, page: QWidget) -> None:
+        """Walk through a page by keyboard to its main button."""
+        missed = primary_reached(page)
+        if missed:
+            self._note(missed, place)
+
+    def tell(self) -> None:
+        """Fail with everything that is wrong, a line each."""
+        assert not self._found, "\n".join(
+            ["", *(f"{line} — {', '.join(places)}" for line, places in self._found.items())]
+        )
+
+    def open(self, command: str, place: str) -> None:
+        """Run a command that opens a small window, look at that, and close it."""
+        self.one.leader.run(command)
+        self.one.rest()
+        windows = [
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, QDialog) and one.isVisible()
+        ]
+        assert len(windows) == 1, f"{command} opened {windows}"
+        self.look(place, windows[0])
+        windows[0].close()
+        self.one.rest()
+
+    def _note(self, line: str, place: str) -> None:
+        self._found.setdefault(line, []).append(place)
+
+
+def dress(one: Shown, look: Look) -> Walk:
+    """Turn a window to a language and a look; where it has them, nothing happens."""
+    one.program.speak(look[0])
+    one.program.dress(look[1])
+    one.rest()
+    return Walk(one)
