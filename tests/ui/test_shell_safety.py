@@ -255,6 +255,18 @@ def test_that_a_file_held_here_can_only_be_read(house: House) -> None:
     assert reader.view.status.texts()[0] == "• Read only"
 
 
+def test_that_a_window_closed_while_it_opens_a_file_lets_go_of_it(house: House) -> None:
+    window = house.workspace(example="")
+    file = window.workspace.path if window.workspace is not None else None
+    assert file is not None
+    window.close_workspace()
+    window.open_file(file)
+    window.view.close()
+    house.until(lambda: not house.program.jobs.busy)
+    assert window.workspace is None
+    assert not lock_place(file).exists()
+
+
 def test_that_trouble_with_the_disk_is_said_above_the_page(house: House) -> None:
     window = house.workspace()
     tell(house.program, StorageFull(name="Vườn Sông.cungve", free=3))

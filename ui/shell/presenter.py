@@ -201,6 +201,9 @@ class WindowPresenter(QObject):
         from ui.shell.workspace import WorkspacePresenter
 
         self._end()
+        if self not in self.program.windows:  # closed while the file was being opened
+            opened.file.close()
+            return
         self._workspace = WorkspacePresenter(self, opened)
         self.program.settings.remember(opened.file.path, self._workspace.name)
         self.show_recent()
