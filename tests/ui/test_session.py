@@ -134,6 +134,24 @@ def test_that_a_step_that_lacks_something_asks_for_a_reason_in_place(
     assert current(desk) is StepKind.DRAWING
 
 
+@pytest.mark.parametrize("by_enter", [True, False])
+def test_that_a_step_that_lacks_something_starts_with_a_reason(
+    robot: SessionRobot, desk: TestDesk, *, by_enter: bool
+) -> None:
+    come_to_drawing(robot)
+    robot.go_to(5)
+    name = "Why it starts all the same; this goes into the record"
+    field = find(robot.page, name, QLineEdit)
+    field.setFocus()
+    type_text(field, "Hôm nay tập dượt")
+    if by_enter:
+        press(field, Qt.Key.Key_Return)
+    else:
+        press(field, Qt.Key.Key_Tab)
+        push(robot.page, "Start all the same")
+    assert current(desk) is StepKind.CLAIMS
+
+
 def test_that_the_timer_is_paused_run_and_lengthened(robot: SessionRobot, desk: TestDesk) -> None:
     robot.start()
     push(robot.page, "Pause the timer")

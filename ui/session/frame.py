@@ -127,8 +127,9 @@ class ReasonBar(Retranslated, QWidget):
         self._notice = Notice()
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._reason = LineEdit(limit=300, keep_after=False)
+        self._reason = LineEdit(limit=300)
         self._reason.edited.connect(self._on_edited)
+        self._reason.committed.connect(self._on_committed)
         self._go = QuietButton()
         self._go.clicked.connect(self._on_go_clicked)
         self._stay = QuietButton()
@@ -161,6 +162,11 @@ class ReasonBar(Retranslated, QWidget):
 
     def _on_edited(self) -> None:
         self._go.setEnabled(bool(self._reason.text().strip()))
+
+    def _on_committed(self, reason: str) -> None:
+        # Enter starts the step; leaving the field, as for a click on a button, does not
+        if reason.strip() and self._reason.editor_widget().hasFocus():
+            self._on_go_clicked()
 
     def _on_go_clicked(self) -> None:
         reason = self._reason.text()
