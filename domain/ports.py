@@ -257,6 +257,10 @@ class WorkspaceFiles(Protocol):
         """Check a file whole: integrity, foreign keys, schema, chain of the journal."""
         ...
 
+    def verify_when_due(self, path: Path) -> Soundness | None:
+        """Check a file whole if that was not done for a week, or return None."""
+        ...
+
     def backups_of(self, path: Path) -> Sequence[Backup]:
         """Return the backups of a workspace, newest first."""
         ...

@@ -21,12 +21,16 @@ ALL_OF: Final = timedelta(days=2)
 DAYS, WEEKS, MONTHS = 12, 10, 9
 """Of older ones the newest of each of so many days, weeks and months is kept."""
 
+CHECK_EVERY: Final = timedelta(days=7)
+"""A file is looked through whole this often."""
+
 PAUSE: Final = timedelta(days=7)
 """No backup is removed for so long after one was restored."""
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"(\d{8}T\d{12}Z)-([0-9a-f]{12}|0)\.cungve")
 _PAUSED = "paused-until"
+_CHECKED = "checked-at"
 
 
 def kept(moments: Iterable[datetime], now: datetime) -> set[datetime]:
@@ -92,9 +96,16 @@ class Backups:
 
     def pause(self) -> None:
         """Remove nothing for a while: somebody has just needed an older state."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        until = self._clock.now() + PAUSE
-        (self.folder / _PAUSED).write_text(until.isoformat(), "utf-8")
+        self._note(_PAUSED, self._clock.now() + PAUSE)
+
+    def check_is_due(self) -> bool:
+        """Tell whether the file was not looked through whole for a week."""
+        at = self._noted(_CHECKED)
+        return at is None or not timedelta() <= self._clock.now() - at < CHECK_EVERY
+
+    def note_check(self) -> None:
+        """Note that the file was looked through now and is sound."""
+        self._note(_CHECKED, self._clock.now())
 
     def rescue(self, engine: Engine) -> Path | None:
         """Copy what an engine still holds, after the file was moved or replaced under it.
@@ -124,10 +135,20 @@ class Backups:
                 backup.path.unlink(missing_ok=True)
 
     def _paused(self, now: datetime) -> bool:
+        until = self._noted(_PAUSED)
+        return until is not None and now < until
+
+    def _note(self, name: str, moment: datetime) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / name).write_text(moment.isoformat(), "utf-8")
+
+    def _noted(self, name: str) -> datetime | None:
+        """Return a moment that was noted; None where there is none that can be read."""
         try:
-            return now < datetime.fromisoformat((self.folder / _PAUSED).read_text("utf-8"))
-        except (OSError, ValueError, TypeError):
-            return False
+            moment = datetime.fromisoformat((self.folder / name).read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+        return moment if moment.tzinfo else None
 
 
 def _state(connection: Any) -> str:

@@ -109,6 +109,16 @@ class SqliteWorkspaceFiles:
             return Soundness(sound=False, schema=schema, changes=0, findings=(_BROKEN,))
         return Soundness(not findings, schema, changes, findings)
 
+    def verify_when_due(self, path: Path) -> Soundness | None:
+        """Check a file whole if that was not done for a week, or return None."""
+        backups = self._backups(path)
+        if not backups.check_is_due():
+            return None
+        found = self.verify(path)
+        if found.sound:
+            backups.note_check()
+        return found
+
     def backups_of(self, path: Path) -> Sequence[Backup]:
         """Return the backups of a workspace, newest first."""
         return self._backups(path).newest_first()

@@ -2,12 +2,14 @@
 
 import os
 import threading
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -141,6 +143,38 @@ def test_that_nothing_is_removed_after_a_restore(tmp_path: Path) -> None:
         file.back_up()
     assert len(real_files(tmp_path).backups_of(file.path)) < 21
     file.close()
+
+
+def test_that_a_file_is_looked_through_once_a_week(tmp_path: Path) -> None:
+    clock = FakeClock(NOW)
+    bench, file = open_real(tmp_path, clock=clock)
+    add(bench)
+    files = real_files(tmp_path, clock)
+
+    def checked() -> bool:
+        return files.verify_when_due(file.path) is not None
+
+    assert checked()
+    clock.pass_time(hours=24 * 6)
+    assert not checked()
+    clock.pass_time(hours=24 * 2)
+    assert checked()
+    (file._backups.folder / "checked-at").write_text("gestern")
+    assert checked()
+    file.close()
+
+
+def test_that_a_file_that_is_not_sound_is_told_until_it_is(tmp_path: Path) -> None:
+    clock = FakeClock(NOW)
+    bench, file = open_real(tmp_path, clock=clock)
+    add(bench)
+    file.close()
+    with closing(sqlcipher3.connect(str(file.path), isolation_level=None)) as connection:
+        connection.execute("UPDATE change SET intention = 'x'")
+    for _ in range(2):
+        found = real_files(tmp_path, clock).verify_when_due(file.path)
+        assert found is not None
+        assert not found.sound
 
 
 ages = st.lists(st.timedeltas(timedelta(0), timedelta(days=900)), max_size=60)

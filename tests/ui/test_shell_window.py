@@ -1,9 +1,11 @@
 """The window: from the welcome page into a workspace, by keyboard, and back."""
 
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -229,6 +231,23 @@ def test_that_checking_the_workspace_says_what_was_found(house: House) -> None:
 
     assert workspace.notices.notice.kind() == "success"
     assert workspace.notices.notice.sentence().startswith("The workspace is sound: ")
+
+
+def test_that_the_weekly_check_speaks_only_of_what_is_wrong(house: House) -> None:
+    window = house.workspace()
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.safekeeping.check_when_due()
+    house.until(lambda: not house.program.jobs.busy)
+    assert not workspace.notices.isVisible()
+
+    for note in house.folder.rglob("checked-at"):
+        note.unlink()
+    with closing(sqlcipher3.connect(str(workspace.path), isolation_level=None)) as connection:
+        connection.execute("UPDATE change SET intention = 'x' WHERE number = 1")
+    workspace.safekeeping.check_when_due()
+    house.until(workspace.notices.isVisible)
+    assert workspace.notices.notice.kind() == "error"
 
 
 def test_that_every_command_stands_in_a_menu_with_its_keys(house: House) -> None:

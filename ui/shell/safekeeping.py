@@ -23,7 +23,10 @@ BACKUP_EVERY = 15 * 60 * 1_000
 
 
 class Safekeeping(QObject):
-    """Backs up at opening and every quarter of an hour, and says how safe the work is."""
+    """Backs up at opening and every quarter of an hour, and says how safe the work is.
+
+    Once a week the file is looked through whole.
+    """
 
     def __init__(self, workspace: WorkspacePresenter, view: MainWindow, opened: Opened) -> None:
         super().__init__(workspace)
@@ -37,7 +40,7 @@ class Safekeeping(QObject):
         self._ticking.timeout.connect(self.show_saved)
         self._rhythm = QTimer(self)
         self._rhythm.setInterval(BACKUP_EVERY)
-        self._rhythm.timeout.connect(self._back_up_quietly)
+        self._rhythm.timeout.connect(self._on_rhythm)
 
     def begin(self) -> None:
         """Show how safe the work is from now on, and make the first backup."""
@@ -105,6 +108,20 @@ class Safekeeping(QObject):
             failed=self._on_failed,
         )
 
+    def _on_rhythm(self) -> None:
+        self._back_up_quietly()
+        self.check_when_due()
+
+    def check_when_due(self) -> None:
+        """Check the whole file if that was not done for a week; speak only of what is wrong."""
+        files, path = self._workspace.files, self._file.path
+        self._workspace.desk.jobs.run(
+            lambda job: files().verify_when_due(path),
+            owner=self,
+            done=self._on_checked_quietly,
+            failed=self._on_failed,
+        )
+
     def _copy(self, path: Path) -> Path:
         self._file.save_copy(path)
         return path
@@ -162,9 +179,16 @@ class Safekeeping(QObject):
                 ),
             )
         else:
-            translate = self._workspace.desk.translate
-            findings = " ".join(translate(finding) for finding in soundness.findings)
-            self._workspace.notices.say("error", findings)
+            self._say_unsound(soundness)
+
+    def _on_checked_quietly(self, soundness: Soundness | None) -> None:
+        if soundness is not None and not soundness.sound:
+            self._say_unsound(soundness)
+
+    def _say_unsound(self, soundness: Soundness) -> None:
+        translate = self._workspace.desk.translate
+        findings = " ".join(translate(finding) for finding in soundness.findings)
+        self._workspace.notices.say("error", findings)
 
     def _on_failed(self, error: Exception) -> None:
         self._view.status.show_busy("")
