@@ -227,8 +227,8 @@ class StepView(Retranslated, QWidget):
         self.controls.addWidget(button)
 
     def set_primary(self, text: str, *, enabled: bool = True) -> None:
-        """Name the main button; an empty text hides it."""
-        self.primary.setText(text)
+        """Name the main button; an empty text hides it. An ampersand in a name stays one."""
+        self.primary.setText(text.replace("&", "&&"))
         self.primary.setAccessibleName(text)
         self.primary.setVisible(bool(text))
         self.primary.setEnabled(enabled)

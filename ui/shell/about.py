@@ -22,7 +22,7 @@ LIBRARIES = (
     ("openpyxl", "openpyxl", "MIT"),
 )
 _WORKS = (
-    ("Be Vietnam Pro, Noto Sans", "OFL-1.1"),
+    ("Be Vietnam Pro, Noto Sans, Inter", "OFL-1.1"),
     ("Lucide", "ISC"),
 )
 
