@@ -52,6 +52,8 @@ class MainWindow(Retranslated, QMainWindow):
         self._bare: Colours | None = colours
         self._painted = False
         self._shown: str | None = None
+        # Freed when it closes, not whenever Python finds it: half of it could be gone by then.
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
@@ -124,6 +126,15 @@ class MainWindow(Retranslated, QMainWindow):
         self._shown = key
         self._stack.setCurrentWidget(self._pages[key])
         self.navigation.show_page(key)
+
+    def focus_page(self) -> None:
+        """Take the keyboard into the page that is shown, unless it is there already."""
+        page = self._stack.currentWidget()
+        focused = QApplication.focusWidget()
+        if page is not None and (focused is None or not page.isAncestorOf(focused)):
+            target = first_stop(page)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_workspace(self, name: str) -> None:
         """Turn from the welcome page to a workspace, or give it another name."""

@@ -84,6 +84,7 @@ class WorkspacePresenter(QObject):
         self._show_undo()
         self._view.status.show_workspace(is_open=True, read_only=self._file.read_only)
         self.show_page(PAGES[0].key if self._stand.step is None else "session")
+        self._view.focus_page()
         QTimer.singleShot(0, self, self._settle)
 
     @property
@@ -105,6 +106,7 @@ class WorkspacePresenter(QObject):
         """Run a command that needs a workspace."""
         if key.startswith("page:"):
             self.show_page(key.removeprefix("page:"))
+            self._view.focus_page()
         else:
             self._commands[key]()
 
@@ -124,6 +126,7 @@ class WorkspacePresenter(QObject):
         show = getattr(widget, "show_thing", None)
         if thing is not None and show is not None:
             show(thing)
+        self._view.focus_page()
 
     def say_trouble(self, error: Exception) -> None:
         """Say above the page what went wrong, in the language of the window.

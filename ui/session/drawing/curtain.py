@@ -56,6 +56,10 @@ class SideCard(Retranslated, Card):
         self.body.addWidget(self._reopen, 0, Qt.AlignmentFlag.AlignLeft)
         self.speak()
 
+    def focus_pass(self) -> None:
+        """Put the keyboard on the button that hands the side the laptop."""
+        self._pass.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_line(self, line: SideLine) -> None:
         """Show how far the side is now."""
         self.line = line
@@ -108,6 +112,14 @@ class Curtain(Retranslated, Pane):
         self.column.addLayout(self._list)
         self.column.addWidget(self._procedural)
         self.speak()
+
+    def focus_next(self) -> bool:
+        """Put the keyboard on the first side that has not sealed; tell whether there is one."""
+        for card in self._cards:
+            if card.line.state is not DrawingState.SEALED:
+                card.focus_pass()
+                return True
+        return False
 
     def show_sides(self, lines: Sequence[SideLine]) -> None:
         """Show how far each side is."""

@@ -83,9 +83,9 @@ class DrawingView(StepView):
 
     def show_curtain(self) -> None:
         """Show the three sides and nothing of what they wrote."""
-        self._close_editor()
-        self._pages.setCurrentWidget(self._curtain)
-        self.retranslate()
+        self._draw_curtain()
+        if not self._curtain.focus_next():
+            self.primary.setFocus()
 
     def show_editor(self, side: Side) -> None:
         """Open the private editor for a side; nothing of another side is left in it."""
@@ -115,17 +115,17 @@ class DrawingView(StepView):
     def hide_editor(self) -> None:
         """Hide everything private at once; the side's turn goes on."""
         if self.is_open:
-            if self._writing is not None:
-                self._drafts[self._writing.side] = self.editor.draft()
+            self._leave_editor()
             self.show_curtain()
-            self.hidden.emit()
 
     def on_entered(self) -> None:
         self.show_curtain()
 
     def on_left(self) -> None:
-        self.hide_editor()
-        self.show_curtain()
+        if self.is_open:
+            self._leave_editor()
+        else:
+            self._draw_curtain()
 
     def retranslate(self) -> None:
         self._hide.setText(self.tr("Hide now (F9)"))
@@ -167,6 +167,17 @@ class DrawingView(StepView):
 
     def _line(self, side: Side) -> SideLine:
         return next(line for line in self._lines if line.side is side)
+
+    def _draw_curtain(self) -> None:
+        self._close_editor()
+        self._pages.setCurrentWidget(self._curtain)
+        self.retranslate()
+
+    def _leave_editor(self) -> None:
+        if self._writing is not None:
+            self._drafts[self._writing.side] = self.editor.draft()
+        self._draw_curtain()
+        self.hidden.emit()
 
     def _close_editor(self) -> None:
         if self.is_open:
