@@ -309,7 +309,6 @@ def close(session: SessionRobot) -> None:
         push(page, f"Sign for {side}")
         settle()
     session.press_primary()
-    page.window().grab().save("/tmp/j4.png")
     assert "Version 1.0 is in force" in seen(page)
     session.press_primary()
 
