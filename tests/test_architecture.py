@@ -92,3 +92,16 @@ def test_that_every_locked_package_carries_hashes_and_no_address(lock: str) -> N
     assert len(packages) > 10
     assert all("==" in package and "--hash=sha256:" in package for package in packages)
     assert not re.search(r"https?:|file:|--index-url|--find-links", text)
+
+
+def test_that_every_link_of_our_pages_leads_somewhere() -> None:
+    pages = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]
+    links = [
+        (page.name, link)
+        for page in pages
+        for link in re.findall(r"\]\(([^)#\s]+)", page.read_text("utf-8"))
+        if "://" not in link and not (page.parent / link).exists()
+    ]
+
+    assert len(pages) >= 5
+    assert links == []
