@@ -1,5 +1,6 @@
 """A whole program in a test: real files, real windows, everything in a folder of the test."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -87,6 +88,7 @@ class House:
         QApplication.processEvents()
         self.program.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
 
 
 @pytest.fixture

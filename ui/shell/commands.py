@@ -24,6 +24,7 @@ class Command(NamedTuple):
         icon: Lucide name, or empty.
         needs: ``workspace`` where it makes sense in an open workspace only, else empty.
         gap: a line stands above it in the menu.
+        also: further keys, where people expect two.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Command(NamedTuple):
     icon: str = ""
     needs: str = ""
     gap: bool = False
+    also: str = ""
 
     def said(self) -> str:
         """Its words in the language of the window."""
@@ -46,7 +48,7 @@ class Command(NamedTuple):
         if isinstance(self.shortcut, QKeySequence.StandardKey):
             found = QKeySequence.keyBindings(self.shortcut)
             return [keys for keys in found if "Ctrl+Shift" not in keys.toString()][:1]
-        return [QKeySequence(self.shortcut)] if self.shortcut else []
+        return [QKeySequence(keys) for keys in (self.shortcut, self.also) if keys]
 
 
 _KEY = QKeySequence.StandardKey
@@ -107,6 +109,7 @@ COMMANDS = (
         "Ctrl+K",
         "search",
         gap=True,
+        also="Ctrl+F",
     ),
     Command(
         "history",

@@ -195,15 +195,18 @@ class WindowPresenter(QObject):
         self.welcome.notice.clear()
         self.welcome.setEnabled(False)
         self.view.status.show_busy(self.tr("Opening {name} …").format(name=file.stem))
-        self.program.jobs.run(work, owner=self, done=self._on_opened, failed=self._on_refused)
+        # The window may be closed before the file is there; then the file is let go of again.
+        self.program.jobs.run(
+            work, owner=self.program, done=self._on_opened, failed=self._on_refused
+        )
 
     def _on_opened(self, opened: Opened) -> None:
         from ui.shell.workspace import WorkspacePresenter
 
-        self._end()
-        if self not in self.program.windows:  # closed while the file was being opened
+        if self not in self.program.windows:
             opened.file.close()
             return
+        self._end()
         self._workspace = WorkspacePresenter(self, opened)
         self.program.settings.remember(opened.file.path, self._workspace.name)
         self.show_recent()
@@ -214,6 +217,8 @@ class WindowPresenter(QObject):
     def _on_refused(self, error: Exception) -> None:
         from ui.shell.refusing import show_refusal, why_refused
 
+        if self not in self.program.windows:
+            return
         self._end()
         file, self._file = self._file, None
         assert file is not None

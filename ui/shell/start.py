@@ -41,7 +41,9 @@ def run_window(makers: Makers, arguments: list[str]) -> int:
     app = make_application(settings)
     start = Start(app, makers, settings, file)
     start.view.show()
-    return app.exec()
+    code = app.exec()
+    start.finish()
+    return code
 
 
 def has_display() -> bool:
@@ -99,9 +101,17 @@ class Start(QObject):
         self._makers = makers
         self._settings = settings
         self._file = file
+        self._program: Program | None = None
+        self._settled = False
         self.view = MainWindow(first_colours(settings.theme))
         self.view.restore_place(settings.place("main"))
         self.view.painted.connect(self._on_painted)
+
+    def finish(self) -> None:
+        """Wait for what still runs beside the windows, and hear its outcome."""
+        if self._program is not None:
+            self._program.jobs.finish()
+            self._app.processEvents()
 
     def _on_painted(self) -> None:
         QTimer.singleShot(0, self, self._furnish)
@@ -122,13 +132,13 @@ class Start(QObject):
             window.open_file(self._file)
 
     def _settle_soon(self) -> None:
-        window = self._program.windows[0]
-        window.opened.disconnect(self._settle_soon)
-        window.refused.disconnect(self._settle_soon)
         QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
-        settle(self._program)
+        assert self._program is not None, "only what is furnished settles"
+        if not self._settled:
+            self._settled = True
+            settle(self._program)
 
 
 def first_colours(mode: Mode) -> Colours:
@@ -178,7 +188,7 @@ def settle(program: Program) -> None:
 
     hooks = Hooks(program)
     hooks.install()
-    if hooks.crashed:
+    if hooks.crashed and program.windows:
         program.windows[0].say_crashed()
     listener = Listener(program.makers.app_data, program)
     listener.started_again.connect(program.take_start)

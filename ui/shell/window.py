@@ -191,10 +191,14 @@ class MainWindow(Retranslated, QMainWindow):
         return self._side
 
     def commit_typing(self) -> None:
-        """Take the keyboard out of the field it is in, so that what is typed there is saved."""
+        """Have the field that the keyboard is in save what is typed there; the keyboard stays."""
+        from shiboken6 import isValid
+
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
+            if isValid(focused) and focused.isVisible():
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_next_pane(self) -> None:
         """Move the keyboard to the next part of the window: bar, pages, page, side panel."""
