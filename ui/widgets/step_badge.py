@@ -28,6 +28,12 @@ class StepBadge(Retranslated, QWidget):
     def sizeHint(self) -> QSize:
         return QSize(20, 20)
 
+    def set_number(self, number: int) -> None:
+        """Count it anew."""
+        self._number = number
+        self.retranslate()
+        self.update()
+
     def set_state(self, state: StepState) -> None:
         """Show where the step stands."""
         self._state = state

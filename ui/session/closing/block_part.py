@@ -34,7 +34,7 @@ class BlockPart(Retranslated, Part):
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(PartKey.BLOCK, 2, parent)
+        super().__init__(PartKey.BLOCK, parent)
         self._look: BlockLook | None = None
         self._meaning = Notice()
         self._back_title = BodyLabel(font=fonts.label())

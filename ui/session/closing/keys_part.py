@@ -136,7 +136,7 @@ class KeysPart(Retranslated, Part):
     turned_back = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(PartKey.KEYS, 3, parent)
+        super().__init__(PartKey.KEYS, parent)
         self._looks: Sequence[KeyLook] = ()
         self._sentence = BodyLabel(role="muted")
         self.content.addWidget(self._sentence)

@@ -20,7 +20,7 @@ class OutcomePart(Retranslated, Part):
     """Counts of both departments together; never who, unless the round was named."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(PartKey.OUTCOME, 1, parent)
+        super().__init__(PartKey.OUTCOME, parent)
         self._look: OutcomeLook | None = None
         self._grid_room = QWidget()
         self._grid = QGridLayout(self._grid_room)

@@ -14,10 +14,10 @@ from ui.widgets.step_badge import StepBadge, StepState
 class PartHead(RowButton):
     """The one line: a badge, what the part is, and where it stands."""
 
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row.setContentsMargins(8, 6, 8, 6)
-        self.badge = StepBadge(number)
+        self.badge = StepBadge(1)
         self.title = BodyLabel(font=fonts.card_title(), wrap=False)
         self.summary = BodyLabel(
             role="muted", align=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -40,12 +40,12 @@ class Part(Card):
 
     open_wanted = Signal(str)
 
-    def __init__(self, key: PartKey, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, key: PartKey, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, padding=8, spacing=4)
         self.key = key
         self._done = False
         self._again = False
-        self.head = PartHead(number)
+        self.head = PartHead()
         self.head.clicked.connect(self._on_clicked)
         self._room = QWidget()
         self.content = QVBoxLayout(self._room)

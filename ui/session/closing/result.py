@@ -57,6 +57,9 @@ class ClosingResult(PageStack):
         for other, part in self.parts.items():
             part.set_open(opened=other is key)
         self.block.setVisible(blocked)
+        shown = [part for part in self.parts.values() if blocked or part is not self.block]
+        for number, part in enumerate(shown, start=1):
+            part.head.badge.set_number(number)
         if moved and self.isVisible():
             self.focus_first()
             QTimer.singleShot(0, self, self._show_open_part)

@@ -67,7 +67,7 @@ class VersionPart(Retranslated, Part):
     step_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(PartKey.VERSION, 4, parent)
+        super().__init__(PartKey.VERSION, parent)
         self._look: VersionLook | None = None
         self._shown_warnings: tuple[tuple[StepKind, str, str], ...] = ()
         self._since = BodyLabel(role="muted")
