@@ -261,6 +261,7 @@ def test_that_every_command_stands_in_a_menu_with_its_keys(house: House) -> None
 
     keys = [keys.toString() for spec in view.commands.specs for keys in spec.bindings()]
     assert len(keys) == len(set(keys))
+    assert {"Ctrl+K", "Ctrl+F"} <= set(keys)
     forbidden = ("Ctrl+Shift", "Alt+Z", "Ctrl+`")
     assert not [one for one in keys if one.startswith(forbidden)]
 

@@ -93,7 +93,8 @@ class ShortcutsSheet(ReadingSheet):
         half = (len(self._specs) + 1) // 2
         for at, spec in enumerate(self._specs):
             words = BodyLabel(wrap=False)
-            keys = spec.bindings()[0].toString(QKeySequence.SequenceFormat.NativeText)
+            native = QKeySequence.SequenceFormat.NativeText
+            keys = " · ".join(one.toString(native) for one in spec.bindings())
             row, column = at % half, 2 * (at // half)
             grid.addWidget(words, row, column)
             told = BodyLabel(keys, font=fonts.label(), role="muted", wrap=False)
