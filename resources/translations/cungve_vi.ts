@@ -542,12 +542,12 @@
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Moves with our own budget or content</source>
-        <translation>Thay đổi theo ngân sách hoặc nội dung của chính mình</translation>
+        <translation>Đổi theo ngân sách, nội dung của mình</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Other answers, separated by a semicolon</source>
-        <translation>Câu trả lời khác, cách nhau bằng dấu chấm phẩy</translation>
+        <translation>Câu trả lời khác, cách nhau bằng dấu ;</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
@@ -2031,7 +2031,7 @@
     <message>
         <location filename="../../ui/session/pause/page.py"/>
         <source>Nothing is shown but the time.</source>
-        <translation>Chỉ hiện thời gian.</translation>
+        <translation>Máy chiếu chỉ hiện đồng hồ.</translation>
     </message>
     <message>
         <location filename="../../ui/session/pause/page.py"/>
@@ -2074,7 +2074,7 @@
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>{present} of {count} in the room</source>
-        <translation>{present} trên {count} người có mặt</translation>
+        <translation>{present}/{count} người có mặt</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2825,7 @@
     <message>
         <location filename="../../ui/brief/readiness_card.py"/>
         <source>Readiness</source>
-        <translation>Đã sẵn sàng chưa</translation>
+        <translation>Sẵn sàng chưa?</translation>
     </message>
     <message>
         <location filename="../../ui/brief/readiness_card.py"/>
@@ -2845,7 +2845,7 @@
     <message>
         <location filename="../../ui/brief/readiness_card.py"/>
         <source>{met} of {count}</source>
-        <translation>{met} trên {count}</translation>
+        <translation>{met}/{count}</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3356,7 @@
     <message>
         <location filename="../../ui/session/drawing/sealed.py"/>
         <source>Write down or photograph this number. After the reveal it shows that not a letter was changed.</source>
-        <translation>Hãy ghi lại hoặc chụp dãy số này. Sau khi mở, nó cho thấy không chữ nào bị sửa.</translation>
+        <translation>Hãy ghi lại hoặc chụp dãy ký tự này. Sau khi mở, nó cho thấy không chữ nào bị sửa.</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/sealed.py"/>
@@ -3604,7 +3604,7 @@
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
         <source>Private until the reveal: the owner and you see these lines here, the projector never does. Turn the screen away from the room.</source>
-        <translation>Kín cho tới lúc mở phiếu: chỉ chủ doanh nghiệp và bạn thấy ở đây, máy chiếu không bao giờ hiện. Hãy quay màn hình khỏi phòng.</translation>
+        <translation>Kín cho tới lúc mở niêm phong: chỉ chủ doanh nghiệp và bạn thấy ở đây, máy chiếu không hiện. Hãy quay màn hình đi để cả phòng không thấy.</translation>
     </message>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
@@ -4651,7 +4651,7 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Marketing has ticked {count} of {topics} parts</source>
-        <translation>Marketing mới đánh dấu hiểu {count} trên {topics} phần</translation>
+        <translation>Marketing mới đánh dấu hiểu {count}/{topics} phần</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -5177,7 +5177,7 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Sales has ticked {count} of {topics} parts</source>
-        <translation>Sales mới đánh dấu hiểu {count} trên {topics} phần</translation>
+        <translation>Sales mới đánh dấu hiểu {count}/{topics} phần</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -5590,7 +5590,7 @@
     <message>
         <location filename="../../domain/errors.py"/>
         <source>This step still needs: {missing}. Start it all the same with a reason.</source>
-        <translation>Bước này còn thiếu: {missing}. Vẫn bắt đầu được nếu ghi lý do.</translation>
+        <translation>Chưa đủ để sang bước đó, còn thiếu: {missing}. Vẫn sang được nếu ghi lý do.</translation>
     </message>
     <message>
         <location filename="../../domain/errors.py"/>
@@ -5666,7 +5666,7 @@
     <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>USPs with proof: {proved} of {count}</source>
-        <translation>USP có bằng chứng: {proved} trên {count}</translation>
+        <translation>USP có bằng chứng: {proved}/{count}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -6250,7 +6250,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>of what was said, both sides said</source>
-        <translation>điều đã nói là cả hai bên cùng nói</translation>
+        <translation>số ý được cả hai bên cùng nói</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -6557,7 +6557,7 @@
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{k} of {n} notes</source>
-        <translation>{k} trên {n} phiếu</translation>
+        <translation>{k}/{n} phiếu</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>

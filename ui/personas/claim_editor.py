@@ -24,6 +24,9 @@ from ui.widgets.segmented import Segmented
 _PAUSE = 250
 """Milliseconds without a key after which the claim is looked over."""
 
+_LEAST_WIDTH = 128
+"""Pixels to which a list to choose from may shrink, so that the form fits beside other things."""
+
 _SIGNS = {"error": ("bad", "×"), "warning": ("warn", "!"), "info": ("muted", "·")}
 
 
@@ -181,6 +184,8 @@ class ClaimEditor(Retranslated, QWidget):
         self.quantifier = ComboBox()
         self.importance = Segmented()
         self.measure = ComboBox()
+        for box in (self.field, self.quantifier, self.measure):
+            box.setMinimumWidth(_LEAST_WIDTH)
         self.more_answers = LineEdit(limit=LINE_LIMIT)
         self.scope = LineEdit(limit=LINE_LIMIT)
         self.own_effect = CheckBox()

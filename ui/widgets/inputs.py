@@ -54,6 +54,7 @@ class ComboBox(CalmWheel, QComboBox):
             self._listed = True
             self.setView(QListView(self))
             self.setItemDelegate(QStyledItemDelegate(self))
+        self.view().setMinimumWidth(self.sizeHint().width())  # though the box itself be narrower
         super().showPopup()
 
     def set_choices(self, choices: Sequence[tuple[Hashable, str]]) -> None:
