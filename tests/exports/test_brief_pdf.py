@@ -19,6 +19,7 @@ from domain.text import Translate, clean
 from exports.brief_pdf import PdfBriefWriter
 from exports.fonts import Face, glyph_of
 from tests.exports.briefs import signed_brief
+from tests.exports.reading import as_drawn, letters, said_in
 from ui.language import translator_for
 
 FILES = Path(__file__).parent.parent / "files"
@@ -38,15 +39,6 @@ def _write(
     return pypdf.PdfReader(path), report
 
 
-def _said(reader: pypdf.PdfReader) -> str:
-    return "\n".join(page.extract_text() for page in reader.pages)
-
-
-def _letters(text: str) -> str:
-    """The text without its spaces: where lines break is not what is compared."""
-    return re.sub(r"\s+", "", text)
-
-
 @pytest.mark.parametrize("tongue", Tongue)
 @pytest.mark.parametrize(
     ("name", "content"), [("signed", signed_brief()), ("draft", DRAFT)], ids=["signed", "draft"]
@@ -56,7 +48,7 @@ def test_that_the_brief_says_what_it_should(
 ) -> None:
     golden = FILES / "briefs" / f"{name}_{tongue.value}.txt"
     reader, report = _write(content, tmp_path / "b.pdf", tongue)
-    said = "\n".join(line.rstrip() for line in _said(reader).splitlines()) + "\n"
+    said = "\n".join(line.rstrip() for line in said_in(reader).splitlines()) + "\n"
     if accept:
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(said, "utf-8")
@@ -65,8 +57,8 @@ def test_that_the_brief_says_what_it_should(
 
 
 def test_that_the_language_is_chosen_at_export_and_typed_words_stay(tmp_path: Path) -> None:
-    vi = _said(_write(signed_brief(), tmp_path / "vi.pdf", Tongue.VIETNAMESE)[0])
-    en = _said(_write(signed_brief(), tmp_path / "en.pdf", Tongue.ENGLISH)[0])
+    vi = said_in(_write(signed_brief(), tmp_path / "vi.pdf", Tongue.VIETNAMESE)[0])
+    en = said_in(_write(signed_brief(), tmp_path / "en.pdf", Tongue.ENGLISH)[0])
     assert "Chân dung khách hàng" in vi
     assert "Customer persona" in en
     assert "Trang đích" in vi
@@ -76,7 +68,7 @@ def test_that_the_language_is_chosen_at_export_and_typed_words_stay(tmp_path: Pa
 
 
 def test_that_a_draft_is_seen_on_the_page_and_never_called_signed(tmp_path: Path) -> None:
-    said = _said(_write(DRAFT, tmp_path / "b.pdf")[0])
+    said = said_in(_write(DRAFT, tmp_path / "b.pdf")[0])
     assert said.count("DRAFT") == 2
     assert "have not signed this state" in said
     assert "signed by" not in said
@@ -86,7 +78,7 @@ def test_that_a_draft_is_seen_on_the_page_and_never_called_signed(tmp_path: Path
 def test_that_a_claim_without_answers_has_no_share(tmp_path: Path) -> None:
     claim = ClaimLine("C01", "Sợ chậm bàn giao", (Side.SALES,), "untested", ratings=(6.5, 6))
     content = replace(signed_brief(), sections=((Section.HURTS, (claim,)),))
-    said = _said(_write(content, tmp_path / "b.pdf", Tongue.VIETNAMESE)[0])
+    said = said_in(_write(content, tmp_path / "b.pdf", Tongue.VIETNAMESE)[0])
     assert "chưa có khách nào xác nhận · 6,5/10 · 6 phiếu" in said
     assert not re.search(r"\d%", said.replace("90%", ""))
 
@@ -154,12 +146,6 @@ def _naughty(text: str) -> BriefContent:
     )
 
 
-def _as_drawn(text: str) -> str:
-    """The documented rule: cleaned; what no face has is □; joiners draw nothing."""
-    shown = (glyph_of(char, Face.TEXT) for char in clean(text))
-    return "".join("□" if glyph is None else glyph.shown for glyph in shown)
-
-
 def test_that_naughty_strings_are_shown_as_typed_and_nothing_else_happens(tmp_path: Path) -> None:
     claims = tuple(
         ClaimLine(f"N{number}", f"«{number}» {text} «/{number}»", (), "untested")
@@ -167,11 +153,11 @@ def test_that_naughty_strings_are_shown_as_typed_and_nothing_else_happens(tmp_pa
     )
     content = replace(signed_brief(), sections=((Section.WORDS, claims),))
     reader, report = _write(content, tmp_path / "b.pdf")
-    said = _letters(_said(reader))
+    said = letters(said_in(reader))
     missing = [
         text
         for number, text in enumerate(BLNS)
-        if _letters(_as_drawn(f"«{number}» {text} «/{number}»")) not in said
+        if letters(as_drawn(f"«{number}» {text} «/{number}»")) not in said
     ]
     assert missing == []
     unknown = {char for text in BLNS for char in clean(text) if glyph_of(char, Face.TEXT) is None}
@@ -192,8 +178,8 @@ def _assert_harmless(reader: pypdf.PdfReader) -> None:
 def test_that_a_naughty_string_may_stand_in_every_place(tmp_path: Path, text: str) -> None:
     reader, _ = _write(_naughty(text), tmp_path / "b.pdf")
     _assert_harmless(reader)
-    drawn = _letters(_as_drawn(text))
-    assert _letters(_said(reader)).count(drawn) >= 7
+    drawn = letters(as_drawn(text))
+    assert letters(said_in(reader)).count(drawn) >= 7
 
 
 def test_that_composed_and_decomposed_vietnamese_are_drawn_alike(tmp_path: Path) -> None:
@@ -212,7 +198,7 @@ def test_that_a_monstrous_text_flows_over_pages_and_nothing_is_lost(
     content = replace(content, quote=text, messages=(message,), minority=(text,))
     reader, _ = _write(content, tmp_path / "b.pdf")
     assert len(reader.pages) > 1
-    said, word = _said(reader), text.split(maxsplit=1)[0]
+    said, word = said_in(reader), text.split(maxsplit=1)[0]
     kind = word[0] if len(word) > 100 else word
     assert said.count(kind) >= 3 * text.count(kind)
     assert f"1 / {len(reader.pages)}" in said
@@ -239,7 +225,7 @@ def test_that_a_persona_without_anything_has_a_brief(tmp_path: Path) -> None:
     )
     reader, _ = _write(bare, tmp_path / "b.pdf")
     assert len(reader.pages) == 1
-    assert "There is no claim in it yet." in _said(reader)
+    assert "There is no claim in it yet." in said_in(reader)
 
 
 def test_that_a_full_disk_keeps_the_old_brief(

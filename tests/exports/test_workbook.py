@@ -16,6 +16,7 @@ from domain.text import clean
 from exports.grid import CODE_ROW, FIRST_POSITION, FIRST_ROW
 from exports.workbook import XlsxMatrixWriter
 from tests.exports.matrices import default_matrix
+from tests.exports.reading import rows_of
 
 BLNS = Path(__file__).parent.parent / "files" / "blns" / "blns.json"
 SHEETS = ["Read me", "Matrix", "Obligations", "People", "Lists"]
@@ -26,17 +27,12 @@ def _written(content: MatrixContent, path: Path, tongue: Tongue = Tongue.ENGLISH
     return path
 
 
-def _rows(path: Path, sheet: str) -> list[list[str]]:
-    found = CalamineWorkbook.from_path(path).get_sheet_by_name(sheet)
-    return [[str(value) for value in row] for row in found.to_python(skip_empty_area=False)]
-
-
 @pytest.mark.parametrize("tongue", Tongue)
 def test_that_another_library_reads_the_letters_back(tmp_path: Path, tongue: Tongue) -> None:
     content = default_matrix(main_only=False)
     path = _written(content, tmp_path / "m.xlsx", tongue)
     assert CalamineWorkbook.from_path(path).sheet_names == SHEETS
-    rows = _rows(path, "Matrix")
+    rows = rows_of(path, "Matrix")
     codes = rows[CODE_ROW - 1][FIRST_POSITION - 1 :][: len(content.positions)]
     assert codes == [position.code for position in content.positions]
     by_code = {row[0]: row for row in rows[FIRST_ROW - 1 :]}
@@ -51,12 +47,12 @@ def test_that_another_library_reads_the_letters_back(tmp_path: Path, tongue: Ton
 def test_that_the_registers_are_read_back(tmp_path: Path) -> None:
     content = default_matrix()
     path = _written(content, tmp_path / "m.xlsx", Tongue.VIETNAMESE)
-    obligations = {row[0]: row for row in _rows(path, "Obligations")}
+    obligations = {row[0]: row for row in rows_of(path, "Obligations")}
     for one in content.obligations:
         row = obligations[one.code]
         assert row[1].startswith(f"{one.provider} · ")
         assert row[4:8] == [one.name.vi, one.due.vi, one.accepted_when.vi, one.activity]
-    assert _rows(path, "People")[4][:5] == [
+    assert rows_of(path, "People")[4][:5] == [
         "Nguyễn Thị Đào",
         "Marketing",
         "MKL",
@@ -80,7 +76,7 @@ def test_that_the_sheet_is_ready_to_type_in_and_to_print(tmp_path: Path) -> None
 def test_that_findings_are_told_on_the_first_sheet(tmp_path: Path) -> None:
     finding = FindingLine("NO_A", "error", "A07", Bilingual("A07: chưa ai", "A07: nobody"))
     path = _written(replace(default_matrix(), findings=(finding,)), tmp_path / "m.xlsx")
-    assert ["✗ A07", "A07: nobody"] in [row[:2] for row in _rows(path, "Read me")]
+    assert ["✗ A07", "A07: nobody"] in [row[:2] for row in rows_of(path, "Read me")]
 
 
 def test_that_naughty_strings_come_back_cleaned_and_never_calculate(tmp_path: Path) -> None:
@@ -108,11 +104,11 @@ def test_that_naughty_strings_come_back_cleaned_and_never_calculate(tmp_path: Pa
     )
     path = _written(content, tmp_path / "m.xlsx")
     wanted = [clean(text, multiline=True) for text in naughty]
-    activities = {row[0]: row[1] for row in _rows(path, "Matrix")}
+    activities = {row[0]: row[1] for row in rows_of(path, "Matrix")}
     assert [activities[f"N{number}"] for number in range(len(naughty))] == wanted
-    due = {row[0]: row[5:7] for row in _rows(path, "Obligations")}
+    due = {row[0]: row[5:7] for row in rows_of(path, "Obligations")}
     assert [due[f"O{number}"] for number in range(len(naughty))] == [[one, one] for one in wanted]
-    people = _rows(path, "People")[4 : 4 + len(naughty)]
+    people = rows_of(path, "People")[4 : 4 + len(naughty)]
     padded = [row + [""] * (5 - len(row)) for row in people]
     padded += [[""] * 5] * (len(naughty) - len(padded))
     assert [[row[0], row[2], row[4]] for row in padded] == [[one, one, one] for one in wanted]
