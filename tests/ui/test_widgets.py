@@ -336,7 +336,7 @@ class TestNotices:
         assert not error.isVisible()
 
     def test_that_an_empty_page_offers_the_first_step(self, qtbot: QtBot) -> None:
-        empty = EmptyState("users")
+        empty = EmptyState("users-round")
         window = show(qtbot, empty, width=320)
         empty.set_texts("Chưa có ai", LONG, "Thêm người")
         QApplication.processEvents()
