@@ -6,6 +6,7 @@ from uuid import UUID
 from domain.errors import PersonaInUse
 from domain.model.direction import Message
 from domain.model.persona import Claim, Persona, PersonaKind
+from domain.ports import UnitOfWork
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, check_length, clean
 
@@ -73,15 +74,11 @@ class Portraying:
             words.quote_origin,
         )
         with self._bench.doing("add_persona", code=persona.code) as work:
-            shelf = work.of(Persona)
-            if kind is PersonaKind.PRIMARY:
-                for other in shelf.all(kind=PersonaKind.PRIMARY):
-                    shelf.put(replace(other, kind=PersonaKind.SECONDARY))
-            shelf.put(persona)
+            _put(work, persona)
         return persona
 
-    def edit_persona(self, id: UUID, words: PersonaWords) -> None:
-        """Change a persona's texts.
+    def edit_persona(self, id: UUID, words: PersonaWords, kind: PersonaKind) -> None:
+        """Change a persona's texts and the part it plays; a new primary makes the old secondary.
 
         Raises:
             NotFound: the persona is gone.
@@ -91,27 +88,18 @@ class Portraying:
         with self._bench.reading() as view:
             persona = view.of(Persona).get(id)
         with self._bench.doing("edit_persona", code=persona.code) as work:
-            work.of(Persona).put(
+            _put(
+                work,
                 replace(
                     persona,
+                    kind=kind,
                     name=words.name,
                     line=words.line,
                     summary=words.summary,
                     quote=words.quote,
                     quote_origin=words.quote_origin,
-                )
+                ),
             )
-
-    def recast_persona(self, id: UUID, kind: PersonaKind) -> None:
-        """Give a persona another part; a new primary makes the old one secondary."""
-        with self._bench.reading() as view:
-            persona = view.of(Persona).get(id)
-        with self._bench.doing("edit_persona", code=persona.code) as work:
-            shelf = work.of(Persona)
-            if kind is PersonaKind.PRIMARY:
-                for other in shelf.all(kind=PersonaKind.PRIMARY):
-                    shelf.put(replace(other, kind=PersonaKind.SECONDARY))
-            shelf.put(replace(persona, kind=kind))
 
     def remove_persona(self, id: UUID) -> None:
         """Take away a persona that holds nothing yet.
@@ -127,3 +115,13 @@ class Portraying:
             raise PersonaInUse(claims=claims, messages=messages)
         with self._bench.doing("remove_persona", code=persona.code) as work:
             work.of(Persona).remove(id)
+
+
+def _put(work: UnitOfWork, persona: Persona) -> None:
+    """Keep a persona; there is never more than one primary."""
+    shelf = work.of(Persona)
+    if persona.kind is PersonaKind.PRIMARY:
+        for other in shelf.all(kind=PersonaKind.PRIMARY):
+            if other.id != persona.id:
+                shelf.put(replace(other, kind=PersonaKind.SECONDARY))
+    shelf.put(persona)

@@ -290,8 +290,7 @@ class PersonasPresenter(Rereads):
     def _on_persona_described(self, words: PersonaWords, kind: str) -> None:
         assert self._persona is not None
         try:
-            self._portraying.edit_persona(self._persona.id, words)
-            self._portraying.recast_persona(self._persona.id, PersonaKind(kind))
+            self._portraying.edit_persona(self._persona.id, words, PersonaKind(kind))
         except DomainError as error:
             self._view.portrait.refuse(error.said(self._desk.translate))
             return
