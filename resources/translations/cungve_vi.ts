@@ -864,7 +864,7 @@
     <message>
         <location filename="../../ui/direction/presenter.py"/>
         <source>{n} of {all} rest on no claim</source>
-        <translation>{n} trên {all} thông điệp không có chỗ dựa</translation>
+        <translation>{n}/{all} thông điệp chưa dựa trên luận điểm nào</translation>
     </message>
     <message>
         <location filename="../../ui/direction/presenter.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>{heard} of {all} claims heard from customers</source>
-        <translation>{heard} trên {all} luận điểm đã nghe từ khách</translation>
+        <translation>{heard}/{all} luận điểm đã nghe từ khách</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
@@ -2191,7 +2191,7 @@
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>{support} of {n} answers for it</source>
-        <translation>{support} trên {n} câu trả lời là đúng</translation>
+        <translation>{support}/{n} câu trả lời xác nhận</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3016,7 @@
     <message>
         <location filename="../../ui/session/responsibilities/view.py"/>
         <source>They come with letters that pass every check. Change what is different here.</source>
-        <translation>Các chữ có sẵn đã qua hết phần kiểm tra. Chỗ nào ở đây khác thì sửa.</translation>
+        <translation>Các chữ điền sẵn đã qua mọi kiểm tra. Chỗ nào công ty mình làm khác thì sửa.</translation>
     </message>
 </context>
 <context>
