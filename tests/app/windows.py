@@ -111,7 +111,6 @@ class Shown:
         self.view.close()
         self.program.jobs.finish()
         self.rest()
-        self.view.deleteLater()
         forget()
 
 

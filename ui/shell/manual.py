@@ -83,7 +83,7 @@ class ShortcutsSheet(ReadingSheet):
     """Every command that has keys, read from the registry."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+        super().__init__(window, width=660)
         self._window = window
         self._specs = [spec for spec in window.commands.specs if spec.bindings()]
         grid = QGridLayout()
