@@ -161,7 +161,9 @@ def _of_the_picture(bench: Workbench) -> Iterator[TextField]:
             ),
             field.name == "summary",
             lambda text, field=field: portraying.edit_persona(  # type: ignore[misc]
-                persona, replace(PersonaWords(name="Người khác"), **{field.name: text})
+                persona,
+                replace(PersonaWords(name="Người khác"), **{field.name: text}),
+                PersonaKind.SECONDARY,
             ),
             Persona,
             persona,
