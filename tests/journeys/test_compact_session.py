@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QWidget
 
 from tests.journeys.papers import compare_brief, compare_workbook
 from tests.journeys.workshop import (
@@ -24,7 +24,17 @@ from tests.robots.brief import BriefRobot
 from tests.robots.deciding import BoardRobot, ClaimsRobot, RatingRobot
 from tests.robots.responsibilities import MatrixRobot
 from tests.robots.session import SessionRobot
-from tests.robots.typing import find, press, press_focused, push, seen, settle, spoken, write_into
+from tests.robots.typing import (
+    find,
+    name_of,
+    press,
+    press_focused,
+    push,
+    seen,
+    settle,
+    spoken,
+    write_into,
+)
 from tests.robots.window import OFFSCREEN, WindowRobot, choose
 from tests.ui.house import House, house
 from ui.session.claims.point_list import SourceRow
@@ -204,6 +214,9 @@ def go_back_and_forth(session: SessionRobot) -> None:
 
 def rate(session: SessionRobot) -> None:
     """The break, and one anonymous round of two and two."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert name_of(focused) == "Everybody is back → Go on"
     session.go_on()
     rating = RatingRobot(session.page)
     rating.open_round()
@@ -278,7 +291,9 @@ def undo_over_a_restart(robot: WindowRobot) -> SessionRobot:
     session = SessionRobot(robot.page("session"))
     matrix = MatrixRobot(session.page)
     assert matrix.letters("A15", "SAL") == "S"
+    matrix.grid.setFocus()
     assert robot.undo() == "Undo: Set the letters of A15 for SAL"
+    assert QApplication.focusWidget() is matrix.grid, "undo leaves the keyboard where it was"
     assert matrix.letters("A15", "SAL") != "S"
     robot.reopen()
     session = SessionRobot(robot.page("session"))

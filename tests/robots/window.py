@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from tests.robots.typing import find, press, push, settle, type_text
 from tests.ui.house import House
@@ -68,6 +68,9 @@ class WindowRobot:
         widget = self.view.page_widget(key)
         assert widget is not None
         assert widget.isVisible()
+        focused = QApplication.focusWidget()
+        assert focused is not None, "the keyboard is nowhere"
+        assert widget.isAncestorOf(focused), "the keyboard comes along"
         return widget
 
     def undo(self) -> str:

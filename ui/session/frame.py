@@ -259,7 +259,8 @@ class SessionFrame(Retranslated, QWidget):
         self._on_step_said()
         view.on_entered()
         focused = QApplication.focusWidget()
-        at_home = focused is not None and (view.isAncestorOf(focused) or focused is view.primary)
+        inside = focused is not None and focused is not view and view.isAncestorOf(focused)
+        at_home = inside or focused is view.primary
         if not at_home and view.primary.isVisibleTo(self):
             view.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 

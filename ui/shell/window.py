@@ -131,10 +131,11 @@ class MainWindow(Retranslated, QMainWindow):
         """Take the keyboard into the page that is shown, unless it is there already."""
         page = self._stack.currentWidget()
         focused = QApplication.focusWidget()
-        if page is not None and (focused is None or not page.isAncestorOf(focused)):
-            target = first_stop(page)
-            if target is not None:
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if page is None or (focused not in {None, page} and page.isAncestorOf(focused)):
+            return
+        target = first_stop(page)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_workspace(self, name: str) -> None:
         """Turn from the welcome page to a workspace, or give it another name."""
