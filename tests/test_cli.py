@@ -194,6 +194,8 @@ def test_that_a_blank_workspace_has_no_brief(command: Command, tmp_path: Path) -
         ("export", "a.cungve"),
         ("new", "a.cungve", "--example", "nonsense"),
         ("new", "a.cungve", "--example", "blank", "--language", "fr"),
+        ("export", "a.cungve", "--brief", "a.cungve"),
+        ("export", "a.cungve", "--brief", "a.pdf", "--matrix", "a.pdf"),
         ("--nonsense",),
         ("verify", "a.cungve", "--nonsense"),
         ("show", "there-is-none.cungve", "--json"),

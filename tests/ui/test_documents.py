@@ -10,7 +10,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
@@ -25,6 +25,7 @@ from tests.robots.typing import find, press, push, settle, spoken
 from ui.desk import Writers
 from ui.documents.page import DocumentsPage, build
 from ui.documents.printing import send_to
+from ui.documents.view import DocumentsView
 from ui.language import LANGUAGES, Language, LanguageCode, translator_for
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.inputs import ComboBox
@@ -242,3 +243,23 @@ def test_that_nothing_is_clipped(qtbot: QtBot, qapp: QApplication, code: Languag
     rest(qtbot, desk)
     assert clipped_texts(page) == []
     language.choose("en")
+
+
+def test_that_a_document_is_never_written_over_unasked(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = DocumentsView()
+    qtbot.addWidget(view)
+    answers = [str(tmp_path / "Bản tóm tắt"), str(tmp_path / "Bản tóm tắt.pdf")]
+    offered: list[str] = []
+
+    def ask(parent: object, title: str, place: str, kinds: str) -> tuple[str, str]:
+        offered.append(Path(place).name)
+        return answers[len(offered) - 1], ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    assert view.ask_place(tmp_path / "a.pdf", ".pdf", "PDF") == tmp_path / "Bản tóm tắt.pdf"
+    (tmp_path / "Bản tóm tắt.pdf").touch()
+    offered.clear()
+    assert view.ask_place(tmp_path / "a.pdf", ".pdf", "PDF") == tmp_path / "Bản tóm tắt.pdf"
+    assert offered == ["a.pdf", "Bản tóm tắt.pdf"], "the dialog asks about the whole name"

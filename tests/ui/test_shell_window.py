@@ -206,6 +206,9 @@ def test_that_control_s_saves_a_copy_that_opens(
     house.until(workspace.notices.isVisible)
 
     assert workspace.notices.notice.sentence() == "A copy was saved as Bản chụp.cungve."
+    workspace.safekeeping.save_copy()
+    told = "Bản chụp.cungve already exists. Choose another name."
+    assert workspace.notices.notice.sentence() == told, "the dialog has not asked about it"
     other = house.window()
     with house.opening(other):
         other.open_file(house.folder / "Bản chụp.cungve")

@@ -20,6 +20,7 @@ from domain.text import Translate
 from ui.command_line.run import Exit, Refusal
 from ui.language import translator_for
 from ui.shell.opening import Beginning, make_workspace, open_workspace
+from ui.shell.window import SUFFIX
 
 if TYPE_CHECKING:
     from domain.services.workbench import Workbench
@@ -46,10 +47,16 @@ class Wanted(NamedTuple):
         """Return what the arguments of ``export`` ask for.
 
         Raises:
-            Refusal: neither document is asked for.
+            Refusal: neither document is asked for, or a workspace would be written over.
         """
-        if chosen.brief is None and chosen.matrix is None:
+        places = [place for place in (chosen.brief, chosen.matrix) if place is not None]
+        if not places:
             raise Refusal("Name at least one document: --brief PDF or --matrix XLSX.")
+        for place in places:
+            if place.suffix.lower() == SUFFIX:
+                raise Refusal(f"{place.name} would be a workspace; name another place.")
+        if len(set(places)) < len(places):
+            raise Refusal("The two documents need a place each.")
         return cls(chosen.brief, chosen.persona, chosen.matrix, chosen.language)
 
 

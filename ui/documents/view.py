@@ -197,7 +197,11 @@ class DocumentsView(Retranslated, QWidget):
         if not chosen:
             return None
         place = Path(chosen)
-        return place if place.suffix.lower() == ending else place.with_name(place.name + ending)
+        if place.suffix.lower() == ending:
+            return place
+        place = place.with_name(place.name + ending)
+        # The dialog has asked about the name without its ending; it asks again about this one.
+        return self.ask_place(place, ending, kind) if place.exists() else place
 
     def say_printed(self, printer: str) -> None:
         """Say that the document is with the printer."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from domain.errors import DomainError
+from domain.errors import AlreadyThere, DomainError
 from domain.text import safe_file_name
 from ui.shell.window import SUFFIX, MainWindow
 
@@ -88,6 +88,9 @@ class Safekeeping(QObject):
         if not name:
             return
         path = Path(name) if name.lower().endswith(SUFFIX) else Path(name + SUFFIX)
+        if str(path) != name and path.exists():  # the dialog has asked about another name
+            self._on_failed(AlreadyThere(name=path.name))
+            return
         self._view.status.show_busy(self.tr("Saving a copy …"))
         self._workspace.desk.jobs.run(
             lambda job: self._copy(path),
