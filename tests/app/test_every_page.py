@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from domain.model.wording import Tongue
-from domain.services.facilitating import Facilitating
 from tests.app.walking import Look, dress
 from tests.app.windows import Shown, make_file, shown
 from tests.robots.typing import press_focused
@@ -54,24 +53,13 @@ def workspace(
         yield one
 
 
-def hold_session(one: Shown) -> None:
-    """Have a session run: a new one, or the one that was held last."""
-    facilitating = Facilitating(one.workspace.desk.bench)
-    if facilitating.sitting() is None:
-        sessions = facilitating.sessions()
-        if sessions:
-            facilitating.resume(sessions[-1].id)
-        else:
-            facilitating.start()
-
-
 def test_that_a_workspace_is_whole_said_and_within_reach(workspace: Shown, look: Look) -> None:
     walk = dress(workspace, look)
     for page in PAGES:
         widget = workspace.page(page.key)
         walk.look(page.key)
         walk.reach(page.key, widget)
-    hold_session(workspace)
+    workspace.hold_session()
     for number in STEPS:
         step = workspace.step(number)
         walk.look(f"step {number}")

@@ -86,6 +86,16 @@ class Shown:
         assert widget is not None
         return widget
 
+    def hold_session(self) -> None:
+        """Have a session run: the one that was held last goes on, or the first one begins."""
+        facilitating = self.workspace.desk.use(Facilitating)
+        if facilitating.sitting() is None:
+            sessions = facilitating.sessions()
+            if sessions:
+                facilitating.resume(sessions[-1].id)
+            else:
+                facilitating.start()
+
     def steps(self) -> tuple[Step, ...]:
         """The steps of the session that runs."""
         sitting = self.workspace.desk.use(Facilitating).sitting()

@@ -115,6 +115,15 @@ class CommittedField(QWidget):
     def _editor(self) -> Editor:
         raise AssertionError("each field says this itself")
 
+    @property
+    def limit(self) -> int | None:
+        """The most characters that it takes; None where there is no end."""
+        return self._limit
+
+    def notice(self) -> str:
+        """What stands under the field: why its text is refused, or how full it is."""
+        return self._notice.text()
+
     def text(self) -> str:
         """What is typed, in NFC."""
         return normalize("NFC", self._editor().plain())
