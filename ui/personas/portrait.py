@@ -163,6 +163,7 @@ class Portrait(Retranslated, QWidget):
         self.quote = GrowingTextEdit(limit=LINE_LIMIT, lines=2, enter_commits=True)
         self.origin = LineEdit(limit=NAME_LIMIT)
         self.kind = ComboBox()
+        self.kind.setMinimumWidth(128)  # its longest choice is wider than the column
         self._labels = [BodyLabel(font=fonts.small(), role="muted") for _ in range(6)]
         fields = (self.name, self.line, self.summary, self.quote, self.origin, self.kind)
         for label, field in zip(self._labels, fields, strict=True):

@@ -9,6 +9,9 @@ from ui.theme.theme import theme
 from ui.widgets.retranslated import Retranslated
 
 _THICK = 5
+_GAP = 10
+_SHORT_TRACK = 56
+"""Pixels to which a track may shrink in a narrow window."""
 _DOT = 4.0
 
 
@@ -20,7 +23,8 @@ class ShareBar(Retranslated, QWidget):
 
         Args:
             parent: the widget it stands in.
-            track_width: width of the track in logical pixels; the figures stand beside it.
+            track_width: width of the track in logical pixels where there is room for it; the
+                figures stand beside it.
         """
         super().__init__(parent)
         self._track_width = track_width
@@ -28,7 +32,7 @@ class ShareBar(Retranslated, QWidget):
         self._tone = "good"
         self._level = 90
         self.setFont(fonts.small())
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.speak()
 
     def show_share(
@@ -72,11 +76,10 @@ class ShareBar(Retranslated, QWidget):
         self.setAccessibleName(sentence.format(share=share, level=self._level, low=low, high=high))
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self.font()).horizontalAdvance(self.figures())
-        return QSize(self._track_width + 10 + words + 2, fonts.line_height(self.font()))
+        return self._size_with(self._track_width)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size_with(min(self._track_width, _SHORT_TRACK))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme().colours
@@ -84,8 +87,9 @@ class ShareBar(Retranslated, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         middle = self.height() / 2
-        reach = self._track_width - 2 * _DOT
-        _pill(painter, QRectF(0, middle - _THICK / 2, self._track_width, _THICK), colours.track)
+        track = min(self._track_width, self.width() - self._size_with(0).width())
+        reach = track - 2 * _DOT
+        _pill(painter, QRectF(0, middle - _THICK / 2, track, _THICK), colours.track)
         if self._share is not None:
             share, low, high = self._share
             strong = QColor(colours.tone(self._tone).strong)
@@ -97,9 +101,13 @@ class ShareBar(Retranslated, QWidget):
             painter.drawEllipse(QPointF(_DOT + share * reach, middle), _DOT, _DOT)
         painter.setPen(QColor(colours.muted))
         painter.setFont(self.font())
-        words = self.rect().adjusted(self._track_width + 10, 0, 0, 0)
+        words = self.rect().adjusted(track + _GAP, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.figures())
         painter.end()
+
+    def _size_with(self, track: int) -> QSize:
+        words = QFontMetrics(self.font()).horizontalAdvance(self.figures())
+        return QSize(track + _GAP + words + 2, fonts.line_height(self.font()))
 
 
 class BalanceBar(QWidget):
