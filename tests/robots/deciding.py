@@ -194,11 +194,16 @@ class RatingRobot(RoundRobot):
     def vote(self, answers: Sequence[int | None]) -> None:
         """Sit down as the voter that is called, rate each claim by keyboard, and hand in."""
         self.press_primary()
+        self.mark(answers)
+        press_focused(Qt.Key.Key_Space)
+        settle()
+
+    def mark(self, answers: Sequence[int | None]) -> None:
+        """Rate each claim on the open paper by keyboard; the keyboard ends on the main button."""
         for answer in answers:
             for letter in "-" if answer is None else str(answer):
                 press_focused(_KEYS[letter])
             press_focused(Qt.Key.Key_Return)
-        press_focused(Qt.Key.Key_Space)
         settle()
 
 
