@@ -24,7 +24,7 @@ from ui.jobs import Job, Jobs
 from ui.shell.bug_window import BugWindow, tell
 from ui.shell.hooks import noted_crash
 from ui.shell.logbook import last_lines, masked, open_logbook
-from ui.shell.places import address
+from ui.shell.places import HOME_VARIABLE, address, app_data
 from ui.shell.refusing import TakeOverSheet
 from ui.shell.report import ReportSheet, report
 from ui.shell.settings import Settings
@@ -484,3 +484,14 @@ def test_that_the_next_start_speaks_of_a_crash(house: House) -> None:
     for notice in (empty.welcome.notice, full.workspace.notices.notice):
         assert notice.isVisible()
         assert notice.sentence().startswith("The program ended unexpectedly last time.")
+
+
+def test_that_a_data_folder_that_cannot_be_made_stops_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "file" / "below"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    assert app_data() == tmp_path / "cung-ve"
+    assert app_data().is_dir()

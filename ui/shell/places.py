@@ -17,8 +17,11 @@ HOME_VARIABLE = "CUNGVE_HOME"
 def app_data() -> Path:
     """The program's own folder; it is made where it is missing.
 
+    Where it cannot be made (a home folder that is full or locked), a folder for temporary files
+    serves, so that the window opens and the work can be saved elsewhere.
+
     Raises:
-        OSError: it cannot be made.
+        OSError: no folder can be made anywhere.
     """
     chosen = os.environ.get(HOME_VARIABLE)
     if chosen:
@@ -26,7 +29,11 @@ def app_data() -> Path:
     else:
         kind = QStandardPaths.StandardLocation.GenericDataLocation
         folder = Path(QStandardPaths.writableLocation(kind)) / "cung-ve"
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        folder = Path(tempfile.gettempdir()) / "cung-ve"
+        folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 

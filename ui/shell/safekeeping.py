@@ -52,12 +52,11 @@ class Safekeeping(QObject):
             self._back_up_quietly()
 
     def end(self) -> None:
-        """Stop; a backup under way is finished first, for it reads the file."""
+        """Stop; nobody wants to hear of a backup under way any more."""
         self._ticking.stop()
         self._rhythm.stop()
         if self._backing_up is not None:
             self._backing_up.cancel()
-            self._workspace.desk.jobs.finish()
 
     def show_saved(self) -> None:
         """Say how long ago the newest edit was committed."""

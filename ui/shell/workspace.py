@@ -151,6 +151,7 @@ class WorkspacePresenter(QObject):
         self.notices.deleteLater()
         self._view.commands.action("history").setChecked(False)
         self._view.status.show_workspace(is_open=False)
+        self.desk.jobs.finish()  # a preview may still read the file
         self._file.close()
         self.deleteLater()
 
