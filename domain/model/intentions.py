@@ -32,7 +32,7 @@ SENTENCES: dict[str, str] = {
     "resume_session": mark("Go on with session {number}"),
     "accept_rules": mark("Agree to the ground rules"),
     "go_to_step": mark("Go to step {code}"),
-    "override_needs": mark("Start step {code} without what it needs: {reason}"),
+    "override_needs": mark("Start step {code} without what it needs"),
     "time_step": mark("Run the timer"),
     "change_minutes": mark("Change the time of step {code}"),
     "mark_for_recheck": mark("Mark later steps to be looked at again"),
@@ -45,7 +45,7 @@ SENTENCES: dict[str, str] = {
     "seal_notes": mark("Seal the notes of a side"),
     "reopen_seal": mark("Open a seal again before the reveal"),
     "reveal_notes": mark("Reveal all notes"),
-    "reveal_some": mark("Reveal the notes of those that drew: {reason}"),
+    "reveal_some": mark("Reveal the notes of those that drew"),
     "take_back_reveal": mark("Take back the reveal"),
     # difference board
     "compare_notes": mark("Compare notes"),

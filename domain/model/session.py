@@ -73,6 +73,7 @@ class Step:
         recheck: an earlier step was worked on again after this one: look at it once more.
         spent_seconds: time used while it was current, without the stretch still running.
         running_since: when the timer was last started, in UTC, or None while it stands.
+        begun_because: why it was begun although it lacked what it needs; empty where it did not.
     """
 
     id: UUID
@@ -85,6 +86,7 @@ class Step:
     recheck: bool = False
     spent_seconds: int = 0
     running_since: datetime | None = None
+    begun_because: str = ""
 
     def spent_at(self, now: datetime) -> int:
         """Return the seconds used up to a moment, never negative even if the clock went back."""
@@ -157,6 +159,7 @@ class Reveal:
         revealed_at: when, in UTC.
         columns: order of the sides on the projector, drawn by lot.
         taken_back_at: when the facilitator took it back within the moment allowed, or None.
+        done_because: why it was done although a side had not drawn; empty where all had.
     """
 
     id: UUID
@@ -164,6 +167,7 @@ class Reveal:
     revealed_at: datetime
     columns: tuple[Side, ...]
     taken_back_at: datetime | None = None
+    done_because: str = ""
 
 
 class ComparisonKind(StrEnum):

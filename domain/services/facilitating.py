@@ -222,9 +222,7 @@ class Facilitating:
             ahead or all(condition.met for condition in self.conditions(left))
         )
         now = self._bench.clock.now()
-        with self._bench.doing(
-            intention, role=UndoRole.ROUTINE, code=target.code, reason=reason
-        ) as work:
+        with self._bench.doing(intention, role=UndoRole.ROUTINE, code=target.code) as work:
             if left is not None:
                 state = StepState.DONE if finished else StepState.AHEAD
                 work.of(Step).put(replace(_stopped(left, now), state=state))
@@ -234,6 +232,7 @@ class Facilitating:
                     state=StepState.CURRENT,
                     recheck=False,
                     running_since=now if first_time else None,
+                    begun_because=reason if missing else target.begun_because,
                 )
             )
 

@@ -80,10 +80,9 @@ class Revealing:
             session_id=session_id,
             revealed_at=self._bench.clock.now(),
             columns=self._bench.secrets.shuffled(sealed),
+            done_because=reason if absent else "",
         )
-        with self._bench.doing(
-            _reveal_key(reveal), role=UndoRole.BARRIER, reason=reason if absent else ""
-        ) as work:
+        with self._bench.doing(_reveal_key(reveal), role=UndoRole.BARRIER) as work:
             work.of(Reveal).put(reveal)
             work.of(Veil).put(Veil(session_id, lifted=True))
         return reveal

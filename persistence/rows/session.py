@@ -44,6 +44,7 @@ class StepRow(Row):
     recheck: Mapped[bool]
     spent_seconds: Mapped[int]
     running_since: Mapped[datetime | None]
+    begun_because: Mapped[str]
 
 
 class NoteRow(Row):
@@ -89,6 +90,7 @@ class RevealRow(Row):
     revealed_at: Mapped[datetime]
     columns: Mapped[tuple[Side, ...]]
     taken_back_at: Mapped[datetime | None]
+    done_because: Mapped[str]
 
 
 class ComparisonRow(Row):

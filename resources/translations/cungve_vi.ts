@@ -83,6 +83,11 @@
     <name>Aside</name>
     <message>
         <location filename="../../ui/session/aside.py"/>
+        <source>Begun without all it needs: {reason}</source>
+        <translation>Bắt đầu khi còn thiếu: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/aside.py"/>
         <source>Done when</source>
         <translation>Xong khi</translation>
     </message>
@@ -3869,7 +3874,7 @@
         <translation>Chân dung là các luận điểm: những câu mà khách hàng có thể chứng minh đúng hoặc sai.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>A session is running. End it first, or go on with it.</source>
         <translation>Đang có một buổi chưa xong. Hãy kết thúc hoặc làm tiếp buổi đó.</translation>
     </message>
@@ -3967,12 +3972,12 @@
         <translation>Góc tiếp cận: {angle}</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>Another program is using {name}. Your last change is not saved yet. Close that program and try again.</source>
         <translation>Một chương trình khác đang dùng {name}. Thay đổi cuối chưa được lưu. Hãy đóng chương trình đó rồi thử lại.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>Another program moved or replaced {name}. Nothing more is written to it. Your work up to the last saved change is in {rescue}.</source>
         <translation>Một chương trình khác đã di chuyển hoặc thay thế {name}. Không có gì được ghi thêm vào đó. Công việc của bạn đến lần lưu cuối nằm ở {rescue}.</translation>
     </message>
@@ -4151,7 +4156,7 @@
         <translation>Chọn một mục trong danh sách.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>Choose at least two points on the board.</source>
         <translation>Hãy chọn ít nhất hai điểm trên bảng.</translation>
     </message>
@@ -4293,7 +4298,7 @@
         <translation>Mỗi luận điểm ghi rõ ai nói và câu hỏi nào trong phiếu phản hồi kiểm chứng nó.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>Each department needs at least one voter.</source>
         <translation>Mỗi bộ phận cần ít nhất một người bỏ phiếu.</translation>
     </message>
@@ -4591,7 +4596,7 @@
         <translation>Loại</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>Later work has changed the same things, so this can no longer be undone.</source>
         <translation>Những việc làm sau đã thay đổi chính các mục này nên không hoàn tác được nữa.</translation>
     </message>
@@ -4814,7 +4819,7 @@
         <translation>Không phải về khách hàng</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>Not every side has sealed its notes yet. Nothing was revealed.</source>
         <translation>Chưa phải bên nào cũng đã niêm phong. Chưa mở gì cả.</translation>
     </message>
@@ -4829,7 +4834,7 @@
         <translation>Chưa bàn</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>Notes stay as they were revealed. Write a new note instead.</source>
         <translation>Phiếu đã mở thì giữ nguyên. Hãy viết phiếu mới.</translation>
     </message>
@@ -5146,8 +5151,12 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Reveal the notes of those that drew</source>
+        <translation>Mở ghi chú của những bên đã vẽ</translation>
+    </message>
+    <message>
         <source>Reveal the notes of those that drew: {reason}</source>
-        <translation>Mở phiếu của các bên đã vẽ: {reason}</translation>
+        <translation type="vanished">Mở phiếu của các bên đã vẽ: {reason}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5307,7 +5316,7 @@
         <translation>Song Môn Residence</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>Start a session first.</source>
         <translation>Hãy bắt đầu một buổi trước.</translation>
     </message>
@@ -5318,8 +5327,12 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Start step {code} without what it needs</source>
+        <translation>Vào bước {code} dù còn thiếu</translation>
+    </message>
+    <message>
         <source>Start step {code} without what it needs: {reason}</source>
-        <translation>Vào bước {code} dù còn thiếu: {reason}</translation>
+        <translation type="vanished">Vào bước {code} dù còn thiếu: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
@@ -5392,7 +5405,7 @@
         <translation>Cơ sở dữ liệu của tệp này bị hỏng.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>The disk with {name} is full; {free} MB are free. Your last change is not saved yet. Free some space and try again.</source>
         <translation>Ổ đĩa chứa {name} đã đầy; còn trống {free} MB. Thay đổi cuối chưa được lưu. Hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
@@ -5412,17 +5425,17 @@
         <translation>Ma trận chỉ ghi vị trí; trang này ghi ai giữ vị trí nào.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>The next review lies ahead: choose a later day.</source>
         <translation>Ngày rà soát phải ở phía trước: hãy chọn ngày muộn hơn.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>The notes are already revealed.</source>
         <translation>Phiếu đã được mở rồi.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>The notes of one side no longer match their seal. Nothing was revealed. Open the seal again and let the side check its notes.</source>
         <translation>Phiếu của một bên không còn khớp với niêm phong. Chưa mở gì cả. Hãy mở lại niêm phong để bên đó kiểm tra phiếu.</translation>
     </message>
@@ -5462,7 +5475,7 @@
         <translation>Chân dung đã thay đổi sau khi ký. Hai bên ký lại.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>The private round is still open. Close it first; votes are shown after that.</source>
         <translation>Vòng kín còn đang mở. Hãy đóng trước; đóng rồi mới xem được kết quả.</translation>
     </message>
@@ -5487,7 +5500,7 @@
         <translation>Câu đã nói bao nhiêu khách; hãy chọn đúng lượng từ ấy để còn đếm được.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>The version cannot be published yet. {missing}</source>
         <translation>Chưa phát hành được phiên bản. {missing}</translation>
     </message>
@@ -5497,7 +5510,7 @@
         <translation>Các mục để chọn ở những trang kia.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>The worked example cannot be read at {place}. Install the program again.</source>
         <translation>Không đọc được ví dụ mẫu ở {place}. Hãy cài lại chương trình.</translation>
     </message>
@@ -5518,17 +5531,17 @@
         <translation>Chưa có luận điểm nào.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>There is no note to seal yet. Write one, or confirm that there is none.</source>
         <translation>Chưa có phiếu nào để niêm phong. Hãy viết một phiếu, hoặc xác nhận là không có.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
     </message>
@@ -5538,22 +5551,22 @@
         <translation>Những điều này không khớp nhau. Hãy nhắc lại ý bên kia trước.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>These notes are hidden until the reveal.</source>
         <translation>Các phiếu này được giữ kín cho tới lúc mở.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>These notes are sealed. Open the seal again to go on writing.</source>
         <translation>Các phiếu này đã niêm phong. Muốn viết tiếp thì mở lại niêm phong.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>This can no longer be taken back: more than ten seconds or later work passed.</source>
         <translation>Không rút lại được nữa: đã quá mười giây hoặc đã có việc khác làm sau đó.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/fact.py"/>
         <source>This cannot be done.</source>
         <translation>Không làm được việc này.</translation>
     </message>
@@ -5563,7 +5576,7 @@
         <translation>Chỗ này không ghi được như vậy</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>This file cannot be opened. It was not changed.</source>
         <translation>Không mở được tệp này. Tệp không bị thay đổi.</translation>
     </message>
@@ -5573,12 +5586,12 @@
         <translation>Dòng này biến nghĩa vụ thành việc nhờ (“{phrase}”). Hãy ghi: ai cung cấp, cho ai, cái gì, trong bao lâu.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>This persona holds {claims} claims and {messages} messages. Move them to another persona first.</source>
         <translation>Chân dung này đang có {claims} luận điểm và {messages} thông điệp. Hãy chuyển chúng sang chân dung khác trước.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>This round is closed. Votes can no longer be changed.</source>
         <translation>Vòng này đã đóng. Không đổi phiếu được nữa.</translation>
     </message>
@@ -5588,22 +5601,22 @@
         <translation>Câu này chỉ nói về một nhóm khách. Hãy ghi phạm vi: đếm trên những lead nào.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>This step still needs: {missing}. Start it all the same with a reason.</source>
         <translation>Chưa đủ để sang bước đó, còn thiếu: {missing}. Vẫn sang được nếu ghi lý do.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>This text has {length} characters; at most {limit} fit. Shorten it a little.</source>
         <translation>Đoạn này dài {length} ký tự, tối đa {limit}. Hãy rút gọn một chút.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>This workspace has been begun already. Make a new one for this.</source>
         <translation>Sổ làm việc này đã có nội dung. Hãy tạo một sổ mới.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>This {kind} is not there any more.</source>
         <translation>Không còn {kind} này nữa.</translation>
     </message>
@@ -5830,7 +5843,7 @@
         <translation>Ai giữ vị trí nào.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/sessions.py"/>
         <source>Whoever blocks (5) writes down the reason; it goes into the record.</source>
         <translation>Ai chặn (5) thì ghi lý do; lý do được lưu vào biên bản.</translation>
     </message>
@@ -5895,7 +5908,7 @@
         <translation>Viết trên giấy, im lặng. Từng bên lần lượt nhập máy.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>Write something here first.</source>
         <translation>Hãy viết gì đó vào đây trước.</translation>
     </message>
@@ -6037,7 +6050,7 @@
         <translation>bản nháp sau phiên bản {version}</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>entry</source>
         <translation>mục</translation>
     </message>
@@ -6492,27 +6505,27 @@
         <translation type="vanished">{claims} luận điểm, {messages} thông điệp</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>{code} is the proof of {messages}. Take it off there first.</source>
         <translation>{code} đang là bằng chứng của {messages}. Hãy gỡ ở đó trước.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>{code} lies on the difference board. It stays as it was said; write a new one.</source>
         <translation>{code} đã nằm trên bàn điểm khác nên giữ nguyên như lúc nói. Hãy ghi một nhận định mới.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>{code} stands in a signed version or customers have spoken on it. Retire it instead: nothing that was said is lost.</source>
         <translation>{code} nằm trong phiên bản đã ký hoặc đã có khách nói tới. Hãy cho nghỉ: không mất điều gì đã nói.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>{code} stands in a signed version. Withdraw it instead, with a reason.</source>
         <translation>{code} nằm trong phiên bản đã ký. Hãy gỡ kèm lý do.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>{code} still gives or receives {obligations}. Give them to another position first.</source>
         <translation>{code} vẫn đang cung cấp hoặc nhận {obligations}. Hãy chuyển các nghĩa vụ này cho vị trí khác trước.</translation>
     </message>
@@ -6565,12 +6578,12 @@
         <translation>{median} trên 10 ({low}–{high}, {n} người chấm)</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>{name} already exists. Choose another name.</source>
         <translation>{name} đã có rồi. Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>{name} could not be read or written. What was saved before is safe. Check the disk and try again.</source>
         <translation>Không đọc hoặc ghi được {name}. Những gì đã lưu trước đó vẫn an toàn. Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
     </message>
@@ -6580,17 +6593,17 @@
         <translation>Không đọc hoặc ghi được {name}: {what}.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>{name} holds things that this program never puts into a workspace ({what}). It could be harmful and was not opened.</source>
         <translation>{name} chứa những thứ mà chương trình này không bao giờ đưa vào sổ làm việc ({what}). Tệp có thể gây hại nên không được mở.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>{name} is damaged. It was not changed. Open a backup of it instead.</source>
         <translation>{name} bị hỏng. Tệp không bị thay đổi. Hãy mở một bản sao lưu của tệp.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>{name} is not a workspace of this program. It was not changed.</source>
         <translation>{name} không phải là sổ làm việc của chương trình này. Tệp không bị thay đổi.</translation>
     </message>
@@ -6600,17 +6613,17 @@
         <translation>{name} không còn ở đó. Có thể tệp đã được chuyển đi.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>{name} is open for reading only. Save a copy elsewhere to work on it.</source>
         <translation>{name} đang mở chỉ để đọc. Hãy lưu một bản sao ở nơi khác để làm việc.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>{name} is open on {host} (by {user}, since {since}). Close it there, or open it here for reading only.</source>
         <translation>{name} đang mở trên máy {host} (người dùng {user}, từ {since}). Hãy đóng ở đó, hoặc mở ở đây chỉ để đọc.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/files.py"/>
         <source>{name} was made by a newer version of this program (its format is {theirs}, this version reads up to {ours}). It was not changed. Update the program to open it.</source>
         <translation>{name} được tạo bằng phiên bản mới hơn của chương trình (định dạng {theirs}, phiên bản này đọc được đến {ours}). Tệp không bị thay đổi. Hãy cập nhật chương trình để mở.</translation>
     </message>
@@ -6650,7 +6663,7 @@
         <translation>“{first}” và “{second}” có vẻ là hai ý. Nếu ý này đúng mà ý kia có thể sai, hãy viết thành hai luận điểm.</translation>
     </message>
     <message>
-        <location filename="../../domain/errors.py"/>
+        <location filename="../../domain/errors/things.py"/>
         <source>“{text}” is none of R, A, S, C and I. Only A and R go together in a cell.</source>
         <translation>“{text}” không phải R, A, S, C hay I. Trong một ô chỉ A và R được đi cùng nhau.</translation>
     </message>

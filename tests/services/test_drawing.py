@@ -246,6 +246,7 @@ def test_that_the_reveal_waits_for_every_side_that_drew(
         revealed_notes(view, session.id)
     reveal = revealing.reveal(session.id, reason="chủ doanh nghiệp vắng")
     assert set(reveal.columns) == {Side.SALES, Side.MARKETING}
+    assert reveal.done_because == "chủ doanh nghiệp vắng"
     with bench.reading() as view:
         assert {note.text for note in revealed_notes(view, session.id)} == {"a", "b"}
 

@@ -29,11 +29,14 @@ class Aside(Retranslated, Pane):
         self._do.setSpacing(2)
         self._say.body.addLayout(self._do)
         self._done = Card(padding=14, spacing=3)
+        self._because = BodyLabel(font=fonts.small(), role="warn")
+        self._because.hide()
+        self._reason = ""
         self._seen = Card(padding=14, spacing=8)
         preview = AudiencePreview(projector)
         self._seen.body.addWidget(preview)
-        for card in (self._say, self._done, self._seen):
-            self.column.addWidget(card)
+        for part in (self._say, self._done, self._because, self._seen):
+            self.column.addWidget(part)
         self._done_labels: list[BodyLabel] = []
         self._do_labels: list[BodyLabel] = []
         self._conditions: tuple[tuple[str, bool], ...] = ()
@@ -59,11 +62,20 @@ class Aside(Retranslated, Pane):
             label.setAccessibleName(f"{text}: {state}")
         self._done.setVisible(bool(conditions))
 
+    def show_reason(self, reason: str) -> None:
+        """Show why the step was begun although it lacked something; nothing when it did not."""
+        self._reason = reason
+        self._because.setText(
+            self.tr("Begun without all it needs: {reason}").format(reason=reason) if reason else ""
+        )
+        self._because.setVisible(bool(reason))
+
     def retranslate(self) -> None:
         self._say.set_title(self.tr("Say this"))
         self._done.set_title(self.tr("Done when"))
         self._seen.set_title(self.tr("On the projector"))
         self.show_conditions(self._conditions)
+        self.show_reason(self._reason)
 
     def _fill(self, labels: list[BodyLabel], column: QVBoxLayout, count: int) -> None:
         while len(labels) < count:

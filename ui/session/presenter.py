@@ -121,6 +121,7 @@ class SessionPresenter(Rereads):
         frame.aside.show_words(
             template.say.said(tongue), [line.said(tongue) for line in template.do]
         )
+        frame.aside.show_reason(step.begun_because)
         frame.aside.show_conditions(
             [
                 (condition.text.said(tongue), condition.met)

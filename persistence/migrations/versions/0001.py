@@ -212,6 +212,7 @@ def upgrade() -> None:
         _text("revealed_at"),
         _text("columns"),
         _text("taken_back_at", nullable=True),
+        _text("done_because"),
     )
     _things(
         "seal",
@@ -234,6 +235,7 @@ def upgrade() -> None:
         _flag("recheck"),
         _number("spent_seconds"),
         _text("running_since", nullable=True),
+        _text("begun_because"),
     )
     _things(
         "version",
