@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from bench.editing import one_edit
 from bench.measuring import Line, table
+from bench.pages import every_page
 from bench.starting import first_window, with_example
 
 BENCHES: tuple[tuple[tuple[str, ...], Callable[[], list[Line]]], ...] = (
     (("T1",), first_window),
     (("T2", "T3"), with_example),
     (("T4",), one_edit),
+    (("PAGES",), every_page),
 )
 
 

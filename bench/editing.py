@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bench.measuring import Line
+from bench.opened import opened_window
 from bench.starting import example
 
 EDITS = 40
@@ -55,25 +56,13 @@ def _bare_edits(home: Path, file: Path) -> Callable[[int], float]:
 
 
 def _window_edits(home: Path, file: Path) -> tuple[Callable[[int], float], Callable[[], None]]:
-    from PySide6.QtCore import QEventLoop, Qt
+    from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    import main
     from domain.services.briefing import ProductPart
     from ui.brief.product_card import ProductCard
-    from ui.shell.program import Program
-    from ui.shell.settings import Settings
-    from ui.shell.start import make_application
 
-    settings = Settings(home)
-    app = make_application(settings)
-    program = Program(app, main.makers(), settings)
-    window = program.new_window()
-    window.view.show()
-    waiting = QEventLoop()
-    window.opened.connect(waiting.quit)
-    window.open_file(file)
-    waiting.exec()
+    app, program, window = opened_window(home, file)
     card: Any = window.view.findChild(ProductCard)
     editor = card.field(ProductPart.NAME).editor_widget()
     editor.setFocus()
