@@ -213,6 +213,7 @@ def main() -> int:
     only_check = parser.parse_args().check
     try:
         if not only_check:
+            print("Setting up: this takes a minute or two, once.", flush=True)
             make_environment()
             install_packages()
         make_qt_load()

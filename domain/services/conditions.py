@@ -130,7 +130,9 @@ def _messages_rest(view: Reading, session: Session, step: Step, now: datetime) -
 def _claims_measured(view: Reading, session: Session, step: Step, now: datetime) -> bool:
     shown = {field.code for field in view.of(FeedbackField).all(shown=True)}
     claims = claims_in_use(view)
-    return bool(shown) and all(claim.measured_by.split(".")[0] in shown for claim in claims)
+    if not shown or not claims:
+        return False
+    return all(claim.measured_by.split(".")[0] in shown for claim in claims)
 
 
 def _deadline_agreed(view: Reading, session: Session, step: Step, now: datetime) -> bool:

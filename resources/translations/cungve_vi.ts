@@ -9,10 +9,6 @@
         <translation>Giới thiệu Cùng Vẽ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="vanished">Đóng</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/about.py"/>
         <source>Sales and Marketing draw the customer together. Apache-2.0.</source>
         <translation>Sales và Marketing cùng vẽ chân dung khách hàng. Apache-2.0.</translation>
@@ -1365,10 +1361,6 @@
         <translation>Bắt đầu</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="vanished">Đóng</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Ctrl K finds pages, commands and things by name.</source>
         <translation>Ctrl K tìm trang, lệnh và mọi thứ theo tên.</translation>
@@ -1938,22 +1930,7 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message>
-        <source>Type a number from 0 to 10, or “-” to abstain; Enter goes on to the next claim.</source>
-        <translation type="vanished">Gõ số từ 0 đến 10, hoặc “-” để bỏ trống; Enter sang câu tiếp theo.</translation>
-    </message>
-    <message>
-        <source>Your paper</source>
-        <translation type="vanished">Phiếu chấm của bạn</translation>
-    </message>
-</context>
-<context>
     <name>PaperList</name>
-    <message>
-        <source>Everybody rates alone at the laptop, one after the other. Nobody sees what another wrote, the facilitator neither.</source>
-        <translation type="vanished">Từng người lên máy chấm riêng. Không ai thấy người khác chấm gì, người điều phối cũng không.</translation>
-    </message>
     <message>
         <location filename="../../ui/session/private_round/papers.py"/>
         <source>Everybody votes alone at the laptop, one after the other. Nobody sees another's paper, the facilitator neither.</source>
@@ -2059,7 +2036,7 @@
     <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Người tham gia</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
@@ -2090,30 +2067,14 @@
         <translation>Họ tên</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation type="vanished">Vị trí</translation>
-    </message>
-    <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Position of {name}</source>
         <translation>Vị trí của {name}</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation type="vanished">Có mặt</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="vanished">Bên</translation>
-    </message>
-    <message>
         <location filename="../../ui/brief/people_card.py"/>
         <source>Side of {name}</source>
         <translation>Bên của {name}</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation type="vanished">Bỏ khỏi danh sách</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
@@ -2384,10 +2345,6 @@
         <location filename="../../ui/session/reveal/panel.py"/>
         <source>What came of it</source>
         <translation>Kết quả bàn</translation>
-    </message>
-    <message>
-        <source>What did you agree, or what do you keep apart?</source>
-        <translation type="vanished">Hai bên thống nhất điều gì, hay giữ lại điều gì khác nhau?</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/panel.py"/>
@@ -2690,10 +2647,6 @@
         <translation>Đã đóng: số chung cả phòng</translation>
     </message>
     <message>
-        <source>Closed: joint medians and their middle half</source>
-        <translation type="vanished">Đã đóng: trung vị chung và nửa ở giữa</translation>
-    </message>
-    <message>
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>Nothing to rate yet</source>
         <translation>Chưa có gì để chấm</translation>
@@ -2760,41 +2713,9 @@
 <context>
     <name>RatingView</name>
     <message>
-        <source>A round rates the claims that the room has written.</source>
-        <translation type="vanished">Mỗi vòng chấm các luận điểm mà cả phòng đã viết.</translation>
-    </message>
-    <message>
         <location filename="../../ui/session/rating/view.py"/>
         <source>Back to the claims</source>
         <translation>Quay lại luận điểm</translation>
-    </message>
-    <message>
-        <source>Back to the papers</source>
-        <translation type="vanished">Về danh sách phiếu</translation>
-    </message>
-    <message>
-        <source>Close the round</source>
-        <translation type="vanished">Đóng vòng</translation>
-    </message>
-    <message>
-        <source>Close the round now?</source>
-        <translation type="vanished">Đóng vòng bây giờ?</translation>
-    </message>
-    <message>
-        <source>Close the round → Results</source>
-        <translation type="vanished">Đóng vòng → Xem kết quả</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation type="vanished">Nộp phiếu</translation>
-    </message>
-    <message>
-        <source>Not everybody has handed in. Whoever has not is not counted.</source>
-        <translation type="vanished">Chưa phải ai cũng nộp. Ai chưa nộp thì không được tính.</translation>
-    </message>
-    <message>
-        <source>Nothing to rate yet</source>
-        <translation type="vanished">Chưa có gì để chấm</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
@@ -2815,14 +2736,6 @@
         <location filename="../../ui/session/rating/view.py"/>
         <source>Results seen → Next</source>
         <translation>Xem xong → Tiếp</translation>
-    </message>
-    <message>
-        <source>Said to the room → Open the round</source>
-        <translation type="vanished">Đã nói với cả phòng → Mở vòng</translation>
-    </message>
-    <message>
-        <source>{voter} is at the laptop → Begin</source>
-        <translation type="vanished">{voter} đã ngồi vào máy → Bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3172,6 @@
         <translation>Không ghi tên</translation>
     </message>
     <message>
-        <source>Both departments weigh alike. Figures by department are shown only where each has at least three ratings. On one laptop this keeps votes private by procedure; it is no vault.</source>
-        <translation type="vanished">Hai bộ phận có trọng lượng ngang nhau. Số liệu từng bộ phận chỉ hiện khi mỗi bên có ít nhất ba phiếu chấm. Trên một máy, phiếu được giữ kín nhờ quy trình; đây không phải két sắt.</translation>
-    </message>
-    <message>
         <location filename="../../ui/session/private_round/setup.py"/>
         <source>Change who is here…</source>
         <translation>Sửa người có mặt…</translation>
@@ -3407,17 +3316,13 @@
     <name>SettingsDialog</name>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
-        <source>A new size of texts is used from the next start. The rest counts at once.</source>
-        <translation>Cỡ chữ mới được dùng từ lần mở sau. Các mục khác có hiệu lực ngay.</translation>
+        <source>A new text size is used from the next start. The rest applies at once.</source>
+        <translation>Cỡ chữ mới có hiệu lực từ lần mở sau. Các mục khác áp dụng ngay.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>As the system</source>
         <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">Đóng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
@@ -3451,7 +3356,7 @@
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
-        <source>Size of texts</source>
+        <source>Text size</source>
         <translation>Cỡ chữ</translation>
     </message>
     <message>
@@ -3475,10 +3380,6 @@
 </context>
 <context>
     <name>ShortcutsSheet</name>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">Đóng</translation>
-    </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Keyboard shortcuts</source>
@@ -3666,6 +3567,11 @@
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
+        <source>Saved just now</source>
+        <translation>Vừa lưu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/status_line.py"/>
         <source>Saved {count} h ago</source>
         <translation>Đã lưu {count} giờ trước</translation>
     </message>
@@ -3833,10 +3739,6 @@
         <location filename="../../exports/checks.py"/>
         <source>! no R, no A</source>
         <translation>! không R, không A</translation>
-    </message>
-    <message>
-        <source>% = share of customers for whom it is true, estimated from their answers; the line across the bar = its 90% credible interval; (n) = answers counted, for and against.</source>
-        <translation type="vanished">% = phần khách xác nhận, ước lượng từ câu trả lời của khách; vạch trên thanh = khoảng đáng tin 90%; (n) = số câu trả lời đã đếm, cả đúng lẫn sai.</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
@@ -4228,10 +4130,6 @@
         <translation>Chép báo cáo lỗi</translation>
     </message>
     <message>
-        <source>Counted on {day}.</source>
-        <translation type="vanished">Đếm ngày {day}.</translation>
-    </message>
-    <message>
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/brief_pdf.py"/>
@@ -4282,10 +4180,6 @@
         <location filename="../../exports/brief_frame.py"/>
         <source>Draft: Sales and Marketing have not signed this state</source>
         <translation>Bản nháp: Sales và Marketing chưa cùng ký bản này</translation>
-    </message>
-    <message>
-        <source>Draft: Sales and Marketing have not signed this state.</source>
-        <translation type="vanished">Bản nháp: Sales và Marketing chưa cùng ký bản này.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -4983,7 +4877,7 @@
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Người tham gia</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5153,10 +5047,6 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Reveal the notes of those that drew</source>
         <translation>Mở ghi chú của những bên đã vẽ</translation>
-    </message>
-    <message>
-        <source>Reveal the notes of those that drew: {reason}</source>
-        <translation type="vanished">Mở phiếu của các bên đã vẽ: {reason}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5329,10 +5219,6 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Start step {code} without what it needs</source>
         <translation>Vào bước {code} dù còn thiếu</translation>
-    </message>
-    <message>
-        <source>Start step {code} without what it needs: {reason}</source>
-        <translation type="vanished">Vào bước {code} dù còn thiếu: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
@@ -5705,10 +5591,6 @@
         <location filename="../../ui/session/closing/words.py"/>
         <source>Version {number} · claims: {claims} · messages: {messages} · agreed obligations: {obligations}</source>
         <translation>Bản {number} · luận điểm: {claims} · thông điệp: {messages} · nghĩa vụ đã thống nhất: {obligations}</translation>
-    </message>
-    <message>
-        <source>Version {number}: {claims} claims, {messages} messages, {obligations} agreed obligations</source>
-        <translation type="vanished">Bản {number}: {claims} luận điểm, {messages} thông điệp, {obligations} nghĩa vụ đã thống nhất</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -6501,10 +6383,6 @@
         <translation>{both} điểm cả hai cùng thấy, {one} điểm chỉ một bên thấy</translation>
     </message>
     <message>
-        <source>{claims} claims, {messages} messages</source>
-        <translation type="vanished">{claims} luận điểm, {messages} thông điệp</translation>
-    </message>
-    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>{code} is the proof of {messages}. Take it off there first.</source>
         <translation>{code} đang là bằng chứng của {messages}. Hãy gỡ ở đó trước.</translation>
@@ -6548,14 +6426,6 @@
         <location filename="../../domain/model/raci.py"/>
         <source>{column} neither does nor answers for anything. Is it needed?</source>
         <translation>{column} không thực hiện cũng không chịu trách nhiệm việc nào. Có cần vị trí này không?</translation>
-    </message>
-    <message>
-        <source>{count} block</source>
-        <translation type="vanished">{count} phiếu chặn</translation>
-    </message>
-    <message>
-        <source>{count} papers</source>
-        <translation type="vanished">{count} phiếu</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -6844,10 +6714,6 @@
         <location filename="../../ui/session/private_round/curtain.py"/>
         <source>The others look away. The paper is cleared as soon as it is handed in.</source>
         <translation>Mọi người quay đi. Phiếu được xoá khỏi màn hình ngay khi nộp.</translation>
-    </message>
-    <message>
-        <source>The others look away. What is rated is cleared as soon as it is handed in.</source>
-        <translation type="vanished">Những người khác không nhìn. Nộp xong là màn hình xoá ngay.</translation>
     </message>
 </context>
 <context>

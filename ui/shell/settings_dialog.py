@@ -56,7 +56,7 @@ class SettingsDialog(ReadingSheet):
         labels = (
             self.tr("Language"),
             self.tr("Look"),
-            self.tr("Size of texts"),
+            self.tr("Text size"),
             self.tr("Projector"),
         )
         for label, words, field in zip(self._labels, labels, self._fields(), strict=True):
@@ -75,7 +75,7 @@ class SettingsDialog(ReadingSheet):
         screens = [(screen.name(), screen.name()) for screen in QGuiApplication.screens()]
         self.screen_choice.set_choices([("", self.tr("The other screen")), *screens])
         self._later.setText(
-            self.tr("A new size of texts is used from the next start. The rest counts at once.")
+            self.tr("A new text size is used from the next start. The rest applies at once.")
         )
 
     def _fields(self) -> tuple[QWidget, ...]:

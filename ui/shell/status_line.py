@@ -96,6 +96,8 @@ class StatusLine(Retranslated, QWidget):
         seconds = self._saved_seconds
         if seconds is None:
             return "• " + self.tr("All saved")
+        if seconds < 2:
+            return "• " + self.tr("Saved just now")
         if seconds < 60:
             return "• " + self.tr("Saved {count} s ago").format(count=max(0, seconds))
         if seconds < 3600:

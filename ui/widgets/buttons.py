@@ -3,6 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import fonts
@@ -12,7 +13,17 @@ from ui.widgets.tooltips import set_tooltip
 ButtonKind = Literal["plain", "danger", "compact"]
 
 
-class QuietButton(QPushButton):
+class KeyedButton(QPushButton):
+    """A button that Enter presses as Space does, wherever it stands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class QuietButton(KeyedButton):
     """A bordered button: what can be done besides the one main thing."""
 
     icon_role = "ink"
@@ -50,7 +61,7 @@ class PrimaryButton(QuietButton):
     icon_role = "on_strong"
 
 
-class LinkButton(QPushButton):
+class LinkButton(KeyedButton):
     """A small action in the run of a text, such as "Make a claim"."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:

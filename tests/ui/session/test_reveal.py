@@ -265,7 +265,10 @@ def test_that_a_side_that_was_not_there_needs_a_reason(
     assert Revealing(desk.bench).opened(session.id) is None
     robot.reveal()
     assert robot.view.is_open
-    assert desk.fake.store.intentions[-1].args == (("reason", "Chủ doanh nghiệp bận"),)
+    opened = Revealing(desk.bench).opened(session.id)
+    assert opened is not None
+    assert opened.reveal.done_because == "Chủ doanh nghiệp bận"
+    assert desk.fake.store.intentions[-1].args == ()
 
 
 def test_that_no_share_is_said_before_anything_is_compared_nor_percent_of_few(
