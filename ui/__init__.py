@@ -9,5 +9,5 @@ import builtins
 from importlib import import_module
 
 _plain_import = builtins.__import__
-import_module("PySide6.QtWidgets")
+import_module("PySide6.QtCore")
 builtins.__import__ = _plain_import
