@@ -206,6 +206,7 @@ class SessionFrame(Retranslated, QWidget):
         self.head = StepHead()
         self.head.sides_wanted.connect(self._on_sides_wanted)
         self.reason = ReasonBar()
+        self.reason.refused.connect(self._bring_keyboard)
         self._trouble = Notice(dismissable=True)
         self._trouble_room = QWidget()
         around = QVBoxLayout(self._trouble_room)
@@ -257,12 +258,7 @@ class SessionFrame(Retranslated, QWidget):
         self.show_trouble("")
         self.reason.hide()
         self._on_step_said()
-        view.on_entered()
-        focused = QApplication.focusWidget()
-        inside = focused is not None and focused is not view and view.isAncestorOf(focused)
-        at_home = inside or focused is view.primary
-        if not at_home and view.primary.isVisibleTo(self):
-            view.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_keyboard()
 
     def leave_step(self) -> None:
         """Tell the step that it is left: what is private leaves the screen."""
@@ -295,6 +291,18 @@ class SessionFrame(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Session"))
+
+    def _bring_keyboard(self) -> None:
+        """Give the keyboard to the first thing to do in the step, or to its main button."""
+        view = self._step
+        if view is None:
+            return
+        view.on_entered()
+        focused = QApplication.focusWidget()
+        inside = focused is not None and focused is not view and view.isAncestorOf(focused)
+        at_home = inside or focused is view.primary
+        if not at_home and view.primary.isVisibleTo(self):
+            view.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_step_said(self) -> None:
         if self._step is not None:
