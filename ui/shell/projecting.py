@@ -48,6 +48,9 @@ class Projecting(QObject):
         self._window.closed.connect(self._on_closed)
         self._window.hide_wanted.connect(self.hide_now)
         self._place()
+        if len(QGuiApplication.screens()) == 1:  # what was asked for stands in front
+            self._window.raise_()
+            self._window.activateWindow()
 
     def hide_now(self) -> None:
         """Darken the projector at once, or light it again."""
