@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.desk import Desk
+    from ui.jobs import Job
 
 
 class Page(NamedTuple):
@@ -87,3 +88,19 @@ def page(key: str) -> Page:
         if one.key == key:
             return one
     raise KeyError(key)
+
+
+def load_pages(job: Job) -> int:
+    """Load what every page and step is made of, beside the window; return how many there are.
+
+    Loading takes as long as building, and would hold up the window when a page is first wanted.
+    """
+    from ui.session import steps
+
+    modules = [one.module for one in PAGES] + [
+        one.partition(":")[0] for one in steps.PAGES.values()
+    ]
+    for module in modules:
+        job.check()
+        import_module(module)
+    return len(modules)

@@ -22,7 +22,7 @@ from domain.services.workbench import Workbench
 from ui.desk import Changes, Desk, Writers
 from ui.language import translator_for
 from ui.shell.notices import NoticeBar
-from ui.shell.pages import PAGES, page
+from ui.shell.pages import PAGES, load_pages, page
 from ui.shell.projecting import Projecting
 from ui.shell.safekeeping import Safekeeping
 
@@ -168,6 +168,7 @@ class WorkspacePresenter(QObject):
                 self.tr("Save a copy…"),
                 self.safekeeping.save_copy,
             )
+        self.desk.jobs.run(load_pages, owner=self, done=_on_loaded, failed=self.say_trouble)
         self.settled = True
 
     def _make_desk(self, opened: Opened) -> Desk:
@@ -285,3 +286,7 @@ class WorkspacePresenter(QObject):
     def _on_more_history(self, before: int) -> None:
         assert self._history is not None
         self._history.add_entries(self._remembering.history(before=before))
+
+
+def _on_loaded(count: int) -> None:
+    """Nothing follows: a page that is wanted earlier is loaded then and there."""
