@@ -20,7 +20,7 @@ from domain.text import Translate
 from ui.command_line.run import Exit, Refusal
 from ui.language import translator_for
 from ui.shell.opening import Beginning, make_workspace, open_workspace
-from ui.shell.window import SUFFIX
+from ui.shell.places import SUFFIX
 
 if TYPE_CHECKING:
     from domain.services.workbench import Workbench

@@ -15,10 +15,10 @@ from domain.model.wording import Tongue
 from ui.command_line import acts
 from ui.command_line.run import Exit, Refusal
 from ui.shell.pages import PAGES
-from ui.shell.places import HOME_VARIABLE
+from ui.shell.places import HOME_VARIABLE, SUFFIX
 from ui.shell.settings import Settings
 from ui.shell.start import make_application
-from ui.shell.window import SUFFIX, USUAL
+from ui.shell.window import USUAL
 
 if TYPE_CHECKING:
     from ui.jobs import Jobs

@@ -15,7 +15,6 @@ from ui.shell import places
 from ui.shell.opening import Beginning
 from ui.shell.sheet import Sheet
 from ui.shell.welcome import EXAMPLES, TEMPLATES
-from ui.shell.window import SUFFIX
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
@@ -155,9 +154,9 @@ def begin_example(window: WindowPresenter, code: str) -> None:
 def free_path(folder: Path, name: str) -> Path:
     """Return where a workspace of a name is made: a number is added where one lies already."""
     stem = safe_file_name(name)
-    path = folder / f"{stem}{SUFFIX}"
+    path = folder / f"{stem}{places.SUFFIX}"
     number = 2
     while path.exists():
-        path = folder / f"{stem} {number}{SUFFIX}"
+        path = folder / f"{stem} {number}{places.SUFFIX}"
         number += 1
     return path

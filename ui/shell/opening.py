@@ -117,22 +117,25 @@ def make_workspace(makers: Makers, beginning: Beginning) -> Opened:
 
 def _beside(makers: Makers, file: OpenWorkspace) -> Opened:
     try:
-        opened = Opened(file, makers.catalogue(), makers.clock(), makers.secrets())
-        _warm_up(opened)
+        return Opened(file, makers.catalogue(), makers.clock(), makers.secrets())
     except BaseException:
         file.close()
         raise
-    return opened
 
 
-def _warm_up(opened: Opened) -> None:
+def warmed_up(opened: Opened) -> Opened:
     """Load and read on this thread what the window needs first, so that it never stands still."""
     from domain.services.remembering import Remembering
     from domain.services.standing import Standing
     from ui.shell.pages import PAGES
 
-    bench = opened.quiet_bench()
-    Standing(bench).stand()
-    Remembering(bench).state()
-    import_module("ui.shell.workspace")
-    import_module(PAGES[0].module)
+    try:
+        bench = opened.quiet_bench()
+        Standing(bench).stand()
+        Remembering(bench).state()
+        import_module("ui.shell.workspace")
+        import_module(PAGES[0].module)
+    except BaseException:
+        opened.file.close()
+        raise
+    return opened

@@ -10,6 +10,9 @@ from zlib import crc32
 
 from PySide6.QtCore import QStandardPaths
 
+SUFFIX = ".cungve"
+"""Ending of the names of workspace files."""
+
 HOME_VARIABLE = "CUNGVE_HOME"
 """Names a folder to use instead of the system's app-data folder, for tests and for sticks."""
 

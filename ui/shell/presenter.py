@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.shell import places
-from ui.shell.window import SUFFIX, MainWindow
+from ui.shell.window import MainWindow
 from ui.theme.theme import theme
 
 if TYPE_CHECKING:
@@ -195,9 +195,14 @@ class WindowPresenter(QObject):
         self.welcome.notice.clear()
         self.welcome.setEnabled(False)
         self.view.status.show_busy(self.tr("Opening {name} …").format(name=file.stem))
+        from ui.shell.opening import warmed_up
+
         # The window may be closed before the file is there; then the file is let go of again.
         self.program.jobs.run(
-            work, owner=self.program, done=self._on_opened, failed=self._on_refused
+            lambda job: warmed_up(work(job)),
+            owner=self.program,
+            done=self._on_opened,
+            failed=self._on_refused,
         )
 
     def _on_opened(self, opened: Opened) -> None:
@@ -244,7 +249,7 @@ class WindowPresenter(QObject):
             self.view,
             self.tr("Open a workspace"),
             str(folder if folder.is_dir() else folder.parent),
-            self.tr("Cùng Vẽ workspaces") + f" (*{SUFFIX})",
+            self.tr("Cùng Vẽ workspaces") + f" (*{places.SUFFIX})",
         )
         if file:
             self.program.open_file(Path(file))

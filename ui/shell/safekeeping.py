@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from domain.errors import AlreadyThere, DomainError
 from domain.text import safe_file_name
-from ui.shell.window import SUFFIX, MainWindow
+from ui.shell.places import SUFFIX
+from ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from domain.ports import Backup, Soundness

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from ui.shell.places import SUFFIX
 from ui.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ SMALLEST = (1024, 640)
 USUAL = (1366, 768)
 BARE_HEAD = 74
 """Height of menus and top bar together, as the bare window paints them."""
-SUFFIX = ".cungve"
 
 
 class MainWindow(Retranslated, QMainWindow):
