@@ -167,9 +167,8 @@ def test_that_f9_darkens_the_projector_at_once(clock: FakeClock, house: House) -
     QTest.keyClick(view, Qt.Key.Key_F9)
     assert window.view.written() == (), "without waiting for anything"
     dark = window.grab().toImage()
-    assert {dark.pixel(x, y) for x in range(0, 960, 7) for y in range(0, 540, 7)} == {
-        dark.pixel(0, 0)
-    }, "one colour all over"
+    around = {dark.pixel(x, y) for x in range(0, 400, 7) for y in range(0, 540, 7)}
+    assert len(around) == 1, "nothing but the sign of the program in the middle"
     assert view.status.texts()[-1] == "Projector: hidden"
     assert not [text for text in spoken(window) if "Nhiều khách" in text]
     QTest.keyClick(view, Qt.Key.Key_F9)
