@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from domain.marking import Translate
     from domain.model.catalogue import Catalogue
     from domain.model.wording import Tongue
-    from domain.ports import BriefWriter, Clock, MatrixWriter, Secrets, WorkspaceFiles
+    from domain.ports import BriefWriter, Clock, MatrixWriter, ReportWriter, Secrets, WorkspaceFiles
     from ui.shell.makers import Makers
 
 VERSION = "0.1.0"
@@ -56,6 +56,7 @@ def makers() -> Makers:
         secrets=_secrets,
         brief_writer=_brief_writer,
         matrix_writer=_matrix_writer,
+        report_writer=_report_writer,
     )
 
 
@@ -100,6 +101,20 @@ def _matrix_writer() -> MatrixWriter:
     from exports.workbook import XlsxMatrixWriter
 
     return XlsxMatrixWriter(_translate_for)
+
+
+def _report_writer(ending: str) -> ReportWriter:
+    if ending == ".json":
+        from exports.session_report_json import JsonReportWriter
+
+        return JsonReportWriter()
+    if ending == ".docx":
+        from exports.session_report_docx import DocxReportWriter
+
+        return DocxReportWriter(_translate_for)
+    from exports.session_report_pdf import PdfReportWriter
+
+    return PdfReportWriter(_translate_for)
 
 
 def _translate_for(tongue: Tongue) -> Translate:

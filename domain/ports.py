@@ -17,6 +17,7 @@ from domain.model.journal import (
     UndoState,
     WorkspaceChanged,
 )
+from domain.model.session_report import SessionReport
 from domain.model.sides import Side
 from domain.model.wording import Tongue
 
@@ -323,6 +324,18 @@ class MatrixWriter(Protocol):
     """Writes the responsibility workbook."""
 
     def write(self, content: MatrixContent, tongue: Tongue, path: Path) -> WriteReport:
+        """Write it whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older document there is untouched.
+        """
+        ...
+
+
+class ReportWriter(Protocol):
+    """Writes the report of a session in one of its formats."""
+
+    def write(self, content: SessionReport, tongue: Tongue, path: Path) -> WriteReport:
         """Write it whole or not at all.
 
         Raises:

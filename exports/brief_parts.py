@@ -1,7 +1,6 @@
 """The parts of the brief around its claims: who she is, PR direction, changes, what is unknown."""
 
 from collections.abc import Sequence
-from itertools import zip_longest
 from typing import Final
 
 from reportlab.lib.colors import Color
@@ -11,11 +10,12 @@ from domain.model.documents import BriefContent, MessageLine
 from domain.model.persona import PersonaKind
 from domain.text import mark
 from exports.brief_claims import HEADING
-from exports.colours import ACCENT, BAD, LINE, MUTED, WARN
+from exports.colours import ACCENT, BAD, MUTED, WARN
 from exports.fonts import Face
 from exports.paging import COLUMN, GUTTER, WIDTH, Draw, Piece, gap
-from exports.speaking import LINES_KEPT, Speaker
-from exports.typesetting import Line, Style, rgb
+from exports.rows import kept, row_pieces
+from exports.speaking import Speaker
+from exports.typesetting import Style, rgb
 
 _NAME: Final = Style(Face.TITLE, 21.75)
 _KIND: Final = Style(Face.STRONG, 8, ACCENT)
@@ -37,8 +37,6 @@ _PADDING: Final = 12.0
 _WITH_PROOF: Final = (0.30, 0.31, 0.15, 0.24)
 _WITHOUT_PROOF: Final = (0.30, 0.40, 0.17, 0.13)
 """Shares of the table's width: message, what it rests on, channel, proof."""
-
-_CELL_GAP: Final = 10.0
 
 _SIGN_COLOURS: Final = {"-": BAD}
 _SIGNS: Final = {"+": "+", "~": "~", "-": "–"}
@@ -68,12 +66,16 @@ def direction_pieces(messages: Sequence[MessageLine], speaker: Speaker) -> list[
     indent = _PADDING
     heading = speaker.text(speaker.say(mark("PR direction")), HEADING, WIDTH, indent=indent)
     heads = (mark("Message"), mark("Rests on"), mark("Channel"), mark("Proof"))
-    pieces = [gap(10, kept=True), *(_kept(piece) for piece in heading), gap(3, kept=True)]
+    pieces = [gap(10, kept=True), *(kept(piece) for piece in heading), gap(3, kept=True)]
     shares = _WITH_PROOF if any(message.proof for message in messages) else _WITHOUT_PROOF
-    head = _row([[(speaker.say(head), _HEAD)] for head in heads], shares, speaker)
-    pieces += [_kept(piece) for piece in head]
+    head = row_pieces(
+        [[(speaker.say(head), _HEAD)] for head in heads], shares, speaker, padding=_PADDING
+    )
+    pieces += [kept(piece) for piece in head]
     for number, message in enumerate(messages, 1):
-        pieces += _row(_cells(message, speaker), shares, speaker, ruled=number < len(messages))
+        ruled = number < len(messages)
+        cells = _cells(message, speaker)
+        pieces += row_pieces(cells, shares, speaker, padding=_PADDING, ruled=ruled)
     return [*pieces, gap(5)]
 
 
@@ -125,10 +127,6 @@ def signing_pieces(speaker: Speaker) -> list[Piece]:
     return [gap(34, kept=True), Piece(lines[0].height + 2, draw)]
 
 
-def _kept(piece: Piece) -> Piece:
-    return Piece(piece.height, piece.draw, kept=True)
-
-
 def _block_heading(heading: str, speaker: Speaker) -> list[Piece]:
     said = speaker.text(speaker.say(heading), HEADING, COLUMN, kept=True)
     return [gap(4, kept=True), *said, gap(2, kept=True)]
@@ -164,48 +162,6 @@ def _cells(message: MessageLine, speaker: Speaker) -> list[list[tuple[str, Style
 
 def _none(speaker: Speaker) -> tuple[str, Style]:
     return speaker.say(mark("none yet")), _QUIET
-
-
-def _row(
-    cells: Sequence[Sequence[tuple[str, Style]]],
-    shares: Sequence[float],
-    speaker: Speaker,
-    *,
-    ruled: bool = True,
-) -> list[Piece]:
-    """Return a row of the table, line by line; a long one may run over the edge of a page."""
-    widths = [(WIDTH - 2 * _PADDING) * share for share in shares]
-    columns = [
-        [
-            line
-            for text, style in cell
-            for line in speaker.setter.lines(text, style, width - _CELL_GAP)
-        ]
-        for cell, width in zip(cells, widths, strict=True)
-    ]
-    count = max(len(column) for column in columns)
-    across = zip_longest(*columns)
-    pieces = [_across(lines, widths, kept=count <= LINES_KEPT) for lines in across]
-    return [gap(3.5, kept=True), *pieces, Piece(4.5, _draw_rule if ruled else gap(0).draw)]
-
-
-def _across(lines: Sequence[Line | None], widths: Sequence[float], *, kept: bool) -> Piece:
-    """Return one line of each cell of a row."""
-
-    def draw(canvas: Canvas, x: float, top: float) -> None:
-        x += _PADDING
-        for line, width in zip(lines, widths, strict=True):
-            if line is not None:
-                line.draw(canvas, x, top)
-            x += width
-
-    return Piece(max(line.height for line in lines if line is not None), draw, kept)
-
-
-def _draw_rule(canvas: Canvas, x: float, top: float) -> None:
-    canvas.setStrokeColorRGB(*rgb(LINE))
-    canvas.setLineWidth(0.6)
-    canvas.line(x + _PADDING, top - 4, x + WIDTH - _PADDING, top - 4)
 
 
 def _portrait(kind: PersonaKind) -> Draw:

@@ -1,21 +1,16 @@
 """The persona brief as a PDF: one page to pin up, more where there is more to say."""
 
-import io
 from collections.abc import Callable
 from pathlib import Path
-from threading import Lock
 from typing import Final
-
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
-from reportlab.pdfgen.canvas import Canvas
 
 from domain.model.documents import BriefContent
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.text import Translate, clean, mark
-from exports.atomic import write_whole
+from exports.atomic import copy, write_whole
 from exports.brief_claims import section_pieces
-from exports.brief_frame import Frame
+from exports.brief_frame import brief_frame
 from exports.brief_parts import (
     change_pieces,
     direction_pieces,
@@ -25,15 +20,12 @@ from exports.brief_parts import (
     signing_pieces,
 )
 from exports.colours import MUTED
-from exports.fonts import Face, font_of
-from exports.paging import PAGE_HEIGHT, PAGE_WIDTH, WIDTH, Flow, Piece, gap
+from exports.paging import WIDTH, Flow, Piece, gap
+from exports.pdf_pages import draw_pages, one_at_a_time
 from exports.speaking import Speaker
 from exports.typesetting import Style
 
 _QUIET: Final = Style(size=8.5, colour=MUTED)
-_one_at_a_time = Lock()
-"""ReportLab reads a font's file with one place to read at; previews are drawn on threads."""
-
 _BETWEEN: Final = 11.0
 """Room between the parts of the page in points."""
 
@@ -60,50 +52,12 @@ class PdfBriefWriter:
             OSError: the place cannot be written; an older brief there is untouched.
         """
         speaker = Speaker(self._translate_for(tongue), tongue)
-        with _one_at_a_time:
-            drawn = _drawn(content, speaker)
-        write_whole(path, lambda part: _copy(drawn, part))
+        with one_at_a_time:
+            flow = _laid_out(content, speaker)
+            frame = brief_frame(content, speaker)
+            drawn = draw_pages(flow, frame, _title(content, speaker), tongue)
+        write_whole(path, lambda part: copy(drawn, part))
         return WriteReport(tuple(speaker.setter.glyphs.replaced), tuple(speaker.shortened))
-
-
-def _copy(drawn: bytes, part: Path) -> None:
-    part.write_bytes(drawn)
-
-
-def _drawn(content: BriefContent, speaker: Speaker) -> bytes:
-    flow = _laid_out(content, speaker)
-    ready = io.BytesIO()
-    canvas = Canvas(
-        ready,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=1,
-        invariant=True,
-        initialFontName=font_of(Face.TEXT).fontName,  # type: ignore[arg-type]
-        lang=speaker.tongue.value,
-    )
-    canvas._doc.info = _Told(_title(content, speaker))  # type: ignore[attr-defined]
-    frame = Frame(content, speaker)
-    for number, page in enumerate(flow.pages, 1):
-        for draw, x, top in page.surfaces:
-            draw(canvas, x, top)
-        frame.draw(canvas, number, len(flow.pages))
-        for draw, x, top in page.placed:
-            draw(canvas, x, top)
-        canvas.showPage()
-    canvas.save()
-    return ready.getvalue()
-
-
-class _Told(PDFInfo):
-    """What the file says about itself: its title, and nothing of who made it, where and when."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.title = title
-
-    def format(self, document: object) -> bytes:
-        told: bytes = PDFDictionary({"Title": PDFString(self.title)}).format(document)
-        return told
 
 
 def _title(content: BriefContent, speaker: Speaker) -> str:

@@ -1,52 +1,33 @@
 """What PDF documents are said with: a language, its numbers and days, and set lines of text."""
 
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Final
 
 from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import PersonaKind
-from domain.model.wording import Tongue
-from domain.text import Translate, fill
 from exports.paging import Piece
 from exports.typesetting import Line, Setter, Style
+from exports.voice import Voice
 
 LINES_KEPT: Final = 12
 """Lines up to which a text is not cut by the edge of a page."""
 
 
 @dataclass(slots=True)
-class Speaker:
+class Speaker(Voice):
     """Says the document's own words in its language, and sets what people typed.
 
     Attributes:
-        translate: gives marked literals in the language.
-        tongue: the language.
         setter: sets text in lines.
         shortened: places where a text had to be cut, in the language.
     """
 
-    translate: Translate
-    tongue: Tongue
     setter: Setter = field(default_factory=Setter)
     shortened: dict[str, None] = field(default_factory=dict)
-
-    def say(self, sentence: str, **places: object) -> str:
-        """Return a marked sentence with its places filled."""
-        return fill(self.translate(sentence), places)
 
     def kind(self, kind: PersonaKind) -> str:
         """Return the words for the part that a persona plays."""
         return self.translate(PERSONA_KINDS[kind])
-
-    def number(self, value: float) -> str:
-        """Return a number with at most one decimal, as the language writes it."""
-        said = f"{value:.1f}".removesuffix(".0")
-        return said.replace(".", ",") if self.tongue is Tongue.VIETNAMESE else said
-
-    def day(self, day: date) -> str:
-        """Return a day as both languages write it here, days before months."""
-        return f"{day:%d/%m/%Y}"
 
     def text(
         self, text: str, style: Style, width: float, *, indent: float = 0.0, kept: bool = False

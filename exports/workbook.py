@@ -11,7 +11,7 @@ from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.text import Translate, mark
-from exports.atomic import write_whole
+from exports.atomic import copy, write_whole
 from exports.book import Book, at
 from exports.colours import ACCENT, INK, MUTED, STRONG
 from exports.grid import Grid
@@ -46,12 +46,8 @@ class XlsxMatrixWriter:
         _fill(book, content)
         ready = io.BytesIO()
         book.workbook.save(ready)
-        write_whole(path, lambda part: _copy(ready, part))
+        write_whole(path, lambda part: copy(ready.getvalue(), part))
         return WriteReport(shortened=tuple(book.typist.shortened))
-
-
-def _copy(ready: io.BytesIO, part: Path) -> None:
-    part.write_bytes(ready.getbuffer())
 
 
 def _fill(book: Book, content: MatrixContent) -> None:

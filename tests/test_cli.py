@@ -361,3 +361,33 @@ def test_that_the_demo_is_made_without_a_display(tmp_path: Path) -> None:
     assert len([name for name in made if name.endswith(".png")]) == 7
     left = {file.name for file in (tmp_path / "home").rglob("*")}
     assert not left & {"settings.ini", "backups"}
+
+
+# the report of a session
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".json"])
+def test_that_a_report_is_exported(
+    command: Command, example: Path, tmp_path: Path, ending: str
+) -> None:
+    place = tmp_path / f"report{ending}"
+    code, said, complained = command("export", example, "--report", place, "--names", "none")
+    assert (code, complained) == (Exit.DONE, "")
+    assert f"Wrote {place}" in said
+    assert place.stat().st_size > 10_000
+
+
+def test_that_a_report_that_cannot_be_is_refused(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    code, _, complained = command("export", example, "--report", tmp_path / "report.txt")
+    assert (code, complained) == (Exit.REFUSED, "A report is written as .pdf, .docx, .json.\n")
+    place = tmp_path / "report.pdf"
+    code, _, complained = command("export", example, "--report", place, "--session", 7)
+    assert (code, complained) == (Exit.REFUSED, "There is no session 7; there are 1.\n")
+    blank = tmp_path / "blank.cungve"
+    command("new", blank, "--example", "blank")
+    code, _, complained = command("export", blank, "--report", place)
+    assert code == Exit.REFUSED
+    assert "no session" in complained
+    assert not place.exists()

@@ -12,7 +12,7 @@ from domain.model.catalogue import Catalogue
 from domain.model.identity import Entity
 from domain.model.journal import WorkspaceChanged
 from domain.model.wording import Tongue
-from domain.ports import BriefWriter, MatrixWriter
+from domain.ports import BriefWriter, MatrixWriter, ReportWriter
 from domain.services.workbench import Workbench
 from domain.text import Translate
 from ui.jobs import Jobs
@@ -76,10 +76,17 @@ class Ways(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Writers:
-    """Makes the writers of documents when one is needed: their libraries are slow to load."""
+    """Makes the writers of documents when one is needed: their libraries are slow to load.
+
+    Attributes:
+        brief: of persona briefs.
+        matrix: of responsibility workbooks.
+        report: of reports of sessions, by the ending of the file: ``.pdf``, ``.docx``, ``.json``.
+    """
 
     brief: Callable[[], BriefWriter]
     matrix: Callable[[], MatrixWriter]
+    report: Callable[[str], ReportWriter]
 
 
 @dataclass(slots=True)

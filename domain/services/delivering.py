@@ -9,11 +9,12 @@ from domain.model.documents import BriefContent, MatrixContent
 from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import Persona
 from domain.model.responsibility import Activity
+from domain.model.session_report import SessionReport
 from domain.model.wording import Tongue
 from domain.services.assigning import Assigning
 from domain.services.preparing import Preparing
 from domain.services.workbench import Workbench
-from domain.text import Translate, mark, safe_file_name
+from domain.text import Translate, fill, mark, safe_file_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +74,28 @@ class Delivering:
 def brief_name(content: BriefContent, translate: Translate) -> str:
     """Return a name for the file of a brief, without its ending."""
     name = content.persona_name or translate(PERSONA_KINDS[content.persona_kind])
-    return _named(mark("Customer persona"), name, content.version, translate, draft=content.draft)
+    return _named(
+        translate(mark("Customer persona")), name, content.version, translate, draft=content.draft
+    )
 
 
 def matrix_name(content: MatrixContent, translate: Translate) -> str:
     """Return a name for the file of a workbook, without its ending."""
-    return _named(mark("Responsibilities"), content.workspace, content.version, translate)
+    return _named(
+        translate(mark("Responsibilities")), content.workspace, content.version, translate
+    )
+
+
+def report_name(content: SessionReport, translate: Translate) -> str:
+    """Return a name for the file of a session's report, without its ending."""
+    what = fill(translate(mark("Report of session {number}")), {"number": content.number})
+    return _named(what, content.workspace, content.version, translate, draft=content.draft)
 
 
 def _named(
     what: str, whose: str, version: str, translate: Translate, *, draft: bool = False
 ) -> str:
-    parts = [translate(what), whose]
+    parts = [what, whose]
     if version:
         parts.append(version)
     if draft:

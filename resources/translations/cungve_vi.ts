@@ -965,6 +965,16 @@
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
+        <source>Go to Session</source>
+        <translation>Sang trang Buổi làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>JSON file</source>
+        <translation>Tệp JSON</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
     </message>
@@ -977,6 +987,11 @@
         <location filename="../../ui/documents/presenter.py"/>
         <source>Saved: {name}</source>
         <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>Session {number}, {day}</source>
+        <translation>Buổi {number}, {day}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
@@ -995,6 +1010,11 @@
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
+        <source>The report says what a session came to: who, what, where we differed.</source>
+        <translation>Biên bản ghi lại kết quả buổi làm việc: ai dự, nói gì, khác nhau ở đâu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
         <source>The workbook says who does what and what the departments owe each other.</source>
         <translation>Tệp Excel ghi ai làm việc gì và hai bộ phận phải cung cấp gì cho nhau.</translation>
     </message>
@@ -1010,8 +1030,18 @@
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
+        <source>There was no session yet</source>
+        <translation>Chưa có buổi làm việc nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>Word document</source>
+        <translation>Tài liệu Word</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
@@ -1043,8 +1073,12 @@
     <name>DocumentsView</name>
     <message>
         <location filename="../../ui/documents/view.py"/>
+        <source>Brief</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
         <source>Brief (PDF)</source>
-        <translation>Chân dung (PDF)</translation>
+        <translation type="vanished">Chân dung (PDF)</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
@@ -1073,8 +1107,12 @@
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
+        <source>Matrix</source>
+        <translation>Ma trận</translation>
+    </message>
+    <message>
         <source>Matrix (Excel)</source>
-        <translation>Ma trận (Excel)</translation>
+        <translation type="vanished">Ma trận (Excel)</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
@@ -1115,6 +1153,11 @@
         <location filename="../../ui/documents/view.py"/>
         <source>Sent to the printer: {printer}</source>
         <translation>Đã gửi tới máy in: {printer}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>Session</source>
+        <translation>Biên bản</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
@@ -2867,6 +2910,39 @@
     </message>
 </context>
 <context>
+    <name>ReportChoices</name>
+    <message>
+        <location filename="../../ui/documents/report_choices.py"/>
+        <source>In full</source>
+        <translation>Đầy đủ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/report_choices.py"/>
+        <source>Initials</source>
+        <translation>Viết tắt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/report_choices.py"/>
+        <source>Names of people</source>
+        <translation>Tên người</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/report_choices.py"/>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/report_choices.py"/>
+        <source>Saved as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/report_choices.py"/>
+        <source>Session</source>
+        <translation>Buổi làm việc</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheet</name>
     <message>
         <location filename="../../ui/shell/report.py"/>
@@ -3786,6 +3862,11 @@
         <translation>Sổ làm việc là một tệp: một sản phẩm và bức chân dung khách hàng của nó.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>A: answers for it</source>
+        <translation>A: chịu trách nhiệm</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>About Cùng Vẽ</source>
         <translation>Giới thiệu Cùng Vẽ</translation>
@@ -3798,6 +3879,7 @@
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Activity</source>
         <translation>Việc</translation>
@@ -3870,6 +3952,7 @@
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
+        <location filename="../../exports/report_results.py"/>
         <source>Angle: {angle}</source>
         <translation>Góc tiếp cận: {angle}</translation>
     </message>
@@ -3902,6 +3985,11 @@
         <location filename="../../ui/shell/welcome.py"/>
         <source>Any other field</source>
         <translation>Ngành khác</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>As they stand on {day}. Share: customers for whom it is true, from their answers, with the 90% credible interval; n: answers, for and against.</source>
+        <translation>Tính đến ngày {day}. Tỷ lệ: phần khách xác nhận, ước lượng từ câu trả lời, kèm khoảng đáng tin 90%; n: số câu trả lời, cả đúng lẫn sai.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -3979,6 +4067,11 @@
         <translation>Hai bên</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Both together</source>
+        <translation>Chung cả hai bên</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>Brief</source>
         <translation>Đề bài</translation>
@@ -4001,6 +4094,7 @@
     <message>
         <location filename="../../domain/services/showing_feedback_form.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>By when</source>
         <translation>Thời hạn</translation>
@@ -4028,6 +4122,7 @@
     <message>
         <location filename="../../domain/model/labels.py"/>
         <location filename="../../exports/brief_parts.py"/>
+        <location filename="../../exports/report_results.py"/>
         <source>Channel</source>
         <translation>Kênh</translation>
     </message>
@@ -4068,7 +4163,13 @@
         <translation>Chọn ngôn ngữ cho từng tài liệu ở đây; không nhất thiết trùng với ngôn ngữ cửa sổ.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Claim</source>
+        <translation>Luận điểm</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_messages.py"/>
+        <location filename="../../exports/report_results.py"/>
         <source>Claims</source>
         <translation>Luận điểm</translation>
     </message>
@@ -4142,9 +4243,14 @@
         <translation>Khách đến theo lịch hẹn</translation>
     </message>
     <message>
-        <location filename="../../exports/brief_frame.py"/>
+        <location filename="../../exports/frame.py"/>
         <source>DRAFT</source>
         <translation>BẢN NHÁP</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Decided by the owner</source>
+        <translation>Chủ doanh nghiệp quyết định</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4180,6 +4286,12 @@
         <location filename="../../exports/brief_frame.py"/>
         <source>Draft: Sales and Marketing have not signed this state</source>
         <translation>Bản nháp: Sales và Marketing chưa cùng ký bản này</translation>
+    </message>
+    <message>
+        <location filename="../../exports/session_report_docx.py"/>
+        <location filename="../../exports/session_report_pdf.py"/>
+        <source>Draft: no version was signed in this session</source>
+        <translation>Bản nháp: buổi này chưa ký phiên bản nào</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -4397,14 +4509,25 @@
         <translation>Hãy bỏ phiếu đồng thuận kín trước.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>How far</source>
+        <translation>Mức đồng thuận</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_closing.py"/>
         <source>How far do you agree with version {number} and its obligations?</source>
         <translation>Bạn đồng ý tới mức nào với bản {number} và các nghĩa vụ kèm theo?</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
+        <location filename="../../exports/report_results.py"/>
         <source>How far we agree</source>
         <translation>Mức đồng thuận</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>How it lies</source>
+        <translation>Thuộc loại</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -4453,9 +4576,15 @@
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Is entitled</source>
         <translation>Bên được quyền nhận</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>It is looked at again on {day}.</source>
+        <translation>Xem lại vào ngày {day}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4586,6 +4715,7 @@
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
+        <location filename="../../exports/report_results.py"/>
         <source>Message</source>
         <translation>Thông điệp</translation>
     </message>
@@ -4602,6 +4732,7 @@
     </message>
     <message>
         <location filename="../../exports/brief_pdf.py"/>
+        <location filename="../../exports/report_room.py"/>
         <source>Minority views on record</source>
         <translation>Ý kiến thiểu số được ghi lại</translation>
     </message>
@@ -4652,6 +4783,7 @@
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/report_room.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Name</source>
         <translation>Họ tên</translation>
@@ -4683,6 +4815,11 @@
         <translation>Không luận điểm nào đỡ {codes}.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>No notes were written.</source>
+        <translation>Không có phiếu nào.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>No proof yet for {codes}</source>
         <translation>Chưa có bằng chứng cho {codes}</translation>
@@ -4698,6 +4835,11 @@
         <translation>Chưa câu hỏi nào trong mẫu phản hồi kiểm chứng {codes}.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>No version was signed in this session yet.</source>
+        <translation>Buổi này chưa ký phiên bản nào.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Nobody of Marketing is in the room</source>
         <translation>Chưa có ai của Marketing trong phòng</translation>
@@ -4706,6 +4848,11 @@
         <location filename="../../domain/model/readiness.py"/>
         <source>Nobody of Sales is in the room</source>
         <translation>Chưa có ai của Sales trong phòng</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Nobody was entered as present.</source>
+        <translation>Chưa ghi ai có mặt.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4721,6 +4868,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Not our customer</source>
         <translation>Không phải khách của mình</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Not settled: both are to be tested.</source>
+        <translation>Chưa ngã ngũ: cả hai đều phải kiểm chứng.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4743,9 +4895,19 @@
         <translation>Chưa có gì thay đổi so với phiên bản hiện hành.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Nothing was agreed yet.</source>
+        <translation>Chưa thống nhất nghĩa vụ nào.</translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Nothing was found: the matrix is in order.</source>
         <translation>Không thấy lỗi nào: ma trận ổn.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Nothing was left open.</source>
+        <translation>Không còn gì bỏ ngỏ.</translation>
     </message>
     <message>
         <location filename="../../exports/brief_claims.py"/>
@@ -4763,6 +4925,11 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>Obligations</source>
         <translation>Nghĩa vụ thông tin</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Of ten customers, how many? Median, with quartiles; {count} voters in all.</source>
+        <translation>Trong mười khách có mấy người? Trung vị, kèm tứ phân vị; tổng cộng {count} người chấm.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -4811,6 +4978,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
+        <location filename="../../exports/report_room.py"/>
         <source>Open questions</source>
         <translation>Câu hỏi còn ngỏ</translation>
     </message>
@@ -4826,6 +4994,7 @@
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Owes</source>
         <translation>Bên cung cấp</translation>
@@ -4837,6 +5006,7 @@
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
+        <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/shell/pages.py"/>
         <source>PR direction</source>
         <translation>Định hướng PR</translation>
@@ -4858,6 +5028,7 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../exports/report_room.py"/>
         <source>Parked</source>
         <translation>Để lại bàn sau</translation>
     </message>
@@ -4890,8 +5061,19 @@
         <translation>Chân dung</translation>
     </message>
     <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Planned and used time</source>
+        <translation>Thời gian dự kiến và thực tế</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Planned, minutes</source>
+        <translation>Dự kiến (phút)</translation>
+    </message>
+    <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/report_room.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Position</source>
         <translation>Vị trí</translation>
@@ -4900,6 +5082,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Primary persona</source>
         <translation>Chân dung chính</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Private ratings, round {number}</source>
+        <translation>Chấm kín, vòng {number}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -4942,6 +5129,11 @@
         <translation>R làm, A chịu trách nhiệm cuối cùng (đúng một), S hỗ trợ, C được hỏi ý kiến, I được báo.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>R: does it</source>
+        <translation>R: thực hiện</translation>
+    </message>
+    <message>
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Read me</source>
@@ -4956,6 +5148,11 @@
         <location filename="../../ui/shell/welcome.py"/>
         <source>Real estate · dual-key flats, in Vietnamese</source>
         <translation>Bất động sản · căn hộ hai khoá, bằng tiếng Việt</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Reasons, without names</source>
+        <translation>Lý do, không nêu tên</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -5018,7 +5215,20 @@
         <translation>Đổi tên sổ làm việc</translation>
     </message>
     <message>
+        <location filename="../../exports/session_report_docx.py"/>
+        <location filename="../../exports/session_report_pdf.py"/>
+        <source>Report drawn up on {day}</source>
+        <translation>Biên bản lập ngày {day}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/delivering.py"/>
+        <location filename="../../exports/report_story.py"/>
+        <source>Report of session {number}</source>
+        <translation>Biên bản buổi {number}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/delivering.py"/>
+        <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/shell/pages.py"/>
         <source>Responsibilities</source>
         <translation>Trách nhiệm</translation>
@@ -5030,6 +5240,7 @@
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
+        <location filename="../../exports/report_results.py"/>
         <source>Rests on</source>
         <translation>Dựa trên</translation>
     </message>
@@ -5062,6 +5273,11 @@
         <location filename="../../exports/brief_claims.py"/>
         <source>S</source>
         <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Said by</source>
+        <translation>Ai nói</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5164,6 +5380,11 @@
         <translation>Nhiều người cùng quyết định mua</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Sheets</source>
         <translation>Các trang</translation>
@@ -5176,6 +5397,7 @@
     <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/report_room.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Side</source>
         <translation>Bên</translation>
@@ -5219,6 +5441,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Start step {code} without what it needs</source>
         <translation>Vào bước {code} dù còn thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Step</source>
+        <translation>Bước</translation>
     </message>
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
@@ -5321,6 +5553,11 @@
         <translation>Phiếu đã được mở rồi.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>The notes are not revealed yet.</source>
+        <translation>Phiếu chưa được mở.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>The notes of one side no longer match their seal. Nothing was revealed. Open the seal again and let the side check its notes.</source>
         <translation>Phiếu của một bên không còn khớp với niêm phong. Chưa mở gì cả. Hãy mở lại niêm phong để bên đó kiểm tra phiếu.</translation>
@@ -5411,10 +5648,21 @@
         <translation>Chưa có việc hoặc chưa có vị trí nào.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>There are no activities yet.</source>
+        <translation>Chưa có hoạt động nào.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/releasing.py"/>
         <location filename="../../exports/brief_pdf.py"/>
+        <location filename="../../exports/report_results.py"/>
         <source>There is no claim in it yet.</source>
         <translation>Chưa có luận điểm nào.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>There is no message yet.</source>
+        <translation>Chưa có thông điệp nào.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -5430,6 +5678,11 @@
         <location filename="../../domain/errors/things.py"/>
         <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>There was no ballot on the agreement.</source>
+        <translation>Chưa có lượt bỏ phiếu đồng thuận nào.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_reveal.py"/>
@@ -5518,6 +5771,7 @@
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/report_room.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Title</source>
         <translation>Chức danh</translation>
@@ -5526,6 +5780,11 @@
         <location filename="../../domain/services/showing_start.py"/>
         <source>To be explained to customers</source>
         <translation>Điều cần giải thích cho khách</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Together</source>
+        <translation>Tổng cộng</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5573,6 +5832,11 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Used, minutes</source>
+        <translation>Thực tế (phút)</translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Version {number}</source>
         <translation>Phiên bản {number}</translation>
@@ -5593,12 +5857,24 @@
         <translation>Bản {number} · luận điểm: {claims} · thông điệp: {messages} · nghĩa vụ đã thống nhất: {obligations}</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Version {version} was signed.</source>
+        <translation>Đã ký phiên bản {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>Votes</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>We look for the customer, not for somebody at fault.</source>
         <translation>Ta đi tìm khách hàng, không đi tìm người có lỗi.</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/report_results.py"/>
+        <location filename="../../exports/report_room.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>What</source>
         <translation>Nội dung</translation>
@@ -5639,6 +5915,11 @@
         <translation>Vị trí nào nợ vị trí nào thông tin gì, bao giờ, lúc nào thì tính là xong.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>What each side said</source>
+        <translation>Mỗi bên đã nói gì</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What happened just before they began to look? How soon must it be?</source>
         <translation>Chuyện gì xảy ra ngay trước khi họ bắt đầu tìm? Họ cần trong bao lâu?</translation>
@@ -5670,6 +5951,26 @@
         <translation>Điều gì cản họ lại?</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>What the checks found</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>What the departments owe each other, as agreed</source>
+        <translation>Nghĩa vụ hai bên đã thống nhất</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>What the room made of it</source>
+        <translation>Cả phòng kết luận</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>What was said</source>
+        <translation>Các bên đã viết</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_pdf.py"/>
         <source>What we do not know, Sales will ask</source>
         <translation>Điều chưa biết, Sales sẽ hỏi</translation>
@@ -5688,6 +5989,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Where do we reach them?</source>
         <translation>Gặp họ ở đâu?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Where the pictures differed</source>
+        <translation>Hai bức tranh khác nhau ở đâu</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -5723,6 +6029,11 @@
         <location filename="../../exports/readme_sheet.py"/>
         <source>Who holds which position.</source>
         <translation>Ai giữ vị trí nào.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Who was there</source>
+        <translation>Người tham dự</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -5911,6 +6222,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
+        <location filename="../../exports/report_results.py"/>
         <source>disputed</source>
         <translation>chưa thống nhất</translation>
     </message>
@@ -5923,6 +6235,7 @@
         <location filename="../../domain/model/labels.py"/>
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/brief_frame.py"/>
+        <location filename="../../exports/report_story.py"/>
         <source>draft</source>
         <translation>bản nháp</translation>
     </message>
@@ -6134,6 +6447,7 @@
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
+        <location filename="../../exports/report_results.py"/>
         <source>nothing to stand on yet</source>
         <translation>chưa có chỗ dựa</translation>
     </message>
@@ -6233,6 +6547,11 @@
         <translation>đã niêm phong</translation>
     </message>
     <message>
+        <location filename="../../exports/report_results.py"/>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>signed by Sales and Marketing</source>
         <translation>Sales và Marketing cùng ký</translation>
@@ -6259,11 +6578,12 @@
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
+        <location filename="../../exports/session_report_pdf.py"/>
         <source>the foot of the page</source>
         <translation>chân trang</translation>
     </message>
     <message>
-        <location filename="../../exports/brief_frame.py"/>
+        <location filename="../../exports/frame.py"/>
         <source>the head of the page</source>
         <translation>đầu trang</translation>
     </message>
@@ -6299,6 +6619,7 @@
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
+        <location filename="../../exports/report_story.py"/>
         <source>version {version}</source>
         <translation>phiên bản {version}</translation>
     </message>
@@ -6498,6 +6819,11 @@
         <translation>{name} được tạo bằng phiên bản mới hơn của chương trình (định dạng {theirs}, phiên bản này đọc được đến {ours}). Tệp không bị thay đổi. Hãy cập nhật chương trình để mở.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>{number} of ten customers</source>
+        <translation>{number} trên mười khách</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{n} note</source>
         <translation>{n} phiếu</translation>
@@ -6521,6 +6847,11 @@
         <location filename="../../domain/model/statistics/display.py"/>
         <source>{rate} ({k} of {n}; range {low}–{high})</source>
         <translation>{rate} ({k} trên {n}; khoảng {low}–{high})</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>{shared} of {said} notes of the departments say what the other also says.</source>
+        <translation>{shared} trên {said} phiếu của hai bộ phận nói điều bên kia cũng nói.</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>

@@ -1,11 +1,13 @@
 """The page of the documents, worked by keyboard: the very file is shown, then saved."""
 
 import errno
+import json
 import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
+import main
 from domain.model.persona import Persona, PersonaKind
 from domain.model.wording import Tongue
 from domain.services.claiming import Claiming
@@ -37,7 +40,9 @@ def _translate_for(tongue: Tongue) -> Translate:
 
 def _page(qtbot: QtBot, desk: TestDesk) -> DocumentsPage:
     desk.desk.writers = Writers(
-        lambda: PdfBriefWriter(_translate_for), lambda: XlsxMatrixWriter(_translate_for)
+        lambda: PdfBriefWriter(_translate_for),
+        lambda: XlsxMatrixWriter(_translate_for),
+        main.makers().report_writer,
     )
     page = build(desk.desk)
     assert isinstance(page, DocumentsPage)
@@ -263,3 +268,67 @@ def test_that_a_document_is_never_written_over_unasked(
     offered.clear()
     assert view.ask_place(tmp_path / "a.pdf", ".pdf", "PDF") == tmp_path / "Bản tóm tắt.pdf"
     assert offered == ["a.pdf", "Bản tóm tắt.pdf"], "the dialog asks about the whole name"
+
+
+def _look_at_report(qtbot: QtBot, desk: TestDesk) -> DocumentsPage:
+    page = _page(qtbot, desk)
+    press(page.document.button("brief"), Qt.Key.Key_Right)
+    rest(qtbot, desk)
+    press(page.document.button("workbook"), Qt.Key.Key_Right)
+    rest(qtbot, desk)
+    return page
+
+
+def test_that_the_report_is_seen_as_pages_and_saved_in_each_format(
+    qtbot: QtBot, saving: Callable[[DocumentsPage], Path]
+) -> None:
+    desk = make_desk("real_estate")
+    page = _look_at_report(qtbot, desk)
+    assert page.preview.currentWidget() is page.pages
+    assert "Biên bản buổi 1" in page.pages.accessibleDescription()
+    assert page.pages.page_count > 3
+    shown = page.presenter.drawn
+    assert shown is not None
+    place = saving(page)
+    rest(qtbot, desk)
+    assert place.name.startswith("Biên bản buổi 1 – ")
+    assert place.read_bytes() == shown.content
+    press(page.of_report.format.button(".pdf"), Qt.Key.Key_Right)
+    word = saving(page)
+    rest(qtbot, desk)
+    assert docx.Document(str(word)).paragraphs[0].text == "Biên bản buổi 1"
+    press(page.of_report.format.button(".docx"), Qt.Key.Key_Right)
+    data = saving(page)
+    rest(qtbot, desk)
+    assert json.loads(data.read_text("utf-8"))["number"] == 1
+
+
+def test_that_names_are_initials_until_others_are_chosen(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _look_at_report(qtbot, desk)
+    assert "N. H. A." in page.pages.accessibleDescription()
+    assert "Nguyễn Hoài An" not in page.pages.accessibleDescription()
+    press(page.of_report.naming.button("short"), Qt.Key.Key_Right)
+    rest(qtbot, desk)
+    assert "N. H. A." not in page.pages.accessibleDescription()
+    assert page.of_report.naming.key() == "none"
+
+
+def test_that_without_a_session_the_report_leads_to_one(qtbot: QtBot) -> None:
+    desk = make_desk()
+    page = _look_at_report(qtbot, desk)
+    went: list[str] = []
+    desk.desk.ways.wanted.connect(lambda key, thing: went.append(key))
+    assert not page.save.isEnabled()
+    push(page, "Go to Session")
+    assert went == ["session"]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_nothing_of_the_report_is_clipped(
+    qtbot: QtBot, qapp: QApplication, code: LanguageCode
+) -> None:
+    language = Language(qapp, code)
+    page = _look_at_report(qtbot, make_desk("real_estate"))
+    assert clipped_texts(page) == []
+    language.choose("en")

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from domain.errors import DomainError
 from domain.model.persona import Persona
+from domain.model.session_report import Naming
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.services.delivering import Delivering
+from domain.services.reporting import Reporting
 from domain.services.telling import SCHEMA, Telling
 from domain.text import Translate
 from ui.command_line.run import Exit, Refusal
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from ui.shell.makers import Makers
 
 
+_FORMATS = (".pdf", ".docx", ".json")
+
+
 class Wanted(NamedTuple):
     """Which documents are wanted.
 
@@ -34,30 +39,48 @@ class Wanted(NamedTuple):
         brief: place of the persona brief, or None.
         persona: code of the persona that it is about, or None for the primary one.
         matrix: place of the responsibility workbook, or None.
-        tongue: language of both, or None for that of the workspace.
+        tongue: language of all, or None for that of the workspace.
+        report: place of the report of a session, or None; its ending gives the format.
+        session: number of the session, or None for the newest.
+        naming: how much of people's names the report tells.
     """
 
     brief: Path | None
     persona: str | None
     matrix: Path | None
     tongue: Tongue | None
+    report: Path | None = None
+    session: int | None = None
+    naming: Naming = Naming.SHORT
 
     @classmethod
     def of(cls, chosen: Namespace) -> Wanted:
         """Return what the arguments of ``export`` ask for.
 
         Raises:
-            Refusal: neither document is asked for, or a workspace would be written over.
+            Refusal: no document is asked for, a workspace would be written over, or there is no
+                such format of a report.
         """
-        places = [place for place in (chosen.brief, chosen.matrix) if place is not None]
+        named = (chosen.brief, chosen.matrix, chosen.report)
+        places = [place for place in named if place is not None]
         if not places:
-            raise Refusal("Name at least one document: --brief PDF or --matrix XLSX.")
+            raise Refusal("Name a document: --brief PDF, --matrix XLSX or --report PLACE.")
         for place in places:
             if place.suffix.lower() == SUFFIX:
                 raise Refusal(f"{place.name} would be a workspace; name another place.")
         if len(set(places)) < len(places):
-            raise Refusal("The two documents need a place each.")
-        return cls(chosen.brief, chosen.persona, chosen.matrix, chosen.language)
+            raise Refusal("The documents need a place each.")
+        if chosen.report is not None and chosen.report.suffix.lower() not in _FORMATS:
+            raise Refusal(f"A report is written as {', '.join(_FORMATS)}.")
+        return cls(
+            chosen.brief,
+            chosen.persona,
+            chosen.matrix,
+            chosen.language,
+            chosen.report,
+            chosen.session,
+            chosen.names,
+        )
 
 
 def make(makers: Makers, file: Path, example: str, tongue: Tongue) -> None:
@@ -88,6 +111,23 @@ def export(makers: Makers, file: Path, wanted: Wanted) -> None:
             with _place(wanted.matrix):
                 report = makers.matrix_writer().write(workbook, tongue, wanted.matrix)
             _tell_written(wanted.matrix, report)
+        if wanted.report is not None:
+            _report(makers, bench, wanted, wanted.report, tongue)
+
+
+def _report(makers: Makers, bench: Workbench, wanted: Wanted, place: Path, tongue: Tongue) -> None:
+    reporting = Reporting(bench)
+    sessions = {session.number: session for session in reporting.sessions()}
+    if not sessions:
+        raise Refusal("There was no session in this workspace yet, so there is no report.")
+    number = max(sessions) if wanted.session is None else wanted.session
+    if number not in sessions:
+        numbers = ", ".join(map(str, sorted(sessions)))
+        raise Refusal(f"There is no session {number}; there are {numbers}.")
+    content = reporting.report(sessions[number].id, wanted.naming, _translate_for)
+    with _place(place):
+        report = makers.report_writer(place.suffix.lower()).write(content, tongue, place)
+    _tell_written(place, report)
 
 
 def verify(makers: Makers, file: Path, *, as_json: bool) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from domain.errors import DomainError
+from domain.model.session_report import Naming
 from domain.model.wording import Tongue
 from ui.shell.logbook import open_logbook
 
@@ -127,6 +128,9 @@ def _parser(version: str) -> argparse.ArgumentParser:
     export.add_argument("--brief", metavar="PDF", type=Path)
     export.add_argument("--persona", metavar="CODE", help="of which persona; else the primary one")
     export.add_argument("--matrix", metavar="XLSX", type=Path)
+    export.add_argument("--report", metavar="PLACE", type=Path, help=".pdf, .docx or .json")
+    export.add_argument("--session", metavar="N", type=int, help="of which one; else the newest")
+    export.add_argument("--names", type=Naming, choices=list(Naming), default=Naming.SHORT)
     export.add_argument("--language", type=Tongue, choices=list(Tongue))
 
     verify = commands.add_parser("verify", help="check a workspace file whole")

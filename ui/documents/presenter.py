@@ -18,18 +18,23 @@ from domain.model.persona import Claim, Evidence, Persona
 from domain.model.polls import Poll
 from domain.model.release import Version
 from domain.model.responsibility import Activity, Cell, Obligation, Position
-from domain.model.session import Comparison
+from domain.model.session import Comparison, Note, Reveal, Session, Step
+from domain.model.session_report import Naming, SessionReport
 from domain.model.wording import Tongue
-from domain.ports import BriefWriter, MatrixWriter, WriteReport
-from domain.services.delivering import Deliverables, Delivering, brief_name, matrix_name
+from domain.ports import WriteReport
+from domain.services.delivering import Deliverables, Delivering
+from domain.services.reporting import Reporting
 from ui.desk import Desk, Rereads
+from ui.documents.contents import Content, name_of, writing
 from ui.documents.drawing_up import Drawn, draw_up, picture_pages
+from ui.documents.report_choices import DOCX, JSON, PDF
 from ui.documents.sheets import SHEETS, sheets_of
-from ui.documents.view import BRIEF, WORKBOOK, DocumentsView
+from ui.documents.view import BRIEF, REPORT, WORKBOOK, DocumentsView
 from ui.jobs import Job
 
 _BRIEF_KINDS = {Persona, Claim, Evidence, Message, Rest, Version, Poll, Comparison, Question}
 _MATRIX_KINDS = {Activity, Position, Cell, Obligation, Person, Workspace}
+_REPORT_KINDS = {Session, Step, Reveal, Note}
 _NAMED = 12
 """Characters without a glyph that are named one by one."""
 
@@ -42,17 +47,21 @@ class DocumentsPresenter(Rereads):
         self._view = view
         self._desk = desk
         self._delivering = desk.use(Delivering)
+        self._reporting = desk.use(Reporting)
         self._document = BRIEF
         self._persona: UUID | None = None
+        self._session: UUID | None = None
+        self._naming = Naming.SHORT
+        self._format = PDF
         self._tongue: Tongue | None = None
-        self._content: BriefContent | MatrixContent | None = None
+        self._content: Content | None = None
         self._drawn: Drawn | None = None
         self._drawing: Job | None = None
         self._stale = True
         self._retry: Callable[[], None] = self.reread
         self._saved: Path | None = None
         self._connect()
-        desk.changes.watch(_BRIEF_KINDS | _MATRIX_KINDS, self)
+        desk.changes.watch(_BRIEF_KINDS | _MATRIX_KINDS | _REPORT_KINDS, self)
         self.reread()
 
     @property
@@ -82,6 +91,7 @@ class DocumentsPresenter(Rereads):
             self._persona = known[0] if known else None
         names = [(one.id, self._called(one)) for one in what.personas]
         self._view.show_choices(self._document, names, self._persona, tongue.value)
+        self._show_sessions()
         self._content = self._gathered(what)
         if self._content is None:
             self._show_nothing()
@@ -91,8 +101,25 @@ class DocumentsPresenter(Rereads):
         else:
             self._draw(tongue)
 
-    def _gathered(self, what: Deliverables) -> BriefContent | MatrixContent | None:
+    def _show_sessions(self) -> None:
+        sessions = self._reporting.sessions()
+        known = [session.id for session in sessions]
+        if self._session not in known:
+            self._session = known[0] if known else None
+        words = self.tr("Session {number}, {day}")
+        names = [
+            (one.id, words.format(number=one.number, day=f"{one.started_at.astimezone():%d/%m/%Y}"))
+            for one in sessions
+        ]
+        self._view.of_report.show_choices(names, self._session, self._naming.value, self._format)
+
+    def _gathered(self, what: Deliverables) -> Content | None:
         """Return the content of the chosen document, or None where there is none yet."""
+        if self._document == REPORT:
+            if self._session is None:
+                return None
+            translate_for = self._desk.translate_for
+            return self._reporting.report(self._session, self._naming, translate_for)
         if self._document == WORKBOOK:
             if not what.activities:
                 return None
@@ -104,7 +131,7 @@ class DocumentsPresenter(Rereads):
 
     def _show_nothing(self) -> None:
         self._stop()
-        self._view.show_ready(ready=False, printable=self._document == BRIEF)
+        self._view.show_ready(ready=False, printable=self._printable)
         self._view.tools.hide()
         self._view.show_facts("", "")
         if self._document == WORKBOOK:
@@ -113,6 +140,13 @@ class DocumentsPresenter(Rereads):
                 self.tr("The workbook says who does what and what the departments owe each other."),
                 self.tr("Go to Responsibilities"),
                 "responsibilities",
+            )
+        elif self._document == REPORT:
+            self._view.show_nothing(
+                self.tr("There was no session yet"),
+                self.tr("The report says what a session came to: who, what, where we differed."),
+                self.tr("Go to Session"),
+                "session",
             )
         else:
             self._view.show_nothing(
@@ -125,9 +159,9 @@ class DocumentsPresenter(Rereads):
     def _draw(self, tongue: Tongue) -> None:
         """Draw the document up beside the window."""
         self._stop()
-        self._view.show_ready(ready=False, printable=self._document == BRIEF)
-        ending = self._ending
-        write = self._write_to(tongue)
+        self._view.show_ready(ready=False, printable=self._printable)
+        ending = PDF if self._printable else self._ending
+        write = self._write_to(tongue, ending)
         self._drawing = self._desk.jobs.run(
             lambda job: draw_up(write, ending),
             owner=self,
@@ -141,21 +175,23 @@ class DocumentsPresenter(Rereads):
         self._drawing, self._drawn = None, None
 
     @property
+    def _printable(self) -> bool:
+        return self._document != WORKBOOK
+
+    @property
     def _ending(self) -> str:
-        return ".pdf" if self._document == BRIEF else ".xlsx"
+        """The ending of the file that is saved; a report is shown as pages in any format."""
+        return {BRIEF: PDF, WORKBOOK: ".xlsx"}.get(self._document, self._format)
 
     @property
     def _shown_tongue(self) -> Tongue:
         return Tongue(self._view.language.key() or Tongue.VIETNAMESE.value)
 
-    def _write_to(self, tongue: Tongue) -> Callable[[Path], WriteReport]:
+    def _write_to(self, tongue: Tongue, ending: str) -> Callable[[Path], WriteReport]:
         """Return what writes the content as it is now to a place."""
-        writers, content = self._desk.writers, self._content
-        assert writers is not None, "a window has writers"
-        if isinstance(content, MatrixContent):
-            return partial(_write_matrix, writers.matrix, content, tongue)
-        assert content is not None, "only a document with content is written"
-        return partial(_write_brief, writers.brief, content, tongue)
+        assert self._desk.writers is not None, "a window has writers"
+        assert self._content is not None, "only a document with content is written"
+        return writing(self._desk.writers, self._content, tongue, ending)
 
     def _on_drawn(self, drawn: Drawn) -> None:
         self._drawing, self._drawn = None, drawn
@@ -175,7 +211,7 @@ class DocumentsPresenter(Rereads):
         kilobytes = max(1, round(len(drawn.content) / 1000))
         facts = [self.tr("{size} kB").format(size=kilobytes)]
         content = self._content
-        if isinstance(content, BriefContent):
+        if isinstance(content, BriefContent | SessionReport):
             if content.draft:
                 facts.append(self.tr("draft: each page says so"))
             else:
@@ -213,6 +249,9 @@ class DocumentsPresenter(Rereads):
         view.document_chosen.connect(self._on_document_chosen)
         view.persona_chosen.connect(self._on_persona_chosen)
         view.language_chosen.connect(self._on_language_chosen)
+        view.of_report.session_chosen.connect(self._on_session_chosen)
+        view.of_report.naming_chosen.connect(self._on_naming_chosen)
+        view.of_report.format_chosen.connect(self._on_format_chosen)
         view.save_wanted.connect(self._on_save)
         view.print_wanted.connect(self._on_print)
         view.folder_wanted.connect(self._on_folder)
@@ -241,6 +280,21 @@ class DocumentsPresenter(Rereads):
         self._clear()
         self._prepare()
 
+    def _on_session_chosen(self, session: object) -> None:
+        assert isinstance(session, UUID)
+        self._session = session
+        self._clear()
+        self._prepare()
+
+    def _on_naming_chosen(self, naming: str) -> None:
+        self._naming = Naming(naming)
+        self._clear()
+        self._prepare()
+
+    def _on_format_chosen(self, ending: str) -> None:
+        self._format = ending
+        self._clear()
+
     def _clear(self) -> None:
         self._view.error.clear()
         self._view.saved.clear()
@@ -265,7 +319,11 @@ class DocumentsPresenter(Rereads):
         if self._drawn is None or self._content is None:
             return
         folder = self._saved.parent if self._saved else self._folder()
-        kind = self.tr("PDF document") if self._document == BRIEF else self.tr("Excel workbook")
+        kind = {
+            PDF: self.tr("PDF document"),
+            DOCX: self.tr("Word document"),
+            JSON: self.tr("JSON file"),
+        }.get(self._ending, self.tr("Excel workbook"))
         place = self._view.ask_place(folder / (self._name() + self._ending), self._ending, kind)
         if place is not None:
             self._save(place)
@@ -273,8 +331,8 @@ class DocumentsPresenter(Rereads):
     def _save(self, place: Path) -> None:
         self._clear()
         self._retry = partial(self._save, place)
-        write = self._write_to(self._shown_tongue)
-        self._view.show_ready(ready=False, printable=self._document == BRIEF)
+        write = self._write_to(self._shown_tongue, self._ending)
+        self._view.show_ready(ready=False, printable=self._printable)
         self._desk.jobs.run(
             lambda job: write(place),
             owner=self,
@@ -284,12 +342,12 @@ class DocumentsPresenter(Rereads):
 
     def _on_saved(self, place: Path, report: WriteReport) -> None:
         self._saved = place
-        self._view.show_ready(ready=True, printable=self._document == BRIEF)
+        self._view.show_ready(ready=True, printable=self._printable)
         sentence = self.tr("Saved: {name}").format(name=place.name)
         self._view.saved.show_notice("success", sentence, self.tr("Open folder"))
 
     def _on_not_saved(self, place: Path, error: Exception) -> None:
-        self._view.show_ready(ready=True, printable=self._document == BRIEF)
+        self._view.show_ready(ready=True, printable=self._printable)
         sentence = self.tr(
             "{name} could not be written: {reason}. What stood there is untouched. "
             "Choose another place, or try again."
@@ -325,19 +383,5 @@ class DocumentsPresenter(Rereads):
     def _name(self) -> str:
         """Return the name of the file that is offered, in the language of the document."""
         translate = self._desk.translate_for(self._shown_tongue)
-        if isinstance(self._content, MatrixContent):
-            return matrix_name(self._content, translate)
         assert self._content is not None, "only a document with content has a name"
-        return brief_name(self._content, translate)
-
-
-def _write_brief(
-    make: Callable[[], BriefWriter], content: BriefContent, tongue: Tongue, place: Path
-) -> WriteReport:
-    return make().write(content, tongue, place)
-
-
-def _write_matrix(
-    make: Callable[[], MatrixWriter], content: MatrixContent, tongue: Tongue, place: Path
-) -> WriteReport:
-    return make().write(content, tongue, place)
+        return name_of(self._content, translate)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.documents.page_preview import PagePreview
+from ui.documents.report_choices import ReportChoices
 from ui.documents.sheet_preview import SheetPreview
 from ui.theme import fonts
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
@@ -25,13 +26,14 @@ from ui.widgets.segmented import Segmented
 
 BRIEF = "brief"
 WORKBOOK = "workbook"
+REPORT = "report"
 
 
 class DocumentsView(Retranslated, QWidget):
     """Shows documents before they are saved or printed. Holds no rules.
 
     Signals:
-        document_chosen: another document is looked at, ``brief`` or ``workbook``.
+        document_chosen: another document is looked at: ``brief``, ``workbook`` or ``report``.
         persona_chosen: the brief of another persona is looked at (its identity).
         language_chosen: the document shall be in another language, ``vi`` or ``en``.
         save_wanted, print_wanted: out with it.
@@ -99,6 +101,8 @@ class DocumentsView(Retranslated, QWidget):
             column.addWidget(label)
             column.addWidget(choice)
             body.addWidget(row)
+        self.of_report = ReportChoices()
+        body.addWidget(self.of_report)
         body.addWidget(self.facts)
         body.addWidget(self.report)
         return self.choices
@@ -147,6 +151,7 @@ class DocumentsView(Retranslated, QWidget):
         self.persona.choose(persona)
         self.language.choose(tongue)
         self._rows[1].setVisible(document == BRIEF and bool(personas))
+        self.of_report.setVisible(document == REPORT)
 
     def show_facts(self, facts: str, report: str) -> None:
         """Say how the document is, and what had to be changed in it."""
@@ -231,7 +236,11 @@ class DocumentsView(Retranslated, QWidget):
         for label, word in zip(self._labels, words, strict=True):
             label.setText(word)
         self.document.set_options(
-            [(BRIEF, self.tr("Brief (PDF)")), (WORKBOOK, self.tr("Matrix (Excel)"))]
+            [
+                (BRIEF, self.tr("Brief")),
+                (WORKBOOK, self.tr("Matrix")),
+                (REPORT, self.tr("Session")),
+            ]
         )
         self.document.setAccessibleName(self.tr("Document"))
         self.persona.setAccessibleName(self.tr("Persona"))

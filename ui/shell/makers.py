@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from domain.model.catalogue import Catalogue
-    from domain.ports import BriefWriter, Clock, MatrixWriter, Secrets, WorkspaceFiles
+    from domain.ports import BriefWriter, Clock, MatrixWriter, ReportWriter, Secrets, WorkspaceFiles
 
 
 class Makers(NamedTuple):
@@ -24,6 +24,8 @@ class Makers(NamedTuple):
         secrets: makes the giver of identities and chance.
         brief_writer: makes the writer of persona briefs.
         matrix_writer: makes the writer of responsibility workbooks.
+        report_writer: makes the writer of reports of sessions for the ending of a file: ``.pdf``,
+            ``.docx`` or ``.json``.
     """
 
     app_data: Path
@@ -35,3 +37,4 @@ class Makers(NamedTuple):
     secrets: Callable[[], Secrets]
     brief_writer: Callable[[], BriefWriter]
     matrix_writer: Callable[[], MatrixWriter]
+    report_writer: Callable[[str], ReportWriter]

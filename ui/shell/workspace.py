@@ -188,7 +188,11 @@ class WorkspacePresenter(QObject):
             lambda tongue: translator_for(tongue.value),
             lambda: Tongue(program.language.code),
             jobs=program.jobs,
-            writers=Writers(program.makers.brief_writer, program.makers.matrix_writer),
+            writers=Writers(
+                program.makers.brief_writer,
+                program.makers.matrix_writer,
+                program.makers.report_writer,
+            ),
             path=opened.file.path,
             read_only=opened.file.read_only,
         )
