@@ -141,15 +141,14 @@ def _words(values: Iterator[object]) -> Iterator[str]:
 
 def english_in(texts: list[str]) -> list[str]:
     """Return the texts that are ours and stand there in English, each once."""
+    return sorted({text for text in texts if _is_english(text)})
+
+
+@cache
+def _is_english(text: str) -> bool:
     whole, patterns = _english()
-    return sorted(
-        {
-            text
-            for text in texts
-            if (plain := text.replace("&", "")) in whole
-            or any(pattern.fullmatch(plain) for pattern in patterns)
-        }
-    )
+    plain = text.replace("&", "")
+    return plain in whole or any(pattern.fullmatch(plain) for pattern in patterns)
 
 
 @cache

@@ -21,14 +21,18 @@ SCREEN = {
     "dpr": 1,
 }
 
+PYTEST = (sys.executable, "-m", "pytest", "-n", "0", "-q", "-p", "no:cacheprovider")
 
-@pytest.mark.parametrize("name", ["test_before_a_workspace", "test_every_page"])
-def test_that_everything_fits_at_twice_the_size(name: str, tmp_path: Path) -> None:
+
+@pytest.mark.parametrize(
+    ("name", "which"), [("test_before_a_workspace", ""), ("test_every_page", "full")]
+)
+def test_that_everything_fits_at_twice_the_size(name: str, which: str, tmp_path: Path) -> None:
     """In a process of its own: Qt learns its scale and its screens once, when it starts."""
     screens = tmp_path / "screens.json"
     screens.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-n", "0", "-q", "-p", "no:cacheprovider", f"{name}.py"],
+        [*PYTEST, f"{name}.py", "-k", which],
         env=os.environ
         | {"QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": f"offscreen:configfile={screens}"},
         cwd=HERE,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.app.walking import SIZES, TWICE, Look, dress
+from tests.app.walking import SMALLEST, TWICE, Look, dress
 from tests.app.windows import Shown, shown
 from ui.shell.bug_window import BugWindow
 from ui.widgets.dialogs import Question, TextQuestion
@@ -56,6 +56,6 @@ def test_that_questions_are_whole_and_said(welcome: Shown, look: Look) -> None:
 
 @pytest.mark.skipif(not TWICE, reason="at 200 % alone")
 def test_that_twice_the_size_is_twice_the_pixels(welcome: Shown) -> None:
-    welcome.resize(SIZES[0])
+    welcome.resize(SMALLEST[0])
     picture = welcome.view.grab()
     assert (picture.width(), picture.height()) == (2560, 1440)

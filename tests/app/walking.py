@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tests.app.looking import complaints, primary_reached
 from tests.app.windows import Shown
 from ui.language import LanguageCode
-from ui.theme.theme import Mode
+from ui.theme.theme import Mode, theme
 
 Look = tuple[LanguageCode, Mode]
 
 TWICE = "QT_SCALE_FACTOR" in os.environ
 """Whether this is the run at 200 %: 1280 × 720 points are then 2560 × 1440 pixels."""
 
-SIZES = ((1280, 720),) if TWICE else ((1366, 768), (1280, 720))
+SIZES = ((1366, 768), (1280, 720))
+SMALLEST = SIZES[-1:]
 
 _ALL: tuple[Look, ...] = (("vi", "light"), ("en", "light"), ("en", "dark"), ("vi", "dark"))
 LOOKS = _ALL[::2] if TWICE else _ALL
@@ -29,8 +30,11 @@ class Walk:
         self._found: dict[str, list[str]] = {}
 
     def look(self, place: str, root: QWidget | None = None) -> None:
-        """Look at the window, or at one that stands before it, in every size."""
-        for size in SIZES:
+        """Look at the window, or at one that stands before it, in every size; once when dark.
+
+        The look changes colours and nothing that takes room.
+        """
+        for size in SMALLEST if TWICE or theme().is_dark else SIZES:
             self.one.resize(size)
             seen: QWidget = root or self.one.view
             seen.grab()
