@@ -339,7 +339,7 @@ def hand_out(
     page = robot.page("documents")
     robot.house.rest(robot.window)
     saved: list[Path] = []
-    for document, language in (("Brief (PDF)", "Tiếng Việt"), ("Matrix (Excel)", "English")):
+    for document, language in (("Brief", "Tiếng Việt"), ("Matrix", "English")):
         before = set(folder.iterdir())
         push(page, document)
         push(page, language)
