@@ -29,7 +29,8 @@ def change(before: dict[str, float], now: dict[str, float]) -> float:
 
 
 def close(number: float, before: dict[str, float], now: dict[str, float]) -> object:
-    size = max(1.0, math.prod(before.values()), math.prod(now.values()))
+    """Equal but for rounding, measured by the largest product that a grouping passes through."""
+    size = max(1.0, math.prod(max(before[factor], now[factor]) for factor in FACTORS))
     return pytest.approx(number, abs=1e-7 * size)
 
 
