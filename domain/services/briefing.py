@@ -92,9 +92,13 @@ class Briefing:
         with self._bench.reading() as view:
             return self._brief(view)
 
-    def readiness(self) -> tuple[Readiness, ...]:
-        """Tell what is there and what is missing before the session, most needed first."""
-        brief = self.brief()
+    def readiness(self, brief: Brief | None = None) -> tuple[Readiness, ...]:
+        """Tell what is there and what is missing before the session, most needed first.
+
+        Args:
+            brief: the brief as it was just read; by default it is read now.
+        """
+        brief = brief or self.brief()
         return look_over_brief(
             product=brief.product,
             usps=brief.usps,

@@ -54,7 +54,8 @@ class BriefPresenter(Rereads):
             brief.understood,
             brief.questions,
         )
-        self._view.readiness.show_lines([self._line(one) for one in self._briefing.readiness()])
+        lines = [self._line(one) for one in self._briefing.readiness(brief)]
+        self._view.readiness.show_lines(lines)
 
     def _choices(self, brief: Brief) -> Choices:
         translate, tongue = self._desk.translate, self._desk.tongue()
