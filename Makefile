@@ -47,7 +47,7 @@ test: .venv
 	@$(PY) -m pytest
 
 soak: .venv
-	@CUNGVE_SOAK=1 $(PY) -m pytest -m soak
+	@CUNGVE_SOAK=1 $(PY) -m pytest -m soak -o faulthandler_timeout=0
 
 check: check-format check-lint check-types check-imports check-texts
 
