@@ -16,7 +16,7 @@ from domain.model.catalogue import (
     StepTemplate,
     Term,
 )
-from domain.model.session import StepKind
+from domain.model.session import Ask, StepKind
 from domain.model.sides import Side
 from domain.model.wording import Bilingual
 
@@ -63,16 +63,14 @@ def _halves(text: str) -> Bilingual:
 
 
 def _agendas(data: _Data, steps: _Data) -> dict[str, AgendaTemplate]:
-    """Return the agendas all of whose steps have a kind; others cannot be run yet."""
     return {
         agenda["code"]: AgendaTemplate(
             code=agenda["code"],
             title=_name(agenda),
             people=agenda["people"],
-            steps=tuple(_step(entry, steps.get(entry["code"], {})) for entry in agenda["steps"]),
+            steps=tuple(_step(entry, steps[entry["code"]]) for entry in agenda["steps"]),
         )
         for agenda in data["templates"]
-        if all("kind" in entry for entry in agenda["steps"])
     }
 
 
@@ -87,6 +85,8 @@ def _step(entry: _Data, words: _Data) -> StepTemplate:
         done_when=tuple(map(_name, words.get("done_when", ()))),
         needs=tuple(entry["in"]),
         leaves=tuple(entry["out"]),
+        asks=Ask(words["asks"]) if "asks" in words else None,
+        sides=tuple(map(Side, words.get("sides", ()))),
     )
 
 

@@ -90,10 +90,16 @@ def image_of(row: Row) -> Image:
 
 
 def restore(row: Row, image: Mapping[str, Any]) -> None:
-    """Give a row the values of an image."""
+    """Give a row the values of an image; columns that an older schema had are passed over."""
     columns = _columns(type(row))
     for name, value in image.items():
-        setattr(row, name, columns[name][1](value))
+        if name in columns:
+            setattr(row, name, columns[name][1](value))
+
+
+def is_whole(row: type[Row], image: Mapping[str, Any]) -> bool:
+    """Tell whether an image holds every column, as a row that comes back needs."""
+    return _columns(row).keys() <= image.keys()
 
 
 _Way = Callable[[Any], Any]

@@ -22,7 +22,7 @@ from domain.model.journal import (
 )
 from domain.model.sides import Side
 from persistence.changes import ChangeRow, Doing, ImageRow
-from persistence.images import Image, image_of, restore
+from persistence.images import Image, image_of, is_whole, restore
 from persistence.row import Row
 from persistence.rows import ROW_OF
 from persistence.rows.session import VeilRow
@@ -251,6 +251,8 @@ def _apply(session: Session, images: Sequence[ImageRow], *, back: bool) -> None:
             coming.append((kind, row, json.loads(wanted)))
         elif row is not None:
             going.append(row)
+    if any(row is None and not is_whole(kind, values) for kind, row, values in coming):
+        raise UndoBlocked  # a row as an older schema knew it: part of it would be missing
     for kind, row, values in coming:
         brought = row or kind()
         restore(brought, values)
@@ -269,7 +271,7 @@ def _check_holds(row: Row | None, left: str | None) -> None:
         return
     now = image_of(row)
     expected: Image = json.loads(left)
-    if any(now[name] != value for name, value in expected.items()):
+    if any(name in now and now[name] != value for name, value in expected.items()):
         raise UndoBlocked
 
 

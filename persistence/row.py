@@ -18,7 +18,14 @@ from domain.model.fields import PersonaField
 from domain.model.identity import Entity
 from domain.model.persona import PersonaKind
 from domain.model.polls import PollKind
-from domain.model.session import ComparisonKind, Outcome, StepKind, StepState
+from domain.model.session import (
+    Ask,
+    ComparisonKind,
+    InputMode,
+    Outcome,
+    StepKind,
+    StepState,
+)
 from domain.model.sides import Side
 from domain.model.wording import Tongue
 from persistence.types import Choice, Day, Identity, Listed, Moment
@@ -26,8 +33,10 @@ from persistence.types import Choice, Day, Identity, Listed, Moment
 E = TypeVar("E", bound=Entity)
 
 _ENUMERATIONS: tuple[type[StrEnum], ...] = (
+    Ask,
     Bearing,
     ComparisonKind,
+    InputMode,
     MessageStatus,
     Outcome,
     PersonaField,

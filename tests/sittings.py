@@ -1,15 +1,17 @@
 """Sessions for tests, brought to a step by the use cases that lead there."""
 
 from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from domain.model.brief import Person
 from domain.model.fields import PersonaField
-from domain.model.session import Note, Session, Step, StepKind
+from domain.model.session import Ask, Note, Session, Step, StepKind
 from domain.model.sides import Side
 from domain.services.drawing import Drawing
-from domain.services.facilitating import Facilitating
+from domain.services.facilitating import AGENDA, Facilitating
 from domain.services.revealing import Revealing
 from domain.services.workbench import Workbench
+from persistence.catalogue import load_catalogue
 
 NOTES: Mapping[Side, Sequence[tuple[PersonaField, str]]] = {
     Side.MARKETING: (
@@ -27,6 +29,9 @@ NOTES: Mapping[Side, Sequence[tuple[PersonaField, str]]] = {
 }
 """Some notes of each side, two of which are alike."""
 
+KINDS = [kind for kind in StepKind if kind is not StepKind.ACTIVITY]
+"""The kinds of step that the catalogue's agendas have."""
+
 
 def drawn(
     bench: Workbench, notes: Mapping[Side, Sequence[tuple[PersonaField, str]]] = NOTES
@@ -34,11 +39,12 @@ def drawn(
     """Hold a session up to the end of the drawing: every side that has notes has sealed them."""
     session = Facilitating(bench).start().session
     drawing = Drawing(bench)
+    writing = drawing.writing(session.id)
     for side, of_side in notes.items():
-        drawing.begin_turn(session.id, side)
+        drawing.begin_turn(writing.id, side)
         for field, text in of_side:
-            drawing.write_note(session.id, side, field, text)
-        drawing.seal(session.id, side)
+            drawing.write_note(writing.id, side, field, text)
+        drawing.seal(writing.id, side)
     return session
 
 
@@ -47,14 +53,26 @@ def revealed(
 ) -> Session:
     """Hold a session up to the reveal."""
     session = drawn(bench, notes)
-    Revealing(bench).reveal(session.id)
+    Revealing(bench).reveal(writing_id(bench, session))
     return session
+
+
+def writing_id(bench: Workbench, session: Session, asks: Ask = Ask.CUSTOMER) -> UUID:
+    """Return the identity of a question that a session asks behind the curtain."""
+    return Drawing(bench).writing(session.id, asks).id
 
 
 def note_of(bench: Workbench, text: str) -> Note:
     """Return the note that begins so."""
     with bench.reading() as view:
         return next(note for note in view.of(Note).all() if note.text.startswith(text))
+
+
+def agenda_with(kind: StepKind) -> str:
+    """Return the code of an agenda that has a step of a kind, the compact one if it does."""
+    agendas = load_catalogue().agendas
+    codes = (AGENDA, *agendas)
+    return next(code for code in codes if kind in {step.kind for step in agendas[code].steps})
 
 
 def go_to(bench: Workbench, kind: StepKind) -> Step:

@@ -293,13 +293,14 @@ def _told(*, notes: int, ratings: tuple[int, ...], reveal: bool = False) -> dict
     bench = fake.bench()
     session = Facilitating(bench).start().session.id
     drawing = Drawing(bench)
+    writing = drawing.writing(session).id
     for side in (Side.MARKETING, Side.SALES):
-        drawing.begin_turn(session, side)
+        drawing.begin_turn(writing, side)
         for number in range(notes):
-            drawing.write_note(session, side, PersonaField.PAIN, f"Khách lo lãi {number}")
-        drawing.seal(session, side)
+            drawing.write_note(writing, side, PersonaField.PAIN, f"Khách lo lãi {number}")
+        drawing.seal(writing, side)
     if reveal:
-        Revealing(bench).reveal(session, reason="owner is away")
+        Revealing(bench).reveal(writing, reason="owner is away")
     Claiming(bench).write_claim(ClaimWords(PersonaField.PAIN, "Nhiều khách lo lãi", "many"))
     polling = Polling(bench)
     room = {Side.MARKETING: 1, Side.SALES: 1}

@@ -233,8 +233,9 @@ def test_that_everything_is_there_after_the_program_was_closed_in_the_middle(
     Facilitating(bench).go_on()
     Facilitating(bench).go_on()
     drawing = Drawing(bench)
-    drawing.begin_turn(session.id, Side.SALES)
-    drawing.write_note(session.id, Side.SALES, PersonaField.PAIN, "một")
+    writing = drawing.writing(session.id).id
+    drawing.begin_turn(writing, Side.SALES)
+    drawing.write_note(writing, Side.SALES, PersonaField.PAIN, "một")
     clock.pass_time(minutes=5)
     file.close()
 
@@ -247,19 +248,19 @@ def test_that_everything_is_there_after_the_program_was_closed_in_the_middle(
         assert sitting is not None
         assert sitting.current.code == "C03"
         assert sitting.current.spent_at(clock.now()) == 7 * 60
-        assert [one.text for one in drawing.notes_of(session.id, Side.SALES)] == ["một"]
-        drawing.undo_veiled(session.id, Side.SALES)
-        assert drawing.notes_of(session.id, Side.SALES) == ()
-        drawing.seal(session.id, Side.SALES, empty=True)
+        assert [one.text for one in drawing.notes_of(writing, Side.SALES)] == ["một"]
+        drawing.undo_veiled(writing, Side.SALES)
+        assert drawing.notes_of(writing, Side.SALES) == ()
+        drawing.seal(writing, Side.SALES, empty=True)
         for side in (Side.MARKETING, Side.OWNER):
-            drawing.begin_turn(session.id, side)
-            drawing.write_note(session.id, side, PersonaField.PAIN, f"phiếu {side}")
-            drawing.seal(session.id, side)
+            drawing.begin_turn(writing, side)
+            drawing.write_note(writing, side, PersonaField.PAIN, f"phiếu {side}")
+            drawing.seal(writing, side)
         revealing = Revealing(bench)
-        revealing.reveal(session.id)
-        revealing.take_back_reveal(session.id)
-        revealing.reveal(session.id)
-        opened = revealing.opened(session.id)
+        revealing.reveal(writing)
+        revealing.take_back_reveal(writing)
+        revealing.reveal(writing)
+        opened = revealing.opened(writing)
         assert opened is not None
         assert {seal.side for seal in opened.seals} == set(Side) - {Side.NEUTRAL}
     finally:

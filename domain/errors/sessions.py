@@ -87,6 +87,12 @@ class NeedsUnmet(DomainError):
         return fill(translate(self.sentence), {"missing": names})
 
 
+class NotAsked(DomainError):
+    """A question was to be written on that the agenda of the session does not ask."""
+
+    sentence = mark("This session does not ask that question behind the curtain.")
+
+
 class NotesHidden(DomainError):
     """Private notes were asked for by somebody who may not see them yet."""
 

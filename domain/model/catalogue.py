@@ -5,9 +5,9 @@ it becomes its own rows and may be changed there.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from domain.model.session import StepKind
+from domain.model.session import Ask, Step, StepKind
 from domain.model.sides import Side
 from domain.model.wording import Bilingual
 
@@ -26,6 +26,8 @@ class StepTemplate:
         done_when: when it is done, one line each, in words.
         needs: keys of what it needs, e.g. ``usps``.
         leaves: keys of what it leaves, e.g. ``side_notes_sealed``.
+        asks: what is asked behind the curtain, in a step in which sides write.
+        sides: the sides that write in it.
     """
 
     code: str
@@ -35,8 +37,10 @@ class StepTemplate:
     say: Bilingual
     do: tuple[Bilingual, ...]
     done_when: tuple[Bilingual, ...]
-    needs: tuple[str, ...]
-    leaves: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+    leaves: tuple[str, ...] = ()
+    asks: Ask | None = None
+    sides: tuple[Side, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +154,20 @@ class Catalogue:
             if term.code == code:
                 return term.name
         return Bilingual.same(code)
+
+    def words_of(self, step: Step) -> StepTemplate:
+        """Return what is said and done in a step of a session: its own words before ours."""
+        try:
+            known = self.step(step.code)
+        except KeyError:
+            nothing = Bilingual.same("")
+            known = StepTemplate(step.code, step.kind, step.minutes, nothing, nothing, (), ())
+        return replace(
+            known,
+            title=Bilingual.same(step.title) if step.title else known.title,
+            say=Bilingual.same(step.say) if step.say else known.say,
+            do=tuple(map(Bilingual.same, step.do.splitlines())) if step.do else known.do,
+        )
 
     def step(self, code: str) -> StepTemplate:
         """Return the step of a code; codes are unique over all agendas.

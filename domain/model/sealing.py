@@ -32,7 +32,7 @@ def canonical(session_id: UUID, side: Side, turn: int, notes: Sequence[Note]) ->
         "notes": [
             {
                 "code": note.code,
-                "field": note.field.value,
+                "field": note.field.value if note.field else None,
                 "of_ten": note.of_ten,
                 "text": note.text,
             }

@@ -15,14 +15,50 @@ class StepKind(StrEnum):
     OPENING = "opening"
     BRIEFING = "briefing"
     DRAWING = "drawing"
+    SHORTLIST = "shortlist"
+    UNSEALING = "unsealing"
     REVEAL = "reveal"
+    DIFFERENCES = "differences"
     CLAIMS = "claims"
     BREAK = "break"
     RATING = "rating"
+    TEST_LIST = "test_list"
+    RECAP = "recap"
     MESSAGES = "messages"
     FEEDBACK_FORM = "feedback_form"
     RESPONSIBILITIES = "responsibilities"
+    OBLIGATIONS = "obligations"
+    FIGURES = "figures"
+    EVIDENCE = "evidence"
+    DECIDING = "deciding"
+    IMPACT = "impact"
     CLOSING = "closing"
+    ACTIVITY = "activity"
+
+
+class Ask(StrEnum):
+    """What the sides are asked behind the curtain; in a session each question is asked once.
+
+    ``CUSTOMER``: how they see the customer. ``SEGMENTS``: who could buy. ``MESSAGES``: what to
+    tell the customer. ``PROPOSALS``: what to change in the persona.
+    """
+
+    CUSTOMER = "customer"
+    SEGMENTS = "segments"
+    MESSAGES = "messages"
+    PROPOSALS = "proposals"
+
+
+class InputMode(StrEnum):
+    """How a side's notes come into the program (method, A.4); all three end in a seal.
+
+    ``TURN``: the side types itself. ``SCRIBE``: the facilitator types its paper slips and the
+    side confirms. ``PREWORK``: a workbook handed in, sealed without being shown.
+    """
+
+    TURN = "turn"
+    SCRIBE = "scribe"
+    PREWORK = "prework"
 
 
 class StepState(StrEnum):
@@ -40,12 +76,11 @@ class Session:
     Attributes:
         id: identity.
         number: 1 for the first session of the workspace.
-        agenda: code of the agenda, e.g. ``compact``.
+        agenda: code of the agenda, e.g. ``compact``, or of one of the workspace's own.
         started_at: when, in UTC.
         ended_at: when it was closed, or None while it runs.
         ground_rules: the room has agreed to the rules of the game.
-        writing: the side that has the laptop behind the curtain, or None.
-        begun: the sides that have had the laptop at least once, in order.
+        paused_at: when the room stopped for the day, or None while it sits together.
     """
 
     id: UUID
@@ -54,8 +89,7 @@ class Session:
     started_at: datetime
     ended_at: datetime | None = None
     ground_rules: bool = False
-    writing: Side | None = None
-    begun: tuple[Side, ...] = ()
+    paused_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +108,12 @@ class Step:
         spent_seconds: time used while it was current, without the stretch still running.
         running_since: when the timer was last started, in UTC, or None while it stands.
         begun_because: why it was begun although it lacked what it needs; empty where it did not.
+        planned: minutes that the agenda gave it, before anybody changed them.
+        title: its name, where it is not the catalogue's; in the words of who wrote it.
+        say: what the facilitator says, where it is not the catalogue's.
+        do: what people do, a line each, where it is not the catalogue's.
+        asks: what is asked behind the curtain, in a step in which sides write.
+        sides: the sides that write in it, in order.
     """
 
     id: UUID
@@ -87,6 +127,12 @@ class Step:
     spent_seconds: int = 0
     running_since: datetime | None = None
     begun_because: str = ""
+    planned: int = 0
+    title: str = ""
+    say: str = ""
+    do: str = ""
+    asks: Ask | None = None
+    sides: tuple[Side, ...] = ()
 
     def spent_at(self, now: datetime) -> int:
         """Return the seconds used up to a moment, never negative even if the clock went back."""
@@ -100,28 +146,54 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Writing:
+    """One question asked behind the curtain in a session: each side writes, seals, all is opened.
+
+    The steps of the agenda say when which side writes; one reveal opens all of it. Its identity
+    is that of the veil which hides it until then.
+
+    Attributes:
+        id: identity.
+        session_id: the session.
+        asks: the question.
+        seated: the side that has the laptop now, or None.
+        begun: the sides that have written at least once, in order.
+    """
+
+    id: UUID
+    session_id: UUID
+    asks: Ask
+    seated: Side | None = None
+    begun: tuple[Side, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """One slip (phiếu) that a side wrote behind the curtain. Never changed after the reveal.
 
     Attributes:
         id: identity.
         session_id: the session in which it was written.
+        writing_id: the question that it answers.
         code: what people say, ``C03-SALES-03``.
         side: who wrote it; the author inside a side is not recorded.
-        field: slot of the persona it speaks of.
+        field: slot of the persona it speaks of; None where the question is not about one.
         position: order of entry within the side.
         text: the note.
         of_ten: in how many of ten customers the owner believes it true, or None.
+        persona_id: the persona it speaks of, where the room draws more than one.
     """
 
     id: UUID
     session_id: UUID
+    writing_id: UUID
     code: str
     side: Side
-    field: PersonaField
+    field: PersonaField | None
     position: int
     text: str
     of_ten: int | None = None
+    persona_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,31 +203,36 @@ class Seal:
     Attributes:
         id: identity.
         session_id: the session.
+        writing_id: the question that the notes answer.
         side: whose notes.
         turn: 1 for the first seal; 2 and on when it was opened and sealed again.
         salt: 32 hexadecimal digits, random.
         digest: SHA-256 over salt and canonical notes, 64 hexadecimal digits.
         sealed_at: when, in UTC.
         reopened_at: when the side opened it again before the reveal, or None.
+        mode: how the notes came in.
     """
 
     id: UUID
     session_id: UUID
+    writing_id: UUID
     side: Side
     turn: int
     salt: str
     digest: str
     sealed_at: datetime
     reopened_at: datetime | None = None
+    mode: InputMode = InputMode.TURN
 
 
 @dataclass(frozen=True, slots=True)
 class Reveal:
-    """The one act that opens all seals.
+    """The one act that opens all seals of a question.
 
     Attributes:
         id: identity.
         session_id: the session.
+        writing_id: the question whose notes it opens.
         revealed_at: when, in UTC.
         columns: order of the sides on the projector, drawn by lot.
         taken_back_at: when the facilitator took it back within the moment allowed, or None.
@@ -164,6 +241,7 @@ class Reveal:
 
     id: UUID
     session_id: UUID
+    writing_id: UUID
     revealed_at: datetime
     columns: tuple[Side, ...]
     taken_back_at: datetime | None = None
@@ -213,6 +291,7 @@ class Comparison:
         note_ids: the notes and owner's statements that lie in it.
         outcome: what the room made of it.
         resolution: the room's words on it.
+        restated: the sides that have said the other's view so that the other nodded.
     """
 
     id: UUID
@@ -223,6 +302,7 @@ class Comparison:
     note_ids: tuple[UUID, ...]
     outcome: Outcome = Outcome.OPEN
     resolution: str = ""
+    restated: tuple[Side, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

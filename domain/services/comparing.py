@@ -11,8 +11,8 @@ from domain.model.persona import Claim
 from domain.model.session import Comparison, ComparisonKind, KeptApart, Outcome
 from domain.model.sides import Side
 from domain.ports import Reading, Shelf
-from domain.services.drawing import revealed_notes
 from domain.services.workbench import Workbench
+from domain.services.writings import revealed_notes
 from domain.text import TEXT_LIMIT, check_length, clean
 
 
@@ -155,6 +155,7 @@ def board_notes(view: Reading, session_id: UUID) -> tuple[BoardNote, ...]:
     notes = [
         BoardNote(note.id, note.code, note.side, note.field, note.text, note.of_ten)
         for note in revealed_notes(view, session_id)
+        if note.field is not None
     ]
     written = {note.text for note in notes if note.side is Side.OWNER}
     notes += [

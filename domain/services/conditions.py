@@ -18,6 +18,7 @@ from domain.model.polls import Poll, PollKind
 from domain.model.release import Signature, Version
 from domain.model.responsibility import Activity, Cell, Obligation
 from domain.model.session import (
+    Ask,
     Comparison,
     ComparisonKind,
     Outcome,
@@ -29,8 +30,13 @@ from domain.model.session import (
 )
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.ports import Reading
-from domain.services.drawing import standing_reveal, standing_seal
 from domain.services.matrices import UNANSWERED, read_matrix
+from domain.services.writings import (
+    find_writing,
+    reveal_in,
+    sides_of,
+    standing_seal,
+)
 from domain.text import mark
 
 Check: TypeAlias = Callable[[Reading, Session, Step, datetime], bool]
@@ -48,14 +54,15 @@ class Need:
     present: Callable[[Reading, Session], bool]
 
 
-def is_sealed(view: Reading, session: Session, side: Side) -> bool:
-    """Tell whether a side's notes are sealed now."""
-    return standing_seal(view, session.id, side) is not None
+def is_sealed(view: Reading, session: Session, side: Side, asks: Ask = Ask.CUSTOMER) -> bool:
+    """Tell whether a side's notes on a question are sealed now."""
+    writing = find_writing(view, session.id, asks)
+    return writing is not None and standing_seal(view, writing.id, side) is not None
 
 
-def is_revealed(view: Reading, session: Session) -> bool:
-    """Tell whether the notes of a session have been revealed, and not taken back."""
-    return standing_reveal(view, session.id) is not None
+def is_revealed(view: Reading, session: Session, asks: Ask = Ask.CUSTOMER) -> bool:
+    """Tell whether the notes on a question have been revealed, and not taken back."""
+    return reveal_in(view, session.id, asks) is not None
 
 
 def claims_in_use(view: Reading) -> list[Claim]:
@@ -80,9 +87,12 @@ def _questions_answered(view: Reading, session: Session, step: Step, now: dateti
     return all(question.answer for question in view.of(Question).all())
 
 
-def _sealed(side: Side) -> Check:
+def _sealed(place: int) -> Check:
+    """Tell whether the side at a place among those that write in the step has sealed."""
+
     def check(view: Reading, session: Session, step: Step, now: datetime) -> bool:
-        return is_sealed(view, session, side)
+        sides = step.sides[place : place + 1]
+        return all(is_sealed(view, session, side, step.asks or Ask.CUSTOMER) for side in sides)
 
     return check
 
@@ -174,10 +184,22 @@ def _has_usps(view: Reading, session: Session) -> bool:
     return bool(view.of(Usp).all())
 
 
-def _notes_sealed(view: Reading, session: Session) -> bool:
-    return is_revealed(view, session) or all(
-        is_sealed(view, session, side) for side in DRAWING_SIDES
-    )
+def _notes_sealed(asks: Ask) -> Callable[[Reading, Session], bool]:
+    """Tell whether every side that is asked has sealed, or all is revealed."""
+
+    def present(view: Reading, session: Session) -> bool:
+        writing = find_writing(view, session.id, asks)
+        if writing is None:
+            return False
+        return is_revealed(view, session, asks) or all(
+            standing_seal(view, writing.id, side) for side in sides_of(view, writing)
+        )
+
+    return present
+
+
+def _owner_sealed(view: Reading, session: Session) -> bool:
+    return is_revealed(view, session) or is_sealed(view, session, Side.OWNER)
 
 
 def _has_resolutions(view: Reading, session: Session) -> bool:
@@ -192,7 +214,7 @@ def _has_claims(view: Reading, session: Session) -> bool:
 CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
     StepKind.OPENING: (_both_present, _rules_accepted),
     StepKind.BRIEFING: (_product_told, _questions_answered),
-    StepKind.DRAWING: tuple(_sealed(side) for side in DRAWING_SIDES),
+    StepKind.DRAWING: tuple(_sealed(place) for place in range(len(DRAWING_SIDES))),
     StepKind.REVEAL: (_revealed, _conflicts_settled),
     StepKind.CLAIMS: (_enough_claims, _fears_claimed),
     StepKind.BREAK: (_time_over,),
@@ -207,7 +229,17 @@ CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
 NEEDS: Mapping[str, Need] = {
     "product_brief": Need(mark("the product in the brief"), _has_product),
     "usps": Need(mark("at least one USP"), _has_usps),
-    "side_notes_sealed": Need(mark("the sealed notes of all sides"), _notes_sealed),
+    "side_notes_sealed": Need(mark("the sealed notes of all sides"), _notes_sealed(Ask.CUSTOMER)),
+    "owner_statements_sealed": Need(mark("the owner's sealed statements"), _owner_sealed),
+    "segment_notes": Need(
+        mark("the sealed customer groups of both sides"), _notes_sealed(Ask.SEGMENTS)
+    ),
+    "message_notes_sealed": Need(
+        mark("the sealed messages of both sides"), _notes_sealed(Ask.MESSAGES)
+    ),
+    "proposals_sealed": Need(
+        mark("the sealed proposals of both sides"), _notes_sealed(Ask.PROPOSALS)
+    ),
     "resolutions": Need(mark("at least one point talked through"), _has_resolutions),
     "claims": Need(mark("at least one claim"), _has_claims),
 }

@@ -4,7 +4,7 @@ Navigation and timing are routine for undo: they are passed over. Going back del
 is changed there marks later steps to be looked at again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -12,7 +12,7 @@ from uuid import UUID
 from domain.errors import NeedsUnmet, NoSession, SessionIsRunning
 from domain.model.catalogue import AgendaTemplate, StepTemplate
 from domain.model.journal import UndoRole, WorkspaceChanged
-from domain.model.session import Session, Step, StepKind, StepState
+from domain.model.session import Session, Step, StepKind, StepState, Writing
 from domain.model.wording import Bilingual
 from domain.ports import Reading
 from domain.services.conditions import CHECKS, NEEDS, things_left_by
@@ -20,7 +20,7 @@ from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, check_length, clean
 
 AGENDA = "compact"
-"""The agenda that a session follows."""
+"""The agenda that a session follows unless another one is chosen."""
 
 LOST_TIME = timedelta(minutes=30)
 """A timer that ran on for longer than this without any change was left behind, not used."""
@@ -33,10 +33,12 @@ class Sitting:
     Attributes:
         session: the session.
         steps: in order.
+        writing: a side has the laptop behind the curtain.
     """
 
     session: Session
     steps: tuple[Step, ...]
+    writing: bool = False
 
     @property
     def current(self) -> Step:
@@ -85,8 +87,8 @@ class Facilitating:
         return self._bench.catalogue.agendas[AGENDA]
 
     def template(self, step: Step) -> StepTemplate:
-        """Return what the catalogue says of a step: title, what to say, what to do."""
-        return self._bench.catalogue.step(step.code)
+        """Return the words of a step: title, what to say, what to do."""
+        return self._bench.catalogue.words_of(step)
 
     def sessions(self) -> tuple[Session, ...]:
         """Return all sessions, the first one first."""
@@ -109,11 +111,10 @@ class Facilitating:
 
     def conditions(self, step: Step) -> tuple[Condition, ...]:
         """Return when a step is done, line by line, and which lines are met already."""
+        checks = CHECKS.get(step.kind, ())
         with self._bench.reading() as view:
             session = view.of(Session).get(step.session_id)
-            met = [
-                check(view, session, step, self._bench.clock.now()) for check in CHECKS[step.kind]
-            ]
+            met = [check(view, session, step, self._bench.clock.now()) for check in checks]
         lines = self.template(step).done_when
         return tuple(Condition(text, state) for text, state in zip(lines, met, strict=False))
 
@@ -129,28 +130,33 @@ class Facilitating:
 
     # the session
 
-    def start(self) -> Sitting:
-        """Start a session along the agenda; its first step begins at once.
+    def start(self, agenda: str = AGENDA) -> Sitting:
+        """Start a session along an agenda; its first step begins at once.
+
+        Args:
+            agenda: its code.
 
         Raises:
             SessionIsRunning: one runs already.
+            KeyError: there is no such agenda.
         """
+        plan = self._bench.catalogue.agendas[agenda]
         with self._bench.reading() as view:
             sessions = view.of(Session).all()
         if any(session.ended_at is None for session in sessions):
             raise SessionIsRunning
         now = self._bench.clock.now()
         number = 1 + max((session.number for session in sessions), default=0)
-        session = Session(self._bench.secrets.new_id(), number, AGENDA, started_at=now)
-        steps = [
-            Step(self._bench.secrets.new_id(), session.id, place, one.code, one.kind, one.minutes)
-            for place, one in enumerate(self.agenda().steps)
-        ]
+        new_id = self._bench.secrets.new_id
+        session = Session(new_id(), number, agenda, started_at=now)
+        steps = planned_steps(plan, session.id, new_id)
         steps[0] = replace(steps[0], state=StepState.CURRENT, running_since=now)
         with self._bench.doing("start_session", role=UndoRole.ROUTINE, number=str(number)) as work:
             work.of(Session).put(session)
             for step in steps:
                 work.of(Step).put(step)
+            for asks in dict.fromkeys(step.asks for step in steps if step.asks):
+                work.of(Writing).put(Writing(new_id(), session.id, asks))
         return Sitting(session, tuple(steps))
 
     def accept_rules(self, session_id: UUID, *, accepted: bool = True) -> None:
@@ -167,7 +173,9 @@ class Facilitating:
         with self._bench.doing(
             "end_session", role=UndoRole.ROUTINE, number=str(session.number)
         ) as work:
-            work.of(Session).put(replace(session, ended_at=now, writing=None))
+            work.of(Session).put(replace(session, ended_at=now))
+            for writing in work.of(Writing).all(session_id=session_id):
+                work.of(Writing).put(replace(writing, seated=None))
             for step in work.of(Step).all(session_id=session_id, state=StepState.CURRENT):
                 work.of(Step).put(replace(_stopped(step, now), state=StepState.DONE))
 
@@ -325,6 +333,24 @@ class Facilitating:
         return [step for step in resting if step.state is StepState.DONE and not step.recheck]
 
 
+def planned_steps(plan: AgendaTemplate, session_id: UUID, new_id: Callable[[], UUID]) -> list[Step]:
+    """Return the steps of a session as its agenda plans them."""
+    return [
+        Step(
+            new_id(),
+            session_id,
+            place,
+            one.code,
+            one.kind,
+            one.minutes,
+            planned=one.minutes,
+            asks=one.asks,
+            sides=one.sides,
+        )
+        for place, one in enumerate(plan.steps)
+    ]
+
+
 def running_sitting(view: Reading) -> Sitting | None:
     """Return the session that runs now, or None."""
     running = [session for session in view.of(Session).all() if session.ended_at is None]
@@ -332,7 +358,12 @@ def running_sitting(view: Reading) -> Sitting | None:
 
 
 def _sitting(view: Reading, session: Session) -> Sitting:
-    return Sitting(session, tuple(view.of(Step).all(session_id=session.id)))
+    writings = view.of(Writing).all(session_id=session.id)
+    return Sitting(
+        session,
+        tuple(view.of(Step).all(session_id=session.id)),
+        writing=any(writing.seated for writing in writings),
+    )
 
 
 def _stopped(step: Step, now: datetime) -> Step:

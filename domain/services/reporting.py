@@ -35,13 +35,13 @@ from domain.model.wording import Bilingual, Tongue
 from domain.ports import Reading
 from domain.services.comparing import board_of
 from domain.services.directing import Directing, RestingMessage
-from domain.services.drawing import revealed_notes, standing_reveal
 from domain.services.matrices import matrix_content
 from domain.services.preparing import claim_line
 from domain.services.releasing import agreement
 from domain.services.tallying import RatedClaim, tally_of
 from domain.services.weighing import weigh_all
 from domain.services.workbench import Workbench
+from domain.services.writings import reveal_in, revealed_notes
 from domain.text import Translate
 
 _SIDES = (*DRAWING_SIDES, Side.NEUTRAL)
@@ -84,7 +84,7 @@ class Reporting:
         messages = self._directing.messages()
         with self._bench.reading() as view:
             session = view.of(Session).get(session_id)
-            revealed = standing_reveal(view, session_id) is not None
+            revealed = reveal_in(view, session_id) is not None
             board = board_of(view, session_id) if revealed else None
             matrix = matrix_content(view, catalogue.phases, translate_for, now.date())
             version = _version(view, session)
@@ -160,7 +160,9 @@ def _people(view: Reading, matrix: MatrixContent, naming: Naming) -> tuple[Perso
 def _notes(notes: Sequence[Note]) -> tuple[NoteLine, ...]:
     ordered = sorted(notes, key=lambda one: _SIDES.index(one.side))
     return tuple(
-        NoteLine(one.code, one.side, section_of(one.field), one.text, one.of_ten) for one in ordered
+        NoteLine(one.code, one.side, section_of(one.field), one.text, one.of_ten)
+        for one in ordered
+        if one.field is not None
     )
 
 
@@ -265,4 +267,4 @@ def _words(point: Point) -> str:
 
 
 def _step(step: Step, catalogue: Catalogue, seconds: int) -> StepLine:
-    return StepLine(step.code, catalogue.step(step.code).title, step.minutes, seconds)
+    return StepLine(step.code, catalogue.words_of(step).title, step.minutes, seconds)

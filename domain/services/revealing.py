@@ -8,10 +8,14 @@ from domain.errors import NotAllSealed, NotesHidden, SealBroken, TooLate
 from domain.model.journal import UndoRole, Veil
 from domain.model.sealing import holds
 from domain.model.session import Note, Reveal, Seal
-from domain.model.sides import DRAWING_SIDES
-from domain.services.drawing import session_before_reveal, standing_reveal, standing_seal
 from domain.services.polling import MOMENT
 from domain.services.workbench import Workbench
+from domain.services.writings import (
+    hidden_writing,
+    sides_of,
+    standing_reveal,
+    standing_seal,
+)
 from domain.text import LINE_LIMIT, check_length, clean
 
 
@@ -37,22 +41,22 @@ class Revealing:
         """Stand at a workbench."""
         self._bench = bench
 
-    def opened(self, session_id: UUID) -> Opened | None:
-        """Return the reveal that stands, or None before it."""
+    def opened(self, writing_id: UUID) -> Opened | None:
+        """Return the reveal of a question that stands, or None before it."""
         with self._bench.reading() as view:
-            reveal = standing_reveal(view, session_id)
+            reveal = standing_reveal(view, writing_id)
             if reveal is None:
                 return None
-            seals = [standing_seal(view, session_id, side) for side in reveal.columns]
+            seals = [standing_seal(view, writing_id, side) for side in reveal.columns]
         until = reveal.revealed_at + MOMENT
         possible = self._bench.clock.now() <= until and not self._followed(reveal)
         return Opened(reveal, tuple(filter(None, seals)), until if possible else None)
 
-    def reveal(self, session_id: UUID, *, reason: str = "") -> Reveal:
+    def reveal(self, writing_id: UUID, *, reason: str = "") -> Reveal:
         """Open all seals in one act, after checking that each still holds.
 
         Args:
-            session_id: the session.
+            writing_id: the question.
             reason: why it is done although a side has not drawn; goes into the record.
 
         Raises:
@@ -64,37 +68,37 @@ class Revealing:
         """
         reason = check_length(clean(reason), LINE_LIMIT)
         with self._bench.reading() as view:
-            session = session_before_reveal(view, session_id)
-            seals = {side: standing_seal(view, session_id, side) for side in DRAWING_SIDES}
-            notes = {
-                side: view.of(Note).all(session_id=session_id, side=side) for side in DRAWING_SIDES
-            }
+            writing = hidden_writing(view, writing_id)
+            sides = sides_of(view, writing)
+            seals = {side: standing_seal(view, writing_id, side) for side in sides}
+            notes = {side: view.of(Note).all(writing_id=writing_id, side=side) for side in sides}
         sealed = [side for side, seal in seals.items() if seal is not None]
-        absent = set(DRAWING_SIDES) - set(sealed)
-        if not sealed or absent & set(session.begun) or (absent and not reason):
+        absent = set(sides) - set(sealed)
+        if not sealed or absent & set(writing.begun) or (absent and not reason):
             raise NotAllSealed
         if not all(seal is None or holds(seal, notes[side]) for side, seal in seals.items()):
             raise SealBroken
         reveal = Reveal(
             id=self._bench.secrets.new_id(),
-            session_id=session_id,
+            session_id=writing.session_id,
+            writing_id=writing_id,
             revealed_at=self._bench.clock.now(),
             columns=self._bench.secrets.shuffled(sealed),
             done_because=reason if absent else "",
         )
-        with self._bench.doing(_reveal_key(reveal), role=UndoRole.BARRIER) as work:
+        with self._bench.doing(_key(reveal), role=UndoRole.BARRIER) as work:
             work.of(Reveal).put(reveal)
-            work.of(Veil).put(Veil(session_id, lifted=True))
+            work.of(Veil).put(Veil(writing_id, lifted=True))
         return reveal
 
-    def take_back_reveal(self, session_id: UUID) -> None:
+    def take_back_reveal(self, writing_id: UUID) -> None:
         """Hide everything again, within a moment and if nothing followed.
 
         Raises:
             TooLate: the moment has passed, or later work builds on the reveal.
             NotesHidden: nothing is revealed.
         """
-        opened = self.opened(session_id)
+        opened = self.opened(writing_id)
         if opened is None:
             raise NotesHidden
         if opened.back_until is None:
@@ -102,11 +106,11 @@ class Revealing:
         now = self._bench.clock.now()
         with self._bench.doing("take_back_reveal", role=UndoRole.BARRIER) as work:
             work.of(Reveal).put(replace(opened.reveal, taken_back_at=now))
-            work.of(Veil).put(Veil(session_id, lifted=False))
+            work.of(Veil).put(Veil(writing_id, lifted=False))
 
     def _followed(self, reveal: Reveal) -> bool:
-        return self._bench.journal.followed(_reveal_key(reveal))
+        return self._bench.journal.followed(_key(reveal))
 
 
-def _reveal_key(reveal: Reveal) -> str:
-    return "reveal_notes" if len(reveal.columns) == len(DRAWING_SIDES) else "reveal_some"
+def _key(reveal: Reveal) -> str:
+    return "reveal_some" if reveal.done_because else "reveal_notes"

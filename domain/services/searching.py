@@ -11,8 +11,8 @@ from domain.model.persona import Claim, Persona
 from domain.model.responsibility import Activity, Obligation
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import Reading
-from domain.services.drawing import public_notes
 from domain.services.workbench import Workbench
+from domain.services.writings import public_notes
 from domain.text import fold
 
 

@@ -12,13 +12,13 @@ from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
 from domain.model.board import Board, Point
 from domain.model.fields import Section
 from domain.model.labels import COMPARISONS, OUTCOMES, SECTIONS, SIDES
-from domain.model.session import ComparisonKind, Outcome, Reveal
+from domain.model.session import Ask, ComparisonKind, Outcome, Reveal
 from domain.model.sides import DEPARTMENTS, Side
 from domain.services.comparing import board_of
-from domain.services.drawing import standing_reveal, standing_seal, states_of
 from domain.services.pages import page_at, page_number, parted
 from domain.services.scene import Scene
 from domain.services.workbench import Workbench
+from domain.services.writings import find_writing, reveal_in, standing_seal, states_of
 from domain.text import fill, mark
 
 _CONFLICTS_A_PAGE = 3
@@ -55,7 +55,7 @@ class RevealPages:
     def count(self, session_id: UUID, section: Section) -> int:
         """Return the number of pages; none before the reveal."""
         with self._bench.reading() as view:
-            reveal = standing_reveal(view, session_id)
+            reveal = reveal_in(view, session_id)
             if reveal is None:
                 return 0
             return len(_sheets(board_of(view, session_id), reveal, section))
@@ -67,7 +67,7 @@ def reveal_frame(scene: Scene) -> AudienceFrame:
     ``look.topic`` is the code of a section (the first one with notes when empty) or the key of a
     point; ``look.page`` is a page within a section.
     """
-    reveal = standing_reveal(scene.view, scene.session.id)
+    reveal = reveal_in(scene.view, scene.session.id)
     if reveal is None:
         return _curtain(scene)
     board = board_of(scene.view, scene.session.id)
@@ -86,7 +86,8 @@ def _curtain(scene: Scene) -> AudienceFrame:
         AudienceMode.CURTAIN,
         subtitle=scene.translate(mark("All seals are opened at the same moment.")),
     )
-    return replace(frame, states=states_of(scene.view, scene.session))
+    writing = find_writing(scene.view, scene.session.id, Ask.CUSTOMER)
+    return replace(frame, states=states_of(scene.view, writing) if writing else ())
 
 
 def _section_frame(scene: Scene, board: Board, reveal: Reveal, section: Section) -> AudienceFrame:
@@ -210,5 +211,5 @@ def _joined(point: Point) -> str:
 
 
 def _digests(scene: Scene, reveal: Reveal) -> tuple[tuple[Side, str], ...]:
-    seals = [(side, standing_seal(scene.view, scene.session.id, side)) for side in reveal.columns]
+    seals = [(side, standing_seal(scene.view, reveal.writing_id, side)) for side in reveal.columns]
     return tuple((side, seal.digest) for side, seal in seals if seal is not None)

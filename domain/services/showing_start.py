@@ -5,9 +5,10 @@ from dataclasses import replace
 from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
 from domain.model.brief import Product, Question, Usp
 from domain.model.labels import SECTIONS
-from domain.services.drawing import states_of
+from domain.model.session import Ask
 from domain.services.ground_rules import GROUND_RULES
 from domain.services.scene import Scene
+from domain.services.writings import find_writing, states_of
 from domain.text import mark
 
 _QUESTIONS_A_COLUMN = 2
@@ -50,6 +51,9 @@ def drawing_frame(scene: Scene) -> AudienceFrame:
     The questions are for those who write on paper. Digests come with the reveal: before it they
     would differ with what is hidden.
     """
+    asks = scene.step.asks or Ask.CUSTOMER
+    writing = find_writing(scene.view, scene.session.id, asks)
+    states = states_of(scene.view, writing) if writing else ()
     questions = [scene.translate(question) for question in SECTIONS.values()]
     frame = scene.frame(
         AudienceMode.CURTAIN,
@@ -58,7 +62,7 @@ def drawing_frame(scene: Scene) -> AudienceFrame:
     )
     return replace(
         frame,
-        states=states_of(scene.view, scene.session),
+        states=tuple(one for one in states if one.side in scene.step.sides),
         columns=tuple(
             AudienceColumn(None, "", tuple(questions[at : at + _QUESTIONS_A_COLUMN]))
             for at in range(0, len(questions), _QUESTIONS_A_COLUMN)

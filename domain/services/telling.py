@@ -14,16 +14,16 @@ from domain.model.fields import section_of
 from domain.model.persona import Persona
 from domain.model.release import Signature
 from domain.model.responsibility import Obligation
-from domain.model.session import Note, Session
-from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
+from domain.model.session import Ask, Note, Session, Writing
+from domain.model.sides import DEPARTMENTS, Side
 from domain.model.wording import Bilingual
 from domain.ports import Reading
 from domain.services.directing import Directing, RestingMessage
-from domain.services.drawing import standing_reveal
 from domain.services.matrices import MatrixView, read_matrix
 from domain.services.releasing import standing
 from domain.services.weighing import WeighedClaim, weigh_all
 from domain.services.workbench import Workbench
+from domain.services.writings import find_writing, sides_of, standing_reveal
 
 SCHEMA: Final = 1
 """Number of the shape."""
@@ -136,8 +136,9 @@ def _claim(one: WeighedClaim, personas: Mapping[UUID, str]) -> Data:
 
 def _session(view: Reading, session: Session) -> Data:
     notes: dict[str, Any] | None = None
-    if standing_reveal(view, session.id) is not None:
-        notes = {side.value: _notes(view, session, side) for side in DRAWING_SIDES}
+    writing = find_writing(view, session.id, Ask.CUSTOMER)
+    if writing is not None and standing_reveal(view, writing.id) is not None:
+        notes = {side.value: _notes(view, writing, side) for side in sides_of(view, writing)}
     return {
         "number": session.number,
         "agenda": session.agenda,
@@ -147,10 +148,15 @@ def _session(view: Reading, session: Session) -> Data:
     }
 
 
-def _notes(view: Reading, session: Session, side: Side) -> Sequence[Data]:
+def _notes(view: Reading, writing: Writing, side: Side) -> Sequence[Data]:
     return [
-        {"code": note.code, "field": note.field.value, "text": note.text, "of_ten": note.of_ten}
-        for note in view.of(Note).all(session_id=session.id, side=side)
+        {
+            "code": note.code,
+            "field": note.field.value if note.field else None,
+            "text": note.text,
+            "of_ten": note.of_ten,
+        }
+        for note in view.of(Note).all(writing_id=writing.id, side=side)
     ]
 
 

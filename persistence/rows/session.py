@@ -24,8 +24,7 @@ class SessionRow(Row):
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
     ground_rules: Mapped[bool]
-    writing: Mapped[Side | None]
-    begun: Mapped[tuple[Side, ...]]
+    paused_at: Mapped[datetime | None]
 
 
 class StepRow(Row):
@@ -45,6 +44,25 @@ class StepRow(Row):
     spent_seconds: Mapped[int]
     running_since: Mapped[datetime | None]
     begun_because: Mapped[str]
+    planned: Mapped[int]
+    title: Mapped[str]
+    say: Mapped[str]
+    do: Mapped[str]
+    asks: Mapped[sitting.Ask | None]
+    sides: Mapped[tuple[Side, ...]]
+
+
+class WritingRow(Row):
+    """A question asked behind the curtain."""
+
+    __tablename__ = "writing"
+    entity = sitting.Writing
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    asks: Mapped[sitting.Ask]
+    seated: Mapped[Side | None]
+    begun: Mapped[tuple[Side, ...]]
 
 
 class NoteRow(Row):
@@ -55,12 +73,14 @@ class NoteRow(Row):
 
     id: Mapped[UUID] = identity()
     session_id: Mapped[UUID] = part_of("session")
+    writing_id: Mapped[UUID] = part_of("writing")
     code: Mapped[str]
     side: Mapped[Side]
-    field: Mapped[PersonaField]
+    field: Mapped[PersonaField | None]
     position: Mapped[int]
     text: Mapped[str]
     of_ten: Mapped[int | None]
+    persona_id: Mapped[UUID | None] = part_of("persona")
 
 
 class SealRow(Row):
@@ -71,12 +91,14 @@ class SealRow(Row):
 
     id: Mapped[UUID] = identity()
     session_id: Mapped[UUID] = part_of("session")
+    writing_id: Mapped[UUID] = part_of("writing")
     side: Mapped[Side]
     turn: Mapped[int]
     salt: Mapped[str]
     digest: Mapped[str]
     sealed_at: Mapped[datetime]
     reopened_at: Mapped[datetime | None]
+    mode: Mapped[sitting.InputMode]
 
 
 class RevealRow(Row):
@@ -87,6 +109,7 @@ class RevealRow(Row):
 
     id: Mapped[UUID] = identity()
     session_id: Mapped[UUID] = part_of("session")
+    writing_id: Mapped[UUID] = part_of("writing")
     revealed_at: Mapped[datetime]
     columns: Mapped[tuple[Side, ...]]
     taken_back_at: Mapped[datetime | None]
@@ -107,6 +130,7 @@ class ComparisonRow(Row):
     note_ids: Mapped[tuple[UUID, ...]]
     outcome: Mapped[sitting.Outcome]
     resolution: Mapped[str]
+    restated: Mapped[tuple[Side, ...]]
 
 
 class KeptApartRow(Row):

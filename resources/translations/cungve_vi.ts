@@ -5735,6 +5735,11 @@
         <translation>Vòng này đã đóng. Không đổi phiếu được nữa.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>This session does not ask that question behind the curtain.</source>
+        <translation>Buổi này không hỏi câu đó sau màn che.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/lint.py"/>
         <source>This speaks of some of the customers only. Say of which leads it is counted.</source>
         <translation>Câu này chỉ nói về một nhóm khách. Hãy ghi phạm vi: đếm trên những lead nào.</translation>
@@ -6589,13 +6594,33 @@
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
+        <source>the owner's sealed statements</source>
+        <translation>nhận định đã niêm phong của chủ doanh nghiệp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
         <source>the product in the brief</source>
         <translation>sản phẩm trong đề bài</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
+        <source>the sealed customer groups of both sides</source>
+        <translation>các nhóm khách đã niêm phong của hai bên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
+        <source>the sealed messages of both sides</source>
+        <translation>các thông điệp đã niêm phong của hai bên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
         <source>the sealed notes of all sides</source>
         <translation>phiếu đã niêm phong của cả ba bên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
+        <source>the sealed proposals of both sides</source>
+        <translation>các đề xuất đã niêm phong của hai bên</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>

@@ -99,8 +99,9 @@ def type_names(bench: Workbench) -> None:
     Briefing(bench).ask_question(Side.SALES, about)
     Claiming(bench).write_claim(ClaimWords(PersonaField.PAIN, about))
     session = Facilitating(bench).start().session
-    Drawing(bench).begin_turn(session.id, Side.MARKETING)
-    Drawing(bench).write_note(session.id, Side.MARKETING, PersonaField.PAIN, about)
+    writing = Drawing(bench).writing(session.id).id
+    Drawing(bench).begin_turn(writing, Side.MARKETING)
+    Drawing(bench).write_note(writing, Side.MARKETING, PersonaField.PAIN, about)
 
 
 def _slip() -> None:

@@ -292,8 +292,9 @@ def _of_a_session(bench: Workbench) -> Iterator[TextField]:
         lambda held: held.resolution,
     )
     session, drawing = Facilitating(bench).start().session.id, Drawing(bench)
-    drawing.begin_turn(session, Side.MARKETING)
-    note = drawing.write_note(session, Side.MARKETING, PersonaField.PAIN, "Sẽ được viết lại").id
+    writing = drawing.writing(session).id
+    drawing.begin_turn(writing, Side.MARKETING)
+    note = drawing.write_note(writing, Side.MARKETING, PersonaField.PAIN, "Sẽ được viết lại").id
     yield TextField(
         "private note", LINE_LIMIT, False, lambda t: drawing.edit_note(note, t), Note, note, _text
     )

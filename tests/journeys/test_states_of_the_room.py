@@ -23,6 +23,7 @@ from domain.model.session import StepKind
 from domain.model.wording import Tongue
 from domain.services.briefing import Briefing
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.drawing import Drawing
 from domain.services.polling import Polling
 from domain.services.releasing import Releasing
 from domain.services.revealing import Revealing
@@ -108,7 +109,8 @@ def test_that_a_reveal_is_taken_back_within_ten_seconds(clock: FakeClock, house:
     assert "Ngại lãi suất" not in " ".join(seen(room.page)) + str(room.desk.projector.frame)
     assert room.desk.use(Searching).find("nam sau du an", Tongue.ENGLISH) == ()
     board.reveal()
-    room.let_it_stand(lambda: room.desk.use(Revealing).take_back_reveal(room.session.id))
+    writing = room.desk.use(Drawing).writing(room.session.id).id
+    room.let_it_stand(lambda: room.desk.use(Revealing).take_back_reveal(writing))
     assert board.view.is_open
 
 

@@ -33,12 +33,16 @@ def test_that_everything_is_named_in_both_languages() -> None:
     assert [place for place, words in found if not (words.vi.strip() and words.en.strip())] == []
 
 
-def test_that_the_compact_agenda_has_every_kind_of_step_with_its_words() -> None:
-    agenda = load_catalogue().agendas["compact"]
+def test_that_agendas_fill_their_time_and_use_every_kind_of_step() -> None:
+    agendas = load_catalogue().agendas
 
-    assert [step.kind for step in agenda.steps] == list(StepKind)
-    assert sum(step.minutes for step in agenda.steps) == 150
-    assert all(step.do and step.done_when for step in agenda.steps)
+    planned = {code: sum(step.minutes for step in one.steps) for code, one in agendas.items()}
+    assert planned == {"draw_a": 180, "draw_b": 120, "compact": 150, "review": 90}
+    kinds = {step.kind for agenda in agendas.values() for step in agenda.steps}
+    assert kinds == set(StepKind) - {StepKind.ACTIVITY}
+    steps = [step for agenda in agendas.values() for step in agenda.steps]
+    assert all(step.asks and step.sides for step in steps if step.kind is StepKind.DRAWING)
+    assert all(step.do and step.done_when for step in agendas["compact"].steps)
 
 
 def test_that_codes_lead_somewhere() -> None:

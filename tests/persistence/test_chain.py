@@ -13,6 +13,7 @@ from domain.model.sides import Side
 from domain.ports import Soundness
 from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
+from persistence.schema import SCHEMA
 from tests.persistence.things import SECRETS
 from tests.real import open_real, real_files
 
@@ -43,7 +44,7 @@ def alter(path: Path, statement: str) -> Soundness:
 
 
 def test_that_an_untouched_journal_is_sound(path: Path) -> None:
-    assert real_files(path.parent).verify(path) == Soundness(sound=True, schema=1, changes=12)
+    assert real_files(path.parent).verify(path) == Soundness(sound=True, schema=SCHEMA, changes=12)
 
 
 @pytest.mark.parametrize(
@@ -98,12 +99,12 @@ def test_that_findings_tell_nothing_of_the_content(path: Path) -> None:
 
 def test_that_nobody_is_told_how_much_is_hidden(tmp_path: Path) -> None:
     bench, file = open_real(tmp_path)
-    session = Facilitating(bench).start().session.id
     drawing = Drawing(bench)
-    drawing.begin_turn(session, Side.SALES)
+    writing = drawing.writing(Facilitating(bench).start().session.id).id
+    drawing.begin_turn(writing, Side.SALES)
     before = real_files(tmp_path).verify(file.path)
-    drawing.write_note(session, Side.SALES, PersonaField.PAIN, "Khách lo lãi")
-    drawing.write_note(session, Side.SALES, PersonaField.GAIN, "Khách muốn gần sông")
+    drawing.write_note(writing, Side.SALES, PersonaField.PAIN, "Khách lo lãi")
+    drawing.write_note(writing, Side.SALES, PersonaField.GAIN, "Khách muốn gần sông")
 
     assert real_files(tmp_path).verify(file.path) == before
     file.close()

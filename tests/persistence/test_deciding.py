@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from domain.model.fields import PersonaField
 from domain.model.journal import UndoRole
 from domain.model.session import Outcome
 from domain.services.claiming import Claiming, ClaimWords
@@ -45,7 +46,7 @@ def test_that_a_claim_from_a_lone_note_is_undone_in_one_step(tmp_path: Path) -> 
     before = Comparing(bench).board(session.id)
     note = note_of(bench, "Không hiểu")
     Claiming(bench).write_claim(
-        ClaimWords(note.field, "Nhiều khách không hiểu phí"),
+        ClaimWords(note.field or PersonaField.PAIN, "Nhiều khách không hiểu phí"),
         comparison_id=note.id,
         session_id=session.id,
     )

@@ -12,7 +12,7 @@ from domain.model.brief import Usp
 from domain.model.fields import PersonaField
 from domain.model.journal import Intention, UndoRole, UndoState, Veil
 from domain.model.persona import Claim, Persona, PersonaKind
-from domain.model.session import Note, Session
+from domain.model.session import Ask, Note, Session, Writing
 from domain.model.sides import Side
 from domain.services.workbench import Workbench
 from persistence.engine import connect
@@ -67,10 +67,20 @@ class Room:
         session = Session(self.session, 1, "compact", FakeClock().now())
         with self.bench.doing("start_session", role=UndoRole.BARRIER) as work:
             work.of(Session).put(session)
+            work.of(Writing).put(Writing(self.session, self.session, Ask.CUSTOMER))
             work.of(Veil).put(Veil(self.session))
 
     def note(self, side: Side, text: str) -> UUID:
-        note = Note(SECRETS.new_id(), self.session, "C03-X-01", side, PersonaField.PAIN, 0, text)
+        note = Note(
+            SECRETS.new_id(),
+            self.session,
+            self.session,
+            "C03-X-01",
+            side,
+            PersonaField.PAIN,
+            0,
+            text,
+        )
         with self.bench.doing("write_note", side=side, veil=self.session) as work:
             work.of(Note).put(note)
         return note.id

@@ -24,7 +24,7 @@ from domain.model.brief import Usp
 from domain.model.fields import PersonaField
 from domain.model.journal import UndoRole, Veil
 from domain.model.persona import Claim, Persona, PersonaKind
-from domain.model.session import Note, Session
+from domain.model.session import Ask, Note, Session, Writing
 from domain.model.sides import Side
 from tests.fakes import FakeClock
 from tests.persistence.things import SECRETS, texts
@@ -72,6 +72,7 @@ class Workspace(RuleBasedStateMachine):
     def lower_veil(self) -> None:
         with self.bench.doing("start_session", role=UndoRole.BARRIER) as work:
             work.of(Session).put(Session(self.session, 1, "compact", FakeClock().now()))
+            work.of(Writing).put(Writing(self.session, self.session, Ask.CUSTOMER))
             work.of(Veil).put(Veil(self.session))
 
     @rule(text=texts)
@@ -178,7 +179,16 @@ class Workspace(RuleBasedStateMachine):
     @rule(text=texts)
     def write_hidden(self, text: str) -> None:
         before = self.bench.journal.state(), self.bench.journal.history()
-        note = Note(SECRETS.new_id(), self.session, "N", Side.SALES, PersonaField.PAIN, 0, text)
+        note = Note(
+            SECRETS.new_id(),
+            self.session,
+            self.session,
+            "N",
+            Side.SALES,
+            PersonaField.PAIN,
+            0,
+            text,
+        )
         with self.bench.doing("write_note", side=Side.SALES, veil=self.session) as work:
             work.of(Note).put(note)
         self.notes.append([*self.notes[-1], note.id])

@@ -13,6 +13,10 @@ from domain.errors import CannotWrite, MadeByNewerVersion
 from domain.model.brief import Usp
 from domain.model.fields import PersonaField
 from domain.model.persona import Claim, Persona, PersonaKind
+from domain.model.sealing import holds
+from domain.model.session import Ask, Note, Seal, Step, StepKind, Writing
+from domain.model.sides import DRAWING_SIDES
+from domain.services.writings import public_notes
 from persistence import guard, migrating, workspace_file
 from persistence import schema as schema_module
 from persistence.engine import connect
@@ -21,6 +25,8 @@ from persistence.migrating import MIGRATIONS, MigrationBroke, migrate, schema_at
 from persistence.schema import SCHEMA, expected_schema, revision
 from tests.persistence.things import SECRETS
 from tests.real import open_real, real_files
+
+FILES = Path(__file__).parents[1] / "files" / "workspaces"
 
 LATER = '''"""A later schema, for tests."""
 
@@ -158,3 +164,24 @@ def test_that_an_older_file_is_not_changed_while_it_may_only_be_read(
     with pytest.raises(CannotWrite):
         real_files(tmp_path).open(path, read_only=True)
     assert path.read_bytes() == before
+
+
+def test_that_a_file_of_the_first_schema_keeps_everything_and_its_seals_hold(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "first.cungve"
+    shutil.copy(FILES / "schema-1.cungve", path)
+    assert numbers(path)[0] == 1
+    file = real_files(tmp_path).open(path)
+    with file.store.read() as view:
+        writing = view.of(Writing).all()[0]
+        seals = view.of(Seal).all(writing_id=writing.id)
+        assert [seal.side for seal in seals] == list(DRAWING_SIDES)
+        for seal in seals:
+            assert holds(seal, view.of(Note).all(writing_id=writing.id, side=seal.side))
+        assert writing.asks is Ask.CUSTOMER
+        assert len(public_notes(view)) == len(view.of(Note).all()) > 20
+        drawing = view.of(Step).all(kind=StepKind.DRAWING)[0]
+        assert (drawing.asks, drawing.sides) == (Ask.CUSTOMER, DRAWING_SIDES)
+    file.close()
+    assert real_files(tmp_path).verify(path).sound

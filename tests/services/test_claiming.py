@@ -18,7 +18,16 @@ LOAN = ClaimWords(PersonaField.OBJECTION, "Nhiều khách ngại lãi vay sau ư
 def _point(fake: FakeBench, bench: Workbench) -> Comparison:
     session = fake.secrets.new_id()
     notes = [
-        Note(fake.secrets.new_id(), session, f"C03-{side.upper()}-01", side, LOAN.field, 0, "lãi")
+        Note(
+            fake.secrets.new_id(),
+            session,
+            session,
+            f"C03-{side.upper()}-01",
+            side,
+            LOAN.field,
+            0,
+            "lãi",
+        )
         for side in (Side.SALES, Side.OWNER)
     ]
     point = Comparison(

@@ -113,7 +113,9 @@ def test_that_merging_points_keeps_words_and_claims_of_both(bench: Workbench) ->
     for text, words in (("Thiếu", "hỏi lại"), ("Không hiểu", "xem hợp đồng")):
         note = note_of(bench, text)
         key = comparing.settle(session.id, note.id, Outcome.ONE_CLAIM, words)
-        claiming.write_claim(ClaimWords(note.field, f"Nhiều khách {text}"), comparison_id=key)
+        claiming.write_claim(
+            ClaimWords(note.field or PersonaField.PAIN, f"Nhiều khách {text}"), comparison_id=key
+        )
         keys.append(key)
     merged = comparing.lay_together(session.id, keys)
     point = next(one for one in comparing.board(session.id).points if one.key == merged)
@@ -174,7 +176,7 @@ def test_that_a_claim_from_a_lone_note_settles_it_in_one_step(bench: Workbench) 
     session = revealed(bench)
     note = note_of(bench, "Không hiểu")
     claim = Claiming(bench).write_claim(
-        ClaimWords(note.field, "Nhiều khách không hiểu phí quản lý"),
+        ClaimWords(note.field or PersonaField.PAIN, "Nhiều khách không hiểu phí quản lý"),
         comparison_id=note.id,
         session_id=session.id,
     )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from domain.model.fields import PersonaField
-from domain.model.session import Note, Session, Step, StepKind, StepState
+from domain.model.session import Note, Session, Step, StepKind, StepState, Writing
 from domain.model.sides import DRAWING_SIDES, Side
 from domain.model.wording import Tongue
 from domain.services.briefing import Briefing, ProductPart
@@ -343,8 +343,8 @@ def test_that_three_sides_seal_and_the_session_goes_on_to_the_reveal(
     assert any("no note to seal" in text for text in spoken(robot.page))
     push(robot.page, "Seal without a note")
     settle()
-    session = next(iter(desk.fake.store.things[Session].values()))
-    seals = [desk.desk.use(Drawing).seal_of(session.id, side) for side in DRAWING_SIDES]
+    writing = next(iter(desk.fake.store.things[Writing]))
+    seals = [desk.desk.use(Drawing).seal_of(writing, side) for side in DRAWING_SIDES]
     assert None not in seals
     assert find(robot.page, "All are sealed → Reveal", QuietButton)
 
@@ -438,14 +438,14 @@ def test_that_no_text_is_cut_in_any_state(
         page = show(qtbot, desk, *size)
         assert clipped_texts(page) == []
         facilitating, drawing = desk.desk.use(Facilitating), desk.desk.use(Drawing)
-        session = facilitating.start().session
+        writing = drawing.writing(facilitating.start().session.id).id
         for place in (0, 1, 5, 2):
             facilitating.go_to(steps_of(desk)[place].id)
             settle()
             assert clipped_texts(page) == []
-        drawing.begin_turn(session.id, Side.MARKETING)
-        drawing.write_note(session.id, Side.MARKETING, PersonaField.PAIN, "Ngại vay " * 20)
-        drawing.seal(session.id, Side.MARKETING)
+        drawing.begin_turn(writing, Side.MARKETING)
+        drawing.write_note(writing, Side.MARKETING, PersonaField.PAIN, "Ngại vay " * 20)
+        drawing.seal(writing, Side.MARKETING)
         settle()
         assert clipped_texts(page) == []
     finally:

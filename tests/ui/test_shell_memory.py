@@ -179,10 +179,11 @@ def test_that_hidden_work_reaches_neither_undo_nor_history_nor_palette(house: Ho
     desk = window.workspace.desk
     session = drawn(desk.bench, {Side.SALES: [(PersonaField.PAIN, "BÍ MẬT")]})
     drawing = desk.use(Drawing)
+    writing = drawing.writing(session.id).id
     for side in (Side.MARKETING, Side.OWNER):
-        drawing.begin_turn(session.id, side)
-        drawing.write_note(session.id, side, PersonaField.PAIN, "BÍ MẬT KHÁC")
-        drawing.seal(session.id, side)
+        drawing.begin_turn(writing, side)
+        drawing.write_note(writing, side, PersonaField.PAIN, "BÍ MẬT KHÁC")
+        drawing.seal(writing, side)
     assert "note" not in window.view.top_bar.undo.toolTip()
     window.view.commands.run("history")
     panel = window.view.side
@@ -193,7 +194,7 @@ def test_that_hidden_work_reaches_neither_undo_nor_history_nor_palette(house: Ho
     assert palette.offers() == []
     palette.leave()
 
-    desk.use(Revealing).reveal(session.id)
+    desk.use(Revealing).reveal(writing)
     palette = opened_palette(window)
     type_text(palette.field, "bi mat")
     assert sorted(titles(palette)) == ["BÍ MẬT", "BÍ MẬT KHÁC", "BÍ MẬT KHÁC"]

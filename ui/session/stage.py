@@ -57,7 +57,7 @@ class Stage(Rereads):
 
     def concerns_the_room(self, change: WorkspaceChanged) -> bool:
         """Tell whether anything that the room knows may have changed: a hidden note may not."""
-        hidden = self._sitting is not None and self._sitting.session.writing is not None
+        hidden = self._sitting is not None and self._sitting.writing
         return not (hidden and change.kinds == {Note})
 
     def on_happened(self, change: WorkspaceChanged) -> None:

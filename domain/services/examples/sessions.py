@@ -1,6 +1,7 @@
 """The session of an example: ended, with notes, seals, the reveal, the board and the ratings."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from domain.model.journal import Veil
 from domain.model.polls import Poll, PollKind, Rating, Voter
 from domain.model.sealing import canonical, digest_of
 from domain.model.session import (
+    Ask,
     Comparison,
     ComparisonKind,
     Note,
@@ -20,11 +22,12 @@ from domain.model.session import (
     Step,
     StepKind,
     StepState,
+    Writing,
 )
 from domain.model.sides import DRAWING_SIDES, Side
 from domain.services.examples.loading import Loading, at_nine
 from domain.services.examples.sample import Sample
-from domain.services.facilitating import AGENDA
+from domain.services.facilitating import AGENDA, planned_steps
 
 
 def load_session(loading: Loading) -> Session:
@@ -40,24 +43,13 @@ def load_session(loading: Loading) -> Session:
         started_at=at_nine(days[0]),
         ended_at=at_nine(days[-1], minutes=minutes),
         ground_rules=True,
-        begun=DRAWING_SIDES,
     )
     if len(sittings) == 1:
         sittings[0]["template"].expect(AGENDA)
     loading.work.of(Session).put(session)
-    for place, one in enumerate(agenda.steps):
-        loading.work.of(Step).put(
-            Step(
-                loading.new_id(),
-                session.id,
-                place,
-                one.code,
-                one.kind,
-                one.minutes,
-                StepState.DONE,
-                spent_seconds=one.minutes * 60,
-            )
-        )
+    for step in planned_steps(agenda, session.id, loading.new_id):
+        done = replace(step, state=StepState.DONE, spent_seconds=step.minutes * 60)
+        loading.work.of(Step).put(done)
     _load_notes(loading, session)
     return session
 
@@ -65,28 +57,32 @@ def load_session(loading: Loading) -> Session:
 def _load_notes(loading: Loading, session: Session) -> None:
     """Put down what each side drew, sealed it when the drawing ended, and revealed it then."""
     code, drawn_at = _end_of(loading, session, StepKind.DRAWING)
+    writing = Writing(loading.new_id(), session.id, Ask.CUSTOMER, begun=DRAWING_SIDES)
+    loading.work.of(Writing).put(writing)
     for side in DRAWING_SIDES:
         notes = []
         for place, entry in enumerate(loading.sample["private_notes"][side.value].each()):
-            note = _note(loading, session, f"{code}-{side.upper()}-{place + 1:02d}", side, entry)
+            note = _note(loading, writing, f"{code}-{side.upper()}-{place + 1:02d}", side, entry)
             notes.append(note)
             loading.work.of(Note).put(note)
         salt = loading.bench.secrets.salt()
         digest = digest_of(salt, canonical(session.id, side, 1, notes))
-        seal = Seal(loading.new_id(), session.id, side, 1, salt, digest, drawn_at)
+        seal = Seal(loading.new_id(), session.id, writing.id, side, 1, salt, digest, drawn_at)
         loading.work.of(Seal).put(seal)
     columns = loading.bench.secrets.shuffled(DRAWING_SIDES)
-    loading.work.of(Reveal).put(Reveal(loading.new_id(), session.id, drawn_at, columns))
-    loading.work.of(Veil).put(Veil(session.id, lifted=True))
+    reveal = Reveal(loading.new_id(), session.id, writing.id, drawn_at, columns)
+    loading.work.of(Reveal).put(reveal)
+    loading.work.of(Veil).put(Veil(writing.id, lifted=True))
 
 
-def _note(loading: Loading, session: Session, code: str, side: Side, entry: Sample) -> Note:
+def _note(loading: Loading, writing: Writing, code: str, side: Side, entry: Sample) -> Note:
     own = entry["id"].text()
     of_ten = entry.get("share10")
     loading.sides[own] = side
     return Note(
         id=loading.name(own),
-        session_id=session.id,
+        session_id=writing.session_id,
+        writing_id=writing.id,
         code=code,
         side=side,
         field=entry["field"].member(PersonaField),

@@ -3,6 +3,13 @@
 import sqlalchemy as sa
 from alembic import op
 
+from persistence.migrations.tables import flag as _flag
+from persistence.migrations.tables import identity as _identity
+from persistence.migrations.tables import number as _number
+from persistence.migrations.tables import part_of as _part_of
+from persistence.migrations.tables import text as _text
+from persistence.migrations.tables import things as _things
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -350,43 +357,3 @@ def _journal() -> None:
         sa.ForeignKeyConstraint(["change"], ["change.number"], name="fk_change_image_change"),
     )
     op.create_index("ix_change_image_row", "change_image", ["row"])
-
-
-def _things(table: str, *fields: sa.schema.SchemaItem) -> None:
-    """Make a table of things with an identity, and an index for each reference."""
-    key = sa.PrimaryKeyConstraint("id", name=f"pk_{table}")
-    constraints = [field for field in fields if isinstance(field, sa.ForeignKeyConstraint)]
-    columns = [field for field in fields if isinstance(field, sa.Column)]
-    op.create_table(table, _identity("id"), *columns, key, *constraints)
-    for constraint in constraints:
-        (column,) = constraint.column_keys
-        op.create_index(f"ix_{table}_{column}", table, [column])
-
-
-def _part_of(
-    table: str, whole: str, column: str, *, nullable: bool = False
-) -> tuple[sa.schema.SchemaItem, ...]:
-    reference = sa.ForeignKeyConstraint(
-        [column],
-        [f"{whole}.id"],
-        name=f"fk_{table}_{column}",
-        deferrable=True,
-        initially="DEFERRED",
-    )
-    return _identity(column, nullable=nullable), reference
-
-
-def _identity(name: str, *, nullable: bool = False) -> sa.Column[bytes]:
-    return sa.Column(name, sa.LargeBinary(16), nullable=nullable)
-
-
-def _text(name: str, *, nullable: bool = False) -> sa.Column[str]:
-    return sa.Column(name, sa.Text(), nullable=nullable)
-
-
-def _number(name: str, *, nullable: bool = False) -> sa.Column[int]:
-    return sa.Column(name, sa.Integer(), nullable=nullable, autoincrement=False)
-
-
-def _flag(name: str) -> sa.Column[bool]:
-    return sa.Column(name, sa.Boolean(), nullable=False)

@@ -22,7 +22,7 @@ from domain.services.revealing import Revealing
 from tests.desks import TestDesk
 from tests.robots.deciding import BoardRobot, write_claim
 from tests.robots.typing import push, spoken
-from tests.sittings import NOTES, drawn
+from tests.sittings import NOTES, drawn, writing_id
 from ui.session.reveal.point_card import POINT, PointCard
 from ui.session.view import SessionView
 from ui.widgets.clipping import clipped_texts
@@ -75,7 +75,7 @@ def test_that_the_reveal_is_taken_back_within_ten_seconds_and_nothing_stays_in_s
 ) -> None:
     board.take_back()
     assert not board.view.is_open
-    assert Revealing(desk.bench).opened(session_id) is None
+    assert Revealing(desk.bench).opened(Drawing(desk.bench).writing(session_id).id) is None
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     texts = _texts(board)
     assert not any(text in texts for notes in NOTES.values() for _, text in notes)
@@ -102,7 +102,7 @@ def test_that_a_side_that_still_writes_stops_the_reveal_and_offers_the_way_back(
     desk: TestDesk, enter: Enter
 ) -> None:
     session = drawn(desk.bench)
-    Drawing(desk.bench).reopen_seal(session.id, Side.SALES)
+    Drawing(desk.bench).reopen_seal(writing_id(desk.bench, session), Side.SALES)
     robot = BoardRobot(enter(StepKind.REVEAL))
     robot.reveal()
     assert not robot.view.is_open
@@ -262,10 +262,10 @@ def test_that_a_side_that_was_not_there_needs_a_reason(
     answers = iter((None, "Chủ doanh nghiệp bận"))
     monkeypatch.setattr("ui.session.reveal.presenter.ask_text", lambda *_, **__: next(answers))
     robot.reveal()
-    assert Revealing(desk.bench).opened(session.id) is None
+    assert Revealing(desk.bench).opened(writing_id(desk.bench, session)) is None
     robot.reveal()
     assert robot.view.is_open
-    opened = Revealing(desk.bench).opened(session.id)
+    opened = Revealing(desk.bench).opened(writing_id(desk.bench, session))
     assert opened is not None
     assert opened.reveal.done_because == "Chủ doanh nghiệp bận"
     assert desk.fake.store.intentions[-1].args == ()

@@ -4,10 +4,10 @@ from uuid import UUID
 
 from domain.errors import DomainError, NothingToSeal
 from domain.model.audience import DrawingState
-from domain.model.fields import SECTION_FIELDS, Section, section_of
+from domain.model.fields import SECTION_FIELDS, PersonaField, Section, section_of
 from domain.model.journal import WorkspaceChanged
 from domain.model.labels import SECTION_HINTS, SECTIONS, SIDES
-from domain.model.session import Note, Reveal, Seal, Session
+from domain.model.session import Ask, Note, Reveal, Seal, Writing
 from domain.model.sides import Side
 from domain.services.drawing import Drawing
 from ui.desk import Desk, Rereads
@@ -40,7 +40,7 @@ class DrawingPresenter(Rereads):
         editor.removal_wanted.connect(self._on_removal_wanted)
         editor.notes_pasted.connect(self._on_notes_pasted)
         editor.undo_wanted.connect(self._on_undo_wanted)
-        desk.changes.watch({Note, Seal, Session, Reveal}, self)
+        desk.changes.watch({Note, Seal, Writing, Reveal}, self)
         self.reread()
 
     def on_happened(self, change: WorkspaceChanged) -> None:
@@ -53,11 +53,13 @@ class DrawingPresenter(Rereads):
     def reread(self) -> None:
         """Show how far the sides are, and the notes of the one that writes."""
         translate = self._desk.translate
-        session_id = self._room.session.id
+        writing_id = self._writing_id()
         lines = []
-        stands = self._drawing.states(session_id)
+        stands = [
+            one for one in self._drawing.states(writing_id) if one.side in self._room.step.sides
+        ]
         for stand in stands:
-            seal = self._drawing.seal_of(session_id, stand.side)
+            seal = self._drawing.seal_of(writing_id, stand.side)
             digest = short(seal.digest) if seal else ""
             name = translate(SIDES[stand.side])
             lines.append(SideLine(stand.side, name, stand.state, stand.turn, digest))
@@ -72,14 +74,18 @@ class DrawingPresenter(Rereads):
         if self._view.is_open and writing is self._side:
             self._show_notes()
 
+    def _writing_id(self) -> UUID:
+        room = self._room
+        return self._drawing.writing(room.session.id, room.step.asks or Ask.CUSTOMER).id
+
     def _show_notes(self) -> None:
         if self._side is None:
             return
         notes: dict[Section, list[NoteLine]] = {}
-        for note in self._drawing.notes_of(self._room.session.id, self._side):
+        for note in self._drawing.notes_of(self._writing_id(), self._side):
             sub = "" if note.of_ten is None else self.tr("{count} of 10").format(count=note.of_ten)
             line = NoteLine(note.id, note.text, sub)
-            notes.setdefault(section_of(note.field), []).append(line)
+            notes.setdefault(section_of(note.field or PersonaField.SITUATION), []).append(line)
         self._view.editor.show_notes(notes)
 
     def _open(self, side: Side) -> None:
@@ -91,12 +97,12 @@ class DrawingPresenter(Rereads):
         return error.said(self._desk.translate)
 
     def _on_turn_confirmed(self, side: Side, again: bool) -> None:
-        session_id = self._room.session.id
+        writing_id = self._writing_id()
         try:
             if again:
-                self._drawing.reopen_seal(session_id, side)
+                self._drawing.reopen_seal(writing_id, side)
             else:
-                self._drawing.begin_turn(session_id, side)
+                self._drawing.begin_turn(writing_id, side)
         except DomainError as error:
             self._view.show_curtain()
             self._view.show_trouble(self._say(error))
@@ -123,7 +129,7 @@ class DrawingPresenter(Rereads):
         if side is None:
             return
         try:
-            seal = self._drawing.seal(self._room.session.id, side, empty=empty)
+            seal = self._drawing.seal(self._writing_id(), side, empty=empty)
         except NothingToSeal as error:
             self._view.show_nothing_to_seal(self._say(error))
         except DomainError as error:
@@ -138,7 +144,7 @@ class DrawingPresenter(Rereads):
         field = SECTION_FIELDS[Section(section)][0]
         self._view.show_trouble("")
         try:
-            self._drawing.write_note(self._room.session.id, self._side, field, text)
+            self._drawing.write_note(self._writing_id(), self._side, field, text)
         except DomainError as error:
             self._view.editor.composer.refuse(self._say(error))
 
@@ -147,7 +153,7 @@ class DrawingPresenter(Rereads):
             return
         field = SECTION_FIELDS[Section(section)][0]
         try:
-            self._drawing.paste_notes(self._room.session.id, self._side, field, text)
+            self._drawing.paste_notes(self._writing_id(), self._side, field, text)
         except DomainError as error:
             self._view.editor.paste.refuse(self._say(error))
         else:
@@ -169,6 +175,6 @@ class DrawingPresenter(Rereads):
         if self._side is None:
             return
         try:
-            self._drawing.undo_veiled(self._room.session.id, self._side)
+            self._drawing.undo_veiled(self._writing_id(), self._side)
         except DomainError as error:
             self._view.show_trouble(self._say(error))

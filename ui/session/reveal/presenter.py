@@ -18,7 +18,7 @@ from domain.model.session import (
     Outcome,
     Reveal,
     Seal,
-    Session,
+    Writing,
 )
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.comparing import Comparing
@@ -52,13 +52,13 @@ class RevealPresenter(Rereads):
         self._point: UUID | None = None
         self._connect()
         desk.changes.watch(
-            {Session, Seal, Reveal, Comparison, KeptApart, Claim, Note, Statement}, self
+            {Writing, Seal, Reveal, Comparison, KeptApart, Claim, Note, Statement}, self
         )
         self.reread()
 
     def reread(self) -> None:
         """Show the sealed sides, or the board once it is open."""
-        opened = self._revealing.opened(self._session_id)
+        opened = self._revealing.opened(self._writing_id)
         if opened is None:
             self._point = None
             self._show_sides()
@@ -72,14 +72,18 @@ class RevealPresenter(Rereads):
         return self._room.session.id
 
     @property
+    def _writing_id(self) -> UUID:
+        return self._desk.use(Drawing).writing(self._session_id).id
+
+    @property
     def _words(self) -> BoardWords:
         return BoardWords(self._desk.translate, self._desk.tongue())
 
     def _show_sides(self) -> None:
         drawing = self._desk.use(Drawing)
         looks = []
-        for stand in drawing.states(self._session_id):
-            seal = drawing.seal_of(self._session_id, stand.side)
+        for stand in drawing.states(self._writing_id):
+            seal = drawing.seal_of(self._writing_id, stand.side)
             looks.append(
                 SealedSide(
                     tone=stand.side.value,
@@ -190,7 +194,7 @@ class RevealPresenter(Rereads):
         self._room.point(Look())
         self._chosen = False
         try:
-            self._revealing.reveal(self._session_id)
+            self._revealing.reveal(self._writing_id)
         except NotAllSealed as error:
             self._reveal_without_some(error)
         except DomainError as error:
@@ -201,7 +205,7 @@ class RevealPresenter(Rereads):
 
     def _reveal_without_some(self, error: DomainError) -> None:
         """Let the facilitator open what there is where a side is not there at all."""
-        states = self._desk.use(Drawing).states(self._session_id)
+        states = self._desk.use(Drawing).states(self._writing_id)
         absent = [one.side for one in states if one.state is DrawingState.WAITING and one.turn == 1]
         writing = [one for one in states if one.state is not DrawingState.SEALED]
         if not absent or len(absent) < len(writing) or len(absent) == len(states):
@@ -216,11 +220,11 @@ class RevealPresenter(Rereads):
             ),
             self.tr("Reveal what is sealed"),
         )
-        if reason and self._try(lambda: self._revealing.reveal(self._session_id, reason=reason)):
+        if reason and self._try(lambda: self._revealing.reveal(self._writing_id, reason=reason)):
             self._view.on_entered()
 
     def _on_take_back_wanted(self) -> None:
-        if self._try(lambda: self._revealing.take_back_reveal(self._session_id)):
+        if self._try(lambda: self._revealing.take_back_reveal(self._writing_id)):
             self._room.point(Look())
 
     def _on_section_chosen(self, key: str) -> None:

@@ -1,0 +1,128 @@
+"""Questions asked behind the curtain, several in a session; steps with words of their own."""
+
+from alembic import op
+
+from persistence.migrations.tables import (
+    flag,
+    number,
+    part_of,
+    remake,
+    text,
+    things,
+)
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Give each session one question behind the curtain, which has the session's identity.
+
+    So the veil of a session, under which its notes were written, is now that of the question.
+    """
+    _writings()
+    _sessions()
+
+
+def _writings() -> None:
+    things(
+        "writing",
+        *part_of("writing", "session", "session_id"),
+        text("asks"),
+        text("seated", nullable=True),
+        text("begun"),
+    )
+    op.execute(
+        "INSERT INTO writing (id, session_id, asks, seated, begun) "
+        "SELECT id, id, 'customer', writing, begun FROM session"
+    )
+    remake(
+        "note",
+        *part_of("note", "session", "session_id"),
+        *part_of("note", "writing", "writing_id"),
+        text("code"),
+        text("side"),
+        text("field", nullable=True),
+        number("position"),
+        text("text"),
+        number("of_ten", nullable=True),
+        *part_of("note", "persona", "persona_id", nullable=True),
+        writing_id="session_id",
+        persona_id="NULL",
+    )
+    remake(
+        "seal",
+        *part_of("seal", "session", "session_id"),
+        *part_of("seal", "writing", "writing_id"),
+        text("side"),
+        number("turn"),
+        text("salt"),
+        text("digest"),
+        text("sealed_at"),
+        text("reopened_at", nullable=True),
+        text("mode"),
+        writing_id="session_id",
+        mode="'turn'",
+    )
+    remake(
+        "reveal",
+        *part_of("reveal", "session", "session_id"),
+        *part_of("reveal", "writing", "writing_id"),
+        text("revealed_at"),
+        text("columns"),
+        text("taken_back_at", nullable=True),
+        text("done_because"),
+        writing_id="session_id",
+    )
+    remake(
+        "comparison",
+        *part_of("comparison", "session", "session_id"),
+        number("position"),
+        text("field"),
+        text("kind"),
+        text("note_ids"),
+        text("outcome"),
+        text("resolution"),
+        text("restated"),
+        restated="'[]'",
+    )
+
+
+def _sessions() -> None:
+    remake(
+        "session",
+        number("number"),
+        text("agenda"),
+        text("started_at"),
+        text("ended_at", nullable=True),
+        flag("ground_rules"),
+        text("paused_at", nullable=True),
+        paused_at="NULL",
+    )
+    remake(
+        "step",
+        *part_of("step", "session", "session_id"),
+        number("position"),
+        text("code"),
+        text("kind"),
+        number("minutes"),
+        text("state"),
+        flag("recheck"),
+        number("spent_seconds"),
+        text("running_since", nullable=True),
+        text("begun_because"),
+        number("planned"),
+        text("title"),
+        text("say"),
+        text("do"),
+        text("asks", nullable=True),
+        text("sides"),
+        planned="minutes",
+        title="''",
+        say="''",
+        do="''",
+        asks="CASE kind WHEN 'drawing' THEN 'customer' END",
+        sides="CASE kind WHEN 'drawing' THEN '[\"marketing\", \"sales\", \"owner\"]' ELSE '[]' END",
+    )
