@@ -16,8 +16,10 @@ from domain.model.brief import Topic
 from domain.model.direction import Bearing, MessageStatus
 from domain.model.fields import PersonaField
 from domain.model.identity import Entity
+from domain.model.impact import MessageVerdict
 from domain.model.persona import PersonaKind
 from domain.model.polls import PollKind
+from domain.model.proposals import ProposedChange, Verdict
 from domain.model.session import (
     Ask,
     ComparisonKind,
@@ -38,15 +40,18 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     ComparisonKind,
     InputMode,
     MessageStatus,
+    MessageVerdict,
     Outcome,
     PersonaField,
     PersonaKind,
     PollKind,
+    ProposedChange,
     Side,
     StepKind,
     StepState,
     Tongue,
     Topic,
+    Verdict,
 )
 
 

@@ -16,6 +16,19 @@ def parts_of_paste(text: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
+def rows_of_paste(text: str) -> tuple[tuple[str, ...], ...]:
+    """Split what was copied from a spreadsheet into rows of cells; empty rows are dropped."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    rows: list[list[str]] = [[]]
+    place = 0
+    while place < len(text):
+        cell, place = _cell(text, place)
+        rows[-1].append(cell.strip())
+        if place <= len(text) and text[place - 1 : place] == "\n":
+            rows.append([])
+    return tuple(tuple(row) for row in rows if any(row))
+
+
 _OF_TEN = re.compile(r"[\s,;:–-]*[(\[]?\b(10|\d)\s*/\s*10[)\]]?$")
 
 

@@ -21,6 +21,7 @@ class Version:
         digest: SHA-256 of ``content``, 64 hexadecimal digits.
         owner_decision: the owner's written reason where a block was overruled, else empty.
         taken_back_at: when the publishing was taken back within the moment allowed, or None.
+        notes: what the release says of itself in people's words, beside what differs.
     """
 
     id: UUID
@@ -32,6 +33,7 @@ class Version:
     digest: str
     owner_decision: str = ""
     taken_back_at: datetime | None = None
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,32 @@ class Proposal:
         next_review: the day on which the picture shall be looked at again, or None where the
             proposed one was left as it is.
         owner_decision: the owner's written reason where somebody blocks, else empty.
+        notes: what the release shall say of itself in people's words.
     """
 
     id: UUID
     session_id: UUID
     next_review: date | None = None
     owner_decision: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A version that was reviewed and left as it is. It renews nothing: evidence goes on ageing.
+
+    Attributes:
+        id: identity.
+        session_id: the review.
+        version_id: the version in force.
+        reviewed_at: when, in UTC.
+        next_review: the day on which the picture is looked at again.
+        notes: what the room has to say to it.
+    """
+
+    id: UUID
+    session_id: UUID
+    version_id: UUID
+    reviewed_at: datetime
+    next_review: date
+    notes: str = ""

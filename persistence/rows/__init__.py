@@ -7,7 +7,14 @@ unique in the database: two things may pass through the same place while they ar
 from sqlalchemy.orm import configure_mappers
 
 from persistence.row import Row, rows, tie_parts_to_wholes
-from persistence.rows import brief, decisions, duties, persona, session  # noqa: F401 - tables
+from persistence.rows import (  # noqa: F401 - tables
+    brief,
+    decisions,
+    duties,
+    persona,
+    review,
+    session,
+)
 
 tie_parts_to_wholes()
 configure_mappers()  # with the import, which a thread may do, rather than with the first reading

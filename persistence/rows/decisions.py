@@ -79,6 +79,7 @@ class VersionRow(Row):
     digest: Mapped[str]
     owner_decision: Mapped[str]
     taken_back_at: Mapped[datetime | None]
+    notes: Mapped[str]
 
 
 class SignatureRow(Row):
@@ -106,3 +107,18 @@ class ProposalRow(Row):
     session_id: Mapped[UUID] = part_of("session")
     next_review: Mapped[date | None]
     owner_decision: Mapped[str]
+    notes: Mapped[str]
+
+
+class ReviewRow(Row):
+    """A version that was reviewed and left as it is."""
+
+    __tablename__ = "review"
+    entity = release.Review
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    version_id: Mapped[UUID] = part_of("version")
+    reviewed_at: Mapped[datetime]
+    next_review: Mapped[date]
+    notes: Mapped[str]

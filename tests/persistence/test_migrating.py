@@ -143,7 +143,8 @@ def tomorrow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_that_an_older_file_is_backed_up_and_brought_up_to_date(
     path: Path, tmp_path: Path, tomorrow: None
 ) -> None:
-    before = path.read_bytes()
+    with closing(connect(path)) as connection:
+        before = contents(connection)
     file = real_files(tmp_path).open(path)
     with file.store.read() as view:
         assert [claim.text for claim in view.of(Claim).all()] == ["sợ ồn"]
@@ -154,7 +155,8 @@ def test_that_an_older_file_is_backed_up_and_brought_up_to_date(
     assert numbers(backup.path)[0] == SCHEMA
     real_files(tmp_path).restore(backup, path)
     assert numbers(path)[0] == SCHEMA
-    assert path.stat().st_size == len(before)
+    with closing(connect(path)) as connection:
+        assert contents(connection) == before
 
 
 def test_that_an_older_file_is_not_changed_while_it_may_only_be_read(

@@ -24,6 +24,7 @@ def upgrade() -> None:
     """
     _writings()
     _sessions()
+    _reviews()
 
 
 def _writings() -> None:
@@ -125,4 +126,91 @@ def _sessions() -> None:
         do="''",
         asks="CASE kind WHEN 'drawing' THEN 'customer' END",
         sides="CASE kind WHEN 'drawing' THEN '[\"marketing\", \"sales\", \"owner\"]' ELSE '[]' END",
+    )
+
+
+def _reviews() -> None:
+    """Make room for what a review brings: figures, decisions, and notes of the release."""
+    things(
+        "figure",
+        *part_of("figure", "session", "session_id"),
+        number("position"),
+        text("side"),
+        text("name"),
+        text("value"),
+        number("k", nullable=True),
+        number("n", nullable=True),
+        text("period"),
+        text("source"),
+        flag("read"),
+    )
+    things(
+        "figure_question",
+        *part_of("figure_question", "figure", "figure_id"),
+        number("position"),
+        text("side"),
+        text("text"),
+        text("answer"),
+        flag("left_open"),
+    )
+    things(
+        "talk_mark",
+        *part_of("talk_mark", "session", "session_id"),
+        *part_of("talk_mark", "claim", "claim_id"),
+    )
+    things(
+        "proposal_decision",
+        *part_of("proposal_decision", "session", "session_id"),
+        *part_of("proposal_decision", "note", "note_id"),
+        text("verdict"),
+        text("reason"),
+        text("decided_at"),
+        text("wording"),
+        text("until", nullable=True),
+        text("change", nullable=True),
+        *part_of("proposal_decision", "claim", "claim_id", nullable=True),
+        text("keys"),
+        text("owner_reason"),
+    )
+    things(
+        "message_decision",
+        *part_of("message_decision", "session", "session_id"),
+        *part_of("message_decision", "message", "message_id"),
+        text("verdict"),
+        text("reason"),
+        text("decided_at"),
+        text("answers"),
+    )
+    _releases()
+
+
+def _releases() -> None:
+    remake(
+        "version",
+        text("number"),
+        *part_of("version", "session", "session_id", nullable=True),
+        text("released_at"),
+        text("next_review"),
+        text("content"),
+        text("digest"),
+        text("owner_decision"),
+        text("taken_back_at", nullable=True),
+        text("notes"),
+        notes="''",
+    )
+    remake(
+        "proposal",
+        *part_of("proposal", "session", "session_id"),
+        text("next_review", nullable=True),
+        text("owner_decision"),
+        text("notes"),
+        notes="''",
+    )
+    things(
+        "review",
+        *part_of("review", "session", "session_id"),
+        *part_of("review", "version", "version_id"),
+        text("reviewed_at"),
+        text("next_review"),
+        text("notes"),
     )
