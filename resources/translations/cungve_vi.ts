@@ -1077,10 +1077,6 @@
         <translation>Chân dung</translation>
     </message>
     <message>
-        <source>Brief (PDF)</source>
-        <translation type="vanished">Chân dung (PDF)</translation>
-    </message>
-    <message>
         <location filename="../../ui/documents/view.py"/>
         <source>Deliverables</source>
         <translation>Tài liệu bàn giao</translation>
@@ -1109,10 +1105,6 @@
         <location filename="../../ui/documents/view.py"/>
         <source>Matrix</source>
         <translation>Ma trận</translation>
-    </message>
-    <message>
-        <source>Matrix (Excel)</source>
-        <translation type="vanished">Ma trận (Excel)</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
