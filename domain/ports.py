@@ -140,8 +140,24 @@ class Journal(Protocol):
         """
         ...
 
-    def history(self, *, before: int | None = None, limit: int = 200) -> Sequence[ChangeEntry]:
-        """Return entries, newest first, older than a number where one is given."""
+    def history(
+        self, *, before: int | None = None, after: int = 0, limit: int = 200
+    ) -> Sequence[ChangeEntry]:
+        """Return entries, newest first.
+
+        Args:
+            before: only those older than the one with this number.
+            after: only those newer than the one with this number.
+            limit: at most so many.
+        """
+        ...
+
+    def span(self, thing: UUID) -> tuple[int, int] | None:
+        """Return the numbers of the first and the newest change that touched a thing, or None."""
+        ...
+
+    def as_of(self, number: int) -> AbstractContextManager[Reading]:
+        """Open a view of the workspace as it stood after a change; nothing can be put in it."""
         ...
 
     def followed(self, key: str) -> bool:

@@ -7,6 +7,7 @@ passed over, as if they were not there.
 
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from uuid import UUID
 
 from sqlalchemy import Select, func, or_, select
@@ -23,6 +24,7 @@ from domain.model.journal import (
 from domain.model.sides import Side
 from persistence.changes import ChangeRow, Doing, ImageRow
 from persistence.images import Image, image_of, is_whole, restore
+from persistence.past import PastView
 from persistence.row import Row
 from persistence.rows import ROW_OF
 from persistence.rows.session import VeilRow
@@ -87,9 +89,12 @@ class SqlJournal:
             raise NothingToUndo
         return self._reverse(target, back=True)
 
-    def history(self, *, before: int | None = None, limit: int = 200) -> Sequence[ChangeEntry]:
-        """Return entries, newest first, older than a number where one is given."""
+    def history(
+        self, *, before: int | None = None, after: int = 0, limit: int = 200
+    ) -> Sequence[ChangeEntry]:
+        """Return entries, newest first, between two numbers where they are given."""
         newest_first = seen().order_by(ChangeRow.number.desc()).limit(limit)
+        newest_first = newest_first.where(ChangeRow.number > after)
         if before is not None:
             newest_first = newest_first.where(ChangeRow.number < before)
         with self._store.read() as view:
@@ -120,6 +125,19 @@ class SqlJournal:
                 ChangeRow.number > number, ChangeRow.role != UndoRole.ROUTINE
             )
             return view.session.scalar(later.limit(1)) is not None
+
+    def span(self, thing: UUID) -> tuple[int, int] | None:
+        """Return the numbers of the first and the newest change that touched a thing, or None."""
+        touched = select(func.min(ImageRow.change), func.max(ImageRow.change))
+        with self._store.read() as view:
+            first, last = view.session.execute(touched.where(ImageRow.row == thing)).one()
+        return None if first is None else (first, last)
+
+    @contextmanager
+    def as_of(self, number: int) -> Iterator[PastView]:
+        """Open a view of the workspace as it stood after a change."""
+        with self._store.read() as view:
+            yield PastView(view.session, number)
 
     def _reverse(self, target: ChangeRow, *, back: bool) -> WorkspaceChanged:
         doing = Doing(

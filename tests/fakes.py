@@ -5,7 +5,7 @@ undo, veils and files are tested with the real storage.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -22,6 +22,7 @@ from domain.model.journal import (
     WorkspaceChanged,
 )
 from domain.model.sides import Side
+from domain.ports import Reading
 from domain.services.workbench import Workbench
 
 
@@ -122,8 +123,16 @@ class FakeJournal:
     def undo_veiled(self, veil: UUID, side: Side) -> WorkspaceChanged:
         raise AssertionError("undo is tested with the real storage")
 
-    def history(self, *, before: int | None = None, limit: int = 200) -> Sequence[ChangeEntry]:
+    def history(
+        self, *, before: int | None = None, after: int = 0, limit: int = 200
+    ) -> Sequence[ChangeEntry]:
         return ()
+
+    def span(self, thing: UUID) -> tuple[int, int] | None:
+        return None
+
+    def as_of(self, number: int) -> AbstractContextManager[Reading]:
+        raise AssertionError("the past is tested with the real storage")
 
     def followed(self, key: str) -> bool:
         keys = [intention.key for intention in self.store.intentions]

@@ -8,9 +8,11 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from domain.model.audience import AudienceFrame, AudienceMode
+from domain.model.catalogue import Catalogue
 from domain.model.polls import Poll
 from domain.model.session import StepKind
 from domain.model.wording import Tongue
+from domain.ports import Reading
 from domain.services.facilitating import running_sitting
 from domain.services.scene import Look, Scene, workspace_name
 from domain.services.showing_claims import claims_frame
@@ -60,24 +62,39 @@ class Showing:
             translate: says marked literals in it.
         """
         with self._bench.reading() as view:
-            sitting = running_sitting(view)
-            if sitting is None or look.blank:
-                return AudienceFrame(AudienceMode.BLANK, workspace_name(view))
-            step = sitting.current
-            scene = Scene(
-                view=view,
-                session=sitting.session,
-                step=step,
-                step_count=len(sitting.steps),
-                template=self._bench.catalogue.words_of(step),
-                look=look,
-                tongue=tongue,
-                translate=translate,
-            )
-            frame = BUILDERS.get(step.kind, plain_frame)(scene)
-            if _votes_are_open(scene) and frame.mode is not AudienceMode.CURTAIN:
-                return _poll_curtain(scene)
-            return frame
+            return frame_in(view, self._bench.catalogue, look, tongue, translate)
+
+
+def frame_in(
+    view: Reading, catalogue: Catalogue, look: Look, tongue: Tongue, translate: Translate
+) -> AudienceFrame:
+    """Return what the audience window shows in a view, be it of today or of the past.
+
+    Args:
+        view: the workspace.
+        catalogue: what the method brings.
+        look: where the facilitator points.
+        tongue: language of the room.
+        translate: says marked literals in it.
+    """
+    sitting = running_sitting(view)
+    if sitting is None or look.blank:
+        return AudienceFrame(AudienceMode.BLANK, workspace_name(view))
+    step = sitting.current
+    scene = Scene(
+        view=view,
+        session=sitting.session,
+        step=step,
+        step_count=len(sitting.steps),
+        template=catalogue.words_of(step),
+        look=look,
+        tongue=tongue,
+        translate=translate,
+    )
+    frame = BUILDERS.get(step.kind, plain_frame)(scene)
+    if _votes_are_open(scene) and frame.mode is not AudienceMode.CURTAIN:
+        return _poll_curtain(scene)
+    return frame
 
 
 def _votes_are_open(scene: Scene) -> bool:

@@ -121,6 +121,14 @@ COMMANDS = (
         gap=True,
     ),
     Command(
+        "replay",
+        "view",
+        mark("Replay a session…"),
+        "",
+        "play",
+        "workspace",
+    ),
+    Command(
         "next_pane",
         "view",
         mark("Go to the next part of the window"),

@@ -28,6 +28,7 @@ from ui.shell.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
     from domain.ports import WorkspaceFiles
+    from ui.replay.window import ReplayWindow
     from ui.shell.history_panel import HistoryPanel
     from ui.shell.opening import Opened
     from ui.shell.presenter import WindowPresenter
@@ -53,6 +54,7 @@ class WorkspacePresenter(QObject):
         self._stand = Stand()
         self.settled = False
         self._history: HistoryPanel | None = None
+        self._replay: ReplayWindow | None = None
         self.desk = self._make_desk(opened)
         self._remembering = self.desk.use(Remembering)
         self._standing = self.desk.use(Standing)
@@ -65,6 +67,7 @@ class WorkspacePresenter(QObject):
             "redo": self._on_redo,
             "export": self._on_export,
             "history": self._on_history,
+            "replay": self._on_replay,
             "projector": self.projecting.toggle,
             "hide_now": self.projecting.hide_now,
             "snapshot": self.safekeeping.save_copy,
@@ -145,6 +148,8 @@ class WorkspacePresenter(QObject):
         """Let go of projector, page and file."""
         self.projecting.close()
         self.safekeeping.end()
+        if self._replay is not None:
+            self._replay.close()
         if self._history is not None:
             self._view.show_side(None)
             self._history.deleteLater()
@@ -282,6 +287,21 @@ class WorkspacePresenter(QObject):
         self._view.commands.action("history").setChecked(not showing)
         if not showing:
             self._read_history()
+
+    def _on_replay(self) -> None:
+        from ui.replay.presenter import ReplayPresenter
+        from ui.replay.window import ReplayWindow
+
+        if self._replay is None:
+            self._replay = ReplayWindow(self._view)
+            self._replay.destroyed.connect(self._on_replay_closed)
+            ReplayPresenter(self.desk, self._replay)
+        self._replay.show()
+        self._replay.raise_()
+        self._replay.focus_moments()
+
+    def _on_replay_closed(self) -> None:
+        self._replay = None
 
     def _read_history(self) -> None:
         assert self._history is not None
