@@ -2902,6 +2902,87 @@
     </message>
 </context>
 <context>
+    <name>ReplayPresenter</name>
+    <message>
+        <location filename="../../ui/replay/presenter.py"/>
+        <source>Moment {at} of {count} · step {step} · {time}</source>
+        <translation>Thời điểm {at}/{count} · bước {step} · {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/presenter.py"/>
+        <source>Session {number} · {day}</source>
+        <translation>Buổi {number} · {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/presenter.py"/>
+        <source>Taken back: {what}</source>
+        <translation>Đã hoàn tác: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWindow</name>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>Moments of the session</source>
+        <translation>Các thời điểm của buổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>Nothing to replay</source>
+        <translation>Chưa có gì để xem lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>One moment back</source>
+        <translation>Lùi một thời điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>One moment on</source>
+        <translation>Tiến một thời điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>Only sessions that were held in this workspace can be replayed, moment by moment.</source>
+        <translation>Chỉ những buổi được tổ chức ngay trong không gian làm việc này mới xem lại được từng thời điểm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>Play</source>
+        <translation>Chạy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>Replay of a session</source>
+        <translation>Xem lại buổi làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>Session to replay</source>
+        <translation>Buổi cần xem lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>Stop here</source>
+        <translation>Dừng ở đây</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>To the first moment</source>
+        <translation>Về thời điểm đầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>To the last moment</source>
+        <translation>Đến thời điểm cuối</translation>
+    </message>
+    <message>
+        <location filename="../../ui/replay/window.py"/>
+        <source>What the room could see then; hidden notes stay hidden.</source>
+        <translation>Những gì cả phòng thấy lúc đó; phiếu kín vẫn kín.</translation>
+    </message>
+</context>
+<context>
     <name>ReportChoices</name>
     <message>
         <location filename="../../ui/documents/report_choices.py"/>
@@ -5205,6 +5286,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Rename the workspace</source>
         <translation>Đổi tên sổ làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Replay a session…</source>
+        <translation>Xem lại buổi làm việc…</translation>
     </message>
     <message>
         <location filename="../../exports/session_report_docx.py"/>
