@@ -51,6 +51,10 @@ def lines(window: ReplayWindow) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
+def mode(window: ReplayWindow) -> AudienceMode:
+    return window.projector.frame.mode
+
+
 def held(bench: Workbench) -> None:
     session = drawn(bench)
     go_to(bench, StepKind.REVEAL)
@@ -70,10 +74,10 @@ def test_that_the_keyboard_leads_from_the_start_to_the_reveal(
     assert "Moment 1 of" in window._place.text()
 
     QTest.keyClick(window, Qt.Key.Key_End)
-    assert window.projector.frame.mode is AudienceMode.REVEAL
+    assert mode(window) is AudienceMode.REVEAL
     assert not window._on.isEnabled()
     QTest.keyClick(window, Qt.Key.Key_Left)
-    assert window.projector.frame.mode is AudienceMode.CURTAIN
+    assert mode(window) is AudienceMode.CURTAIN
     QTest.keyClick(window, Qt.Key.Key_Home)
     assert window.moments.currentIndex().row() == 0
     assert not window._back.isEnabled()
