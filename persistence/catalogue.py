@@ -1,6 +1,7 @@
 """The catalogue: what the method brings with it, read from the shipped files."""
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -16,11 +17,14 @@ from domain.model.catalogue import (
     StepTemplate,
     Term,
 )
+from domain.model.likeness import Thesaurus
 from domain.model.session import Ask, StepKind
 from domain.model.sides import Side
 from domain.model.wording import Bilingual
 
 _Data = Mapping[str, Any]
+
+_PARTS = re.compile(r"[,/;()]")
 
 
 @cache
@@ -43,6 +47,7 @@ def load_catalogue() -> Catalogue:
         ),
         vocabularies=vocabularies,
         half_life_days=taxonomy["half_life_days"]["by_business"],
+        synonyms=_synonyms(_data("synonyms"), vocabularies),
     )
 
 
@@ -142,3 +147,17 @@ def _vocabularies(taxonomy: _Data) -> dict[str, tuple[Term, ...]]:
         for name, entries in taxonomy.items()
         if isinstance(entries, list) and isinstance(entries[0], dict)
     }
+
+
+def _synonyms(data: _Data, vocabularies: Mapping[str, tuple[Term, ...]]) -> Thesaurus:
+    """Learn the synonyms gathered by hand, then the phrases of vocabularies and their slang.
+
+    Single words of a vocabulary are left out: they name an entry, and mean much else in a note.
+    """
+    groups = [(group["code"], (*group["vi"], *group["en"])) for group in data["groups"]]
+    for name in data["vocabularies"]:
+        for term in vocabularies[name]:
+            words = f"{term.name.vi},{term.name.en},{term.slang}"
+            phrases = tuple(part for part in _PARTS.split(words) if " " in part.strip())
+            groups.append((f"{name}.{term.code}", phrases))
+    return Thesaurus(groups)

@@ -1,11 +1,12 @@
 """The difference board: how the sides' pictures lie to each other, once they are revealed."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from domain.model.fields import PersonaField, Section, section_of
-from domain.model.matching import kind_of, suggest_pairs
+from domain.model.likeness import Thesaurus
+from domain.model.matching import MOST_PARTNERS, Slip, best_partners, kind_of, suggest_pairs
 from domain.model.persona import Claim
 from domain.model.session import TALK_ORDER, Comparison, ComparisonKind, KeptApart, Outcome
 from domain.model.sides import DEPARTMENTS, Side
@@ -21,6 +22,7 @@ class BoardNote:
     field: PersonaField
     text: str
     of_ten: int | None
+    persona_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Point:
         outcome: what the room made of it.
         resolution: the room's words.
         claims: codes of the claims that grew from it.
+        restated: the departments that have said the other's view so that the other nodded.
     """
 
     key: UUID
@@ -46,6 +49,7 @@ class Point:
     outcome: Outcome
     resolution: str
     claims: tuple[str, ...]
+    restated: tuple[Side, ...] = ()
 
     @property
     def section(self) -> Section:
@@ -63,15 +67,21 @@ class Point:
         plain = kind_by_sides(self.sides)
         return (plain, ComparisonKind.CONFLICT) if len(self.sides) > 1 else (plain,)
 
+    @property
+    def restating(self) -> tuple[Side, ...]:
+        """The departments that say the other's view first: both where both wrote, else none."""
+        both = all(side in self.sides for side in DEPARTMENTS)
+        return DEPARTMENTS if both else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Two notes of different departments that may speak of the same thing.
+    """Two notes of different sides that may speak of the same thing.
 
     Attributes:
-        first: note of one department.
+        first: note of one side.
         second: note of the other.
-        score: likeness, 0–1; a hint, never a decision.
+        score: likeness of their words, 0–1; a hint, never a decision.
     """
 
     first: BoardNote
@@ -115,18 +125,15 @@ def lay_out(
     notes: Sequence[BoardNote],
     comparisons: Sequence[Comparison],
     claims: Sequence[Claim],
-    apart: Sequence[KeptApart],
 ) -> Board:
-    """Lay the board out.
+    """Lay the board out, without suggestions.
 
     Args:
         notes: every note that may lie on it.
         comparisons: what people laid together or settled.
         claims: all claims, to tell which grew from which point.
-        apart: what people kept apart.
     """
     points = [point for point in _points(notes, comparisons, claims) if point.notes]
-    lone = [point.notes[0] for point in points if not point.kept]
     in_both = {
         note.id
         for point in points
@@ -136,7 +143,7 @@ def lay_out(
     }
     return Board(
         points=tuple(points),
-        suggestions=_suggestions(lone, {frozenset(one.note_ids) for one in apart}),
+        suggestions=(),
         shared=len(in_both),
         said=sum(note.side in DEPARTMENTS for note in notes),
         conflicts=sum(point.kind is ComparisonKind.CONFLICT for point in points),
@@ -162,6 +169,7 @@ def _points(
             outcome=comparison.outcome,
             resolution=comparison.resolution,
             claims=tuple(grown.get(comparison.id, ())),
+            restated=comparison.restated,
         )
         for comparison in comparisons
     ]
@@ -178,22 +186,72 @@ def _in_side_order(notes: Iterable[BoardNote]) -> tuple[BoardNote, ...]:
     return tuple(sorted(notes, key=lambda note: _SIDE_ORDER.index(note.side)))
 
 
-def _suggestions(
-    lone: Sequence[BoardNote], apart: Collection[frozenset[UUID]]
+def suggestions(
+    board: Board, apart: Sequence[KeptApart], synonyms: Thesaurus
 ) -> tuple[Suggestion, ...]:
-    by_id = {note.id: note for note in lone}
+    """Return likely pairs among the lone notes of a board, best first.
+
+    Args:
+        board: the board.
+        apart: what people kept apart.
+        synonyms: which words mean the same.
+    """
+    by_id = {point.key: point.notes[0] for point in board.points if not point.kept}
     pairs = suggest_pairs(
-        [(note.id, note.text) for note in lone if note.side is Side.MARKETING],
-        [(note.id, note.text) for note in lone if note.side is Side.SALES],
+        [_slip(note) for note in by_id.values() if note.side is Side.MARKETING],
+        [_slip(note) for note in by_id.values() if note.side is Side.SALES],
+        synonyms,
     )
+    refused = _refused(apart)
     suggested: list[Suggestion] = []
     taken: set[UUID] = set()
     for pair in pairs:
         first, second = by_id[pair.left], by_id[pair.right]
         both = frozenset((first.id, second.id))
         if section_of(first.field) is section_of(second.field) and not (
-            both in apart or both & taken
+            both in refused or both & taken
         ):
             suggested.append(Suggestion(first, second, pair.score))
             taken |= both
     return tuple(suggested)
+
+
+def partners(
+    board: Board, key: UUID, apart: Sequence[KeptApart], synonyms: Thesaurus
+) -> tuple[Suggestion, ...]:
+    """Return which notes of other sides may belong to a point, best first, three at most.
+
+    Args:
+        board: the board.
+        key: key of the point.
+        apart: what people kept apart.
+        synonyms: which words mean the same.
+    """
+    point = next((one for one in board.points if one.key == key), None)
+    if point is None:
+        return ()
+    refused = _refused(apart)
+    others = [note for one in board.points if one.key != key for note in one.notes]
+    by_id = {note.id: note for note in others}
+    found: dict[UUID, tuple[float, Suggestion]] = {}
+    for note in point.notes:
+        slips = [
+            _slip(one)
+            for one in others
+            if one.side is not note.side and frozenset((note.id, one.id)) not in refused
+        ]
+        for pair in best_partners(_slip(note), slips, synonyms):
+            before = found.get(pair.right)
+            if before is None or before[0] < pair.rank:
+                suggestion = Suggestion(note, by_id[pair.right], pair.score)
+                found[pair.right] = (pair.rank, suggestion)
+    ranked = sorted(found.values(), key=lambda one: -one[0])
+    return tuple(suggestion for _, suggestion in ranked[:MOST_PARTNERS])
+
+
+def _refused(apart: Sequence[KeptApart]) -> set[frozenset[UUID]]:
+    return {frozenset(one.note_ids) for one in apart}
+
+
+def _slip(note: BoardNote) -> Slip[UUID]:
+    return Slip(note.id, note.text, note.field, note.persona_id)

@@ -7,6 +7,7 @@ it becomes its own rows and may be changed there.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from domain.model.likeness import Thesaurus
 from domain.model.session import Ask, Step, StepKind
 from domain.model.sides import Side
 from domain.model.wording import Bilingual
@@ -137,6 +138,7 @@ class Catalogue:
         feedback_fields: default form, in order.
         vocabularies: by name (``objections``, ``quantifiers``, ``awareness_stages`` …), in order.
         half_life_days: by business.
+        synonyms: which words of notes mean the same.
     """
 
     agendas: Mapping[str, AgendaTemplate]
@@ -147,6 +149,7 @@ class Catalogue:
     feedback_fields: tuple[FieldTemplate, ...]
     vocabularies: Mapping[str, tuple[Term, ...]]
     half_life_days: Mapping[str, int]
+    synonyms: Thesaurus
 
     def term(self, vocabulary: str, code: str) -> Bilingual:
         """Return the wording of a code; a code that the catalogue lacks is its own wording."""

@@ -54,6 +54,7 @@ SENTENCES: dict[str, str] = {
     "split_comparison": mark("Take a point apart"),
     "judge_comparison": mark("Say how the sides differ in a point"),
     "settle_comparison": mark("Write down the outcome of a point"),
+    "restate_view": mark("Say the other side's view"),
     # personas and claims
     "add_persona": mark("Add persona {code}"),
     "edit_persona": mark("Edit persona {code}"),

@@ -1,102 +1,166 @@
-"""Which notes of two sides may mean the same: suggested by shared words, decided by people."""
+"""Which notes may mean the same: suggested and ranked by likeness, decided by people."""
 
-import re
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
+from uuid import UUID
 
+from domain.model.fields import PersonaField, section_of
+from domain.model.likeness import Features, Rarity, Thesaurus, likeness
 from domain.model.session import ComparisonKind
-from domain.text import clean, fold
+from domain.text import fold
 
 Key = TypeVar("Key", bound=Hashable)
 
-LEAST_SCORE = 0.3
-"""Score from which a pair is suggested among notes of one field. A design default."""
+LEAST_SCORE: Final = 0.2
+"""Score from which a pair is suggested by itself. A design default."""
 
-_WORD = re.compile(r"\w+")
+MOST_PARTNERS: Final = 3
+"""Suggestions for one note. A design default."""
 
-_FILLERS = """
-    ai anh bị bởi các cái càng chị cho chỉ chủ cũng của dù đang đã đây đến đều để đi được gì hay
-    hàng hoặc họ hơn khách khi khiến là lại lắm làm lên lúc luôn mà mình mọi mỗi một này nào nên
-    nếu người nhiều như nhưng nữa những ở phải qua ra rằng rất rồi sau sẽ tại thành thế theo thì
-    thứ thường tới trên trong từ từng và vẫn vào về vì việc với đó
-    a about an and are as at be been but by can customer customers do does for from get has have he
-    how i if in into is it its like most of on or our people she some than that the their them
-    they this to too very was we what when which who will with would you
-"""
-_FILLER_WORDS = frozenset(_FILLERS.split())
-"""Words that say nothing about the customer, so that sharing them is no likeness; with their
-marks, since without them căn (flat) and cần (need) would meet. Negations are not among them."""
+_SAME_SLOT = 0.2
+_SAME_SECTION = 0.1
+_LEAST_RANK = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Slip(Generic[Key]):
+    """A note to be compared.
+
+    Attributes:
+        key: which one it is.
+        text: what it says.
+        field: slot of the persona that it speaks of, or None.
+        persona_id: the persona that it speaks of, or None where that is open.
+    """
+
+    key: Key
+    text: str
+    field: PersonaField | None = None
+    persona_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness(Generic[Key]):
-    """A suggestion that two notes may mean the same. It merges nothing.
+    """A suggestion that two notes may speak of the same. It merges nothing.
 
     Attributes:
         left: note of the first list.
         right: note of the second list.
-        score: in (0, 1]; 1 for notes of the same words.
+        score: how alike their words are, in [0, 1]; 1 for notes of the same words.
+        rank: the score, raised where both speak of one slot of the persona; the order of
+            suggestions. Contradictions often share no word, but always the slot.
     """
 
     left: Key
     right: Key
     score: float
-
-
-def words_of(text: str) -> frozenset[str]:
-    """Return the words of a note that carry meaning, folded; all words where none does."""
-    words = _WORD.findall(clean(text).casefold())
-    carrying = [word for word in words if word not in _FILLER_WORDS]
-    return frozenset(fold(word) for word in carrying or words)
-
-
-def likeness(one: frozenset[str], other: frozenset[str]) -> float:
-    """Score two sets of words from 0 (nothing shared) to 1 (the same words).
-
-    The mean of Dice's coefficient and of the share of the smaller set that the other holds, so
-    that a short note inside a long one counts. One shared word of many is no likeness: written
-    Vietnamese separates syllables, and single syllables meet by chance.
-    """
-    shared = len(one & other)
-    smaller = min(len(one), len(other))
-    if not shared or (shared == 1 and smaller > 1):
-        return 0.0
-    return (2 * shared / (len(one) + len(other)) + shared / smaller) / 2
+    rank: float
 
 
 def suggest_pairs(
-    left: Sequence[tuple[Key, str]],
-    right: Sequence[tuple[Key, str]],
+    left: Sequence[Slip[Key]],
+    right: Sequence[Slip[Key]],
+    thesaurus: Thesaurus,
     *,
     least: float = LEAST_SCORE,
 ) -> tuple[Likeness[Key], ...]:
-    """Suggest which notes of one side may mean the same as which of the other.
+    """Suggest which notes of one list may mean the same as which of the other.
 
     Args:
-        left: identity and text of each note of one side.
-        right: the same of the other side.
-        least: score from which a pair is suggested.
+        left: notes of one side.
+        right: notes of the other.
+        thesaurus: the synonyms known.
+        least: score of the words from which a pair is suggested.
 
     Returns:
-        Pairs, likeliest first, then in the order of the lists. A note may stand in several.
+        Pairs, likeliest first, then in the order of the lists. A note may stand in several; notes
+        that speak of different personas stand in none.
     """
-    holders: dict[str, set[int]] = defaultdict(set)
-    right_words = [words_of(text) for _, text in right]
-    for place, words in enumerate(right_words):
-        for word in words:
-            holders[word].add(place)
-    found: list[tuple[float, int, int]] = []
-    for place, (_, text) in enumerate(left):
-        words = words_of(text)
-        for other in set().union(*(holders[word] for word in words if word in holders)):
-            score = likeness(words, right_words[other])
-            if score >= least:
-                found.append((-score, place, other))
+    texts = [thesaurus.features(slip.text) for slip in (*left, *right)]
+    rarity = Rarity(texts)
+    ours = [rarity.weighed(one) for one in texts[: len(left)]]
+    theirs = [rarity.weighed(one) for one in texts[len(left) :]]
+    sizes = [sum(one.values()) for one in theirs]
+    holders = _holders(theirs)
+    found: list[tuple[float, int, int, float]] = []
+    for place, features in enumerate(ours):
+        size = sum(features.values())
+        for other, shared in _shared(features, holders).items():
+            score = likeness(shared, size, sizes[other])
+            if score >= least and _may_meet(left[place], right[other]):
+                found.append((-_rank(score, left[place], right[other]), place, other, score))
     return tuple(
-        Likeness(left[place][0], right[other][0], -score) for score, place, other in sorted(found)
+        Likeness(left[place].key, right[other].key, score, -rank)
+        for rank, place, other, score in sorted(found)
     )
+
+
+def best_partners(
+    slip: Slip[Key],
+    others: Sequence[Slip[Key]],
+    thesaurus: Thesaurus,
+    *,
+    most: int = MOST_PARTNERS,
+) -> tuple[Likeness[Key], ...]:
+    """Suggest which of the other notes may speak of the same as one note.
+
+    Args:
+        slip: the note.
+        others: notes of the other sides.
+        thesaurus: the synonyms known.
+        most: how many at most.
+
+    Returns:
+        The likeliest, best first; also those that share no word but the slot of the persona.
+    """
+    texts = [thesaurus.features(one.text) for one in (slip, *others)]
+    rarity = Rarity(texts)
+    features, *theirs = (rarity.weighed(one) for one in texts)
+    shared = _shared(features, _holders(theirs))
+    size = sum(features.values())
+    found = []
+    for place, other in enumerate(others):
+        score = likeness(shared.get(place, 0.0), size, sum(theirs[place].values()))
+        rank = _rank(score, slip, other)
+        if rank >= _LEAST_RANK and _may_meet(slip, other):
+            found.append((-rank, place, score))
+    return tuple(
+        Likeness(slip.key, others[place].key, score, -rank)
+        for rank, place, score in sorted(found)[:most]
+    )
+
+
+def _holders(texts: Sequence[Features]) -> dict[str, list[int]]:
+    holders: dict[str, list[int]] = defaultdict(list)
+    for place, features in enumerate(texts):
+        for feature in features:
+            holders[feature].append(place)
+    return holders
+
+
+def _shared(features: Features, holders: dict[str, list[int]]) -> dict[int, float]:
+    """Return the weight that each of the other texts shares with one, where it shares any."""
+    shared: dict[int, float] = defaultdict(float)
+    for feature, weight in features.items():
+        for place in holders.get(feature, ()):
+            shared[place] += weight
+    return shared
+
+
+def _rank(score: float, one: Slip[Key], other: Slip[Key]) -> float:
+    if one.field is None or other.field is None:
+        return score
+    if one.field is other.field:
+        return score + (1 - score) * _SAME_SLOT
+    if section_of(one.field) is section_of(other.field):
+        return score + (1 - score) * _SAME_SECTION
+    return score
+
+
+def _may_meet(one: Slip[Key], other: Slip[Key]) -> bool:
+    return one.persona_id == other.persona_id or None in (one.persona_id, other.persona_id)
 
 
 def kind_of(

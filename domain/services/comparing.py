@@ -5,7 +5,16 @@ from dataclasses import replace
 from uuid import UUID
 
 from domain.errors import NothingToCompare
-from domain.model.board import Board, BoardNote, kind_by_sides, lay_out
+from domain.model.board import (
+    Board,
+    BoardNote,
+    Point,
+    Suggestion,
+    kind_by_sides,
+    lay_out,
+    partners,
+    suggestions,
+)
 from domain.model.brief import Statement
 from domain.model.persona import Claim
 from domain.model.session import Comparison, ComparisonKind, KeptApart, Outcome
@@ -22,15 +31,29 @@ class Comparing:
     def __init__(self, bench: Workbench) -> None:
         """Stand at a workbench."""
         self._bench = bench
+        self._synonyms = bench.catalogue.synonyms
 
     def board(self, session_id: UUID) -> Board:
-        """Return the board as it stands.
+        """Return the board as it stands, with suggestions.
 
         Raises:
             NotesHidden: nothing has been revealed yet.
         """
         with self._bench.reading() as view:
-            return board_of(view, session_id)
+            board = board_of(view, session_id)
+            apart = view.of(KeptApart).all(session_id=session_id)
+        return replace(board, suggestions=suggestions(board, apart, self._synonyms))
+
+    def partners(self, session_id: UUID, key: UUID) -> tuple[Suggestion, ...]:
+        """Return which notes may belong to a point, best first; none where it is gone.
+
+        Raises:
+            NotesHidden: nothing has been revealed yet.
+        """
+        with self._bench.reading() as view:
+            board = board_of(view, session_id)
+            apart = view.of(KeptApart).all(session_id=session_id)
+        return partners(board, key, apart, self._synonyms)
 
     def lay_together(
         self, session_id: UUID, keys: Sequence[UUID], kind: ComparisonKind | None = None
@@ -49,7 +72,9 @@ class Comparing:
         Raises:
             NothingToCompare: fewer than two of the keys are on the board.
         """
-        chosen = [point for point in self.board(session_id).points if point.key in set(keys)]
+        with self._bench.reading() as view:
+            points = board_of(view, session_id).points
+        chosen = [point for point in points if point.key in set(keys)]
         if len(chosen) < 2:
             raise NothingToCompare
         notes = [note for point in chosen for note in point.notes]
@@ -96,8 +121,7 @@ class Comparing:
         Raises:
             NothingToCompare: the point is gone, or does not hold the sides that this takes.
         """
-        point = next((one for one in self.board(session_id).points if one.key == key), None)
-        if point is None or kind not in point.kinds:
+        if kind not in self._point(session_id, key).kinds:
             raise NothingToCompare
         return self._keep(session_id, key, "judge_comparison", kind=kind)
 
@@ -123,6 +147,36 @@ class Comparing:
         words = check_length(clean(resolution, multiline=True), TEXT_LIMIT)
         return self._keep(session_id, key, "settle_comparison", outcome=outcome, resolution=words)
 
+    def restate(self, session_id: UUID, key: UUID, side: Side, *, nodded: bool = True) -> UUID:
+        """Write down that a side has said the other's view so that the other nodded, or has not.
+
+        Args:
+            session_id: the session.
+            key: key of the point.
+            side: who said it.
+            nodded: the other side has said "exactly".
+
+        Returns:
+            The key of the point.
+
+        Raises:
+            NothingToCompare: the point is gone, or the two departments are not both in it.
+        """
+        point = self._point(session_id, key)
+        if side not in point.restating:
+            raise NothingToCompare
+        said = {*point.restated, side} if nodded else {*point.restated} - {side}
+        restated = tuple(one for one in point.restating if one in said)
+        return self._keep(session_id, key, "restate_view", restated=restated)
+
+    def _point(self, session_id: UUID, key: UUID) -> Point:
+        with self._bench.reading() as view:
+            points = board_of(view, session_id).points
+        point = next((one for one in points if one.key == key), None)
+        if point is None:
+            raise NothingToCompare
+        return point
+
     def _keep(
         self,
         session_id: UUID,
@@ -132,6 +186,7 @@ class Comparing:
         kind: ComparisonKind | None = None,
         outcome: Outcome | None = None,
         resolution: str | None = None,
+        restated: tuple[Side, ...] | None = None,
     ) -> UUID:
         with self._bench.reading() as view:
             comparison = kept_point(view, session_id, key, self._bench.secrets.new_id)
@@ -140,6 +195,7 @@ class Comparing:
             kind=kind or comparison.kind,
             outcome=outcome or comparison.outcome,
             resolution=comparison.resolution if resolution is None else resolution,
+            restated=comparison.restated if restated is None else restated,
         )
         with self._bench.doing(intention) as work:
             work.of(Comparison).put(kept)
@@ -153,7 +209,9 @@ def board_notes(view: Reading, session_id: UUID) -> tuple[BoardNote, ...]:
         NotesHidden: nothing has been revealed yet.
     """
     notes = [
-        BoardNote(note.id, note.code, note.side, note.field, note.text, note.of_ten)
+        BoardNote(
+            note.id, note.code, note.side, note.field, note.text, note.of_ten, note.persona_id
+        )
         for note in revealed_notes(view, session_id)
         if note.field is not None
     ]
@@ -167,7 +225,7 @@ def board_notes(view: Reading, session_id: UUID) -> tuple[BoardNote, ...]:
 
 
 def board_of(view: Reading, session_id: UUID) -> Board:
-    """Return a session's board as it stands.
+    """Return a session's board as it stands, without suggestions.
 
     Raises:
         NotesHidden: nothing has been revealed yet.
@@ -176,7 +234,6 @@ def board_of(view: Reading, session_id: UUID) -> Board:
         board_notes(view, session_id),
         view.of(Comparison).all(session_id=session_id),
         view.of(Claim).all(),
-        view.of(KeptApart).all(session_id=session_id),
     )
 
 

@@ -1,0 +1,1 @@
+"""Measures how often the suggestions hold the right partner: ``python -m tests.matching``."""
