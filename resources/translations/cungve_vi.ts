@@ -5393,6 +5393,11 @@
         <translation>Xác định hai bên khác nhau thế nào</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Say the other side's view</source>
+        <translation>Nhắc lại ý bên kia</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>Say the other side's view in your own words before you answer it.</source>
         <translation>Nhắc lại ý bên kia bằng lời mình rồi mới trả lời.</translation>
