@@ -18,6 +18,7 @@ from domain.errors.files import (
 from domain.errors.sessions import (
     AlreadyRevealed,
     BlockNeedsReason,
+    EnoughPersonas,
     NeedsUnmet,
     NoSession,
     NotAllSealed,
@@ -34,6 +35,7 @@ from domain.errors.sessions import (
     RoundIsOpen,
     SealBroken,
     SessionIsRunning,
+    TooFewSlips,
     TooLate,
 )
 from domain.errors.things import (
@@ -62,6 +64,7 @@ __all__ = [
     "ClaimInVersion",
     "Damaged",
     "DomainError",
+    "EnoughPersonas",
     "FileReplaced",
     "ForeignSchema",
     "LettersUnknown",
@@ -97,6 +100,7 @@ __all__ = [
     "StorageTrouble",
     "TextMissing",
     "TextTooLong",
+    "TooFewSlips",
     "TooLate",
     "UndoBlocked",
     "UspInUse",

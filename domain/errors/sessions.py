@@ -10,6 +10,27 @@ class NothingToCompare(DomainError):
     sentence = mark("Choose at least two points on the board.")
 
 
+class TooFewSlips(DomainError):
+    """Fewer slips were chosen than the act needs, or they are not on the wall any more."""
+
+    sentence = mark("Choose at least {count} of the slips first.")
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count=count)
+
+
+class EnoughPersonas(DomainError):
+    """One more persona was chosen than a room can use."""
+
+    sentence = mark(
+        "There are enough personas: at most {limit} here, and three in use. "
+        "Put one back before you choose another."
+    )
+
+    def __init__(self, *, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
 class NoVoters(DomainError):
     """A private round was opened without anybody to vote in one of the departments."""
 

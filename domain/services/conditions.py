@@ -28,7 +28,9 @@ from domain.model.session import (
     Step,
     StepKind,
 )
+from domain.model.shortlist import Pick
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
+from domain.model.wall import Group, Slip
 from domain.ports import Reading
 from domain.services.matrices import UNANSWERED, read_matrix
 from domain.services.writings import (
@@ -99,6 +101,19 @@ def _sealed(place: int) -> Check:
 
 def _revealed(view: Reading, session: Session, step: Step, now: datetime) -> bool:
     return is_revealed(view, session)
+
+
+def _segments_revealed(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return is_revealed(view, session, Ask.SEGMENTS)
+
+
+def _groups_named(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    """There are groups, and each has words on its header card."""
+    return _has_groups(view, session) and all(one.title for one in _groups(view, session))
+
+
+def _persona_chosen(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return _has_shortlist(view, session)
 
 
 def _conflicts_settled(view: Reading, session: Session, step: Step, now: datetime) -> bool:
@@ -198,6 +213,20 @@ def _notes_sealed(asks: Ask) -> Callable[[Reading, Session], bool]:
     return present
 
 
+def _groups(view: Reading, session: Session) -> list[Group]:
+    writing = find_writing(view, session.id, Ask.SEGMENTS)
+    return [] if writing is None else list(view.of(Group).all(writing_id=writing.id))
+
+
+def _has_groups(view: Reading, session: Session) -> bool:
+    return bool(_groups(view, session))
+
+
+def _has_shortlist(view: Reading, session: Session) -> bool:
+    writing = find_writing(view, session.id, Ask.SEGMENTS)
+    return writing is not None and bool(view.of(Pick).all(writing_id=writing.id))
+
+
 def _owner_sealed(view: Reading, session: Session) -> bool:
     return is_revealed(view, session) or is_sealed(view, session, Side.OWNER)
 
@@ -215,6 +244,7 @@ CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
     StepKind.OPENING: (_both_present, _rules_accepted),
     StepKind.BRIEFING: (_product_told, _questions_answered),
     StepKind.DRAWING: tuple(_sealed(place) for place in range(len(DRAWING_SIDES))),
+    StepKind.SHORTLIST: (_segments_revealed, _groups_named, _persona_chosen),
     StepKind.REVEAL: (_revealed, _conflicts_settled),
     StepKind.CLAIMS: (_enough_claims, _fears_claimed),
     StepKind.BREAK: (_time_over,),
@@ -234,6 +264,8 @@ NEEDS: Mapping[str, Need] = {
     "segment_notes": Need(
         mark("the sealed customer groups of both sides"), _notes_sealed(Ask.SEGMENTS)
     ),
+    "clusters": Need(mark("the groups of customers"), _has_groups),
+    "persona_shortlist": Need(mark("the choice of a persona"), _has_shortlist),
     "message_notes_sealed": Need(
         mark("the sealed messages of both sides"), _notes_sealed(Ask.MESSAGES)
     ),
@@ -248,6 +280,8 @@ NEEDS: Mapping[str, Need] = {
 _LEFT_BY: Mapping[str, frozenset[type]] = {
     "usps": frozenset({Product, Usp}),
     "side_notes_sealed": frozenset({Seal, Reveal}),
+    "clusters": frozenset({Group, Slip}),
+    "persona_shortlist": frozenset({Pick}),
     "resolutions": frozenset({Comparison}),
     "claims": frozenset({Claim}),
     "pr_direction": frozenset({Message, Rest}),

@@ -1,5 +1,6 @@
 """Drawing personas: who they are, besides the claims."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -61,20 +62,9 @@ class Portraying:
         words = words.tidied()
         with self._bench.reading() as view:
             existing = view.of(Persona).all()
-        number = 1 + max((int(p.code[1:]) for p in existing if p.code[1:].isdigit()), default=0)
-        persona = Persona(
-            self._bench.secrets.new_id(),
-            f"P{number}",
-            1 + max((p.position for p in existing), default=-1),
-            kind,
-            words.name,
-            words.line,
-            words.summary,
-            words.quote,
-            words.quote_origin,
-        )
+        persona = persona_after(existing, self._bench.secrets.new_id(), kind, words)
         with self._bench.doing("add_persona", code=persona.code) as work:
-            _put(work, persona)
+            keep_persona(work, persona)
         return persona
 
     def edit_persona(self, id: UUID, words: PersonaWords, kind: PersonaKind) -> None:
@@ -88,7 +78,7 @@ class Portraying:
         with self._bench.reading() as view:
             persona = view.of(Persona).get(id)
         with self._bench.doing("edit_persona", code=persona.code) as work:
-            _put(
+            keep_persona(
                 work,
                 replace(
                     persona,
@@ -117,7 +107,32 @@ class Portraying:
             work.of(Persona).remove(id)
 
 
-def _put(work: UnitOfWork, persona: Persona) -> None:
+def persona_after(
+    existing: Sequence[Persona], id: UUID, kind: PersonaKind, words: PersonaWords
+) -> Persona:
+    """Return a new persona at the end of the list, with the next code.
+
+    Args:
+        existing: all personas.
+        id: its identity.
+        kind: the part it plays.
+        words: its texts, tidied.
+    """
+    number = 1 + max((int(p.code[1:]) for p in existing if p.code[1:].isdigit()), default=0)
+    return Persona(
+        id,
+        f"P{number}",
+        1 + max((p.position for p in existing), default=-1),
+        kind,
+        words.name,
+        words.line,
+        words.summary,
+        words.quote,
+        words.quote_origin,
+    )
+
+
+def keep_persona(work: UnitOfWork, persona: Persona) -> None:
     """Keep a persona; there is never more than one primary."""
     shelf = work.of(Persona)
     if persona.kind is PersonaKind.PRIMARY:

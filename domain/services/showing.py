@@ -23,6 +23,7 @@ from domain.services.showing_plain import plain_frame
 from domain.services.showing_rating import rating_frame
 from domain.services.showing_responsibilities import responsibilities_frame
 from domain.services.showing_reveal import reveal_frame
+from domain.services.showing_shortlist import shortlist_frame
 from domain.services.showing_start import briefing_frame, drawing_frame, opening_frame
 from domain.services.workbench import Workbench
 from domain.text import Translate, mark
@@ -33,6 +34,7 @@ BUILDERS: Final[Mapping[StepKind, Builder]] = {
     StepKind.OPENING: opening_frame,
     StepKind.BRIEFING: briefing_frame,
     StepKind.DRAWING: drawing_frame,
+    StepKind.SHORTLIST: shortlist_frame,
     StepKind.UNSEALING: reveal_frame,
     StepKind.REVEAL: reveal_frame,
     StepKind.DIFFERENCES: reveal_frame,

@@ -92,13 +92,24 @@ def revealed_notes(view: Reading, session_id: UUID, asks: Ask = Ask.CUSTOMER) ->
         NotesHidden: nothing has been revealed yet.
     """
     writing = find_writing(view, session_id, asks)
-    reveal = None if writing is None else standing_reveal(view, writing.id)
-    if writing is None or reveal is None:
+    if writing is None:
+        raise NotesHidden
+    return notes_on(view, writing.id)
+
+
+def notes_on(view: Reading, writing_id: UUID) -> tuple[Note, ...]:
+    """Return the notes on a question that its reveal has opened, column by column.
+
+    Raises:
+        NotesHidden: nothing has been revealed yet.
+    """
+    reveal = standing_reveal(view, writing_id)
+    if reveal is None:
         raise NotesHidden
     return tuple(
         note
         for side in reveal.columns
-        for note in view.of(Note).all(writing_id=writing.id, side=side)
+        for note in view.of(Note).all(writing_id=writing_id, side=side)
     )
 
 

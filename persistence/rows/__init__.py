@@ -14,6 +14,7 @@ from persistence.rows import (  # noqa: F401 - tables
     persona,
     review,
     session,
+    wall,
 )
 
 tie_parts_to_wholes()

@@ -4,6 +4,7 @@ from alembic import op
 
 from persistence.migrations.tables import (
     flag,
+    identity,
     number,
     part_of,
     remake,
@@ -25,6 +26,7 @@ def upgrade() -> None:
     _writings()
     _sessions()
     _reviews()
+    _walls()
 
 
 def _writings() -> None:
@@ -213,4 +215,32 @@ def _releases() -> None:
         text("reviewed_at"),
         text("next_review"),
         text("notes"),
+    )
+
+
+def _walls() -> None:
+    things(
+        "note_group",
+        *part_of("note_group", "writing", "writing_id"),
+        number("position"),
+        text("title"),
+        number("x"),
+        number("y"),
+    )
+    things(
+        "slip",
+        *part_of("slip", "writing", "writing_id"),
+        number("position"),
+        number("x"),
+        number("y"),
+        *part_of("slip", "note_group", "group_id", nullable=True),
+        text("wording"),
+        text("parts"),
+    )
+    things(
+        "pick",
+        *part_of("pick", "writing", "writing_id"),
+        number("position"),
+        identity("option_id"),
+        *part_of("pick", "persona", "persona_id"),
     )
