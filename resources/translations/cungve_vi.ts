@@ -4015,6 +4015,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_reveal.py"/>
+        <location filename="../../domain/services/showing_shortlist.py"/>
         <source>All seals are opened at the same moment.</source>
         <translation>Mọi niêm phong được mở cùng một lúc.</translation>
     </message>
@@ -4113,6 +4114,11 @@
         <location filename="../../ui/shell/welcome.py"/>
         <source>Blank</source>
         <translation>Trống</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_shortlist.py"/>
+        <source>Both</source>
+        <translation>Cả hai bên</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -4229,6 +4235,16 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>Choose at least two points on the board.</source>
         <translation>Hãy chọn ít nhất hai điểm trên bảng.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>Choose at least {count} of the slips first.</source>
+        <translation>Hãy chọn ít nhất {count} phiếu trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Choose persona {code}</source>
+        <translation>Chọn chân dung {code}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -4697,6 +4713,11 @@
         <translation>Những việc làm sau đã thay đổi chính các mục này nên không hoàn tác được nữa.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Lay slips together</source>
+        <translation>Gộp phiếu</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Lay together what means the same</source>
         <translation>Hãy ghép những phiếu cùng ý</translation>
@@ -4730,6 +4751,11 @@
         <translation>Danh mục</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_shortlist.py"/>
+        <source>Lone slips</source>
+        <translation>Phiếu lẻ</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>M</source>
         <translation>M</translation>
@@ -4738,6 +4764,11 @@
         <location filename="../../ui/shell/welcome.py"/>
         <source>Mai Cười dental clinic</source>
         <translation>Nha khoa Mai Cười</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Make a group of slips</source>
+        <translation>Gom phiếu thành nhóm</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4816,6 +4847,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Move a group</source>
+        <translation>Dời một nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Move a person</source>
         <translation>Chuyển chỗ một người</translation>
     </message>
@@ -4850,6 +4886,11 @@
         <translation>Chuyển chỗ vị trí {code}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Move slips</source>
+        <translation>Dời phiếu</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Move with the arrow keys and type letters; the checks beside it run at once.</source>
         <translation>Di chuyển bằng phím mũi tên và gõ chữ cái; phần kiểm tra bên cạnh chạy ngay.</translation>
@@ -4860,6 +4901,11 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>Name</source>
         <translation>Họ tên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Name a group</source>
+        <translation>Đặt tên nhóm</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -4886,6 +4932,11 @@
         <location filename="../../ui/session/closing/words.py"/>
         <source>No claim carries {codes}.</source>
         <translation>Không luận điểm nào đỡ {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_shortlist.py"/>
+        <source>No header yet</source>
+        <translation>Chưa có tiêu đề</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -5182,6 +5233,26 @@
         <translation>Ngày phát hành</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Put a group elsewhere in the list</source>
+        <translation>Đổi thứ tự nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Put a slip elsewhere in the list</source>
+        <translation>Đổi thứ tự phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Put persona {code} back</source>
+        <translation>Bỏ chọn chân dung {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Put slips into a group</source>
+        <translation>Đưa phiếu vào nhóm</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Questions without an answer: {count}</source>
         <translation>Câu hỏi chưa có trả lời: {count}</translation>
@@ -5341,6 +5412,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Reword claim {code}</source>
         <translation>Sửa lời luận điểm {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Reword slips that lie together</source>
+        <translation>Sửa lời phiếu đã gộp</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5511,6 +5587,11 @@
         <translation>Song Môn Residence</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_shortlist.py"/>
+        <source>Sort in silence. A lone slip counts too.</source>
+        <translation>Sắp xếp im lặng. Phiếu lẻ cũng có giá trị.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>Start a session first.</source>
         <translation>Hãy bắt đầu một buổi trước.</translation>
@@ -5562,6 +5643,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take a group apart</source>
+        <translation>Rã nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take a point apart</source>
         <translation>Tách một điểm ra</translation>
     </message>
@@ -5584,6 +5670,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Take back version {number}</source>
         <translation>Rút lại phiên bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Take slips apart again</source>
+        <translation>Tách phiếu đã gộp</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -5614,6 +5705,11 @@
         <location filename="../../ui/session/closing/words.py"/>
         <source>The first version of this persona.</source>
         <translation>Phiên bản đầu tiên của chân dung này.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_shortlist.py"/>
+        <source>The groups of customers that this session draws a persona of</source>
+        <translation>Những nhóm khách mà buổi này vẽ chân dung</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -5724,6 +5820,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Their own words</source>
         <translation>Lời của chính họ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>There are enough personas: at most {limit} here, and three in use. Put one back before you choose another.</source>
+        <translation>Đã đủ chân dung: ở đây nhiều nhất {limit}, cả bộ nhiều nhất ba chân dung đang dùng. Hãy bỏ bớt một trước khi chọn thêm.</translation>
     </message>
     <message>
         <location filename="../../exports/workbook.py"/>
@@ -6099,6 +6200,11 @@
         <translation>Họ là ai?</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_shortlist.py"/>
+        <source>Who could buy?</source>
+        <translation>Ai có thể mua?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Who decides?</source>
         <translation>Ai quyết?</translation>
@@ -6132,6 +6238,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Wholeheartedly for it</source>
         <translation>Ủng hộ hết mình</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_shortlist.py"/>
+        <source>Whom we draw</source>
+        <translation>Ta vẽ ai</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -6356,6 +6467,12 @@
         <location filename="../../domain/model/labels.py"/>
         <source>gone</source>
         <translation>bỏ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/grouping.py"/>
+        <location filename="../../domain/services/shortlisting.py"/>
+        <source>group</source>
+        <translation>nhóm</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6585,6 +6702,7 @@
         <translation>người</translation>
     </message>
     <message>
+        <location filename="../../domain/services/shortlisting.py"/>
         <location filename="../../ui/shell/finding.py"/>
         <source>persona</source>
         <translation>chân dung</translation>
@@ -6650,6 +6768,11 @@
         <translation>{name} ký</translation>
     </message>
     <message>
+        <location filename="../../domain/services/grouping.py"/>
+        <source>slip</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>split</source>
         <translation>tách</translation>
@@ -6665,10 +6788,20 @@
         <translation>đứng vững</translation>
     </message>
     <message>
+        <location filename="../../domain/services/conditions.py"/>
+        <source>the choice of a persona</source>
+        <translation>chân dung được chọn</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/session_report_pdf.py"/>
         <source>the foot of the page</source>
         <translation>chân trang</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
+        <source>the groups of customers</source>
+        <translation>các nhóm khách</translation>
     </message>
     <message>
         <location filename="../../exports/frame.py"/>
