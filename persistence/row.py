@@ -20,6 +20,8 @@ from domain.model.impact import MessageVerdict
 from domain.model.persona import PersonaKind
 from domain.model.polls import PollKind
 from domain.model.proposals import ProposedChange, Verdict
+from domain.model.quotes import QuoteSource
+from domain.model.record import UpkeepState
 from domain.model.session import (
     Ask,
     ComparisonKind,
@@ -46,12 +48,14 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     PersonaKind,
     PollKind,
     ProposedChange,
+    QuoteSource,
     Side,
     StepKind,
     StepState,
     Tongue,
     Topic,
     Verdict,
+    UpkeepState,
 )
 
 

@@ -40,6 +40,7 @@ from domain.errors.sessions import (
 )
 from domain.errors.things import (
     ClaimInVersion,
+    DayUnclear,
     LettersUnknown,
     MessageInVersion,
     NotFound,
@@ -47,6 +48,7 @@ from domain.errors.things import (
     NothingToUndo,
     PersonaInUse,
     PositionOwes,
+    QuoteNeedsConsent,
     SampleUnreadable,
     StatementOnBoard,
     TextMissing,
@@ -63,6 +65,7 @@ __all__ = [
     "CannotWrite",
     "ClaimInVersion",
     "Damaged",
+    "DayUnclear",
     "DomainError",
     "EnoughPersonas",
     "FileReplaced",
@@ -88,6 +91,7 @@ __all__ = [
     "NothingToUndo",
     "PersonaInUse",
     "PositionOwes",
+    "QuoteNeedsConsent",
     "ReviewInPast",
     "RoundIsClosed",
     "RoundIsOpen",

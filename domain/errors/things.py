@@ -134,6 +134,26 @@ class PositionOwes(DomainError):
         super().__init__(code=code, obligations=obligations)
 
 
+class DayUnclear(DomainError):
+    """A day was typed of which nobody can tell which one it is."""
+
+    sentence = mark("“{text}” is no day. Type it as 14/3, or +7 for in seven days.")
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text)
+
+
+class QuoteNeedsConsent(DomainError):
+    """Words of a customer were to be shown who has not agreed to it."""
+
+    sentence = mark(
+        "{code} may not be shown yet: the customer has not agreed. Tick the consent first."
+    )
+
+    def __init__(self, *, code: str) -> None:
+        super().__init__(code=code)
+
+
 class LettersUnknown(DomainError):
     """A cell of the matrix holds something else than letters of RASCI."""
 

@@ -7,6 +7,8 @@ that a thing is called the same everywhere.
 from domain.model.direction import Bearing, MessageStatus
 from domain.model.fields import PersonaField, Section
 from domain.model.persona import PersonaKind
+from domain.model.quotes import QuoteSource
+from domain.model.record import RecordKind, UpkeepState
 from domain.model.session import ComparisonKind, Outcome
 from domain.model.sides import Side
 from domain.model.versions import ChangeKind
@@ -187,3 +189,28 @@ CHANGES: dict[ChangeKind, str] = {
     ChangeKind.EVIDENCE_ONLY: mark("new evidence"),
 }
 """How a thing differs between two versions."""
+
+RECORDS: dict[RecordKind, str] = {
+    RecordKind.PARKED: mark("Parking lot"),
+    RecordKind.DECISION: mark("Decisions"),
+    RecordKind.ACTION: mark("Actions"),
+}
+"""A list that the room keeps."""
+
+UPKEEP: dict[UpkeepState, str] = {
+    UpkeepState.KEPT: mark("kept"),
+    UpkeepState.LATE: mark("late"),
+    UpkeepState.NOT_DUE: mark("not due yet"),
+    UpkeepState.BLOCKED: mark("blocked"),
+}
+"""How an obligation was kept."""
+
+QUOTE_SOURCES: dict[QuoteSource, str] = {
+    QuoteSource.CALL: mark("call"),
+    QuoteSource.VISIT: mark("visit"),
+    QuoteSource.CHAT: mark("chat"),
+    QuoteSource.COMMENT: mark("comment"),
+    QuoteSource.SURVEY: mark("survey"),
+    QuoteSource.OTHER: mark("elsewhere"),
+}
+"""Where words of a customer were heard or read."""

@@ -10,11 +10,13 @@ from domain.model.documents import BriefContent, ClaimLine, MessageLine
 from domain.model.fields import Section, section_of
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll, PollKind
+from domain.model.quotes import Quote
 from domain.model.release import Signature, Version
 from domain.model.session import Comparison, Outcome
 from domain.model.sides import DEPARTMENTS, Side
 from domain.ports import Reading
 from domain.services.directing import Directing, RestingMessage
+from domain.services.quoting import may_be_shown
 from domain.services.releasing import Standing, agreement, standing
 from domain.services.snapshots import Difference, Part, differences
 from domain.services.weighing import WeighedClaim, weigh_all
@@ -53,6 +55,7 @@ class Preparing:
             weighed = [one for one in weigh_all(view, now) if one.claim.persona_id == persona_id]
             workspaces = view.of(Workspace).all()
             current = state.current
+            shown = may_be_shown(view.of(Quote).all(), persona.quote)
             return BriefContent(
                 workspace=workspaces[0].name if workspaces else "",
                 version=current.number if current else "",
@@ -63,8 +66,8 @@ class Preparing:
                 persona_name=persona.name,
                 persona_kind=persona.kind,
                 persona_line=persona.line,
-                quote=persona.quote,
-                quote_origin=persona.quote_origin,
+                quote=persona.quote if shown else "",
+                quote_origin=persona.quote_origin if shown else "",
                 sections=_sections(weighed),
                 messages=_messages(view, messages, persona, self._bench.catalogue),
                 changes=_changes(view, state, persona),

@@ -1,10 +1,12 @@
 """What a frame of the projector is made from: public reads, and where the facilitator points."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from domain.model.audience import AudienceFrame, AudienceMode
 from domain.model.brief import Workspace
 from domain.model.catalogue import StepTemplate
+from domain.model.record import RecordKind
 from domain.model.session import Session, Step
 from domain.model.wording import Tongue
 from domain.ports import Reading
@@ -20,11 +22,13 @@ class Look:
             its own way, and an empty one means the beginning.
         page: 0 for the first page of what does not fit on one.
         blank: nothing is to be seen.
+        record: one of the lists that the room keeps, in place of the step.
     """
 
     topic: str = ""
     page: int = 0
     blank: bool = False
+    record: RecordKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Scene:
         look: where the facilitator points.
         tongue: language of the room.
         translate: says marked literals in it.
+        today: the day that it is.
     """
 
     view: Reading
@@ -50,6 +55,7 @@ class Scene:
     look: Look
     tongue: Tongue
     translate: Translate
+    today: date
 
     @property
     def workspace(self) -> str:

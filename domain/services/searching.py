@@ -8,6 +8,8 @@ from uuid import UUID
 from domain.model.brief import Person, Usp
 from domain.model.direction import Message
 from domain.model.persona import Claim, Persona
+from domain.model.quotes import Quote
+from domain.model.record import Action, Decision, ParkedItem
 from domain.model.responsibility import Activity, Obligation
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import Reading
@@ -27,6 +29,10 @@ class ThingKind(StrEnum):
     ACTIVITY = "activity"
     OBLIGATION = "obligation"
     PERSON = "person"
+    PARKED = "parked"
+    DECISION = "decision"
+    ACTION = "action"
+    QUOTE = "quote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,18 @@ def _public_things(view: Reading, tongue: Tongue) -> Iterator[Found]:
         yield _named(ThingKind.OBLIGATION, owed.id, owed.code, owed.name, tongue)
     for person in view.of(Person).all():
         yield Found(ThingKind.PERSON, person.id, "", person.name)
+    yield from _recorded_things(view)
+
+
+def _recorded_things(view: Reading) -> Iterator[Found]:
+    for quote in view.of(Quote).all():
+        yield Found(ThingKind.QUOTE, quote.id, quote.code, quote.text)
+    for parked in view.of(ParkedItem).all(comparison_id=None):
+        yield Found(ThingKind.PARKED, parked.id, "", parked.text)
+    for decision in view.of(Decision).all():
+        yield Found(ThingKind.DECISION, decision.id, "", decision.text)
+    for action in view.of(Action).all():
+        yield Found(ThingKind.ACTION, action.id, "", action.text)
 
 
 def _named(kind: ThingKind, id: UUID, code: str, name: Bilingual, tongue: Tongue) -> Found:

@@ -5,6 +5,7 @@ them reads a private note before the reveal, a vote, or a count that would tell 
 """
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final, TypeAlias
 
 from domain.model.audience import AudienceFrame, AudienceMode
@@ -21,6 +22,7 @@ from domain.services.showing_feedback_form import feedback_form_frame
 from domain.services.showing_messages import messages_frame
 from domain.services.showing_plain import plain_frame
 from domain.services.showing_rating import rating_frame
+from domain.services.showing_record import record_frame
 from domain.services.showing_responsibilities import responsibilities_frame
 from domain.services.showing_reveal import reveal_frame
 from domain.services.showing_shortlist import shortlist_frame
@@ -64,11 +66,17 @@ class Showing:
             translate: says marked literals in it.
         """
         with self._bench.reading() as view:
-            return frame_in(view, self._bench.catalogue, look, tongue, translate)
+            today = self._bench.clock.now().astimezone().date()
+            return frame_in(view, self._bench.catalogue, look, tongue, translate, today)
 
 
 def frame_in(
-    view: Reading, catalogue: Catalogue, look: Look, tongue: Tongue, translate: Translate
+    view: Reading,
+    catalogue: Catalogue,
+    look: Look,
+    tongue: Tongue,
+    translate: Translate,
+    today: date | None = None,
 ) -> AudienceFrame:
     """Return what the audience window shows in a view, be it of today or of the past.
 
@@ -78,6 +86,7 @@ def frame_in(
         look: where the facilitator points.
         tongue: language of the room.
         translate: says marked literals in it.
+        today: the day that it is; None where the past is shown, in which it is the session's own.
     """
     sitting = running_sitting(view)
     if sitting is None or look.blank:
@@ -92,10 +101,13 @@ def frame_in(
         look=look,
         tongue=tongue,
         translate=translate,
+        today=today or sitting.session.started_at.astimezone().date(),
     )
     frame = BUILDERS.get(step.kind, plain_frame)(scene)
     if _votes_are_open(scene) and frame.mode is not AudienceMode.CURTAIN:
         return _poll_curtain(scene)
+    if look.record is not None and frame.mode is not AudienceMode.CURTAIN:
+        return record_frame(scene)
     return frame
 
 

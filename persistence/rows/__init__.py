@@ -12,6 +12,7 @@ from persistence.rows import (  # noqa: F401 - tables
     decisions,
     duties,
     persona,
+    record,
     review,
     session,
     wall,

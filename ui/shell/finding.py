@@ -27,6 +27,10 @@ KINDS = {
     ThingKind.ACTIVITY: mark("activity"),
     ThingKind.OBLIGATION: mark("obligation"),
     ThingKind.PERSON: mark("person"),
+    ThingKind.QUOTE: mark("customer quote"),
+    ThingKind.PARKED: mark("parked"),
+    ThingKind.DECISION: mark("decision"),
+    ThingKind.ACTION: mark("action"),
 }
 _PAGES = {
     ThingKind.PERSONA: ("personas", "user-round"),
@@ -37,6 +41,10 @@ _PAGES = {
     ThingKind.ACTIVITY: ("responsibilities", "table-2"),
     ThingKind.OBLIGATION: ("responsibilities", "handshake"),
     ThingKind.PERSON: ("brief", "user"),
+    ThingKind.QUOTE: ("personas", "message-square-quote"),
+    ThingKind.PARKED: ("session", "archive"),
+    ThingKind.DECISION: ("session", "stamp"),
+    ThingKind.ACTION: ("session", "circle-check"),
 }
 
 

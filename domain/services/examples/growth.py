@@ -20,6 +20,7 @@ from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.model.statistics.provenance import Provenance
 from domain.model.versions import FIRST_VERSION
 from domain.model.wording import Bilingual
+from domain.services.examples.heard import let_stand, write_down
 from domain.services.examples.loading import Loading, at_nine
 from domain.services.examples.pictures import side_of
 from domain.services.examples.sample import Sample
@@ -102,6 +103,7 @@ class Growth:
                 )
             )
         for quote in iteration["quotes"].each():
+            write_down(self._loading, quote)
             if quote["consent"].truth():
                 self._hear(quote)
 
@@ -224,6 +226,7 @@ class Growth:
             if heard:
                 _, text, origin = max(heard, key=lambda one: one[0])
                 personas.put(replace(persona, quote=text, quote_origin=origin))
+                let_stand(self._loading, text, persona)
 
     def _strength(self, claim: Claim) -> tuple[int, float]:
         """Rank a claim by its importance, then by the share of the newest answers for it."""

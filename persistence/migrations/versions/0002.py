@@ -27,6 +27,8 @@ def upgrade() -> None:
     _sessions()
     _reviews()
     _walls()
+    _record()
+    _quotes()
 
 
 def _writings() -> None:
@@ -215,6 +217,62 @@ def _releases() -> None:
         text("reviewed_at"),
         text("next_review"),
         text("notes"),
+def _record() -> None:
+    things(
+        "parked_item",
+        *part_of("parked_item", "session", "session_id"),
+        *part_of("parked_item", "step", "step_id", nullable=True),
+        number("position"),
+        text("text"),
+        *part_of("parked_item", "comparison", "comparison_id", nullable=True),
+        text("settled_at", nullable=True),
+        text("answer"),
+    )
+    things(
+        "decision",
+        *part_of("decision", "session", "session_id"),
+        *part_of("decision", "step", "step_id", nullable=True),
+        number("position"),
+        text("text"),
+        text("reason"),
+        text("sides"),
+        text("decided_at"),
+    )
+    things(
+        "action",
+        *part_of("action", "session", "session_id"),
+        *part_of("action", "step", "step_id", nullable=True),
+        number("position"),
+        text("text"),
+        text("owner"),
+        *part_of("action", "person", "owner_id", nullable=True),
+        text("due", nullable=True),
+        text("done_at", nullable=True),
+        *part_of("action", "obligation", "obligation_id", nullable=True),
+    )
+    things(
+        "upkeep",
+        *part_of("upkeep", "session", "session_id"),
+        *part_of("upkeep", "obligation", "obligation_id"),
+        text("state"),
+        text("hindrance"),
+    )
+
+
+def _quotes() -> None:
+    things(
+        "quote",
+        text("code"),
+        number("position"),
+        text("text"),
+        text("side"),
+        text("source"),
+        text("heard_on", nullable=True),
+        text("lead"),
+        flag("consent"),
+        *part_of("quote", "note", "note_id", nullable=True),
+        text("claim_ids"),
+        *part_of("quote", "persona", "persona_id", nullable=True),
     )
 
 
