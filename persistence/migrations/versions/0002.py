@@ -217,6 +217,9 @@ def _releases() -> None:
         text("reviewed_at"),
         text("next_review"),
         text("notes"),
+    )
+
+
 def _record() -> None:
     things(
         "parked_item",
