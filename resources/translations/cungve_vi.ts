@@ -3950,6 +3950,11 @@
         <translation>Tính là xong khi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Actions</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_results.py"/>
@@ -4347,6 +4352,11 @@
         <translation>Ai quyết</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>Deliverables</source>
         <translation>Tài liệu bàn giao</translation>
@@ -4419,6 +4429,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Edit a decision</source>
+        <translation>Sửa một quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Edit a note</source>
         <translation>Sửa ghi chú</translation>
     </message>
@@ -4436,6 +4451,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit activity {code}</source>
         <translation>Sửa việc {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Edit an action</source>
+        <translation>Sửa một việc cần làm</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4469,8 +4489,18 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Edit quote {code}</source>
+        <translation>Sửa lời khách {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Edit the feedback form</source>
         <translation>Sửa mẫu phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Edit what was parked</source>
+        <translation>Sửa điều đã gác lại</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4736,6 +4766,11 @@
         <location filename="../../exports/readme_sheet.py"/>
         <source>Lead data and closing are joint: both departments must appear in those rows.</source>
         <translation>Data (lead) và chốt khách là việc chung: hàng nào như vậy cũng phải có cả hai bộ phận.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Let quote {code} stand for its persona</source>
+        <translation>Lấy lời khách {code} làm lời của chân dung</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -5034,6 +5069,11 @@
         <translation>Không còn gì bỏ ngỏ.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_record.py"/>
+        <source>Nothing yet.</source>
+        <translation>Chưa có gì.</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>O</source>
         <translation>C</translation>
@@ -5151,10 +5191,20 @@
         <translation>Phiếu không ghi tên. Đóng vòng rồi mới hiện kết quả, tính chung cả phòng.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Park something</source>
+        <translation>Gác lại một điều</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <location filename="../../exports/report_room.py"/>
         <source>Parked</source>
         <translation>Để lại bàn sau</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Parking lot</source>
+        <translation>Gác lại bàn sau</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5310,6 +5360,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Remove a decision</source>
+        <translation>Xoá một quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Remove a note</source>
         <translation>Xoá ghi chú</translation>
     </message>
@@ -5327,6 +5382,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove activity {code}</source>
         <translation>Xoá việc {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove an action</source>
+        <translation>Xoá một việc cần làm</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5352,6 +5412,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove position {code}</source>
         <translation>Xoá vị trí {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove quote {code}</source>
+        <translation>Xoá lời khách {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove what was parked</source>
+        <translation>Xoá điều đã gác lại</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5465,6 +5535,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Say how obligation {code} was kept</source>
+        <translation>Ghi nghĩa vụ {code} được giữ ra sao</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Say how the sides differ in a point</source>
         <translation>Xác định hai bên khác nhau thế nào</translation>
     </message>
@@ -5532,6 +5607,11 @@
         <location filename="../../ui/shell/commands.py"/>
         <source>Settings…</source>
         <translation>Cài đặt…</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Settle what was parked</source>
+        <translation>Giải quyết điều đã gác lại</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -5950,6 +6030,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Tick an action</source>
+        <translation>Đánh dấu một việc cần làm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Tick what a side has understood</source>
         <translation>Đánh dấu điều một bên đã hiểu</translation>
     </message>
@@ -6275,9 +6360,24 @@
         <translation>Ghi luận điểm {code}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write down a decision</source>
+        <translation>Ghi một quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write down an action</source>
+        <translation>Ghi một việc cần làm</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Write down how the owner sees the customer</source>
         <translation>Ghi lại chủ doanh nghiệp nhìn khách thế nào</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write down quote {code}</source>
+        <translation>Ghi lời khách {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -6303,6 +6403,11 @@
         <location filename="../../domain/errors/things.py"/>
         <source>Write something here first.</source>
         <translation>Hãy viết gì đó vào đây trước.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>action</source>
+        <translation>việc cần làm</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -6370,14 +6475,29 @@
         <translation>ít nhất một điểm đã bàn xong</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>blocked</source>
+        <translation>bị vướng</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>blocking: {count}</source>
         <translation>phiếu chặn: {count}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>call</source>
+        <translation>cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>carries it</source>
         <translation>làm chỗ dựa</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>chat</source>
+        <translation>tin nhắn</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -6393,6 +6513,11 @@
         <location filename="../../ui/shell/finding.py"/>
         <source>command</source>
         <translation>lệnh</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>comment</source>
+        <translation>bình luận</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6415,9 +6540,19 @@
         <translation>mâu thuẫn cần bàn</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>customer quote</source>
+        <translation>lời khách</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>decides campaigns</source>
         <translation>quyết định chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>decision</source>
+        <translation>quyết định</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
@@ -6442,6 +6577,11 @@
         <location filename="../../exports/brief_frame.py"/>
         <source>draft after version {version}</source>
         <translation>bản nháp sau phiên bản {version}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>elsewhere</source>
+        <translation>nơi khác</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
@@ -6508,6 +6648,16 @@
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>joint matters have both departments</source>
         <translation>việc chung nào cũng có cả hai bộ phận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>kept</source>
+        <translation>đúng hẹn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>late</source>
+        <translation>trễ hẹn</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -6630,6 +6780,11 @@
         <translation>chưa có</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>not due yet</source>
+        <translation>chưa tới hạn</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>not joint</source>
         <translation>chưa làm chung</translation>
@@ -6695,6 +6850,11 @@
         <location filename="../../ui/session/closing/words.py"/>
         <source>papers: {count}</source>
         <translation>số phiếu: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>parked</source>
+        <translation>gác lại</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -6788,6 +6948,11 @@
         <translation>đứng vững</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>survey</source>
+        <translation>khảo sát</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/conditions.py"/>
         <source>the choice of a persona</source>
         <translation>chân dung được chọn</translation>
@@ -6863,6 +7028,11 @@
         <location filename="../../exports/report_story.py"/>
         <source>version {version}</source>
         <translation>phiên bản {version}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>visit</source>
+        <translation>gặp trực tiếp</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6956,6 +7126,11 @@
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
+        <source>{code} may not be shown yet: the customer has not agreed. Tick the consent first.</source>
+        <translation>Chưa được đưa {code} ra: khách chưa đồng ý. Hãy đánh dấu đồng ý trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/things.py"/>
         <source>{code} stands in a signed version or customers have spoken on it. Retire it instead: nothing that was said is lost.</source>
         <translation>{code} nằm trong phiên bản đã ký hoặc đã có khách nói tới. Hãy cho nghỉ: không mất điều gì đã nói.</translation>
     </message>
@@ -6988,6 +7163,11 @@
         <location filename="../../domain/model/raci.py"/>
         <source>{column} neither does nor answers for anything. Is it needed?</source>
         <translation>{column} không thực hiện cũng không chịu trách nhiệm việc nào. Có cần vị trí này không?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_record.py"/>
+        <source>{day}, late</source>
+        <translation>{day}, trễ</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -7103,6 +7283,26 @@
         <location filename="../../domain/model/lint.py"/>
         <source>“{first}” and “{second}” look like two ideas. If one may be true without the other, write two claims.</source>
         <translation>“{first}” và “{second}” có vẻ là hai ý. Nếu ý này đúng mà ý kia có thể sai, hãy viết thành hai luận điểm.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/quotes.py"/>
+        <source>“{found}” looks like a phone number. Leave it out.</source>
+        <translation>“{found}” giống số điện thoại. Hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/quotes.py"/>
+        <source>“{found}” looks like an e-mail address. Leave it out.</source>
+        <translation>“{found}” giống địa chỉ email. Hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/quotes.py"/>
+        <source>“{found}” looks like somebody's name. Write “the customer” instead.</source>
+        <translation>“{found}” giống tên người. Hãy viết “khách”.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/things.py"/>
+        <source>“{text}” is no day. Type it as 14/3, or +7 for in seven days.</source>
+        <translation>“{text}” không phải ngày. Hãy gõ như 14/3, hoặc +7 là bảy ngày nữa.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
