@@ -18,7 +18,7 @@ from domain.model.fields import PersonaField
 from domain.model.identity import Entity
 from domain.model.impact import MessageVerdict
 from domain.model.persona import PersonaKind
-from domain.model.polls import PollKind
+from domain.model.polls import DotTopic, PollKind
 from domain.model.proposals import ProposedChange, Verdict
 from domain.model.quotes import QuoteSource
 from domain.model.record import UpkeepState
@@ -40,6 +40,7 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     Ask,
     Bearing,
     ComparisonKind,
+    DotTopic,
     InputMode,
     MessageStatus,
     MessageVerdict,

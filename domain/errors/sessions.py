@@ -37,6 +37,24 @@ class NoVoters(DomainError):
     sentence = mark("Each department needs at least one voter.")
 
 
+class NothingToChoose(DomainError):
+    """A dot vote was opened with fewer than two things to choose among."""
+
+    sentence = mark("A vote needs at least two things to choose among.")
+
+
+class TooManyDots(DomainError):
+    """A paper holds more dots than it has."""
+
+    sentence = mark("There are more dots on the paper than it has. Take some away.")
+
+
+class ListIsFull(DomainError):
+    """One more claim was to go on a full list of what is tested first."""
+
+    sentence = mark("Seven claims are on the list already. Take one off first.")
+
+
 class RoundIsOpen(DomainError):
     """A private round is already open, or its votes are asked for before it is closed."""
 

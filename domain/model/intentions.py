@@ -86,6 +86,12 @@ SENTENCES: dict[str, str] = {
     "vote": mark("Hand in a vote"),
     "close_poll": mark("Close a private round"),
     "take_back_closing": mark("Take back the closing of a round"),
+    "argue": mark("Write down an argument on claim {code}"),
+    # what is tested first
+    "pick_test": mark("Test claim {code} first"),
+    "drop_test": mark("Take claim {code} off the test list"),
+    "move_test": mark("Move claim {code} on the test list"),
+    "suggest_tests": mark("Fill the test list with what is suggested"),
     # direction
     "write_message": mark("Write message {code}"),
     "edit_message": mark("Edit message {code}"),

@@ -1,4 +1,4 @@
-"""Private rounds: ratings of claims and the agreement ballot."""
+"""Private rounds: ratings of claims, dot votes, and the agreement ballot."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +13,14 @@ class PollKind(StrEnum):
 
     RATING = "rating"
     AGREEMENT = "agreement"
+    DOTS = "dots"
+
+
+class DotTopic(StrEnum):
+    """What a dot vote chooses among: groups of customers, or points of the difference board."""
+
+    GROUPS = "groups"
+    POINTS = "points"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +30,15 @@ class Poll:
     Attributes:
         id: identity.
         session_id: the session.
-        kind: ratings or agreement.
-        round: 1 for the first round of its kind.
+        kind: ratings, agreement or dots.
+        round: 1 for the first round of its kind, and of its topic.
         named: votes carry names; chosen and said before the first vote.
         opened_at: when, in UTC.
         closed_at: when the facilitator closed it, or None while it is open.
         taken_back_at: when the closing was taken back within the moment allowed, or None.
+        topic: what a dot vote chooses among, else None.
+        dots: how many dots each person has in a dot vote, else 0.
+        by_hand: a show of hands: the facilitator types one paper for each department.
     """
 
     id: UUID
@@ -38,6 +49,9 @@ class Poll:
     opened_at: datetime
     closed_at: datetime | None = None
     taken_back_at: datetime | None = None
+    topic: DotTopic | None = None
+    dots: int = 0
+    by_hand: bool = False
 
     @property
     def closed(self) -> bool:
@@ -56,6 +70,7 @@ class Voter:
         number: 1, 2, 3 … within the side.
         name: the voter's name in a named poll, else empty.
         done: the voter has handed the paper in.
+        heads: people for whom the paper speaks; more than one in a show of hands alone.
     """
 
     id: UUID
@@ -64,6 +79,7 @@ class Voter:
     number: int
     name: str = ""
     done: bool = False
+    heads: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +114,41 @@ class Ballot:
     voter_id: UUID
     grade: int
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PollOption:
+    """One of the things that a dot vote chooses among, as it was called at the opening.
+
+    Attributes:
+        id: identity.
+        poll_id: the vote.
+        position: order on the paper.
+        code: what people say, or empty.
+        label: its words.
+        thing_id: the thing it stands for, or None.
+    """
+
+    id: UUID
+    poll_id: UUID
+    position: int
+    code: str
+    label: str
+    thing_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """The dots that a paper puts on an option.
+
+    Attributes:
+        id: identity.
+        voter_id: the ballot paper.
+        option_id: the option.
+        count: how many, 0 or more.
+    """
+
+    id: UUID
+    voter_id: UUID
+    option_id: UUID
+    count: int

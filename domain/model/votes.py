@@ -11,6 +11,9 @@ from domain.model.statistics.quantiles import median, quantile
 FEWEST_SHOWN = 3
 """Voters that each department needs before figures are shown by side."""
 
+FAR_APART = 0.3
+"""Distance of the departments' shares from which they are far apart on an option. A default."""
+
 TIE = 0.05
 """Largest distance of two joint shares that is shown as a tie. A design default."""
 
@@ -96,6 +99,26 @@ class DotResult:
     tied: bool
 
 
+@dataclass(frozen=True, slots=True)
+class OptionSummary:
+    """What a closed dot vote says of an option, and nothing more than may be shown.
+
+    Attributes:
+        option: its code.
+        joint: mean of the departments' shares, in [0, 1].
+        tied: its share is within 0.05 of the one before or after it, and it got dots at all.
+        sides: share by department, or empty where fewer than three of one voted.
+        far_apart: the departments are far apart here; None where that may not be told, since
+            with the joint share it gives the departments' own.
+    """
+
+    option: str
+    joint: float
+    tied: bool
+    sides: Mapping[Side, float]
+    far_apart: bool | None
+
+
 def dots_per_person(options: int) -> int:
     """Return how many dots each person gets: a third of the options, from 3 to 7."""
     return min(7, max(3, math.ceil(options / 3)))
@@ -134,3 +157,31 @@ def count_dots(dots: Mapping[Side, Mapping[str, int]]) -> tuple[DotResult, ...]:
 def _tied(joints: list[float], place: int) -> bool:
     neighbours = joints[max(0, place - 1) : place] + joints[place + 1 : place + 2]
     return any(abs(joints[place] - other) <= TIE + 1e-9 for other in neighbours)
+
+
+def summarise_dots(
+    dots: Mapping[Side, Mapping[str, int]], voters: Mapping[Side, int]
+) -> tuple[OptionSummary, ...]:
+    """Summarise a closed dot vote.
+
+    Args:
+        dots: number of dots by side and option; an option without any has a 0.
+        voters: people of each side who put at least one dot.
+
+    Returns:
+        The options, highest joint share first, then by code.
+    """
+    shown = sides_shown(voters)
+    totals = {side: sum(of_side.values()) for side, of_side in dots.items()}
+    return tuple(
+        OptionSummary(
+            option=one.option,
+            joint=one.joint,
+            tied=one.tied and one.joint > 0,
+            sides={side: dots[side].get(one.option, 0) / totals[side] for side in DEPARTMENTS}
+            if shown
+            else {},
+            far_apart=one.polarisation >= FAR_APART - 1e-9 if shown else None,
+        )
+        for one in count_dots(dots)
+    )

@@ -5,25 +5,20 @@ named round and said so before the first vote. Nothing of a round can be read be
 and single votes are never told by the journal.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from domain.errors import (
-    BlockNeedsReason,
-    NoVoters,
-    RoundIsClosed,
-    RoundIsOpen,
-    TooLate,
-)
-from domain.model.journal import UndoRole, Veil
+from domain.errors import BlockNeedsReason, RoundIsClosed, RoundIsOpen, TooLate
+from domain.model.journal import UndoRole
 from domain.model.persona import Claim
 from domain.model.polls import Ballot, Poll, PollKind, Rating, Voter
 from domain.model.sides import DEPARTMENTS, Side
 from domain.ports import Reading
+from domain.services.rounds import Voters, hand_out, names_on_papers, new_poll, open_paper
 from domain.services.workbench import Workbench
-from domain.text import NAME_LIMIT, TEXT_LIMIT, check_length, clean
+from domain.text import TEXT_LIMIT, check_length, clean
 
 MOMENT = timedelta(seconds=10)
 """How long a reveal, a closing or a publishing can be taken back, if nothing followed it."""
@@ -76,7 +71,7 @@ class Polling:
         self,
         session_id: UUID,
         kind: PollKind,
-        voters: Mapping[Side, Sequence[str] | int],
+        voters: Voters,
         *,
         named: bool,
     ) -> Poll:
@@ -92,28 +87,10 @@ class Polling:
             NoVoters: a department has nobody to vote.
             RoundIsOpen: a round of this session is still open.
         """
-        papers = {side: _names(voters.get(side, 0), named=named) for side in DEPARTMENTS}
-        if not all(papers.values()):
-            raise NoVoters
-        with self._bench.reading() as view:
-            polls = view.of(Poll).all(session_id=session_id)
-        if any(not poll.closed for poll in polls):
-            raise RoundIsOpen
-        poll = Poll(
-            id=self._bench.secrets.new_id(),
-            session_id=session_id,
-            kind=kind,
-            round=1 + sum(one.kind is kind for one in polls),
-            named=named,
-            opened_at=self._bench.clock.now(),
-        )
+        papers = names_on_papers(voters, named=named)
+        poll = new_poll(self._bench, session_id, kind, named=named)
         with self._bench.doing("open_poll", role=UndoRole.BARRIER) as work:
-            work.of(Poll).put(poll)
-            work.of(Veil).put(Veil(poll.id))
-            for side, names in papers.items():
-                for number, name in enumerate(names, start=1):
-                    id = self._bench.secrets.new_id()
-                    work.of(Voter).put(Voter(id, poll.id, side, number, name))
+            hand_out(work, self._bench, poll, papers)
         return poll
 
     def rounds(self, session_id: UUID, kind: PollKind) -> tuple[Poll, ...]:
@@ -234,10 +211,7 @@ class Polling:
 
     def _open_paper(self, voter_id: UUID) -> Voter:
         with self._bench.reading() as view:
-            voter = view.of(Voter).get(voter_id)
-            if view.of(Poll).get(voter.poll_id).closed:
-                raise RoundIsClosed
-        return voter
+            return open_paper(view, voter_id)
 
 
 def closed_round(view: Reading, poll: Poll) -> ClosedRound:
@@ -284,10 +258,3 @@ def opinions(view: Reading, poll: Poll) -> tuple[Opinion, ...]:
         for ballot in view.of(Ballot).all(voter_id=paper.id)
     ]
     return tuple(sorted(found, key=lambda one: (one.grade, one.reason, one.name)))
-
-
-def _names(voters: Sequence[str] | int, *, named: bool) -> list[str]:
-    if isinstance(voters, int):
-        return [""] * max(0, voters)
-    names = [check_length(clean(name), NAME_LIMIT) for name in voters]
-    return names if named else [""] * len(names)

@@ -1,11 +1,11 @@
-"""The rows of private rounds, signatures and versions."""
+"""The rows of private rounds, arguments, the test list, signatures and versions."""
 
 from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped
 
-from domain.model import polls, release
+from domain.model import polls, release, testing
 from domain.model.sides import Side
 from persistence.row import Row, identity, part_of
 
@@ -24,6 +24,9 @@ class PollRow(Row):
     opened_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
     taken_back_at: Mapped[datetime | None]
+    topic: Mapped[polls.DotTopic | None]
+    dots: Mapped[int]
+    by_hand: Mapped[bool]
 
 
 class VoterRow(Row):
@@ -38,6 +41,58 @@ class VoterRow(Row):
     number: Mapped[int]
     name: Mapped[str]
     done: Mapped[bool]
+    heads: Mapped[int]
+
+
+class PollOptionRow(Row):
+    """Something that a dot vote chooses among."""
+
+    __tablename__ = "poll_option"
+    entity = polls.PollOption
+
+    id: Mapped[UUID] = identity()
+    poll_id: Mapped[UUID] = part_of("poll")
+    position: Mapped[int]
+    code: Mapped[str]
+    label: Mapped[str]
+    thing_id: Mapped[UUID | None]
+
+
+class DotsRow(Row):
+    """A paper's dots on an option."""
+
+    __tablename__ = "dots"
+    entity = polls.Dots
+
+    id: Mapped[UUID] = identity()
+    voter_id: Mapped[UUID] = part_of("voter")
+    option_id: Mapped[UUID] = part_of("poll_option")
+    count: Mapped[int]
+
+
+class ArgumentRow(Row):
+    """A department's argument on a claim."""
+
+    __tablename__ = "argument"
+    entity = testing.Argument
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    claim_id: Mapped[UUID] = part_of("claim")
+    side: Mapped[Side]
+    text: Mapped[str]
+
+
+class TestPickRow(Row):
+    """A claim that is tested first."""
+
+    __tablename__ = "test_pick"
+    entity = testing.TestPick
+
+    id: Mapped[UUID] = identity()
+    session_id: Mapped[UUID] = part_of("session")
+    claim_id: Mapped[UUID] = part_of("claim")
+    position: Mapped[int]
 
 
 class RatingRow(Row):

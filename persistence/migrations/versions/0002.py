@@ -29,6 +29,7 @@ def upgrade() -> None:
     _walls()
     _record()
     _quotes()
+    _votes()
 
 
 def _writings() -> None:
@@ -304,4 +305,61 @@ def _walls() -> None:
         number("position"),
         identity("option_id"),
         *part_of("pick", "persona", "persona_id"),
+    )
+
+
+def _votes() -> None:
+    """Make room for dot votes, for arguments on disputed claims, and for what is tested first."""
+    remake(
+        "poll",
+        *part_of("poll", "session", "session_id"),
+        text("kind"),
+        number("round"),
+        flag("named"),
+        text("opened_at"),
+        text("closed_at", nullable=True),
+        text("taken_back_at", nullable=True),
+        text("topic", nullable=True),
+        number("dots"),
+        flag("by_hand"),
+        topic="NULL",
+        dots="0",
+        by_hand="0",
+    )
+    remake(
+        "voter",
+        *part_of("voter", "poll", "poll_id"),
+        text("side"),
+        number("number"),
+        text("name"),
+        flag("done"),
+        number("heads"),
+        heads="1",
+    )
+    things(
+        "poll_option",
+        *part_of("poll_option", "poll", "poll_id"),
+        number("position"),
+        text("code"),
+        text("label"),
+        identity("thing_id", nullable=True),
+    )
+    things(
+        "dots",
+        *part_of("dots", "voter", "voter_id"),
+        *part_of("dots", "poll_option", "option_id"),
+        number("count"),
+    )
+    things(
+        "argument",
+        *part_of("argument", "session", "session_id"),
+        *part_of("argument", "claim", "claim_id"),
+        text("side"),
+        text("text"),
+    )
+    things(
+        "test_pick",
+        *part_of("test_pick", "session", "session_id"),
+        *part_of("test_pick", "claim", "claim_id"),
+        number("position"),
     )

@@ -29,6 +29,9 @@ class PrivatePaper(QWidget):
         """
         raise AssertionError("each paper says this itself")
 
+    def speak_for(self, heads: int) -> None:
+        """Say for how many people the next paper speaks: more than one in a show of hands."""
+
     def draft(self) -> object | None:
         """Return what is on the paper, kept in memory for the same voter alone."""
         raise AssertionError("each paper says this itself")

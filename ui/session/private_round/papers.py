@@ -24,12 +24,16 @@ class PaperLook:
         tone: key of the department.
         name: the voter's name in a named round, else department and number.
         done: it was handed in.
+        aloud: it is a department's in a show of hands: the facilitator types it.
+        heads: people for whom it speaks.
     """
 
     id: UUID
     tone: str
     name: str
     done: bool
+    aloud: bool = False
+    heads: int = 1
 
 
 class PaperRow(Retranslated, QWidget):
@@ -60,7 +64,9 @@ class PaperRow(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self.tag.setText(self.look.name)
-        if self.look.done:
+        if self.look.aloud:
+            name = self._say_aloud()
+        elif self.look.done:
             self._state.show_state(self.tr("handed in"), "good")
             self.give.setText(self.tr("Fill in anew"))
             name = self.tr("{voter} fills in anew")
@@ -69,6 +75,16 @@ class PaperRow(Retranslated, QWidget):
             self.give.setText(self.tr("Pass the laptop"))
             name = self.tr("Pass the laptop to {voter}")
         self.give.setAccessibleName(name.format(voter=self.look.name))
+
+    def _say_aloud(self) -> str:
+        """Say how far a department's hands are; return what the button does."""
+        if self.look.done:
+            self._state.show_state(self.tr("typed in"), "good")
+            self.give.setText(self.tr("Change…"))
+            return self.tr("Change the hands of {voter}")
+        self._state.show_state(self.tr("not yet"), "neutral", "○")
+        self.give.setText(self.tr("Type in the hands"))
+        return self.tr("Type in the hands of {voter}")
 
     def _on_give_clicked(self) -> None:
         self.laptop_wanted.emit(self.look.id)
@@ -86,6 +102,7 @@ class PaperList(Retranslated, Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=8)
         self._rows: list[PaperRow] = []
+        self._aloud = False
         self._title = BodyLabel(font=fonts.text_font(16, fonts.SEMIBOLD))
         self._sentence = BodyLabel(role="muted")
         self._list = QVBoxLayout()
@@ -105,6 +122,8 @@ class PaperList(Retranslated, Pane):
                 self._list.addWidget(row)
         for row, look in zip(self._rows, looks, strict=True):
             row.show_look(look)
+        self._aloud = any(look.aloud for look in looks)
+        self.retranslate()
 
     def next_after(self, paper: UUID | None) -> PaperLook | None:
         """Return the next paper that was not handed in, beginning after one."""
@@ -123,6 +142,14 @@ class PaperList(Retranslated, Pane):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("The round is open"))
+        if self._aloud:
+            self._sentence.setText(
+                self.tr(
+                    "Let the departments show hands one after the other, and type in what you "
+                    "count. Shares are shown after the closing."
+                )
+            )
+            return
         self._sentence.setText(
             self.tr(
                 "Everybody votes alone at the laptop, one after the other. "

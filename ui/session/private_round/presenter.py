@@ -98,8 +98,21 @@ class RoundPresenter(Rereads):
 
     def newest(self) -> Poll | None:
         """Return the newest round of the session, or None."""
-        rounds = self._polling.rounds(self.session_id, self._kind)
+        rounds = self.rounds()
         return rounds[-1] if rounds else None
+
+    def rounds(self) -> Sequence[Poll]:
+        """Return the rounds that this step holds, oldest first."""
+        return self._polling.rounds(self.session_id, self._kind)
+
+    def open_round(self) -> None:
+        """Open a round as it was set up.
+
+        Raises:
+            DomainError: it cannot be opened.
+        """
+        setup = self._round_view.setup
+        self._polling.open_round(self.session_id, self._kind, setup.voters(), named=setup.named)
 
     def prepare_another(self) -> None:
         """Go to what comes before one more round."""
@@ -116,7 +129,9 @@ class RoundPresenter(Rereads):
             self._round_view.show_setup()
         elif not poll.closed:
             self.show_open(poll)
-            self._round_view.show_open([self._paper(one) for one in self._polling.papers(poll.id)])
+            self._round_view.show_open(
+                [self.paper_look(one) for one in self._polling.papers(poll.id)]
+            )
         else:
             self._after = None
             self.show_outcome(poll)
@@ -143,11 +158,10 @@ class RoundPresenter(Rereads):
             for side in DEPARTMENTS
         }
 
-    def _paper(self, paper: Voter) -> PaperLook:
+    def paper_look(self, paper: Voter) -> PaperLook:
         side = self._desk.translate(SIDES[paper.side])
-        return PaperLook(
-            paper.id, paper.side.value, paper.name or f"{side} {paper.number}", paper.done
-        )
+        name = paper.name or f"{side} {paper.number}"
+        return PaperLook(paper.id, paper.side.value, name, paper.done)
 
     def _on_primary_chosen(self) -> None:
         if self._round_view.is_result:
@@ -159,11 +173,7 @@ class RoundPresenter(Rereads):
         self._desk.ways.go("brief")
 
     def _on_round_wanted(self) -> None:
-        setup = self._round_view.setup
-        voters, named = setup.voters(), setup.named
-        if self.attempt(
-            lambda: self._polling.open_round(self.session_id, self._kind, voters, named=named)
-        ):
+        if self.attempt(self.open_round):
             self._room.point(Look())
 
     def _on_call_wanted(self, id: UUID) -> None:
@@ -171,7 +181,7 @@ class RoundPresenter(Rereads):
         papers = self._polling.papers(poll.id) if poll else ()
         for paper in papers:
             if paper.id == id:
-                self._round_view.call(self._paper(paper))
+                self._round_view.call(self.paper_look(paper))
 
     def _on_handed_in(self, voter: UUID) -> None:
         try:

@@ -18,6 +18,7 @@ from ui.widgets.segmented import Segmented
 
 NAMED = "named"
 ANONYMOUS = "anonymous"
+BY_HAND = "by_hand"
 _MOST = 30
 
 
@@ -30,8 +31,15 @@ class RoundSetup(Retranslated, Pane):
 
     people_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, hands: bool = False) -> None:
+        """Make it.
+
+        Args:
+            parent: the widget it stands in.
+            hands: whether people may show hands instead of filling in papers.
+        """
         super().__init__(parent, spacing=12)
+        self._hands = hands
         self._names: dict[Side, Sequence[str]] = {}
         self._said: dict[str, str] = {}
         self._touched = False
@@ -67,6 +75,11 @@ class RoundSetup(Retranslated, Pane):
     def named(self) -> bool:
         """Whether papers are to carry names."""
         return self.mode.key() == NAMED
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether people show hands, and the facilitator types what is counted."""
+        return self.mode.key() == BY_HAND
 
     def voters(self) -> dict[Side, Sequence[str] | int]:
         """Return who votes: names, or how many of each department."""
@@ -104,7 +117,10 @@ class RoundSetup(Retranslated, Pane):
         self.mode.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
-        self.mode.set_options([(ANONYMOUS, self.tr("Anonymous")), (NAMED, self.tr("With names"))])
+        modes = [(ANONYMOUS, self.tr("Anonymous")), (NAMED, self.tr("With names"))]
+        if self._hands:
+            modes.append((BY_HAND, self.tr("Show of hands")))
+        self.mode.set_options(modes)
         self.mode.setAccessibleName(self.tr("Do papers carry names?"))
         self._say.set_title(self.tr("Tell the room before the first vote"))
         self._link.setText(self.tr("Change who is here…"))

@@ -51,13 +51,28 @@ class PrivateRoundView(StepView):
     closing_wanted = Signal()
     """The facilitator closes the round."""
 
-    def __init__(self, paper: PrivatePaper, result: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        paper: PrivatePaper,
+        result: QWidget,
+        parent: QWidget | None = None,
+        *,
+        hands: bool = False,
+    ) -> None:
+        """Make it.
+
+        Args:
+            paper: what one voter answers.
+            result: what is shown after the closing.
+            parent: the widget it stands in.
+            hands: whether people may show hands instead of filling in papers.
+        """
         super().__init__(parent)
         self._drafts: dict[UUID, object] = {}
         self._voter: PaperLook | None = None
         self._all_in = False
         self._openable = True
-        self.setup = RoundSetup()
+        self.setup = RoundSetup(hands=hands)
         self.papers = PaperList()
         self._curtain = VoterCurtain()
         self.paper = paper
@@ -124,8 +139,12 @@ class PrivateRoundView(StepView):
     # one voter
 
     def call(self, look: PaperLook) -> None:
-        """Draw the curtain and call a voter to the laptop."""
+        """Draw the curtain and call a voter to the laptop; hands are typed without one."""
         self._voter = look
+        self.paper.speak_for(look.heads)
+        if look.aloud:
+            self._begin_paper()
+            return
         self._curtain.show_voter(look.tone, look.name)
         self._go(_Page.CURTAIN)
 
@@ -136,6 +155,10 @@ class PrivateRoundView(StepView):
             self._go(_Page.PAPERS)
         else:
             self.call(following)
+
+    def keep_draft(self, voter: UUID, draft: object) -> None:
+        """Let a voter's paper begin with what is known of it already."""
+        self._drafts[voter] = draft
 
     def hide_paper(self) -> None:
         """Take everything private off the screen at once; its voter finds it as it was."""
@@ -161,7 +184,8 @@ class PrivateRoundView(StepView):
         """Say what can be done on the page that is shown."""
         page = self._page
         self.leave.setVisible(page in (_Page.CURTAIN, _Page.PAPER))
-        private = page is _Page.PAPER
+        aloud = self._voter is not None and self._voter.aloud
+        private = page is _Page.PAPER and not aloud
         self.leave.setText(self.tr("Hide now (F9)") if private else self.tr("Back to the papers"))
         if page is _Page.RESULT:
             self.say_result()
@@ -171,7 +195,9 @@ class PrivateRoundView(StepView):
             _Page.SETUP: self.tr("Said to the room → Open the round"),
             _Page.PAPERS: self.tr("Close the round → Results"),
             _Page.CURTAIN: self.tr("{voter} is at the laptop → Begin").format(voter=name),
-            _Page.PAPER: self.tr("Hand in"),
+            _Page.PAPER: self.tr("Counted: {voter}").format(voter=name)
+            if aloud
+            else self.tr("Hand in"),
         }
         ready = {_Page.SETUP: self._openable, _Page.PAPER: self.paper.is_ready()}
         self.set_primary(words[page], enabled=ready.get(page, True))
@@ -188,12 +214,16 @@ class PrivateRoundView(StepView):
         elif page is _Page.PAPERS:
             if self._all_in or self._may_close():
                 self.closing_wanted.emit()
-        elif page is _Page.CURTAIN and self._voter is not None:
+        elif page is _Page.CURTAIN:
+            self._begin_paper()
+        elif page is _Page.PAPER:
+            self._hand_in()
+
+    def _begin_paper(self) -> None:
+        if self._voter is not None:
             QGuiApplication.clipboard().clear()
             self.paper.begin(self._drafts.pop(self._voter.id, None), again=self._voter.done)
             self._go(_Page.PAPER)
-        elif page is _Page.PAPER:
-            self._hand_in()
 
     @property
     def _page(self) -> _Page:
