@@ -1173,6 +1173,120 @@
     </message>
 </context>
 <context>
+    <name>DotPaper</name>
+    <message>
+        <location filename="../../ui/session/dots/paper.py"/>
+        <source>+ and − put and take dots, digits say how many, ↑ and ↓ change the option.</source>
+        <translation>+ và − thêm, bớt chấm; gõ số là đặt bấy nhiêu chấm; ↑ ↓ đổi lựa chọn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/paper.py"/>
+        <source>Your paper</source>
+        <translation>Phiếu của bạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/paper.py"/>
+        <source>{left} of {all} left</source>
+        <translation>còn {left} trên {all} chấm</translation>
+    </message>
+</context>
+<context>
+    <name>DotVotePresenter</name>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>A vote needs at least two things to choose among.</source>
+        <translation>Phải có ít nhất hai lựa chọn mới chấm được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>Closed: shares of both departments together</source>
+        <translation>Đã đóng: tỷ lệ chung của hai bên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>Nothing to choose among yet</source>
+        <translation>Chưa có gì để chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>Open: everybody votes alone, nothing is shown</source>
+        <translation>Đang mở: ai bỏ phiếu người nấy, chưa hiện gì cả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>Open: hands are counted, nothing is shown</source>
+        <translation>Đang mở: đang đếm tay, chưa hiện gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>Said to the room before anybody votes</source>
+        <translation>Nói với cả phòng trước phiếu đầu tiên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>Vote {n}</source>
+        <translation>Lượt chấm {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>Vote {n} · {kind}</source>
+        <translation>Lượt chấm {n} · {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>anonymous</source>
+        <translation>không ghi tên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>show of hands</source>
+        <translation>giơ tay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>with names</source>
+        <translation>có ghi tên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>{n} to choose among. {rule}</source>
+        <translation>Chọn trong {n} mục. {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>{side} ({n} people)</source>
+        <translation>{side} ({n} người)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/presenter.py"/>
+        <source>{voters}; both departments weigh the same.</source>
+        <translation>{voters}; hai bên nặng ngang nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>DotVoteView</name>
+    <message>
+        <location filename="../../ui/session/dots/view.py"/>
+        <source>Dot vote</source>
+        <translation>Chấm chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/view.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/view.py"/>
+        <source>Shares seen → Go on</source>
+        <translation>Xem xong → Đi tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/view.py"/>
+        <source>Vote once more</source>
+        <translation>Chấm lại lượt nữa</translation>
+    </message>
+</context>
+<context>
     <name>DrawingPresenter</name>
     <message>
         <location filename="../../ui/session/drawing/presenter.py"/>
@@ -1921,6 +2035,24 @@
     </message>
 </context>
 <context>
+    <name>OptionRow</name>
+    <message>
+        <location filename="../../ui/session/dots/counter.py"/>
+        <source>One dot fewer: {option}</source>
+        <translation>Bớt một chấm: {option}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/counter.py"/>
+        <source>One dot more: {option}</source>
+        <translation>Thêm một chấm: {option}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/counter.py"/>
+        <source>{option}: {count} dots here, {left} left</source>
+        <translation>{option}: {count} chấm ở đây, còn {left}</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePart</name>
     <message>
         <location filename="../../ui/session/closing/outcome_part.py"/>
@@ -1973,12 +2105,27 @@
     </message>
     <message>
         <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Let the departments show hands one after the other, and type in what you count. Shares are shown after the closing.</source>
+        <translation>Cho từng bên giơ tay lần lượt, đếm được bao nhiêu thì gõ vào. Đóng vòng rồi mới hiện tỷ lệ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
         <source>The round is open</source>
         <translation>Vòng kín đang mở</translation>
     </message>
 </context>
 <context>
     <name>PaperRow</name>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Change the hands of {voter}</source>
+        <translation>Sửa số tay của {voter}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Change…</source>
+        <translation>Đổi…</translation>
+    </message>
     <message>
         <location filename="../../ui/session/private_round/papers.py"/>
         <source>Fill in anew</source>
@@ -1996,6 +2143,16 @@
     </message>
     <message>
         <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Type in the hands</source>
+        <translation>Gõ số tay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>Type in the hands of {voter}</source>
+        <translation>Gõ số tay của {voter}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
         <source>handed in</source>
         <translation>đã nộp</translation>
     </message>
@@ -2003,6 +2160,11 @@
         <location filename="../../ui/session/private_round/papers.py"/>
         <source>not yet</source>
         <translation>chưa nộp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/papers.py"/>
+        <source>typed in</source>
+        <translation>đã gõ</translation>
     </message>
     <message>
         <location filename="../../ui/session/private_round/papers.py"/>
@@ -2504,6 +2666,11 @@
         <location filename="../../ui/session/private_round/view.py"/>
         <source>Close the round → Results</source>
         <translation>Đóng vòng → Kết quả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/view.py"/>
+        <source>Counted: {voter}</source>
+        <translation>Đếm xong: {voter}</translation>
     </message>
     <message>
         <location filename="../../ui/session/private_round/view.py"/>
@@ -3337,6 +3504,11 @@
     </message>
     <message>
         <location filename="../../ui/session/private_round/setup.py"/>
+        <source>Show of hands</source>
+        <translation>Giơ tay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/private_round/setup.py"/>
         <source>Tell the room before the first vote</source>
         <translation>Nói với cả phòng trước phiếu đầu tiên</translation>
     </message>
@@ -3525,6 +3697,14 @@
         <location filename="../../ui/widgets/bars.py"/>
         <source>Share {share} percent, {level} percent interval {low} to {high}</source>
         <translation>Tỷ lệ {share} phần trăm, khoảng {level} phần trăm từ {low} đến {high}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBoard</name>
+    <message>
+        <location filename="../../ui/session/dots/results.py"/>
+        <source>Shares by department are shown only where at least three people of each put dots.</source>
+        <translation>Chỉ hiện tỷ lệ từng bên khi mỗi bên có ít nhất ba người đặt chấm.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4108,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>A session is running. End it first, or go on with it.</source>
         <translation>Đang có một buổi chưa xong. Hãy kết thúc hoặc làm tiếp buổi đó.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>A vote needs at least two things to choose among.</source>
+        <translation>Phải có ít nhất hai lựa chọn mới chấm được.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -4548,6 +4733,11 @@
         <translation>Điền chữ cho việc {activity}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Fill the test list with what is suggested</source>
+        <translation>Điền danh sách kiểm theo gợi ý</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_parts.py"/>
         <source>For Marketing: name, date</source>
         <translation>Marketing ký: họ tên, ngày</translation>
@@ -4606,6 +4796,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Hand in a vote</source>
         <translation>Nộp phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_dots.py"/>
+        <source>Hands are counted by department and typed in. Results are shown after closing; both departments weigh the same.</source>
+        <translation>Đếm tay từng bên rồi gõ vào máy. Đóng vòng rồi mới hiện kết quả; hai bên nặng ngang nhau.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -4907,6 +5102,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Move claim {code} on the test list</source>
+        <translation>Đổi chỗ luận điểm {code} trong danh sách kiểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Move message {code}</source>
         <translation>Chuyển chỗ thông điệp {code}</translation>
     </message>
@@ -5186,9 +5386,19 @@
         <translation>Phiếu có ghi tên. Đóng vòng rồi mới hiện kết quả, kèm tên.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_dots.py"/>
+        <source>Papers carry names. Results are shown after closing, with names; both departments weigh the same.</source>
+        <translation>Phiếu có ghi tên. Đóng vòng rồi mới hiện kết quả, kèm tên; hai bên nặng ngang nhau.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>Papers carry no names. Results are shown after closing, for all together.</source>
         <translation>Phiếu không ghi tên. Đóng vòng rồi mới hiện kết quả, tính chung cả phòng.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_dots.py"/>
+        <source>Papers carry no names. Results are shown after closing; both departments weigh the same.</source>
+        <translation>Phiếu không ghi tên. Đóng vòng rồi mới hiện kết quả; hai bên nặng ngang nhau.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5614,6 +5824,11 @@
         <translation>Giải quyết điều đã gác lại</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>Seven claims are on the list already. Take one off first.</source>
+        <translation>Danh sách đã đủ bảy luận điểm. Bỏ bớt một cái rồi hãy thêm.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Several people decide to buy</source>
         <translation>Nhiều người cùng quyết định mua</translation>
@@ -5753,6 +5968,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take claim {code} off the test list</source>
+        <translation>Bỏ luận điểm {code} khỏi danh sách kiểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take slips apart again</source>
         <translation>Tách phiếu đã gộp</translation>
     </message>
@@ -5765,6 +5985,11 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Talk about these first: say what the other side means, then answer.</source>
         <translation>Bàn phần này trước: nhắc lại ý bên kia, rồi mới trả lời.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Test claim {code} first</source>
+        <translation>Kiểm luận điểm {code} trước</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -5905,6 +6130,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>There are enough personas: at most {limit} here, and three in use. Put one back before you choose another.</source>
         <translation>Đã đủ chân dung: ở đây nhiều nhất {limit}, cả bộ nhiều nhất ba chân dung đang dùng. Hãy bỏ bớt một trước khi chọn thêm.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>There are more dots on the paper than it has. Take some away.</source>
+        <translation>Phiếu đặt quá số chấm được phát. Hãy bớt lại.</translation>
     </message>
     <message>
         <location filename="../../exports/workbook.py"/>
@@ -6275,6 +6505,16 @@
         <translation>Câu trả lời nào được tính là thuận với luận điểm? Chọn ít nhất một.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_dots.py"/>
+        <source>Which customers should we draw first?</source>
+        <translation>Nên vẽ nhóm khách nào trước?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_dots.py"/>
+        <source>Which differences matter most?</source>
+        <translation>Điểm khác nào quan trọng nhất?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/lint.py"/>
         <source>Which question to the customer would show that this is wrong? Choose it.</source>
         <translation>Câu hỏi nào trong mẫu phản hồi cho thấy luận điểm này sai? Hãy chọn câu hỏi đó.</translation>
@@ -6368,6 +6608,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Write down an action</source>
         <translation>Ghi một việc cần làm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write down an argument on claim {code}</source>
+        <translation>Ghi lý lẽ về luận điểm {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -7004,6 +7249,11 @@
         <translation>các đề xuất đã niêm phong của hai bên</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_dots.py"/>
+        <source>the sides are far apart here</source>
+        <translation>hai bên lệch nhau nhiều ở đây</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>the sides disagree</source>
         <translation>hai bên khác ý</translation>
@@ -7012,6 +7262,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>thin</source>
         <translation>mỏng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_dots.py"/>
+        <source>tie</source>
+        <translation>ngang nhau</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -7170,6 +7425,16 @@
         <translation>{day}, trễ</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_dots.py"/>
+        <source>{dots} dots each: all on one, or spread. Fewer may be put.</source>
+        <translation>Mỗi người {dots} chấm: dồn vào một chỗ hay chia ra đều được. Đặt ít hơn cũng được.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_dots.py"/>
+        <source>{dots} hands each, raised as often as you like for the same one.</source>
+        <translation>Mỗi người giơ tay {dots} lần, giơ nhiều lần cho cùng một mục cũng được.</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{hint} · {n} suggested</source>
         <translation>{hint} · {n} gợi ý</translation>
@@ -7253,6 +7518,16 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{n} notes</source>
         <translation>{n} phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_dots.py"/>
+        <source>{n} people in the show of hands</source>
+        <translation>{n} người giơ tay</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_dots.py"/>
+        <source>{n} people put dots</source>
+        <translation>{n} người đặt chấm</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
