@@ -153,15 +153,14 @@ def test_that_hands_are_typed_without_a_curtain_and_shown_after_closing(vote: Vo
     assert vote.poll().by_hand
     push(vote.window, "Type in the hands of Marketing (2 people)")
     settle()
-    for digits in ("6", "0", "0"):
-        for digit in digits:
-            press_focused(Qt.Key(Qt.Key.Key_0 + int(digit)))
+    for count in (6, 0, 0):
+        press_focused(Qt.Key(Qt.Key.Key_0 + count))
         press_focused(Qt.Key.Key_Return)
     press_focused(Qt.Key.Key_Space)
     settle()
     assert vote.host.primary.accessibleName() == "Counted: Sales (2 people)"
-    for digit in (1, 2, 3):
-        press_focused(Qt.Key(Qt.Key.Key_0 + digit))
+    for count in (1, 2, 3):
+        press_focused(Qt.Key(Qt.Key.Key_0 + count))
         press_focused(Qt.Key.Key_Return)
     press_focused(Qt.Key.Key_Space)
     settle()
