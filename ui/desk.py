@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from domain.model.catalogue import Catalogue
 from domain.model.identity import Entity
@@ -45,22 +46,49 @@ class Changes(QObject):
         The connection ends with the presenter, which must be a ``QObject``.
         """
         reader.watched_kinds = frozenset(kinds)
+        reader.mind_sight()
         self.happened.connect(reader.on_happened)
 
 
 class Rereads(QObject):
-    """A presenter: reads again when a kind that it shows was touched."""
+    """A presenter: reads again when a kind that it shows was touched.
+
+    What stands on a page that is out of sight waits until the page is shown again: an edit does
+    not pay for pages that nobody looks at.
+    """
 
     watched_kinds: frozenset[type] = frozenset()
 
+    _was_seen = False
+    _is_stale = False
+
     def on_happened(self, change: WorkspaceChanged) -> None:
         """Read again if it concerns us."""
-        if change.kinds & self.watched_kinds:
+        if not change.kinds & self.watched_kinds:
+            return
+        view = self.parent()
+        if self._was_seen and isinstance(view, QWidget) and not view.isVisible():
+            self._is_stale = True
+        else:
             self.reread()
 
     def reread(self) -> None:
         """Load what is shown and give it to the view."""
         raise TypeError(f"{type(self).__name__} does not say how it reads")
+
+    def mind_sight(self) -> None:
+        """Look from now on when the view, our parent, comes into sight."""
+        view = self.parent()
+        if isinstance(view, QWidget):
+            view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._was_seen = True
+            if self._is_stale:
+                self._is_stale = False
+                self.reread()
+        return False
 
 
 class Ways(QObject):
