@@ -17,7 +17,9 @@ from domain.errors.files import (
 )
 from domain.errors.sessions import (
     AlreadyRevealed,
+    AlreadyWriting,
     BlockNeedsReason,
+    CodeTaken,
     EnoughPersonas,
     ListIsFull,
     NeedsUnmet,
@@ -31,6 +33,7 @@ from domain.errors.sessions import (
     NothingToCompare,
     NothingToSeal,
     NotReadyToPublish,
+    NotThisSession,
     NoVoters,
     ReviewInPast,
     RoundIsClosed,
@@ -64,9 +67,11 @@ from domain.errors.things import (
 __all__ = [
     "AlreadyRevealed",
     "AlreadyThere",
+    "AlreadyWriting",
     "BlockNeedsReason",
     "CannotWrite",
     "ClaimInVersion",
+    "CodeTaken",
     "Damaged",
     "DayUnclear",
     "DomainError",
@@ -86,6 +91,7 @@ __all__ = [
     "NotFound",
     "NotOurFile",
     "NotReadyToPublish",
+    "NotThisSession",
     "NotesFixed",
     "NotesHidden",
     "NotesSealed",

@@ -150,6 +150,32 @@ class NotesFixed(DomainError):
     sentence = mark("Notes stay as they were revealed. Write a new note instead.")
 
 
+class CodeTaken(DomainError):
+    """A slip was to be typed whose code another slip has already."""
+
+    sentence = mark("The slip {code} is already typed. Look at the number on the paper again.")
+
+    def __init__(self, *, code: str) -> None:
+        super().__init__(code=code)
+
+
+class AlreadyWriting(DomainError):
+    """A workbook was handed in for a side that has begun to write at the laptop."""
+
+    sentence = mark(
+        "This side has begun to write at the laptop. Its workbook was not taken: "
+        "let it go on there and seal."
+    )
+
+
+class NotThisSession(DomainError):
+    """A workbook was handed in that was made for another session, workspace or question."""
+
+    sentence = mark(
+        "This workbook was made for another session or another question. Nothing was taken from it."
+    )
+
+
 class NothingToSeal(DomainError):
     """A side seals without a note and nobody has confirmed that it has none."""
 

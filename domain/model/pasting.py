@@ -1,8 +1,35 @@
 """Reading notes as people type and paste them."""
 
 import re
+from collections.abc import Mapping, Sequence
+
+from domain.model.fields import PersonaField
+from domain.model.slips import Slip
+from domain.text import fold
 
 _BULLET = re.compile(r"^[-–—•*·▪○●☐✓]\s+")
+
+
+def slips_of_paste(text: str, names: Mapping[str, PersonaField]) -> tuple[Slip, ...]:
+    """Read a pasted text as notes, each with the slot that it names.
+
+    A table of two columns of which one holds nothing but names of slots or questions is read row
+    by row: the name says where the text belongs, an empty one leaves it to the open question, and
+    a first row of headings is passed over. Everything else is read as ``parts_of_paste`` does.
+
+    Args:
+        text: what was pasted.
+        names: slots by their folded names, in every language that people may use.
+    """
+    rows = [[cell.strip() for cell in row] for row in _rows(text)]
+    rows = [row for row in rows if any(row)]
+    column = _naming_column(rows, names)
+    if column is None:
+        return tuple(Slip(part) for part in parts_of_paste(text))
+    if fold(rows[0][column]) not in names and rows[0][column]:
+        rows = rows[1:]
+    slips = (Slip(_BULLET.sub("", row[1 - column]), names.get(fold(row[column]))) for row in rows)
+    return tuple(slip for slip in slips if slip.text)
 
 
 def parts_of_paste(text: str) -> tuple[str, ...]:
@@ -12,7 +39,7 @@ def parts_of_paste(text: str) -> tuple[str, ...]:
     that holds a line break or a quotation mark into quotation marks, doubling those inside. A
     bullet at the beginning of a line is dropped, and so is what is empty.
     """
-    parts = (_BULLET.sub("", part.strip()) for part in _cells(text))
+    parts = (_BULLET.sub("", cell.strip()) for row in _rows(text) for cell in row)
     return tuple(part for part in parts if part)
 
 
@@ -43,16 +70,41 @@ def with_of_ten(text: str) -> tuple[str, int | None]:
     return text[: found.start()], int(found.group(1))
 
 
-def _cells(text: str) -> list[str]:
+def _naming_column(rows: Sequence[Sequence[str]], names: Mapping[str, PersonaField]) -> int | None:
+    """Return the column that names slots: 0 or 1, or None where the text is no such table."""
+    if not rows or any(len(row) != 2 for row in rows):
+        return None
+    for column in (0, 1):
+        known = [fold(row[column]) in names for row in rows if row[column]]
+        if known and (all(known) or (all(known[1:]) and len(known) > 1 and _is_head(rows[0]))):
+            return column
+    return None
+
+
+_HEADS = frozenset(
+    {"o", "muc", "cau hoi", "phan", "phieu", "noi dung", "ghi chu", "y kien", "field", "section"}
+    | {"question", "slot", "note", "notes", "text", "slip"}
+)
+"""Folded words that head the columns of such a table."""
+
+
+def _is_head(row: Sequence[str]) -> bool:
+    return all(fold(cell) in _HEADS for cell in row if cell)
+
+
+def _rows(text: str) -> list[list[str]]:
+    """Part a text into rows of cells; a text without tabs has rows of one cell."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\t" not in text and not _is_one_quoted_cell(text):
-        return text.split("\n")
-    cells = []
+        return [[line] for line in text.split("\n")]
+    rows: list[list[str]] = [[]]
     place = 0
     while place < len(text):
         cell, place = _cell(text, place)
-        cells.append(cell)
-    return cells
+        rows[-1].append(cell)
+        if text[place - 1 : place] == "\n":
+            rows.append([])
+    return rows
 
 
 def _is_one_quoted_cell(text: str) -> bool:

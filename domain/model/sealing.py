@@ -4,42 +4,39 @@ The digest is SHA-256 over the UTF-8 bytes of ``salt + canonical JSON``, the sal
 hexadecimal digits. The canonical JSON is one object with its keys in alphabetical order at every
 level, ``,`` and ``:`` without spaces, and no escapes but those that JSON demands::
 
-    {"notes":[{"code":"C03-SALES-01","field":"pain","of_ten":null,"text":"…"}],
-     "schema":"cungve-seal/1","session":"<uuid>","side":"sales","turn":1}
+    {"notes":[{"code":"C03-SALES-01","field":"pain","of_ten":null,"persona":null,"text":"…"}],
+     "schema":"cungve-seal/2","session":"<uuid>","side":"sales","turn":1,"writing":"<uuid>"}
 
-written on one line. Notes stand in their order of entry; their texts are composed (NFC), as they
-are kept. Anybody can compute the digest again from what the reveal shows.
+written on one line; ``writing`` is the question, ``persona`` the identity of the persona of which
+a note speaks where the room draws more than one. Notes stand in their order of entry; their texts
+are composed (NFC), as they are kept. Anybody can compute the digest again from what the reveal
+shows. Seals of ``cungve-seal/1``, which knew neither question nor persona, still hold.
 """
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from domain.model.session import Note, Seal
 from domain.model.sides import Side
 
-SCHEMA = "cungve-seal/1"
+SCHEMA = "cungve-seal/2"
+FIRST_SCHEMA = "cungve-seal/1"
 
 
-def canonical(session_id: UUID, side: Side, turn: int, notes: Sequence[Note]) -> str:
+def canonical(
+    session_id: UUID, writing_id: UUID, side: Side, turn: int, notes: Sequence[Note]
+) -> str:
     """Return the one text that stands for a side's notes under a seal."""
-    content = {
-        "schema": SCHEMA,
-        "session": str(session_id),
-        "side": side.value,
-        "turn": turn,
+    content = _head(SCHEMA, session_id, side, turn) | {
+        "writing": str(writing_id),
         "notes": [
-            {
-                "code": note.code,
-                "field": note.field.value if note.field else None,
-                "of_ten": note.of_ten,
-                "text": note.text,
-            }
-            for note in sorted(notes, key=lambda note: (note.position, note.id))
+            _told(note) | {"persona": str(note.persona_id) if note.persona_id else None}
+            for note in _in_order(notes)
         ],
     }
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _written(content)
 
 
 def digest_of(salt: str, text: str) -> str:
@@ -49,5 +46,38 @@ def digest_of(salt: str, text: str) -> str:
 
 def holds(seal: Seal, notes: Sequence[Note]) -> bool:
     """Tell whether notes are those that a seal was put on."""
-    text = canonical(seal.session_id, seal.side, seal.turn, notes)
-    return digest_of(seal.salt, text) == seal.digest
+    if any(note.side is not seal.side or note.writing_id != seal.writing_id for note in notes):
+        return False
+    text = canonical(seal.session_id, seal.writing_id, seal.side, seal.turn, notes)
+    if digest_of(seal.salt, text) == seal.digest:
+        return True
+    # The first schema says nothing of personas: a note that names one was not under such a seal.
+    if any(note.persona_id for note in notes):
+        return False
+    return digest_of(seal.salt, _first_canonical(seal, notes)) == seal.digest
+
+
+def _first_canonical(seal: Seal, notes: Sequence[Note]) -> str:
+    content = _head(FIRST_SCHEMA, seal.session_id, seal.side, seal.turn)
+    return _written(content | {"notes": [_told(note) for note in _in_order(notes)]})
+
+
+def _head(schema: str, session_id: UUID, side: Side, turn: int) -> dict[str, object]:
+    return {"schema": schema, "session": str(session_id), "side": side.value, "turn": turn}
+
+
+def _told(note: Note) -> dict[str, object]:
+    return {
+        "code": note.code,
+        "field": note.field.value if note.field else None,
+        "of_ten": note.of_ten,
+        "text": note.text,
+    }
+
+
+def _in_order(notes: Sequence[Note]) -> list[Note]:
+    return sorted(notes, key=lambda note: (note.position, note.id))
+
+
+def _written(content: Mapping[str, object]) -> str:
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

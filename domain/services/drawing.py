@@ -4,29 +4,33 @@ Private notes are written under the veil of their question. Nobody reads a side'
 side whose turn it is, until the reveal lifts the veil; after it they stand for good.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from uuid import UUID
 
 from domain.errors import NotesFixed, NotesHidden, NotesSealed, NothingToSeal, TextMissing
 from domain.model.audience import SideState
 from domain.model.fields import PersonaField
 from domain.model.journal import UndoRole, Veil
-from domain.model.pasting import parts_of_paste, with_of_ten
-from domain.model.sealing import canonical, digest_of
+from domain.model.pasting import slips_of_paste
+from domain.model.persona import Persona
 from domain.model.session import Ask, InputMode, Note, Seal, Step, Writing
 from domain.model.sides import Side
+from domain.model.slips import Slip
 from domain.ports import Reading, UnitOfWork
+from domain.services.slips import made_notes, made_seal, step_of, told
 from domain.services.workbench import Workbench
 from domain.services.writings import (
+    drawn_personas,
     hidden_writing,
     standing_reveal,
     standing_seal,
     states_of,
-    steps_of,
     writing_of,
 )
-from domain.text import LINE_LIMIT, check_length, clean
+
+NO_NAMES: Mapping[str, PersonaField] = MappingProxyType({})
 
 
 class Drawing:
@@ -56,6 +60,16 @@ class Drawing:
         """Return the seal that closes a side's notes now, or None."""
         with self._bench.reading() as view:
             return standing_seal(view, writing_id, side)
+
+    def step_of(self, writing_id: UUID, side: Side) -> Step:
+        """Return the step in which a side writes; its slips are called after it."""
+        with self._bench.reading() as view:
+            return step_of(view, view.of(Writing).get(writing_id), side)
+
+    def personas(self) -> tuple[Persona, ...]:
+        """Return the personas that are drawn beside each other; none where it is just one."""
+        with self._bench.reading() as view:
+            return drawn_personas(view)
 
     # the turn of one side
 
@@ -94,6 +108,8 @@ class Drawing:
         text: str,
         *,
         of_ten: int | None = None,
+        persona_id: UUID | None = None,
+        number: int | None = None,
     ) -> Note:
         """Write a note: behind the curtain for the side whose turn it is, openly after the reveal.
 
@@ -103,21 +119,38 @@ class Drawing:
             field: slot of the persona.
             text: the note; the owner may end it with ``7/10``, so many of ten customers.
             of_ten: the same as a number.
+            persona_id: the persona it speaks of, where the room draws more than one.
+            number: the number on the paper slip that is typed; the next one unless given.
 
         Raises:
+            CodeTaken: a slip with this number is typed already.
             TextMissing: it says nothing.
             TextTooLong: it is longer than a line.
             NotesHidden: it is not this side's turn.
             NotesSealed: the side's notes are sealed.
         """
-        words, told = _told(side, text)
-        slip = (words, told if of_ten is None else of_ten)
-        return self._write(writing_id, side, field, (slip,), "write_note")[0]
+        slip = Slip(text, field, of_ten, persona_id, number)
+        return self._write(writing_id, side, (slip,), "write_note")[0]
 
     def paste_notes(
-        self, writing_id: UUID, side: Side, field: PersonaField | None, text: str
+        self,
+        writing_id: UUID,
+        side: Side,
+        field: PersonaField | None,
+        text: str,
+        *,
+        names: Mapping[str, PersonaField] = NO_NAMES,
+        persona_id: UUID | None = None,
     ) -> tuple[Note, ...]:
         """Write many notes at once: one a line, or one a cell of a spreadsheet.
+
+        Args:
+            writing_id: the question that they answer.
+            side: who writes.
+            field: slot of the persona of those that name none themselves.
+            text: what was pasted.
+            names: slots by their folded names, for a table that has a column of them.
+            persona_id: the persona they speak of, where the room draws more than one.
 
         Raises:
             TextMissing: there is no line that says anything.
@@ -125,10 +158,13 @@ class Drawing:
             NotesHidden: it is not this side's turn.
             NotesSealed: the side's notes are sealed.
         """
-        slips = [_told(side, part) for part in parts_of_paste(text)]
+        slips = [
+            replace(slip, field=slip.field or field, persona_id=persona_id)
+            for slip in slips_of_paste(text, names)
+        ]
         if not slips:
             raise TextMissing
-        return self._write(writing_id, side, field, slips, "paste_notes")
+        return self._write(writing_id, side, slips, "paste_notes")
 
     def edit_note(self, note_id: UUID, text: str) -> Note:
         """Word a note otherwise, before its side seals.
@@ -140,8 +176,8 @@ class Drawing:
             NotesFixed: the notes are revealed.
         """
         note = self._own_note(note_id)
-        words, told = _told(note.side, text)
-        changed = replace(note, text=words, of_ten=note.of_ten if told is None else told)
+        words, of_ten = told(note.side, text)
+        changed = replace(note, text=words, of_ten=note.of_ten if of_ten is None else of_ten)
         with self._bench.doing("edit_note", side=note.side, veil=note.writing_id) as work:
             work.of(Note).put(changed)
         return changed
@@ -193,21 +229,9 @@ class Drawing:
         with self._bench.reading() as view:
             writing = self._check_turn(view, writing_id, side)
             notes = view.of(Note).all(writing_id=writing_id, side=side)
-            turn = 1 + len(view.of(Seal).all(writing_id=writing_id, side=side))
-        if not notes and not empty:
-            raise NothingToSeal
-        salt = self._bench.secrets.salt()
-        seal = Seal(
-            id=self._bench.secrets.new_id(),
-            session_id=writing.session_id,
-            writing_id=writing_id,
-            side=side,
-            turn=turn,
-            salt=salt,
-            digest=digest_of(salt, canonical(writing.session_id, side, turn, notes)),
-            sealed_at=self._bench.clock.now(),
-            mode=mode,
-        )
+            if not notes and not empty:
+                raise NothingToSeal
+            seal = made_seal(self._bench, view, writing, side, notes, mode)
         with self._bench.doing("seal_notes", side=side, role=UndoRole.BARRIER) as work:
             work.of(Seal).put(seal)
             work.of(Writing).put(replace(writing, seated=None))
@@ -230,36 +254,14 @@ class Drawing:
             self._seat(work, writing, side)
 
     def _write(
-        self,
-        writing_id: UUID,
-        side: Side,
-        field: PersonaField | None,
-        slips: Sequence[tuple[str, int | None]],
-        key: str,
+        self, writing_id: UUID, side: Side, slips: Sequence[Slip], key: str
     ) -> tuple[Note, ...]:
         with self._bench.reading() as view:
             open_now = standing_reveal(view, writing_id) is not None
             if not open_now:
                 self._check_turn(view, writing_id, side)
-            before = view.of(Note).all(writing_id=writing_id, side=side)
             writing = view.of(Writing).get(writing_id)
-            step = _step_of(view, writing, side)
-        number = 1 + max((_number(note.code) for note in before), default=0)
-        place = 1 + max((note.position for note in before), default=-1)
-        notes = tuple(
-            Note(
-                id=self._bench.secrets.new_id(),
-                session_id=writing.session_id,
-                writing_id=writing_id,
-                code=f"{step.code}-{side.value.upper()}-{number + offset:02d}",
-                side=side,
-                field=field,
-                position=place + offset,
-                text=text,
-                of_ten=of_ten,
-            )
-            for offset, (text, of_ten) in enumerate(slips)
-        )
+            notes = made_notes(self._bench, view, writing, side, slips)
         veil = None if open_now else writing_id
         with self._bench.doing(key, side=side, veil=veil) as work:
             for note in notes:
@@ -286,21 +288,3 @@ class Drawing:
         work.of(Writing).put(replace(writing, seated=side, begun=begun))
         if work.of(Veil).find(writing.id) is None:
             work.of(Veil).put(Veil(writing.id))
-
-
-def _step_of(view: Reading, writing: Writing, side: Side) -> Step:
-    """Return the step in which a side writes; its notes are called after it."""
-    steps = steps_of(view, writing)
-    return next((step for step in steps if side in step.sides), steps[0])
-
-
-def _number(code: str) -> int:
-    return int(code.rpartition("-")[2])
-
-
-def _told(side: Side, text: str) -> tuple[str, int | None]:
-    """Return a note's words, and in how many of ten customers the owner believes it true."""
-    words = check_length(clean(text), LINE_LIMIT)
-    if not words:
-        raise TextMissing
-    return with_of_ten(words) if side is Side.OWNER else (words, None)

@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
+from domain.model.asked import ASK_HINTS, ASKS
 from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
 from domain.model.brief import Product, Question, Usp
-from domain.model.labels import SECTIONS
+from domain.model.labels import PERSONA_KINDS, SECTIONS
 from domain.model.session import Ask
+from domain.model.sides import Side
 from domain.services.ground_rules import GROUND_RULES
 from domain.services.scene import Scene
-from domain.services.writings import find_writing, states_of
-from domain.text import mark
+from domain.services.writings import drawn_personas, find_writing, states_of
+from domain.text import fill, mark
 
 _QUESTIONS_A_COLUMN = 2
 
@@ -54,18 +56,41 @@ def drawing_frame(scene: Scene) -> AudienceFrame:
     asks = scene.step.asks or Ask.CUSTOMER
     writing = find_writing(scene.view, scene.session.id, asks)
     states = states_of(scene.view, writing) if writing else ()
-    questions = [scene.translate(question) for question in SECTIONS.values()]
+    about_customer = asks is Ask.CUSTOMER
     frame = scene.frame(
         AudienceMode.CURTAIN,
-        title=scene.translate(mark("Silent drawing")),
-        subtitle=scene.translate(mark("Write on paper, in silence. One side at a time types.")),
+        title=scene.translate(mark("Silent drawing") if about_customer else ASKS[asks]),
+        subtitle=_how(scene, asks),
     )
     return replace(
         frame,
         states=tuple(one for one in states if one.side in scene.step.sides),
-        columns=tuple(
-            AudienceColumn(None, "", tuple(questions[at : at + _QUESTIONS_A_COLUMN]))
-            for at in range(0, len(questions), _QUESTIONS_A_COLUMN)
-        ),
+        columns=_questions(scene) if about_customer else _hints(scene, asks),
         footer=scene.translate(mark("Notes stay hidden until the reveal")),
     )
+
+
+def _how(scene: Scene, asks: Ask) -> str:
+    """Say how it is written, and of which personas where the room draws several."""
+    if scene.step.sides == (Side.OWNER,):
+        how = mark("The owner writes alone. It is opened together with the notes of the sides.")
+    else:
+        how = mark("Write on paper, in silence. One side at a time types.")
+    personas = drawn_personas(scene.view) if asks is Ask.CUSTOMER else ()
+    if not personas:
+        return scene.translate(how)
+    names = " · ".join(one.name or scene.translate(PERSONA_KINDS[one.kind]) for one in personas)
+    each = scene.translate(mark("For each of: {names}"))
+    return f"{scene.translate(how)} {fill(each, {'names': names})}"
+
+
+def _questions(scene: Scene) -> tuple[AudienceColumn, ...]:
+    questions = [scene.translate(question) for question in SECTIONS.values()]
+    return tuple(
+        AudienceColumn(None, "", tuple(questions[at : at + _QUESTIONS_A_COLUMN]))
+        for at in range(0, len(questions), _QUESTIONS_A_COLUMN)
+    )
+
+
+def _hints(scene: Scene, asks: Ask) -> tuple[AudienceColumn, ...]:
+    return (AudienceColumn(None, "", tuple(map(scene.translate, ASK_HINTS[asks]))),)

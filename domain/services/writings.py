@@ -8,6 +8,7 @@ from uuid import UUID
 
 from domain.errors import AlreadyRevealed, NotAsked, NotesHidden
 from domain.model.audience import DrawingState, SideState
+from domain.model.persona import Persona, PersonaKind
 from domain.model.session import Ask, Note, Reveal, Seal, Step, Writing
 from domain.model.sides import DRAWING_SIDES, Side
 from domain.ports import Reading
@@ -40,6 +41,13 @@ def sides_of(view: Reading, writing: Writing) -> tuple[Side, ...]:
     """Return the sides that are asked, in the order of the sides."""
     asked = {side for step in steps_of(view, writing) for side in step.sides}
     return tuple(side for side in DRAWING_SIDES if side in asked)
+
+
+def drawn_personas(view: Reading) -> tuple[Persona, ...]:
+    """Return the personas that the room draws beside each other; none where it draws just one."""
+    kinds = (PersonaKind.PRIMARY, PersonaKind.SECONDARY)
+    drawn = tuple(persona for persona in view.of(Persona).all() if persona.kind in kinds)
+    return drawn if len(drawn) > 1 else ()
 
 
 def standing_reveal(view: Reading, writing_id: UUID) -> Reveal | None:

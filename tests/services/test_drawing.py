@@ -188,9 +188,12 @@ def test_that_a_seal_can_be_computed_again_by_anybody(drawing: Drawing, writing:
     seal = drawing.seal(writing.id, Side.SALES)
     content = (
         '{"notes":['
-        '{"code":"C03-SALES-01","field":"pain","of_ten":null,"text":"Sợ “ngâm” tiền"},'
-        '{"code":"C03-SALES-02","field":"words","of_ten":7,"text":"nghe cái là cúp"}],'
-        f'"schema":"cungve-seal/1","session":"{writing.session_id}","side":"sales","turn":1}}'
+        '{"code":"C03-SALES-01","field":"pain","of_ten":null,"persona":null,'
+        '"text":"Sợ “ngâm” tiền"},'
+        '{"code":"C03-SALES-02","field":"words","of_ten":7,"persona":null,'
+        '"text":"nghe cái là cúp"}],'
+        f'"schema":"cungve-seal/2","session":"{writing.session_id}","side":"sales","turn":1,'
+        f'"writing":"{writing.id}"}}'
     )
     assert json.loads(content)["turn"] == 1
     assert seal.digest == hashlib.sha256((seal.salt + content).encode()).hexdigest()

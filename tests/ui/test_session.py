@@ -359,7 +359,7 @@ def test_that_a_seal_is_opened_again_for_all_to_see(robot: SessionRobot, desk: T
     assert robot.own_notes() == ["a"]
     assert desk.desk.projector.frame.states[1].turn == 2
     robot.hide_notes()
-    assert any("Opened again, round 2." in text for text in spoken(robot.page))
+    assert any("Opened again: seal no. 2." in text for text in spoken(robot.page))
 
 
 def test_that_what_changes_earlier_marks_later_steps(robot: SessionRobot, desk: TestDesk) -> None:

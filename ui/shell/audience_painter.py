@@ -43,6 +43,7 @@ _STATES = {
 }
 _SIGNS = {DrawingState.WAITING: "○", DrawingState.WRITING: "●", DrawingState.SEALED: "✓"}
 _STEP = mark("Step {number} / {count}")
+_AGAIN = mark("opened again: seal no. {turn}")
 _MORE = mark("+ {count} more")
 
 
@@ -230,10 +231,13 @@ class FramePainter:
         top += self._block(
             words, fonts.text_font(38), _WHITE, top, inner.width(), 1, inner.left(), under=_CARD
         )
-        if digest:
+        below = short(digest) if digest else ""
+        if stand.turn > 1:
+            below = self._translate(_AGAIN).format(turn=stand.turn)
+        if below:
             self._block(
-                short(digest),
-                fonts.figure_font(SMALLEST),
+                below,
+                fonts.text_font(SMALLEST) if stand.turn > 1 else fonts.figure_font(SMALLEST),
                 _QUIET,
                 top,
                 inner.width(),

@@ -66,7 +66,7 @@ def _load_notes(loading: Loading, session: Session) -> None:
             notes.append(note)
             loading.work.of(Note).put(note)
         salt = loading.bench.secrets.salt()
-        digest = digest_of(salt, canonical(session.id, side, 1, notes))
+        digest = digest_of(salt, canonical(session.id, writing.id, side, 1, notes))
         seal = Seal(loading.new_id(), session.id, writing.id, side, 1, salt, digest, drawn_at)
         loading.work.of(Seal).put(seal)
     columns = loading.bench.secrets.shuffled(DRAWING_SIDES)

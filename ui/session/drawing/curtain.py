@@ -20,19 +20,21 @@ from ui.widgets.retranslated import Retranslated
 
 @dataclass(frozen=True, slots=True)
 class SideLine:
-    """How far a side is; its name is in the language of the window."""
+    """How far a side is; name and way in are in the language of the window."""
 
     side: Side
     name: str
     state: DrawingState
     turn: int
     digest: str = ""
+    mode: str = ""
 
 
 class SideCard(Retranslated, Card):
     """One side: its state, and the button that hands it the laptop."""
 
     laptop_wanted = Signal(object)
+    slips_wanted = Signal(object)
     reopening_wanted = Signal(object)
 
     def __init__(self, line: SideLine, parent: QWidget | None = None) -> None:
@@ -52,7 +54,14 @@ class SideCard(Retranslated, Card):
         self._pass.clicked.connect(self._on_pass_clicked)
         self._reopen = LinkButton()
         self._reopen.clicked.connect(self._on_reopen_clicked)
-        self.body.addWidget(self._pass, 0, Qt.AlignmentFlag.AlignLeft)
+        self._type = LinkButton()
+        self._type.clicked.connect(self._on_type_clicked)
+        ways = QHBoxLayout()
+        ways.setSpacing(16)
+        ways.addWidget(self._pass)
+        ways.addWidget(self._type)
+        ways.addStretch(1)
+        self.body.addLayout(ways)
         self.body.addWidget(self._reopen, 0, Qt.AlignmentFlag.AlignLeft)
         self.speak()
 
@@ -75,28 +84,35 @@ class SideCard(Retranslated, Card):
             DrawingState.SEALED: (self.tr("sealed"), "good", "✓"),
         }[line.state]
         self._state.show_state(word, tone, sign)
-        again = self.tr("Opened again, round {turn}.").format(turn=line.turn)
+        again = self.tr("Opened again: seal no. {turn}.").format(turn=line.turn)
         words = [again] if line.turn > 1 else []
         if sealed:
             words.append(self.tr("Seal {digest}").format(digest=line.digest))
-        self._words.setText(" ".join(words))
+            words.append(f"({line.mode})" if line.mode else "")
+        self._words.setText(" ".join(filter(None, words)))
         self._words.setVisible(bool(words))
         self._pass.setText(self.tr("Pass the laptop to {side}").format(side=line.name))
         self._pass.setVisible(not sealed)
+        self._type.setText(self.tr("Type the paper slips of {side}").format(side=line.name))
+        self._type.setVisible(not sealed)
         self._reopen.setText(self.tr("Open the seal of {side} again…").format(side=line.name))
         self._reopen.setVisible(sealed)
 
     def _on_pass_clicked(self) -> None:
         self.laptop_wanted.emit(self.line.side)
 
+    def _on_type_clicked(self) -> None:
+        self.slips_wanted.emit(self.line.side)
+
     def _on_reopen_clicked(self) -> None:
         self.reopening_wanted.emit(self.line.side)
 
 
 class Curtain(Retranslated, Pane):
-    """All three sides, and nothing of what they wrote."""
+    """The sides of the step, and nothing of what they wrote."""
 
     laptop_wanted = Signal(object)
+    slips_wanted = Signal(object)
     reopening_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -128,6 +144,7 @@ class Curtain(Retranslated, Pane):
             self._cards = [SideCard(line) for line in lines]
             for card in self._cards:
                 card.laptop_wanted.connect(self.laptop_wanted)
+                card.slips_wanted.connect(self.slips_wanted)
                 card.reopening_wanted.connect(self.reopening_wanted)
                 self._list.addWidget(card)
         for card, line in zip(self._cards, lines, strict=True):
@@ -157,11 +174,19 @@ class HandOver(Retranslated, HandOverPage):
         self._side = Side.NEUTRAL
         self._name = ""
         self._again = False
+        self._slips = False
         self.speak()
 
-    def ask(self, side: Side, name: str, *, again: bool) -> None:
-        """Ask for a side; ``again`` says that its seal is opened for it."""
-        self._side, self._name, self._again = side, name, again
+    def ask(self, side: Side, name: str, *, again: bool, slips: bool = False) -> None:
+        """Ask for a side.
+
+        Args:
+            side: whose notes open.
+            name: its name.
+            again: its seal is opened for it.
+            slips: the facilitator types its paper slips.
+        """
+        self._side, self._name, self._again, self._slips = side, name, again, slips
         self.retranslate()
         self.show_badge(side.value)
 
@@ -171,14 +196,25 @@ class HandOver(Retranslated, HandOverPage):
                 "The seal of {side} is opened again, and everybody will see that it was. "
                 "Only {side} looks at this screen now."
             )
+        elif self._slips:
+            sentence = self.tr(
+                "You type the paper slips of {side}; nobody else looks at this screen now. "
+                "{side} checks them before they are sealed."
+            )
         else:
             sentence = self.tr(
                 "Only {side} looks at this screen now. "
                 "The projector shows the curtain; the others go on writing on paper."
             )
+        if self._slips:
+            title = self.tr("Type the paper slips of {side}")
+            yes = self.tr("The slips of {side} are here → Open")
+        else:
+            title = self.tr("Pass the laptop to {side}")
+            yes = self.tr("{side} is at the laptop → Open")
         self.say(
-            self.tr("Pass the laptop to {side}").format(side=self._name),
+            title.format(side=self._name),
             sentence.format(side=self._name),
-            self.tr("{side} is at the laptop → Open").format(side=self._name),
+            yes.format(side=self._name),
             self.tr("Not yet"),
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from domain.model.fields import Section
 from domain.text import LINE_LIMIT
 from ui.session.panes import Pane
 from ui.widgets.line_edit import LineEdit
@@ -17,11 +18,21 @@ from ui.widgets.retranslated import Retranslated
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """A note as its side sees it, with a quiet line beneath where there is one."""
+    """A note as its side sees it, with a quiet line beneath where there is one.
+
+    Attributes:
+        id: identity of the note.
+        text: its words.
+        sub: the quiet line.
+        section: the question on the customer that it answers, or None.
+        persona_id: the persona it speaks of, where there are several.
+    """
 
     id: UUID
     text: str
     sub: str = ""
+    section: Section | None = None
+    persona_id: UUID | None = None
 
 
 class NoteItem(Retranslated, QWidget):

@@ -1,10 +1,13 @@
 """Pasting many notes at once: one a line, or one a cell of a spreadsheet."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from domain.model.pasting import parts_of_paste
+from domain.model.fields import PersonaField
+from domain.model.pasting import slips_of_paste
 from ui.theme import fonts
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import BodyLabel
@@ -13,7 +16,11 @@ from ui.widgets.retranslated import Retranslated
 
 
 class PastePage(Retranslated, QWidget):
-    """A large field; before anything is written it says how many notes it will make."""
+    """A large field; before anything is written it says how many notes it will make.
+
+    Attributes:
+        names: slots by their folded names, for tables that have a column of them.
+    """
 
     pasted = Signal(str)
     left = Signal()
@@ -21,6 +28,7 @@ class PastePage(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question = ""
+        self.names: Mapping[str, PersonaField] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -66,7 +74,14 @@ class PastePage(Retranslated, QWidget):
     def retranslate(self) -> None:
         self._title.setText(self._question)
         self._help.setText(
-            self.tr("Paste lines or cells of a spreadsheet. Each line or cell becomes one note.")
+            self.tr(
+                "Paste lines or cells of a spreadsheet. Each line or cell becomes one note. "
+                "Of two columns, one may name the question or the slot."
+            )
+            if self.names
+            else self.tr(
+                "Paste lines or cells of a spreadsheet. Each line or cell becomes one note."
+            )
         )
         self.editor.setAccessibleName(self.tr("Notes to paste"))
         self._back.setText(self.tr("Back to the notes"))
@@ -84,7 +99,7 @@ class PastePage(Retranslated, QWidget):
         return super().eventFilter(watched, event)
 
     def _on_text_changed(self) -> None:
-        count = len(parts_of_paste(self.editor.toPlainText()))
+        count = len(slips_of_paste(self.editor.toPlainText(), self.names))
         self._add.setText(self.tr("Add {count} notes").format(count=count))
         self._add.setAccessibleName(self.tr("Add the pasted notes"))
         self._add.setEnabled(count > 0)

@@ -1,18 +1,32 @@
 """Leads silent drawing: hands the laptop round, and shows a side nothing but its own notes."""
 
+from collections.abc import Mapping, Sequence
+from itertools import count
 from uuid import UUID
 
 from domain.errors import DomainError, NothingToSeal
+from domain.model.asked import ASK_HINTS, ASKS, INPUT_MODES, names_of_fields
 from domain.model.audience import DrawingState
 from domain.model.fields import SECTION_FIELDS, PersonaField, Section, section_of
 from domain.model.journal import WorkspaceChanged
-from domain.model.labels import SECTION_HINTS, SECTIONS, SIDES
-from domain.model.session import Ask, Note, Reveal, Seal, Writing
+from domain.model.labels import (
+    FIELDS,
+    PERSONA_KINDS,
+    SECTION_HINTS,
+    SECTIONS,
+    SIDES,
+)
+from domain.model.persona import Persona
+from domain.model.session import Ask, InputMode, Note, Reveal, Seal, Writing
 from domain.model.sides import Side
+from domain.model.slips import number_of
+from domain.model.wording import Tongue
 from domain.services.drawing import Drawing
 from ui.desk import Desk, Rereads
 from ui.session.drawing.curtain import SideLine
 from ui.session.drawing.notes import NoteLine
+from ui.session.drawing.place import Place
+from ui.session.drawing.private import AskedWords
 from ui.session.drawing.view import DrawingView
 from ui.session.room import Room
 from ui.shell.audience_painter import short
@@ -28,7 +42,9 @@ class DrawingPresenter(Rereads):
         self._view = view
         self._drawing = desk.use(Drawing)
         self._side: Side | None = None
+        self._mode = InputMode.TURN
         view.turn_confirmed.connect(self._on_turn_confirmed)
+        view.check_wanted.connect(self._on_check_wanted)
         view.seal_wanted.connect(self._on_seal_wanted)
         view.empty_seal_confirmed.connect(self._on_empty_seal_confirmed)
         view.hidden.connect(self._on_hidden)
@@ -61,42 +77,95 @@ class DrawingPresenter(Rereads):
         for stand in stands:
             seal = self._drawing.seal_of(writing_id, stand.side)
             digest = short(seal.digest) if seal else ""
+            own_turn = seal is None or seal.mode is InputMode.TURN
+            mode = "" if own_turn or seal is None else translate(INPUT_MODES[seal.mode])
             name = translate(SIDES[stand.side])
-            lines.append(SideLine(stand.side, name, stand.state, stand.turn, digest))
+            lines.append(SideLine(stand.side, name, stand.state, stand.turn, digest, mode))
         self._view.show_sides(lines)
-        self._view.editor.show_words(
-            {
-                section: (translate(SECTIONS[section]), translate(SECTION_HINTS[section]))
-                for section in Section
-            }
-        )
+        self._show_words()
         writing = next((one.side for one in stands if one.state is DrawingState.WRITING), None)
         if self._view.is_open and writing is self._side:
             self._show_notes()
 
+    def _show_words(self) -> None:
+        asks = self._asks
+        translate = self._desk.translate
+        about_customer = asks is Ask.CUSTOMER
+        editor = self._view.editor
+        editor.show_words(
+            AskedWords(
+                translate(ASKS[asks]),
+                " ".join(map(translate, ASK_HINTS[asks])),
+                {
+                    section: (translate(SECTIONS[section]), translate(SECTION_HINTS[section]))
+                    for section in (Section if about_customer else ())
+                },
+                {field: translate(word) for field, word in FIELDS.items()},
+            )
+        )
+        editor.paste.names = self._field_names() if about_customer else {}
+        personas = self._drawing.personas() if about_customer else ()
+        editor.personas.show_personas([(one.id, self._called(one)) for one in personas])
+
+    def _field_names(self) -> Mapping[str, PersonaField]:
+        return names_of_fields([self._desk.translate_for(tongue) for tongue in Tongue])
+
+    def _called(self, persona: Persona) -> str:
+        return persona.name or self._desk.translate(PERSONA_KINDS[persona.kind])
+
+    @property
+    def _asks(self) -> Ask:
+        return self._room.step.asks or Ask.CUSTOMER
+
     def _writing_id(self) -> UUID:
-        room = self._room
-        return self._drawing.writing(room.session.id, room.step.asks or Ask.CUSTOMER).id
+        return self._drawing.writing(self._room.session.id, self._asks).id
 
     def _show_notes(self) -> None:
-        if self._side is None:
-            return
-        notes: dict[Section, list[NoteLine]] = {}
-        for note in self._drawing.notes_of(self._writing_id(), self._side):
-            sub = "" if note.of_ten is None else self.tr("{count} of 10").format(count=note.of_ten)
-            line = NoteLine(note.id, note.text, sub)
-            notes.setdefault(section_of(note.field or PersonaField.SITUATION), []).append(line)
-        self._view.editor.show_notes(notes)
+        if self._side is not None:
+            self._view.editor.show_notes([self._line(note) for note in self._own_notes()])
 
-    def _open(self, side: Side) -> None:
-        self._side = side
-        self._view.show_editor(side)
+    def _own_notes(self) -> Sequence[Note]:
+        assert self._side is not None, "somebody writes"
+        return self._drawing.notes_of(self._writing_id(), self._side)
+
+    def _line(self, note: Note) -> NoteLine:
+        """Return a note as its side sees it; one on no persona stands with the first."""
+        personas = [persona.id for persona in self._drawing.personas()]
+        about_customer = self._asks is Ask.CUSTOMER
+        section = section_of(note.field or PersonaField.SITUATION) if about_customer else None
+        persona_id = None
+        if personas and about_customer:
+            persona_id = note.persona_id if note.persona_id in personas else personas[0]
+        return NoteLine(note.id, note.text, self._sub(note), section, persona_id)
+
+    def _sub(self, note: Note) -> str:
+        """Return the quiet line: code of a paper slip, slot where the question has several."""
+        said = [note.code] if self._mode is InputMode.SCRIBE else []
+        if note.field and len(SECTION_FIELDS[section_of(note.field)]) > 1:
+            said.append(self._desk.translate(FIELDS[note.field]))
+        if note.of_ten is not None:
+            said.append(self.tr("{count} of 10").format(count=note.of_ten))
+        return " · ".join(said)
+
+    def _open(self, side: Side, mode: InputMode) -> None:
+        self._side, self._mode = side, mode
+        scribe = mode is InputMode.SCRIBE
+        self._view.show_editor(side, slips=scribe)
+        if scribe:
+            step = self._drawing.step_of(self._writing_id(), side)
+            self._view.editor.slips.begin(step.code, side, self._next_number(0))
         self._show_notes()
+
+    def _next_number(self, after: int) -> int:
+        """Return the number of the first slip after one that is not typed yet."""
+        typed = {number_of(note.code) for note in self._own_notes()}
+        first = after or max(typed, default=0)
+        return next(number for number in count(first + 1) if number not in typed)
 
     def _say(self, error: DomainError) -> str:
         return error.said(self._desk.translate)
 
-    def _on_turn_confirmed(self, side: Side, again: bool) -> None:
+    def _on_turn_confirmed(self, side: Side, again: bool, slips: bool) -> None:
         writing_id = self._writing_id()
         try:
             if again:
@@ -107,7 +176,16 @@ class DrawingPresenter(Rereads):
             self._view.show_curtain()
             self._view.show_trouble(self._say(error))
             return
-        self._open(side)
+        self._open(side, InputMode.SCRIBE if slips else InputMode.TURN)
+
+    def _on_check_wanted(self) -> None:
+        if self._side is None:
+            return
+        notes = self._own_notes()
+        if notes:
+            self._view.show_check([self._line(note) for note in notes])
+        else:
+            self._seal(empty=False)
 
     def _on_hidden(self) -> None:
         self._side = None
@@ -129,7 +207,7 @@ class DrawingPresenter(Rereads):
         if side is None:
             return
         try:
-            seal = self._drawing.seal(self._writing_id(), side, empty=empty)
+            seal = self._drawing.seal(self._writing_id(), side, empty=empty, mode=self._mode)
         except NothingToSeal as error:
             self._view.show_nothing_to_seal(self._say(error))
         except DomainError as error:
@@ -138,22 +216,39 @@ class DrawingPresenter(Rereads):
             self._side = None
             self._view.show_seal(side, seal.digest)
 
-    def _on_note_written(self, section: str, text: str) -> None:
+    def _on_note_written(self, place: Place, text: str) -> None:
         if self._side is None:
             return
-        field = SECTION_FIELDS[Section(section)][0]
+        editor = self._view.editor
+        number = editor.slip_number
         self._view.show_trouble("")
         try:
-            self._drawing.write_note(self._writing_id(), self._side, field, text)
+            self._drawing.write_note(
+                self._writing_id(),
+                self._side,
+                place.field,
+                text,
+                persona_id=place.persona_id,
+                number=number,
+            )
         except DomainError as error:
-            self._view.editor.composer.refuse(self._say(error))
+            editor.composer.refuse(self._say(error))
+        else:
+            if number is not None:
+                editor.slips.show_number(self._next_number(number))
 
-    def _on_notes_pasted(self, section: str, text: str) -> None:
+    def _on_notes_pasted(self, place: Place, text: str) -> None:
         if self._side is None:
             return
-        field = SECTION_FIELDS[Section(section)][0]
         try:
-            self._drawing.paste_notes(self._writing_id(), self._side, field, text)
+            self._drawing.paste_notes(
+                self._writing_id(),
+                self._side,
+                place.field,
+                text,
+                names=self._view.editor.paste.names,
+                persona_id=place.persona_id,
+            )
         except DomainError as error:
             self._view.editor.paste.refuse(self._say(error))
         else:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from domain.model.audience import DrawingState
 from domain.model.sides import Side
+from ui.session.drawing.checking import CheckPage
 from ui.session.drawing.curtain import Curtain, HandOver, SideLine
+from ui.session.drawing.notes import NoteLine
 from ui.session.drawing.private import Draft, PrivateEditor
 from ui.session.drawing.sealed import SealedPage
 from ui.session.panes import PageStack
@@ -18,14 +19,18 @@ from ui.widgets.notice import Notice
 
 
 class DrawingView(StepView):
-    """One of four pages; private things are on the screen in the editor alone.
+    """One page at a time; private things are on the screen in editor and check alone.
 
     Attributes:
         editor: where the side whose turn it is writes.
     """
 
-    turn_confirmed = Signal(object, bool)
-    """The side that sits at the laptop, and whether its seal is opened again for it."""
+    turn_confirmed = Signal(object, bool, bool)
+    """The side that sits at the laptop, whether its seal is opened again for it, and whether its
+    paper slips are typed."""
+
+    check_wanted = Signal()
+    """All slips are typed; the side is to look at them."""
 
     seal_wanted = Signal()
     empty_seal_confirmed = Signal()
@@ -35,15 +40,16 @@ class DrawingView(StepView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[SideLine, ...] = ()
-        self._asked: tuple[Side, bool] | None = None
+        self._asked: tuple[Side, bool, bool] | None = None
         self._writing: SideLine | None = None
         self._drafts: dict[Side, Draft] = {}
         self._curtain = Curtain()
         self._hand_over = HandOver()
         self.editor = PrivateEditor()
+        self._check = CheckPage()
         self._sealed = SealedPage()
         self._pages = PageStack()
-        for page in (self._curtain, self._hand_over, self.editor, self._sealed):
+        for page in (self._curtain, self._hand_over, self.editor, self._check, self._sealed):
             self._pages.addWidget(page)
         self._trouble = Notice(dismissable=True)
         self.body.addWidget(self._trouble)
@@ -53,9 +59,10 @@ class DrawingView(StepView):
         self.add_control(self._hide)
         self.add_control(self._paste)
         self._hide.clicked.connect(self.hide_editor)
-        self._paste.clicked.connect(self.editor.open_paste)
+        self._paste.clicked.connect(self._on_paste_clicked)
         self.editor.hide_wanted.connect(self.hide_editor)
         self._curtain.laptop_wanted.connect(self._on_laptop_wanted)
+        self._curtain.slips_wanted.connect(self._on_slips_wanted)
         self._curtain.reopening_wanted.connect(self._on_reopening_wanted)
         self._hand_over.confirmed.connect(self._on_confirmed)
         self._hand_over.refused.connect(self.show_curtain)
@@ -65,7 +72,12 @@ class DrawingView(StepView):
     @property
     def is_open(self) -> bool:
         """Whether a side's notes are on the screen."""
-        return self._pages.currentWidget() is self.editor
+        return self._pages.currentWidget() in {self.editor, self._check}
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether a side looks at the slips that were typed for it."""
+        return self._pages.currentWidget() is self._check
 
     @property
     def is_done(self) -> bool:
@@ -87,14 +99,21 @@ class DrawingView(StepView):
         if not self._curtain.focus_next():
             self.primary.setFocus()
 
-    def show_editor(self, side: Side) -> None:
+    def show_editor(self, side: Side, *, slips: bool) -> None:
         """Open the private editor for a side; nothing of another side is left in it."""
-        QGuiApplication.clipboard().clear()
         self._writing = self._line(side)
-        self.editor.open_for(side.value, self._drafts.pop(side, Draft()))
+        self.editor.open_for(side.value, self._drafts.pop(side, Draft()), slips=slips)
         self._pages.setCurrentWidget(self.editor)
         self.retranslate()
         self.editor.focus_composer()
+
+    def show_check(self, slips: Sequence[NoteLine]) -> None:
+        """Show a side the slips that were typed for it."""
+        if self._writing is not None:
+            self._check.show_slips(self._writing.side.value, self._writing.name, slips)
+            self._pages.setCurrentWidget(self._check)
+            self.retranslate()
+            self._check.focus_first()
 
     def show_seal(self, side: Side, digest: str) -> None:
         """Show the seal that a side has just put on."""
@@ -130,13 +149,22 @@ class DrawingView(StepView):
     def retranslate(self) -> None:
         self._hide.setText(self.tr("Hide now (F9)"))
         self._paste.setText(self.tr("Paste many notes…"))
+        if self.is_checking:
+            self._paste.setText(self.tr("Back to the slips"))
         for control in (self._hide, self._paste):
             control.setVisible(self.is_open)
         self._say_headline()
         page = self._pages.currentWidget()
+        # Typing slips is one thing to do; agenda and cue give the room to codes and words.
+        self.set_wide(self.is_open and self.editor.slip_number is not None)
         if page is self.editor and self._writing is not None:
-            done = self.tr("{side} is done → Seal").format(side=self._writing.name)
-            self.set_primary(done)
+            done = self.tr("{side} is done → Seal")
+            if self.editor.slip_number is not None:
+                done = self.tr("All typed → {side} checks")
+            self.set_primary(done.format(side=self._writing.name))
+        elif page is self._check and self._writing is not None:
+            confirmed = self.tr("{side} confirms → Seal")
+            self.set_primary(confirmed.format(side=self._writing.name))
         elif page in {self._curtain, self._sealed} and self.is_done:
             self.set_primary(self.tr("All are sealed → Reveal"))
         elif page is self._sealed:
@@ -146,7 +174,10 @@ class DrawingView(StepView):
 
     def press_primary(self) -> None:
         """Do the main thing of the page that is shown."""
-        if self.is_open:
+        if self._pages.currentWidget() is self.editor and self.editor.slip_number is not None:
+            if self.editor.composer.commit():
+                self.check_wanted.emit()
+        elif self.is_open:
             self.seal_wanted.emit()
         else:
             self.show_curtain()
@@ -180,23 +211,34 @@ class DrawingView(StepView):
         self.hidden.emit()
 
     def _close_editor(self) -> None:
-        if self.is_open:
-            QGuiApplication.clipboard().clear()  # what was copied here is as private as the rest
         self.show_trouble("")
+        self._check.clear()
         self.editor.close_up()
         self._writing = None
 
-    def _ask(self, side: Side, *, again: bool) -> None:
-        self._asked = (side, again)
-        self._hand_over.ask(side, self._line(side).name, again=again)
+    def _ask(self, side: Side, *, again: bool = False, slips: bool = False) -> None:
+        self._asked = (side, again, slips)
+        self._hand_over.ask(side, self._line(side).name, again=again, slips=slips)
         self._pages.setCurrentWidget(self._hand_over)
         self.retranslate()
 
     def _on_laptop_wanted(self, side: Side) -> None:
-        self._ask(side, again=False)
+        self._ask(side)
+
+    def _on_slips_wanted(self, side: Side) -> None:
+        self._ask(side, slips=True)
 
     def _on_reopening_wanted(self, side: Side) -> None:
         self._ask(side, again=True)
+
+    def _on_paste_clicked(self) -> None:
+        if self.is_checking:
+            self._check.clear()
+            self._pages.setCurrentWidget(self.editor)
+            self.retranslate()
+            self.editor.focus_composer()
+        else:
+            self.editor.open_paste()
 
     def _on_confirmed(self) -> None:
         if self._asked is not None:
