@@ -489,6 +489,19 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <location filename="../../ui/session/drawing/checking.py"/>
+        <source>Only {side} looks at this screen now. Compare codes and words with the paper; what is wrong is mended before the seal.</source>
+        <translation>Lúc này chỉ {side} nhìn màn hình. Hãy so mã và câu chữ với phiếu giấy; chỗ nào sai thì sửa trước khi niêm phong.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/checking.py"/>
+        <source>{side}: are these your slips?</source>
+        <translation>{side}: đây có đúng là phiếu của bên mình không?</translation>
+    </message>
+</context>
+<context>
     <name>ClaimEditor</name>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
@@ -1303,6 +1316,16 @@
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
+        <source>All typed → {side} checks</source>
+        <translation>Gõ xong → {side} soát lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>Back to the slips</source>
+        <translation>Quay lại phần gõ phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
         <source>Hide now (F9)</source>
         <translation>Che ngay (F9)</translation>
     </message>
@@ -1320,6 +1343,11 @@
         <location filename="../../ui/session/drawing/view.py"/>
         <source>Seal without a note</source>
         <translation>Niêm phong không có phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>{side} confirms → Seal</source>
+        <translation>{side} xác nhận → Niêm phong</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
@@ -1434,6 +1462,14 @@
     </message>
 </context>
 <context>
+    <name>FieldSwitch</name>
+    <message>
+        <location filename="../../ui/session/drawing/place.py"/>
+        <source>Other slot: Ctrl+Up, Ctrl+Down</source>
+        <translation>Ô khác: Ctrl+↑, Ctrl+↓</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <location filename="../../ui/responsibilities/findings_panel.py"/>
@@ -1495,6 +1531,21 @@
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>The seal of {side} is opened again, and everybody will see that it was. Only {side} looks at this screen now.</source>
         <translation>Niêm phong của {side} được mở lại, và mọi người sẽ thấy điều đó. Từ giờ chỉ {side} nhìn màn hình này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>The slips of {side} are here → Open</source>
+        <translation>Đã cầm phiếu của {side} → Mở</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>Type the paper slips of {side}</source>
+        <translation>Gõ phiếu giấy của {side}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>You type the paper slips of {side}; nobody else looks at this screen now. {side} checks them before they are sealed.</source>
+        <translation>Người dẫn gõ phiếu giấy của {side}; lúc này không ai khác nhìn màn hình. {side} soát lại trước khi niêm phong.</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
@@ -2199,6 +2250,11 @@
         <source>Paste lines or cells of a spreadsheet. Each line or cell becomes one note.</source>
         <translation>Dán nhiều dòng hoặc các ô bảng tính. Mỗi dòng hay mỗi ô thành một phiếu.</translation>
     </message>
+    <message>
+        <location filename="../../ui/session/drawing/pasting.py"/>
+        <source>Paste lines or cells of a spreadsheet. Each line or cell becomes one note. Of two columns, one may name the question or the slot.</source>
+        <translation>Dán nhiều dòng hoặc nhiều ô bảng tính. Mỗi dòng hoặc mỗi ô thành một phiếu. Nếu có hai cột, một cột có thể ghi tên câu hỏi hoặc tên ô.</translation>
+    </message>
 </context>
 <context>
     <name>PauseView</name>
@@ -2282,6 +2338,19 @@
         <location filename="../../ui/brief/people_card.py"/>
         <source>{name} is present</source>
         <translation>{name} có mặt</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaSwitch</name>
+    <message>
+        <location filename="../../ui/session/drawing/place.py"/>
+        <source>Other persona: Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation>Chân dung khác: Ctrl+Page Up, Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/place.py"/>
+        <source>This note is about</source>
+        <translation>Phiếu này nói về</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2702,16 @@
         <location filename="../../ui/session/drawing/private.py"/>
         <source>New note</source>
         <translation>Phiếu mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/private.py"/>
+        <source>Type the slip, Enter for the next one</source>
+        <translation>Gõ phiếu, Enter để sang phiếu sau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/private.py"/>
+        <source>Write a note, Enter to add</source>
+        <translation>Viết một phiếu, Enter để thêm</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/private.py"/>
@@ -3724,8 +3803,8 @@
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
-        <source>Opened again, round {turn}.</source>
-        <translation>Mở lại lần {turn}.</translation>
+        <source>Opened again: seal no. {turn}.</source>
+        <translation>Mở lại: niêm phong lần {turn}.</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
@@ -3736,6 +3815,11 @@
         <location filename="../../ui/session/drawing/curtain.py"/>
         <source>Seal {digest}</source>
         <translation>Niêm phong {digest}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/curtain.py"/>
+        <source>Type the paper slips of {side}</source>
+        <translation>Gõ phiếu giấy của {side}</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
@@ -3784,6 +3868,39 @@
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>We have understood the product</source>
         <translation>Đã hiểu sản phẩm</translation>
+    </message>
+</context>
+<context>
+    <name>SlipStrip</name>
+    <message>
+        <location filename="../../ui/session/drawing/slips.py"/>
+        <source>Go to number…</source>
+        <translation>Đến phiếu số…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/slips.py"/>
+        <source>Go to the slip with this number</source>
+        <translation>Đến phiếu mang số này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/slips.py"/>
+        <source>Next slip</source>
+        <translation>Phiếu tiếp theo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/slips.py"/>
+        <source>No slip of this side is called so. Type a number, or {code}.</source>
+        <translation>Bên này không có phiếu nào mang mã như vậy. Hãy gõ số, hoặc gõ {code}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/slips.py"/>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/slips.py"/>
+        <source>Skip this slip</source>
+        <translation>Bỏ qua phiếu này</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4332,11 @@
         <translation>Cũng nhận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>Also those whom nobody advertises to yet.</source>
+        <translation>Kể cả những người chưa ai quảng cáo tới.</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
         <source>Angle: {angle}</source>
@@ -4259,6 +4381,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Ask a question about the brief</source>
         <translation>Đặt câu hỏi về đề bài</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>At least three customer groups each, one a slip.</source>
+        <translation>Mỗi người ít nhất ba nhóm khách, mỗi nhóm một phiếu.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -4748,6 +4875,11 @@
         <translation>Sales ký: họ tên, ngày</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_start.py"/>
+        <source>For each of: {names}</source>
+        <translation>Viết cho từng chân dung: {names}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>For it, with a small doubt</source>
         <translation>Ủng hộ, có băn khoăn nhỏ</translation>
@@ -4766,6 +4898,11 @@
         <location filename="../../domain/model/readiness.py"/>
         <source>Give the product a name and say what it is</source>
         <translation>Đặt tên sản phẩm và ghi nó là gì</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>Give the reason too: which customers, how many, since when.</source>
+        <translation>Ghi cả lý do: khách nào, bao nhiêu người, từ khi nào.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5194,6 +5331,11 @@
         <translation>Chưa câu hỏi nào trong mẫu phản hồi kiểm chứng {codes}.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>No talk with the other side yet.</source>
+        <translation>Chưa bàn với bên kia.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>No version was signed in this session yet.</source>
         <translation>Buổi này chưa ký phiên bản nào.</translation>
@@ -5304,6 +5446,11 @@
         <location filename="../../ui/shell/welcome.py"/>
         <source>One project and its buyers</source>
         <translation>Một dự án và người mua</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>One thing a slip.</source>
+        <translation>Mỗi phiếu một ý.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -5754,6 +5901,11 @@
         <translation>Xác định hai bên khác nhau thế nào</translation>
     </message>
     <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>Say it as the customer would hear it, in one sentence.</source>
+        <translation>Viết đúng như khách sẽ nghe, gói trong một câu.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Say the other side's view</source>
         <translation>Nhắc lại ý bên kia</translation>
@@ -5767,6 +5919,11 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Say what the other side means until it says “exactly”, then answer.</source>
         <translation>Nhắc lại ý bên kia cho tới khi họ nói “đúng ý”, rồi mới trả lời.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>Say whom one would know them by: age, family, work, place, what they buy it for.</source>
+        <translation>Nhận ra họ qua đâu: tuổi, gia đình, công việc, nơi ở, mua để làm gì.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -6027,6 +6184,11 @@
         <translation>Ma trận chỉ ghi vị trí; trang này ghi ai giữ vị trí nào.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>The messages that your side would give this customer, one a slip.</source>
+        <translation>Những thông điệp bên mình muốn nói với khách này, mỗi phiếu một câu.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>The next review lies ahead: choose a later day.</source>
         <translation>Ngày rà soát phải ở phía trước: hãy chọn ngày muộn hơn.</translation>
@@ -6060,6 +6222,11 @@
         <location filename="../../domain/services/ground_rules.py"/>
         <source>The owner speaks last.</source>
         <translation>Chủ doanh nghiệp nói sau cùng.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_start.py"/>
+        <source>The owner writes alone. It is opened together with the notes of the sides.</source>
+        <translation>Chủ doanh nghiệp viết riêng. Phần này mở cùng lúc với phiếu của hai bên.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -6105,6 +6272,11 @@
         <location filename="../../domain/model/lint.py"/>
         <source>The sentence says how many; choose the same quantifier so that it is counted.</source>
         <translation>Câu đã nói bao nhiêu khách; hãy chọn đúng lượng từ ấy để còn đếm được.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>The slip {code} is already typed. Look at the number on the paper again.</source>
+        <translation>Phiếu {code} đã gõ rồi. Hãy xem lại số trên phiếu giấy.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -6234,6 +6406,11 @@
         <translation>Buổi này không hỏi câu đó sau màn che.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>This side has begun to write at the laptop. Its workbook was not taken: let it go on there and seal.</source>
+        <translation>Bên này đã bắt đầu viết trên máy nên tệp không được nhận. Hãy để bên này viết tiếp rồi niêm phong.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/lint.py"/>
         <source>This speaks of some of the customers only. Say of which leads it is counted.</source>
         <translation>Câu này chỉ nói về một nhóm khách. Hãy ghi phạm vi: đếm trên những lead nào.</translation>
@@ -6247,6 +6424,11 @@
         <location filename="../../domain/errors/things.py"/>
         <source>This text has {length} characters; at most {limit} fit. Shorten it a little.</source>
         <translation>Đoạn này dài {length} ký tự, tối đa {limit}. Hãy rút gọn một chút.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>This workbook was made for another session or another question. Nothing was taken from it.</source>
+        <translation>Tệp này làm cho buổi khác hoặc câu hỏi khác. Không nhận gì từ tệp.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
@@ -6450,6 +6632,16 @@
         <translation>Điều gì khiến họ bắt đầu?</translation>
     </message>
     <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>What should change in the persona?</source>
+        <translation>Nên sửa gì ở chân dung?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>What should we tell this customer?</source>
+        <translation>Nên nói gì với khách này?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What stops them?</source>
         <translation>Điều gì cản họ lại?</translation>
@@ -6483,6 +6675,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>What worries them about buying? What do they object, what do they keep?</source>
         <translation>Họ lo gì khi mua? Họ phản đối điều gì, quen với điều gì?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>What would you add, change or drop in the persona? One proposal a slip.</source>
+        <translation>Muốn thêm, đổi hay bỏ điều gì ở chân dung? Mỗi phiếu một đề xuất.</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -6525,6 +6722,7 @@
         <translation>Họ là ai?</translation>
     </message>
     <message>
+        <location filename="../../domain/model/asked.py"/>
         <location filename="../../domain/services/showing_shortlist.py"/>
         <source>Who could buy?</source>
         <translation>Ai có thể mua?</translation>
@@ -6548,6 +6746,11 @@
         <location filename="../../exports/readme_sheet.py"/>
         <source>Who holds which position.</source>
         <translation>Ai giữ vị trí nào.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>Who is our customer?</source>
+        <translation>Khách hàng của ta là ai?</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -6648,6 +6851,11 @@
         <location filename="../../domain/errors/things.py"/>
         <source>Write something here first.</source>
         <translation>Hãy viết gì đó vào đây trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>Write what you have seen or heard, not what you wish.</source>
+        <translation>Viết điều mình đã thấy, đã nghe, đừng viết điều mình mong.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -7082,6 +7290,11 @@
         <translation>một chiều: chỉ chủ doanh nghiệp nói</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/audience_painter.py"/>
+        <source>opened again: seal no. {turn}</source>
+        <translation>mở lại, niêm phong lần {turn}</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>owes without R</source>
         <translation>nợ thông tin mà không có R</translation>
@@ -7090,6 +7303,11 @@
         <location filename="../../ui/shell/finding.py"/>
         <source>page</source>
         <translation>trang</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>paper slips, typed by the facilitator and confirmed by the side</source>
+        <translation>phiếu giấy, người dẫn gõ, bên viết đã xác nhận</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -7269,6 +7487,11 @@
         <translation>ngang nhau</translation>
     </message>
     <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>typed by the side</source>
+        <translation>bên viết tự gõ</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>unknown letter</source>
         <translation>chữ lạ</translation>
@@ -7293,6 +7516,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>withdrawn</source>
         <translation>đã gỡ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/asked.py"/>
+        <source>workbook handed in, sealed without being shown</source>
+        <translation>tệp nộp trước, niêm phong mà không mở xem</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
