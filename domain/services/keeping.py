@@ -12,8 +12,9 @@ from uuid import UUID
 from domain.errors import DayUnclear, TextMissing
 from domain.model.brief import Person
 from domain.model.due_days import day_typed
+from domain.model.polls import Poll
 from domain.model.record import Action, Decision, ParkedItem
-from domain.model.session import Session, Step
+from domain.model.session import Session, Step, Writing
 from domain.model.sides import DRAWING_SIDES, Side
 from domain.ports import Reading
 from domain.services.recorded import Record, record_of
@@ -84,6 +85,13 @@ class Keeping:
         with self._bench.reading() as view:
             return record_of(view, view.of(Session).get(session_id), self.today())
 
+    def in_private(self, session_id: UUID) -> bool:
+        """Tell whether somebody writes or votes now what others must not see."""
+        with self._bench.reading() as view:
+            if any(writing.seated for writing in view.of(Writing).all(session_id=session_id)):
+                return True
+            return any(not poll.closed for poll in view.of(Poll).all(session_id=session_id))
+
     def people(self) -> tuple[Person, ...]:
         """Return those who may own an action, in the order of the brief."""
         with self._bench.reading() as view:
@@ -128,19 +136,28 @@ class Keeping:
         with self._bench.doing("settle_parked") as work:
             work.of(ParkedItem).put(replace(work.of(ParkedItem).get(id), settled_at=at))
 
-    def settle_point(self, step: Step, comparison_id: UUID) -> None:
-        """Be through with a point of the difference board that was parked; it stays as it is."""
-        item = ParkedItem(
-            self._new_id(),
-            step.session_id,
-            step.id,
-            self._place(ParkedItem),
-            "",
-            comparison_id,
-            self._bench.clock.now(),
+    def settle_point(self, step: Step, comparison_id: UUID, *, settled: bool = True) -> None:
+        """Be through with a point of the board that was parked, or open it again in the list.
+
+        The point itself stays as the room left it.
+        """
+        at = self._bench.clock.now() if settled else None
+        with self._bench.reading() as view:
+            closing = view.of(ParkedItem).all(comparison_id=comparison_id)
+        item = (
+            closing[0]
+            if closing
+            else ParkedItem(
+                self._new_id(),
+                step.session_id,
+                step.id,
+                self._place(ParkedItem),
+                "",
+                comparison_id,
+            )
         )
         with self._bench.doing("settle_parked") as work:
-            work.of(ParkedItem).put(item)
+            work.of(ParkedItem).put(replace(item, settled_at=at))
 
     def answer_parked(self, id: UUID, answer: str) -> None:
         """Write down what became of something that was parked.

@@ -17,7 +17,7 @@ class ParkedLine:
     """Something in the parking lot.
 
     Attributes:
-        id: of the item, or of the point while it is open.
+        id: of the item, or of the point of the board.
         session: number of the session in which it was parked.
         step_id: the step in which it was parked, or None.
         text: what was put aside.
@@ -125,7 +125,7 @@ def _parked(view: Reading, session: Session, running: Session) -> list[ParkedLin
             continue
         lines.append(
             ParkedLine(
-                id=closing.id if closing else point.id,
+                id=point.id,
                 session=session.number,
                 step_id=None,
                 text=words_of_point(view, point),

@@ -91,7 +91,11 @@ def test_that_a_parked_point_of_the_board_is_shown_without_a_copy(
     keeping.settle_point(step, point)
     (line,) = keeping.record(session.id).parked
     assert line.settled
-    keeping.settle_parked(line.id, settled=False)
+    keeping.settle_point(step, point, settled=False)
+    assert not keeping.record(session.id).parked[0].settled
+    keeping.settle_point(step, point)
+    assert keeping.record(session.id).parked[0].settled
+    keeping.settle_point(step, point, settled=False)
     assert not keeping.record(session.id).parked[0].settled
     with bench.reading() as view:
         assert view.of(Comparison).get(point) == kept

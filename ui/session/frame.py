@@ -9,6 +9,7 @@ from ui.session.agenda import AgendaColumn
 from ui.session.aside import WIDTH as ASIDE_WIDTH
 from ui.session.aside import Aside
 from ui.session.panes import PageStack
+from ui.session.record.drawer import RecordDrawer
 from ui.session.room import StepView
 from ui.shell.projector import AudienceTimer, Projector
 from ui.theme import fonts
@@ -36,6 +37,9 @@ class StepHead(Retranslated, QWidget):
     pause_wanted = Signal()
     run_wanted = Signal()
     minutes_wanted = Signal(int)
+    record_wanted = Signal()
+    """What is on record is to be shown, or put away."""
+
     sides_wanted = Signal()
     """Agenda and right column are to be hidden, or shown again."""
 
@@ -61,11 +65,13 @@ class StepHead(Retranslated, QWidget):
         self._more.clicked.connect(self._on_more_clicked)
         self._fewer = IconButton("minus")
         self._fewer.clicked.connect(self._on_fewer_clicked)
+        self._record = IconButton("pin")
+        self._record.clicked.connect(self.record_wanted)
         self._sides = IconButton("panel-left")
         self._sides.clicked.connect(self.sides_wanted)
         row.addWidget(self._sides)
         row.addLayout(words, 1)
-        for part in (self._countdown, self._pause, self._more, self._fewer):
+        for part in (self._countdown, self._pause, self._more, self._fewer, self._record):
             row.addWidget(part)
         self.speak()
 
@@ -101,6 +107,7 @@ class StepHead(Retranslated, QWidget):
         self._more.setText(self.tr("+{minutes} min").format(minutes=MORE_MINUTES))
         self._more.setAccessibleName(self.tr("{minutes} minutes more").format(minutes=MORE_MINUTES))
         self._fewer.set_name(self.tr("{minutes} minutes fewer").format(minutes=MORE_MINUTES))
+        self._record.set_name(self.tr("Park, decide, take on"), "F7")
         self._sides.set_name(self.tr("Show or hide the agenda"))
 
     def _on_pause_clicked(self) -> None:
@@ -186,6 +193,7 @@ class SessionFrame(Retranslated, QWidget):
         head: above the step.
         reason: asks for a reason, above the step.
         aside: the right column.
+        record: the drawer over the right edge.
     """
 
     step_wanted = Signal(object)
@@ -223,6 +231,8 @@ class SessionFrame(Retranslated, QWidget):
         centre.body.addWidget(Separator())
         centre.body.addWidget(self._footers)
         self.aside = Aside(projector)
+        self.record = RecordDrawer(self)
+        self.head.record_wanted.connect(self.record.toggle)
         row.addWidget(self.agenda)
         row.addWidget(centre, 1)
         row.addWidget(self.aside)

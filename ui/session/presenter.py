@@ -12,6 +12,7 @@ from domain.services.facilitating import Facilitating, Sitting
 from domain.text import fill
 from ui.desk import Desk, Rereads
 from ui.session.agenda import AgendaLine
+from ui.session.record.presenter import RecordPresenter
 from ui.session.room import StepView
 from ui.session.stage import Stage
 from ui.session.steps import build_step
@@ -54,6 +55,8 @@ class SessionPresenter(Rereads):
         self._room.said.connect(frame.show_done)
         self._stage.ticked.connect(self._on_ticked)
         self._stage.time_over.connect(self._on_time_over)
+        self._recording = RecordPresenter(desk, frame.record)
+        view.spoken_anew.connect(self._recording.reread)
         view.spoken_anew.connect(self._stage.tongue_may_have_changed)
         view.spoken_anew.connect(self.reread)
         desk.changes.happened.connect(self.on_happened)

@@ -1,12 +1,14 @@
 """The room in which a step is held, and the view that every step starts from."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.errors import DomainError
+from domain.model.record import RecordKind
 from domain.model.session import Session, Step, StepKind
 from domain.services.scene import Look
 from domain.text import Translate
@@ -53,6 +55,7 @@ class Room(QObject):
         self._session: Session | None = None
         self._step: Step | None = None
         self._look = Look()
+        self._record: RecordKind | None = None
 
     @property
     def session(self) -> Session:
@@ -69,13 +72,14 @@ class Room(QObject):
     @property
     def look(self) -> Look:
         """Where the projector points."""
-        return self._look
+        return replace(self._look, record=self._record)
 
     def enter(self, session: Session, step: Step) -> None:
         """Be in a step; the projector returns to its beginning when the step is another one."""
         moved = self._step is None or self._step.id != step.id
         self._session, self._step = session, step
         if moved:
+            self.show_record(None)
             self.point(Look())
         self.entered.emit()
 
@@ -83,7 +87,13 @@ class Room(QObject):
         """Point the projector at something else of this step."""
         if look != self._look:
             self._look = look
-            self.look_changed.emit(look)
+            self.look_changed.emit(self.look)
+
+    def show_record(self, record: RecordKind | None) -> None:
+        """Let the projector show a list that the room keeps, or the step again."""
+        if record is not self._record:
+            self._record = record
+            self.look_changed.emit(self.look)
 
     def go_on(self) -> None:
         """Go to the next step."""
