@@ -3102,6 +3102,155 @@
     </message>
 </context>
 <context>
+    <name>RecordDrawer</name>
+    <message>
+        <location filename="../../ui/session/record/drawer.py"/>
+        <source>Action</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/drawer.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/drawer.py"/>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/drawer.py"/>
+        <source>No action yet. Each has somebody who does it, and a day.</source>
+        <translation>Chưa có việc nào. Mỗi việc có người làm và có hạn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/drawer.py"/>
+        <source>No decision yet. Write it down with its reason while everybody hears it.</source>
+        <translation>Chưa có quyết định. Ghi lại cùng lý do ngay khi mọi người còn nghe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/drawer.py"/>
+        <source>Nothing is parked. What leads away from the step goes here, and is not lost.</source>
+        <translation>Chưa có gì để lại. Điều lạc khỏi bước này ghi vào đây thì không mất.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/drawer.py"/>
+        <source>On record</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/drawer.py"/>
+        <source>Park this</source>
+        <translation>Để lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/drawer.py"/>
+        <source>Show on the projector</source>
+        <translation>Đưa lên máy chiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/drawer.py"/>
+        <source>Show the step again</source>
+        <translation>Trở lại bước</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEntry</name>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>14/3 or +7</source>
+        <translation>14/3 hay +7</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>Because …</source>
+        <translation>Vì …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>By when: a day such as 14/3, or +7 for in seven days</source>
+        <translation>Hạn: ngày như 14/3, hoặc +7 là bảy ngày nữa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>Decided by</source>
+        <translation>Bên quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>Park it</source>
+        <translation>Để lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>Take it on</source>
+        <translation>Nhận việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>What did we decide?</source>
+        <translation>Ta quyết định điều gì?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>What do we come back to?</source>
+        <translation>Điều gì để lại bàn sau?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>What is to be done?</source>
+        <translation>Cần làm việc gì?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>Who</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>Who does it</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/entry.py"/>
+        <source>Write it down</source>
+        <translation>Ghi lại</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <location filename="../../ui/session/record/row.py"/>
+        <source>Change: {text}</source>
+        <translation>Sửa: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/row.py"/>
+        <source>Done: {text}</source>
+        <translation>Đã xong: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/row.py"/>
+        <source>Remove: {text}</source>
+        <translation>Xoá: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <location filename="../../ui/shell/refusing.py"/>
@@ -4076,6 +4225,11 @@
         <location filename="../../ui/session/frame.py"/>
         <source>Let the timer go on</source>
         <translation>Cho đồng hồ chạy tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>Park, decide, take on</source>
+        <translation>Để lại, quyết định, giao việc</translation>
     </message>
     <message>
         <location filename="../../ui/session/frame.py"/>
@@ -7057,6 +7211,11 @@
         <translation>người điều phối giữ A</translation>
     </message>
     <message>
+        <location filename="../../ui/session/record/presenter.py"/>
+        <source>from session {number}</source>
+        <translation>từ buổi {number}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>gone</source>
         <translation>bỏ</translation>
@@ -7334,6 +7493,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>persona gone</source>
         <translation>bỏ chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/record/presenter.py"/>
+        <source>point of the difference board</source>
+        <translation>điểm trên bảng khác biệt</translation>
     </message>
     <message>
         <location filename="../../domain/services/owing.py"/>
@@ -7649,6 +7813,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_record.py"/>
+        <location filename="../../ui/session/record/presenter.py"/>
         <source>{day}, late</source>
         <translation>{day}, trễ</translation>
     </message>
