@@ -14,6 +14,7 @@ from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column, relatio
 
 from domain.model.brief import Topic
 from domain.model.direction import Bearing, MessageStatus
+from domain.model.evidence import Answered
 from domain.model.fields import PersonaField
 from domain.model.identity import Entity
 from domain.model.impact import MessageVerdict
@@ -32,7 +33,7 @@ from domain.model.session import (
 )
 from domain.model.sides import Side
 from domain.model.wording import Tongue
-from persistence.types import Choice, Day, Identity, Listed, Moment
+from persistence.types import Answers, Choice, Day, Identity, Listed, Moment
 
 E = TypeVar("E", bound=Entity)
 
@@ -75,6 +76,7 @@ class Base(DeclarativeBase):
         datetime: Moment(),
         date: Day(),
         str: Text(),
+        tuple[Answered, ...]: Answers(),
         tuple[str, ...]: Listed(str),
         tuple[UUID, ...]: Listed(UUID),
         tuple[Side, ...]: Listed(Side),

@@ -10,6 +10,8 @@ from uuid import UUID
 from sqlalchemy import Dialect, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator
 
+from domain.model.evidence import Answered
+
 V = TypeVar("V")
 S = TypeVar("S")
 
@@ -105,6 +107,31 @@ class Choice(TypeDecorator[StrEnum]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         """Return the value of the model."""
         return _read(self.members, value)
+
+
+class Answers(TypeDecorator[tuple[Answered, ...]]):
+    """How many gave which answers, as a JSON list of pairs."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: tuple[Answered, ...] | None, dialect: Dialect
+    ) -> str | None:
+        """Return what is stored."""
+        if value is None:
+            return None
+        return json.dumps([[list(one.answers), one.count] for one in value], ensure_ascii=False)
+
+    def process_result_value(
+        self, value: str | None, dialect: Dialect
+    ) -> tuple[Answered, ...] | None:
+        """Return the value of the model."""
+        return _read(_answered, value)
+
+
+def _answered(stored: str) -> tuple[Answered, ...]:
+    return tuple(Answered(tuple(answers), int(count)) for answers, count in json.loads(stored))
 
 
 class Listed(TypeDecorator[tuple[Any, ...]]):

@@ -1,7 +1,6 @@
 """A persona is claims: sentences that customers can prove or disprove."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -83,26 +82,3 @@ class Claim:
     sides: tuple[Side, ...] = ()
     comparison_id: UUID | None = None
     retired: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Answers of customers that speak for or against a claim.
-
-    Attributes:
-        id: identity.
-        claim_id: the claim.
-        kind: provenance, e.g. ``sales_feedback``.
-        support: answers for, a count.
-        against: answers against, a count.
-        happened_on: last day on which the answers were given.
-        source: where they come from, in words.
-    """
-
-    id: UUID
-    claim_id: UUID
-    kind: str
-    support: int
-    against: int
-    happened_on: date
-    source: str = ""

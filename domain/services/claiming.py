@@ -6,9 +6,10 @@ from uuid import UUID
 
 from domain.errors import ClaimInVersion, TextMissing
 from domain.model.brief import Statement
+from domain.model.evidence import Evidence
 from domain.model.fields import PersonaField
 from domain.model.lint import Finding, lint_claim
-from domain.model.persona import Claim, Evidence, Persona, PersonaKind
+from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.release import Version
 from domain.model.session import Comparison, Note, Outcome
 from domain.model.sides import DRAWING_SIDES, Side

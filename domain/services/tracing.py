@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.model.persona import Claim, Evidence
+from domain.model.evidence import Counted, Evidence, counted
+from domain.model.persona import Claim
 from domain.model.session import Comparison
 from domain.model.sides import Side
 from domain.services.comparing import board_notes
@@ -21,12 +22,14 @@ class Origin:
         code: of the note; empty for answers.
         note: its text, or None.
         evidence: the answers, or None.
+        counted: how they count for the claim as it is defined now, or None.
     """
 
     side: Side
     code: str = ""
     note: str | None = None
     evidence: Evidence | None = None
+    counted: Counted | None = None
 
 
 class Tracing:
@@ -52,7 +55,10 @@ class Tracing:
                 key=lambda item: item.happened_on,
                 reverse=True,
             )
-            origins = [Origin(_brought_by(item), evidence=item) for item in items]
+            origins = [
+                Origin(_brought_by(item), evidence=item, counted=counted(item, claim))
+                for item in items
+            ]
             point = view.of(Comparison).find(claim.comparison_id) if claim.comparison_id else None
             if point is not None:
                 notes = {note.id: note for note in board_notes(view, point.session_id)}

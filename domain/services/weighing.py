@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from domain.model.brief import Statement, Workspace
-from domain.model.persona import Claim, Evidence
+from domain.model.evidence import Evidence, counted
+from domain.model.persona import Claim
 from domain.model.polls import Poll, PollKind
 from domain.model.quantifiers import QUANTIFIERS
 from domain.model.session import Comparison, Note
@@ -161,11 +162,12 @@ def _weighed(
     today: date,
 ) -> WeighedClaim:
     life = half_life_of_field(business_days, claim.field)
+    counts = {item.id: counted(item, claim) for item in evidence}
     observations = [
         observation(
             Provenance(item.kind),
-            item.support,
-            item.against,
+            counts[item.id].support,
+            counts[item.id].against,
             age_days=max(0, (today - item.happened_on).days),
             half_life_days=life,
         )
@@ -179,8 +181,8 @@ def _weighed(
         status=status(figures.n_eff, figures.p_holds),
         flags=_flags(claim, ratings, observations),
         posterior=figures if figures.n_raw else None,
-        support=sum(item.support for item in evidence),
-        against=sum(item.against for item in evidence),
+        support=sum(one.support for one in counts.values()),
+        against=sum(one.against for one in counts.values()),
         heard_on=max((item.happened_on for item in evidence), default=None),
         ratings=summarise(ratings) if ratings else None,
         evidence=tuple(sorted(evidence, key=lambda item: item.happened_on, reverse=True)),

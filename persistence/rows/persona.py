@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Mapped
 
-from domain.model import direction, persona
+from domain.model import direction, evidence, persona
 from domain.model.fields import PersonaField
 from domain.model.sides import Side
 from persistence.row import Row, identity, part_of
@@ -55,13 +55,12 @@ class EvidenceRow(Row):
     """Customers' answers for and against a claim."""
 
     __tablename__ = "evidence"
-    entity = persona.Evidence
+    entity = evidence.Evidence
 
     id: Mapped[UUID] = identity()
     claim_id: Mapped[UUID] = part_of("claim")
     kind: Mapped[str]
-    support: Mapped[int]
-    against: Mapped[int]
+    answered: Mapped[tuple[evidence.Answered, ...]]
     happened_on: Mapped[date]
     source: Mapped[str]
 

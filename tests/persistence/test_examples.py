@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from domain.model.brief import Person, Workspace
-from domain.model.persona import Claim, Evidence, Persona
+from domain.model.evidence import Evidence
+from domain.model.persona import Claim, Persona
 from domain.model.session import Comparison, Note
 from domain.model.wording import Tongue
 from domain.services.examples import EXAMPLES, TEMPLATES, Rehearsing

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
+from domain.model.evidence import Answered
 from domain.model.wording import Bilingual
 from persistence.row import Row
 from persistence.rows import ROW_OF
@@ -45,6 +46,9 @@ def values(annotation: Any) -> st.SearchStrategy[Any]:
         datetime: moments,
         date: st.dates(),
         Bilingual: st.builds(Bilingual, texts, texts),
+        Answered: st.builds(
+            Answered, st.lists(texts, max_size=3).map(tuple), st.integers(0, 2**31 - 1)
+        ),
     }
     return plain[annotation]
 

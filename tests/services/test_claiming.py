@@ -3,8 +3,9 @@
 import pytest
 
 from domain.errors import ClaimInVersion, TextMissing, TextTooLong
+from domain.model.evidence import Evidence, answered
 from domain.model.fields import PersonaField
-from domain.model.persona import Evidence, Persona, PersonaKind
+from domain.model.persona import Persona, PersonaKind
 from domain.model.session import Comparison, ComparisonKind, Note, Outcome
 from domain.model.sides import Side
 from domain.services.claiming import Claiming, ClaimWords
@@ -93,7 +94,7 @@ def test_that_a_claim_with_answers_is_retired_and_comes_back(
     with bench.doing("load_example") as work:
         day = fake.clock.now().date()
         work.of(Evidence).put(
-            Evidence(fake.secrets.new_id(), claim.id, "sales_feedback", 3, 1, day)
+            Evidence(fake.secrets.new_id(), claim.id, "sales_feedback", answered(3, 1, claim), day)
         )
     with pytest.raises(ClaimInVersion):
         claiming.remove_claim(claim.id)

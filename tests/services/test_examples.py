@@ -11,9 +11,10 @@ import pytest
 from domain.errors import SampleUnreadable, TextMissing, TextTooLong, WorkspaceNotEmpty
 from domain.model.brief import Person, Product, Statement, Usp, Workspace
 from domain.model.direction import Message, MessageStatus, Rest
+from domain.model.evidence import Evidence, counted
 from domain.model.feedback import FeedbackField
 from domain.model.journal import UndoRole, Veil
-from domain.model.persona import Claim, Evidence, Persona, PersonaKind
+from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll, Rating, Voter
 from domain.model.release import Signature, Version
 from domain.model.responsibility import Activity, Cell, Obligation, Position
@@ -193,7 +194,7 @@ def test_that_evidence_before_a_reversal_is_counted_the_other_way_round() -> Non
     bench = rehearsed("real_estate").bench()
     [claim] = [one for one in every(bench, Claim) if one.code == "C07"]
     answers = {
-        one.happened_on: (one.support, one.against)
+        one.happened_on: (counted(one, claim).support, counted(one, claim).against)
         for one in every(bench, Evidence)
         if one.claim_id == claim.id
     }

@@ -6,8 +6,9 @@ from uuid import UUID
 from domain.errors import DomainError
 from domain.model.brief import Usp
 from domain.model.direction import Bearing, Message, MessageStatus, Rest
+from domain.model.evidence import Evidence
 from domain.model.labels import MESSAGE_STATUSES, PERSONA_KINDS, STATUS_SIGNS, STATUSES
-from domain.model.persona import Claim, Evidence, Persona
+from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.services.briefing import Briefing
 from domain.services.claiming import Claiming

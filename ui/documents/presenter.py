@@ -13,8 +13,9 @@ from domain.errors import DomainError
 from domain.model.brief import Person, Question, Workspace
 from domain.model.direction import Message, Rest
 from domain.model.documents import BriefContent, MatrixContent
+from domain.model.evidence import Evidence
 from domain.model.labels import PERSONA_KINDS
-from domain.model.persona import Claim, Evidence, Persona
+from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.release import Version
 from domain.model.responsibility import Activity, Cell, Obligation, Position

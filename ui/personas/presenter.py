@@ -7,10 +7,11 @@ from uuid import UUID
 from domain.errors import DomainError
 from domain.model.brief import Statement
 from domain.model.direction import Message, Rest
+from domain.model.evidence import Evidence
 from domain.model.feedback import FeedbackField
 from domain.model.fields import Section, section_of
 from domain.model.labels import FLAGS, PERSONA_KINDS, SECTIONS, SIDES, STATUS_SIGNS, STATUSES
-from domain.model.persona import Claim, Evidence, Persona, PersonaKind
+from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll
 from domain.model.release import Signature, Version
 from domain.model.session import Comparison
@@ -226,14 +227,13 @@ class PersonasPresenter(Rereads):
         side = self._desk.translate(SIDES[origin.side])
         if origin.note is not None:
             return Reason(origin.side.value, side, origin.note, origin.code)
-        item = origin.evidence
+        item, count = origin.evidence, origin.counted
         assert item is not None
+        assert count is not None
         return Reason(
             origin.side.value,
             side,
-            self.tr("{support} of {n} answers for it").format(
-                support=item.support, n=item.support + item.against
-            ),
+            self.tr("{support} of {n} answers for it").format(support=count.support, n=count.n),
             " · ".join(
                 part
                 for part in (

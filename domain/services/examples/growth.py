@@ -12,7 +12,8 @@ from uuid import UUID
 
 from domain.errors import SampleUnreadable
 from domain.model.direction import Message, MessageStatus
-from domain.model.persona import Claim, Evidence, Persona, PersonaKind
+from domain.model.evidence import Evidence, answered, counted
+from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.quantifiers import QUANTIFIERS
 from domain.model.release import Signature, Version
 from domain.model.session import Comparison, Note, Session
@@ -47,6 +48,7 @@ class Growth:
         self._later_kinds = later_kinds
         self._number = ""
         self._quotes: list[tuple[UUID, str, str]] = []
+        self._turned = self._read_turned()
 
     def begin(self) -> None:
         """Put down the claims that the workshop wrote."""
@@ -78,6 +80,18 @@ class Growth:
                 self._signers(iteration) or signers,
             )
 
+    def _read_turned(self) -> dict[UUID, tuple[str, ...]]:
+        """Return the claims that are turned round some day, with what counts for them then."""
+        turned: dict[UUID, tuple[str, ...]] = {}
+        for iteration in self._loading.sample["iterations"].each():
+            for proposal in iteration["proposals"].each():
+                if proposal["op"].text() == "reversed":
+                    counts = proposal["effect"].get("measured_support")
+                    turned[self._loading.id_of(proposal["claim"])] = (
+                        counts.texts() if counts else ()
+                    )
+        return turned
+
     def _bring_in(self, number: str) -> None:
         for place, (introduced, claim) in list(self._waiting.items()):
             if introduced == number:
@@ -91,13 +105,18 @@ class Growth:
         words = self._loading.say(_ITERATION)
         source = words.format(n=number, start=f"{start:%d/%m/%Y}", end=f"{until:%d/%m/%Y}")
         for entry in iteration["claim_evidence"].each():
+            claim = self._loading.work.of(Claim).get(self._loading.id_of(entry["claim"]))
             self._loading.work.of(Evidence).put(
                 Evidence(
                     id=self._loading.new_id(),
-                    claim_id=self._loading.id_of(entry["claim"]),
+                    claim_id=claim.id,
                     kind=entry["kind"].member(Provenance).value,
-                    support=entry["support"].number(),
-                    against=entry["against"].number(),
+                    answered=answered(
+                        entry["support"].number(),
+                        entry["against"].number(),
+                        claim,
+                        others=self._other_answers(claim),
+                    ),
                     happened_on=until,
                     source=source,
                 )
@@ -145,7 +164,7 @@ class Growth:
                 del self._waiting[place]
 
     def _reverse(self, proposal: Sample, id: UUID) -> None:
-        """Turn a claim round: other answers count for it, and what was counted changes sides."""
+        """Turn a claim round: other answers count for it, and what was heard is counted anew."""
         claims, effect = self._loading.work.of(Claim), proposal["effect"]
         claim = claims.get(id)
         quantifier, supporting = effect.get("quantifier"), effect.get("measured_support")
@@ -159,15 +178,12 @@ class Growth:
                 supporting=supporting.texts() if supporting else self._other_answers(claim),
             )
         )
-        shelf = self._loading.work.of(Evidence)
-        turned = [
-            replace(item, support=item.against, against=item.support)
-            for item in shelf.all(claim_id=id)
+        turned = claims.get(id)
+        recounted = [
+            counted(item, turned) for item in self._loading.work.of(Evidence).all(claim_id=id)
         ]
-        for item in turned:
-            shelf.put(item)
         told = (effect["support"].number(), effect["against"].number())
-        if told not in {(item.support, item.against) for item in turned}:
+        if told not in {(one.support, one.against) for one in recounted}:
             raise SampleUnreadable(place=effect.path)
 
     def _wrote(self, claim: Claim) -> set[Side]:
@@ -178,7 +194,14 @@ class Growth:
         return {self._loading.work.of(Note).get(id).side for id in point.note_ids}
 
     def _other_answers(self, claim: Claim) -> tuple[str, ...]:
-        """Return the answers of a claim's question that do not count for it."""
+        """Return the answers that do not count for a claim, where the file says which they are.
+
+        It does for a claim that is turned round later: those that count for it then.
+        """
+        if claim.id not in self._turned:
+            return ()
+        if self._turned[claim.id]:
+            return tuple(one for one in self._turned[claim.id] if one not in claim.supporting)
         code = claim.measured_by.split(".")[0]
         for template in self._loading.catalogue.feedback_fields:
             if template.code == code:
@@ -233,8 +256,9 @@ class Growth:
         items = self._loading.work.of(Evidence).all(claim_id=claim.id)
         newest = max((one.happened_on for one in items), default=None)
         items = [one for one in items if one.happened_on == newest]
-        support, against = sum(one.support for one in items), sum(one.against for one in items)
-        return claim.importance, support / max(1, support + against)
+        counts = [counted(one, claim) for one in items]
+        n = sum(one.n for one in counts)
+        return claim.importance, sum(one.support for one in counts) / max(1, n)
 
     def _signers(self, iteration: Sample) -> list[tuple[Side, str]]:
         """Return department and name of those who decided on the newest proposal."""

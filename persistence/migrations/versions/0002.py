@@ -30,6 +30,7 @@ def upgrade() -> None:
     _record()
     _quotes()
     _votes()
+    _evidence()
 
 
 def _writings() -> None:
@@ -362,4 +363,23 @@ def _votes() -> None:
         *part_of("test_pick", "session", "session_id"),
         *part_of("test_pick", "claim", "claim_id"),
         number("position"),
+    )
+
+
+def _evidence() -> None:
+    """Keep raw answers; counts of older files were taken of the claim as it is defined now."""
+    supporting = "(SELECT claim.supporting FROM claim WHERE claim.id = claim_id)"
+    remake(
+        "evidence",
+        *part_of("evidence", "claim", "claim_id"),
+        text("kind"),
+        text("answered"),
+        text("happened_on"),
+        text("source"),
+        answered=f"""CASE WHEN json_array_length({supporting}) > 0
+            THEN json_array(
+                json_array(json({supporting}), support), json_array(json_array('*'), against))
+            ELSE json_array(
+                json_array(json_array('+'), support), json_array(json_array('-'), against))
+            END""",
     )

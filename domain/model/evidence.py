@@ -1,0 +1,123 @@
+"""Evidence: what customers answered, kept raw; what speaks for a claim is counted anew each time.
+
+A claim that is reworded, turned round or given another threshold changes which answers count for
+it. So an item keeps how many gave which answers, and never how many were "for" (method, 0.2).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from domain.model.persona import Claim
+
+OTHER: Final = "*"
+"""Stands for any answer that the item does not name."""
+
+FOR: Final = "+"
+"""Stands for "yes, it is so", where a claim was put to people as it is worded."""
+
+AGAINST: Final = "-"
+"""Stands for "no, it is not so", where a claim was put to people as it is worded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """How many gave one of some answers.
+
+    Attributes:
+        answers: codes of the answers of the feedback field; which of them each gave is not known
+            where there are several.
+        count: how many people.
+    """
+
+    answers: tuple[str, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Answers of customers to what a claim is measured by.
+
+    Attributes:
+        id: identity.
+        claim_id: the claim.
+        kind: provenance, e.g. ``sales_feedback``.
+        answered: how many gave which answers; who was not asked or did not answer is not in it.
+        happened_on: last day on which the answers were given.
+        source: where they come from, in words.
+    """
+
+    id: UUID
+    claim_id: UUID
+    kind: str
+    answered: tuple[Answered, ...]
+    happened_on: date
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What an item says of a claim as it is defined now.
+
+    Attributes:
+        support: answers for it.
+        against: answers against it.
+        unclear: answers that could be either, because the item does not part them; they are
+            counted for neither.
+    """
+
+    support: int
+    against: int
+    unclear: int = 0
+
+    @property
+    def n(self) -> int:
+        """Answers that count."""
+        return self.support + self.against
+
+
+def answered(
+    support: int, against: int, claim: Claim, *, others: tuple[str, ...] = ()
+) -> tuple[Answered, ...]:
+    """Return raw answers for counts that were taken of a claim as it is defined now.
+
+    Args:
+        support: how many gave an answer that counts for it.
+        against: how many gave another one.
+        claim: the claim.
+        others: every other answer of its feedback field, where the list is closed.
+    """
+    if not claim.supporting:
+        return Answered((FOR,), support), Answered((AGAINST,), against)
+    return Answered(claim.supporting, support), Answered(others or (OTHER,), against)
+
+
+def counted(item: Evidence, claim: Claim) -> Counted:
+    """Count an item's answers for and against a claim as it is defined now."""
+    supporting = set(claim.supporting)
+    named = {answer for part in item.answered for answer in part.answers}
+    support = against = unclear = 0
+    for part in item.answered:
+        speaks = _speaks_for(set(part.answers), supporting, named)
+        if speaks is None:
+            unclear += part.count
+        elif speaks:
+            support += part.count
+        else:
+            against += part.count
+    return Counted(support, against, unclear)
+
+
+def _speaks_for(given: set[str], supporting: set[str], named: set[str]) -> bool | None:
+    """Tell whether answers count for a claim; None where some might and some might not."""
+    if given <= {FOR}:
+        return True
+    if given <= {AGAINST}:
+        return False
+    if OTHER in given:
+        # What counts for the claim is named elsewhere in the item, so nobody here gave it.
+        return False if supporting <= named - {OTHER} else None
+    if given <= supporting:
+        return True
+    return None if given & supporting else False
