@@ -38,7 +38,7 @@ class Point:
         outcome: what the room made of it.
         resolution: the room's words.
         claims: codes of the claims that grew from it.
-        restated: the departments that have said the other's view so that the other nodded.
+        restated: the sides that have said the other's view so that the other nodded.
     """
 
     key: UUID
@@ -62,6 +62,12 @@ class Point:
         return tuple(dict.fromkeys(note.side for note in self.notes))
 
     @property
+    def persona_id(self) -> UUID | None:
+        """The persona that its notes speak of, or None where none or several are named."""
+        named = {note.persona_id for note in self.notes} - {None}
+        return named.pop() if len(named) == 1 else None
+
+    @property
     def kinds(self) -> tuple[ComparisonKind, ...]:
         """What people may say of it: what follows from who wrote; a conflict takes two sides."""
         plain = kind_by_sides(self.sides)
@@ -69,9 +75,12 @@ class Point:
 
     @property
     def restating(self) -> tuple[Side, ...]:
-        """The departments that say the other's view first: both where both wrote, else none."""
-        both = all(side in self.sides for side in DEPARTMENTS)
-        return DEPARTMENTS if both else ()
+        """The sides that first say another's view: who contradicts, or who did not see it."""
+        if self.kind is ComparisonKind.CONFLICT:
+            return self.sides
+        if self.kind is ComparisonKind.BOTH:
+            return ()
+        return tuple(side for side in DEPARTMENTS if side not in self.sides)
 
 
 @dataclass(frozen=True, slots=True)

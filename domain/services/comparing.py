@@ -1,6 +1,6 @@
 """Comparing the sides' pictures after the reveal: the difference board."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from domain.model.board import (
     suggestions,
 )
 from domain.model.brief import Statement
-from domain.model.persona import Claim
+from domain.model.persona import Claim, Persona
 from domain.model.session import Comparison, ComparisonKind, KeptApart, Outcome
 from domain.model.sides import Side
 from domain.ports import Reading, Shelf
@@ -43,6 +43,16 @@ class Comparing:
             board = board_of(view, session_id)
             apart = view.of(KeptApart).all(session_id=session_id)
         return replace(board, suggestions=suggestions(board, apart, self._synonyms))
+
+    def opened(self, session_id: UUID) -> tuple[tuple[BoardNote, ...], Mapping[UUID, str]]:
+        """Return the notes as they were written, and the names of personas where they matter.
+
+        Raises:
+            NotesHidden: nothing has been revealed yet.
+        """
+        with self._bench.reading() as view:
+            notes = board_notes(view, session_id)
+            return notes, names_to_tell(view, notes)
 
     def partners(self, session_id: UUID, key: UUID) -> tuple[Suggestion, ...]:
         """Return which notes may belong to a point, best first; none where it is gone.
@@ -160,7 +170,7 @@ class Comparing:
             The key of the point.
 
         Raises:
-            NothingToCompare: the point is gone, or the two departments are not both in it.
+            NothingToCompare: the point is gone, or the side has nothing to restate in it.
         """
         point = self._point(session_id, key)
         if side not in point.restating:
@@ -222,6 +232,15 @@ def board_notes(view: Reading, session_id: UUID) -> tuple[BoardNote, ...]:
         if line.text not in written
     ]
     return tuple(notes)
+
+
+def names_to_tell(view: Reading, notes: Sequence[BoardNote]) -> Mapping[UUID, str]:
+    """Return what the personas of notes are called, where they speak of more than one."""
+    spoken_of = {note.persona_id for note in notes} - {None}
+    if len(spoken_of) < 2:
+        return {}
+    personas = view.of(Persona).all()
+    return {one.id: one.name or one.code for one in personas if one.id in spoken_of}
 
 
 def board_of(view: Reading, session_id: UUID) -> Board:

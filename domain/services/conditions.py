@@ -6,7 +6,7 @@ The checks of a step stand in the order of the catalogue's lines for it.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from domain.model.brief import Person, Product, Question, Usp
@@ -46,6 +46,10 @@ Check: TypeAlias = Callable[[Reading, Session, Step, datetime], bool]
 
 FEW_CLAIMS = 5
 """Claims that a session writes at least (agenda: five to eight)."""
+
+
+READING_TIME = timedelta(minutes=2)
+"""How long everybody reads in silence after a reveal (method, A.4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,15 @@ def _groups_named(view: Reading, session: Session, step: Step, now: datetime) ->
 
 def _persona_chosen(view: Reading, session: Session, step: Step, now: datetime) -> bool:
     return _has_shortlist(view, session)
+
+
+def _read_in_silence(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    reveal = reveal_in(view, session.id)
+    return reveal is not None and now >= reveal.revealed_at + READING_TIME
+
+
+def _some_talked_through(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return _has_resolutions(view, session)
 
 
 def _conflicts_settled(view: Reading, session: Session, step: Step, now: datetime) -> bool:
@@ -245,7 +258,9 @@ CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
     StepKind.BRIEFING: (_product_told, _questions_answered),
     StepKind.DRAWING: tuple(_sealed(place) for place in range(len(DRAWING_SIDES))),
     StepKind.SHORTLIST: (_segments_revealed, _groups_named, _persona_chosen),
+    StepKind.UNSEALING: (_revealed, _read_in_silence),
     StepKind.REVEAL: (_revealed, _conflicts_settled),
+    StepKind.DIFFERENCES: (_conflicts_settled, _some_talked_through),
     StepKind.CLAIMS: (_enough_claims, _fears_claimed),
     StepKind.BREAK: (_time_over,),
     StepKind.RATING: (_round_closed(PollKind.RATING),),
@@ -260,6 +275,7 @@ NEEDS: Mapping[str, Need] = {
     "product_brief": Need(mark("the product in the brief"), _has_product),
     "usps": Need(mark("at least one USP"), _has_usps),
     "side_notes_sealed": Need(mark("the sealed notes of all sides"), _notes_sealed(Ask.CUSTOMER)),
+    "difference_board": Need(mark("the opened notes of all sides"), is_revealed),
     "owner_statements_sealed": Need(mark("the owner's sealed statements"), _owner_sealed),
     "segment_notes": Need(
         mark("the sealed customer groups of both sides"), _notes_sealed(Ask.SEGMENTS)

@@ -27,6 +27,7 @@ from domain.services.showing_responsibilities import responsibilities_frame
 from domain.services.showing_reveal import reveal_frame
 from domain.services.showing_shortlist import shortlist_frame
 from domain.services.showing_start import briefing_frame, drawing_frame, opening_frame
+from domain.services.showing_unsealing import unsealing_frame
 from domain.services.workbench import Workbench
 from domain.text import Translate, mark
 
@@ -37,7 +38,7 @@ BUILDERS: Final[Mapping[StepKind, Builder]] = {
     StepKind.BRIEFING: briefing_frame,
     StepKind.DRAWING: drawing_frame,
     StepKind.SHORTLIST: shortlist_frame,
-    StepKind.UNSEALING: reveal_frame,
+    StepKind.UNSEALING: unsealing_frame,
     StepKind.REVEAL: reveal_frame,
     StepKind.DIFFERENCES: reveal_frame,
     StepKind.CLAIMS: claims_frame,

@@ -12,13 +12,15 @@ from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
 from domain.model.board import Board, Point
 from domain.model.fields import Section
 from domain.model.labels import COMPARISONS, OUTCOMES, SECTIONS, SIDES
-from domain.model.session import Ask, ComparisonKind, Outcome, Reveal
+from domain.model.session import ComparisonKind, Outcome, Reveal
 from domain.model.sides import DEPARTMENTS, Side
-from domain.services.comparing import board_of
+from domain.ports import Reading
+from domain.services.comparing import board_of, names_to_tell
 from domain.services.pages import page_at, page_number, parted
 from domain.services.scene import Scene
+from domain.services.showing_unsealing import curtain, digests, told
 from domain.services.workbench import Workbench
-from domain.services.writings import find_writing, reveal_in, standing_seal, states_of
+from domain.services.writings import reveal_in
 from domain.text import fill, mark
 
 _CONFLICTS_A_PAGE = 3
@@ -58,7 +60,7 @@ class RevealPages:
             reveal = reveal_in(view, session_id)
             if reveal is None:
                 return 0
-            return len(_sheets(board_of(view, session_id), reveal, section))
+            return len(_sheets(_told_board(view, session_id), reveal, section))
 
 
 def reveal_frame(scene: Scene) -> AudienceFrame:
@@ -69,8 +71,8 @@ def reveal_frame(scene: Scene) -> AudienceFrame:
     """
     reveal = reveal_in(scene.view, scene.session.id)
     if reveal is None:
-        return _curtain(scene)
-    board = board_of(scene.view, scene.session.id)
+        return curtain(scene)
+    board = _told_board(scene.view, scene.session.id)
     for point in board.points:
         if str(point.key) == scene.look.topic:
             return _point_frame(scene, point, reveal)
@@ -79,15 +81,6 @@ def reveal_frame(scene: Scene) -> AudienceFrame:
         return scene.frame(AudienceMode.REVEAL)
     section = next((one for one in sections if one == scene.look.topic), sections[0])
     return _section_frame(scene, board, reveal, section)
-
-
-def _curtain(scene: Scene) -> AudienceFrame:
-    frame = scene.frame(
-        AudienceMode.CURTAIN,
-        subtitle=scene.translate(mark("All seals are opened at the same moment.")),
-    )
-    writing = find_writing(scene.view, scene.session.id, Ask.CUSTOMER)
-    return replace(frame, states=states_of(scene.view, writing) if writing else ())
 
 
 def _section_frame(scene: Scene, board: Board, reveal: Reveal, section: Section) -> AudienceFrame:
@@ -105,7 +98,7 @@ def _section_frame(scene: Scene, board: Board, reveal: Reveal, section: Section)
             AudienceColumn(side, scene.translate(heading), texts)
             for heading, (side, texts) in zip(sheet.heading, sheet.columns, strict=True)
         ),
-        digests=_digests(scene, reveal) if scene.look.topic == "" and page == 0 else (),
+        digests=digests(scene, reveal) if scene.look.topic == "" and page == 0 else (),
         footer=page_number(page, len(sheets)),
     )
 
@@ -129,15 +122,45 @@ def _point_frame(scene: Scene, point: Point, reveal: Reveal) -> AudienceFrame:
         for side in _sides(reveal, [point])
         if (texts := tuple(note.text for note in point.notes if note.side is side))
     )
+    talking = point.outcome is Outcome.OPEN and point.restating
+    subtitle = [scene.translate(COMPARISONS[point.kind])]
+    if talking:
+        subtitle.append(scene.translate(mark("say the other view first, until it is nodded at")))
+    frame = scene.frame(
+        AudienceMode.REVEAL, scene.translate(SECTIONS[point.section]), " · ".join(subtitle)
+    )
+    footer = _restated(scene, point) if talking else _made(scene, point)
+    return replace(frame, columns=columns, footer=footer)
+
+
+def _restated(scene: Scene, point: Point) -> str:
+    """Say who has said the other view so that it was nodded at."""
+    said = scene.translate(mark("{side}: restated ✓"))
+    return " · ".join(
+        fill(said, {"side": scene.translate(SIDES[side])})
+        for side in point.restating
+        if side in point.restated
+    )
+
+
+def _made(scene: Scene, point: Point) -> str:
+    """Say what the room made of a point."""
     settled = point.outcome is not Outcome.OPEN
     outcome = scene.translate(OUTCOMES[point.outcome]) if settled else ""
-    said = " – ".join(part for part in (outcome, " ".join(point.resolution.split())) if part)
-    frame = scene.frame(
-        AudienceMode.REVEAL,
-        scene.translate(SECTIONS[point.section]),
-        scene.translate(COMPARISONS[point.kind]),
+    return " – ".join(part for part in (outcome, " ".join(point.resolution.split())) if part)
+
+
+def _told_board(view: Reading, session_id: UUID) -> Board:
+    """Return the board, its notes with the names of their personas where they speak of several."""
+    board = board_of(view, session_id)
+    names = names_to_tell(view, [note for point in board.points for note in point.notes])
+    if not names:
+        return board
+    points = (
+        replace(point, notes=tuple(replace(one, text=told(one, names)) for one in point.notes))
+        for point in board.points
     )
-    return replace(frame, columns=columns, footer=said)
+    return replace(board, points=tuple(points))
 
 
 def _sheets(board: Board, reveal: Reveal, section: Section) -> list[_Sheet]:
@@ -208,8 +231,3 @@ def _by_side(point: Point) -> Mapping[Side, str]:
 
 def _joined(point: Point) -> str:
     return _NOTES_JOIN.join(dict.fromkeys(note.text for note in point.notes))
-
-
-def _digests(scene: Scene, reveal: Reveal) -> tuple[tuple[Side, str], ...]:
-    seals = [(side, standing_seal(scene.view, reveal.writing_id, side)) for side in reveal.columns]
-    return tuple((side, seal.digest) for side, seal in seals if seal is not None)

@@ -1,18 +1,35 @@
 """The difference board: nobody's work is lost or merged by itself, and all of it can be undone."""
 
+from contextlib import suppress
 from itertools import permutations
+from uuid import UUID
 
 import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from domain.errors import NotesHidden, NothingToCompare, TextTooLong
+from domain.errors import DomainError, NotesHidden, NothingToCompare, TextTooLong
+from domain.model.board import Point
 from domain.model.fields import PersonaField
 from domain.model.persona import Claim
-from domain.model.session import TALK_ORDER, Comparison, ComparisonKind, KeptApart, Note, Outcome
+from domain.model.session import (
+    TALK_ORDER,
+    Comparison,
+    ComparisonKind,
+    KeptApart,
+    Note,
+    Outcome,
+    StepKind,
+)
 from domain.model.sides import Side
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.comparing import Comparing
+from domain.services.revealing import Revealing
 from domain.services.workbench import Workbench
-from tests.sittings import NOTES, drawn, note_of, revealed
+from persistence.catalogue import load_catalogue
+from tests.fakes import FakeBench
+from tests.sittings import NOTES, drawn, go_to, note_of, revealed, writing_id
 
 
 def test_that_there_is_no_board_before_the_reveal(bench: Workbench) -> None:
@@ -197,3 +214,122 @@ def test_that_nothing_on_the_board_ever_changes_a_note(bench: Workbench) -> None
     comparing.take_apart(session.id, key)
     with bench.reading() as view:
         assert {note.id: note for note in view.of(Note).all()} == before
+
+
+def test_that_the_likeliest_partner_of_a_point_comes_first(bench: Workbench) -> None:
+    session = revealed(bench)
+    comparing = Comparing(bench)
+    lone = note_of(bench, "Lo lãi suất").id
+    partners = comparing.partners(session.id, lone)
+    assert partners[0].second.text == "Ngại lãi suất thả nổi sau 24 tháng ưu đãi"
+    assert len(partners) == 3
+    assert {one.second.side for one in partners} <= {Side.SALES, Side.OWNER}
+    comparing.keep_apart(session.id, lone, partners[0].second.id)
+    assert comparing.partners(session.id, lone)[0].second != partners[0].second
+
+
+def test_that_a_point_gets_partners_that_do_not_lie_in_it(bench: Workbench) -> None:
+    session = revealed(bench)
+    comparing = Comparing(bench)
+    (pair,) = comparing.board(session.id).suggestions
+    key = comparing.lay_together(session.id, [pair.first.id, pair.second.id])
+    suggested = {one.second.id for one in comparing.partners(session.id, key)}
+    assert suggested
+    assert not suggested & {pair.first.id, pair.second.id}
+    assert comparing.partners(session.id, session.id) == ()
+
+
+def test_that_who_restates_follows_from_who_wrote(bench: Workbench) -> None:
+    session = revealed(bench)
+    comparing = Comparing(bench)
+    pair = [note_of(bench, text).id for text in ("Không có thời gian", "Đã xem kỹ")]
+    conflict = comparing.lay_together(session.id, pair, ComparisonKind.CONFLICT)
+    who = {point.kind: point.restating for point in comparing.board(session.id).points}
+    assert who[ComparisonKind.CONFLICT] == (Side.MARKETING, Side.SALES)
+    assert who[ComparisonKind.ONLY_SALES] == (Side.MARKETING,)
+    assert who[ComparisonKind.ONLY_MARKETING] == (Side.SALES,)
+    assert who[ComparisonKind.OWNER_ONLY] == (Side.MARKETING, Side.SALES)
+    comparing.restate(session.id, conflict, Side.SALES)
+    comparing.restate(session.id, conflict, Side.MARKETING)
+    comparing.restate(session.id, conflict, Side.SALES, nodded=False)
+    point = next(one for one in comparing.board(session.id).points if one.key == conflict)
+    assert point.restated == (Side.MARKETING,)
+    with pytest.raises(NothingToCompare):
+        comparing.restate(session.id, conflict, Side.OWNER)
+
+
+class BoardWalk(RuleBasedStateMachine):
+    """Walks back and forth over the reveal and the talk: no note is ever lost or changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fake = FakeBench(load_catalogue())
+        self.bench = self.fake.bench()
+        self.session = drawn(self.bench)
+        self.written = dict(self.fake.store.things[Note])
+
+    @rule()
+    def reveal(self) -> None:
+        with suppress(DomainError):
+            Revealing(self.bench).reveal(writing_id(self.bench, self.session))
+
+    @rule()
+    def take_back(self) -> None:
+        with suppress(DomainError):
+            Revealing(self.bench).take_back_reveal(writing_id(self.bench, self.session))
+
+    @rule(kind=st.sampled_from(StepKind))
+    def go(self, kind: StepKind) -> None:
+        with suppress(StopIteration):
+            go_to(self.bench, kind)
+
+    @precondition(lambda self: self._keys())
+    @rule(data=st.data(), kind=st.sampled_from([None, ComparisonKind.CONFLICT]))
+    def lay_together(self, data: st.DataObject, kind: ComparisonKind | None) -> None:
+        keys = data.draw(st.lists(st.sampled_from(self._keys()), max_size=3, unique=True))
+        with suppress(DomainError):
+            Comparing(self.bench).lay_together(self.session.id, keys, kind)
+
+    @precondition(lambda self: self._keys())
+    @rule(
+        data=st.data(),
+        act=st.sampled_from(["split", "judge", "settle", "restate", "apart", "claim"]),
+    )
+    def talk(self, data: st.DataObject, act: str) -> None:
+        comparing, session = Comparing(self.bench), self.session.id
+        key, other = (data.draw(st.sampled_from(self._keys())) for _ in range(2))
+        with suppress(DomainError):
+            if act == "split":
+                comparing.take_apart(session, key)
+            elif act == "judge":
+                comparing.judge(session, key, data.draw(st.sampled_from(ComparisonKind)))
+            elif act == "settle":
+                comparing.settle(session, key, data.draw(st.sampled_from(Outcome)), "lời phòng")
+            elif act == "restate":
+                comparing.restate(session, key, data.draw(st.sampled_from(Side)))
+            elif act == "apart":
+                comparing.keep_apart(session, key, other)
+            else:
+                words = ClaimWords(PersonaField.PAIN, "Nhiều khách")
+                Claiming(self.bench).write_claim(words, comparison_id=key, session_id=session)
+
+    @invariant()
+    def nothing_is_lost(self) -> None:
+        assert self.fake.store.things[Note] == self.written
+        points = self._points()
+        if points:
+            lying = sorted(note.id for point in points for note in point.notes)
+            assert lying == sorted(self.written)
+
+    def _points(self) -> tuple[Point, ...]:
+        try:
+            return Comparing(self.bench).board(self.session.id).points
+        except NotesHidden:
+            return ()
+
+    def _keys(self) -> list[UUID]:
+        return [point.key for point in self._points()]
+
+
+TestBoardWalk = BoardWalk.TestCase
+TestBoardWalk.settings = settings(max_examples=12, stateful_step_count=14, deadline=None)

@@ -15,7 +15,7 @@ PAGES: dict[StepKind, str] = {
     StepKind.BRIEFING: "ui.session.briefing.page:build",
     StepKind.DRAWING: "ui.session.drawing.page:build",
     StepKind.SHORTLIST: "ui.session.pause.page:build",
-    StepKind.UNSEALING: "ui.session.reveal.page:build",
+    StepKind.UNSEALING: "ui.session.unsealing.page:build",
     StepKind.REVEAL: "ui.session.reveal.page:build",
     StepKind.DIFFERENCES: "ui.session.reveal.page:build",
     StepKind.CLAIMS: "ui.session.claims.page:build",

@@ -260,7 +260,7 @@ def test_that_a_side_that_was_not_there_needs_a_reason(
     session = drawn(desk.bench, {side: NOTES[side] for side in DEPARTMENTS})
     robot = BoardRobot(enter(StepKind.REVEAL))
     answers = iter((None, "Chủ doanh nghiệp bận"))
-    monkeypatch.setattr("ui.session.reveal.presenter.ask_text", lambda *_, **__: next(answers))
+    monkeypatch.setattr("ui.session.reveal.act.ask_text", lambda *_, **__: next(answers))
     robot.reveal()
     assert Revealing(desk.bench).opened(writing_id(desk.bench, session)) is None
     robot.reveal()

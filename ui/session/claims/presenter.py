@@ -154,14 +154,19 @@ class ClaimsPresenter(Rereads):
         self._view.editor.offer(claim_choices(self._desk))
 
     def _on_point_chosen(self, key: UUID) -> None:
-        board = self._board()
-        point = next((one for one in board.points if one.key == key), None) if board else None
+        point = self._point_with(key)
         if point is None:
             return
         self._point, self._edited = key, None
-        words = ClaimWords(point.field, point.notes[0].text)
-        self._open(words, self.tr("New claim from this point"), new=True)
+        self._open(
+            self._room.claim_drafts.begin(point), self.tr("New claim from this point"), new=True
+        )
         self._view.points.set_marked(key)
+
+    def _point_with(self, key: UUID | None) -> Point | None:
+        board = self._board()
+        points = board.points if board is not None and key is not None else ()
+        return next((one for one in points if one.key == key), None)
 
     def _on_claim_wanted(self) -> None:
         self._point = self._edited = None
@@ -189,8 +194,12 @@ class ClaimsPresenter(Rereads):
             if self._edited is not None:
                 self._claiming.edit_claim(self._edited, words)
             else:
+                source = self._point_with(point)
                 claim = self._claiming.write_claim(
-                    words, comparison_id=point, session_id=session_id
+                    words,
+                    persona_id=source.persona_id if source else None,
+                    comparison_id=point,
+                    session_id=session_id,
                 )
                 self._point = claim.comparison_id
         except DomainError as error:
@@ -202,6 +211,10 @@ class ClaimsPresenter(Rereads):
         self._on_cancelled()
 
     def _on_cancelled(self) -> None:
+        """Put the form away; what was begun from a point is written, or not wanted."""
+        source = self._point_with(self._point)
+        if source is not None:
+            self._room.claim_drafts.drop(source)
         edited, self._edited = self._edited, None
         point, self._point = self._point, None
         self._view.close_form()

@@ -19,11 +19,13 @@ class BoardColumns(Retranslated, ScrollPage):
     Signals:
         picked_changed: how many cards are picked.
         lay_wanted: these points are to be laid together.
+        contradiction_wanted: these points contradict each other.
         The others are those of its cards.
     """
 
     picked_changed = Signal(int)
     lay_wanted = Signal(object)
+    contradiction_wanted = Signal(object)
     opened = Signal(object)
     claim_wanted = Signal(object)
     refused = Signal(object, object)
@@ -86,6 +88,11 @@ class BoardColumns(Retranslated, ScrollPage):
         if len(self._picked) > 1:
             self.lay_wanted.emit(self.picked)
 
+    def contradict_picked(self) -> None:
+        """Say that what is picked contradicts each other."""
+        if len(self._picked) > 1:
+            self.contradiction_wanted.emit(self.picked)
+
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Difference board"))
 
@@ -116,6 +123,7 @@ class BoardColumns(Retranslated, ScrollPage):
         card.entered.connect(self._make_current)
         card.picked.connect(self._on_picked)
         card.lay_wanted.connect(self._on_lay_wanted)
+        card.contradiction_wanted.connect(self._on_contradiction_wanted)
         card.dropped.connect(self._on_laid_upon)
         card.accepted.connect(self._on_laid_upon)
         card.refused.connect(self.refused)
@@ -146,9 +154,19 @@ class BoardColumns(Retranslated, ScrollPage):
         self._set_picked(rest if key in self._picked else [*rest, key])
 
     def _on_lay_wanted(self, key: UUID) -> None:
-        keys = self._picked if key in self._picked else [*self._picked, key]
+        keys = self._with_picked(key)
         if len(keys) > 1:
-            self.lay_wanted.emit(tuple(keys))
+            self.lay_wanted.emit(keys)
+
+    def _on_contradiction_wanted(self, key: UUID) -> None:
+        card = self.card(key)
+        partner = card.look.partner if card is not None else None
+        keys = self._with_picked(key) if partner is None else (key, partner)
+        if len(keys) > 1:
+            self.contradiction_wanted.emit(keys)
+
+    def _with_picked(self, key: UUID) -> tuple[UUID, ...]:
+        return self.picked if key in self._picked else (*self._picked, key)
 
     def _on_laid_upon(self, first: UUID, second: UUID) -> None:
         self.lay_wanted.emit((first, second))

@@ -12,11 +12,13 @@ class NoteLook:
         tone: key of the side that wrote it.
         side: the side's name.
         text: the note.
+        persona: whom it speaks of, where the notes speak of different personas.
     """
 
     tone: str
     side: str
     text: str
+    persona: str = ""
 
     @property
     def letter(self) -> str:
@@ -46,7 +48,10 @@ class PointLook:
 
     def spoken(self) -> str:
         """Return the card as a screen reader says it."""
-        return ". ".join([*(f"{note.side}: {note.text}" for note in self.notes)])
+        return ". ".join(
+            f"{note.side}: {note.text}" + (f" ({note.persona})" if note.persona else "")
+            for note in self.notes
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,8 @@ class BoardLook:
         conflicts: how many contradictions there are.
         conflicts_of: words under that number.
         lanes: the band of contradictions if there are any, then the columns.
+        talked: how many points are talked through.
+        more_to_talk: there are points that are not.
     """
 
     chips: tuple[tuple[str, str, int | None], ...]
@@ -89,6 +96,23 @@ class BoardLook:
     conflicts: int
     conflicts_of: str
     lanes: tuple[LaneLook, ...]
+    talked: str
+    more_to_talk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerLook:
+    """A note that may speak of the same as an opened point.
+
+    Attributes:
+        key: of the point in which it lies.
+        pair: the note of the opened point that it is like, and itself.
+        note: its words.
+    """
+
+    key: UUID
+    pair: tuple[UUID, UUID]
+    note: NoteLook
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +129,11 @@ class PointPanelLook:
         outcome: key of what it made.
         resolution: the room's words.
         claims: code and sentence of the claims that grew from it.
-        rule: the rule of talk.
+        restating: key and name of each side that says another's view first, and whether it has.
+        partners: notes that may belong to it, the likeliest first.
         open: it is not talked through yet.
         splittable: it can be taken apart.
+        drafted: a claim was begun from it and not finished.
     """
 
     key: UUID
@@ -119,6 +145,8 @@ class PointPanelLook:
     outcome: str
     resolution: str
     claims: tuple[tuple[str, str], ...]
-    rule: str
+    restating: tuple[tuple[str, str, bool], ...]
+    partners: tuple[PartnerLook, ...]
     open: bool
     splittable: bool
+    drafted: bool

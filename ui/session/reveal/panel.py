@@ -10,6 +10,9 @@ from ui.personas.choices import ClaimChoices
 from ui.personas.claim_editor import ClaimEditor
 from ui.session.panes import PageStack, Pane, empty
 from ui.session.reveal.looks import NoteLook, PointPanelLook
+from ui.session.reveal.note_words import note_words
+from ui.session.reveal.partners import Partners
+from ui.session.reveal.restating import Restating
 from ui.theme import fonts
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.chips import SideTag
@@ -36,11 +39,13 @@ class PointPanel(Retranslated, QWidget):
         resolution_written: the room's words.
         claim_wanted: a claim is to be made from it.
         split_wanted: it is to be taken apart.
+        restated: a side has said the other's view so that it was nodded at, or has not: its key.
         closed: the panel is done with.
         form_shown: the form for a claim was opened, or put away.
 
     Attributes:
         editor: the form for a claim that grows from the point.
+        partners: what may belong to the point.
     """
 
     kind_judged = Signal(str)
@@ -48,12 +53,14 @@ class PointPanel(Retranslated, QWidget):
     resolution_written = Signal(str)
     claim_wanted = Signal()
     split_wanted = Signal()
+    restated = Signal(str, bool)
     closed = Signal()
     form_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: PointPanelLook | None = None
+        self._drafted = False
         self._left = TALK_SECONDS
         self._clock = QTimer(self, interval=_TICK)
         self._clock.timeout.connect(self._on_tick)
@@ -72,6 +79,11 @@ class PointPanel(Retranslated, QWidget):
         """Whether the form for a claim is open."""
         return self._pages.currentIndex() == 1
 
+    @property
+    def look(self) -> PointPanelLook | None:
+        """The point that is shown, or None."""
+        return self._look
+
     def show_point(self, look: PointPanelLook) -> None:
         """Show a point; another one than before begins its two minutes.
 
@@ -87,8 +99,7 @@ class PointPanel(Retranslated, QWidget):
                 empty(layout)
                 for note in look.notes:
                     layout.addWidget(_note(note))
-        self._rule.setText(look.rule)
-        self._rule.setVisible(bool(look.rule))
+        self.restating.show_sides(look.restating)
         self.kind.set_options(look.kinds)
         self.kind.choose(look.kind if any(key == look.kind for key, _ in look.kinds) else None)
         for part in (self._kind_label, self.kind):
@@ -101,7 +112,10 @@ class PointPanel(Retranslated, QWidget):
         empty(self._claims)
         for code, sentence in look.claims:
             self._claims.addWidget(BodyLabel(f"{code} · {sentence}", font=fonts.small()))
+        self.partners.show_partners(look.partners)
         self._split.setVisible(look.splittable)
+        self._drafted = look.drafted
+        self.retranslate()
         if another:
             self.close_form()
             self.error.clear()
@@ -114,6 +128,7 @@ class PointPanel(Retranslated, QWidget):
         self._kind_word.setText("")
         for layout in (self._notes, self._form_notes, self._claims):
             empty(layout)
+        self.partners.show_partners(())
         self.resolution.clear()
         self.close_form()
 
@@ -149,7 +164,9 @@ class PointPanel(Retranslated, QWidget):
         words = self.tr("In the room's words")
         self._resolution_label.setText(words)
         self.resolution.set_name(words, self.tr("What was agreed, what is kept apart"))
-        self._make.setText(self.tr("Make a claim"))
+        self._make.setText(
+            self.tr("Go on with the claim") if self._drafted else self.tr("Make a claim")
+        )
         self._split.setText(self.tr("Take apart"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -195,7 +212,9 @@ class PointPanel(Retranslated, QWidget):
         pane.column.setContentsMargins(0, 0, 8, 8)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(6)
-        self._rule = BodyLabel(font=fonts.small(), role="muted")
+        self.restating = Restating()
+        self.restating.restated.connect(self.restated)
+        self.partners = Partners()
         self._kind_label, self._outcome_label, self._resolution_label = (
             BodyLabel(font=fonts.small(), role="muted") for _ in range(3)
         )
@@ -209,12 +228,19 @@ class PointPanel(Retranslated, QWidget):
         self._claims.setSpacing(4)
         self.error = InlineError()
         pane.column.addLayout(self._notes)
-        for part in (self._rule, self._kind_label, self.kind, self._outcome_label, self.outcome):
+        for part in (
+            self._kind_label,
+            self.kind,
+            self.restating,
+            self._outcome_label,
+            self.outcome,
+        ):
             pane.column.addWidget(part)
         pane.column.addWidget(self._resolution_label)
         pane.column.addWidget(self.resolution)
         pane.column.addLayout(self._claims)
         pane.column.addWidget(self.error)
+        pane.column.addWidget(self.partners)
         return pane
 
     def _make_form(self) -> QWidget:
@@ -252,5 +278,5 @@ def _note(note: NoteLook) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     row.addWidget(SideTag(note.tone, note.side), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(BodyLabel(note.text), 1)
+    row.addLayout(note_words(note), 1)
     return holder

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session.reveal.looks import NoteLook, PointLook
+from ui.session.reveal.note_words import note_words
 from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.buttons import LinkButton
@@ -49,6 +50,7 @@ class PointCard(Retranslated, QFrame):
         opened: it is to be looked at (Enter, double click).
         picked: it is to be picked, or not any more (Space, Ctrl+click).
         lay_wanted: it is to be laid together with what is picked (L).
+        contradiction_wanted: it contradicts what is picked, or its suggested partner (X).
         dropped: another point was dropped on it: that key, and its own.
         claim_wanted: a claim is to be made from it (C).
         accepted: the suggested pair means the same.
@@ -61,6 +63,7 @@ class PointCard(Retranslated, QFrame):
     opened = Signal(object)
     picked = Signal(object)
     lay_wanted = Signal(object)
+    contradiction_wanted = Signal(object)
     dropped = Signal(object, object)
     claim_wanted = Signal(object)
     accepted = Signal(object, object)
@@ -86,6 +89,7 @@ class PointCard(Retranslated, QFrame):
             self._add_link(self._on_claim_clicked)
         if look.partner is not None:
             self._add_link(self._on_same_clicked)
+            self._add_link(self._on_contradicts_clicked)
             self._add_link(self._on_other_clicked)
         if self._links or look.sub:
             foot = FlowLayout(spacing=10, row_spacing=0)
@@ -118,7 +122,7 @@ class PointCard(Retranslated, QFrame):
     def retranslate(self) -> None:
         words = [self.tr("Make a claim")] if self.look.claimable else []
         if self.look.partner is not None:
-            words += [self.tr("Lay together"), self.tr("Not the same")]
+            words += [self.tr("Lay together"), self.tr("Contradicts"), self.tr("Not the same")]
         for link, said in zip(self._links, words, strict=True):
             link.setText(said)
         self.setAccessibleName(self.look.spoken())
@@ -144,6 +148,8 @@ class PointCard(Retranslated, QFrame):
             self.picked.emit(self.look.key)
         elif key == Qt.Key.Key_L and not event.modifiers():
             self._on_same_clicked()
+        elif key == Qt.Key.Key_X and not event.modifiers():
+            self._on_contradicts_clicked()
         elif key == Qt.Key.Key_N and not event.modifiers() and self.look.partner is not None:
             self._on_other_clicked()
         elif key == Qt.Key.Key_C and not event.modifiers() and self.look.partner is None:
@@ -244,6 +250,9 @@ class PointCard(Retranslated, QFrame):
         else:
             self.accepted.emit(self.look.key, self.look.partner)
 
+    def _on_contradicts_clicked(self) -> None:
+        self.contradiction_wanted.emit(self.look.key)
+
     def _on_other_clicked(self) -> None:
         self.refused.emit(self.look.key, self.look.partner)
 
@@ -255,7 +264,7 @@ def _note_row(note: NoteLook, *, lone: bool) -> QHBoxLayout:
         tag = SideTag(note.tone, note.letter)
         tag.setAccessibleName(note.side)
         row.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(BodyLabel(note.text), 1)
+    row.addLayout(note_words(note), 1)
     return row
 
 

@@ -3,13 +3,11 @@
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from domain.errors import DomainError, NotAllSealed
-from domain.model.audience import DrawingState
+from domain.errors import DomainError
 from domain.model.board import Board, Point
 from domain.model.brief import Statement
 from domain.model.fields import Section
-from domain.model.labels import SIDES
-from domain.model.persona import Claim
+from domain.model.persona import Claim, Persona
 from domain.model.session import (
     Comparison,
     ComparisonKind,
@@ -20,20 +18,19 @@ from domain.model.session import (
     Seal,
     Writing,
 )
+from domain.model.sides import Side
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.comparing import Comparing
-from domain.services.drawing import Drawing
-from domain.services.revealing import Opened, Revealing
+from domain.services.revealing import Opened
 from domain.services.scene import Look
 from domain.services.showing_reveal import RevealPages
 from ui.desk import Desk, Rereads
 from ui.personas.choices import claim_choices, remarks
-from ui.session.reveal.sealed_sides import SealedSide
+from ui.session.reveal.act import RevealAct
+from ui.session.reveal.looks import PartnerLook
 from ui.session.reveal.view import RevealView
 from ui.session.reveal.words import BoardWords, point_of
 from ui.session.room import Room
-from ui.shell.audience_painter import short
-from ui.widgets.dialogs import ask_text
 
 
 class RevealPresenter(Rereads):
@@ -45,23 +42,24 @@ class RevealPresenter(Rereads):
         self._room = room
         self._view = view
         self._comparing = desk.use(Comparing)
-        self._revealing = desk.use(Revealing)
+        self._act = RevealAct(desk, room)
         self._claiming = desk.use(Claiming)
         self._section: Section | None = None
         self._chosen = False
         self._point: UUID | None = None
+        self._seen: set[UUID] = set()
         self._connect()
         desk.changes.watch(
-            {Writing, Seal, Reveal, Comparison, KeptApart, Claim, Note, Statement}, self
+            {Writing, Seal, Reveal, Comparison, KeptApart, Claim, Note, Statement, Persona}, self
         )
         self.reread()
 
     def reread(self) -> None:
         """Show the sealed sides, or the board once it is open."""
-        opened = self._revealing.opened(self._writing_id)
+        opened = self._act.opened()
         if opened is None:
             self._point = None
-            self._show_sides()
+            self._view.show_sides(self._act.sides())
         else:
             self._show_board(opened)
 
@@ -72,43 +70,9 @@ class RevealPresenter(Rereads):
         return self._room.session.id
 
     @property
-    def _writing_id(self) -> UUID:
-        return self._desk.use(Drawing).writing(self._session_id).id
-
-    @property
     def _words(self) -> BoardWords:
-        return BoardWords(self._desk.translate, self._desk.tongue())
-
-    def _show_sides(self) -> None:
-        drawing = self._desk.use(Drawing)
-        looks = []
-        for stand in drawing.states(self._writing_id):
-            seal = drawing.seal_of(self._writing_id, stand.side)
-            looks.append(
-                SealedSide(
-                    tone=stand.side.value,
-                    name=self._desk.translate(SIDES[stand.side]),
-                    state=self._state_word(stand.state),
-                    sealed=seal is not None,
-                    digest=short(seal.digest) if seal else "",
-                )
-            )
-        ready = all(look.sealed for look in looks)
-        sentence = (
-            self.tr("All three sides are sealed. One press opens everything for everybody.")
-            if ready
-            else self.tr("Not every side has sealed its notes yet, so nothing can be opened.")
-        )
-        self._view.show_sides(looks, ready=ready, sentence=sentence)
-        self._view.set_tag("neutral", self.tr("Sealed") if ready else self.tr("Not sealed yet"))
-        self._view.set_primary(self.tr("Reveal all notes"))
-
-    def _state_word(self, state: DrawingState) -> str:
-        return {
-            DrawingState.WAITING: self.tr("has not drawn yet"),
-            DrawingState.WRITING: self.tr("still writing"),
-            DrawingState.SEALED: self.tr("sealed"),
-        }[state]
+        _, names = self._comparing.opened(self._session_id)
+        return BoardWords(self._desk.translate, self._desk.tongue(), names)
 
     def _show_board(self, opened: Opened) -> None:
         board = self._comparing.board(self._session_id)
@@ -121,15 +85,15 @@ class RevealPresenter(Rereads):
             words.outcomes(),
             frozenset(point.key for point in board.points if len(point.notes) > 1),
         )
-        self._view.show_board(words.board(board, opened.reveal.columns, self._section))
-        self._view.opened_line.show_seals(
-            [(self._desk.translate(SIDES[seal.side]), short(seal.digest)) for seal in opened.seals]
-        )
+        look = words.board(board, opened.reveal.columns, self._section)
+        self._view.show_board(look)
+        self._view.set_headline(look.talked)
+        self._view.opened_line.show_seals(self._act.seals(opened))
         self._view.opened_line.back.offer_until(opened.back_until, self._desk.bench.clock.now)
-        self._show_point(board)
+        self._show_point(board, words)
         self._show_pages()
 
-    def _show_point(self, board: Board) -> None:
+    def _show_point(self, board: Board, words: BoardWords) -> None:
         point = point_of(board, self._point)
         if self._point is not None and point is None:
             self._close_point()
@@ -137,7 +101,24 @@ class RevealPresenter(Rereads):
             if point.key != self._point:
                 self._point = point.key
                 self._room.point(Look(topic=str(point.key)))
-            self._view.show_panel(self._words.panel(point, self._claiming.claims()))
+            self._seen.add(point.notes[0].id)
+            self._view.show_panel(
+                words.panel(
+                    point,
+                    self._claiming.claims(),
+                    self._partners(board, point, words),
+                    drafted=self._room.claim_drafts.of(point) is not None,
+                )
+            )
+
+    def _partners(self, board: Board, point: Point, words: BoardWords) -> list[PartnerLook]:
+        if point.outcome is not Outcome.OPEN:
+            return []
+        lies_in = {note.id: one.key for one in board.points for note in one.notes}
+        return [
+            words.partner(one, lies_in[one.second.id])
+            for one in self._comparing.partners(self._session_id, point.key)
+        ]
 
     def _show_pages(self) -> None:
         section = self._section
@@ -158,7 +139,10 @@ class RevealPresenter(Rereads):
         view.section_chosen.connect(self._on_section_chosen)
         view.page_wanted.connect(self._on_page_wanted)
         view.board.lay_wanted.connect(self._on_lay_wanted)
+        view.board.contradiction_wanted.connect(self._on_contradiction_wanted)
         view.board.refused.connect(self._on_refused)
+        view.next_wanted.connect(self._on_next_wanted)
+        view.left.connect(self._keep_draft)
         view.board.opened.connect(self._on_opened)
         view.board.claim_wanted.connect(self._on_claim_wanted_for)
         view.panel_closed.connect(self._close_point)
@@ -170,6 +154,10 @@ class RevealPresenter(Rereads):
         panel.resolution_written.connect(self._on_resolution_written)
         panel.claim_wanted.connect(self._on_claim_wanted)
         panel.split_wanted.connect(self._on_split_wanted)
+        panel.restated.connect(self._on_restated)
+        panel.partners.joined.connect(self._on_partner_joined)
+        panel.partners.opposed.connect(self._on_partner_opposed)
+        panel.partners.refused.connect(self._on_partner_refused)
         panel.editor.words_changed.connect(self._on_words_changed)
         panel.editor.claim_written.connect(self._on_claim_written)
         panel.editor.cancelled.connect(self._on_claim_cancelled)
@@ -193,38 +181,11 @@ class RevealPresenter(Rereads):
             return
         self._room.point(Look())
         self._chosen = False
-        try:
-            self._revealing.reveal(self._writing_id)
-        except NotAllSealed as error:
-            self._reveal_without_some(error)
-        except DomainError as error:
-            self._room.tell_trouble(error.said(self._desk.translate))
-        else:
-            self._room.tell_trouble("")
-            self._view.on_entered()
-
-    def _reveal_without_some(self, error: DomainError) -> None:
-        """Let the facilitator open what there is where a side is not there at all."""
-        states = self._desk.use(Drawing).states(self._writing_id)
-        absent = [one.side for one in states if one.state is DrawingState.WAITING and one.turn == 1]
-        writing = [one for one in states if one.state is not DrawingState.SEALED]
-        if not absent or len(absent) < len(writing) or len(absent) == len(states):
-            self._room.tell_trouble(error.said(self._desk.translate))
-            return
-        names = ", ".join(self._desk.translate(SIDES[side]) for side in absent)
-        reason = ask_text(
-            self._view,
-            self.tr("Reveal without {sides}?").format(sides=names),
-            self.tr("{sides}: nothing is drawn. Say why; it goes into the record.").format(
-                sides=names
-            ),
-            self.tr("Reveal what is sealed"),
-        )
-        if reason and self._try(lambda: self._revealing.reveal(self._writing_id, reason=reason)):
+        if self._act.reveal(self._view):
             self._view.on_entered()
 
     def _on_take_back_wanted(self) -> None:
-        if self._try(lambda: self._revealing.take_back_reveal(self._writing_id)):
+        if self._act.take_back():
             self._room.point(Look())
 
     def _on_section_chosen(self, key: str) -> None:
@@ -244,11 +205,59 @@ class RevealPresenter(Rereads):
         self._show_pages()
 
     def _on_lay_wanted(self, keys: Sequence[UUID]) -> None:
+        laid = self._lay(keys)
+        if laid is not None:
+            self._view.board.focus_point(laid)
+
+    def _on_contradiction_wanted(self, keys: Sequence[UUID]) -> None:
+        laid = self._lay(keys, ComparisonKind.CONFLICT)
+        if laid is not None:
+            self._view.board.focus_point(laid)
+
+    def _lay(self, keys: Sequence[UUID], kind: ComparisonKind | None = None) -> UUID | None:
+        """Lay points together; return the key of the one that holds them all, if it was done."""
         laid: list[UUID] = []
-        if self._try(
-            lambda: laid.append(self._comparing.lay_together(self._session_id, list(keys)))
-        ):
-            self._view.board.focus_point(laid[0])
+        self._try(lambda: laid.append(self._comparing.lay_together(self._session_id, keys, kind)))
+        return laid[0] if laid else None
+
+    def _on_partner_joined(self, partner: PartnerLook) -> None:
+        self._join(partner, None)
+
+    def _on_partner_opposed(self, partner: PartnerLook) -> None:
+        self._join(partner, ComparisonKind.CONFLICT)
+
+    def _join(self, partner: PartnerLook, kind: ComparisonKind | None) -> None:
+        """Lay a suggested note into the open point, which stays open."""
+        if self._point is None:
+            return
+        laid = self._lay((self._point, partner.key), kind)
+        if laid is not None:
+            self._open_point(laid)
+            self._view.panel.start()
+
+    def _on_partner_refused(self, partner: PartnerLook) -> None:
+        self._try(lambda: self._comparing.keep_apart(self._session_id, *partner.pair))
+        self._view.panel.start()
+
+    def _coming(self) -> Point | None:
+        """Return the first point that is open and was not looked at; else the next open one."""
+        points = self._comparing.board(self._session_id).points
+        keys = [point.key for point in points]
+        here = keys.index(self._point) if self._point in keys else -1
+        others = [*points[here + 1 :], *points[: max(0, here)]]
+        open_ones = [point for point in others if point.outcome is Outcome.OPEN]
+        fresh = [one for one in points if one in open_ones and one.notes[0].id not in self._seen]
+        return next(iter([*fresh, *open_ones]), None)
+
+    def _on_next_wanted(self) -> None:
+        """Open the next point that is not talked through, in the order of talk."""
+        coming = self._coming()
+        if coming is None:
+            return
+        if self._section is not coming.section:
+            self._section, self._chosen = None, True
+        if self._open_point(coming.key):
+            self._view.panel.start()
 
     def _on_refused(self, first: UUID, second: UUID) -> None:
         if self._try(lambda: self._comparing.keep_apart(self._session_id, first, second)):
@@ -258,12 +267,19 @@ class RevealPresenter(Rereads):
         self._open_point(key)
         self._view.panel.start()
 
-    def _open_point(self, key: UUID) -> None:
+    def _open_point(self, key: UUID) -> bool:
+        """Open a point, unless the words of the one before are refused; tell whether it is."""
+        if self._point is not None:
+            self._keep_draft()
+            if not self._view.panel.resolution.commit():
+                return False
         self._point = key
         self._room.point(Look(topic=str(key)))
         self.reread()
+        return True
 
     def _close_point(self) -> None:
+        self._keep_draft()
         self._point = None
         self._room.point(Look(topic=self._section.value if self._section else ""))
         self._view.close_panel()
@@ -280,6 +296,13 @@ class RevealPresenter(Rereads):
 
     def _on_outcome_wanted(self, key: UUID, outcome: str) -> None:
         self._try(lambda: self._comparing.settle(self._session_id, key, Outcome(outcome)))
+
+    def _on_restated(self, side: str, nodded: bool) -> None:
+        if self._point is not None:
+            key = self._point
+            self._try(
+                lambda: self._comparing.restate(self._session_id, key, Side(side), nodded=nodded)
+            )
 
     def _on_resolution_written(self, words: str) -> None:
         point = self._opened_point()
@@ -304,33 +327,50 @@ class RevealPresenter(Rereads):
             self._view.board.focus_point(point.notes[0].id)
 
     def _on_claim_wanted_for(self, key: UUID) -> None:
-        self._open_point(key)
-        self._on_claim_wanted()
+        if self._open_point(key):
+            self._on_claim_wanted()
 
     def _on_claim_wanted(self) -> None:
         point = self._opened_point()
         if point is not None:
-            words = ClaimWords(point.field, point.notes[0].text)
+            words = self._room.claim_drafts.begin(point)
             self._view.panel.open_form(claim_choices(self._desk), words)
+
+    def _keep_draft(self) -> None:
+        """Keep a half-written claim with its point, wherever the room goes."""
+        point = self._opened_point() if self._view.panel.is_writing else None
+        if point is not None:
+            self._room.claim_drafts.keep(point, self._view.panel.editor.words())
 
     def _on_words_changed(self, words: ClaimWords) -> None:
         found = self._claiming.look_over(words) if words.text.strip() else ()
         self._view.panel.editor.show_remarks(remarks(self._desk, found))
 
     def _on_claim_written(self, words: ClaimWords) -> None:
-        key = self._point
-        if key is None:
+        point = self._opened_point()
+        if point is None:
             return
         try:
-            self._claiming.write_claim(words, comparison_id=key, session_id=self._session_id)
+            self._claiming.write_claim(
+                words,
+                persona_id=point.persona_id,
+                comparison_id=point.key,
+                session_id=self._session_id,
+            )
         except DomainError as error:
             self._view.panel.editor.refuse(error.said(self._desk.translate))
             return
-        self._view.panel.close_form()
-        self._view.panel.start()
+        self._put_form_away(point)
 
     def _on_claim_cancelled(self) -> None:
+        self._put_form_away(self._opened_point())
+
+    def _put_form_away(self, point: Point | None) -> None:
+        """Close the form; what was begun in it is written, or not wanted."""
         self._view.panel.close_form()
+        if point is not None:
+            self._room.claim_drafts.drop(point)
+            self.reread()
         self._view.panel.start()
 
     def _opened_point(self) -> Point | None:

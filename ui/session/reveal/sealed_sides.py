@@ -37,11 +37,12 @@ class SealedSide:
 
 
 class SealedSides(Retranslated, QWidget):
-    """Three cards under a sentence."""
+    """A card a side under a sentence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks: tuple[SealedSide, ...] = ()
+        self._ready = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 24)
         whole.setSpacing(10)
@@ -66,9 +67,10 @@ class SealedSides(Retranslated, QWidget):
         whole.addStretch(2)
         self.speak()
 
-    def show_sides(self, looks: Sequence[SealedSide], sentence: str) -> None:
+    def show_sides(self, looks: Sequence[SealedSide], *, ready: bool) -> None:
         """Show how far each side is, and what follows from it."""
-        self._sentence.setText(sentence)
+        self._ready = ready
+        self.retranslate()
         if tuple(looks) == self._looks:
             return
         self._looks = tuple(looks)
@@ -78,6 +80,11 @@ class SealedSides(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("All notes are opened at the same moment"))
+        self._sentence.setText(
+            self.tr("Every side is sealed. One press opens everything for everybody.")
+            if self._ready
+            else self.tr("Not every side has sealed its notes yet, so nothing can be opened.")
+        )
 
 
 def _card(look: SealedSide) -> Card:

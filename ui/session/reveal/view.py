@@ -4,28 +4,29 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ui.session.panes import PageStack
 from ui.session.reveal.board import BoardColumns
 from ui.session.reveal.looks import BoardLook, PointPanelLook
-from ui.session.reveal.opened_line import OpenedLine
 from ui.session.reveal.panel import PointPanel
-from ui.session.reveal.sealed_sides import SealedSide, SealedSides
-from ui.session.room import StepView
+from ui.session.reveal.sealed_sides import SealedSide
+from ui.session.reveal.seals_view import SealsView
 from ui.theme import fonts
 from ui.widgets.buttons import QuietButton
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.labels import BodyLabel
 from ui.widgets.separator import Separator
 
+NEXT_POINT = "PgDown"
+"""The one key that goes on to the next point; presenters in the hand send it too."""
+
 _PANEL_WIDTH = 352
 _FORM_WIDTH = 424
 _EDGE = 16
 
 
-class RevealView(StepView):
+class RevealView(SealsView):
     """Holds no rules.
 
     Signals:
@@ -34,13 +35,12 @@ class RevealView(StepView):
         page_wanted: the projector is to show the next page.
         outcome_wanted: from the menu: a point and the key of its outcome.
         split_wanted: from the menu: a point is to be taken apart.
-        drawing_wanted: the room goes back to the drawing.
-        come_back: the room is at the open board again.
+        next_wanted: the next point is to be talked about.
+        left: the room leaves the step.
 
     Attributes:
         board: the lanes.
         panel: the open point.
-        opened_line: the seals that were opened, and the way back.
     """
 
     wide = True
@@ -50,46 +50,46 @@ class RevealView(StepView):
     page_wanted = Signal()
     outcome_wanted = Signal(object, str)
     split_wanted = Signal(object)
-    drawing_wanted = Signal()
-    come_back = Signal()
+    next_wanted = Signal()
+    left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, after_unsealing: bool = False) -> None:
+        """Make the view.
+
+        Args:
+            parent: the widget it stands in.
+            after_unsealing: the seals are opened in a step of their own before this one.
+        """
         super().__init__(parent)
+        self._after_unsealing = after_unsealing
         self._look: BoardLook | None = None
         self._outcomes: Sequence[tuple[str, str]] = ()
         self._splittable: frozenset[UUID] = frozenset()
         self._panel_key: UUID | None = None
-        self.sealed = SealedSides()
-        self._pages = PageStack()
-        self._pages.addWidget(self.sealed)
-        self._pages.addWidget(self._make_board())
-        self.body.addWidget(self._pages, 1)
+        self.set_opened_page(self._make_board())
         self.lay = QuietButton(icon="merge")
         self.lay.clicked.connect(self.board.lay_picked)
         self.page = QuietButton(icon="projector")
         self.page.clicked.connect(self.page_wanted)
-        self.back = QuietButton(icon="arrow-left")
-        self.back.clicked.connect(self.drawing_wanted)
-        for control in (self.back, self.lay, self.page):
+        self.next = QuietButton(icon="skip-forward")
+        self.next.clicked.connect(self.next_wanted)
+        for control in (self.lay, self.page, self.next):
             self.add_control(control)
+            control.hide()
+        shortcut = QShortcut(QKeySequence(NEXT_POINT), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._on_next_asked)
         self._on_picked_changed(0)
-        self.show_sides((), ready=False, sentence="")
         self.speak()
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the board is shown."""
-        return self._pages.currentIndex() == 1
-
-    def show_sides(self, sides: Sequence[SealedSide], *, ready: bool, sentence: str) -> None:
+    def show_sides(self, sides: Sequence[SealedSide]) -> None:
         """Show how far the sides are, before the reveal; nothing of the board stays."""
-        self.sealed.show_sides(sides, sentence)
         self.board.show_lanes(())
-        self._pages.setCurrentIndex(0)
-        self.back.setVisible(not ready)
-        self.lay.hide()
-        self.page.hide()
         self.close_panel()
+        for control in (self.lay, self.page, self.next):
+            control.hide()
+        self.set_headline(self.tr("Where the two pictures meet, and where they part"))
+        super().show_sides(sides)
 
     def show_board(self, look: BoardLook) -> None:
         """Show the board."""
@@ -102,9 +102,10 @@ class RevealView(StepView):
         self._conflicts.set_role("bad" if look.conflicts else "muted")
         self._conflicts_of.setText(look.conflicts_of)
         self.board.show_lanes(look.lanes)
-        self._pages.setCurrentIndex(1)
-        self.back.hide()
         self.lay.show()
+        self.next.show()
+        self.next.setEnabled(look.more_to_talk)
+        self.show_opened()
 
     def show_pages(self, page: int, count: int) -> None:
         """Say which page of the question the projector shows; one page needs no turning."""
@@ -135,30 +136,39 @@ class RevealView(StepView):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Reveal and compare"))
-        self.set_headline(self.tr("Where the two pictures meet, and where they part"))
         self.chips.setAccessibleName(self.tr("Question"))
         self.lay.setText(self.tr("Lay together (L)"))
         self.lay.setAccessibleName(self.tr("Lay together what is picked"))
-        self.back.setText(self.tr("Back to the drawing"))
+        self.back.setText(
+            self.tr("Back to the seals")
+            if self._after_unsealing
+            else self.tr("Back to the drawing")
+        )
+        self.next.setText(self.tr("Next point (Page Down)"))
         self._help.setText(
             self.tr(
-                "Arrows move, Space picks, L lays together, Enter opens a point, "
-                "C makes a claim. Or drag one note onto another."
+                "Arrows move, Space picks, L lays together, X marks a contradiction, "
+                "Enter opens a point, Page Down the next one, C makes a claim. "
+                "Or drag one note onto another."
             )
         )
 
     def on_entered(self) -> None:
+        super().on_entered()
         if self.is_open:
-            self.come_back.emit()
             self.board.focus_point(None)
-        else:
-            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def on_left(self) -> None:
+        self.left.emit()
 
     def menu_for(self, key: UUID) -> QMenu:
         """Make the menu of a point."""
         menu = QMenu(self)
         _add(menu, self.tr("Open"), lambda: self.board.opened.emit(key))
         _add(menu, self.tr("Make a claim"), lambda: self.board.claim_wanted.emit(key))
+        if len(self.board.picked) > 1:
+            _add(menu, self.tr("Lay together (L)"), self.board.lay_picked)
+            _add(menu, self.tr("Mark as a contradiction (X)"), self.board.contradict_picked)
         came = menu.addMenu(self.tr("What came of it"))
         for outcome, words in self._outcomes:
             _add(came, words, lambda one=outcome: self.outcome_wanted.emit(key, one))
@@ -176,7 +186,6 @@ class RevealView(StepView):
         column.setSpacing(10)
         self.chips = FilterChips()
         self.chips.chosen.connect(self.section_chosen)
-        self.opened_line = OpenedLine()
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.opened_line, 1)
@@ -215,6 +224,10 @@ class RevealView(StepView):
         column.addWidget(self._help)
         column.addSpacing(4)
         return page
+
+    def _on_next_asked(self) -> None:
+        if self.next.isVisibleTo(self) and self.next.isEnabled():
+            self.next_wanted.emit()
 
     def _on_form_shown(self, shown: bool) -> None:
         self._panel_room.setFixedWidth(_FORM_WIDTH if shown else _PANEL_WIDTH)

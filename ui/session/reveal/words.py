@@ -1,6 +1,6 @@
 """Puts the difference board into words for the view."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from domain.model.board import Board, BoardNote, Point, Suggestion
@@ -12,7 +12,14 @@ from domain.model.sides import DEPARTMENTS, Side
 from domain.model.statistics.display import percentage
 from domain.model.wording import Tongue
 from domain.text import Translate, mark
-from ui.session.reveal.looks import BoardLook, LaneLook, NoteLook, PointLook, PointPanelLook
+from ui.session.reveal.looks import (
+    BoardLook,
+    LaneLook,
+    NoteLook,
+    PartnerLook,
+    PointLook,
+    PointPanelLook,
+)
 
 LEAST = 10
 """Notes from which a share is said in percent; below it only "k of n". A design default."""
@@ -27,15 +34,19 @@ _ONLY = {
 class BoardWords:
     """Says a board in the language of the window."""
 
-    def __init__(self, translate: Translate, tongue: Tongue) -> None:
+    def __init__(
+        self, translate: Translate, tongue: Tongue, personas: Mapping[UUID, str] | None = None
+    ) -> None:
         """Speak a language.
 
         Args:
             translate: says marked literals in it.
             tongue: which one it is.
+            personas: names to be said, where notes speak of different personas.
         """
         self._translate = translate
         self._tongue = tongue
+        self._personas = personas or {}
 
     def board(self, board: Board, columns: Sequence[Side], section: Section | None) -> BoardLook:
         """Say a board.
@@ -60,11 +71,28 @@ class BoardWords:
                 mark("contradictions to talk through"),
             ),
             lanes=self._lanes(shown, suggested, columns),
+            talked=self._translate(mark("{k} of {n} points talked through")).format(
+                k=board.settled, n=len(board.points)
+            ),
+            more_to_talk=board.settled < len(board.points),
         )
 
-    def panel(self, point: Point, claims: Sequence[Claim]) -> PointPanelLook:
-        """Say an opened point."""
-        conflict = point.kind is ComparisonKind.CONFLICT
+    def panel(
+        self,
+        point: Point,
+        claims: Sequence[Claim],
+        partners: Sequence[PartnerLook] = (),
+        *,
+        drafted: bool = False,
+    ) -> PointPanelLook:
+        """Say an opened point.
+
+        Args:
+            point: the point.
+            claims: all claims.
+            partners: notes that may belong to it.
+            drafted: a claim was begun from it and not finished.
+        """
         return PointPanelLook(
             key=point.key,
             kind_word=self._translate(COMPARISONS[point.kind]),
@@ -75,14 +103,25 @@ class BoardWords:
             outcome=point.outcome.value,
             resolution=point.resolution,
             claims=tuple((one.code, one.text) for one in claims if one.code in point.claims),
-            rule=self._translate(
-                mark("Say what the other side means until it says “exactly”, then answer.")
-            )
-            if conflict
-            else "",
+            restating=tuple(
+                (side.value, self._translate(SIDES[side]), side in point.restated)
+                for side in point.restating
+            ),
+            partners=tuple(partners),
             open=point.outcome is Outcome.OPEN,
             splittable=len(point.notes) > 1,
+            drafted=drafted,
         )
+
+    def partner(self, suggestion: Suggestion, key: UUID) -> PartnerLook:
+        """Say a note that may belong to a point.
+
+        Args:
+            suggestion: a note of the point, and that note.
+            key: of the point in which that note lies.
+        """
+        pair = (suggestion.first.id, suggestion.second.id)
+        return PartnerLook(key, pair, self._note(suggestion.second))
 
     def outcomes(self) -> tuple[tuple[str, str], ...]:
         """Return what the room may make of a point, each with its key."""
@@ -194,7 +233,8 @@ class BoardWords:
         )
 
     def _note(self, note: BoardNote) -> NoteLook:
-        return NoteLook(note.side.value, self._translate(SIDES[note.side]), note.text)
+        persona = self._personas.get(note.persona_id, "") if note.persona_id else ""
+        return NoteLook(note.side.value, self._translate(SIDES[note.side]), note.text, persona)
 
 
 def _section_of(one: Suggestion, board: Board) -> Section | None:

@@ -1,0 +1,1 @@
+"""All seals opened at once, and two minutes in which everybody reads in silence."""
