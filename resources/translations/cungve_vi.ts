@@ -2224,6 +2224,32 @@
     </message>
 </context>
 <context>
+    <name>PartnerRow</name>
+    <message>
+        <location filename="../../ui/session/reveal/partners.py"/>
+        <source>Contradicts</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/partners.py"/>
+        <source>Lay together</source>
+        <translation>Ghép lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/partners.py"/>
+        <source>Not the same</source>
+        <translation>Không cùng ý</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <location filename="../../ui/session/reveal/partners.py"/>
+        <source>Perhaps about the same</source>
+        <translation>Có thể nói cùng một chuyện</translation>
+    </message>
+</context>
+<context>
     <name>PastePage</name>
     <message>
         <location filename="../../ui/session/drawing/pasting.py"/>
@@ -2548,6 +2574,11 @@
     <name>PointCard</name>
     <message>
         <location filename="../../ui/session/reveal/point_card.py"/>
+        <source>Contradicts</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/point_card.py"/>
         <source>Lay together</source>
         <translation>Ghép lại</translation>
     </message>
@@ -2581,6 +2612,11 @@
         <location filename="../../ui/session/reveal/panel.py"/>
         <source>Close the point</source>
         <translation>Đóng điểm này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/panel.py"/>
+        <source>Go on with the claim</source>
+        <translation>Viết tiếp luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/panel.py"/>
@@ -3565,6 +3601,19 @@
     </message>
 </context>
 <context>
+    <name>Restating</name>
+    <message>
+        <location filename="../../ui/session/reveal/restating.py"/>
+        <source>Say the other view until it is answered “exactly”, then say your own.</source>
+        <translation>Nhắc lại ý bên kia đến khi được đáp “đúng ý”, rồi mới nói ý mình.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/restating.py"/>
+        <source>{side} restated: “exactly”</source>
+        <translation>{side} đã nhắc lại, bên kia nói “đúng ý”</translation>
+    </message>
+</context>
+<context>
     <name>ResultBoard</name>
     <message>
         <location filename="../../ui/session/rating/results.py"/>
@@ -3578,12 +3627,40 @@
     </message>
 </context>
 <context>
-    <name>RevealPresenter</name>
+    <name>RevealAct</name>
     <message>
-        <location filename="../../ui/session/reveal/presenter.py"/>
-        <source>All three sides are sealed. One press opens everything for everybody.</source>
-        <translation>Cả ba bên đã niêm phong. Bấm một lần là mở hết cho mọi người.</translation>
+        <location filename="../../ui/session/reveal/act.py"/>
+        <source>Reveal what is sealed</source>
+        <translation>Mở phần đã niêm phong</translation>
     </message>
+    <message>
+        <location filename="../../ui/session/reveal/act.py"/>
+        <source>Reveal without {sides}?</source>
+        <translation>Mở mà không có {sides}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/act.py"/>
+        <source>has not drawn yet</source>
+        <translation>chưa vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/act.py"/>
+        <source>sealed</source>
+        <translation>đã niêm phong</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/act.py"/>
+        <source>still writing</source>
+        <translation>còn đang viết</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/act.py"/>
+        <source>{sides}: nothing is drawn. Say why; it goes into the record.</source>
+        <translation>{sides}: chưa vẽ gì. Hãy nói lý do; lý do được ghi vào biên bản.</translation>
+    </message>
+</context>
+<context>
+    <name>RevealPresenter</name>
     <message>
         <location filename="../../ui/session/reveal/presenter.py"/>
         <source>Everything is open</source>
@@ -3594,68 +3671,23 @@
         <source>Next: write claims</source>
         <translation>Tiếp: viết luận điểm</translation>
     </message>
-    <message>
-        <location filename="../../ui/session/reveal/presenter.py"/>
-        <source>Not every side has sealed its notes yet, so nothing can be opened.</source>
-        <translation>Chưa phải bên nào cũng đã niêm phong, nên chưa mở được.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/presenter.py"/>
-        <source>Not sealed yet</source>
-        <translation>Chưa niêm phong đủ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/presenter.py"/>
-        <source>Reveal all notes</source>
-        <translation>Mở tất cả phiếu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/presenter.py"/>
-        <source>Reveal what is sealed</source>
-        <translation>Mở phần đã niêm phong</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/presenter.py"/>
-        <source>Reveal without {sides}?</source>
-        <translation>Mở mà không có {sides}?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/presenter.py"/>
-        <source>Sealed</source>
-        <translation>Đã niêm phong</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/presenter.py"/>
-        <source>has not drawn yet</source>
-        <translation>chưa vẽ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/presenter.py"/>
-        <source>sealed</source>
-        <translation>đã niêm phong</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/presenter.py"/>
-        <source>still writing</source>
-        <translation>còn đang viết</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/presenter.py"/>
-        <source>{sides}: nothing is drawn. Say why; it goes into the record.</source>
-        <translation>{sides}: chưa vẽ gì. Hãy nói lý do; lý do được ghi vào biên bản.</translation>
-    </message>
 </context>
 <context>
     <name>RevealView</name>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
-        <source>Arrows move, Space picks, L lays together, Enter opens a point, C makes a claim. Or drag one note onto another.</source>
-        <translation>Phím mũi tên để di chuyển, phím cách để chọn, L để ghép, Enter để mở điểm, C để viết luận điểm. Hoặc kéo phiếu này thả lên phiếu kia.</translation>
+        <source>Arrows move, Space picks, L lays together, X marks a contradiction, Enter opens a point, Page Down the next one, C makes a claim. Or drag one note onto another.</source>
+        <translation>Phím mũi tên để di chuyển, phím cách để chọn, L để ghép, X để đánh dấu mâu thuẫn, Enter để mở điểm, Page Down sang điểm kế tiếp, C để viết luận điểm. Hoặc kéo phiếu này thả lên phiếu kia.</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Back to the drawing</source>
         <translation>Quay lại bước vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Back to the seals</source>
+        <translation>Quay lại bước mở niêm phong</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
@@ -3671,6 +3703,16 @@
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Make a claim</source>
         <translation>Viết luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Mark as a contradiction (X)</source>
+        <translation>Đánh dấu mâu thuẫn (X)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/view.py"/>
+        <source>Next point (Page Down)</source>
+        <translation>Điểm kế tiếp (Page Down)</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
@@ -3833,6 +3875,34 @@
         <location filename="../../ui/session/reveal/sealed_sides.py"/>
         <source>All notes are opened at the same moment</source>
         <translation>Mọi phiếu được mở cùng một lúc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/sealed_sides.py"/>
+        <source>Every side is sealed. One press opens everything for everybody.</source>
+        <translation>Các bên đều đã niêm phong. Bấm một lần là mở hết cho mọi người.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/sealed_sides.py"/>
+        <source>Not every side has sealed its notes yet, so nothing can be opened.</source>
+        <translation>Chưa phải bên nào cũng đã niêm phong, nên chưa mở được.</translation>
+    </message>
+</context>
+<context>
+    <name>SealsView</name>
+    <message>
+        <location filename="../../ui/session/reveal/seals_view.py"/>
+        <source>Not sealed yet</source>
+        <translation>Chưa niêm phong đủ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/seals_view.py"/>
+        <source>Reveal all notes</source>
+        <translation>Mở tất cả phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/seals_view.py"/>
+        <source>Sealed</source>
+        <translation>Đã niêm phong</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4087,19 @@
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>We have understood the product</source>
         <translation>Đã hiểu sản phẩm</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumns</name>
+    <message>
+        <location filename="../../ui/session/unsealing/side_columns.py"/>
+        <source>What each side wrote</source>
+        <translation>Phiếu của từng bên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/unsealing/side_columns.py"/>
+        <source>nothing on this question</source>
+        <translation>không có phiếu nào ở câu hỏi này</translation>
     </message>
 </context>
 <context>
@@ -4475,8 +4558,8 @@
         <translation>Tất cả</translation>
     </message>
     <message>
-        <location filename="../../domain/services/showing_reveal.py"/>
         <location filename="../../domain/services/showing_shortlist.py"/>
+        <location filename="../../domain/services/showing_unsealing.py"/>
         <source>All seals are opened at the same moment.</source>
         <translation>Mọi niêm phong được mở cùng một lúc.</translation>
     </message>
@@ -5839,6 +5922,11 @@
         <translation>R: thực hiện</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_unsealing.py"/>
+        <source>Read in silence. Nobody talks yet.</source>
+        <translation>Đọc im lặng. Chưa ai nói gì.</translation>
+    </message>
+    <message>
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Read me</source>
@@ -6068,11 +6156,6 @@
         <location filename="../../domain/services/ground_rules.py"/>
         <source>Say the other side's view in your own words before you answer it.</source>
         <translation>Nhắc lại ý bên kia bằng lời mình rồi mới trả lời.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/words.py"/>
-        <source>Say what the other side means until it says “exactly”, then answer.</source>
-        <translation>Nhắc lại ý bên kia cho tới khi họ nói “đúng ý”, rồi mới trả lời.</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
@@ -7530,6 +7613,11 @@
         <translation>ai nói:</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_reveal.py"/>
+        <source>say the other view first, until it is nodded at</source>
+        <translation>nhắc lại ý bên kia trước, đến khi được gật “đúng ý”</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>scores itself</source>
         <translation>tự chấm mình</translation>
@@ -7599,6 +7687,11 @@
         <location filename="../../exports/frame.py"/>
         <source>the head of the page</source>
         <translation>đầu trang</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
+        <source>the opened notes of all sides</source>
+        <translation>phiếu của các bên đã được mở</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
@@ -7843,6 +7936,11 @@
         <translation>{k}/{n} phiếu</translation>
     </message>
     <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>{k} of {n} points talked through</source>
+        <translation>Đã bàn xong {k} trên {n} điểm</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>{median} of 10 ({low}–{high}, rated by {n})</source>
         <translation>{median} trên 10 ({low}–{high}, {n} người chấm)</translation>
@@ -7941,6 +8039,11 @@
         <location filename="../../exports/report_room.py"/>
         <source>{shared} of {said} notes of the departments say what the other also says.</source>
         <translation>{shared} trên {said} phiếu của hai bộ phận nói điều bên kia cũng nói.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_reveal.py"/>
+        <source>{side}: restated ✓</source>
+        <translation>{side} đã nhắc lại đúng ý ✓</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -8072,6 +8175,47 @@
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>What each side has understood</source>
         <translation>Mỗi bên đã hiểu tới đâu</translation>
+    </message>
+</context>
+<context>
+    <name>UnsealingPresenter</name>
+    <message>
+        <location filename="../../ui/session/unsealing/presenter.py"/>
+        <source>Everything is open</source>
+        <translation>Đã mở hết</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/unsealing/presenter.py"/>
+        <source>Next: talk about the differences</source>
+        <translation>Tiếp: bàn điểm khác</translation>
+    </message>
+</context>
+<context>
+    <name>UnsealingView</name>
+    <message>
+        <location filename="../../ui/session/unsealing/view.py"/>
+        <source>Back to the drawing</source>
+        <translation>Quay lại bước vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/unsealing/view.py"/>
+        <source>Open all seals</source>
+        <translation>Mở tất cả niêm phong</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/unsealing/view.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/unsealing/view.py"/>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/unsealing/view.py"/>
+        <source>Two minutes of silent reading, then we talk</source>
+        <translation>Hai phút đọc im lặng, rồi mới bàn</translation>
     </message>
 </context>
 <context>
