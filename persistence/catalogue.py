@@ -47,6 +47,7 @@ def load_catalogue() -> Catalogue:
         ),
         vocabularies=vocabularies,
         half_life_days=taxonomy["half_life_days"]["by_business"],
+        favours=_favours(_data("sow")["lint"]),
         synonyms=_synonyms(_data("synonyms"), vocabularies),
     )
 
@@ -93,6 +94,10 @@ def _step(entry: _Data, words: _Data) -> StepTemplate:
         asks=Ask(words["asks"]) if "asks" in words else None,
         sides=tuple(map(Side, words.get("sides", ()))),
     )
+
+
+def _favours(lint: _Data) -> tuple[str, ...]:
+    return (*lint["forbidden_vi"], *lint["forbidden_en"])
 
 
 def _activities(data: _Data) -> tuple[ActivityTemplate, ...]:

@@ -43,6 +43,11 @@ class StepTemplate:
     asks: Ask | None = None
     sides: tuple[Side, ...] = ()
 
+    @property
+    def looks_back(self) -> bool:
+        """It speaks of what was agreed in an earlier session, instead of what this one agrees."""
+        return "last_version" in self.needs or "obligation_actions" in self.leaves
+
 
 @dataclass(frozen=True, slots=True)
 class AgendaTemplate:
@@ -139,6 +144,7 @@ class Catalogue:
         vocabularies: by name (``objections``, ``quantifiers``, ``awareness_stages`` …), in order.
         half_life_days: by business.
         synonyms: which words of notes mean the same.
+        favours: phrases, in both languages, that turn what is owed into a favour.
     """
 
     agendas: Mapping[str, AgendaTemplate]
@@ -150,6 +156,7 @@ class Catalogue:
     vocabularies: Mapping[str, tuple[Term, ...]]
     half_life_days: Mapping[str, int]
     synonyms: Thesaurus
+    favours: tuple[str, ...]
 
     def term(self, vocabulary: str, code: str) -> Bilingual:
         """Return the wording of a code; a code that the catalogue lacks is its own wording."""

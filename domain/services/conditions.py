@@ -10,11 +10,13 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from domain.model.brief import Person, Product, Question, Usp
+from domain.model.catalogue import StepTemplate
 from domain.model.direction import Message, MessageStatus, Rest
 from domain.model.feedback import FeedbackField
 from domain.model.fields import PersonaField
-from domain.model.persona import Claim
+from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll, PollKind
+from domain.model.record import Action, Upkeep
 from domain.model.release import Signature, Version
 from domain.model.responsibility import Activity, Cell, Obligation
 from domain.model.session import (
@@ -30,9 +32,11 @@ from domain.model.session import (
 )
 from domain.model.shortlist import Pick
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
+from domain.model.testing import TestPick
 from domain.model.wall import Group, Slip
 from domain.ports import Reading
 from domain.services.matrices import UNANSWERED, read_matrix
+from domain.services.upholding import owed_things
 from domain.services.writings import (
     find_writing,
     reveal_in,
@@ -253,6 +257,53 @@ def _has_claims(view: Reading, session: Session) -> bool:
     return bool(claims_in_use(view))
 
 
+def _primary_drawn(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return bool(view.of(Persona).all(kind=PersonaKind.PRIMARY))
+
+
+def _claims_to_test(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return bool(view.of(TestPick).all()) or _has_claims(view, session)
+
+
+def _version_known(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return _has_version(view, session)
+
+
+def _no_action_late(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    today = now.astimezone().date()
+    return not any(one.late_on(today) for one in view.of(Action).all())
+
+
+def _owed_by(giver: Side) -> Check:
+    """Tell whether a line is agreed by which a department owes the other one."""
+
+    def check(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+        owed = owed_things(view, session.id)
+        return any(
+            one.obligation.agreed and one.between_departments and one.giver is giver for one in owed
+        )
+
+    return check
+
+
+def _all_looked_at(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    agreed = [one for one in owed_things(view, session.id) if one.obligation.agreed]
+    return bool(agreed) and all(one.upkeep is not None for one in agreed)
+
+
+def _all_acted_on(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    agreed = [one for one in owed_things(view, session.id) if one.obligation.agreed]
+    return bool(agreed) and all(one.settled for one in agreed)
+
+
+def _has_version(view: Reading, session: Session) -> bool:
+    return bool(view.of(Version).all(taken_back_at=None))
+
+
+def _has_obligations(view: Reading, session: Session) -> bool:
+    return bool(view.of(Obligation).all(agreed=True))
+
+
 CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
     StepKind.OPENING: (_both_present, _rules_accepted),
     StepKind.BRIEFING: (_product_told, _questions_answered),
@@ -264,12 +315,28 @@ CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
     StepKind.CLAIMS: (_enough_claims, _fears_claimed),
     StepKind.BREAK: (_time_over,),
     StepKind.RATING: (_round_closed(PollKind.RATING),),
+    StepKind.RECAP: (_primary_drawn, _claims_to_test),
     StepKind.MESSAGES: (_message_written, _messages_rest),
     StepKind.FEEDBACK_FORM: (_claims_measured, _deadline_agreed),
     StepKind.RESPONSIBILITIES: (_main_activities_answered, _main_activities_sound),
+    StepKind.OBLIGATIONS: tuple(map(_owed_by, DEPARTMENTS)),
     StepKind.CLOSING: (_round_closed(PollKind.AGREEMENT), _both_signed, _version_released),
 }
 """What makes a step of each kind done."""
+
+CHECKS_LOOKING_BACK: Mapping[StepKind, tuple[Check, ...]] = {
+    StepKind.RECAP: (_version_known, _no_action_late),
+    StepKind.OBLIGATIONS: (_all_looked_at, _all_acted_on),
+}
+"""The same for steps that speak of what an earlier session agreed."""
+
+
+def checks_of(template: StepTemplate) -> tuple[Check, ...]:
+    """Return the checks of a step, in the order of its lines."""
+    if template.looks_back and template.kind in CHECKS_LOOKING_BACK:
+        return CHECKS_LOOKING_BACK[template.kind]
+    return CHECKS.get(template.kind, ())
+
 
 NEEDS: Mapping[str, Need] = {
     "product_brief": Need(mark("the product in the brief"), _has_product),
@@ -290,6 +357,8 @@ NEEDS: Mapping[str, Need] = {
     ),
     "resolutions": Need(mark("at least one point talked through"), _has_resolutions),
     "claims": Need(mark("at least one claim"), _has_claims),
+    "last_version": Need(mark("a signed version"), _has_version),
+    "obligations": Need(mark("at least one agreed obligation"), _has_obligations),
 }
 """What steps need; keys that are not here are always present (the default matrix)."""
 
@@ -303,6 +372,9 @@ _LEFT_BY: Mapping[str, frozenset[type]] = {
     "pr_direction": frozenset({Message, Rest}),
     "feedback_form": frozenset({FeedbackField, Obligation}),
     "raci": frozenset({Activity, Cell}),
+    "sla": frozenset({Obligation}),
+    "obligations": frozenset({Obligation}),
+    "obligation_actions": frozenset({Upkeep}),
 }
 
 

@@ -15,7 +15,7 @@ from domain.model.journal import UndoRole, WorkspaceChanged
 from domain.model.session import Session, Step, StepKind, StepState, Writing
 from domain.model.wording import Bilingual
 from domain.ports import Reading
-from domain.services.conditions import CHECKS, NEEDS, things_left_by
+from domain.services.conditions import NEEDS, checks_of, things_left_by
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, check_length, clean
 
@@ -111,12 +111,14 @@ class Facilitating:
 
     def conditions(self, step: Step) -> tuple[Condition, ...]:
         """Return when a step is done, line by line, and which lines are met already."""
-        checks = CHECKS.get(step.kind, ())
+        template = self.template(step)
+        checks = checks_of(template)
         with self._bench.reading() as view:
             session = view.of(Session).get(step.session_id)
             met = [check(view, session, step, self._bench.clock.now()) for check in checks]
-        lines = self.template(step).done_when
-        return tuple(Condition(text, state) for text, state in zip(lines, met, strict=False))
+        return tuple(
+            Condition(text, state) for text, state in zip(template.done_when, met, strict=False)
+        )
 
     def unmet(self, step: Step) -> tuple[str, ...]:
         """Return what a step needs and does not have yet, as marked nouns."""

@@ -20,8 +20,10 @@ from domain.services.showing_claims import claims_frame
 from domain.services.showing_closing import closing_frame
 from domain.services.showing_feedback_form import feedback_form_frame
 from domain.services.showing_messages import messages_frame
+from domain.services.showing_obligations import obligations_frame
 from domain.services.showing_plain import plain_frame
 from domain.services.showing_rating import rating_frame
+from domain.services.showing_recap import recap_frame
 from domain.services.showing_record import record_frame
 from domain.services.showing_responsibilities import responsibilities_frame
 from domain.services.showing_reveal import reveal_frame
@@ -43,9 +45,11 @@ BUILDERS: Final[Mapping[StepKind, Builder]] = {
     StepKind.DIFFERENCES: reveal_frame,
     StepKind.CLAIMS: claims_frame,
     StepKind.RATING: rating_frame,
+    StepKind.RECAP: recap_frame,
     StepKind.MESSAGES: messages_frame,
     StepKind.FEEDBACK_FORM: feedback_form_frame,
     StepKind.RESPONSIBILITIES: responsibilities_frame,
+    StepKind.OBLIGATIONS: obligations_frame,
     StepKind.CLOSING: closing_frame,
 }
 """Who builds the frames of which kind of step; the others get a plain one."""

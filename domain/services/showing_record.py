@@ -6,9 +6,9 @@ from domain.model.audience import AudienceColumn, AudienceFrame
 from domain.model.labels import RECORDS
 from domain.model.record import RecordKind
 from domain.services.pages import page_at, page_number, parted
-from domain.services.recorded import ActionLine, Record, record_of
+from domain.services.recorded import ActionLine, record_of
 from domain.services.scene import Scene
-from domain.text import fill, mark
+from domain.text import Translate, fill, mark
 
 
 def record_frame(scene: Scene) -> AudienceFrame:
@@ -26,20 +26,15 @@ def record_frame(scene: Scene) -> AudienceFrame:
 
 
 def _lines(scene: Scene, kind: RecordKind) -> tuple[str, ...]:
-    record = scene_record(scene)
+    record = record_of(scene.view, scene.session, scene.today)
     if kind is RecordKind.PARKED:
         return tuple(f"{'✓ ' if one.settled else ''}{one.text}" for one in record.parked)
     if kind is RecordKind.DECISION:
         return tuple(one.text for one in record.decisions)
-    return tuple(action_words(scene, one) for one in record.actions)
+    return tuple(action_words(scene.translate, one) for one in record.actions)
 
 
-def scene_record(scene: Scene) -> Record:
-    """Return what the session of a scene keeps."""
-    return record_of(scene.view, scene.session, scene.today)
-
-
-def action_words(scene: Scene, line: ActionLine) -> str:
+def action_words(translate: Translate, line: ActionLine) -> str:
     """Say an action: a tick when it is done, what, who, and by when."""
     action = line.action
     words = f"{'✓ ' if action.done_at else ''}{action.text}"
@@ -49,4 +44,4 @@ def action_words(scene: Scene, line: ActionLine) -> str:
         return words
     day = f"{action.due:%d/%m}"
     late = mark("{day}, late")
-    return f"{words} · {fill(scene.translate(late), {'day': day}) if line.late else day}"
+    return f"{words} · {fill(translate(late), {'day': day}) if line.late else day}"

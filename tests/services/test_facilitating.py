@@ -11,7 +11,7 @@ from domain.model.persona import Claim
 from domain.model.session import Note, Step, StepKind, StepState
 from domain.model.sides import Side
 from domain.services.briefing import Briefing, ProductPart
-from domain.services.conditions import CHECKS
+from domain.services.conditions import checks_of
 from domain.services.facilitating import Facilitating, Sitting
 from domain.services.gathering import Gathering, PersonWords
 from domain.services.workbench import Workbench
@@ -59,7 +59,7 @@ def test_that_a_session_follows_the_compact_agenda(facilitating: Facilitating) -
 
 def test_that_every_line_of_done_when_has_its_check(facilitating: Facilitating) -> None:
     for template in facilitating.agenda().steps:
-        assert len(template.done_when) == len(CHECKS[template.kind]), template.code
+        assert len(template.done_when) == len(checks_of(template)), template.code
         for text in (template.say, *template.do, *template.done_when):
             assert text.vi
             assert text.en

@@ -1,0 +1,120 @@
+"""What a session begins with: whom we drew and what we test, or what last time left behind."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from domain.model.fields import PersonaField
+from domain.model.persona import PersonaKind
+from domain.model.session import StepKind
+from domain.services.claiming import Claiming, ClaimWords
+from domain.services.facilitating import Facilitating
+from domain.services.keeping import ActionWords, DecisionWords, Keeping
+from domain.services.portraying import PersonaWords, Portraying
+from domain.services.quoting import QuoteWords, Quoting
+from domain.services.recapping import Recapping
+from tests.desks import TestDesk, make_desk
+from tests.robots.typing import seen, settle
+from tests.sittings import go_to
+from ui.session.page import build
+from ui.session.recap.view import RecapView
+from ui.session.view import SessionView
+from ui.widgets.clipping import clipped_texts
+
+
+def shown(qtbot: QtBot, desk: TestDesk, agenda: str) -> RecapView:
+    Facilitating(desk.bench).start(agenda)
+    go_to(desk.bench, StepKind.RECAP)
+    page = build(desk.desk)
+    assert isinstance(page, SessionView)
+    qtbot.addWidget(page)
+    page.resize(1170, 694)
+    with qtbot.waitActive(page):
+        page.show()
+    settle()
+    step = page.frame.step
+    assert isinstance(step, RecapView)
+    return step
+
+
+def met(desk: TestDesk) -> list[bool]:
+    facilitating = Facilitating(desk.bench)
+    sitting = facilitating.sitting()
+    assert sitting is not None
+    return [one.met for one in facilitating.conditions(sitting.current)]
+
+
+def items(desk: TestDesk) -> list[str]:
+    return [text for column in desk.desk.projector.frame.columns for text in column.items]
+
+
+def test_that_the_primary_persona_comes_first_with_words_that_may_be_shown(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    portraying, quoting = Portraying(desk.bench), Quoting(desk.bench)
+    portraying.add_persona(PersonaKind.SECONDARY, PersonaWords("Linh", quote="Kín"))
+    quoting.write_quote(QuoteWords("Kín"))
+    main = portraying.add_persona(PersonaKind.PRIMARY, PersonaWords("Hà", "kế toán", quote="Mở"))
+    words = ClaimWords(PersonaField.PAIN, "Nhiều khách lo lãi", importance=3)
+    Claiming(desk.bench).write_claim(words, persona_id=main.id)
+    view = shown(qtbot, desk, "draw_b")
+    told = seen(view)
+    assert told.index("Hà · Primary persona") < told.index("Linh · Secondary persona")
+    assert "“Mở”" in told
+    assert "“Kín”" not in told
+    assert "The most important claims" in told
+    assert items(desk) == [
+        "Hà · Primary persona: kế toán",
+        "“Mở”",
+        "Linh · Secondary persona",
+        "Nhiều khách lo lãi",
+    ]
+    assert met(desk) == [True, True]
+
+
+def test_that_what_last_time_left_is_ticked_right_there(qtbot: QtBot, desk: TestDesk) -> None:
+    facilitating, keeping = Facilitating(desk.bench), Keeping(desk.bench)
+    first = facilitating.start().steps[0]
+    keeping.decide(first, DecisionWords("Vẽ một chân dung", "ít khách"))
+    action = keeping.take_on(first, ActionWords("Gọi chủ đầu tư", "Sơn", "1/6/26"))
+    parked = keeping.park(first, "Ai trả phí?")
+    facilitating.end(first.session_id)
+    desk.fake.clock.pass_time(days=1)
+    view = shown(qtbot, desk, "review")
+    assert "Sơn · 01/06/2026, late · from session 1" in seen(view)
+    assert met(desk) == [False, False]
+    desk.fake.clock.pass_time(minutes=1)
+    view.boxes[action.id].click()
+    view.boxes[parked.id].click()
+    settle()
+    assert view.boxes[action.id].isChecked()
+    assert met(desk) == [False, True]
+    assert items(desk) == [
+        "Vẽ một chân dung",
+        "✓ Gọi chủ đầu tư · Sơn · 01/06",
+        "✓ Ai trả phí?",
+    ]
+    assert not clipped_texts(view)
+
+
+@pytest.mark.parametrize("agenda", ["draw_b", "review"])
+def test_that_an_empty_recap_says_what_belongs_there(qtbot: QtBot, agenda: str) -> None:
+    desk = make_desk()
+    view = shown(qtbot, desk, agenda)
+    assert not items(desk)
+    assert len([text for text in seen(view) if text.endswith(".")]) >= 2
+
+
+def test_that_the_list_of_tests_comes_before_importance(desk: TestDesk) -> None:
+    bench = desk.bench
+    persona = Portraying(bench).add_persona(PersonaKind.PRIMARY)
+    for text, importance in (("Một", 1), ("Hai", 3)):
+        words = ClaimWords(PersonaField.PAIN, text, importance=importance)
+        Claiming(bench).write_claim(words, persona_id=persona.id)
+    session = Facilitating(bench).start("draw_b").session
+    recap = Recapping(bench).recap(session.id)
+    assert ([claim.text for claim in recap.tests], recap.listed) == (["Hai", "Một"], False)
+    from domain.services.picking import Picking
+
+    Picking(bench).pick(session.id, recap.tests[1].id)
+    recap = Recapping(bench).recap(session.id)
+    assert ([claim.text for claim in recap.tests], recap.listed) == (["Một"], True)
