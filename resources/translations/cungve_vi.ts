@@ -76,6 +76,24 @@
     </message>
 </context>
 <context>
+    <name>AgreeLine</name>
+    <message>
+        <location filename="../../ui/session/obligations/agreeing.py"/>
+        <source>Agreed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/agreeing.py"/>
+        <source>Agreed: {what}</source>
+        <translation>Đã chốt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/agreeing.py"/>
+        <source>By when: {what}</source>
+        <translation>Hạn: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <location filename="../../ui/session/aside.py"/>
@@ -2035,6 +2053,59 @@
     </message>
 </context>
 <context>
+    <name>ObligationsView</name>
+    <message>
+        <location filename="../../ui/session/obligations/view.py"/>
+        <source>All looked at → Go on</source>
+        <translation>Xem hết rồi → Đi tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/view.py"/>
+        <source>Both directions stand → Go on</source>
+        <translation>Hai chiều đã chốt → Đi tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/view.py"/>
+        <source>Each line that is late or blocked gets one action, one owner, one day.</source>
+        <translation>Khoản nào trễ hay vướng thì có một việc, một người làm, một ngày.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/view.py"/>
+        <source>Mend the time so that it can be kept, then tick what both agree to.</source>
+        <translation>Sửa hạn cho làm được, rồi đánh dấu khoản cả hai đã đồng ý.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/view.py"/>
+        <source>Nothing is owed in this direction yet.</source>
+        <translation>Chiều này chưa có khoản nào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/view.py"/>
+        <source>Nothing was agreed in this direction.</source>
+        <translation>Chiều này chưa chốt khoản nào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/view.py"/>
+        <source>Owed by or to others</source>
+        <translation>Khoản với chủ doanh nghiệp và vị trí khác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/view.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/view.py"/>
+        <source>What one side needs to know is owed, never a favour.</source>
+        <translation>Điều bên này cần biết là bên kia nợ, không phải đi nhờ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/view.py"/>
+        <source>What stands in the way? We look for nobody's fault.</source>
+        <translation>Vướng ở đâu? Ta không tìm người có lỗi.</translation>
+    </message>
+</context>
+<context>
     <name>OpenedLine</name>
     <message>
         <location filename="../../ui/session/reveal/opened_line.py"/>
@@ -3107,6 +3178,132 @@
         <location filename="../../ui/session/frame.py"/>
         <source>Why it starts all the same; this goes into the record</source>
         <translation>Vì sao vẫn bắt đầu; lý do được ghi vào biên bản</translation>
+    </message>
+</context>
+<context>
+    <name>RecapPresenter</name>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>Actions from then</source>
+        <translation>Việc đã nhận lần trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>Last version</source>
+        <translation>Phiên bản lần trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>No action is open from an earlier session.</source>
+        <translation>Không còn việc nào từ các buổi trước.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>No claim is written yet.</source>
+        <translation>Chưa có luận điểm nào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>No decision is on record from an earlier session.</source>
+        <translation>Biên bản các buổi trước chưa có quyết định nào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>No version has been signed yet.</source>
+        <translation>Chưa có phiên bản nào được ký.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>Nobody is drawn yet. Go back and write claims.</source>
+        <translation>Chưa vẽ ai cả. Hãy quay lại viết luận điểm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>Nothing is written of it yet.</source>
+        <translation>Chưa có gì được viết.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>Nothing was left parked.</source>
+        <translation>Không có gì để lại.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>Parked then</source>
+        <translation>Để lại từ lần trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>Tested first</source>
+        <translation>Kiểm trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>The most important claims</source>
+        <translation>Luận điểm quan trọng nhất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>Version {number}, of {day}</source>
+        <translation>Phiên bản {number}, ngày {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>We decided</source>
+        <translation>Ta đã quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>Whom we drew</source>
+        <translation>Ta đã vẽ ai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>and {n} more</source>
+        <translation>và {n} luận điểm nữa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>from session {number}</source>
+        <translation>từ buổi {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>to be looked at on {day}</source>
+        <translation>hẹn rà soát ngày {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/presenter.py"/>
+        <source>{day}, late</source>
+        <translation>{day}, trễ</translation>
+    </message>
+</context>
+<context>
+    <name>RecapView</name>
+    <message>
+        <location filename="../../ui/session/recap/view.py"/>
+        <source>All recalled → Go on</source>
+        <translation>Nhắc xong → Đi tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/view.py"/>
+        <source>Done: {text}</source>
+        <translation>Đã xong: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/view.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/view.py"/>
+        <source>We recall it; the talk comes later.</source>
+        <translation>Chỉ nhắc lại; bàn sau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/recap/view.py"/>
+        <source>Whom we drew, and what customers shall tell us first.</source>
+        <translation>Ta đã vẽ ai, và khách phải trả lời điều gì trước.</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6508,11 @@
         <translation>Bước {number} / {count}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_recap.py"/>
+        <source>Still open from then</source>
+        <translation>Còn lại từ lần trước</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>StockLantern</source>
         <translation>StockLantern</translation>
@@ -6386,6 +6588,11 @@
         <translation>Kiểm luận điểm {code} trước</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_recap.py"/>
+        <source>Tested first</source>
+        <translation>Kiểm trước</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>The agenda stands at the left; each step says what to say and when it is done.</source>
         <translation>Chương trình nằm bên trái; mỗi bước ghi sẵn nên nói gì và khi nào là xong.</translation>
@@ -6424,6 +6631,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>The messages that your side would give this customer, one a slip.</source>
         <translation>Những thông điệp bên mình muốn nói với khách này, mỗi phiếu một câu.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_recap.py"/>
+        <source>The most important claims</source>
+        <translation>Luận điểm quan trọng nhất</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -6780,6 +6992,11 @@
         <translation>Bản {number} · luận điểm: {claims} · thông điệp: {messages} · nghĩa vụ đã thống nhất: {obligations}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_recap.py"/>
+        <source>Version {number}, of {day}</source>
+        <translation>Phiên bản {number}, ngày {day}</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>Version {version} was signed.</source>
         <translation>Đã ký phiên bản {version}.</translation>
@@ -6788,6 +7005,11 @@
         <location filename="../../exports/report_results.py"/>
         <source>Votes</source>
         <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_recap.py"/>
+        <source>We decided</source>
+        <translation>Ta đã quyết định</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -7010,6 +7232,11 @@
         <translation>Ta vẽ ai</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_recap.py"/>
+        <source>Whom we drew</source>
+        <translation>Ta đã vẽ ai</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Withdraw message {code}</source>
         <translation>Gỡ thông điệp {code}</translation>
@@ -7095,6 +7322,11 @@
         <translation>Viết điều mình đã thấy, đã nghe, đừng viết điều mình mong.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/conditions.py"/>
+        <source>a signed version</source>
+        <translation>một phiên bản đã ký</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>action</source>
         <translation>việc cần làm</translation>
@@ -7153,6 +7385,11 @@
         <location filename="../../domain/services/conditions.py"/>
         <source>at least one USP</source>
         <translation>ít nhất một USP</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
+        <source>at least one agreed obligation</source>
+        <translation>ít nhất một nghĩa vụ đã chốt</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
@@ -7921,6 +8158,11 @@
         <translation>Mỗi người giơ tay {dots} lần, giơ nhiều lần cho cùng một mục cũng được.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_obligations.py"/>
+        <source>{giver} owes {taker}</source>
+        <translation>{giver} nợ {taker}</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{hint} · {n} suggested</source>
         <translation>{hint} · {n} gợi ý</translation>
@@ -8216,6 +8458,64 @@
         <location filename="../../ui/session/unsealing/view.py"/>
         <source>Two minutes of silent reading, then we talk</source>
         <translation>Hai phút đọc im lặng, rồi mới bàn</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepLine</name>
+    <message>
+        <location filename="../../ui/session/obligations/looking_back.py"/>
+        <source>14/3 or +7</source>
+        <translation>14/3 hay +7</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/looking_back.py"/>
+        <source>By when: a day such as 14/3, or +7 for in seven days</source>
+        <translation>Hạn: ngày như 14/3, hoặc +7 là bảy ngày nữa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/looking_back.py"/>
+        <source>How it was kept: {what}</source>
+        <translation>Được giữ ra sao: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/looking_back.py"/>
+        <source>Take it on</source>
+        <translation>Nhận việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/looking_back.py"/>
+        <source>Take it on: {what}</source>
+        <translation>Nhận việc: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/looking_back.py"/>
+        <source>What is done about it: {what}</source>
+        <translation>Làm gì tiếp: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/looking_back.py"/>
+        <source>What is done about it?</source>
+        <translation>Làm gì tiếp?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/looking_back.py"/>
+        <source>What stands in the way: {what}</source>
+        <translation>Vướng ở đâu: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/looking_back.py"/>
+        <source>What stands in the way?</source>
+        <translation>Vướng ở đâu?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/looking_back.py"/>
+        <source>Who</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/obligations/looking_back.py"/>
+        <source>Who does it</source>
+        <translation>Người làm</translation>
     </message>
 </context>
 <context>
