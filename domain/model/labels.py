@@ -6,7 +6,10 @@ that a thing is called the same everywhere.
 
 from domain.model.direction import Bearing, MessageStatus
 from domain.model.fields import PersonaField, Section
+from domain.model.impact import MessageVerdict
+from domain.model.message_flags import ClaimEvent, MessageFlag
 from domain.model.persona import PersonaKind
+from domain.model.proposals import ProposedChange, Verdict
 from domain.model.quotes import QuoteSource
 from domain.model.record import RecordKind, UpkeepState
 from domain.model.session import ComparisonKind, Outcome
@@ -214,3 +217,74 @@ QUOTE_SOURCES: dict[QuoteSource, str] = {
     QuoteSource.OTHER: mark("elsewhere"),
 }
 """Where words of a customer were heard or read."""
+
+VERDICTS: dict[Verdict, str] = {
+    Verdict.ACCEPT: mark("Accept"),
+    Verdict.AMEND: mark("Amend"),
+    Verdict.DEFER: mark("Put off"),
+    Verdict.REJECT: mark("Reject"),
+}
+"""What the room makes of a proposal, as it is chosen."""
+
+DECIDED: dict[Verdict, str] = {
+    Verdict.ACCEPT: mark("accepted"),
+    Verdict.AMEND: mark("accepted, amended"),
+    Verdict.DEFER: mark("put off"),
+    Verdict.REJECT: mark("rejected"),
+}
+"""What was decided on a proposal."""
+
+VERDICT_SIGNS: dict[Verdict, str] = {
+    Verdict.ACCEPT: "✓",
+    Verdict.AMEND: "✓",
+    Verdict.DEFER: "→",
+    Verdict.REJECT: "×",
+}
+"""A sign beside the word."""
+
+PROPOSED_CHANGES: dict[ProposedChange, str] = {
+    ProposedChange.ADD: mark("Add a claim"),
+    ProposedChange.CHANGE: mark("Change a claim"),
+    ProposedChange.SPLIT: mark("Split a claim"),
+    ProposedChange.RETIRE: mark("Retire a claim"),
+    ProposedChange.RENEW: mark("Ask customers anew"),
+}
+"""What a proposal does to the persona."""
+
+MESSAGE_FLAGS: dict[MessageFlag, str] = {
+    MessageFlag.STOP_AND_REVIEW: mark("stop it, then decide"),
+    MessageFlag.REVIEW_REQUIRED: mark("decide on it"),
+    MessageFlag.VERIFY: mark("check it"),
+    MessageFlag.OK: mark("stands"),
+}
+"""What the claims under a message ask of it."""
+
+FLAG_SIGNS: dict[MessageFlag, str] = {
+    MessageFlag.STOP_AND_REVIEW: "■",
+    MessageFlag.REVIEW_REQUIRED: "!",
+    MessageFlag.VERIFY: "?",
+    MessageFlag.OK: "✓",
+}
+"""A sign beside the word."""
+
+CLAIM_EVENTS: dict[ClaimEvent, str] = {
+    ClaimEvent.CONTRADICTED: mark("customers contradict it"),
+    ClaimEvent.REVERSED: mark("reversed"),
+    ClaimEvent.REMOVED: mark("out of use"),
+    ClaimEvent.VALUE_CHANGED: mark("measured otherwise"),
+    ClaimEvent.WEAKENED: mark("holds for fewer"),
+    ClaimEvent.DRIFTING: mark("drifting"),
+    ClaimEvent.STALE: mark("stale"),
+    ClaimEvent.PERSONA_DEMOTED: mark("no longer of the primary persona"),
+    ClaimEvent.REWORDED: mark("reworded"),
+    ClaimEvent.EVIDENCE_ONLY: mark("new evidence"),
+    ClaimEvent.STRENGTHENED: mark("holds for more"),
+}
+"""What happened to a claim under a message."""
+
+MESSAGE_VERDICTS: dict[MessageVerdict, str] = {
+    MessageVerdict.KEEP: mark("kept as it is"),
+    MessageVerdict.EDIT: mark("edited"),
+    MessageVerdict.WITHDRAW: mark("withdrawn"),
+}
+"""What was decided on a message."""

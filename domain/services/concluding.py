@@ -32,6 +32,8 @@ SETTLED_IN: Mapping[Doubt, StepKind] = {
 
 SETTLING = (
     StepKind.CLAIMS,
+    StepKind.DECIDING,
+    StepKind.IMPACT,
     StepKind.MESSAGES,
     StepKind.FEEDBACK_FORM,
     StepKind.RESPONSIBILITIES,

@@ -12,12 +12,14 @@ from typing import TypeAlias
 from domain.model.brief import Person, Product, Question, Usp
 from domain.model.catalogue import StepTemplate
 from domain.model.direction import Message, MessageStatus, Rest
+from domain.model.evidence import Evidence
 from domain.model.feedback import FeedbackField
 from domain.model.fields import PersonaField
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll, PollKind
+from domain.model.proposals import ProposalDecision
 from domain.model.record import Action, Upkeep
-from domain.model.release import Signature, Version
+from domain.model.release import Review, Signature, Version
 from domain.model.responsibility import Activity, Cell, Obligation
 from domain.model.session import (
     Ask,
@@ -35,6 +37,18 @@ from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.model.testing import TestPick
 from domain.model.wall import Group, Slip
 from domain.ports import Reading
+from domain.services.conditions_of_review import (
+    customers_heard,
+    figures_brought,
+    figures_read,
+    has_decisions,
+    has_evidence,
+    messages_decided,
+    proposals_decided,
+    proposals_opened,
+    questions_settled,
+    talk_marked,
+)
 from domain.services.matrices import UNANSWERED, read_matrix
 from domain.services.upholding import owed_things
 from domain.services.writings import (
@@ -199,8 +213,9 @@ def _both_signed(view: Reading, session: Session, step: Step, now: datetime) -> 
 
 
 def _version_released(view: Reading, session: Session, step: Step, now: datetime) -> bool:
-    versions = view.of(Version).all(session_id=session.id)
-    return any(version.taken_back_at is None for version in versions)
+    """A version was published, or the one in force was looked at and left as it is."""
+    versions = view.of(Version).all(session_id=session.id, taken_back_at=None)
+    return bool(versions) or bool(view.of(Review).all(session_id=session.id))
 
 
 def _messages(view: Reading) -> list[Message]:
@@ -320,6 +335,10 @@ CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
     StepKind.FEEDBACK_FORM: (_claims_measured, _deadline_agreed),
     StepKind.RESPONSIBILITIES: (_main_activities_answered, _main_activities_sound),
     StepKind.OBLIGATIONS: tuple(map(_owed_by, DEPARTMENTS)),
+    StepKind.FIGURES: (figures_brought, figures_read, questions_settled),
+    StepKind.EVIDENCE: (customers_heard, talk_marked),
+    StepKind.DECIDING: (proposals_opened, proposals_decided),
+    StepKind.IMPACT: (messages_decided,),
     StepKind.CLOSING: (_round_closed(PollKind.AGREEMENT), _both_signed, _version_released),
 }
 """What makes a step of each kind done."""
@@ -358,6 +377,8 @@ NEEDS: Mapping[str, Need] = {
     "resolutions": Need(mark("at least one point talked through"), _has_resolutions),
     "claims": Need(mark("at least one claim"), _has_claims),
     "last_version": Need(mark("a signed version"), _has_version),
+    "evidence": Need(mark("answers of customers"), has_evidence),
+    "decisions": Need(mark("a decision on every proposal"), has_decisions),
     "obligations": Need(mark("at least one agreed obligation"), _has_obligations),
 }
 """What steps need; keys that are not here are always present (the default matrix)."""
@@ -372,6 +393,8 @@ _LEFT_BY: Mapping[str, frozenset[type]] = {
     "pr_direction": frozenset({Message, Rest}),
     "feedback_form": frozenset({FeedbackField, Obligation}),
     "raci": frozenset({Activity, Cell}),
+    "evidence": frozenset({Evidence}),
+    "decisions": frozenset({ProposalDecision}),
     "sla": frozenset({Obligation}),
     "obligations": frozenset({Obligation}),
     "obligation_actions": frozenset({Upkeep}),

@@ -6,11 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from domain.errors import NotReadyToPublish, ReviewInPast, TextMissing, TooLate
+from domain.errors import (
+    NothingToReview,
+    NotReadyToPublish,
+    ReviewInPast,
+    TextMissing,
+    TooLate,
+)
 from domain.model.journal import UndoRole
 from domain.model.persona import Claim
 from domain.model.polls import Poll, PollKind
-from domain.model.release import Proposal, Signature, Version
+from domain.model.release import Proposal, Review, Signature, Version
 from domain.model.sides import DEPARTMENTS, Side
 from domain.model.versions import FIRST_VERSION, VersionNumber
 from domain.ports import Reading
@@ -114,6 +120,15 @@ class Releasing:
         words = check_length(clean(words, multiline=True), TEXT_LIMIT)
         self._settle("decide_by_owner", session_id, lambda one: replace(one, owner_decision=words))
 
+    def write_notes(self, session_id: UUID, words: str) -> None:
+        """Write what the release says of itself, beside what differs.
+
+        Raises:
+            TextTooLong: it does not fit.
+        """
+        words = check_length(clean(words, multiline=True), TEXT_LIMIT)
+        self._settle("write_release_notes", session_id, lambda one: replace(one, notes=words))
+
     def _settle(self, key: str, session_id: UUID, change: Callable[[Proposal], Proposal]) -> None:
         before = self.proposal(session_id)
         old = before or Proposal(self._bench.secrets.new_id(), session_id)
@@ -187,6 +202,7 @@ class Releasing:
         if missing:
             raise NotReadyToPublish(missing)
         assert next_review is not None  # _missing has just said so
+        settled = self.proposal(session_id)
         with self._bench.reading() as view:
             content = content_of(view)
             if not any(not claim.retired for claim in view.of(Claim).all()):
@@ -200,6 +216,7 @@ class Releasing:
             content=content,
             digest=digest_of(content),
             owner_decision=decision if agreed.blocked else "",
+            notes=settled.notes if settled else "",
         )
         with self._bench.doing(
             "publish_version", role=UndoRole.BARRIER, number=version.number
@@ -207,8 +224,8 @@ class Releasing:
             work.of(Version).put(version)
             for signature in agreed.signatures.values():
                 work.of(Signature).put(replace(signature, version_id=version.id))
-            for settled in work.of(Proposal).all(session_id=session_id):
-                work.of(Proposal).remove(settled.id)
+            for used in work.of(Proposal).all(session_id=session_id):
+                work.of(Proposal).remove(used.id)
         return version
 
     def back_until(self, version_id: UUID) -> datetime | None:
@@ -240,7 +257,37 @@ class Releasing:
             if version.session_id is not None:
                 id = self._bench.secrets.new_id()
                 settled = (version.session_id, version.next_review, version.owner_decision)
-                work.of(Proposal).put(Proposal(id, *settled))
+                work.of(Proposal).put(Proposal(id, *settled, version.notes))
+
+    def leave_as_it_is(self, session_id: UUID, next_review: date) -> Review:
+        """Note that the version in force was reviewed and nothing changed; no release follows.
+
+        Raises:
+            NothingToReview: no version is in force, or the picture differs from it.
+            ReviewInPast: the day is not after today.
+        """
+        state, now = self.standing(), self._bench.clock.now()
+        if state.current is None or state.draft:
+            raise NothingToReview
+        if next_review <= now.date():
+            raise ReviewInPast
+        settled, before = self.proposal(session_id), self.review(session_id)
+        review = Review(
+            id=before.id if before else self._bench.secrets.new_id(),
+            session_id=session_id,
+            version_id=state.current.id,
+            reviewed_at=now,
+            next_review=next_review,
+            notes=settled.notes if settled else "",
+        )
+        with self._bench.doing("stamp_review", number=state.current.number) as work:
+            work.of(Review).put(review)
+        return review
+
+    def review(self, session_id: UUID) -> Review | None:
+        """Return the stamp under which a session left the version as it was, or None."""
+        with self._bench.reading() as view:
+            return next(iter(view.of(Review).all(session_id=session_id)), None)
 
     def signatures(self, version_id: UUID) -> tuple[Signature, ...]:
         """Return who signed a version, Marketing first."""
@@ -289,6 +336,12 @@ def standing(view: Reading) -> Standing:
     changed = differences(current.content, content)
     number = VersionNumber.parse(current.number).next(one.kind for one in changed)
     return Standing(current, changed, bool(changed), str(number) if number else "")
+
+
+def version_before(view: Reading, session_id: UUID) -> Version | None:
+    """Return the version that a session found in force, whatever it has published since."""
+    found = [one for one in _published(view) if one.session_id != session_id]
+    return found[-1] if found else None
 
 
 def _published(view: Reading) -> list[Version]:

@@ -1,11 +1,11 @@
 """What a frame of the projector is made from: public reads, and where the facilitator points."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from domain.model.audience import AudienceFrame, AudienceMode
 from domain.model.brief import Workspace
-from domain.model.catalogue import StepTemplate
+from domain.model.catalogue import Catalogue, StepTemplate
 from domain.model.record import RecordKind
 from domain.model.session import Session, Step
 from domain.model.wording import Tongue
@@ -44,7 +44,8 @@ class Scene:
         look: where the facilitator points.
         tongue: language of the room.
         translate: says marked literals in it.
-        today: the day that it is.
+        now: the moment at which it is shown, in UTC.
+        catalogue: what the method brings.
     """
 
     view: Reading
@@ -55,7 +56,13 @@ class Scene:
     look: Look
     tongue: Tongue
     translate: Translate
-    today: date
+    now: datetime
+    catalogue: Catalogue
+
+    @property
+    def today(self) -> date:
+        """The day that it is where the room sits."""
+        return self.now.astimezone().date()
 
     @property
     def workspace(self) -> str:

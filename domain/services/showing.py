@@ -5,7 +5,7 @@ them reads a private note before the reveal, a vote, or a count that would tell 
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import datetime
 from typing import Final, TypeAlias
 
 from domain.model.audience import AudienceFrame, AudienceMode
@@ -18,7 +18,11 @@ from domain.services.facilitating import running_sitting
 from domain.services.scene import Look, Scene, workspace_name
 from domain.services.showing_claims import claims_frame
 from domain.services.showing_closing import closing_frame
+from domain.services.showing_deciding import deciding_frame
+from domain.services.showing_evidence import evidence_frame
 from domain.services.showing_feedback_form import feedback_form_frame
+from domain.services.showing_figures import figures_frame
+from domain.services.showing_impact import impact_frame
 from domain.services.showing_messages import messages_frame
 from domain.services.showing_obligations import obligations_frame
 from domain.services.showing_plain import plain_frame
@@ -50,6 +54,10 @@ BUILDERS: Final[Mapping[StepKind, Builder]] = {
     StepKind.FEEDBACK_FORM: feedback_form_frame,
     StepKind.RESPONSIBILITIES: responsibilities_frame,
     StepKind.OBLIGATIONS: obligations_frame,
+    StepKind.FIGURES: figures_frame,
+    StepKind.EVIDENCE: evidence_frame,
+    StepKind.DECIDING: deciding_frame,
+    StepKind.IMPACT: impact_frame,
     StepKind.CLOSING: closing_frame,
 }
 """Who builds the frames of which kind of step; the others get a plain one."""
@@ -71,8 +79,8 @@ class Showing:
             translate: says marked literals in it.
         """
         with self._bench.reading() as view:
-            today = self._bench.clock.now().astimezone().date()
-            return frame_in(view, self._bench.catalogue, look, tongue, translate, today)
+            now = self._bench.clock.now()
+            return frame_in(view, self._bench.catalogue, look, tongue, translate, now)
 
 
 def frame_in(
@@ -81,7 +89,7 @@ def frame_in(
     look: Look,
     tongue: Tongue,
     translate: Translate,
-    today: date | None = None,
+    now: datetime | None = None,
 ) -> AudienceFrame:
     """Return what the audience window shows in a view, be it of today or of the past.
 
@@ -91,7 +99,7 @@ def frame_in(
         look: where the facilitator points.
         tongue: language of the room.
         translate: says marked literals in it.
-        today: the day that it is; None where the past is shown, in which it is the session's own.
+        now: the moment that it is; None where the past is shown, in which it is the session's own.
     """
     sitting = running_sitting(view)
     if sitting is None or look.blank:
@@ -106,7 +114,8 @@ def frame_in(
         look=look,
         tongue=tongue,
         translate=translate,
-        today=today or sitting.session.started_at.astimezone().date(),
+        now=now or sitting.session.started_at,
+        catalogue=catalogue,
     )
     frame = BUILDERS.get(step.kind, plain_frame)(scene)
     if _votes_are_open(scene) and frame.mode is not AudienceMode.CURTAIN:

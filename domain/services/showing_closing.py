@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.model.audience import AudienceColumn, AudienceFrame
-from domain.model.labels import AGREEMENT, SIDES
-from domain.model.release import Signature
+from domain.model.labels import AGREEMENT, CHANGES, SIDES
+from domain.model.release import Review, Signature, Version
 from domain.model.sides import DEPARTMENTS
 from domain.services.releasing import Agreement, Standing, agreement, standing
 from domain.services.scene import Scene
+from domain.services.snapshots import Difference, Part
 from domain.text import fill, mark
 
 QUESTION = mark("How far do you agree with version {number} and its obligations?")
@@ -24,10 +25,15 @@ def closing_frame(scene: Scene) -> AudienceFrame:
     agreed, state = agreement(scene.view, scene.session.id), standing(scene.view)
     if agreed.used and state.current is not None:
         return _published(scene, agreed, state)
+    reviews = scene.view.of(Review).all(session_id=scene.session.id)
+    if reviews and state.current is not None and not state.draft:
+        return _left(scene, reviews[0], state.current)
     valid = [one for one in agreed.signatures.values() if one.side not in agreed.outdated]
     columns = [_keys(scene, valid)]
     if agreed.round_closed:
         columns.insert(0, _ballot(scene, agreed))
+    if state.current is not None and state.differences:
+        columns.insert(0, _changes(scene, state))
     asked = fill(scene.translate(QUESTION), {"number": state.next_number})
     return replace(scene.frame(subtitle=asked if state.next_number else ""), columns=tuple(columns))
 
@@ -40,8 +46,37 @@ def _published(scene: Scene, agreed: Agreement, state: Standing) -> AudienceFram
         {"number": version.number, "day": f"{version.next_review:%d/%m/%Y}"},
     )
     signatures = scene.view.of(Signature).all(version_id=version.id)
-    columns = (_ballot(scene, agreed), _keys(scene, signatures))
+    columns = [_ballot(scene, agreed), _keys(scene, signatures)]
+    if version.notes:
+        columns.insert(0, _notes(scene, version.notes))
+    return replace(scene.frame(subtitle=sentence), columns=tuple(columns))
+
+
+def _left(scene: Scene, review: Review, version: Version) -> AudienceFrame:
+    sentence = fill(
+        scene.translate(mark("Version {number} was reviewed and stays. Next review: {day}.")),
+        {"number": version.number, "day": f"{review.next_review:%d/%m/%Y}"},
+    )
+    columns = (_notes(scene, review.notes),) if review.notes else ()
     return replace(scene.frame(subtitle=sentence), columns=columns)
+
+
+def _changes(scene: Scene, state: Standing) -> AudienceColumn:
+    """Say what differs from the version in force, each with a sign and a word."""
+    items = tuple(_change(scene, one) for one in state.differences)
+    return AudienceColumn(None, scene.translate(mark("What is new")), items)
+
+
+def _change(scene: Scene, one: Difference) -> str:
+    if one.part is Part.MESSAGES:
+        return f"~ {scene.translate(mark('Messages'))}"
+    kind = scene.translate(CHANGES[one.kind])
+    return f"{one.sign.replace('-', '−')} {kind}: {one.code} {one.after or one.before}"
+
+
+def _notes(scene: Scene, words: str) -> AudienceColumn:
+    lines = tuple(line for line in words.splitlines() if line.strip())
+    return AudienceColumn(None, scene.translate(mark("Release notes")), lines)
 
 
 def _ballot(scene: Scene, agreed: Agreement) -> AudienceColumn:

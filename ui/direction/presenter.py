@@ -7,16 +7,16 @@ from domain.errors import DomainError
 from domain.model.brief import Usp
 from domain.model.direction import Bearing, Message, MessageStatus, Rest
 from domain.model.evidence import Evidence
-from domain.model.labels import MESSAGE_STATUSES, PERSONA_KINDS, STATUS_SIGNS, STATUSES
+from domain.model.labels import MESSAGE_STATUSES, STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.services.briefing import Briefing
-from domain.services.claiming import Claiming
 from domain.services.directing import Directing, MessageWords, RestingMessage
 from domain.services.portraying import Portraying
 from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
-from ui.direction.looks import MessageChoices, MessageLook, Under
+from ui.direction.choices import called, message_choices
+from ui.direction.looks import MessageLook, Under
 from ui.direction.view import DirectionView
 from ui.widgets.dialogs import ask_text
 
@@ -113,29 +113,7 @@ class DirectionPresenter(Rereads):
         return Under(claim.code, claim.text, bearing is Bearing.LOAD_BEARING, tone, status)
 
     def _called(self, persona: Persona) -> str:
-        return persona.name or self._desk.translate(PERSONA_KINDS[persona.kind])
-
-    def _choices(self) -> MessageChoices:
-        tongue, vocabularies = self._desk.tongue(), self._desk.catalogue.vocabularies
-        return MessageChoices(
-            claims=tuple(
-                (str(one.id), f"{one.code} {one.text}") for one in self._desk.use(Claiming).claims()
-            ),
-            usps=tuple(
-                (str(one.id), f"{one.code} {one.text}")
-                for one in self._desk.use(Briefing).brief().usps
-            ),
-            channels=tuple(
-                (term.code, term.name.said(tongue)) for term in vocabularies.get("channels", ())
-            ),
-            awareness=tuple(
-                (term.code, term.name.said(tongue))
-                for term in vocabularies.get("awareness_stages", ())
-            ),
-            personas=tuple(
-                (str(one.id), self._called(one)) for one in self._desk.use(Portraying).personas()
-            ),
-        )
+        return called(self._desk, persona)
 
     # what is done
 
@@ -154,7 +132,7 @@ class DirectionPresenter(Rereads):
     def open_new(self) -> None:
         """Open the form for a new message."""
         self._edited = None
-        self._view.open_editor(self._choices(), None)
+        self._view.open_editor(message_choices(self._desk), None)
 
     def _try(self, act: Callable[[], object]) -> None:
         """Carry something out; say in place why it was not done."""
@@ -176,7 +154,7 @@ class DirectionPresenter(Rereads):
         self._edited = message_id
         carrying = [claim.id for claim, bearing in resting.rests if bearing is Bearing.LOAD_BEARING]
         self._view.open_editor(
-            self._choices(),
+            message_choices(self._desk),
             MessageWords.of(resting.message),
             carrying,
             resting.message.persona_id,

@@ -101,6 +101,7 @@ class VersionLook:
         earliest: the first day that can be chosen.
         review_said: the day of the review, as it is read.
         warnings: what is worth a look, each with the step that settles it and its title.
+        notes: what the release says of itself, in people's words.
     """
 
     number: str
@@ -111,6 +112,7 @@ class VersionLook:
     earliest: date
     review_said: str
     warnings: tuple[tuple[StepKind, str, str], ...]
+    notes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +132,20 @@ class PublishedLook:
     doubts: tuple[str, ...]
     changed: str
     differences: tuple[DifferenceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnchangedLook:
+    """A version from which nothing differs.
+
+    Attributes:
+        number: of the version.
+        review: the day of the next review.
+        earliest: the first day that can be chosen.
+        stamp: that it was reviewed, and until when it stays; empty before.
+    """
+
+    number: str
+    review: date
+    earliest: date
+    stamp: str

@@ -9,7 +9,7 @@ from domain.model.feedback import FeedbackField
 from domain.model.labels import AGREEMENT
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll, PollKind
-from domain.model.release import Proposal, Signature, Version
+from domain.model.release import Proposal, Review, Signature, Version
 from domain.model.responsibility import Activity, Cell, Obligation
 from domain.model.session import StepKind
 from domain.model.sides import Side
@@ -31,7 +31,7 @@ from ui.session.room import Room
 
 _RESTS_ON = frozenset(
     {
-        *(Proposal, Signature, Version, Persona, Claim, Message, Rest),
+        *(Proposal, Review, Signature, Version, Persona, Claim, Message, Rest),
         *(FeedbackField, Activity, Cell, Obligation),
     }
 )
@@ -62,6 +62,8 @@ class ClosingPresenter(RoundPresenter):
         way.keys.turned_back.connect(self._on_turned_back)
         way.version.review_chosen.connect(self._on_review_chosen)
         way.version.step_wanted.connect(room.go_to)
+        way.version.noted.connect(self._on_noted)
+        view.unchanged.left.connect(self._on_left_unchanged)
         self.reread()
 
     # the ballot
@@ -91,6 +93,7 @@ class ClosingPresenter(RoundPresenter):
             },
         )
         self._offer_back(None)
+        self._show_unchanged(state)
         self._view.set_openable(openable=bool(content.claims) and bool(state.next_number))
 
     def show_open(self, poll: Poll) -> None:
@@ -126,7 +129,9 @@ class ClosingPresenter(RoundPresenter):
         way.block.show_look(words.block(agreed, settled, SETTLING))
         way.keys.show_looks(words.keys(agreed, self._desk.use(Briefing).brief().people))
         way.version.show_look(
-            words.version(self._concluding.content(), state, self._review(), self._tomorrow())
+            words.version(
+                self._concluding.content(), state, settled, self._review(), self._tomorrow()
+            )
         )
         if self._shown != poll.id:
             self._shown, self._part = poll.id, None
@@ -207,6 +212,18 @@ class ClosingPresenter(RoundPresenter):
         except DomainError as error:
             self._view.way.version.refuse(error.said(self._desk.translate))
 
+    def _on_noted(self, words: str) -> None:
+        try:
+            self._releasing.write_notes(self.session_id, words)
+        except DomainError as error:
+            self._view.way.version.notes.refuse(error.said(self._desk.translate))
+
+    def _on_left_unchanged(self, day: date) -> None:
+        try:
+            self._releasing.leave_as_it_is(self.session_id, day)
+        except DomainError as error:
+            self._view.unchanged.refuse(error.said(self._desk.translate))
+
     def _on_publish_wanted(self) -> None:
         settled = self._releasing.proposal(self.session_id)
         decision = settled.owner_decision if settled else ""
@@ -229,6 +246,17 @@ class ClosingPresenter(RoundPresenter):
             self.take_back()
 
     # inside
+
+    def _show_unchanged(self, state: Standing) -> None:
+        """Offer to leave the version as it is where nothing differs from it."""
+        version = state.current
+        if version is None or state.draft or version.session_id == self.session_id:
+            self._view.show_unchanged(None)
+            return
+        stamp = self._releasing.review(self.session_id)
+        self._view.show_unchanged(
+            self._words().unchanged(version, stamp, self._review(), self._tomorrow())
+        )
 
     def _offer_back(self, until: datetime | None) -> None:
         self._view.back.offer_until(until, self._desk.bench.clock.now)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.model.session import StepKind
+from domain.text import TEXT_LIMIT
 from ui.session.closing.looks import DifferenceLine, PartKey, VersionLook
 from ui.session.closing.part import Part
 from ui.session.panes import empty
 from ui.theme import fonts
+from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import DateEdit
 from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import Notice
@@ -58,13 +60,16 @@ class VersionPart(Retranslated, Part):
     Signals:
         review_chosen: the day of the next review.
         step_wanted: the room goes to the step that settles a warning: its kind.
+        noted: the release notes were written.
 
     Attributes:
         review: the day of the next review.
+        notes: what the release says of itself.
     """
 
     review_chosen = Signal(object)
     step_wanted = Signal(object)
+    noted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(PartKey.VERSION, parent)
@@ -80,11 +85,16 @@ class VersionPart(Retranslated, Part):
         row.addWidget(self._review_title)
         row.addWidget(self.review)
         row.addStretch(1)
+        self._notes_title = BodyLabel(font=fonts.label())
+        self.notes = GrowingTextEdit(limit=TEXT_LIMIT, lines=2, most_lines=8)
+        self.notes.committed.connect(self.noted)
         self._refusal = Notice()
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(6)
         self.content.addWidget(self._since)
         self.content.addWidget(self._differences)
+        self.content.addWidget(self._notes_title)
+        self.content.addWidget(self.notes)
         self.content.addLayout(row)
         self.content.addWidget(self._refusal)
         self.content.addLayout(self._warnings)
@@ -100,6 +110,7 @@ class VersionPart(Retranslated, Part):
                 earliest = look.earliest
                 self.review.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
                 self.review.set_day(look.review)
+        self.notes.set_text(look.notes)
         self.refuse("")
         self.retranslate()
 
@@ -112,6 +123,10 @@ class VersionPart(Retranslated, Part):
         self.review.setFocus(Qt.FocusReason.TabFocusReason)
 
     def retranslate(self) -> None:
+        self._notes_title.setText(self.tr("Release notes: what to do with it, and by when"))
+        self.notes.set_name(
+            self.tr("Release notes"), self.tr("What is new in one or two sentences; who acts on it")
+        )
         self._review_title.setText(self.tr("Next review on"))
         self.review.setAccessibleName(self.tr("Day of the next review"))
         look = self._look

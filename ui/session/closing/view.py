@@ -4,11 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.session.closing.ballot_paper import BallotPaper
-from ui.session.closing.looks import PartKey
+from ui.session.closing.looks import PartKey, UnchangedLook
 from ui.session.closing.result import ClosingResult
+from ui.session.closing.unchanged import UnchangedCard
 from ui.session.private_round.view import PrivateRoundView
 from ui.session.take_back import TakeBackButton
 from ui.widgets.buttons import QuietButton
+
+_UNDER_THE_QUESTION = 2
 
 
 class ClosingView(PrivateRoundView):
@@ -25,6 +28,7 @@ class ClosingView(PrivateRoundView):
         ballot: a voter's paper.
         way: what follows the ballot.
         back: the moment to take the closing or the publishing back.
+        unchanged: what is offered where there is nothing to agree on.
     """
 
     seen = Signal()
@@ -39,7 +43,7 @@ class ClosingView(PrivateRoundView):
         self._number = ""
         self._missing = ""
         self._blocked = False
-        self._changed = False
+        self._changed = self._left = False
         super().__init__(self.ballot, self.way, parent)
         self.back = TakeBackButton()
         self.again = QuietButton(icon="vote")
@@ -48,8 +52,16 @@ class ClosingView(PrivateRoundView):
         self.end.clicked.connect(self.end_wanted)
         for control in (self.back, self.again, self.end):
             self.add_control(control)
+        self.unchanged = UnchangedCard()
+        self.setup.column.insertWidget(_UNDER_THE_QUESTION, self.unchanged)
         self.way.block.edited.connect(self.say_footer)
         self.speak()
+
+    def show_unchanged(self, look: UnchangedLook | None) -> None:
+        """Offer to leave the version in force as it is; None where something differs from it."""
+        self._left = look is not None and bool(look.stamp)
+        self.unchanged.show_look(look)
+        self.say_footer()
 
     def show_way(self, key: PartKey, number: str, missing: str, *, blocked: bool) -> None:
         """Show a part of the way.
@@ -80,8 +92,9 @@ class ClosingView(PrivateRoundView):
     def say_footer(self) -> None:
         super().say_footer()
         if not self.is_result:
-            for control in (self.again, self.end, self.back):
+            for control in (self.again, self.back):
                 control.hide()
+            self.end.setVisible(self.is_setup and self._left)
 
     def say_result(self) -> None:
         published = self.way.is_published

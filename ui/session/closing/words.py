@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.model.brief import Person
 from domain.model.labels import AGREEMENT, CHANGES, SIDES
-from domain.model.release import Proposal, Signature, Version
+from domain.model.release import Proposal, Review, Signature, Version
 from domain.model.session import StepKind
 from domain.model.sides import DEPARTMENTS, Side
 from domain.services.concluding import SETTLED_IN, Content, Doubt
@@ -20,6 +20,7 @@ from ui.session.closing.looks import (
     KeyLook,
     OutcomeLook,
     PublishedLook,
+    UnchangedLook,
     VersionLook,
 )
 from ui.shell.audience_painter import short
@@ -87,7 +88,12 @@ class ClosingWords:
         return tuple(self._key(side, agreed, people) for side in DEPARTMENTS)
 
     def version(
-        self, content: Content, state: Standing, review: date, earliest: date
+        self,
+        content: Content,
+        state: Standing,
+        settled: Proposal | None,
+        review: date,
+        earliest: date,
     ) -> VersionLook:
         """Show what would be published."""
         current = state.current
@@ -112,7 +118,20 @@ class ClosingWords:
                 for doubt, codes in content.doubts.items()
                 for kind in [SETTLED_IN[doubt]]
             ),
+            notes=settled.notes if settled else "",
         )
+
+    def unchanged(
+        self, version: Version, stamp: Review | None, review: date, earliest: date
+    ) -> UnchangedLook:
+        """Show a version from which nothing differs."""
+        said = ""
+        if stamp is not None:
+            said = self._translate(
+                mark("Version {number} was reviewed and stays. Next review: {day}.")
+            ).format(number=version.number, day=day_said(stamp.next_review))
+        day = stamp.next_review if stamp else review
+        return UnchangedLook(version.number, max(day, earliest), earliest, said)
 
     def published(
         self,
@@ -131,6 +150,8 @@ class ClosingWords:
         )
         facts.append((self._translate(mark("Next review")), day_said(version.next_review)))
         facts.append((self._translate(mark("Seal of the content")), short(version.digest)))
+        if version.notes:
+            facts.append((self._translate(mark("Release notes")), version.notes))
         if version.owner_decision:
             facts.append((self._translate(mark("The owner's decision")), version.owner_decision))
         changed = ""

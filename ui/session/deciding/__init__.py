@@ -1,0 +1,1 @@
+"""Opening the sealed proposals, and deciding on each with two keys."""

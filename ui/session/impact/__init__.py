@@ -1,0 +1,1 @@
+"""Messages under which a claim has moved: kept, edited or withdrawn."""
