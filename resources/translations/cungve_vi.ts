@@ -20,6 +20,49 @@
     </message>
 </context>
 <context>
+    <name>AffectedCard</name>
+    <message>
+        <location filename="../../ui/session/impact/card.py"/>
+        <source>Edit {message}</source>
+        <translation>Sửa {message}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/card.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/card.py"/>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/card.py"/>
+        <source>Keep {message}</source>
+        <translation>Giữ {message}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/card.py"/>
+        <source>Reason for {message}</source>
+        <translation>Lý do cho {message}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/card.py"/>
+        <source>Why it stays, or why it goes</source>
+        <translation>Vì sao giữ, hoặc vì sao gỡ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/card.py"/>
+        <source>Withdraw</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/card.py"/>
+        <source>Withdraw {message}</source>
+        <translation>Gỡ {message}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaColumn</name>
     <message>
         <location filename="../../ui/session/agenda.py"/>
@@ -849,6 +892,183 @@
     </message>
 </context>
 <context>
+    <name>DecidingPresenter</name>
+    <message>
+        <location filename="../../ui/session/deciding/presenter.py"/>
+        <source>All is decided → Next</source>
+        <translation>Đã quyết xong → Bước tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/presenter.py"/>
+        <source>Next</source>
+        <translation>Bước tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/presenter.py"/>
+        <source>Open all proposals</source>
+        <translation>Mở mọi đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/presenter.py"/>
+        <source>Retire</source>
+        <translation>Cho nghỉ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/presenter.py"/>
+        <source>Retire claim {code}?</source>
+        <translation>Cho luận điểm {code} nghỉ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/presenter.py"/>
+        <source>{decided} of {all} decided</source>
+        <translation>đã quyết {decided} trên {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/presenter.py"/>
+        <source>“{text}” leaves use; it stays on record with all that was said of it.</source>
+        <translation>“{text}” không còn dùng nữa; vẫn nằm trong hồ sơ cùng mọi điều đã nói về nó.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingView</name>
+    <message>
+        <location filename="../../ui/session/deciding/view.py"/>
+        <source>Back to the proposals</source>
+        <translation>Quay lại viết đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/view.py"/>
+        <source>Decide on each together, with a reason that both can read</source>
+        <translation>Cùng quyết từng đề xuất, kèm lý do để cả hai bên đọc được</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/view.py"/>
+        <source>No proposals were asked for</source>
+        <translation>Buổi này không hỏi đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/view.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/view.py"/>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/view.py"/>
+        <source>Show all to the room</source>
+        <translation>Cho cả phòng xem tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/view.py"/>
+        <source>Show this to the room</source>
+        <translation>Cho cả phòng xem đề xuất này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/view.py"/>
+        <source>The agenda of this session has no step in which the sides write proposals.</source>
+        <translation>Chương trình của buổi này không có bước để các bên viết đề xuất.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <location filename="../../ui/session/deciding/decision_form.py"/>
+        <source>Claim that it is about</source>
+        <translation>Luận điểm liên quan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/decision_form.py"/>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/decision_form.py"/>
+        <source>Keep changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/decision_form.py"/>
+        <source>Look at it again on</source>
+        <translation>Xem lại vào ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/decision_form.py"/>
+        <source>No claim named</source>
+        <translation>Chưa nêu luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/decision_form.py"/>
+        <source>Not said yet</source>
+        <translation>Chưa nêu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/decision_form.py"/>
+        <source>The words that both agree on</source>
+        <translation>Câu chữ hai bên cùng đồng ý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/decision_form.py"/>
+        <source>We … because customers …</source>
+        <translation>Ta … vì khách …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/decision_form.py"/>
+        <source>What it does to the persona</source>
+        <translation>Thay đổi gì trong chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/decision_form.py"/>
+        <source>Why (the other side reads this)</source>
+        <translation>Vì sao (bên kia sẽ đọc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/decision_form.py"/>
+        <source>Write down the decision</source>
+        <translation>Ghi quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <location filename="../../ui/session/deciding/panel.py"/>
+        <source>Choose a proposal and decide on it together.</source>
+        <translation>Chọn một đề xuất rồi cùng quyết.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/panel.py"/>
+        <source>Decide anew</source>
+        <translation>Quyết lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/panel.py"/>
+        <source>One side agrees, the other does not: the owner may take it, in writing</source>
+        <translation>Một bên đồng ý, bên kia không: chủ doanh nghiệp có thể quyết nhận, bằng văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/panel.py"/>
+        <source>Two keys: it is taken only where both agree</source>
+        <translation>Hai chìa khoá: chỉ nhận khi cả hai bên đồng ý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/panel.py"/>
+        <source>We take it because … We look again when …</source>
+        <translation>Ta nhận vì … Ta xem lại khi …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/panel.py"/>
+        <source>Why the owner takes it</source>
+        <translation>Vì sao chủ doanh nghiệp quyết nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/panel.py"/>
+        <source>{side} agrees</source>
+        <translation>{side} đồng ý</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceList</name>
     <message>
         <location filename="../../ui/session/closing/version_part.py"/>
@@ -1394,6 +1614,97 @@
     </message>
 </context>
 <context>
+    <name>EvidencePresenter</name>
+    <message>
+        <location filename="../../ui/session/evidence/presenter.py"/>
+        <source>All personas</source>
+        <translation>Mọi chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/presenter.py"/>
+        <source>rated {median} of 10 by {n} people</source>
+        <translation>{n} người chấm, trung vị {median} trên 10</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/presenter.py"/>
+        <source>said by {sides}</source>
+        <translation>{sides} nêu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/presenter.py"/>
+        <source>to be talked about</source>
+        <translation>cần bàn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/presenter.py"/>
+        <source>{support} for · {against} against (n = {n})</source>
+        <translation>{support} thuận · {against} nghịch (n = {n})</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>Board is seen → Next</source>
+        <translation>Đã xem bảng → Bước tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>Claim board</source>
+        <translation>Bảng luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>Figures first, opinions after. A small n gives no verdict.</source>
+        <translation>Xem số trước, nói ý kiến sau. n nhỏ thì chưa kết luận.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>Go to the personas</source>
+        <translation>Tới trang chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>No claim yet</source>
+        <translation>Chưa có luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>Persona</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>Show the board to the room</source>
+        <translation>Cho cả phòng xem bảng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>Show this claim to the room</source>
+        <translation>Cho cả phòng xem luận điểm này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>Take the mark off (T)</source>
+        <translation>Bỏ đánh dấu (T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>Talk about this (T)</source>
+        <translation>Cần bàn điều này (T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/view.py"/>
+        <source>The board shows the claims of the persona with what customers said.</source>
+        <translation>Bảng này bày các luận điểm của chân dung cùng điều khách đã nói.</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackFormPresenter</name>
     <message>
         <location filename="../../ui/session/feedback_form/presenter.py"/>
@@ -1488,6 +1799,108 @@
     </message>
 </context>
 <context>
+    <name>FigureColumn</name>
+    <message>
+        <location filename="../../ui/session/figures/view.py"/>
+        <source>Enter writes it down. Many at once: paste rows from a spreadsheet.</source>
+        <translation>Enter để ghi. Nhiều số một lúc: dán các dòng từ bảng tính.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/view.py"/>
+        <source>Name; value or k of n; period; source</source>
+        <translation>Tên; giá trị hoặc k trên n; kỳ; nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/view.py"/>
+        <source>New figure</source>
+        <translation>Số liệu mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/view.py"/>
+        <source>No figure yet. The department types what it brings.</source>
+        <translation>Chưa có số liệu. Bộ phận nhập số mình mang đến.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Ask about {figure}</source>
+        <translation>Hỏi về {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Ask…</source>
+        <translation>Hỏi…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>More about {figure}</source>
+        <translation>Việc khác với {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Question about {figure}</source>
+        <translation>Câu hỏi về {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Read aloud: {figure}</source>
+        <translation>Đã đọc to: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>What do we need to understand this figure?</source>
+        <translation>Cần biết gì để hiểu con số này?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Who asks</source>
+        <translation>Ai hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPresenter</name>
+    <message>
+        <location filename="../../ui/session/figures/presenter.py"/>
+        <source>read: {read} of {all}</source>
+        <translation>đã đọc {read} trên {all}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <location filename="../../ui/session/figures/view.py"/>
+        <source>Each side reads the other's figures. Ask to understand.</source>
+        <translation>Bên này đọc số của bên kia. Hỏi để hiểu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/view.py"/>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/view.py"/>
+        <source>Figures are read → Next</source>
+        <translation>Đã đọc xong số → Bước tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/view.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <location filename="../../ui/responsibilities/findings_panel.py"/>
@@ -1526,6 +1939,34 @@
         <location filename="../../ui/widgets/reorderable_list.py"/>
         <source>Drag to move, or Alt+Up and Alt+Down</source>
         <translation>Kéo để đổi chỗ, hoặc Alt+Lên và Alt+Xuống</translation>
+    </message>
+</context>
+<context>
+    <name>GroundPanel</name>
+    <message>
+        <location filename="../../ui/session/evidence/ground.py"/>
+        <source>Choose a claim to see what it rests on.</source>
+        <translation>Chọn một luận điểm để xem nó dựa vào đâu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/ground.py"/>
+        <source>Messages that rest on it</source>
+        <translation>Thông điệp dựa vào luận điểm này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/ground.py"/>
+        <source>No customer was asked yet: this is an assumption.</source>
+        <translation>Chưa hỏi khách nào: đây vẫn là giả định.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/ground.py"/>
+        <source>What it rests on</source>
+        <translation>Dựa vào đâu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/ground.py"/>
+        <source>to be talked about</source>
+        <translation>cần bàn</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2056,52 @@
         <location filename="../../ui/shell/history_panel.py"/>
         <source>{what} (undone)</source>
         <translation>{what} (đã hoàn tác)</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactPresenter</name>
+    <message>
+        <location filename="../../ui/session/impact/presenter.py"/>
+        <source>Change {code}</source>
+        <translation>Sửa {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/presenter.py"/>
+        <source>{decided} of {all} decided</source>
+        <translation>đã quyết {decided} trên {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactView</name>
+    <message>
+        <location filename="../../ui/session/impact/view.py"/>
+        <source>A flag goes only when the room has decided on the message.</source>
+        <translation>Cờ chỉ gỡ khi cả phòng đã quyết về thông điệp.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/view.py"/>
+        <source>Affected messages</source>
+        <translation>Thông điệp bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/view.py"/>
+        <source>Every message stands on claims that have not moved since the last version.</source>
+        <translation>Mọi thông điệp đều dựa vào luận điểm không đổi từ phiên bản trước.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/view.py"/>
+        <source>Messages are decided → Next</source>
+        <translation>Đã quyết thông điệp → Bước tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/view.py"/>
+        <source>No message is affected</source>
+        <translation>Không thông điệp nào bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/impact/view.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3445,19 @@
     </message>
 </context>
 <context>
+    <name>ProposalList</name>
+    <message>
+        <location filename="../../ui/session/deciding/proposal_list.py"/>
+        <source>May mean the same</source>
+        <translation>Có thể cùng một ý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/proposal_list.py"/>
+        <source>Nobody proposed a change. There is nothing to decide.</source>
+        <translation>Không bên nào đề xuất thay đổi. Không có gì phải quyết.</translation>
+    </message>
+</context>
+<context>
     <name>PublishedPage</name>
     <message>
         <location filename="../../ui/session/closing/published.py"/>
@@ -2990,8 +3490,24 @@
     <name>QuestionRow</name>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
+        <location filename="../../ui/session/figures/row.py"/>
         <source>Answer</source>
         <translation>Trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Answer to: {question}</source>
+        <translation>Trả lời cho: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Leave open</source>
+        <translation>Để ngỏ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Leave open: {question}</source>
+        <translation>Để ngỏ: {question}</translation>
     </message>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
@@ -3000,6 +3516,7 @@
     </message>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
+        <location filename="../../ui/session/figures/row.py"/>
         <source>Remove the question</source>
         <translation>Xoá câu hỏi</translation>
     </message>
@@ -4651,6 +5168,11 @@
         <translation>Thông điệp là điều bạn nói với khách, nói ở đâu và từ góc tiếp cận nào.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/reviews.py"/>
+        <source>A percentage says nothing without its n. Write it as k of n, such as 12/30.</source>
+        <translation>Tỷ lệ phần trăm không nói lên gì nếu thiếu n. Hãy viết k trên n, ví dụ 12/30.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>A persona is claims: sentences that customers can prove or disprove.</source>
         <translation>Chân dung là các luận điểm: những câu mà khách hàng có thể chứng minh đúng hoặc sai.</translation>
@@ -4681,6 +5203,11 @@
         <translation>Giới thiệu Cùng Vẽ</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Accept</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <source>Accepted when</source>
         <translation>Tính là xong khi</translation>
@@ -4702,6 +5229,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Add USP {code}</source>
         <translation>Thêm USP {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Add a claim</source>
+        <translation>Thêm luận điểm</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4755,6 +5287,11 @@
         <translation>Tất cả</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_deciding.py"/>
+        <source>All proposals are opened at the same moment.</source>
+        <translation>Mọi đề xuất được mở cùng lúc.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_shortlist.py"/>
         <location filename="../../domain/services/showing_unsealing.py"/>
         <source>All seals are opened at the same moment.</source>
@@ -4771,6 +5308,11 @@
         <translation>Kể cả những người chưa ai quảng cáo tới.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Amend</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
         <source>Angle: {angle}</source>
@@ -4785,6 +5327,11 @@
         <location filename="../../domain/errors/files.py"/>
         <source>Another program moved or replaced {name}. Nothing more is written to it. Your work up to the last saved change is in {rescue}.</source>
         <translation>Một chương trình khác đã di chuyển hoặc thay thế {name}. Không có gì được ghi thêm vào đó. Công việc của bạn đến lần lưu cuối nằm ở {rescue}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Answer a question about a figure</source>
+        <translation>Trả lời câu hỏi về số liệu</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -4815,6 +5362,21 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Ask a question about the brief</source>
         <translation>Đặt câu hỏi về đề bài</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Ask about a figure</source>
+        <translation>Hỏi về một số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Ask customers anew</source>
+        <translation>Hỏi lại khách</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_figures.py"/>
+        <source>Ask to understand. Nobody is judged here.</source>
+        <translation>Hỏi để hiểu, không phán xét ai.</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
@@ -4928,6 +5490,16 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>By when</source>
         <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Change a claim</source>
+        <translation>Đổi luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/words.py"/>
+        <source>Change claim {code} now…</source>
+        <translation>Sửa luận điểm {code} ngay…</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5088,6 +5660,21 @@
         <translation>BẢN NHÁP</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Decide on message {code}</source>
+        <translation>Quyết về thông điệp {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Decide on proposal {code}</source>
+        <translation>Quyết về đề xuất {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_impact.py"/>
+        <source>Decided</source>
+        <translation>Đã quyết</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>Decided by the owner</source>
         <translation>Chủ doanh nghiệp quyết định</translation>
@@ -5180,6 +5767,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Edit a figure</source>
+        <translation>Sửa một số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Edit a note</source>
         <translation>Sửa ghi chú</translation>
     </message>
@@ -5257,6 +5849,11 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>Every edit is saved as it is made. There is nothing to save and nothing to lose.</source>
         <translation>Sửa đến đâu lưu đến đó. Không cần bấm lưu và không mất gì.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_impact.py"/>
+        <source>Every message stands on claims that have not moved.</source>
+        <translation>Mọi thông điệp đều dựa vào luận điểm không đổi.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing.py"/>
@@ -5535,8 +6132,18 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Leave a question about a figure open</source>
+        <translation>Để ngỏ câu hỏi về số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Let quote {code} stand for its persona</source>
         <translation>Lấy lời khách {code} làm lời của chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Let the owner decide on proposal {code}</source>
+        <translation>Để chủ doanh nghiệp quyết đề xuất {code}</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -5570,6 +6177,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Make a group of slips</source>
         <translation>Gom phiếu thành nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Mark claim {code} to be talked about</source>
+        <translation>Đánh dấu luận điểm {code} cần bàn</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -5625,6 +6237,7 @@
         <translation>Thông điệp</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_closing.py"/>
         <location filename="../../domain/services/showing_messages.py"/>
         <location filename="../../ui/session/closing/words.py"/>
         <source>Messages</source>
@@ -5815,6 +6428,11 @@
         <translation>Chưa bàn</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Note that version {number} was reviewed</source>
+        <translation>Ghi nhận đã rà soát phiên bản {number}</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>Notes stay as they were revealed. Write a new note instead.</source>
         <translation>Phiếu đã mở thì giữ nguyên. Hãy viết phiếu mới.</translation>
@@ -5897,6 +6515,11 @@
         <translation>Chỉ Sales thấy</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/reviews.py"/>
+        <source>Only a version in force from which nothing differs can be left as it is.</source>
+        <translation>Chỉ giữ nguyên được phiên bản đang dùng khi không có gì khác với nó.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Only one of Marketing is in the room; two are better</source>
         <translation>Marketing mới có một người trong phòng, nên có hai</translation>
@@ -5922,6 +6545,12 @@
         <translation>Mở lại niêm phong trước giờ mở chung</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Open proposal {code} again</source>
+        <translation>Mở lại đề xuất {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_figures.py"/>
         <location filename="../../domain/services/showing_start.py"/>
         <location filename="../../exports/report_room.py"/>
         <source>Open questions</source>
@@ -5996,6 +6625,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Parking lot</source>
         <translation>Gác lại bàn sau</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Paste figures</source>
+        <translation>Dán số liệu</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -6084,6 +6718,16 @@
         <translation>Đổi thứ tự phiếu</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/reviews.py"/>
+        <source>Put it off until a day that lies ahead.</source>
+        <translation>Hoãn tới một ngày còn ở phía trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Put off</source>
+        <translation>Hoãn</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Put persona {code} back</source>
         <translation>Bỏ chọn chân dung {code}</translation>
@@ -6150,6 +6794,17 @@
         <translation>Làm lại</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Reject</source>
+        <translation>Bác</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_closing.py"/>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>Release notes</source>
+        <translation>Ghi chú phát hành</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove USP {code}</source>
         <translation>Xoá USP {code}</translation>
@@ -6161,6 +6816,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Remove a figure</source>
+        <translation>Xoá một số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Remove a note</source>
         <translation>Xoá ghi chú</translation>
     </message>
@@ -6168,6 +6828,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove a person</source>
         <translation>Xoá một người</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove a question about a figure</source>
+        <translation>Xoá câu hỏi về số liệu</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -6260,9 +6925,19 @@
         <translation>Dựa trên</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Retire a claim</source>
+        <translation>Cho luận điểm nghỉ</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Retire claim {code}</source>
         <translation>Cho luận điểm {code} nghỉ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/words.py"/>
+        <source>Retire claim {code} now…</source>
+        <translation>Cho luận điểm {code} nghỉ ngay…</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -6310,6 +6985,11 @@
         <translation>Sales hỏi và báo</translation>
     </message>
     <message>
+        <location filename="../../ui/session/deciding/words.py"/>
+        <source>Sales asks customers about {code} until the next review</source>
+        <translation>Sales hỏi lại khách về {code} cho tới kỳ rà soát sau</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Sales has ticked {count} of {topics} parts</source>
         <translation>Sales mới đánh dấu hiểu {count}/{topics} phần</translation>
@@ -6353,6 +7033,11 @@
         <location filename="../../domain/services/ground_rules.py"/>
         <source>Say the other side's view in your own words before you answer it.</source>
         <translation>Nhắc lại ý bên kia bằng lời mình rồi mới trả lời.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Say which claim proposal {code} is about</source>
+        <translation>Nêu luận điểm của đề xuất {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
@@ -6478,6 +7163,16 @@
         <translation>Sắp xếp im lặng. Phiếu lẻ cũng có giá trị.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Split a claim</source>
+        <translation>Tách luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/words.py"/>
+        <source>Split claim {code} now…</source>
+        <translation>Tách luận điểm {code} ngay…</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>Start a session first.</source>
         <translation>Hãy bắt đầu một buổi trước.</translation>
@@ -6573,6 +7268,11 @@
         <translation>Tách phiếu đã gộp</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Take the mark off claim {code}</source>
+        <translation>Bỏ đánh dấu luận điểm {code}</translation>
+    </message>
+    <message>
         <location filename="../../exports/checks.py"/>
         <source>Takes part, share of activities</source>
         <translation>Có tham gia, tỷ lệ trên số việc</translation>
@@ -6658,6 +7358,11 @@
         <translation>Phiếu của một bên không còn khớp với niêm phong. Chưa mở gì cả. Hãy mở lại niêm phong để bên đó kiểm tra phiếu.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/reviews.py"/>
+        <source>The owner decides only where one department agrees and the other does not.</source>
+        <translation>Chủ doanh nghiệp chỉ quyết khi một bên đồng ý và bên kia không.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>The owner is in the room</source>
         <translation>Chủ doanh nghiệp có mặt</translation>
@@ -6678,6 +7383,7 @@
         <translation>Chủ doanh nghiệp viết riêng. Phần này mở cùng lúc với phiếu của hai bên.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_deciding.py"/>
         <location filename="../../ui/session/closing/words.py"/>
         <source>The owner's decision</source>
         <translation>Quyết định của chủ doanh nghiệp</translation>
@@ -6835,6 +7541,11 @@
         <translation>Không mở được tệp này. Tệp không bị thay đổi.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/reviews.py"/>
+        <source>This is no rate: {k} of {n}. The first number is at most the second.</source>
+        <translation>{k} trên {n} không phải là tỷ lệ. Số trước không được lớn hơn số sau.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/lint.py"/>
         <source>This line turns an obligation into a favour (“{phrase}”). State who provides what to whom by when.</source>
         <translation>Dòng này biến nghĩa vụ thành việc nhờ (“{phrase}”). Hãy ghi: ai cung cấp, cho ai, cái gì, trong bao lâu.</translation>
@@ -6891,6 +7602,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Tick a figure as read</source>
+        <translation>Đánh dấu số liệu đã đọc</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Tick an action</source>
         <translation>Đánh dấu một việc cần làm</translation>
     </message>
@@ -6917,6 +7633,11 @@
         <translation>Điều cần giải thích cho khách</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_impact.py"/>
+        <source>To decide</source>
+        <translation>Phải quyết</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_room.py"/>
         <source>Together</source>
         <translation>Tổng cộng</translation>
@@ -6925,6 +7646,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Trigger</source>
         <translation>Điều khiến bắt đầu tìm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Turn a key for proposal {code}</source>
+        <translation>Xoay chìa khoá cho đề xuất {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6985,6 +7711,12 @@
         <location filename="../../domain/services/showing_closing.py"/>
         <source>Version {number} is published. Next review: {day}.</source>
         <translation>Đã phát hành phiên bản {number}. Rà soát tiếp theo: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_closing.py"/>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>Version {number} was reviewed and stays. Next review: {day}.</source>
+        <translation>Đã rà soát phiên bản {number} và giữ nguyên. Rà soát lần tới: {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -7080,6 +7812,16 @@
         <translation>Điều gì khiến họ đau đầu?</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_closing.py"/>
+        <source>What is new</source>
+        <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_evidence.py"/>
+        <source>What it rests on</source>
+        <translation>Dựa vào đâu</translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/shell/manual.py"/>
         <source>What one department needs to know from the other is owed, never a favour.</source>
@@ -7121,6 +7863,11 @@
         <translation>Cả phòng kết luận</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_deciding.py"/>
+        <source>What was decided</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_room.py"/>
         <source>What was said</source>
         <translation>Các bên đã viết</translation>
@@ -7149,6 +7896,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Where do we reach them?</source>
         <translation>Gặp họ ở đâu?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_evidence.py"/>
+        <source>Where it stands</source>
+        <translation>Đang ở giai đoạn nào</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -7237,6 +7989,11 @@
         <translation>Ta đã vẽ ai</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_deciding.py"/>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Withdraw message {code}</source>
         <translation>Gỡ thông điệp {code}</translation>
@@ -7273,6 +8030,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Write down a figure</source>
+        <translation>Ghi một số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Write down an action</source>
         <translation>Ghi một việc cần làm</translation>
     </message>
@@ -7302,6 +8064,11 @@
         <translation>Ghi quyết định của chủ doanh nghiệp</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/reviews.py"/>
+        <source>Write down why: the reason is what the other side reads.</source>
+        <translation>Hãy ghi vì sao: lý do là điều bên kia sẽ đọc.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Write message {code}</source>
         <translation>Ghi thông điệp {code}</translation>
@@ -7317,14 +8084,39 @@
         <translation>Hãy viết gì đó vào đây trước.</translation>
     </message>
     <message>
+        <location filename="../../ui/session/deciding/words.py"/>
+        <source>Write the claim now…</source>
+        <translation>Viết luận điểm ngay…</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write the release notes</source>
+        <translation>Viết ghi chú phát hành</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/asked.py"/>
         <source>Write what you have seen or heard, not what you wish.</source>
         <translation>Viết điều mình đã thấy, đã nghe, đừng viết điều mình mong.</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
+        <source>a decision on every proposal</source>
+        <translation>quyết định cho mọi đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
         <source>a signed version</source>
         <translation>một phiên bản đã ký</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>accepted</source>
+        <translation>đã nhận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>accepted, amended</source>
+        <translation>đã nhận, có sửa</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -7377,6 +8169,11 @@
         <translation>chịu trách nhiệm giải trình và thực hiện</translation>
     </message>
     <message>
+        <location filename="../../domain/services/conditions.py"/>
+        <source>answers of customers</source>
+        <translation>phản hồi của khách</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>ask Sales: true in your calls?</source>
         <translation>hỏi Sales: gọi khách có thấy vậy không?</translation>
@@ -7427,6 +8224,11 @@
         <translation>tin nhắn</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>check it</source>
+        <translation>kiểm lại</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>claim</source>
         <translation>luận điểm</translation>
@@ -7473,6 +8275,16 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>customers contradict it</source>
+        <translation>khách bác bỏ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>decide on it</source>
+        <translation>cần quyết</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>decides campaigns</source>
         <translation>quyết định chiến dịch</translation>
     </message>
@@ -7504,6 +8316,16 @@
         <location filename="../../exports/brief_frame.py"/>
         <source>draft after version {version}</source>
         <translation>bản nháp sau phiên bản {version}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>drifting</source>
+        <translation>đang dịch chuyển</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>edited</source>
+        <translation>đã sửa</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7558,6 +8380,16 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>holds for fewer</source>
+        <translation>đúng với ít khách hơn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>holds for more</source>
+        <translation>đúng với nhiều khách hơn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>in use</source>
         <translation>đang dùng</translation>
     </message>
@@ -7585,6 +8417,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>kept</source>
         <translation>đúng hẹn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>kept as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_evidence.py"/>
+        <source>last heard on {day}</source>
+        <translation>nghe lần cuối ngày {day}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7687,9 +8529,19 @@
         <translation>chưa có khách nào xác nhận</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_evidence.py"/>
+        <source>no customer was asked yet</source>
+        <translation>chưa hỏi khách nào</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/statistics/display.py"/>
         <source>no data yet</source>
         <translation>chưa có dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>no longer of the primary persona</source>
+        <translation>không còn thuộc chân dung chính</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -7774,6 +8626,11 @@
         <translation>mở lại, niêm phong lần {turn}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>out of use</source>
+        <translation>không dùng nữa</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>owes without R</source>
         <translation>nợ thông tin mà không có R</translation>
@@ -7825,9 +8682,19 @@
         <translation>vị trí</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>put off</source>
+        <translation>đã hoãn</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>rated {median}/10 · {votes} votes</source>
         <translation>{median}/10 · {votes} phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>rejected</source>
+        <translation>đã bác</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7848,6 +8715,11 @@
         <location filename="../../exports/brief_frame.py"/>
         <source>said by</source>
         <translation>ai nói:</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_evidence.py"/>
+        <source>said by {sides}</source>
+        <translation>{sides} nêu</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_reveal.py"/>
@@ -7893,6 +8765,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>stale</source>
         <translation>cũ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>stands</source>
+        <translation>đứng vững</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>stop it, then decide</source>
+        <translation>dừng lại rồi quyết</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7996,6 +8878,11 @@
         <translation>chưa kiểm</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_deciding.py"/>
+        <source>until {day}</source>
+        <translation>tới {day}</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/report_story.py"/>
         <source>version {version}</source>
@@ -8005,6 +8892,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>visit</source>
         <translation>gặp trực tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_deciding.py"/>
+        <source>waits for {sides}</source>
+        <translation>chờ {sides}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -8092,9 +8984,24 @@
         <translation>{both} điểm cả hai cùng thấy, {one} điểm chỉ một bên thấy</translation>
     </message>
     <message>
+        <location filename="../../ui/session/deciding/words.py"/>
+        <source>{code} is changed in this draft</source>
+        <translation>{code} đã đổi trong bản nháp này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/words.py"/>
+        <source>{code} is retired</source>
+        <translation>{code} đã nghỉ</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>{code} is the proof of {messages}. Take it off there first.</source>
         <translation>{code} đang là bằng chứng của {messages}. Hãy gỡ ở đó trước.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/deciding/words.py"/>
+        <source>{code} is written</source>
+        <translation>{code} đã viết</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
@@ -8278,14 +9185,29 @@
         <translation>{rate} ({k} trên {n}; khoảng {low}–{high})</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_figures.py"/>
+        <source>{reader} reads the figures of {side}</source>
+        <translation>{reader} đọc số của {side}</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_room.py"/>
         <source>{shared} of {said} notes of the departments say what the other also says.</source>
         <translation>{shared} trên {said} phiếu của hai bộ phận nói điều bên kia cũng nói.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_evidence.py"/>
+        <source>{share}% (90%: {low}–{high})</source>
+        <translation>{share}% (90%: {low}–{high})</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_reveal.py"/>
         <source>{side}: restated ✓</source>
         <translation>{side} đã nhắc lại đúng ý ✓</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_evidence.py"/>
+        <source>{support} for · {against} against</source>
+        <translation>{support} đúng · {against} sai</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -8311,6 +9233,11 @@
         <location filename="../../domain/model/quotes.py"/>
         <source>“{found}” looks like somebody's name. Write “the customer” instead.</source>
         <translation>“{found}” giống tên người. Hãy viết “khách”.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/reviews.py"/>
+        <source>“{name}” has no value. Nothing was written; add the value and try again.</source>
+        <translation>“{name}” chưa có giá trị. Chưa ghi gì; thêm giá trị rồi thử lại.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
@@ -8409,6 +9336,34 @@
         <location filename="../../ui/shell/top_bar.py"/>
         <source>Top bar</source>
         <translation>Thanh trên cùng</translation>
+    </message>
+</context>
+<context>
+    <name>UnchangedCard</name>
+    <message>
+        <location filename="../../ui/session/closing/unchanged.py"/>
+        <source>Day of the next review</source>
+        <translation>Ngày rà soát kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/unchanged.py"/>
+        <source>Leave it as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/unchanged.py"/>
+        <source>Next review on</source>
+        <translation>Rà soát kế tiếp ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/unchanged.py"/>
+        <source>No release without a change. It is noted that the version was reviewed; that renews nothing, the evidence goes on ageing.</source>
+        <translation>Không đổi gì thì không phát hành. Chỉ ghi nhận là đã rà soát; việc này không làm mới điều gì, bằng chứng vẫn cũ dần.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/unchanged.py"/>
+        <source>Version {number} stays</source>
+        <translation>Giữ phiên bản {number}</translation>
     </message>
 </context>
 <context>
@@ -8578,8 +9533,23 @@
     </message>
     <message>
         <location filename="../../ui/session/closing/version_part.py"/>
+        <source>Release notes</source>
+        <translation>Ghi chú phát hành</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/version_part.py"/>
+        <source>Release notes: what to do with it, and by when</source>
+        <translation>Ghi chú phát hành: ai làm gì tiếp, trước ngày nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/version_part.py"/>
         <source>Version {number}</source>
         <translation>Bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/version_part.py"/>
+        <source>What is new in one or two sentences; who acts on it</source>
+        <translation>Điểm mới trong một hai câu; ai phải làm gì</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/version_part.py"/>
@@ -8664,6 +9634,29 @@
         <location filename="../../ui/shell/presenter.py"/>
         <source>The program ended unexpectedly last time. Everything that was saved is there; only what was being typed may be missing. Help → Copy report tells more.</source>
         <translation>Lần trước chương trình đã tắt đột ngột. Mọi thứ đã lưu vẫn còn; chỉ phần đang gõ dở có thể bị mất. Xem thêm ở Trợ giúp → Chép báo cáo lỗi.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/figures/row.py"/>
+        <source>Value, or k of n</source>
+        <translation>Giá trị, hoặc k trên n</translation>
     </message>
 </context>
 <context>
