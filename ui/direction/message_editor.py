@@ -121,15 +121,18 @@ class MessageEditor(Retranslated, QWidget):
         words: MessageWords | None,
         claims: Sequence[UUID] = (),
         persona: UUID | None = None,
+        *,
+        new: bool = False,
     ) -> None:
-        """Show a message to be changed, or an empty form.
+        """Show a message to be changed, or a form for a new one.
 
         Args:
-            words: the message, or None for a new one.
+            words: the message, or what a new one begins with.
             claims: the claims that carry it.
             persona: for whom it is.
+            new: whether it is a new one.
         """
-        self._new = words is None
+        self._new = new
         words = words or MessageWords("")
         known = self.channels.keys()
         for field, text in (

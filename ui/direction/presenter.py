@@ -119,7 +119,7 @@ class DirectionPresenter(Rereads):
 
     def _connect(self) -> None:
         view = self._view
-        view.message_wanted.connect(self.open_new)
+        view.message_wanted.connect(self._on_message_wanted)
         view.message_opened.connect(self._on_message_opened)
         view.message_moved.connect(self._on_message_moved)
         view.message_used.connect(self._on_message_used)
@@ -129,10 +129,18 @@ class DirectionPresenter(Rereads):
         view.message_removed.connect(self._on_message_removed)
         view.editor.message_written.connect(self._on_message_written)
 
-    def open_new(self) -> None:
-        """Open the form for a new message."""
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is typed into the open form."""
+        return self._view.is_writing
+
+    def open_new(self, words: MessageWords | None = None) -> None:
+        """Open the form for a new message, which may begin with some words."""
         self._edited = None
-        self._view.open_editor(message_choices(self._desk), None)
+        self._view.open_editor(message_choices(self._desk), words, new=True)
+
+    def _on_message_wanted(self) -> None:
+        self.open_new()
 
     def _try(self, act: Callable[[], object]) -> None:
         """Carry something out; say in place why it was not done."""
@@ -177,6 +185,7 @@ class DirectionPresenter(Rereads):
             return
         self._view.close_editor()
         self._view.select(shown)
+        self._view.written.emit()
 
     def _on_message_moved(self, message_id: UUID, step: int) -> None:
         order = [one.message.id for one in self._directing.messages()]

@@ -29,6 +29,7 @@ class DirectionView(Retranslated, QWidget):
         message_moved: a message goes up (-1) or down (+1).
         message_used, message_withdrawn, message_rejected, message_drafted: its status changes.
         message_removed: it was written by mistake.
+        written: a message was written or changed.
     """
 
     message_wanted = Signal()
@@ -39,6 +40,7 @@ class DirectionView(Retranslated, QWidget):
     message_withdrawn = Signal(object)
     message_rejected = Signal(object)
     message_removed = Signal(object)
+    written = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, in_session: bool = False) -> None:
         """Make an empty view.
@@ -83,6 +85,12 @@ class DirectionView(Retranslated, QWidget):
         whole.addWidget(self._stack)
         self.speak()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is typed into the open form."""
+        open_form = self.editor_card.isVisibleTo(self)
+        return open_form and bool(self.editor.text.text().strip())
+
     def show_messages(self, looks: Sequence[MessageLook], subtitle: str) -> None:
         """Show the messages in order; the page keeps its place and the keyboard its card."""
         focused = next((card.look.id for card in self._cards if card.hasFocus()), None)
@@ -107,13 +115,13 @@ class DirectionView(Retranslated, QWidget):
         words: MessageWords | None,
         claims: Sequence[UUID] = (),
         persona: UUID | None = None,
+        *,
+        new: bool = False,
     ) -> None:
-        """Open the form for a message, or for a new one."""
+        """Open the form for a message, or for a new one that may begin with some words."""
         self.editor.offer(choices)
-        self.editor.open_message(words, claims, persona)
-        self.editor_card.set_title(
-            self.tr("New message") if words is None else self.tr("Change the message")
-        )
+        self.editor.open_message(words, claims, persona, new=new)
+        self.editor_card.set_title(self.tr("New message") if new else self.tr("Change the message"))
         self.editor_card.show()
         self._stack.setCurrentIndex(0)
         self._scroll.verticalScrollBar().setValue(0)

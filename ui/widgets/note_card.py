@@ -56,7 +56,7 @@ class NoteCard(QFrame):
         self._action = LinkButton()
         self._action.clicked.connect(self.action_chosen)
         row.addWidget(self._sub, 1)
-        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
         whole.addWidget(self._below)
         self.set_text(text)
         self.set_sub("")
