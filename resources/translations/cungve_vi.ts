@@ -2412,21 +2412,54 @@
     </message>
 </context>
 <context>
+    <name>MessagesPresenter</name>
+    <message>
+        <location filename="../../ui/session/messages/presenter.py"/>
+        <source>A message is being written. What is typed there would be lost.</source>
+        <translation>Đang viết dở một thông điệp. Phần đã gõ sẽ mất.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/messages/presenter.py"/>
+        <source>Begin another</source>
+        <translation>Viết thông điệp khác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/messages/presenter.py"/>
+        <source>Begin another message?</source>
+        <translation>Viết thông điệp khác?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/messages/presenter.py"/>
+        <source>Everything is open</source>
+        <translation>Đã mở hết</translation>
+    </message>
+</context>
+<context>
     <name>MessagesView</name>
     <message>
-        <location filename="../../ui/session/messages/page.py"/>
+        <location filename="../../ui/session/messages/view.py"/>
         <source>Add message</source>
         <translation>Thêm thông điệp</translation>
     </message>
     <message>
-        <location filename="../../ui/session/messages/page.py"/>
+        <location filename="../../ui/session/messages/view.py"/>
+        <source>Back to the proposals</source>
+        <translation>Quay lại viết đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/messages/view.py"/>
         <source>Each message rests on at least one claim.</source>
         <translation>Thông điệp nào cũng dựa trên ít nhất một luận điểm.</translation>
     </message>
     <message>
-        <location filename="../../ui/session/messages/page.py"/>
+        <location filename="../../ui/session/messages/view.py"/>
         <source>Messages stand → Go on</source>
         <translation>Đã chốt thông điệp → Bước tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/messages/view.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3488,34 @@
         <location filename="../../ui/session/deciding/proposal_list.py"/>
         <source>Nobody proposed a change. There is nothing to decide.</source>
         <translation>Không bên nào đề xuất thay đổi. Không có gì phải quyết.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <location filename="../../ui/session/messages/proposals.py"/>
+        <source>Combine both</source>
+        <translation>Gộp hai câu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/messages/proposals.py"/>
+        <source>Proposed messages</source>
+        <translation>Thông điệp được đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/messages/proposals.py"/>
+        <source>These may say the same.</source>
+        <translation>Hai câu này có thể cùng ý.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/messages/proposals.py"/>
+        <source>Use</source>
+        <translation>Dùng câu này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/messages/proposals.py"/>
+        <source>used: {code}</source>
+        <translation>đã dùng: {code}</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +6759,11 @@
         <translation>Bằng chứng</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_messages.py"/>
+        <source>Proposed messages</source>
+        <translation>Thông điệp được đề xuất</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Publish version {number}</source>
         <translation>Phát hành phiên bản {number}</translation>
@@ -7921,6 +7987,11 @@
         <location filename="../../domain/services/showing_dots.py"/>
         <source>Which differences matter most?</source>
         <translation>Điểm khác nào quan trọng nhất?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_messages.py"/>
+        <source>Which of them would this customer listen to?</source>
+        <translation>Câu nào thì khách này chịu nghe?</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
