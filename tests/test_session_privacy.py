@@ -21,6 +21,7 @@ from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from domain.services.gathering import Gathering, PersonWords
 from domain.services.revealing import Revealing
+from domain.services.timing import Timing
 from domain.services.workbench import Workbench
 from tests.fakes import FakeClock
 from tests.real import open_real
@@ -243,7 +244,7 @@ def test_that_everything_is_there_after_the_program_was_closed_in_the_middle(
     bench, file = open_real(tmp_path, clock=clock)
     try:
         facilitating, drawing = Facilitating(bench), Drawing(bench)
-        facilitating.settle_time()
+        Timing(bench).settle_time()
         sitting = facilitating.sitting()
         assert sitting is not None
         assert sitting.current.code == "C03"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from domain.model.catalogue import Catalogue
 from domain.model.identity import Entity
 from domain.model.journal import WorkspaceChanged
+from domain.model.time_state import TimeState
 from domain.model.wording import Tongue
 from domain.ports import BriefWriter, MatrixWriter, ReportWriter
 from domain.services.workbench import Workbench
@@ -91,6 +92,10 @@ class Rereads(QObject):
         return False
 
 
+def _silent(state: TimeState) -> None:
+    """Ring nothing: where no window is, nobody hears it."""
+
+
 class Ways(QObject):
     """The ways between pages: who wants to go elsewhere says so here."""
 
@@ -132,6 +137,7 @@ class Desk:
         writers: makes the writers of documents; None where a test needs none.
         path: the file, for suggesting places of documents; None in memory.
         read_only: the workspace can be read but not written.
+        ring: lets the room hear that a step's time is almost or wholly over.
     """
 
     bench: Workbench
@@ -145,6 +151,7 @@ class Desk:
     writers: Writers | None = None
     path: Path | None = None
     read_only: bool = False
+    ring: Callable[[TimeState], None] = _silent
 
     @property
     def catalogue(self) -> Catalogue:

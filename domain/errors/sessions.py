@@ -105,6 +105,18 @@ class SessionIsRunning(DomainError):
     sentence = mark("A session is running. End it first, or go on with it.")
 
 
+class SessionLatched(DomainError):
+    """The facilitator has locked the session against slips."""
+
+    sentence = mark("The session is locked against slips. Unlock it first, then do it again.")
+
+
+class NoMinutesToTake(DomainError):
+    """A step was to give more minutes than it has to spare, or one that is done was to change."""
+
+    sentence = mark("That step has not so many minutes left to give.")
+
+
 class NoSession(DomainError):
     """Something of a session was asked for before one was started."""
 

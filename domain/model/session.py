@@ -1,6 +1,6 @@
 """The session: steps in order, private notes, seals, the reveal and what was made of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -143,6 +143,10 @@ class Step:
     def left_at(self, now: datetime) -> int:
         """Return the seconds left of the planned time; negative once it has run over."""
         return self.minutes * 60 - self.spent_at(now)
+
+    def stopped_at(self, moment: datetime) -> "Step":
+        """Return the step with its clock standing, what it used up to a moment counted."""
+        return replace(self, spent_seconds=self.spent_at(moment), running_since=None)
 
 
 @dataclass(frozen=True, slots=True)

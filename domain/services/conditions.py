@@ -31,6 +31,7 @@ from domain.model.session import (
     Session,
     Step,
     StepKind,
+    Writing,
 )
 from domain.model.shortlist import Pick
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
@@ -385,7 +386,6 @@ NEEDS: Mapping[str, Need] = {
 
 _LEFT_BY: Mapping[str, frozenset[type]] = {
     "usps": frozenset({Product, Usp}),
-    "side_notes_sealed": frozenset({Seal, Reveal}),
     "clusters": frozenset({Group, Slip}),
     "persona_shortlist": frozenset({Pick}),
     "resolutions": frozenset({Comparison}),
@@ -400,7 +400,35 @@ _LEFT_BY: Mapping[str, frozenset[type]] = {
     "obligation_actions": frozenset({Upkeep}),
 }
 
+_LEFT_BEHIND_THE_CURTAIN: Mapping[Ask, frozenset[str]] = {
+    Ask.CUSTOMER: frozenset({"side_notes_sealed", "owner_statements_sealed", "difference_board"}),
+    Ask.SEGMENTS: frozenset({"segment_notes"}),
+    Ask.MESSAGES: frozenset({"message_notes_sealed"}),
+    Ask.PROPOSALS: frozenset({"proposals_sealed"}),
+}
 
-def things_left_by(kinds: frozenset[type]) -> frozenset[str]:
-    """Return the keys of what steps leave (``claims`` …) that live in the kinds touched."""
-    return frozenset(key for key, things in _LEFT_BY.items() if things & kinds)
+
+def things_left_by(view: Reading, kinds: frozenset[type]) -> frozenset[str]:
+    """Return the keys of what steps leave (``claims`` …) that a change has just touched.
+
+    Args:
+        view: the workspace after the change.
+        kinds: the kinds touched.
+    """
+    keys = {key for key, things in _LEFT_BY.items() if things & kinds}
+    asked = _asked_last(view) if kinds & {Seal, Reveal} else None
+    if asked is not None:
+        keys |= _LEFT_BEHIND_THE_CURTAIN[asked]
+    return frozenset(keys)
+
+
+def _asked_last(view: Reading) -> Ask | None:
+    """Return the question whose seals or reveals were touched last."""
+    touched = [
+        (seal.reopened_at or seal.sealed_at, seal.writing_id) for seal in view.of(Seal).all()
+    ]
+    touched += [
+        (one.taken_back_at or one.revealed_at, one.writing_id) for one in view.of(Reveal).all()
+    ]
+    newest = max(touched, default=None)
+    return None if newest is None else view.of(Writing).get(newest[1]).asks

@@ -1,12 +1,11 @@
-"""Facilitating a session: its steps, their time, and what each of them still lacks.
+"""Facilitating a session: its steps, and what each of them still lacks.
 
-Navigation and timing are routine for undo: they are passed over. Going back deletes nothing; what
+Navigation is routine for undo: it is passed over. Going back deletes nothing; what
 is changed there marks later steps to be looked at again.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain.errors import NeedsUnmet, NoSession, SessionIsRunning
@@ -14,55 +13,13 @@ from domain.model.catalogue import AgendaTemplate, StepTemplate
 from domain.model.journal import UndoRole, WorkspaceChanged
 from domain.model.session import Session, Step, StepKind, StepState, Writing
 from domain.model.wording import Bilingual
-from domain.ports import Reading
 from domain.services.conditions import NEEDS, checks_of, things_left_by
+from domain.services.sitting import Sitting, open_sitting, running_sitting, sitting_in
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, check_length, clean
 
 AGENDA = "compact"
 """The agenda that a session follows unless another one is chosen."""
-
-LOST_TIME = timedelta(minutes=30)
-"""A timer that ran on for longer than this without any change was left behind, not used."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """A session with its steps.
-
-    Attributes:
-        session: the session.
-        steps: in order.
-        writing: a side has the laptop behind the curtain.
-    """
-
-    session: Session
-    steps: tuple[Step, ...]
-    writing: bool = False
-
-    @property
-    def current(self) -> Step:
-        """The step that the room is in; the last one of a session that has ended."""
-        for step in self.steps:
-            if step.state is StepState.CURRENT:
-                return step
-        return self.steps[-1]
-
-    @property
-    def minutes(self) -> int:
-        """Planned time of the whole session."""
-        return sum(step.minutes for step in self.steps)
-
-    def behind_at(self, now: datetime) -> int:
-        """Return the seconds by which the session is behind its plan; negative when ahead."""
-        over = sum(-step.left_at(now) for step in self.steps if step.state is StepState.DONE)
-        return over + max(0, -self.current.left_at(now))
-
-    def beside(self, step_id: UUID, distance: int) -> Step | None:
-        """Return the step so many places after (or before) one, or None past either end."""
-        places = [step.id for step in self.steps]
-        place = places.index(step_id) + distance
-        return self.steps[place] if 0 <= place < len(self.steps) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +53,7 @@ class Facilitating:
             return tuple(sorted(view.of(Session).all(), key=lambda session: session.number))
 
     def sitting(self) -> Sitting | None:
-        """Return the session that runs now, or None."""
+        """Return the session in which the room sits now, or None; one that rests is none."""
         with self._bench.reading() as view:
             return running_sitting(view)
 
@@ -107,7 +64,7 @@ class Facilitating:
             NotFound: there is no such session.
         """
         with self._bench.reading() as view:
-            return _sitting(view, view.of(Session).get(session_id))
+            return sitting_in(view, view.of(Session).get(session_id))
 
     def conditions(self, step: Step) -> tuple[Condition, ...]:
         """Return when a step is done, line by line, and which lines are met already."""
@@ -175,11 +132,11 @@ class Facilitating:
         with self._bench.doing(
             "end_session", role=UndoRole.ROUTINE, number=str(session.number)
         ) as work:
-            work.of(Session).put(replace(session, ended_at=now))
+            work.of(Session).put(replace(session, ended_at=now, paused_at=None))
             for writing in work.of(Writing).all(session_id=session_id):
                 work.of(Writing).put(replace(writing, seated=None))
             for step in work.of(Step).all(session_id=session_id, state=StepState.CURRENT):
-                work.of(Step).put(replace(_stopped(step, now), state=StepState.DONE))
+                work.of(Step).put(replace(step.stopped_at(now), state=StepState.DONE))
 
     def resume(self, session_id: UUID) -> None:
         """Go on with a session that was ended, at its last step.
@@ -190,7 +147,7 @@ class Facilitating:
         with self._bench.reading() as view:
             if any(session.ended_at is None for session in view.of(Session).all()):
                 raise SessionIsRunning
-            sitting = _sitting(view, view.of(Session).get(session_id))
+            sitting = sitting_in(view, view.of(Session).get(session_id))
         done = [step for step in sitting.steps if step.state is StepState.DONE]
         last = done[-1] if done else sitting.steps[0]
         number = str(sitting.session.number)
@@ -235,7 +192,7 @@ class Facilitating:
         with self._bench.doing(intention, role=UndoRole.ROUTINE, code=target.code) as work:
             if left is not None:
                 state = StepState.DONE if finished else StepState.AHEAD
-                work.of(Step).put(replace(_stopped(left, now), state=state))
+                work.of(Step).put(replace(left.stopped_at(now), state=state))
             work.of(Step).put(
                 replace(
                     target,
@@ -265,57 +222,16 @@ class Facilitating:
         ``leaves`` of the agenda, followed all the way); the closing rests on everything. Hidden
         notes and votes never mark anything: it would tell that somebody wrote.
         """
-        touched = things_left_by(change.kinds)
-        if not touched:
-            return
         with self._bench.reading() as view:
-            sitting = running_sitting(view)
-        if sitting is None:
+            sitting = open_sitting(view)
+            touched = things_left_by(view, change.kinds)
+        if sitting is None or not touched:
             return
         resting = self._resting_on(touched, sitting.steps)
         if resting:
             with self._bench.doing("mark_for_recheck", role=UndoRole.ROUTINE) as work:
                 for step in resting:
                     work.of(Step).put(replace(step, recheck=True))
-
-    # time
-
-    def run_timer(self, step_id: UUID) -> None:
-        """Let the time of a step run."""
-        with self._bench.doing("time_step", role=UndoRole.ROUTINE) as work:
-            step = work.of(Step).get(step_id)
-            if step.running_since is None:
-                work.of(Step).put(replace(step, running_since=self._bench.clock.now()))
-
-    def pause_timer(self, step_id: UUID) -> None:
-        """Let the time of a step stand; what it has used is kept."""
-        with self._bench.doing("time_step", role=UndoRole.ROUTINE) as work:
-            step = work.of(Step).get(step_id)
-            work.of(Step).put(_stopped(step, self._bench.clock.now()))
-
-    def change_minutes(self, step_id: UUID, by: int) -> None:
-        """Give a step more minutes, or fewer; at least one stays."""
-        with self._bench.reading() as view:
-            step = view.of(Step).get(step_id)
-        with self._bench.doing("change_minutes", role=UndoRole.ROUTINE, code=step.code) as work:
-            work.of(Step).put(replace(step, minutes=max(1, step.minutes + by)))
-
-    def settle_time(self) -> None:
-        """Stop a timer that ran on while nobody was there; called when a workspace is opened.
-
-        A short absence counts: the room went on while the program was restarted. After half an
-        hour without any change only the time up to the last change counts.
-        """
-        with self._bench.reading() as view:
-            sitting = running_sitting(view)
-        if sitting is None or sitting.current.running_since is None:
-            return
-        step, since = sitting.current, sitting.current.running_since
-        newest = self._bench.journal.history(limit=1)
-        last = max([since, *(entry.happened_at for entry in newest)])
-        if self._bench.clock.now() - last > LOST_TIME:
-            with self._bench.doing("time_step", role=UndoRole.ROUTINE) as work:
-                work.of(Step).put(_stopped(step, last))
 
     def _go(self, distance: int, reason: str) -> None:
         sitting = self.sitting()
@@ -351,22 +267,3 @@ def planned_steps(plan: AgendaTemplate, session_id: UUID, new_id: Callable[[], U
         )
         for place, one in enumerate(plan.steps)
     ]
-
-
-def running_sitting(view: Reading) -> Sitting | None:
-    """Return the session that runs now, or None."""
-    running = [session for session in view.of(Session).all() if session.ended_at is None]
-    return _sitting(view, running[-1]) if running else None
-
-
-def _sitting(view: Reading, session: Session) -> Sitting:
-    writings = view.of(Writing).all(session_id=session.id)
-    return Sitting(
-        session,
-        tuple(view.of(Step).all(session_id=session.id)),
-        writing=any(writing.seated for writing in writings),
-    )
-
-
-def _stopped(step: Step, now: datetime) -> Step:
-    return replace(step, spent_seconds=step.spent_at(now), running_since=None)

@@ -14,7 +14,6 @@ from domain.model.polls import Poll
 from domain.model.session import StepKind
 from domain.model.wording import Tongue
 from domain.ports import Reading
-from domain.services.facilitating import running_sitting
 from domain.services.scene import Look, Scene, workspace_name
 from domain.services.showing_claims import claims_frame
 from domain.services.showing_closing import closing_frame
@@ -34,6 +33,7 @@ from domain.services.showing_reveal import reveal_frame
 from domain.services.showing_shortlist import shortlist_frame
 from domain.services.showing_start import briefing_frame, drawing_frame, opening_frame
 from domain.services.showing_unsealing import unsealing_frame
+from domain.services.sitting import running_sitting
 from domain.services.workbench import Workbench
 from domain.text import Translate, mark
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from domain.model.catalogue import Catalogue
 from domain.model.journal import Intention, UndoRole, WorkspaceChanged
 from domain.model.sides import Side
 from domain.ports import Clock, Journal, Reading, Secrets, Store, UnitOfWork
+from domain.services.latch import Latch
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Workbench:
         clock: the time.
         secrets: identities and chance.
         publish: told after each commit, on the thread that committed.
+        latch: holds back what leads the room on, while the facilitator has closed it.
     """
 
     store: Store
@@ -30,6 +32,7 @@ class Workbench:
     clock: Clock
     secrets: Secrets
     publish: Callable[[WorkspaceChanged], None]
+    latch: Latch = field(default_factory=Latch)
 
     def reading(self) -> AbstractContextManager[Reading]:
         """Open a view of the workspace."""
@@ -55,7 +58,11 @@ class Workbench:
             veil: identity of the veil that hides it.
             role: what it means to undo.
             **args: values for the intention's sentence; never people's names.
+
+        Raises:
+            SessionLatched: the latch is closed, and holds this back.
         """
+        self.latch.check(key, role)
         intention = Intention.of(key, **args)
         with self.store.write(intention, side=side, veil=veil, role=role) as work:
             yield work

@@ -12,8 +12,10 @@ from domain.model.session import Note, Step, StepKind, StepState
 from domain.model.sides import Side
 from domain.services.briefing import Briefing, ProductPart
 from domain.services.conditions import checks_of
-from domain.services.facilitating import Facilitating, Sitting
+from domain.services.facilitating import Facilitating
 from domain.services.gathering import Gathering, PersonWords
+from domain.services.sitting import Sitting
+from domain.services.timing import Timing
 from domain.services.workbench import Workbench
 from tests.fakes import FakeBench
 
@@ -154,18 +156,18 @@ def test_that_a_hidden_note_marks_nothing(facilitating: Facilitating, fake: Fake
 
 
 def test_that_time_is_kept_run_paused_and_given(
-    facilitating: Facilitating, fake: FakeBench
+    facilitating: Facilitating, bench: Workbench, fake: FakeBench
 ) -> None:
     first = facilitating.start().current
     fake.clock.pass_time(seconds=90)
-    facilitating.pause_timer(first.id)
+    Timing(bench).pause_timer(first.id)
     fake.clock.pass_time(minutes=10)
     assert sitting_of(facilitating).current.left_at(fake.clock.now()) == 5 * 60 - 90
-    facilitating.change_minutes(first.id, 2)
-    facilitating.run_timer(first.id)
+    Timing(bench).change_minutes(first.id, 2)
+    Timing(bench).run_timer(first.id)
     fake.clock.pass_time(seconds=30)
     assert sitting_of(facilitating).current.left_at(fake.clock.now()) == 7 * 60 - 120
-    facilitating.change_minutes(first.id, -60)
+    Timing(bench).change_minutes(first.id, -60)
     assert sitting_of(facilitating).current.minutes == 1
     assert {role for _, _, role in fake.store.details[-4:]} == {UndoRole.ROUTINE}
 
@@ -182,14 +184,14 @@ def test_that_the_pace_counts_finished_steps_and_overtime(
 
 
 def test_that_a_timer_left_running_overnight_does_not_count(
-    facilitating: Facilitating, fake: FakeBench
+    facilitating: Facilitating, bench: Workbench, fake: FakeBench
 ) -> None:
     facilitating.start()
     fake.clock.pass_time(minutes=3)
-    facilitating.settle_time()
+    Timing(bench).settle_time()
     assert sitting_of(facilitating).current.running_since is not None, "a short absence counts"
     fake.clock.pass_time(hours=9)
-    facilitating.settle_time()
+    Timing(bench).settle_time()
     current = sitting_of(facilitating).current
     assert current.running_since is None
     assert current.spent_seconds == 0

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from ui.session.locking import LOCK_KEYS
 from ui.session.panes import Pane
 from ui.session.row_button import RowButton
 from ui.theme import fonts
@@ -22,13 +23,25 @@ WIDTH = 196
 
 @dataclass(frozen=True, slots=True)
 class AgendaLine:
-    """One step as the agenda shows it, in the language of the window."""
+    """One step as the agenda shows it, in the language of the window.
+
+    Attributes:
+        id: identity.
+        number: its place, 1 for the first.
+        title: its name.
+        minutes: what it has now.
+        state: how far it is.
+        planned: the minutes of the agenda itself, before anybody changed them; 0 where unknown.
+        used: minutes that it took, once it is done; None before.
+    """
 
     id: UUID
     number: int
     title: str
     minutes: int
     state: StepState
+    planned: int = 0
+    used: int | None = None
 
 
 class AgendaRow(Retranslated, RowButton):
@@ -64,12 +77,35 @@ class AgendaRow(Retranslated, RowButton):
         self._title.setFont(fonts.text_font(13, fonts.SEMIBOLD) if current else fonts.body())
         self._title.set_role("both" if current else "ink")
         self._title.setText(line.title)
-        self._minutes.setText(self.tr("{minutes}′").format(minutes=line.minutes))
-        words = self.tr("{step}: {title}, {minutes} minutes")
-        self.setAccessibleName(
-            words.format(step=self._badge.accessibleName(), title=line.title, minutes=line.minutes)
-        )
+        self._show_minutes()
         self.update()
+
+    def _show_minutes(self) -> None:
+        line = self._line
+        changed = bool(line.planned) and line.planned != line.minutes
+        if line.used is not None:
+            shown = self.tr("{used}/{minutes}′").format(used=line.used, minutes=line.minutes)
+            words = self.tr("{step}: {title}, {used} of {minutes} minutes used")
+        elif changed:
+            shown = self.tr("{planned}→{minutes}′").format(
+                planned=line.planned, minutes=line.minutes
+            )
+            words = self.tr("{step}: {title}, {minutes} minutes instead of {planned}")
+        else:
+            shown = self.tr("{minutes}′").format(minutes=line.minutes)
+            words = self.tr("{step}: {title}, {minutes} minutes")
+        over = line.used is not None and line.used > line.minutes
+        self._minutes.setText(shown)
+        self._minutes.set_role("warn" if over or (changed and line.used is None) else "muted")
+        self.setAccessibleName(
+            words.format(
+                step=self._badge.accessibleName(),
+                title=line.title,
+                minutes=line.minutes,
+                planned=line.planned,
+                used=line.used,
+            )
+        )
 
     def tone(self) -> str | None:
         return "both" if self._line.state == "current" else None
@@ -91,6 +127,12 @@ class AgendaColumn(Retranslated, Card):
 
     back_wanted = Signal()
     next_wanted = Signal()
+    lock_wanted = Signal()
+    """The session is to be locked against slips, or unlocked."""
+
+    stop_wanted = Signal()
+    """The room stops for today."""
+
     end_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -98,6 +140,8 @@ class AgendaColumn(Retranslated, Card):
         self.setFixedWidth(WIDTH)
         self._minutes = 0
         self._behind = 0
+        self._ends = ""
+        self._locked = False
         self._rows: list[AgendaRow] = []
         self._current: AgendaRow | None = None
         self._pane = Pane(spacing=0)
@@ -114,12 +158,15 @@ class AgendaColumn(Retranslated, Card):
         self._back.clicked.connect(self.back_wanted)
         self._next = IconButton("arrow-right")
         self._next.clicked.connect(self.next_wanted)
-        self._end = LinkButton()
-        self._end.clicked.connect(self.end_wanted)
+        self._lock = IconButton("lock-open")
+        self._lock.clicked.connect(self.lock_wanted)
+        self._finish = LinkButton()
+        self._finish.clicked.connect(self._on_finish_clicked)
         below.addWidget(self._back)
         below.addWidget(self._next)
+        below.addWidget(self._lock)
         below.addStretch(1)
-        below.addWidget(self._end)
+        below.addWidget(self._finish)
         self.body.addLayout(below)
         self.speak()
 
@@ -145,11 +192,29 @@ class AgendaColumn(Retranslated, Card):
         self._next.setEnabled(bool(lines) and lines[-1].state != "current")
         self.retranslate()
 
-    def show_pace(self, behind: int) -> None:
-        """Say how far the session is behind its plan, in seconds; negative when ahead."""
-        if behind // 60 != self._behind // 60:
-            self._behind = behind
+    def show_pace(self, behind: int, ends: str) -> None:
+        """Say how the session's time goes.
+
+        Args:
+            behind: seconds behind the agenda; negative when ahead.
+            ends: when it will be over, as a time of day.
+        """
+        if behind // 60 != self._behind // 60 or ends != self._ends:
+            self._behind, self._ends = behind, ends
             self.retranslate()
+
+    def show_locked(self, *, locked: bool) -> None:
+        """Show whether the session is locked against slips."""
+        self._locked = locked
+        self._lock.set_icon("lock" if locked else "lock-open")
+        self.retranslate()
+
+    def finish_menu(self) -> QMenu:
+        """Make the menu of the two ways to finish."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Stop for today…")).triggered.connect(self.stop_wanted)
+        menu.addAction(self.tr("End session…")).triggered.connect(self.end_wanted)
+        return menu
 
     def row(self, number: int) -> AgendaRow:
         """Return the row of a step by its number, 1 for the first."""
@@ -162,16 +227,27 @@ class AgendaColumn(Retranslated, Card):
         words = (
             self.tr("{minutes} min behind") if self._behind > 0 else self.tr("{minutes} min ahead")
         )
-        self._pace.setText(words.format(minutes=late) if late else self.tr("On time"))
+        pace = words.format(minutes=late) if late else self.tr("On time")
+        ends = self.tr("ends about {time}").format(time=self._ends) if self._ends else ""
+        self._pace.setText(" · ".join(filter(None, (pace, ends))))
         self._pace.set_role("warn" if self._behind > 0 and late else "muted")
         self._back.set_name(self.tr("Step before"), "Alt+←")
         self._next.set_name(self.tr("Next step"), "Alt+→")
-        self._end.setText(self.tr("End session…"))
+        self._lock.set_name(
+            self.tr("Unlock the session") if self._locked else self.tr("Lock against slips"),
+            LOCK_KEYS,
+        )
+        self._finish.setText(self.tr("Finish…"))
 
     def _show_current(self) -> None:
         """Scroll to the step that the room is in, once the rows have their places."""
         if self._current in self._rows:
             self._pane.ensureWidgetVisible(self._current)
+
+    def _on_finish_clicked(self) -> None:
+        menu = self.finish_menu()
+        menu.exec(self._finish.mapToGlobal(self._finish.rect().bottomLeft()))
+        menu.deleteLater()
 
     def _on_row_clicked(self) -> None:
         row = self.sender()

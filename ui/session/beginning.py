@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session.panes import empty
+from ui.session.resting import RestingCard, RestLook
 from ui.theme import fonts
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.card import Card
@@ -17,7 +18,11 @@ from ui.widgets.scroll_page import ScrollPage
 
 
 class Beginning(Retranslated, QWidget):
-    """No session runs: the agenda to come, the state of the brief, and the first step."""
+    """No session runs: the agenda to come, the state of the brief, and the first step.
+
+    Attributes:
+        resting: where a session has stopped for the day.
+    """
 
     start_wanted = Signal()
     resume_wanted = Signal()
@@ -27,6 +32,7 @@ class Beginning(Retranslated, QWidget):
         super().__init__(parent)
         self._last: int | None = None
         self._people = ""
+        self._rests = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         page = ScrollPage(max_width=1000)
@@ -41,6 +47,8 @@ class Beginning(Retranslated, QWidget):
         self._header.add_action(self._start)
         page.body.addWidget(self._header)
         page.body.addWidget(self._trouble)
+        self.resting = RestingCard()
+        page.body.addWidget(self.resting)
         row = QHBoxLayout()
         row.setSpacing(16)
         self._agenda = Card(spacing=4)
@@ -97,10 +105,17 @@ class Beginning(Retranslated, QWidget):
         self._last = number
         self.retranslate()
 
+    def show_rest(self, look: RestLook | None) -> None:
+        """Show the session that has stopped for the day; while it rests no other one is begun."""
+        self._rests = look is not None
+        self.resting.show_rest(look)
+        self.retranslate()
+
     def set_read_only(self, *, read_only: bool) -> None:
         """Take away what writes."""
         self._start.setEnabled(not read_only)
         self._resume.setEnabled(not read_only)
+        self.resting.set_read_only(read_only=read_only)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why something could not be done; an empty text clears it."""
@@ -120,7 +135,10 @@ class Beginning(Retranslated, QWidget):
             )
             self._start.setText(self.tr("Start session {number}").format(number=last + 1))
         self._resume.setText(self.tr("Go on with session {number}").format(number=last or 0))
-        self._resume.setVisible(last is not None)
+        self._resume.setVisible(last is not None and not self._rests)
+        self._start.setVisible(not self._rests)
+        if self._rests:
+            self._header.set_subtitle(self.tr("A session rests. Go on with it, or end it first."))
         self._agenda.set_title(self.tr("Agenda"))
         self._agenda.set_aside(
             self.tr("{minutes} minutes · {people} people").format(

@@ -1,18 +1,21 @@
 """Leads the page of the session."""
 
+from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtWidgets import QApplication
-
-from domain.errors import DomainError, NeedsUnmet
+from domain.errors import DomainError, NeedsUnmet, SessionLatched
 from domain.model.journal import WorkspaceChanged
 from domain.model.session import Step, StepKind, StepState
 from domain.services.briefing import Briefing
-from domain.services.facilitating import Facilitating, Sitting
+from domain.services.facilitating import Facilitating
+from domain.services.sitting import Sitting
+from domain.services.timing import Timing
 from domain.text import fill
 from ui.desk import Desk, Rereads
 from ui.session.agenda import AgendaLine
+from ui.session.clockwork import Clockwork
 from ui.session.record.presenter import RecordPresenter
+from ui.session.resting import RestLook
 from ui.session.room import StepView
 from ui.session.stage import Stage
 from ui.session.steps import build_step
@@ -29,6 +32,7 @@ class SessionPresenter(Rereads):
         self._desk = desk
         self._view = view
         self._facilitating = desk.use(Facilitating)
+        self._timing = desk.use(Timing)
         self._stage = Stage.of(desk)
         self._room = self._stage.room
         self._built: dict[StepKind, StepView] = {}
@@ -37,29 +41,32 @@ class SessionPresenter(Rereads):
         frame, beginning = view.frame, view.beginning
         beginning.start_wanted.connect(self._on_start_wanted)
         beginning.resume_wanted.connect(self._on_resume_wanted)
+        beginning.resting.go_on_wanted.connect(self._on_go_on_wanted)
+        beginning.resting.end_wanted.connect(self._on_end_wanted)
         beginning.brief_wanted.connect(self._on_brief_wanted)
         beginning.set_read_only(read_only=desk.read_only)
         frame.step_wanted.connect(self._on_step_wanted)
         frame.back_wanted.connect(self._on_back_wanted)
         frame.next_wanted.connect(self._on_next_wanted)
         frame.agenda.end_wanted.connect(self._on_end_wanted)
+        frame.agenda.stop_wanted.connect(self._on_stop_wanted)
+        frame.agenda.lock_wanted.connect(self._on_lock_wanted)
+        frame.lines.unlock_wanted.connect(self._on_lock_wanted)
         frame.reason.given.connect(self._on_reason_given)
-        frame.head.pause_wanted.connect(self._on_pause_wanted)
-        frame.head.run_wanted.connect(self._on_run_wanted)
-        frame.head.minutes_wanted.connect(self._on_minutes_wanted)
         self._room.next_wanted.connect(self._on_next_wanted)
         self._room.back_wanted.connect(self._on_back_wanted)
         self._room.step_wanted.connect(self._on_kind_wanted)
         self._room.end_wanted.connect(self._on_end_wanted)
         self._room.trouble_met.connect(frame.show_trouble)
         self._room.said.connect(frame.show_done)
-        self._stage.ticked.connect(self._on_ticked)
-        self._stage.time_over.connect(self._on_time_over)
+        self._stage.locking.changed.connect(self._show_locked)
+        self._clockwork = Clockwork(desk, self._stage, frame)
         self._recording = RecordPresenter(desk, frame.record)
         view.spoken_anew.connect(self._recording.reread)
         view.spoken_anew.connect(self._stage.tongue_may_have_changed)
         view.spoken_anew.connect(self.reread)
         desk.changes.happened.connect(self.on_happened)
+        self._show_locked()
         self.reread()
 
     def on_happened(self, change: WorkspaceChanged) -> None:
@@ -82,7 +89,7 @@ class SessionPresenter(Rereads):
         self._show_agenda(sitting)
         self._show_words(sitting.current)
         self._show_step(sitting.current)
-        self._on_ticked()
+        self._clockwork.reread()
 
     def _show_beginning(self) -> None:
         tongue, agenda = self._desk.tongue(), self._facilitating.agenda()
@@ -91,6 +98,7 @@ class SessionPresenter(Rereads):
         beginning.show_agenda(lines, agenda.people)
         sessions = self._facilitating.sessions()
         beginning.show_last(sessions[-1].number if sessions else None)
+        beginning.show_rest(self._rest())
         beginning.show_readiness(
             [
                 (
@@ -100,6 +108,20 @@ class SessionPresenter(Rereads):
                 )
                 for line in self._desk.use(Briefing).readiness()
             ]
+        )
+
+    def _rest(self) -> RestLook | None:
+        """Return where the room stopped for the day, or None."""
+        resting = self._timing.resting()
+        if resting is None or resting.session.paused_at is None:
+            return None
+        step, stopped = resting.current, resting.session.paused_at
+        return RestLook(
+            number=resting.session.number,
+            code=step.code,
+            title=self._facilitating.template(step).title.said(self._desk.tongue()),
+            minutes_left=round(step.left_at(stopped) / 60),
+            stopped_at=stopped.astimezone(),
         )
 
     def _show_agenda(self, sitting: Sitting) -> None:
@@ -112,6 +134,8 @@ class SessionPresenter(Rereads):
                     title=self._facilitating.template(step).title.said(tongue),
                     minutes=step.minutes,
                     state=_badge(step),
+                    planned=step.planned,
+                    used=_used(step),
                 )
                 for step in sitting.steps
             ]
@@ -190,30 +214,54 @@ class SessionPresenter(Rereads):
             self._go(self._wanted, reason)
 
     def _on_end_wanted(self) -> None:
-        sitting = self._stage.sitting
-        if sitting is not None and confirm(
-            self._view.window(),
-            self.tr("End the session?"),
-            self.tr("Everything is kept, and you can go on with it later."),
-            self.tr("End the session"),
+        sitting = self._stage.sitting or self._timing.resting()
+        if (
+            sitting is not None
+            and not self._refuses()
+            and confirm(
+                self._view.window(),
+                self.tr("End the session?"),
+                self.tr("Everything is kept, and you can go on with it later."),
+                self.tr("End the session"),
+            )
         ):
-            self._facilitating.end(sitting.session.id)
+            self._attempt(lambda: self._facilitating.end(sitting.session.id))
 
-    def _on_pause_wanted(self) -> None:
-        self._facilitating.pause_timer(self._room.step.id)
+    def _on_stop_wanted(self) -> None:
+        sitting = self._stage.sitting
+        if (
+            sitting is not None
+            and not self._refuses()
+            and confirm(
+                self._view.window(),
+                self.tr("Stop for today?"),
+                self.tr("The clock stands, and the room goes on another day exactly where it is."),
+                self.tr("Stop for today"),
+            )
+        ):
+            self._attempt(lambda: self._timing.stop_for_today(sitting.session.id))
 
-    def _on_run_wanted(self) -> None:
-        self._facilitating.run_timer(self._room.step.id)
+    def _on_go_on_wanted(self) -> None:
+        self._attempt(self._timing.go_on_later)
 
-    def _on_minutes_wanted(self, minutes: int) -> None:
-        self._facilitating.change_minutes(self._room.step.id, minutes)
+    def _on_lock_wanted(self) -> None:
+        self._stage.locking.toggle(self._view.window())
 
-    def _on_ticked(self) -> None:
-        self._view.frame.head.show_timer(self._stage.timer())
-        self._view.frame.agenda.show_pace(self._stage.behind())
+    def _show_locked(self) -> None:
+        locked = self._stage.locking.is_locked
+        self._view.show_trouble("")
+        self._view.frame.agenda.show_locked(locked=locked)
+        self._view.frame.lines.show_locked(locked=locked)
 
-    def _on_time_over(self) -> None:
-        QApplication.beep()
+    def _refuses(self) -> bool:
+        """Say before anybody is asked why a locked session does not go on."""
+        locked = self._stage.locking.is_locked
+        if locked:
+            self._view.show_trouble(SessionLatched().said(self._desk.translate))
+        return locked
+
+    def _attempt(self, act: Callable[[], object]) -> None:
+        self._room.attempt(act, self._desk.translate)
 
 
 def _badge(step: Step) -> Badge:
@@ -222,3 +270,8 @@ def _badge(step: Step) -> Badge:
     if step.recheck:
         return "recheck"
     return "done" if step.state is StepState.DONE else "ahead"
+
+
+def _used(step: Step) -> int | None:
+    """Return the minutes that a step has taken, once it is done."""
+    return round(step.spent_seconds / 60) if step.state is StepState.DONE else None

@@ -167,6 +167,15 @@ COMMANDS = (
         "workspace",
     ),
     Command(
+        "lock",
+        "workshop",
+        mark("Lock the session against slips"),
+        "Ctrl+L",
+        "lock",
+        "workspace",
+        gap=True,
+    ),
+    Command(
         "manual",
         "help",
         mark("Help on this page"),
@@ -189,7 +198,7 @@ COMMANDS = (
 )
 """Commands in the order of their menus; pages join them as ``page:brief`` and so on."""
 
-CHECKABLE = frozenset({"history", "full_screen", "projector", "hide_now"})
+CHECKABLE = frozenset({"history", "full_screen", "projector", "hide_now", "lock"})
 
 
 class Commands(QObject):

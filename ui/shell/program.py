@@ -18,6 +18,7 @@ from ui.theme.theme import Mode, theme
 
 if TYPE_CHECKING:
     from ui.jobs import Jobs
+    from ui.shell.bell import Bell
     from ui.shell.makers import Makers
     from ui.shell.settings import Settings
 
@@ -32,6 +33,7 @@ class Program(QObject):
         theme().choose(settings.theme)
         self.language = Language(app, settings.tongue or system_language())
         self._jobs: Jobs | None = None
+        self._bell: Bell | None = None
         self._windows: list[WindowPresenter] = []
 
     @property
@@ -42,6 +44,15 @@ class Program(QObject):
 
             self._jobs = Jobs(self)
         return self._jobs
+
+    @property
+    def bell(self) -> Bell:
+        """Rings when a step's time runs out; made when first asked for."""
+        if self._bell is None:
+            from ui.shell.bell import Bell
+
+            self._bell = Bell(self.settings, self)
+        return self._bell
 
     @property
     def windows(self) -> tuple[WindowPresenter, ...]:

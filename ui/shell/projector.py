@@ -19,11 +19,13 @@ class AudienceTimer:
         left: seconds left, negative once it has run over.
         planned: seconds planned.
         running: the timer is not paused.
+        reading: seconds of silent reading that are left after a reveal, or 0.
     """
 
     left: int
     planned: int
     running: bool = True
+    reading: int = 0
 
 
 class Projector(QObject):

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 RECENT_LIMIT = 12
 TEXT_SIZES = (100, 115, 130)
+SOUNDS = ("off", "soft", "clear")
+"""How loud the clock of a step rings."""
+
 _MODES: tuple[Mode, ...] = ("light", "dark", "system")
 _TONGUES: tuple[LanguageCode, ...] = ("vi", "en")
 
@@ -77,6 +80,16 @@ class Settings:
     @text_size.setter
     def text_size(self, percent: int) -> None:
         self._store.setValue("text_size", percent)
+
+    @property
+    def sound(self) -> str:
+        """How loud the clock of a step rings, one of `SOUNDS`."""
+        value = self._store.value("sound")
+        return value if value in SOUNDS else SOUNDS[-1]
+
+    @sound.setter
+    def sound(self, kind: str) -> None:
+        self._store.setValue("sound", kind)
 
     @property
     def projector_screen(self) -> str:

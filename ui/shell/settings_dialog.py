@@ -1,4 +1,4 @@
-"""Settings of this laptop: look, language, size of texts, projector. Each counts at once."""
+"""Settings of this laptop: look, language, size of texts, sound, projector; most count at once."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QWidget
 
+from domain.model.time_state import TimeState
 from ui.language import LANGUAGES
-from ui.shell.settings import TEXT_SIZES
+from ui.shell.bell import load_sound, sound_is_possible
+from ui.shell.settings import SOUNDS, TEXT_SIZES
 from ui.shell.sheet import ReadingSheet
 from ui.theme.theme import MODES
 from ui.widgets.inputs import ComboBox
@@ -25,14 +27,16 @@ class SettingsDialog(ReadingSheet):
     def __init__(self, program: Program, parent: QWidget | None) -> None:
         super().__init__(parent, width=520)
         self._program = program
+        self._silent = False
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(12)
         self.tongue = Segmented()
         self.mode = Segmented()
         self.text_size = Segmented()
+        self.sound = Segmented()
         self.screen_choice = ComboBox()
-        self._labels = [BodyLabel(role="muted", wrap=False) for _ in range(4)]
+        self._labels = [BodyLabel(role="muted", wrap=False) for _ in range(5)]
         fields = self._fields()
         for label, field in zip(self._labels, fields, strict=True):
             form.addRow(label, field)
@@ -44,10 +48,15 @@ class SettingsDialog(ReadingSheet):
         self.tongue.choose(program.language.code)
         self.mode.choose(settings.theme)
         self.text_size.choose(str(settings.text_size))
+        self.sound.choose(settings.sound)
         self.screen_choice.choose(settings.projector_screen)
         self.tongue.chosen.connect(self._on_tongue)
         self.mode.chosen.connect(self._on_mode)
         self.text_size.chosen.connect(self._on_size)
+        program.jobs.run(
+            load_sound, owner=self, done=self._on_sound_loaded, failed=self._on_sound_failed
+        )
+        self.sound.chosen.connect(self._on_sound)
         self.screen_choice.chosen.connect(self._on_screen)
 
     def retranslate(self) -> None:
@@ -57,6 +66,7 @@ class SettingsDialog(ReadingSheet):
             self.tr("Language"),
             self.tr("Look"),
             self.tr("Text size"),
+            self.tr("Sound of the clock"),
             self.tr("Projector"),
         )
         for label, words, field in zip(self._labels, labels, self._fields(), strict=True):
@@ -72,14 +82,22 @@ class SettingsDialog(ReadingSheet):
         }
         self.mode.set_options([(mode, names[mode]) for mode in MODES])
         self.text_size.set_options([(str(size), f"{size} %") for size in TEXT_SIZES])
+        sounds = {"off": self.tr("Off"), "soft": self.tr("Soft"), "clear": self.tr("Clear")}
+        self.sound.set_options([(kind, sounds[kind]) for kind in SOUNDS])
         screens = [(screen.name(), screen.name()) for screen in QGuiApplication.screens()]
         self.screen_choice.set_choices([("", self.tr("The other screen")), *screens])
-        self._later.setText(
-            self.tr("A new text size is used from the next start. The rest applies at once.")
-        )
+        self._say_later()
+
+    def _say_later(self) -> None:
+        lines = [self.tr("A new text size is used from the next start. The rest applies at once.")]
+        if self._silent:
+            lines.append(
+                self.tr("No loudspeaker or sound library was found: the system's beep rings.")
+            )
+        self._later.setText("\n".join(lines))
 
     def _fields(self) -> tuple[QWidget, ...]:
-        return self.tongue, self.mode, self.text_size, self.screen_choice
+        return self.tongue, self.mode, self.text_size, self.sound, self.screen_choice
 
     def _on_tongue(self, code: str) -> None:
         self._program.speak("vi" if code == "vi" else "en")
@@ -89,6 +107,18 @@ class SettingsDialog(ReadingSheet):
 
     def _on_size(self, percent: str) -> None:
         self._program.settings.text_size = int(percent)
+
+    def _on_sound_loaded(self, found: bool) -> None:
+        self._silent = not (found and sound_is_possible())
+        self._say_later()
+
+    def _on_sound_failed(self, error: Exception) -> None:
+        self._on_sound_loaded(False)
+
+    def _on_sound(self, kind: str) -> None:
+        """Keep the choice and let it be heard."""
+        self._program.settings.sound = kind
+        self._program.bell.ring(TimeState.OVER)
 
     def _on_screen(self, name: object) -> None:
         self._program.settings.projector_screen = str(name)

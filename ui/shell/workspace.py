@@ -21,6 +21,7 @@ from domain.services.standing import Stand, Standing
 from domain.services.workbench import Workbench
 from ui.desk import Changes, Desk, Writers
 from ui.language import translator_for
+from ui.shell.bell import load_sound
 from ui.shell.notices import NoticeBar
 from ui.shell.pages import PAGES, load_pages, page
 from ui.shell.projecting import Projecting
@@ -53,6 +54,7 @@ class WorkspacePresenter(QObject):
         self._file = opened.file
         self._stand = Stand()
         self.settled = False
+        self._bell_ready = False
         self._history: HistoryPanel | None = None
         self._replay: ReplayWindow | None = None
         self.desk = self._make_desk(opened)
@@ -70,6 +72,7 @@ class WorkspacePresenter(QObject):
             "replay": self._on_replay,
             "projector": self.projecting.toggle,
             "hide_now": self.projecting.hide_now,
+            "lock": self._on_lock,
             "snapshot": self.safekeeping.save_copy,
             "back_up": self.safekeeping.back_up,
             "check": self.safekeeping.check,
@@ -164,7 +167,7 @@ class WorkspacePresenter(QObject):
         """Do what could wait until the first page is painted: the projector's lead, backups."""
         from ui.session.stage import Stage
 
-        Stage.of(self.desk)
+        Stage.of(self.desk).locking.changed.connect(self._show_locked)
         self.safekeeping.begin()
         if self.desk.read_only:
             self.notices.say(
@@ -173,6 +176,7 @@ class WorkspacePresenter(QObject):
                 self.tr("Save a copy…"),
                 self.safekeeping.save_copy,
             )
+        self._get_bell_ready()
         self.desk.jobs.run(load_pages, owner=self, done=_on_loaded, failed=self.say_trouble)
         self.settled = True
 
@@ -200,6 +204,7 @@ class WorkspacePresenter(QObject):
             ),
             path=opened.file.path,
             read_only=opened.file.read_only,
+            ring=program.bell.ring,
         )
 
     def _on_happened(self, change: WorkspaceChanged) -> None:
@@ -207,8 +212,15 @@ class WorkspacePresenter(QObject):
         self.safekeeping.show_saved()
         if change.kinds & _SHOWN_IN_PILL:
             self._show_stand()
+            self._get_bell_ready()
         if self._history is not None and self._history.isVisible():
             self._read_history()
+
+    def _get_bell_ready(self) -> None:
+        """Load what plays sounds beside the window once a session runs."""
+        if self._stand.step is not None and not self._bell_ready:
+            self._bell_ready = True
+            self.desk.jobs.run(load_sound, owner=self, done=_on_loaded, failed=self.say_trouble)
 
     def _on_language_changed(self) -> None:
         self._show_stand()
@@ -272,6 +284,18 @@ class WorkspacePresenter(QObject):
         except StorageTrouble as error:
             self.say_trouble(error)
 
+    def _on_lock(self) -> None:
+        """Lock the session that runs; there is nothing to lock outside one."""
+        from ui.session.stage import Stage
+
+        stage = Stage.of(self.desk)
+        if stage.sitting is not None:
+            stage.locking.toggle(self._view)
+        self._show_locked()
+
+    def _show_locked(self) -> None:
+        self._view.commands.action("lock").setChecked(self.desk.bench.latch.closed)
+
     def _on_export(self) -> None:
         self.show_page("documents")
 
@@ -312,5 +336,5 @@ class WorkspacePresenter(QObject):
         self._history.add_entries(self._remembering.history(before=before))
 
 
-def _on_loaded(count: int) -> None:
+def _on_loaded(found: object) -> None:
     """Nothing follows: a page that is wanted earlier is loaded then and there."""

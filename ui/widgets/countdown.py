@@ -4,13 +4,27 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from domain.marking import mark
+from domain.model.time_state import TimeState, time_state
+from ui.language import said
 from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.announcing import announce
 from ui.widgets.retranslated import Retranslated
 
-SOON = 0.20
-LAST = 0.05
+_ROLES = {
+    TimeState.AMPLE: "ink",
+    TimeState.SOON: "warn",
+    TimeState.LAST: "bad",
+    TimeState.OVER: "bad",
+}
+TIME_WORDS = {
+    TimeState.AMPLE: "",
+    TimeState.SOON: mark("soon over"),
+    TimeState.LAST: mark("last moments"),
+    TimeState.OVER: mark("time is over"),
+}
+"""What is said beside a clock, in the window and on the projector."""
 
 
 def clock(seconds: int) -> str:
@@ -62,19 +76,14 @@ class CountdownLabel(Retranslated, QWidget):
 
     def role(self) -> str:
         """The state whose colour the figures have."""
-        if self._left <= self._whole * LAST:
-            return "bad"
-        return "warn" if self._left <= self._whole * SOON else "ink"
+        return _ROLES[self._state()]
 
     def retranslate(self) -> None:
-        if self._paused:
-            self._word = self.tr("paused")
-        elif self._left <= 0 < self._whole:
-            self._word = self.tr("time is over")
-        else:
-            words = {"bad": self.tr("last moments"), "warn": self.tr("soon over"), "ink": ""}
-            self._word = words[self.role()] if self._whole else ""
+        self._word = self.tr("paused") if self._paused else said(TIME_WORDS[self._state()])
         self.setAccessibleName(f"{clock(self._left)} {self._word}".strip())
+
+    def _state(self) -> TimeState:
+        return time_state(self._left, self._whole)
 
     def sizeHint(self) -> QSize:
         figures = QFontMetrics(self._figures)
@@ -88,7 +97,7 @@ class CountdownLabel(Retranslated, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QColor(theme().colour(self.role() if self._whole else "ink")))
+        painter.setPen(QColor(theme().colour(self.role())))
         figures = QFontMetrics(self._figures)
         baseline = (self.height() - figures.height()) // 2 + figures.ascent()
         if self._word:
