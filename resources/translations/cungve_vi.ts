@@ -76,6 +76,16 @@
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
+        <source>Finish…</source>
+        <translation>Kết thúc…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>Lock against slips</source>
+        <translation>Khoá tránh bấm nhầm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
         <source>Next step</source>
         <translation>Bước sau</translation>
     </message>
@@ -88,6 +98,21 @@
         <location filename="../../ui/session/agenda.py"/>
         <source>Step before</source>
         <translation>Bước trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>Stop for today…</source>
+        <translation>Dừng hôm nay…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>Unlock the session</source>
+        <translation>Mở khoá buổi làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>ends about {time}</source>
+        <translation>xong khoảng {time}</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
@@ -114,8 +139,28 @@
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
+        <source>{planned}→{minutes}′</source>
+        <translation>{planned}→{minutes}′</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
         <source>{step}: {title}, {minutes} minutes</source>
         <translation>{step}: {title}, {minutes} phút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>{step}: {title}, {minutes} minutes instead of {planned}</source>
+        <translation>{step}: {title}, {minutes} phút thay vì {planned}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>{step}: {title}, {used} of {minutes} minutes used</source>
+        <translation>{step}: {title}, đã dùng {used} trên {minutes} phút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>{used}/{minutes}′</source>
+        <translation>{used}/{minutes}′</translation>
     </message>
 </context>
 <context>
@@ -212,6 +257,11 @@
 </context>
 <context>
     <name>Beginning</name>
+    <message>
+        <location filename="../../ui/session/beginning.py"/>
+        <source>A session rests. Go on with it, or end it first.</source>
+        <translation>Có một buổi đang tạm nghỉ. Hãy làm tiếp buổi đó, hoặc kết thúc nó trước.</translation>
+    </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
         <source>Agenda</source>
@@ -854,23 +904,8 @@
     <name>CountdownLabel</name>
     <message>
         <location filename="../../ui/widgets/countdown.py"/>
-        <source>last moments</source>
-        <translation>sắp hết giờ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/countdown.py"/>
         <source>paused</source>
         <translation>đang dừng</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/countdown.py"/>
-        <source>soon over</source>
-        <translation>còn ít giờ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/countdown.py"/>
-        <source>time is over</source>
-        <translation>hết giờ</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2201,24 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <location filename="../../ui/session/locking.py"/>
+        <source>Steps, seals and rounds can then be led on again by one key or click.</source>
+        <translation>Sau đó chỉ một phím hay một cú bấm là chuyển được bước, mở niêm phong, đóng vòng chấm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/locking.py"/>
+        <source>Unlock</source>
+        <translation>Mở khoá</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/locking.py"/>
+        <source>Unlock the session?</source>
+        <translation>Mở khoá buổi làm việc?</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../ui/shell/window.py"/>
@@ -2460,6 +2513,59 @@
         <location filename="../../ui/session/messages/view.py"/>
         <source>Projector {page}/{count}</source>
         <translation>Máy chiếu {page}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesBar</name>
+    <message>
+        <location filename="../../ui/session/minutes_bar.py"/>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/minutes_bar.py"/>
+        <source>Give back</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/minutes_bar.py"/>
+        <source>Later step</source>
+        <translation>Bước sau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/minutes_bar.py"/>
+        <source>Minutes to move</source>
+        <translation>Số phút chuyển</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/minutes_bar.py"/>
+        <source>No step lies ahead from which minutes could be taken.</source>
+        <translation>Phía trước không còn bước nào để lấy bớt phút.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/minutes_bar.py"/>
+        <source>Take</source>
+        <translation>Lấy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/minutes_bar.py"/>
+        <source>That step can give {minutes} min at most.</source>
+        <translation>Bước đó bớt được nhiều nhất {minutes} phút.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/minutes_bar.py"/>
+        <source>This step: {here} → {longer}′. {title}: {there} → {shorter}′.</source>
+        <translation>Bước này: {here} → {longer}′. {title}: {there} → {shorter}′.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/minutes_bar.py"/>
+        <source>minutes from</source>
+        <translation>phút từ bước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/minutes_bar.py"/>
+        <source>{title} · {minutes}′</source>
+        <translation>{title} · {minutes}′</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3839,19 @@
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <location filename="../../ui/session/standing_lines.py"/>
+        <source>Everybody has read</source>
+        <translation>Mọi người đã đọc xong</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/standing_lines.py"/>
+        <source>Silent reading: everybody reads, nobody talks yet.</source>
+        <translation>Đọc thầm: mọi người cùng đọc, chưa ai nói.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSheet</name>
     <message>
         <location filename="../../ui/shell/sheet.py"/>
@@ -3743,17 +3862,17 @@
 <context>
     <name>ReasonBar</name>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/reason_bar.py"/>
         <source>Start all the same</source>
         <translation>Vẫn bắt đầu</translation>
     </message>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/reason_bar.py"/>
         <source>Stay here</source>
         <translation>Ở lại bước này</translation>
     </message>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/reason_bar.py"/>
         <source>Why it starts all the same; this goes into the record</source>
         <translation>Vì sao vẫn bắt đầu; lý do được ghi vào biên bản</translation>
     </message>
@@ -4389,6 +4508,49 @@
     </message>
 </context>
 <context>
+    <name>RestingCard</name>
+    <message>
+        <location filename="../../ui/session/resting.py"/>
+        <source>End this session…</source>
+        <translation>Kết thúc buổi này…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/resting.py"/>
+        <source>Everything is as it was. The days between are not counted as used time.</source>
+        <translation>Mọi thứ vẫn nguyên như lúc dừng. Những ngày ở giữa không tính vào thời gian đã dùng.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/resting.py"/>
+        <source>Go on where you stopped</source>
+        <translation>Làm tiếp từ chỗ đã dừng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/resting.py"/>
+        <source>Session {number} rests</source>
+        <translation>Buổi {number} đang tạm nghỉ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/resting.py"/>
+        <source>Step {code} · {title}, {left}, stopped on {day}</source>
+        <translation>Bước {code} · {title}, {left}, dừng lúc {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/resting.py"/>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>HH:mm ddd d/M</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/resting.py"/>
+        <source>{minutes} min left</source>
+        <translation>còn {minutes} phút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/resting.py"/>
+        <source>{minutes} min over</source>
+        <translation>quá {minutes} phút</translation>
+    </message>
+</context>
+<context>
     <name>ResultBoard</name>
     <message>
         <location filename="../../ui/session/rating/results.py"/>
@@ -4705,6 +4867,21 @@
         <source>Everything is kept, and you can go on with it later.</source>
         <translation>Mọi thứ vẫn còn nguyên, sau này vẫn làm tiếp được.</translation>
     </message>
+    <message>
+        <location filename="../../ui/session/presenter.py"/>
+        <source>Stop for today</source>
+        <translation>Dừng hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/presenter.py"/>
+        <source>Stop for today?</source>
+        <translation>Hôm nay dừng ở đây?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/presenter.py"/>
+        <source>The clock stands, and the room goes on another day exactly where it is.</source>
+        <translation>Đồng hồ dừng lại; hôm khác mọi người làm tiếp đúng từ chỗ này.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4717,6 +4894,11 @@
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>As the system</source>
         <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Clear</source>
+        <translation>Xóa chữ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
@@ -4740,6 +4922,16 @@
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>No loudspeaker or sound library was found: the system's beep rings.</source>
+        <translation>Máy này không có loa hoặc thiếu thư viện âm thanh: sẽ dùng tiếng bíp của hệ thống.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Projector</source>
         <translation>Máy chiếu</translation>
     </message>
@@ -4747,6 +4939,16 @@
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Soft</source>
+        <translation>Nhẹ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Sound of the clock</source>
+        <translation>Chuông báo giờ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
@@ -4911,6 +5113,29 @@
     </message>
 </context>
 <context>
+    <name>StandingLines</name>
+    <message>
+        <location filename="../../ui/session/standing_lines.py"/>
+        <source>Count them all the same</source>
+        <translation>Vẫn tính số phút đó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/standing_lines.py"/>
+        <source>Locked against slips: steps, seals and rounds stay as they are ({keys}).</source>
+        <translation>Đang khoá tránh bấm nhầm: các bước, niêm phong và vòng chấm giữ nguyên ({keys}).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/standing_lines.py"/>
+        <source>The laptop slept for {minutes} min. They are not counted; the timer stands.</source>
+        <translation>Máy đã ngủ {minutes} phút. Số phút đó không tính; đồng hồ đang dừng.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/standing_lines.py"/>
+        <source>Unlock…</source>
+        <translation>Mở khoá…</translation>
+    </message>
+</context>
+<context>
     <name>StatementRow</name>
     <message>
         <location filename="../../ui/brief/statements_card.py"/>
@@ -5070,47 +5295,52 @@
 <context>
     <name>StepHead</name>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/head.py"/>
         <source>+{minutes} min</source>
         <translation>+{minutes} phút</translation>
     </message>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/head.py"/>
         <source>Go on</source>
         <translation>Chạy tiếp</translation>
     </message>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/head.py"/>
         <source>Let the timer go on</source>
         <translation>Cho đồng hồ chạy tiếp</translation>
     </message>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/head.py"/>
         <source>Park, decide, take on</source>
         <translation>Để lại, quyết định, giao việc</translation>
     </message>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/head.py"/>
         <source>Pause</source>
         <translation>Tạm dừng</translation>
     </message>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/head.py"/>
         <source>Pause the timer</source>
         <translation>Tạm dừng đồng hồ</translation>
     </message>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/head.py"/>
         <source>Show or hide the agenda</source>
         <translation>Hiện hoặc ẩn chương trình</translation>
     </message>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/head.py"/>
+        <source>Take minutes from a later step</source>
+        <translation>Lấy bớt phút của một bước sau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/head.py"/>
         <source>{minutes} minutes fewer</source>
         <translation>Bớt {minutes} phút</translation>
     </message>
     <message>
-        <location filename="../../ui/session/frame.py"/>
+        <location filename="../../ui/session/head.py"/>
         <source>{minutes} minutes more</source>
         <translation>Thêm {minutes} phút</translation>
     </message>
@@ -6220,6 +6450,11 @@
         <translation>Danh mục</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Lock the session against slips</source>
+        <translation>Khoá buổi làm việc tránh bấm nhầm</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_shortlist.py"/>
         <source>Lone slips</source>
         <translation>Phiếu lẻ</translation>
@@ -6374,6 +6609,11 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>Move with the arrow keys and type letters; the checks beside it run at once.</source>
         <translation>Di chuyển bằng phím mũi tên và gõ chữ cái; phần kiểm tra bên cạnh chạy ngay.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Move {minutes} minutes from step {giver} to step {taker}</source>
+        <translation>Chuyển {minutes} phút từ bước {giver} sang bước {taker}</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -7279,6 +7519,11 @@
         <translation>StockLantern</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Stop session {number} for today</source>
+        <translation>Dừng buổi {number} hôm nay</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Suggested match · {score}</source>
         <translation>Gợi ý cùng ý · {score}</translation>
@@ -7357,6 +7602,11 @@
         <location filename="../../domain/services/showing_recap.py"/>
         <source>Tested first</source>
         <translation>Kiểm trước</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>That step has not so many minutes left to give.</source>
+        <translation>Bước đó không còn đủ số phút ấy để bớt.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -7493,6 +7743,11 @@
         <location filename="../../domain/model/lint.py"/>
         <source>The sentence says how many; choose the same quantifier so that it is counted.</source>
         <translation>Câu đã nói bao nhiêu khách; hãy chọn đúng lượng từ ấy để còn đếm được.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>The session is locked against slips. Unlock it first, then do it again.</source>
+        <translation>Buổi làm việc đang khoá tránh bấm nhầm. Hãy mở khoá trước rồi làm lại.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -8500,6 +8755,11 @@
         <translation>nghe lần cuối ngày {day}</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/countdown.py"/>
+        <source>last moments</source>
+        <translation>sắp hết giờ</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>late</source>
         <translation>trễ hẹn</translation>
@@ -8828,6 +9088,11 @@
         <translation>phiếu</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/countdown.py"/>
+        <source>soon over</source>
+        <translation>còn ít giờ</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>split</source>
         <translation>tách</translation>
@@ -8932,6 +9197,11 @@
         <location filename="../../domain/services/showing_dots.py"/>
         <source>tie</source>
         <translation>ngang nhau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/countdown.py"/>
+        <source>time is over</source>
+        <translation>hết giờ</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
