@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.model.sides import DEPARTMENTS, Side
-from domain.model.statistics.consensus import consensus
+from domain.model.statistics.consensus import MOST_SPREAD, consensus
 from domain.model.statistics.quantiles import median, quantile
 
 FEWEST_SHOWN = 3
@@ -57,6 +57,19 @@ class RatingSummary:
     joint: Spread | None
     sides: Mapping[Side, Spread]
     reached: bool | None
+
+    @property
+    def disputed(self) -> bool | None:
+        """Whether the room is far apart: no consensus by the rule of two rounds.
+
+        Told from joint figures alone where the departments' are not shown, for their distance
+        would give one of them away; None where it cannot be told.
+        """
+        if self.sides:
+            return None if self.reached is None else not self.reached
+        if self.joint is None or self.joint.n == 1:
+            return None
+        return self.joint.high - self.joint.low > MOST_SPREAD
 
 
 def summarise(ratings: Mapping[Side, Sequence[int | None]]) -> RatingSummary:

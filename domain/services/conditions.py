@@ -51,6 +51,8 @@ from domain.services.conditions_of_review import (
     talk_marked,
 )
 from domain.services.matrices import UNANSWERED, read_matrix
+from domain.services.picking import picks
+from domain.services.rounds import rounds_asked
 from domain.services.upholding import owed_things
 from domain.services.writings import (
     find_writing,
@@ -172,6 +174,17 @@ def _round_closed(kind: PollKind) -> Check:
         return bool(rounds) and all(poll.closed for poll in rounds)
 
     return check
+
+
+def _ratings_closed(number: int) -> Check:
+    def check(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+        return _has_ratings(number)(view, session)
+
+    return check
+
+
+def _tests_picked(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return _has_tests(view, session)
 
 
 def _message_written(view: Reading, session: Session, step: Step, now: datetime) -> bool:
@@ -320,6 +333,25 @@ def _has_obligations(view: Reading, session: Session) -> bool:
     return bool(view.of(Obligation).all(agreed=True))
 
 
+def _has_ratings(number: int) -> Callable[[Reading, Session], bool]:
+    """Tell whether a round of private ratings was closed; with a later one open it stays so."""
+
+    def present(view: Reading, session: Session) -> bool:
+        rounds = view.of(Poll).all(session_id=session.id, kind=PollKind.RATING, round=number)
+        return any(poll.closed for poll in rounds)
+
+    return present
+
+
+def _has_votes(view: Reading, session: Session) -> bool:
+    votes = view.of(Poll).all(session_id=session.id, kind=PollKind.DOTS)
+    return any(poll.closed for poll in votes)
+
+
+def _has_tests(view: Reading, session: Session) -> bool:
+    return bool(picks(view))
+
+
 CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
     StepKind.OPENING: (_both_present, _rules_accepted),
     StepKind.BRIEFING: (_product_told, _questions_answered),
@@ -330,8 +362,9 @@ CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
     StepKind.DIFFERENCES: (_conflicts_settled, _some_talked_through),
     StepKind.CLAIMS: (_enough_claims, _fears_claimed),
     StepKind.BREAK: (_time_over,),
-    StepKind.RATING: (_round_closed(PollKind.RATING),),
     StepKind.RECAP: (_primary_drawn, _claims_to_test),
+    StepKind.RATING: (_ratings_closed(1), _ratings_closed(2)),
+    StepKind.TEST_LIST: (_tests_picked,),
     StepKind.MESSAGES: (_message_written, _messages_rest),
     StepKind.FEEDBACK_FORM: (_claims_measured, _deadline_agreed),
     StepKind.RESPONSIBILITIES: (_main_activities_answered, _main_activities_sound),
@@ -355,7 +388,8 @@ def checks_of(template: StepTemplate) -> tuple[Check, ...]:
     """Return the checks of a step, in the order of its lines."""
     if template.looks_back and template.kind in CHECKS_LOOKING_BACK:
         return CHECKS_LOOKING_BACK[template.kind]
-    return CHECKS.get(template.kind, ())
+    checks = CHECKS.get(template.kind, ())
+    return checks[: rounds_asked(template)] if template.kind is StepKind.RATING else checks
 
 
 NEEDS: Mapping[str, Need] = {
@@ -381,6 +415,10 @@ NEEDS: Mapping[str, Need] = {
     "evidence": Need(mark("answers of customers"), has_evidence),
     "decisions": Need(mark("a decision on every proposal"), has_decisions),
     "obligations": Need(mark("at least one agreed obligation"), _has_obligations),
+    "votes": Need(mark("a closed dot vote"), _has_votes),
+    "ratings_round1": Need(mark("the private ratings"), _has_ratings(1)),
+    "ratings_round2": Need(mark("the second round of ratings"), _has_ratings(2)),
+    "test_list": Need(mark("the list of what is tested first"), _has_tests),
 }
 """What steps need; keys that are not here are always present (the default matrix)."""
 
@@ -390,6 +428,7 @@ _LEFT_BY: Mapping[str, frozenset[type]] = {
     "persona_shortlist": frozenset({Pick}),
     "resolutions": frozenset({Comparison}),
     "claims": frozenset({Claim}),
+    "test_list": frozenset({TestPick}),
     "pr_direction": frozenset({Message, Rest}),
     "feedback_form": frozenset({FeedbackField, Obligation}),
     "raci": frozenset({Activity, Cell}),

@@ -159,9 +159,10 @@ def assumption_map(weighed: Sequence[WeighedClaim], listed: Sequence[TestPick]) 
 
 
 def _known(weighed: WeighedClaim) -> Known:
-    if weighed.status is ClaimStatus.UNTESTED:
+    if weighed.posterior is None:
         return Known.NOTHING
-    return Known.LITTLE if weighed.status is ClaimStatus.THIN else Known.ENOUGH
+    faint = weighed.status in (ClaimStatus.UNTESTED, ClaimStatus.THIN)
+    return Known.LITTLE if faint else Known.ENOUGH
 
 
 def _urgency(weighed: WeighedClaim) -> tuple[int, int, bool, float, str]:

@@ -164,6 +164,20 @@ class Polling:
         with self._bench.reading() as view:
             return {one.claim_id: one.of_ten for one in view.of(Rating).all(voter_id=voter.id)}
 
+    def earlier_ratings(self, voter_id: UUID) -> Mapping[UUID, int | None]:
+        """Return what the same person rated in the round before, for that person's own paper.
+
+        Only a named round tells whose a paper is; the papers of an anonymous one may have changed
+        hands, so that nothing is returned for them, nor for a name that stands on two papers.
+
+        Raises:
+            RoundIsClosed: the round was closed.
+        """
+        voter = self._open_paper(voter_id)
+        with self._bench.reading() as view:
+            poll = view.of(Poll).get(voter.poll_id)
+            return _earlier(view, poll, voter)
+
     def close_round(self, poll_id: UUID) -> None:
         """Close a round; from now on it can be read. The facilitator's act alone.
 
@@ -212,6 +226,19 @@ class Polling:
     def _open_paper(self, voter_id: UUID) -> Voter:
         with self._bench.reading() as view:
             return open_paper(view, voter_id)
+
+
+def _earlier(view: Reading, poll: Poll, voter: Voter) -> dict[UUID, int | None]:
+    rounds = view.of(Poll).all(session_id=poll.session_id, kind=poll.kind, named=True)
+    before = [one for one in rounds if one.closed and one.round < poll.round]
+    if not (poll.named and voter.name and before):
+        return {}
+    last = max(before, key=lambda one: one.round)
+    own = view.of(Voter).all(poll_id=last.id, side=voter.side, name=voter.name)
+    twins = view.of(Voter).all(poll_id=poll.id, side=voter.side, name=voter.name)
+    if len(own) != 1 or len(twins) != 1 or not own[0].done:
+        return {}
+    return {one.claim_id: one.of_ten for one in view.of(Rating).all(voter_id=own[0].id)}
 
 
 def closed_round(view: Reading, poll: Poll) -> ClosedRound:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from domain.errors import NoVoters, RoundIsClosed, RoundIsOpen
+from domain.model.catalogue import StepTemplate
 from domain.model.journal import Veil
 from domain.model.polls import DotTopic, Poll, PollKind, Voter
 from domain.model.sides import DEPARTMENTS, Side
@@ -13,6 +14,15 @@ from domain.text import NAME_LIMIT, check_length, clean
 
 Voters = Mapping[Side, Sequence[str] | int]
 """For each department the voters' names, or their number."""
+
+
+SECOND_ROUND = "ratings_round2"
+"""What a step leaves that asks for two rounds of ratings (agenda, ``out``)."""
+
+
+def rounds_asked(template: StepTemplate) -> int:
+    """Return how many rounds of ratings a step asks for: two where it leaves a second one."""
+    return 2 if SECOND_ROUND in template.leaves else 1
 
 
 def names_on_papers(voters: Voters, *, named: bool) -> dict[Side, list[str]]:

@@ -32,6 +32,7 @@ from domain.services.showing_responsibilities import responsibilities_frame
 from domain.services.showing_reveal import reveal_frame
 from domain.services.showing_shortlist import shortlist_frame
 from domain.services.showing_start import briefing_frame, drawing_frame, opening_frame
+from domain.services.showing_test_list import picks_frame
 from domain.services.showing_unsealing import unsealing_frame
 from domain.services.sitting import running_sitting
 from domain.services.workbench import Workbench
@@ -50,6 +51,7 @@ BUILDERS: Final[Mapping[StepKind, Builder]] = {
     StepKind.CLAIMS: claims_frame,
     StepKind.RATING: rating_frame,
     StepKind.RECAP: recap_frame,
+    StepKind.TEST_LIST: picks_frame,
     StepKind.MESSAGES: messages_frame,
     StepKind.FEEDBACK_FORM: feedback_form_frame,
     StepKind.RESPONSIBILITIES: responsibilities_frame,

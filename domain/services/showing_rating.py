@@ -1,12 +1,15 @@
 """The private rating on the projector: a curtain while anybody votes, the results after closing."""
 
 from dataclasses import replace
+from typing import Final
 
 from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
 from domain.model.labels import SIDES
 from domain.model.polls import Poll, PollKind
+from domain.model.sides import DEPARTMENTS
 from domain.model.wording import Tongue
 from domain.ports import Reading
+from domain.services.arguing import arguments_in
 from domain.services.pages import page_at, page_number, parted
 from domain.services.scene import Scene
 from domain.services.showing_plain import plain_frame
@@ -22,6 +25,12 @@ NAMED = mark("Papers carry names. Results are shown after closing, with names.")
 
 DISPUTED = mark("disputed")
 """The room is far apart on a claim."""
+
+ARGUE: Final = "arguments"
+"""``look.topic`` while the room hears arguments between two rounds."""
+
+ASKS_WHY = mark("One argument from each side, a minute each. Then everybody rates again.")
+"""What happens between two rounds on a claim on which the room is far apart."""
 
 
 class RatingPages:
@@ -42,6 +51,7 @@ def rating_frame(scene: Scene) -> AudienceFrame:
 
     The curtain says whether papers carry names, and nothing of who has voted or how.
     ``look.topic`` is the number of a closed round (the newest when empty), ``look.page`` a page.
+    Between two rounds it is ``ARGUE``, and ``look.page`` the place of the claim that is argued on.
     """
     polls = scene.view.of(Poll).all(session_id=scene.session.id, kind=PollKind.RATING)
     if not polls:
@@ -52,8 +62,31 @@ def rating_frame(scene: Scene) -> AudienceFrame:
             scene.frame(AudienceMode.CURTAIN, subtitle=scene.translate(QUESTION)),
             footer=scene.translate(NAMED if open_now.named else ANONYMOUS),
         )
+    if scene.look.topic == ARGUE:
+        return _arguing(scene, polls[-1])
     shown = next((poll for poll in polls if str(poll.round) == scene.look.topic), polls[-1])
     return _results(scene, shown)
+
+
+def _arguing(scene: Scene, poll: Poll) -> AudienceFrame:
+    """Return a disputed claim with what each side has said on it so far."""
+    disputed = tally_of(scene.view, poll).disputed
+    if not disputed:
+        return _results(scene, poll)
+    place = min(max(0, scene.look.page), len(disputed) - 1)
+    rated = disputed[place]
+    said = arguments_in(scene.view, scene.session.id).get(rated.claim.id, {})
+    frame = scene.frame(
+        title=rated.claim.text,
+        subtitle=" · ".join(
+            (figures_said(rated, scene.translate, scene.tongue), scene.translate(ASKS_WHY))
+        ),
+    )
+    columns = tuple(
+        AudienceColumn(side, scene.translate(SIDES[side]), (said[side],) if side in said else ())
+        for side in DEPARTMENTS
+    )
+    return replace(frame, columns=columns, footer=page_number(place, len(disputed)))
 
 
 def _results(scene: Scene, poll: Poll) -> AudienceFrame:
@@ -96,7 +129,22 @@ def figures_said(rated: RatedClaim, translate: Translate, tongue: Tongue) -> str
         f"{translate(SIDES[side])} {_number(spread.median, tongue)}"
         for side, spread in rated.summary.sides.items()
     ]
-    return " · ".join([said, *sides])
+    return " · ".join([said, *sides, *_moved(rated, translate, tongue)])
+
+
+def _moved(rated: RatedClaim, translate: Translate, tongue: Tongue) -> list[str]:
+    """Say where the room stood in the round before, and that it stayed where it did."""
+    joint, before = rated.summary.joint, rated.before
+    if joint is None or before is None:
+        return []
+    if (joint.median, joint.low, joint.high) == (before.median, before.low, before.high):
+        return [translate(mark("as in the round before"))]
+    values = {
+        "median": _number(before.median, tongue),
+        "low": _number(before.low, tongue),
+        "high": _number(before.high, tongue),
+    }
+    return [fill(translate(mark("before: {median} ({low}–{high})")), values)]
 
 
 def _number(value: float, tongue: Tongue) -> str:

@@ -5,10 +5,9 @@ from uuid import UUID
 
 from domain.errors import RoundIsOpen
 from domain.model.persona import Claim
-from domain.model.polls import Poll, Rating, Voter
+from domain.model.polls import Poll, PollKind, Rating, Voter
 from domain.model.sides import DEPARTMENTS, Side
-from domain.model.statistics.consensus import MOST_SPREAD
-from domain.model.votes import RatingSummary, summarise
+from domain.model.votes import RatingSummary, Spread, summarise
 from domain.ports import Reading
 from domain.services.polling import closed_round
 from domain.services.workbench import Workbench
@@ -39,12 +38,14 @@ class RatedClaim:
         disputed: the room is far apart; told from joint figures alone where the sides' are not
             shown, and None where it cannot be told.
         names: every vote, in a named round only.
+        before: joint figures of the round before, or None where there was none.
     """
 
     claim: Claim
     summary: RatingSummary
     disputed: bool | None
     names: tuple[NamedRating, ...]
+    before: Spread | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,11 @@ class Tally:
     poll: Poll
     voters: int
     claims: tuple[RatedClaim, ...]
+
+    @property
+    def disputed(self) -> tuple[RatedClaim, ...]:
+        """The claims on which the room is far apart, in their order."""
+        return tuple(one for one in self.claims if one.disputed)
 
 
 class Tallying:
@@ -85,21 +91,26 @@ def tally_of(view: Reading, poll: Poll) -> Tally:
     Raises:
         RoundIsOpen: it is still open.
     """
-    closed = closed_round(view, poll)
+    closed, earlier = closed_round(view, poll), round_before(view, poll)
+    before = closed_round(view, earlier).ratings if earlier is not None else {}
     rated = []
     for claim in view.of(Claim).all():
         if claim.id in closed.ratings or not claim.retired:
             summary = summarise(closed.ratings.get(claim.id, {}))
-            rated.append(RatedClaim(claim, summary, _disputed(summary), _names(view, poll, claim)))
+            was = summarise(before.get(claim.id, {})).joint
+            names = _names(view, poll, claim)
+            rated.append(RatedClaim(claim, summary, summary.disputed, names, was))
     return Tally(poll, sum(closed.voters.values()), tuple(rated))
 
 
-def _disputed(summary: RatingSummary) -> bool | None:
-    if summary.sides:
-        return None if summary.reached is None else not summary.reached
-    if summary.joint is None or summary.joint.n == 1:
-        return None
-    return summary.joint.high - summary.joint.low > MOST_SPREAD
+def round_before(view: Reading, poll: Poll) -> Poll | None:
+    """Return the closed round of the same session before one, or None."""
+    earlier = [
+        one
+        for one in view.of(Poll).all(session_id=poll.session_id, kind=PollKind.RATING)
+        if one.round < poll.round and one.closed
+    ]
+    return max(earlier, key=lambda one: one.round, default=None)
 
 
 def _names(view: Reading, poll: Poll, claim: Claim) -> tuple[NamedRating, ...]:

@@ -12,7 +12,6 @@ from domain.model.polls import Poll, PollKind
 from domain.model.quantifiers import QUANTIFIERS
 from domain.model.session import Comparison, Note
 from domain.model.sides import DEPARTMENTS, Side
-from domain.model.statistics.consensus import consensus
 from domain.model.statistics.decay import half_life
 from domain.model.statistics.posterior import (
     ClaimStatus,
@@ -211,7 +210,7 @@ def _flags(
     flags = []
     if not observations and claim.sides == (Side.OWNER,):
         flags.append("one_way")
-    if ratings and consensus(ratings).disputed:
+    if summarise(ratings).disputed:
         flags.append("disputed")
     if is_stale(observations):
         flags.append("stale")

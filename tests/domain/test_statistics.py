@@ -160,12 +160,11 @@ def test_that_consensus_over_two_rounds_matches_the_oracle(round: str) -> None:
         expected["gap"],
     )
     assert found.reached is expected["consensus"]
-    assert found.disputed is not expected["consensus"]
 
 
 def test_that_an_abstention_is_no_rating_and_a_silent_side_no_consensus() -> None:
     found = consensus({Side.SALES: [5, None], Side.MARKETING: [None]})
-    assert (found.joint, found.gap, found.reached, found.disputed) == (5, None, None, False)
+    assert (found.joint, found.gap, found.reached) == (5, None, None)
     assert consensus({}).joint is None
 
 

@@ -31,11 +31,6 @@ class Consensus:
     gap: float | None
     reached: bool | None
 
-    @property
-    def disputed(self) -> bool:
-        """Whether the sides' medians are too far apart (flag ``disputed`` after round 2)."""
-        return self.gap is not None and self.gap > MOST_GAP
-
 
 def consensus(ratings: Mapping[Side, Sequence[int | None]]) -> Consensus:
     """Judge the ratings of one claim in one round.

@@ -120,6 +120,11 @@ class RoundPresenter(Rereads):
         self._after = poll.id if poll else None
         self.reread()
 
+    def return_to_result(self) -> None:
+        """Go back from what comes before one more round to what the newest one found."""
+        self._after = None
+        self.reread()
+
     def reread(self) -> None:
         """Show the round as it stands."""
         poll = self.newest()

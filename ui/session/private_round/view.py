@@ -48,6 +48,9 @@ class PrivateRoundView(StepView):
     handed_in = Signal(object)
     """A voter hands in what is on the paper."""
 
+    seated = Signal(object)
+    """A voter sits down at the empty paper: the paper."""
+
     closing_wanted = Signal()
     """The facilitator closes the round."""
 
@@ -222,6 +225,7 @@ class PrivateRoundView(StepView):
     def _begin_paper(self) -> None:
         if self._voter is not None:
             QGuiApplication.clipboard().clear()
+            self.seated.emit(self._voter.id)
             self.paper.begin(self._drafts.pop(self._voter.id, None), again=self._voter.done)
             self._go(_Page.PAPER)
 

@@ -27,6 +27,7 @@ class ResultLook:
         verdict: word of agreement or dispute; empty where it cannot be told.
         verdict_tone: ``good`` or ``warn``.
         names: every vote with its name, in a named round only.
+        before: joint median of the round before, or None.
     """
 
     code: str
@@ -39,3 +40,4 @@ class ResultLook:
     verdict: str
     verdict_tone: str
     names: str
+    before: float | None = None

@@ -55,6 +55,8 @@ class RatingPaper(Retranslated, PrivatePaper):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._claims: Sequence[tuple[UUID, str, str]] = ()
+        self._figures: Mapping[UUID, str] = {}
+        self._own: Mapping[UUID, int | None] = {}
         self._scales: dict[UUID, PaperScale] = {}
         self._pane = Pane(spacing=10)
         self._question = BodyLabel(font=fonts.text_font(16, fonts.SEMIBOLD))
@@ -70,26 +72,42 @@ class RatingPaper(Retranslated, PrivatePaper):
         whole.addWidget(self._pane)
         self.speak()
 
-    def ask(self, question: str, claims: Sequence[tuple[UUID, str, str]]) -> None:
+    def ask(
+        self,
+        question: str,
+        claims: Sequence[tuple[UUID, str, str]],
+        figures: Mapping[UUID, str],
+    ) -> None:
         """Say what the next paper asks.
 
         Args:
             question: asked of each claim.
             claims: identity, code and sentence of each claim.
+            figures: what the round before found of a claim, in words; empty in a first round.
         """
+        self._figures = figures
         self._question.setText(question)
         self._claims = claims
+
+    def recall(self, own: Mapping[UUID, int | None]) -> None:
+        """Show on the next paper what its voter rated in the round before, to that voter alone."""
+        self._own = own
 
     def answers(self) -> dict[UUID, int | None]:
         """Return what stands on the paper; a claim left empty is an abstention."""
         return {id: scale.value() for id, scale in self._scales.items()}
 
     def begin(self, draft: object | None, *, again: bool) -> None:
+        own = self._own
         self.clear()
         for id, code, text in self._claims:
             card = Card(spacing=8, padding=12)
             card.setAccessibleName(code)
             card.body.addWidget(BodyLabel(text))
+            before = [self._figures.get(id, ""), self._said(own, id)]
+            if any(before):
+                words = " · ".join(part for part in before if part)
+                card.body.addWidget(BodyLabel(words, font=fonts.small(), role="muted"))
             scale = self._scales[id] = PaperScale()
             scale.setAccessibleName(f"{code}: {text}")
             if isinstance(draft, Draft):
@@ -107,6 +125,7 @@ class RatingPaper(Retranslated, PrivatePaper):
         for scale in self._scales.values():
             scale.set_value(None)
         self._scales = {}
+        self._own = {}
         empty(self._list)
         self._error.clear()
 
@@ -128,6 +147,13 @@ class RatingPaper(Retranslated, PrivatePaper):
                 "Type a number from 0 to 10, or “-” to abstain; Enter goes on to the next claim."
             )
         )
+
+    def _said(self, own: Mapping[UUID, int | None], claim: UUID) -> str:
+        if claim not in own:
+            return ""
+        if own[claim] is None:
+            return self.tr("you abstained before")
+        return self.tr("you said {number} before").format(number=own[claim])
 
     def _on_passed(self) -> None:
         scales = list(self._scales.values())

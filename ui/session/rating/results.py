@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.session.panes import Pane, empty
@@ -23,8 +23,8 @@ _OF = 10
 class SpreadBar(QWidget):
     """A track from 0 to 10: the middle half as a band, the joint median as a dot.
 
-    Medians of the departments, where they may be shown, stand as small dots in their colours; the
-    words beside say all of it.
+    Medians of the departments, where they may be shown, stand as small dots in their colours, and
+    the joint median of the round before as a ring; the words beside say all of it.
     """
 
     def __init__(self, look: ResultLook, parent: QWidget | None = None) -> None:
@@ -51,10 +51,18 @@ class SpreadBar(QWidget):
             for side in self._look.sides:
                 self._dot(painter, side.median, colours.tone(side.tone).strong, 3.5)
             self._dot(painter, self._look.median, colours.accent, 5.5)
+            self._ring(painter, self._look.before, colours.muted)
         painter.end()
 
     def _across(self, value: float) -> float:
         return 6 + (self.width() - 12) * value / _OF
+
+    def _ring(self, painter: QPainter, before: float | None, colour: str) -> None:
+        """Draw where the room stood in the round before."""
+        if before is not None and before != self._look.median:
+            painter.setPen(QPen(QColor(colour), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(self._across(before), self.height() / 2), 4.5, 4.5)
 
     def _dot(self, painter: QPainter, value: float, colour: str, radius: float) -> None:
         painter.setBrush(QColor(colour))
@@ -111,6 +119,10 @@ class ResultBoard(Retranslated, Pane):
                 self._rows.addWidget(Separator())
             self._rows.addWidget(_row(look))
         self.verticalScrollBar().setValue(place)
+
+    def clear(self) -> None:
+        """Take every figure off the screen: the round is open again."""
+        empty(self._rows)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("What the room believes"))
