@@ -6,8 +6,8 @@ from uuid import UUID
 import pytest
 
 from domain.errors import ListIsFull
+from domain.model.evidence import Evidence
 from domain.model.fields import PersonaField
-from domain.model.persona import Evidence
 from domain.model.session import StepKind
 from domain.model.sides import Side
 from domain.model.wording import Tongue
