@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from domain.errors import ListIsFull
-from domain.model.evidence import Evidence
+from domain.model.evidence import Evidence, answered
 from domain.model.fields import PersonaField
 from domain.model.session import StepKind
 from domain.model.sides import Side
@@ -35,7 +35,7 @@ def _claim(bench: Workbench, importance: int, support: int = 0, against: int = 0
         with bench.doing("load_example") as work:
             id = bench.secrets.new_id()
             work.of(Evidence).put(
-                Evidence(id, claim.id, "sales_feedback", support, against, heard, "")
+                Evidence(id, claim.id, "sales_feedback", answered(support, against, claim), heard)
             )
     return claim.id
 
