@@ -182,6 +182,29 @@
     </message>
 </context>
 <context>
+    <name>ArgumentBoard</name>
+    <message>
+        <location filename="../../ui/session/rating/arguing.py"/>
+        <source>A minute each, without an answer from the others. Type it in their words: it stays on record, also if the room comes together.</source>
+        <translation>Mỗi bên một phút, bên kia chưa đáp lại. Ghi đúng lời họ nói: lý lẽ được giữ trong hồ sơ, kể cả khi sau đó cả phòng thống nhất.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/arguing.py"/>
+        <source>Back to the figures</source>
+        <translation>Về xem số</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/arguing.py"/>
+        <source>Disputed claims</source>
+        <translation>Luận điểm chưa thống nhất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/arguing.py"/>
+        <source>One argument from each side</source>
+        <translation>Mỗi bên một lý lẽ</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <location filename="../../ui/session/aside.py"/>
@@ -3705,6 +3728,16 @@
         <source>Your paper</source>
         <translation>Phiếu chấm của bạn</translation>
     </message>
+    <message>
+        <location filename="../../ui/session/rating/paper.py"/>
+        <source>you abstained before</source>
+        <translation>vòng trước bạn bỏ trống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/paper.py"/>
+        <source>you said {number} before</source>
+        <translation>vòng trước bạn chấm {number}</translation>
+    </message>
 </context>
 <context>
     <name>RatingPresenter</name>
@@ -3717,6 +3750,11 @@
         <location filename="../../ui/session/rating/presenter.py"/>
         <source>Closed: figures of all together</source>
         <translation>Đã đóng: số chung cả phòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/presenter.py"/>
+        <source>Far apart: hear one argument from each side</source>
+        <translation>Còn cách xa: nghe mỗi bên một lý lẽ</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/presenter.py"/>
@@ -3788,6 +3826,26 @@
         <location filename="../../ui/session/rating/view.py"/>
         <source>Back to the claims</source>
         <translation>Quay lại luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Back to the figures</source>
+        <translation>Về xem số</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Figures seen → Arguments</source>
+        <translation>Xem xong → Nghe lý lẽ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Go on → Second round</source>
+        <translation>Đi tiếp → Vòng hai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/view.py"/>
+        <source>Heard both → Next claim</source>
+        <translation>Nghe xong → Luận điểm kế</translation>
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
@@ -4991,6 +5049,29 @@
     </message>
 </context>
 <context>
+    <name>SideArgument</name>
+    <message>
+        <location filename="../../ui/session/rating/arguing.py"/>
+        <source>Argument of {side}</source>
+        <translation>Lý lẽ của {side}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/arguing.py"/>
+        <source>Start the minute</source>
+        <translation>Bấm giờ một phút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/arguing.py"/>
+        <source>Start the minute of {side}</source>
+        <translation>Bấm giờ một phút cho {side}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/rating/arguing.py"/>
+        <source>The one argument, in their words</source>
+        <translation>Một lý lẽ thôi, đúng lời họ nói</translation>
+    </message>
+</context>
+<context>
     <name>SideCard</name>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
@@ -5675,6 +5756,11 @@
         <translation>Mỗi người ít nhất ba nhóm khách, mỗi nhóm một phiếu.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_test_list.py"/>
+        <source>At most {count}: what Sales listens for in every call must fit in one head.</source>
+        <translation>Tối đa {count}: những điều Sales phải để ý trong mỗi cuộc gọi thì phải nhớ nổi trong đầu.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>B2B software</source>
         <translation>Phần mềm B2B</translation>
@@ -6338,6 +6424,11 @@
         <translation>Vẫn khác nhau thì giữ cả hai ý để kiểm chứng.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_test_list.py"/>
+        <source>Important, and little known</source>
+        <translation>Quan trọng mà chưa biết nhiều</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>In 10 customers, for how many is this true?</source>
         <translation>Trong 10 khách, bao nhiêu người đúng như câu này?</translation>
@@ -6789,6 +6880,11 @@
         <location filename="../../exports/report_results.py"/>
         <source>Of ten customers, how many? Median, with quartiles; {count} voters in all.</source>
         <translation>Trong mười khách có mấy người? Trung vị, kèm tứ phân vị; tổng cộng {count} người chấm.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_rating.py"/>
+        <source>One argument from each side, a minute each. Then everybody rates again.</source>
+        <translation>Mỗi bên một lý lẽ, mỗi bên một phút. Rồi mọi người chấm lại.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7600,6 +7696,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_recap.py"/>
+        <location filename="../../domain/services/showing_test_list.py"/>
         <source>Tested first</source>
         <translation>Kiểm trước</translation>
     </message>
@@ -8426,6 +8523,11 @@
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
+        <source>a closed dot vote</source>
+        <translation>một lượt chấm chọn đã đóng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
         <source>a decision on every proposal</source>
         <translation>quyết định cho mọi đề xuất</translation>
     </message>
@@ -8500,6 +8602,11 @@
         <translation>phản hồi của khách</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_rating.py"/>
+        <source>as in the round before</source>
+        <translation>như vòng trước</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>ask Sales: true in your calls?</source>
         <translation>hỏi Sales: gọi khách có thấy vậy không?</translation>
@@ -8523,6 +8630,11 @@
         <location filename="../../domain/services/conditions.py"/>
         <source>at least one point talked through</source>
         <translation>ít nhất một điểm đã bàn xong</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_rating.py"/>
+        <source>before: {median} ({low}–{high})</source>
+        <translation>vòng trước: {median} ({low}–{high})</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -8659,6 +8771,11 @@
         <translation>nơi khác</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_test_list.py"/>
+        <source>enough answers</source>
+        <translation>đủ câu trả lời</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>entry</source>
         <translation>mục</translation>
@@ -8677,6 +8794,11 @@
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>facilitator answers</source>
         <translation>người điều phối giữ A</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_test_list.py"/>
+        <source>few answers</source>
+        <translation>ít câu trả lời</translation>
     </message>
     <message>
         <location filename="../../ui/session/record/presenter.py"/>
@@ -8873,6 +8995,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>no longer of the primary persona</source>
         <translation>không còn thuộc chân dung chính</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_test_list.py"/>
+        <source>nobody asked yet</source>
+        <translation>chưa hỏi ai</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -9145,6 +9272,11 @@
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
+        <source>the list of what is tested first</source>
+        <translation>danh sách kiểm trước</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
         <source>the opened notes of all sides</source>
         <translation>phiếu của các bên đã được mở</translation>
     </message>
@@ -9152,6 +9284,11 @@
         <location filename="../../domain/services/conditions.py"/>
         <source>the owner's sealed statements</source>
         <translation>nhận định đã niêm phong của chủ doanh nghiệp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
+        <source>the private ratings</source>
+        <translation>kết quả chấm kín</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
@@ -9177,6 +9314,11 @@
         <location filename="../../domain/services/conditions.py"/>
         <source>the sealed proposals of both sides</source>
         <translation>các đề xuất đã niêm phong của hai bên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/conditions.py"/>
+        <source>the second round of ratings</source>
+        <translation>kết quả chấm vòng hai</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_dots.py"/>
