@@ -1,0 +1,190 @@
+"""Pictures of slips: one for each slip and octave of the zoom, made when it is first seen.
+
+Text is laid out once for an octave; in between the picture is drawn smaller. A pass of painting
+makes only as many new pictures as its time allows: what is still owed is drawn from another
+octave, or plain, and made in the next pass.
+"""
+
+import math
+import time
+from uuid import UUID
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
+
+from domain.model.wall_plan import SLIP_HEIGHT, SLIP_WIDTH
+from ui.board.looks import SlipLook
+from ui.theme import fonts
+from ui.theme.theme import theme
+
+PLAIN_BELOW = 0.3
+"""Zoom below which letters are too small to be read: slips are drawn as plain rectangles."""
+
+_TIME = 0.008
+"""Seconds of one pass in which new pictures are made."""
+
+_MOST_BYTES = 96 * 1024 * 1024
+_LOWEST, _HIGHEST = -1, 2
+_RADIUS = 8
+_BAR = 5
+_LONG = 110
+"""Letters from which the text is set smaller, so that a whole note fits."""
+
+_UNMOVED = QTransform()
+_WHOLE = QRectF(0, 0, SLIP_WIDTH, SLIP_HEIGHT)
+
+
+class Faces:
+    """Draws slips, from pictures where there are some.
+
+    Attributes:
+        owed: the pass has drawn a slip without its own picture.
+    """
+
+    def __init__(self) -> None:
+        self.owed = False
+        self._zoom = 1.0
+        self._ratio = 1.0
+        self._octave = 0
+        self._pictures: dict[tuple[UUID, int], QPixmap] = {}
+        self._bytes = 0
+        self._until = 0.0
+
+    def begin(self, zoom: float, ratio: float) -> None:
+        """Begin a pass of painting.
+
+        Args:
+            zoom: pixels for a unit of the wall.
+            ratio: physical pixels for a logical one.
+        """
+        if ratio != self._ratio:
+            self.forget()
+        self._zoom, self._ratio = zoom, ratio
+        octave = math.ceil(math.log2(zoom) - 0.001)
+        self._octave = max(_LOWEST, min(octave, _HIGHEST))
+        self._until = time.perf_counter() + _TIME
+        self.owed = False
+
+    def forget(self) -> None:
+        """Let go of all pictures: the colours or the screen have changed."""
+        self._pictures.clear()
+        self._bytes = 0
+
+    def drop(self, id: UUID) -> None:
+        """Let go of the pictures of one slip: it says something else."""
+        for octave in range(_LOWEST, _HIGHEST + 1):
+            picture = self._pictures.pop((id, octave), None)
+            if picture is not None:
+                self._bytes -= _size(picture)
+
+    def draw(self, painter: QPainter, look: SlipLook) -> None:
+        """Draw a slip at the origin of the painter, which may keep another transform after it."""
+        if self._zoom < PLAIN_BELOW:
+            _draw_plain(painter, look)
+            return
+        picture = self._picture(look)
+        if picture is None:
+            _draw_plain(painter, look)
+            return
+        placed = painter.worldTransform()
+        painter.setWorldTransform(_UNMOVED)
+        # In whole pixels a picture that is not scaled is copied, not drawn.
+        at = QPointF(round(placed.dx()), round(placed.dy()))
+        if self._zoom * SLIP_WIDTH * self._ratio == picture.width():
+            painter.drawPixmap(at, picture)
+        else:
+            size = _WHOLE.size() * self._zoom
+            painter.drawPixmap(QRectF(at, size), picture, QRectF(picture.rect()))
+
+    def _picture(self, look: SlipLook) -> QPixmap | None:
+        found = self._pictures.get((look.id, self._octave))
+        if found is not None:
+            return found
+        if time.perf_counter() < self._until:
+            return self._make(look)
+        self.owed = True
+        for octave in range(_HIGHEST, _LOWEST - 1, -1):
+            other = self._pictures.get((look.id, octave))
+            if other is not None:
+                return other
+        return None
+
+    def _make(self, look: SlipLook) -> QPixmap:
+        scale = 2.0**self._octave
+        pixels = scale * self._ratio
+        picture = QPixmap(round(SLIP_WIDTH * pixels), round(SLIP_HEIGHT * pixels))
+        picture.setDevicePixelRatio(self._ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.scale(scale, scale)
+        draw_slip(painter, look)
+        painter.end()
+        self._bytes += _size(picture)
+        while self._bytes > _MOST_BYTES and self._pictures:
+            oldest = self._pictures.pop(next(iter(self._pictures)))
+            self._bytes -= _size(oldest)
+        self._pictures[look.id, self._octave] = picture
+        return picture
+
+
+def draw_slip(painter: QPainter, look: SlipLook) -> None:
+    """Draw a slip in full at the origin: paper, the bars of its sides, words, letters."""
+    colours = theme().colours
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(colours.line))
+    painter.setBrush(QColor(colours.card))
+    paper = _WHOLE.adjusted(0.5, 0.5, -0.5, -0.5)
+    if look.together:
+        painter.drawRoundedRect(paper.adjusted(4, 4, 0, 0), _RADIUS, _RADIUS)
+        paper.adjust(0, 0, -4, -4)
+        painter.drawRoundedRect(paper, _RADIUS, _RADIUS)
+    else:
+        painter.drawRoundedRect(paper, _RADIUS, _RADIUS)
+    _draw_bars(painter, look, paper)
+    _draw_words(painter, look, paper)
+
+
+def _draw_bars(painter: QPainter, look: SlipLook, paper: QRectF) -> None:
+    """Draw the colour of each side at the left, and its letter at the foot."""
+    colours = theme().colours
+    height = (paper.height() - 2 * _RADIUS) / len(look.tones)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for at, (tone, _) in enumerate(look.tones):
+        painter.setBrush(QColor(colours.tone(tone).strong))
+        painter.drawRect(QRectF(paper.x(), paper.y() + _RADIUS + at * height, _BAR, height))
+    painter.setFont(fonts.text_font(11, fonts.SEMIBOLD))
+    for at, (tone, letter) in enumerate(look.tones):
+        tag = QRectF(paper.x() + 14 + at * 24, paper.bottom() - 25, 20, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.tone(tone).soft))
+        painter.drawRoundedRect(tag, 5, 5)
+        painter.setPen(QColor(colours.tone(tone).strong))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def _draw_words(painter: QPainter, look: SlipLook, paper: QRectF) -> None:
+    colours = theme().colours
+    painter.setFont(fonts.text_font(13 if len(look.text) < _LONG else 10))
+    painter.setPen(QColor(colours.ink))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    where = paper.adjusted(14, 8, -9, -28)
+    painter.drawText(where, Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap, look.text)
+    if look.together:
+        painter.setFont(fonts.text_font(10))
+        painter.setPen(QColor(colours.muted))
+        foot = QRectF(paper.x() + 18 + 24 * len(look.tones), paper.bottom() - 25, 0, 18)
+        foot.setRight(paper.right() - 8)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter, look.together)
+
+
+def _draw_plain(painter: QPainter, look: SlipLook) -> None:
+    colours = theme().colours
+    painter.fillRect(_WHOLE, QColor(colours.card))
+    part = SLIP_HEIGHT / len(look.tones)
+    for at, (tone, _) in enumerate(look.tones):
+        where = QRectF(0, at * part, SLIP_WIDTH / 4, part)
+        painter.fillRect(where, QColor(colours.tone(tone).strong))
+
+
+def _size(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * 4
