@@ -21,7 +21,7 @@ EDGE = 12
 ROWS = 5
 """Slips under one another before a group begins another column."""
 
-ACROSS = 4
+ACROSS = 3
 """Slips side by side in the block of a side, before anybody has sorted them."""
 
 _BETWEEN_SIDES = 60

@@ -64,6 +64,9 @@ class BoardView(Retranslated, ZoomView):
         self.board = BoardScene(self)
         self.setScene(self.board)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # The minimap says where one is; bars around a wall without edges would only unsettle.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setOptimizationFlags(
             QGraphicsView.OptimizationFlag.DontSavePainterState

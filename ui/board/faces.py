@@ -7,10 +7,11 @@ octave, or plain, and made in the next pass.
 
 import math
 import time
+from functools import cache
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTextOption, QTransform
 
 from domain.model.wall_plan import SLIP_HEIGHT, SLIP_WIDTH
 from ui.board.looks import SlipLook
@@ -167,14 +168,20 @@ def _draw_words(painter: QPainter, look: SlipLook, paper: QRectF) -> None:
     painter.setFont(fonts.text_font(13 if len(look.text) < _LONG else 10))
     painter.setPen(QColor(colours.ink))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    where = paper.adjusted(14, 8, -9, -28)
-    painter.drawText(where, Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap, look.text)
+    painter.drawText(paper.adjusted(14, 8, -9, -28), look.text, _wrapping())
     if look.together:
         painter.setFont(fonts.text_font(10))
         painter.setPen(QColor(colours.muted))
         foot = QRectF(paper.x() + 18 + 24 * len(look.tones), paper.bottom() - 25, 0, 18)
         foot.setRight(paper.right() - 8)
         painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter, look.together)
+
+
+@cache
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def _draw_plain(painter: QPainter, look: SlipLook) -> None:

@@ -2,8 +2,25 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from ui.board.choice import Choice
@@ -81,8 +98,25 @@ class OutlineView(Retranslated, QTreeView):
             )
         )
 
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw the arrow alone: what is selected is told by the row itself."""
+        if not self.outline.hasChildren(index):
+            return
+        middle = QPointF(rect.right() - self.indentation() / 2, rect.center().y())
+        arrow = QPolygonF([QPointF(-3, -4), QPointF(-3, 4), QPointF(3, 0)])
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(middle)
+        painter.rotate(90 if self.isExpanded(index) else 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme().colours.muted))
+        painter.drawPolygon(arrow)
+        painter.restore()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the editor has no use for, as Enter at its end
+        elif event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_words()
         elif event.key() == Qt.Key.Key_Space or not act_on_key(event, self._choice):
             super().keyPressEvent(event)

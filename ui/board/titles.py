@@ -12,8 +12,8 @@ from ui.theme.theme import theme
 AFAR = 0.45
 """Zoom below which titles are drawn over their groups."""
 
-_SIZE = 14
-_LINES = 3
+_SIZE = 12
+_LINES = 4
 
 
 def draw_titles(painter: QPainter, area: QRectF, groups: Iterable[GroupItem], zoom: float) -> None:
@@ -40,12 +40,12 @@ def draw_titles(painter: QPainter, area: QRectF, groups: Iterable[GroupItem], zo
 def _draw(painter: QPainter, group: GroupItem, box: QRectF) -> None:
     colours = theme().colours
     painter.setFont(fonts.text_font(_SIZE, fonts.SEMIBOLD))
-    width = box.width() - 8
+    width = box.width() - 4
     if width < 3 * _SIZE:
         return
-    lines = wrapped(group.look.shown, painter, width - 8, _LINES)
+    lines = wrapped(group.look.shown, painter, width - 6, _LINES)
     height = fonts.line_height(painter.font()) * len(lines) + 4
-    plate = QRectF(4, 4, width, min(height, box.height() - 8))
+    plate = QRectF(2, 2, width, min(height, box.height() - 4))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.ink if group.look.title else colours.card))

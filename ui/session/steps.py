@@ -14,7 +14,7 @@ PAGES: dict[StepKind, str] = {
     StepKind.OPENING: "ui.session.opening.page:build",
     StepKind.BRIEFING: "ui.session.briefing.page:build",
     StepKind.DRAWING: "ui.session.drawing.page:build",
-    StepKind.SHORTLIST: "ui.session.pause.page:build",
+    StepKind.SHORTLIST: "ui.session.shortlist.page:build",
     StepKind.UNSEALING: "ui.session.unsealing.page:build",
     StepKind.REVEAL: "ui.session.reveal.page:build",
     StepKind.DIFFERENCES: "ui.session.reveal.page:build",

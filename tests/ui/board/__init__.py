@@ -1,0 +1,1 @@
+"""Board and outline of a wall of slips."""

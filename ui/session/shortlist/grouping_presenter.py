@@ -1,0 +1,88 @@
+"""Leads the opening of the slips and the grouping."""
+
+from PySide6.QtCore import Signal
+
+from domain.model.session import Ask, Note, Reveal, Seal, Writing
+from domain.services.scene import Look
+from domain.services.showing_shortlist import ShortlistPages
+from ui.board.presenter import WallPresenter
+from ui.desk import Desk, Rereads
+from ui.session.reveal.unsealing import Unsealing
+from ui.session.room import Room
+from ui.session.shortlist.grouping_view import GroupingView
+
+
+class GroupingPresenter(Rereads):
+    """Opens the slips; the wall has a presenter of its own.
+
+    Signals:
+        grouped: the room goes on to what comes after the grouping.
+    """
+
+    grouped = Signal()
+
+    def __init__(self, desk: Desk, room: Room, view: GroupingView) -> None:
+        super().__init__(view)
+        self._desk = desk
+        self._room = room
+        self._view = view
+        self._unsealing = Unsealing(desk, room, view, Ask.SEGMENTS)
+        self._wall = WallPresenter(
+            desk,
+            view.wall,
+            lambda: self._unsealing.question,
+            lambda act: room.attempt(act, desk.translate),
+        )
+        view.primary_chosen.connect(self._on_primary_chosen)
+        view.writing_wanted.connect(room.go_back)
+        view.page_wanted.connect(self._on_page_wanted)
+        view.spoken_anew.connect(self._on_spoken_anew)
+        view.opened_line.take_back_wanted.connect(self._unsealing.take_back)
+        view.group.clicked.connect(self._wall.group)
+        view.merge.clicked.connect(self._wall.merge)
+        self._wall.shown.connect(self._on_wall_shown)
+        desk.changes.watch({Writing, Seal, Reveal, Note}, self)
+        self.reread()
+
+    def reread(self) -> None:
+        """Show the sealed sides, or the wall once they are open."""
+        self._wall.reread()
+
+    def _on_wall_shown(self) -> None:
+        opened = self._unsealing.opened()
+        if opened is None and self._unsealing.question is not None:
+            looks = self._unsealing.sides()
+            ready = all(look.sealed for look in looks)
+            sentence = self._unsealing.sentence(ready=ready)
+            self._view.show_sides(looks, ready=ready, sentence=sentence)
+            self._view.set_tag("neutral", self.tr("Sealed") if ready else self.tr("Not sealed yet"))
+            self._view.set_primary(self.tr("Open all slips"))
+            return
+        self._view.set_tag("both", self.tr("Everything is open") if opened else "")
+        self._view.set_primary(self.tr("Next: choose whom to draw"))
+        if opened is not None:
+            self._unsealing.show_seals(self._view.opened_line, opened)
+        self._view.show_open()
+        self._show_pages()
+
+    def _show_pages(self) -> None:
+        count = self._page_count()
+        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+
+    def _on_spoken_anew(self) -> None:
+        self.reread()
+
+    def _on_primary_chosen(self) -> None:
+        if self._view.is_open:
+            self.grouped.emit()
+        elif self._unsealing.reveal():
+            self._view.on_entered()
+
+    def _on_page_wanted(self) -> None:
+        count = self._page_count()
+        self._room.point(Look(page=(self._room.look.page + 1) % max(1, count)))
+        self._show_pages()
+
+    def _page_count(self) -> int:
+        question = self._unsealing.question
+        return 0 if question is None else self._desk.use(ShortlistPages).count(question)
