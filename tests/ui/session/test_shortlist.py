@@ -41,6 +41,10 @@ def grouping_in(page: SessionView) -> GroupingView:
     return found
 
 
+def mode_of(desk: TestDesk) -> AudienceMode:
+    return desk.desk.projector.frame.mode
+
+
 def all_texts() -> list[str]:
     return [text for texts in SLIPS.values() for text in texts]
 
@@ -56,7 +60,7 @@ def test_that_before_the_reveal_no_slip_is_in_the_window(page: SessionView, desk
     heard = "\n".join(spoken(page))
     assert not any(text in heard for text in all_texts())
     assert "Marketing: sealed" in heard
-    assert desk.desk.projector.frame.mode is AudienceMode.CURTAIN
+    assert mode_of(desk) is AudienceMode.CURTAIN
     assert not clipped_texts(page)
 
 
@@ -68,11 +72,11 @@ def test_that_one_press_opens_the_slips_and_ten_seconds_take_it_back(
     view = grouping_in(page)
     assert {one.text for one in view.wall.choice.look.slips()} == set(all_texts())
     assert view.wall.board.hasFocus()
-    assert desk.desk.projector.frame.mode is AudienceMode.REVEAL
+    assert mode_of(desk) is AudienceMode.REVEAL
     push(page, "Take back")
     settle()
     assert not list(view.wall.choice.look.slips())
-    assert desk.desk.projector.frame.mode is AudienceMode.CURTAIN
+    assert mode_of(desk) is AudienceMode.CURTAIN
 
 
 def test_that_grouping_ends_the_moment_to_take_back(

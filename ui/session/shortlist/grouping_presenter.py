@@ -1,5 +1,7 @@
 """Leads the opening of the slips and the grouping."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 
 from domain.model.session import Ask, Note, Reveal, Seal, Writing
@@ -7,7 +9,7 @@ from domain.services.scene import Look
 from domain.services.showing_shortlist import ShortlistPages
 from ui.board.presenter import WallPresenter
 from ui.desk import Desk, Rereads
-from ui.session.reveal.unsealing import Unsealing
+from ui.session.reveal.act import RevealAct
 from ui.session.room import Room
 from ui.session.shortlist.grouping_view import GroupingView
 
@@ -26,18 +28,15 @@ class GroupingPresenter(Rereads):
         self._desk = desk
         self._room = room
         self._view = view
-        self._unsealing = Unsealing(desk, room, view, Ask.SEGMENTS)
+        self._act = RevealAct(desk, room, Ask.SEGMENTS)
         self._wall = WallPresenter(
-            desk,
-            view.wall,
-            lambda: self._unsealing.question,
-            lambda act: room.attempt(act, desk.translate),
+            desk, view.wall, self._question, lambda act: room.attempt(act, desk.translate)
         )
         view.primary_chosen.connect(self._on_primary_chosen)
-        view.writing_wanted.connect(room.go_back)
+        view.drawing_wanted.connect(room.go_back)
         view.page_wanted.connect(self._on_page_wanted)
-        view.spoken_anew.connect(self._on_spoken_anew)
-        view.opened_line.take_back_wanted.connect(self._unsealing.take_back)
+        view.spoken_anew.connect(self.reread)
+        view.opened_line.take_back_wanted.connect(self._on_take_back_wanted)
         view.group.clicked.connect(self._wall.group)
         view.merge.clicked.connect(self._wall.merge)
         self._wall.shown.connect(self._on_wall_shown)
@@ -48,41 +47,46 @@ class GroupingPresenter(Rereads):
         """Show the sealed sides, or the wall once they are open."""
         self._wall.reread()
 
+    def _question(self) -> UUID | None:
+        """Return the question whose notes are open, or None."""
+        opened = self._act.opened()
+        return None if opened is None else opened.reveal.writing_id
+
     def _on_wall_shown(self) -> None:
-        opened = self._unsealing.opened()
-        if opened is None and self._unsealing.question is not None:
-            looks = self._unsealing.sides()
-            ready = all(look.sealed for look in looks)
-            sentence = self._unsealing.sentence(ready=ready)
-            self._view.show_sides(looks, ready=ready, sentence=sentence)
-            self._view.set_tag("neutral", self.tr("Sealed") if ready else self.tr("Not sealed yet"))
-            self._view.set_primary(self.tr("Open all slips"))
+        opened = self._act.opened()
+        if opened is None and self._act.is_asked:
+            self._view.show_sides(self._act.sides())
             return
         self._view.set_tag("both", self.tr("Everything is open") if opened else "")
         self._view.set_primary(self.tr("Next: choose whom to draw"))
         if opened is not None:
-            self._unsealing.show_seals(self._view.opened_line, opened)
-        self._view.show_open()
+            self._view.opened_line.show_seals(self._act.seals(opened))
+            back = self._view.opened_line.back
+            back.offer_until(opened.back_until, self._desk.bench.clock.now)
+        self._view.show_opened()
         self._show_pages()
 
     def _show_pages(self) -> None:
         count = self._page_count()
         self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
 
-    def _on_spoken_anew(self) -> None:
-        self.reread()
+    def _page_count(self) -> int:
+        question = self._question()
+        return 0 if question is None else self._desk.use(ShortlistPages).count(question)
 
     def _on_primary_chosen(self) -> None:
         if self._view.is_open:
             self.grouped.emit()
-        elif self._unsealing.reveal():
+            return
+        self._room.point(Look())
+        if self._act.reveal(self._view):
             self._view.on_entered()
 
-    def _on_page_wanted(self) -> None:
-        count = self._page_count()
-        self._room.point(Look(page=(self._room.look.page + 1) % max(1, count)))
-        self._show_pages()
+    def _on_take_back_wanted(self) -> None:
+        if self._act.take_back():
+            self._room.point(Look())
 
-    def _page_count(self) -> int:
-        question = self._unsealing.question
-        return 0 if question is None else self._desk.use(ShortlistPages).count(question)
+    def _on_page_wanted(self) -> None:
+        page = (self._room.look.page + 1) % max(1, self._page_count())
+        self._room.point(Look(page=page))
+        self._show_pages()

@@ -2,77 +2,63 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.board.view import WallView
 from ui.session.panes import PageStack
-from ui.session.reveal.opened_line import OpenedLine
-from ui.session.reveal.sealed_sides import SealedSide, SealedSides
-from ui.session.room import StepView
+from ui.session.reveal.sealed_sides import SealedSide
+from ui.session.reveal.seals_view import SealsView
 from ui.widgets.buttons import QuietButton
 from ui.widgets.empty_state import EmptyState
 
 _EDGE = 16
 
 
-class GroupingView(StepView):
+class GroupingView(SealsView):
     """The sealed sides before the reveal, the wall after it.
 
     Signals:
-        writing_wanted: the room goes back to the writing.
         page_wanted: the projector is to show the next page.
 
     Attributes:
         wall: board and outline.
-        opened_line: the seals that were opened, and the way back.
     """
 
     wide = True
 
-    writing_wanted = Signal()
     page_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sealed = SealedSides()
         self.wall = WallView()
-        self.opened_line = OpenedLine()
         self._empty = EmptyState("sticky-note")
-        self._pages = PageStack()
-        for page in (self.sealed, self._make_wall(), self._empty):
-            self._pages.addWidget(page)
-        self.body.addWidget(self._pages, 1)
-        self.back = QuietButton(icon="arrow-left")
-        self.back.clicked.connect(self.writing_wanted)
+        self._opened = PageStack()
+        self._opened.addWidget(self._make_wall())
+        self._opened.addWidget(self._empty)
+        self.set_opened_page(self._opened)
         self.group = QuietButton(icon="layers")
         self.merge = QuietButton(icon="merge")
         self.page = QuietButton(icon="projector")
         self.page.clicked.connect(self.page_wanted)
-        for control in (self.back, self.group, self.merge, self.page):
+        for control in (self.group, self.merge, self.page):
             self.add_control(control)
+            control.hide()
         self.wall.picked_changed.connect(self._on_picked_changed)
-        self.show_sides((), ready=False, sentence="")
         self.speak()
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the slips lie open."""
-        return self._pages.currentIndex() > 0
-
-    def show_sides(self, sides: Sequence[SealedSide], *, ready: bool, sentence: str) -> None:
+    def show_sides(self, sides: Sequence[SealedSide]) -> None:
         """Show how far the sides are, before the reveal; nothing of the wall stays."""
-        self.sealed.show_sides(sides, sentence)
-        self._pages.setCurrentIndex(0)
-        self.back.setVisible(not ready)
+        super().show_sides(sides)
+        self.set_primary(self.tr("Open all slips"))
         for control in (self.group, self.merge, self.page):
             control.hide()
 
-    def show_open(self) -> None:
+    def show_opened(self) -> None:
         """Show the wall, or that nothing was written."""
+        super().show_opened()
         some = bool(self.wall.choice.look.groups or self.wall.choice.look.lone)
-        self._pages.setCurrentIndex(1 if some else 2)
-        self.back.hide()
+        self._opened.setCurrentIndex(0 if some else 1)
         self.group.setVisible(some)
         self.merge.setVisible(some)
         self._on_picked_changed()
@@ -96,10 +82,9 @@ class GroupingView(StepView):
         )
 
     def on_entered(self) -> None:
+        super().on_entered()
         if self.is_open:
             self.wall.start()
-        else:
-            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_wall(self) -> QWidget:
         page = QWidget()
