@@ -403,6 +403,19 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <location filename="../../ui/board/board_view.py"/>
+        <source>Board of slips</source>
+        <translation>Bảng phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/board_view.py"/>
+        <source>{slip}. Picked</source>
+        <translation>{slip}. Đã chọn</translation>
+    </message>
+</context>
+<context>
     <name>BriefView</name>
     <message>
         <location filename="../../ui/brief/view.py"/>
@@ -512,6 +525,42 @@
         <location filename="../../ui/shell/bug_window.py"/>
         <source>This is a mistake of the program, not yours. Everything saved so far is safe, and you can go on working. If something looks odd, close the workspace and open it again.</source>
         <translation>Đây là lỗi của chương trình, không phải của bạn. Mọi thứ đã lưu vẫn an toàn và bạn có thể làm tiếp. Nếu thấy gì lạ, hãy đóng sổ làm việc rồi mở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <location filename="../../ui/session/shortlist/candidates.py"/>
+        <source>Draw this one</source>
+        <translation>Vẽ nhóm này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/candidates.py"/>
+        <source>Draw: {title}</source>
+        <translation>Vẽ: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/candidates.py"/>
+        <source>Put back</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/candidates.py"/>
+        <source>Put back: {title}</source>
+        <translation>Bỏ chọn: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <location filename="../../ui/session/shortlist/candidates.py"/>
+        <source>Choose one group, at most two. The first one is the primary persona: whoever pleases everybody speaks to nobody.</source>
+        <translation>Chọn một nhóm, nhiều nhất hai. Nhóm chọn trước là chân dung chính: nói với tất cả mọi người là chẳng nói với ai.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/candidates.py"/>
+        <source>Whom do we draw first?</source>
+        <translation>Ta vẽ ai trước?</translation>
     </message>
 </context>
 <context>
@@ -633,6 +682,57 @@
         <location filename="../../ui/session/drawing/checking.py"/>
         <source>{side}: are these your slips?</source>
         <translation>{side}: đây có đúng là phiếu của bên mình không?</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPresenter</name>
+    <message>
+        <location filename="../../ui/session/shortlist/choosing_presenter.py"/>
+        <source>Chosen</source>
+        <translation>Đã chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/choosing_presenter.py"/>
+        <source>Chosen → Go on</source>
+        <translation>Chọn xong → Đi tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/choosing_presenter.py"/>
+        <source>Go on</source>
+        <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/choosing_presenter.py"/>
+        <source>Nothing chosen yet</source>
+        <translation>Chưa chọn ai</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingView</name>
+    <message>
+        <location filename="../../ui/session/shortlist/choosing_view.py"/>
+        <source>Back to the groups</source>
+        <translation>Về phần gom nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/choosing_view.py"/>
+        <source>Choose whom to draw</source>
+        <translation>Chọn người để vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/choosing_view.py"/>
+        <source>No slip lies open. Personas can also be added on their own page.</source>
+        <translation>Chưa có phiếu nào được mở. Cũng có thể thêm chân dung ở trang Chân dung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/choosing_view.py"/>
+        <source>Nothing to choose from</source>
+        <translation>Chưa có gì để chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/choosing_view.py"/>
+        <source>One persona is enough; two are the most</source>
+        <translation>Một chân dung là đủ, nhiều nhất là hai</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2128,77 @@
     </message>
 </context>
 <context>
+    <name>GroupingPresenter</name>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_presenter.py"/>
+        <source>Everything is open</source>
+        <translation>Đã mở hết</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_presenter.py"/>
+        <source>Next: choose whom to draw</source>
+        <translation>Tiếp: chọn người để vẽ</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingView</name>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_view.py"/>
+        <source>Back to the writing</source>
+        <translation>Về phần viết phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_view.py"/>
+        <source>Lay together (L)</source>
+        <translation>Gộp lại (L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_view.py"/>
+        <source>Lay together what is picked</source>
+        <translation>Gộp những phiếu đang chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_view.py"/>
+        <source>Make a group (G)</source>
+        <translation>Gom nhóm (G)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_view.py"/>
+        <source>Make a group of what is picked</source>
+        <translation>Gom những phiếu đang chọn thành nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_view.py"/>
+        <source>No slip was written</source>
+        <translation>Không có phiếu nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_view.py"/>
+        <source>Nobody wrote who could buy. Go back and write, or add a persona by hand.</source>
+        <translation>Chưa ai viết ai có thể mua. Hãy quay lại viết, hoặc tự thêm chân dung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_view.py"/>
+        <source>Open all slips</source>
+        <translation>Mở tất cả phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_view.py"/>
+        <source>Open and group the slips</source>
+        <translation>Mở và gom nhóm phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_view.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/shortlist/grouping_view.py"/>
+        <source>Sort in silence; name each group in the end</source>
+        <translation>Sắp xếp im lặng, cuối cùng đặt tên cho từng nhóm</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
@@ -2839,6 +3010,19 @@
         <location filename="../../ui/session/closing/outcome_part.py"/>
         <source>Written down; this stays on record</source>
         <translation>Ý kiến đã ghi; được lưu lại</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <location filename="../../ui/board/outline_view.py"/>
+        <source>G makes a group of the selected slips, M moves them, L lays them together, F2 renames, Delete takes out, Alt and arrows change the order.</source>
+        <translation>G gom các phiếu đang chọn thành nhóm, M chuyển nhóm, L gộp lại, F2 đổi tên, Delete đưa ra khỏi nhóm, Alt và mũi tên đổi thứ tự.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/outline_view.py"/>
+        <source>Outline of groups and slips</source>
+        <translation>Dàn ý các nhóm và phiếu</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6731,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_shortlist.py"/>
+        <location filename="../../ui/board/words.py"/>
         <source>Lone slips</source>
         <translation>Phiếu lẻ</translation>
     </message>
@@ -6746,6 +6931,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_shortlist.py"/>
+        <location filename="../../ui/board/words.py"/>
         <source>No header yet</source>
         <translation>Chưa có tiêu đề</translation>
     </message>
@@ -9663,6 +9849,21 @@
         <translation>{n} điểm</translation>
     </message>
     <message>
+        <location filename="../../ui/board/words.py"/>
+        <source>{n} slip</source>
+        <translation>{n} phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/words.py"/>
+        <source>{n} slips</source>
+        <translation>{n} phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/words.py"/>
+        <source>{n} slips lie together</source>
+        <translation>gộp từ {n} phiếu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/statistics/display.py"/>
         <source>{rate} ({k} of {n}; range {low}–{high})</source>
         <translation>{rate} ({k} trên {n}; khoảng {low}–{high})</translation>
@@ -10051,6 +10252,145 @@
         <location filename="../../ui/session/private_round/curtain.py"/>
         <source>The others look away. The paper is cleared as soon as it is handed in.</source>
         <translation>Mọi người quay đi. Phiếu được xoá khỏi màn hình ngay khi nộp.</translation>
+    </message>
+</context>
+<context>
+    <name>WallMenus</name>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>A new group</source>
+        <translation>Nhóm mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>Earlier</source>
+        <translation>Lên trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>Later</source>
+        <translation>Xuống sau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>Lay together</source>
+        <translation>Gộp lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>Make a group</source>
+        <translation>Gom thành nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>Move to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>No group</source>
+        <translation>Không thuộc nhóm nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>Reword</source>
+        <translation>Sửa lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>Take apart</source>
+        <translation>Tách ra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>Take out of the group</source>
+        <translation>Đưa ra khỏi nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/menus.py"/>
+        <source>Take the group apart</source>
+        <translation>Rã nhóm</translation>
+    </message>
+</context>
+<context>
+    <name>WallPresenter</name>
+    <message>
+        <location filename="../../ui/board/presenter.py"/>
+        <source>Header card</source>
+        <translation>Thẻ tiêu đề</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/presenter.py"/>
+        <source>How the room says it. Who wrote what stays, and can be taken apart.</source>
+        <translation>Cả phòng nói thế nào cho gọn. Ai viết gì vẫn được giữ, và tách ra lại được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/presenter.py"/>
+        <source>Lay together</source>
+        <translation>Gộp lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/presenter.py"/>
+        <source>Slips that lie together</source>
+        <translation>Phiếu đã gộp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/presenter.py"/>
+        <source>What these slips have in common, in a few words.</source>
+        <translation>Các phiếu này giống nhau ở điểm gì, nói trong vài chữ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/presenter.py"/>
+        <source>Write it down</source>
+        <translation>Ghi lại</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <location filename="../../ui/board/view.py"/>
+        <source>Arrows move, Space picks, G groups, M moves, L lays together, Enter renames, Delete takes apart, Alt and arrows shift, Ctrl 9 shows everything.</source>
+        <translation>Mũi tên di chuyển, phím cách chọn, G gom nhóm, M chuyển nhóm, L gộp, Enter đổi tên, Delete rã nhóm, Alt và mũi tên dời chỗ, Ctrl 9 xem tất cả.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/view.py"/>
+        <source>Board</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/view.py"/>
+        <source>Outline</source>
+        <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/view.py"/>
+        <source>Shift and arrows select, G groups, M moves, L lays together, F2 renames, Delete takes out, Ctrl X and Ctrl V move, Alt and arrows change the order.</source>
+        <translation>Shift và mũi tên chọn, G gom nhóm, M chuyển nhóm, L gộp, F2 đổi tên, Delete đưa ra, Ctrl X và Ctrl V di chuyển, Alt và mũi tên đổi thứ tự.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/view.py"/>
+        <source>Show everything</source>
+        <translation>Xem tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/view.py"/>
+        <source>View</source>
+        <translation>Kiểu xem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/view.py"/>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <location filename="../../ui/board/view.py"/>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
     </message>
 </context>
 <context>
