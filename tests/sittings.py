@@ -34,10 +34,13 @@ KINDS = [kind for kind in StepKind if kind is not StepKind.ACTIVITY]
 
 
 def drawn(
-    bench: Workbench, notes: Mapping[Side, Sequence[tuple[PersonaField, str]]] = NOTES
+    bench: Workbench,
+    notes: Mapping[Side, Sequence[tuple[PersonaField, str]]] = NOTES,
+    *,
+    agenda: str = AGENDA,
 ) -> Session:
     """Hold a session up to the end of the drawing: every side that has notes has sealed them."""
-    session = Facilitating(bench).start().session
+    session = Facilitating(bench).start(agenda).session
     drawing = Drawing(bench)
     writing = drawing.writing(session.id)
     for side, of_side in notes.items():

@@ -32,6 +32,7 @@ class Comparing:
         """Stand at a workbench."""
         self._bench = bench
         self._synonyms = bench.catalogue.synonyms
+        self._last: tuple[object, tuple[Suggestion, ...]] | None = None
 
     def board(self, session_id: UUID) -> Board:
         """Return the board as it stands, with suggestions.
@@ -42,7 +43,15 @@ class Comparing:
         with self._bench.reading() as view:
             board = board_of(view, session_id)
             apart = view.of(KeptApart).all(session_id=session_id)
-        return replace(board, suggestions=suggestions(board, apart, self._synonyms))
+        return replace(board, suggestions=self._suggested(board, apart))
+
+    def _suggested(self, board: Board, apart: Sequence[KeptApart]) -> tuple[Suggestion, ...]:
+        """Suggest anew only where other notes lie alone, or others are kept apart."""
+        lone = tuple(point.notes[0] for point in board.points if not point.kept)
+        asked = (lone, tuple(apart))
+        if self._last is None or self._last[0] != asked:
+            self._last = (asked, suggestions(board, apart, self._synonyms))
+        return self._last[1]
 
     def opened(self, session_id: UUID) -> tuple[tuple[BoardNote, ...], Mapping[UUID, str]]:
         """Return the notes as they were written, and the names of personas where they matter.

@@ -183,18 +183,18 @@ def _minority(view: Reading, persona: Persona) -> tuple[str, ...]:
     """Return what was not settled on the board, then the doubts of the last ballot, unnamed.
 
     A point stands in the briefs of the personas that its claims speak of; one that led to no
-    claim, in that of the primary persona.
+    claim, in that of the primary persona. Where the room wrote no words on it, its claims do.
     """
-    speaks_of: dict[UUID | None, set[UUID]] = {}
+    grown: dict[UUID | None, list[Claim]] = {}
     for claim in view.of(Claim).all():
-        speaks_of.setdefault(claim.comparison_id, set()).add(claim.persona_id)
-    primary = {persona.id} if persona.kind is PersonaKind.PRIMARY else set()
-    apart = (
-        point.resolution
-        for point in view.of(Comparison).all(outcome=Outcome.TWO_CLAIMS)
-        if point.resolution and persona.id in speaks_of.get(point.id, primary)
-    )
-    return (*apart, *_doubts(view))
+        grown.setdefault(claim.comparison_id, []).append(claim)
+    apart = []
+    for point in view.of(Comparison).all(outcome=Outcome.TWO_CLAIMS):
+        claims = grown.get(point.id, [])
+        primary = not claims and persona.kind is PersonaKind.PRIMARY
+        if primary or any(claim.persona_id == persona.id for claim in claims):
+            apart.append(point.resolution or " / ".join(claim.text for claim in claims))
+    return (*filter(None, apart), *_doubts(view))
 
 
 def _doubts(view: Reading) -> tuple[str, ...]:

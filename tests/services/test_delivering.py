@@ -8,14 +8,17 @@ from domain.model.brief import Usp
 from domain.model.documents import BriefContent
 from domain.model.fields import PersonaField
 from domain.model.persona import PersonaKind
+from domain.model.session import Outcome
 from domain.model.wording import Tongue
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.comparing import Comparing
 from domain.services.delivering import Delivering, brief_name, matrix_name
 from domain.services.directing import Directing, MessageWords
 from domain.services.examples import Rehearsing
 from domain.services.portraying import PersonaWords, Portraying
 from domain.services.workbench import Workbench
 from persistence.samples import load_sample
+from tests.sittings import note_of, revealed
 
 
 @pytest.fixture
@@ -64,6 +67,19 @@ def test_that_views_kept_by_one_side_stand_in_the_brief_they_concern(
     kept = briefs["P2"].minority[0]
     assert kept.startswith("giữ cả hai")
     assert kept not in briefs["P3"].minority
+
+
+def test_that_two_claims_kept_without_words_are_told_by_the_claims_themselves(
+    bench: Workbench,
+) -> None:
+    session = revealed(bench)
+    note = note_of(bench, "Ngại lãi suất")
+    point = Comparing(bench).settle(session.id, note.id, Outcome.OPEN)
+    for text in ("Nhiều khách ngại lãi vay", "Ít khách hỏi lãi vay"):
+        Claiming(bench).write_claim(ClaimWords(PersonaField.PAIN, text), comparison_id=point)
+    (persona,) = Portraying(bench).personas()
+    brief = Delivering(bench).brief(persona.id)
+    assert brief.minority == ("Nhiều khách ngại lãi vay / Ít khách hỏi lãi vay",)
 
 
 def test_that_a_message_is_proved_by_its_usps_and_by_what_is_shown_besides(

@@ -7,23 +7,27 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from domain.model.fields import PersonaField
+from domain.model.fields import PersonaField, Section
 from domain.model.persona import Claim
 from domain.model.polls import PollKind
-from domain.model.session import ComparisonKind, StepKind
-from domain.model.sides import Side
+from domain.model.session import Ask, ComparisonKind, StepKind
+from domain.model.sides import DEPARTMENTS, Side
 from domain.model.wording import Tongue
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.comparing import Comparing
+from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from domain.services.polling import Polling
 from persistence.samples import load_sample
 from tests.desks import TestDesk, make_desk
-from tests.robots.deciding import BoardRobot, ClaimsRobot, RatingRobot
+from tests.robots.deciding import BoardRobot, ClaimsRobot, RatingRobot, StepRobot
 from tests.robots.typing import settle, spoken
-from tests.sittings import drawn, go_to, note_of, seat
+from tests.sittings import drawn, go_to, note_of, seat, writing_id
 from ui.language import Language, LanguageCode
+from ui.session.messages.view import MessagesView
 from ui.session.page import build
+from ui.session.reveal.view import RevealView
+from ui.session.unsealing.view import UnsealingView
 from ui.session.view import SessionView
 from ui.theme.theme import theme
 from ui.widgets.clipping import clipped_texts
@@ -70,18 +74,26 @@ def desk(tongue: Tongue) -> TestDesk:
 @pytest.fixture(params=SIZES)
 def page(request: pytest.FixtureRequest, qtbot: QtBot, desk: TestDesk) -> SessionView:
     go_to(desk.bench, StepKind.REVEAL)
-    page = build(desk.desk)
-    assert isinstance(page, SessionView)
-    qtbot.addWidget(page)
-    page.resize(*request.param)
-    with qtbot.waitActive(page):
-        page.show()
-    return page
+    return _shown(qtbot, desk, request.param)
 
 
 @pytest.fixture
 def fits(page: SessionView) -> Check:
     """Nothing is cut, and the page did not have to grow."""
+    return _fits(page)
+
+
+def _shown(qtbot: QtBot, desk: TestDesk, size: tuple[int, int]) -> SessionView:
+    page = build(desk.desk)
+    assert isinstance(page, SessionView)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    with qtbot.waitActive(page):
+        page.show()
+    return page
+
+
+def _fits(page: SessionView) -> Check:
     size = page.size()
 
     def check() -> None:
@@ -125,6 +137,53 @@ def test_that_the_board_fits(page: SessionView, desk: TestDesk, fits: Check) -> 
     fits()
     board.view.panel_closed.emit()
     board.view.section_chosen.emit("")
+    fits()
+
+
+def test_that_what_the_seals_opened_fits(qtbot: QtBot, tongue: Tongue) -> None:
+    desk = make_desk(tongue=tongue)
+    sample = load_sample("dental_clinic")["private_notes"]
+    assert isinstance(sample, dict)
+    drawn(
+        desk.bench,
+        {
+            Side(side): [(PersonaField(one["field"]), one["text"]) for one in notes]
+            for side, notes in sample.items()
+        },
+        agenda="draw_a",
+    )
+    go_to(desk.bench, StepKind.UNSEALING)
+    page = _shown(qtbot, desk, SIZES[-1])
+    fits, robot = _fits(page), StepRobot(page)
+    fits()
+    robot.press_primary()
+    for section in Section:
+        robot.step(UnsealingView).section_chosen.emit(section.value)
+        fits()
+    robot.press_primary()
+    fits()
+    robot.step(RevealView).next_wanted.emit()
+    fits()
+
+
+def test_that_the_proposed_messages_fit(qtbot: QtBot, tongue: Tongue) -> None:
+    desk = make_desk(tongue=tongue)
+    session = Facilitating(desk.bench).start("draw_b").session
+    drawing = Drawing(desk.bench)
+    writing = writing_id(desk.bench, session, Ask.MESSAGES)
+    for side in DEPARTMENTS:
+        drawing.begin_turn(writing, side)
+        for place in range(3):
+            text = f"Bố mẹ ở gần, vợ chồng vẫn riêng, một căn một sổ, câu {place} của {side.value}"
+            drawing.write_note(writing, side, None, text)
+        drawing.seal(writing, side)
+    go_to(desk.bench, StepKind.MESSAGES)
+    page = _shown(qtbot, desk, SIZES[-1])
+    fits, robot = _fits(page), StepRobot(page)
+    fits()
+    robot.press_primary()
+    fits()
+    robot.step(MessagesView).proposals.wanted.emit("Bố mẹ ở gần, vợ chồng vẫn riêng")
     fits()
 
 

@@ -16,7 +16,7 @@ from domain.services.revealing import Revealing
 from tests.desks import TestDesk
 from tests.robots.deciding import StepRobot
 from tests.robots.typing import press, push, settle, spoken
-from tests.sittings import NOTES
+from tests.sittings import NOTES, drawn
 from ui.session.unsealing.view import UnsealingView
 from ui.session.view import SessionView
 from ui.widgets.clipping import clipped_texts
@@ -31,15 +31,7 @@ WRITTEN = [text for notes in NOTES.values() for _, text in notes]
 @pytest.fixture
 def session(desk: TestDesk) -> Session:
     """A whole day, up to the sealed drawing."""
-    session = Facilitating(desk.bench).start("draw_a").session
-    drawing = Drawing(desk.bench)
-    writing = drawing.writing(session.id)
-    for side, notes in NOTES.items():
-        drawing.begin_turn(writing.id, side)
-        for field, text in notes:
-            drawing.write_note(writing.id, side, field, text)
-        drawing.seal(writing.id, side)
-    return session
+    return drawn(desk.bench, agenda="draw_a")
 
 
 @pytest.fixture
