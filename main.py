@@ -12,12 +12,22 @@ if TYPE_CHECKING:
     from domain.marking import Translate
     from domain.model.catalogue import Catalogue
     from domain.model.wording import Tongue
-    from domain.ports import BriefWriter, Clock, MatrixWriter, ReportWriter, Secrets, WorkspaceFiles
+    from domain.ports import (
+        BriefWriter,
+        CardsWriter,
+        Clock,
+        MatrixWriter,
+        PreworkReader,
+        PreworkWriter,
+        ReportWriter,
+        Secrets,
+        WorkspaceFiles,
+    )
     from ui.shell.makers import Makers
 
 VERSION = "0.1.0"
 
-COMMANDS = frozenset({"demo", "new", "export", "verify", "show"})
+COMMANDS = frozenset({"demo", "new", "export", "verify", "show", "prework", "prework-in"})
 """What is done without a window; everything else is the name of a workspace file to open in it."""
 
 
@@ -57,6 +67,9 @@ def makers() -> Makers:
         brief_writer=_brief_writer,
         matrix_writer=_matrix_writer,
         report_writer=_report_writer,
+        cards_writer=_cards_writer,
+        prework_writer=_prework_writer,
+        prework_reader=_prework_reader,
     )
 
 
@@ -115,6 +128,24 @@ def _report_writer(ending: str) -> ReportWriter:
     from exports.session_report_pdf import PdfReportWriter
 
     return PdfReportWriter(_translate_for)
+
+
+def _cards_writer() -> CardsWriter:
+    from exports.cards_pdf import PdfCardsWriter
+
+    return PdfCardsWriter(_translate_for)
+
+
+def _prework_writer() -> PreworkWriter:
+    from exports.prework_xlsx import XlsxPreworkWriter
+
+    return XlsxPreworkWriter(_translate_for)
+
+
+def _prework_reader() -> PreworkReader:
+    from exports.prework_reader import XlsxPreworkReader
+
+    return XlsxPreworkReader(_translate_for)
 
 
 def _translate_for(tongue: Tongue) -> Translate:

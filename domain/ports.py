@@ -1,6 +1,6 @@
 """What the services need from outside: storage, the clock, writers of documents."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 from uuid import UUID
 
+from domain.model.cards import CardsContent
 from domain.model.documents import BriefContent, MatrixContent
 from domain.model.identity import Entity
 from domain.model.journal import (
@@ -17,6 +18,7 @@ from domain.model.journal import (
     UndoState,
     WorkspaceChanged,
 )
+from domain.model.prework import Prework, PreworkForm
 from domain.model.session_report import SessionReport
 from domain.model.sides import Side
 from domain.model.wording import Tongue
@@ -353,6 +355,47 @@ class ReportWriter(Protocol):
 
     def write(self, content: SessionReport, tongue: Tongue, path: Path) -> WriteReport:
         """Write it whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older document there is untouched.
+        """
+        ...
+
+
+class PreworkWriter(Protocol):
+    """Writes the workbook that a side fills in before the session."""
+
+    def write(self, form: PreworkForm, tongue: Tongue, path: Path) -> WriteReport:
+        """Write it whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older workbook there is untouched.
+        """
+        ...
+
+
+class PreworkReader(Protocol):
+    """Reads the workbook that a side has filled in."""
+
+    def read(self, path: Path, check: Callable[[], None]) -> Prework:
+        """Read it; nothing of it is shown, told or kept.
+
+        Args:
+            path: the file; it is not changed.
+            check: called now and then; what it raises stops the reading.
+
+        Raises:
+            PreworkRefused: it is none of those that were handed out, damaged, or far too large.
+            OSError: it cannot be read.
+        """
+        ...
+
+
+class CardsWriter(Protocol):
+    """Writes cards of paper to write on."""
+
+    def write(self, content: CardsContent, tongue: Tongue, path: Path) -> WriteReport:
+        """Write them whole or not at all.
 
         Raises:
             OSError: the place cannot be written; an older document there is untouched.

@@ -25,15 +25,7 @@ def draw_pages(flow: Flow, frame: Frame, title: str, tongue: Tongue) -> bytes:
         tongue: its language.
     """
     ready = io.BytesIO()
-    canvas = Canvas(
-        ready,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=1,
-        invariant=True,
-        initialFontName=font_of(Face.TEXT).fontName,  # type: ignore[arg-type]
-        lang=tongue.value,
-    )
-    canvas._doc.info = _Told(title)  # type: ignore[attr-defined]
+    canvas = new_canvas(ready, title, tongue)
     for number, page in enumerate(flow.pages, 1):
         for draw, x, top in page.surfaces:
             draw(canvas, x, top)
@@ -43,6 +35,20 @@ def draw_pages(flow: Flow, frame: Frame, title: str, tongue: Tongue) -> bytes:
         canvas.showPage()
     canvas.save()
     return ready.getvalue()
+
+
+def new_canvas(ready: io.BytesIO, title: str, tongue: Tongue) -> Canvas:
+    """Begin a PDF of A4 pages. The same drawing gives the same bytes."""
+    canvas = Canvas(
+        ready,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pageCompression=1,
+        invariant=True,
+        initialFontName=font_of(Face.TEXT).fontName,  # type: ignore[arg-type]
+        lang=tongue.value,
+    )
+    canvas._doc.info = _Told(title)  # type: ignore[attr-defined]
+    return canvas
 
 
 class _Told(PDFInfo):

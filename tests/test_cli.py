@@ -123,7 +123,7 @@ def test_that_the_page_names_the_schema_and_every_exit_code() -> None:
 
 def test_that_the_page_names_every_command() -> None:
     usage = DOCS.split("- **new**")[0]
-    assert set(re.findall(r"main\.py (\w+) ", usage)) == main.COMMANDS
+    assert set(re.findall(r"main\.py (\w[\w-]*) ", usage)) == main.COMMANDS
 
 
 # what the commands do

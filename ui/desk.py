@@ -14,7 +14,14 @@ from domain.model.identity import Entity
 from domain.model.journal import WorkspaceChanged
 from domain.model.time_state import TimeState
 from domain.model.wording import Tongue
-from domain.ports import BriefWriter, MatrixWriter, ReportWriter
+from domain.ports import (
+    BriefWriter,
+    CardsWriter,
+    MatrixWriter,
+    PreworkReader,
+    PreworkWriter,
+    ReportWriter,
+)
 from domain.services.workbench import Workbench
 from domain.text import Translate
 from ui.jobs import Jobs
@@ -115,11 +122,17 @@ class Writers:
         brief: of persona briefs.
         matrix: of responsibility workbooks.
         report: of reports of sessions, by the ending of the file: ``.pdf``, ``.docx``, ``.json``.
+        cards: of cards of paper to write on.
+        prework: of workbooks that a side fills in beforehand.
+        prework_reader: makes what reads such a workbook.
     """
 
     brief: Callable[[], BriefWriter]
     matrix: Callable[[], MatrixWriter]
     report: Callable[[str], ReportWriter]
+    cards: Callable[[], CardsWriter]
+    prework: Callable[[], PreworkWriter]
+    prework_reader: Callable[[], PreworkReader]
 
 
 @dataclass(slots=True)

@@ -45,6 +45,7 @@ SENTENCES: dict[str, str] = {
     "edit_note": mark("Edit a note"),
     "remove_note": mark("Remove a note"),
     "paste_notes": mark("Paste notes"),
+    "hand_in_notes": mark("Hand in what a side wrote beforehand"),
     "seal_notes": mark("Seal the notes of a side"),
     "reopen_seal": mark("Open a seal again before the reveal"),
     "reveal_notes": mark("Reveal all notes"),

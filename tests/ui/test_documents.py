@@ -43,6 +43,9 @@ def _page(qtbot: QtBot, desk: TestDesk) -> DocumentsPage:
         lambda: PdfBriefWriter(_translate_for),
         lambda: XlsxMatrixWriter(_translate_for),
         main.makers().report_writer,
+        main.makers().cards_writer,
+        main.makers().prework_writer,
+        main.makers().prework_reader,
     )
     page = build(desk.desk)
     assert isinstance(page, DocumentsPage)

@@ -103,19 +103,19 @@ def export(makers: Makers, file: Path, wanted: Wanted) -> None:
         tongue = wanted.tongue or delivering.deliverables().tongue
         if wanted.brief is not None:
             content = delivering.brief(_persona(delivering, wanted.persona).id)
-            with _place(wanted.brief):
+            with place(wanted.brief):
                 report = makers.brief_writer().write(content, tongue, wanted.brief)
             _tell_written(wanted.brief, report)
         if wanted.matrix is not None:
             workbook = delivering.matrix(_translate_for)
-            with _place(wanted.matrix):
+            with place(wanted.matrix):
                 report = makers.matrix_writer().write(workbook, tongue, wanted.matrix)
             _tell_written(wanted.matrix, report)
         if wanted.report is not None:
             _report(makers, bench, wanted, wanted.report, tongue)
 
 
-def _report(makers: Makers, bench: Workbench, wanted: Wanted, place: Path, tongue: Tongue) -> None:
+def _report(makers: Makers, bench: Workbench, wanted: Wanted, file: Path, tongue: Tongue) -> None:
     reporting = Reporting(bench)
     sessions = {session.number: session for session in reporting.sessions()}
     if not sessions:
@@ -125,9 +125,9 @@ def _report(makers: Makers, bench: Workbench, wanted: Wanted, place: Path, tongu
         numbers = ", ".join(map(str, sorted(sessions)))
         raise Refusal(f"There is no session {number}; there are {numbers}.")
     content = reporting.report(sessions[number].id, wanted.naming, _translate_for)
-    with _place(place):
-        report = makers.report_writer(place.suffix.lower()).write(content, tongue, place)
-    _tell_written(place, report)
+    with place(file):
+        report = makers.report_writer(file.suffix.lower()).write(content, tongue, file)
+    _tell_written(file, report)
 
 
 def verify(makers: Makers, file: Path, *, as_json: bool) -> bool:
@@ -171,15 +171,15 @@ def show(makers: Makers, file: Path, *, as_json: bool) -> None:
 
 
 @contextmanager
-def opened(makers: Makers, file: Path) -> Iterator[Workbench]:
-    """Open a workspace for reading, as it may be open in a window too.
+def opened(makers: Makers, file: Path, *, read_only: bool = True) -> Iterator[Workbench]:
+    """Open a workspace, for reading unless told otherwise, as it may be open in a window too.
 
     Raises:
         Refusal: there is no such file, or it cannot be read.
         WorkspaceRefused: it is none that can be opened; it was not changed.
     """
     with _refused_where_unreadable(file):
-        workspace = open_workspace(makers, file, read_only=True)
+        workspace = open_workspace(makers, file, read_only=read_only)
     try:
         yield workspace.quiet_bench()
     finally:
@@ -199,7 +199,8 @@ def _refused_where_unreadable(file: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _place(file: Path) -> Iterator[None]:
+def place(file: Path) -> Iterator[None]:
+    """Refuse a place that cannot be written, in one sentence."""
     try:
         yield
     except OSError as error:

@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from domain.errors import DomainError
+from domain.model.session import Ask
 from domain.model.session_report import Naming
+from domain.model.sides import DRAWING_SIDES, Side
 from domain.model.wording import Tongue
 from ui.shell.logbook import open_logbook
 
@@ -94,6 +96,15 @@ def _done(makers: Makers, chosen: argparse.Namespace) -> int:
         acts.export(makers, chosen.file, acts.Wanted.of(chosen))
     elif chosen.command == "show":
         acts.show(makers, chosen.file, as_json=chosen.json)
+    elif chosen.command == "prework":
+        from ui.command_line.prework import hand_out
+
+        side, asks = chosen.side, chosen.ask
+        hand_out(makers, chosen.file, side, asks, chosen.out, chosen.language)
+    elif chosen.command == "prework-in":
+        from ui.command_line.prework import hand_in
+
+        hand_in(makers, chosen.file, chosen.workbook)
     elif not acts.verify(makers, chosen.file, as_json=chosen.json):
         return Exit.DAMAGED
     return Exit.DONE
@@ -132,6 +143,17 @@ def _parser(version: str) -> argparse.ArgumentParser:
     export.add_argument("--session", metavar="N", type=int, help="of which one; else the newest")
     export.add_argument("--names", type=Naming, choices=list(Naming), default=Naming.SHORT)
     export.add_argument("--language", type=Tongue, choices=list(Tongue))
+
+    out = commands.add_parser("prework", help="write the workbook that a side fills in")
+    out.add_argument("file", metavar="FILE", type=Path)
+    out.add_argument("--side", type=Side, choices=DRAWING_SIDES, required=True)
+    out.add_argument("--ask", type=Ask, choices=list(Ask), required=True)
+    out.add_argument("--out", metavar="XLSX", type=Path, required=True)
+    out.add_argument("--language", type=Tongue, choices=list(Tongue))
+
+    taken = commands.add_parser("prework-in", help="take such a workbook in and seal it")
+    taken.add_argument("file", metavar="FILE", type=Path)
+    taken.add_argument("workbook", metavar="XLSX", type=Path)
 
     verify = commands.add_parser("verify", help="check a workspace file whole")
     show = commands.add_parser("show", help="tell what a workspace holds")

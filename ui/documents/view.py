@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.documents.page_preview import PagePreview
 from ui.documents.report_choices import ReportChoices
@@ -16,6 +16,7 @@ from ui.documents.sheet_preview import SheetPreview
 from ui.theme import fonts
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.card import Card
+from ui.widgets.dialogs import ask_place
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
@@ -196,17 +197,7 @@ class DocumentsView(Retranslated, QWidget):
             ending: of the file name, with its dot.
             kind: words for this kind of file.
         """
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Save as"), str(suggested), f"{kind} (*{ending})"
-        )
-        if not chosen:
-            return None
-        place = Path(chosen)
-        if place.suffix.lower() == ending:
-            return place
-        place = place.with_name(place.name + ending)
-        # The dialog has asked about the name without its ending; it asks again about this one.
-        return self.ask_place(place, ending, kind) if place.exists() else place
+        return ask_place(self.window(), suggested, ending, kind)
 
     def say_printed(self, printer: str) -> None:
         """Say that the document is with the printer."""

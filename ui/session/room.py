@@ -45,6 +45,9 @@ class Room(QObject):
     step_wanted = Signal(object)
     """The room goes to the first step of a kind."""
 
+    prework_wanted = Signal()
+    """A workbook that a side filled in beforehand is to be handed in."""
+
     end_wanted = Signal()
     """The session is over."""
 
@@ -111,6 +114,10 @@ class Room(QObject):
     def go_to(self, kind: StepKind) -> None:
         """Go to the first step of a kind, where something can be settled."""
         self.step_wanted.emit(kind)
+
+    def take_prework(self) -> None:
+        """Ask for a workbook that a side filled in beforehand."""
+        self.prework_wanted.emit()
 
     def end(self) -> None:
         """End the session; the facilitator is asked first."""

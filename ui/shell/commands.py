@@ -167,6 +167,14 @@ COMMANDS = (
         "workspace",
     ),
     Command(
+        "hand_in",
+        "workshop",
+        mark("Hand in a workbook written beforehand…"),
+        "",
+        "file-spreadsheet",
+        "workspace",
+    ),
+    Command(
         "lock",
         "workshop",
         mark("Lock the session against slips"),

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from domain.model.catalogue import Catalogue
-    from domain.ports import BriefWriter, Clock, MatrixWriter, ReportWriter, Secrets, WorkspaceFiles
+    from domain.ports import (
+        BriefWriter,
+        CardsWriter,
+        Clock,
+        MatrixWriter,
+        PreworkReader,
+        PreworkWriter,
+        ReportWriter,
+        Secrets,
+        WorkspaceFiles,
+    )
 
 
 class Makers(NamedTuple):
@@ -26,6 +36,9 @@ class Makers(NamedTuple):
         matrix_writer: makes the writer of responsibility workbooks.
         report_writer: makes the writer of reports of sessions for the ending of a file: ``.pdf``,
             ``.docx`` or ``.json``.
+        cards_writer: makes the writer of cards of paper to write on.
+        prework_writer: makes the writer of workbooks that a side fills in beforehand.
+        prework_reader: makes what reads such a workbook.
     """
 
     app_data: Path
@@ -38,3 +51,6 @@ class Makers(NamedTuple):
     brief_writer: Callable[[], BriefWriter]
     matrix_writer: Callable[[], MatrixWriter]
     report_writer: Callable[[str], ReportWriter]
+    cards_writer: Callable[[], CardsWriter]
+    prework_writer: Callable[[], PreworkWriter]
+    prework_reader: Callable[[], PreworkReader]

@@ -14,7 +14,7 @@ from domain.model.brief import Workspace
 from domain.model.intentions import told
 from domain.model.journal import Intention, WorkspaceChanged
 from domain.model.release import Version
-from domain.model.session import Session, Step
+from domain.model.session import Session, Step, StepKind
 from domain.model.wording import Tongue
 from domain.services.remembering import Remembering
 from domain.services.standing import Stand, Standing
@@ -70,6 +70,7 @@ class WorkspacePresenter(QObject):
             "export": self._on_export,
             "history": self._on_history,
             "replay": self._on_replay,
+            "hand_in": self._on_hand_in,
             "projector": self.projecting.toggle,
             "hide_now": self.projecting.hide_now,
             "lock": self._on_lock,
@@ -201,6 +202,9 @@ class WorkspacePresenter(QObject):
                 program.makers.brief_writer,
                 program.makers.matrix_writer,
                 program.makers.report_writer,
+                program.makers.cards_writer,
+                program.makers.prework_writer,
+                program.makers.prework_reader,
             ),
             path=opened.file.path,
             read_only=opened.file.read_only,
@@ -221,6 +225,20 @@ class WorkspacePresenter(QObject):
         if self._stand.step is not None and not self._bell_ready:
             self._bell_ready = True
             self.desk.jobs.run(load_sound, owner=self, done=_on_loaded, failed=self.say_trouble)
+
+    def _on_hand_in(self) -> None:
+        """Go to where workbooks are handed in, if the room is in a step in which sides write."""
+        from ui.session.stage import Stage
+
+        sitting = Stage.of(self.desk).sitting
+        if sitting is None or sitting.current.kind is not StepKind.DRAWING:
+            self.notices.say(
+                "info",
+                self.tr("Workbooks are handed in at a step of the session in which sides write."),
+            )
+            return
+        self.show_page("session")
+        Stage.of(self.desk).room.take_prework()
 
     def _on_language_changed(self) -> None:
         self._show_stand()

@@ -1,7 +1,9 @@
 """Questions before what cannot be undone, and asking for a few words; buttons are verbs."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -139,3 +141,24 @@ def ask_text(
     answer = question.words()
     question.deleteLater()
     return answer if done else None
+
+
+def ask_place(window: QWidget, suggested: Path, ending: str, kind: str) -> Path | None:
+    """Ask where to save, in the system's own dialog; None when the person went back.
+
+    Args:
+        window: the window it stands over.
+        suggested: the place offered.
+        ending: of the file name, with its dot.
+        kind: words for this kind of file.
+    """
+    title = QCoreApplication.translate("Question", "Save as")
+    chosen, _ = QFileDialog.getSaveFileName(window, title, str(suggested), f"{kind} (*{ending})")
+    if not chosen:
+        return None
+    place = Path(chosen)
+    if place.suffix.lower() == ending:
+        return place
+    place = place.with_name(place.name + ending)
+    # The dialog has asked about the name without its ending; it asks again about this one.
+    return ask_place(window, place, ending, kind) if place.exists() else place

@@ -306,3 +306,20 @@ def test_that_a_seal_that_was_opened_again_is_seen_by_all(at: Enter, desk: TestD
     push(robot.page, "Pass the laptop on")
     assert any("Opened again: seal no. 2." in text for text in spoken(robot.page))
     assert [one.turn for one in desk.desk.projector.frame.states] == [1, 2]
+
+
+def test_that_going_to_another_step_of_writing_closes_the_editor(at: Enter, desk: TestDesk) -> None:
+    robot = at("draw_a", "S03")
+    robot.pass_laptop_to("Owner")
+    robot.write_note("BÍ MẬT MỘT")
+    type_text(find(robot.page, "New note", QLineEdit), "BÍ MẬT HAI")
+    facilitating = Facilitating(desk.bench)
+    sitting = facilitating.sitting()
+    assert sitting is not None
+    for step in (sitting.steps[3], sitting.steps[2]):
+        facilitating.go_to(step.id, reason="x")
+        settle()
+        assert not view_of(robot).is_open
+        assert not [text for text in spoken(robot.page) if "BÍ MẬT" in text]
+    assert [note.code for note in notes(desk)] == ["S03-OWNER-01", "S03-OWNER-02"]
+    assert "Pass the laptop to Owner" in spoken(view_of(robot))

@@ -1,6 +1,7 @@
 """Makes the page of silent drawing."""
 
 from ui.desk import Desk
+from ui.session.drawing.paperwork import Paperwork
 from ui.session.drawing.presenter import DrawingPresenter
 from ui.session.drawing.view import DrawingView
 from ui.session.room import Room, StepView
@@ -10,4 +11,5 @@ def build(desk: Desk, room: Room) -> StepView:
     """Make the page with its presenter."""
     view = DrawingView()
     DrawingPresenter(desk, room, view)
+    Paperwork(desk, room, view)
     return view

@@ -17,7 +17,7 @@ from domain.model.labels import (
     SIDES,
 )
 from domain.model.persona import Persona
-from domain.model.session import Ask, InputMode, Note, Reveal, Seal, Writing
+from domain.model.session import Ask, InputMode, Note, Reveal, Seal, StepKind, Writing
 from domain.model.sides import Side
 from domain.model.slips import number_of
 from domain.model.wording import Tongue
@@ -42,7 +42,10 @@ class DrawingPresenter(Rereads):
         self._view = view
         self._drawing = desk.use(Drawing)
         self._side: Side | None = None
+        self._turn: UUID | None = None
+        self._step = room.step.id
         self._mode = InputMode.TURN
+        room.entered.connect(self._on_entered)
         view.turn_confirmed.connect(self._on_turn_confirmed)
         view.check_wanted.connect(self._on_check_wanted)
         view.seal_wanted.connect(self._on_seal_wanted)
@@ -118,6 +121,9 @@ class DrawingPresenter(Rereads):
         return self._room.step.asks or Ask.CUSTOMER
 
     def _writing_id(self) -> UUID:
+        """Return the question of the step, or the one on which somebody is writing still."""
+        if self._side is not None and self._turn is not None:
+            return self._turn
         return self._drawing.writing(self._room.session.id, self._asks).id
 
     def _show_notes(self) -> None:
@@ -148,9 +154,10 @@ class DrawingPresenter(Rereads):
         return " · ".join(said)
 
     def _open(self, side: Side, mode: InputMode) -> None:
+        self._turn = self._writing_id()
         self._side, self._mode = side, mode
         scribe = mode is InputMode.SCRIBE
-        self._view.show_editor(side, slips=scribe)
+        self._view.show_editor(side, self._turn, slips=scribe)
         if scribe:
             step = self._drawing.step_of(self._writing_id(), side)
             self._view.editor.slips.begin(step.code, side, self._next_number(0))
@@ -187,11 +194,25 @@ class DrawingPresenter(Rereads):
         else:
             self._seal(empty=False)
 
+    def _on_entered(self) -> None:
+        """Close what is private where the room goes from one step of writing to another."""
+        if self._step != self._room.step.id:
+            self._step = self._room.step.id
+            self._view.on_left()
+            self._side = None
+            if self._room.step.kind is StepKind.DRAWING:
+                self.reread()
+
     def _on_hidden(self) -> None:
         self._side = None
 
     def _on_primary_chosen(self) -> None:
-        if not self._view.is_open and self._view.is_done and self._side is None:
+        if (
+            not self._view.is_open
+            and self._view.is_done
+            and self._side is None
+            and not self._view.is_taking_in
+        ):
             self._room.go_on()
         else:
             self._view.press_primary()
@@ -214,7 +235,7 @@ class DrawingPresenter(Rereads):
             self._view.show_trouble(self._say(error))
         else:
             self._side = None
-            self._view.show_seal(side, seal.digest)
+            self._view.show_seal(side, self._desk.translate(SIDES[side]), seal.digest)
 
     def _on_note_written(self, place: Place, text: str) -> None:
         if self._side is None:

@@ -1,19 +1,25 @@
 """The view of silent drawing: curtain, handing over, private editor, seal."""
 
 from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from domain.model.audience import DrawingState
 from domain.model.sides import Side
+from ui.session.drawing.cards_page import CardsPage
 from ui.session.drawing.checking import CheckPage
 from ui.session.drawing.curtain import Curtain, HandOver, SideLine
 from ui.session.drawing.notes import NoteLine
+from ui.session.drawing.prework_page import PreworkPage
 from ui.session.drawing.private import Draft, PrivateEditor
 from ui.session.drawing.sealed import SealedPage
 from ui.session.panes import PageStack
 from ui.session.room import StepView
+from ui.shell.places import SUFFIX
 from ui.widgets.buttons import QuietButton
 from ui.widgets.notice import Notice
 
@@ -23,6 +29,8 @@ class DrawingView(StepView):
 
     Attributes:
         editor: where the side whose turn it is writes.
+        prework: where workbooks go out and come in.
+        cards: where cards to write on are made.
     """
 
     turn_confirmed = Signal(object, bool, bool)
@@ -34,6 +42,12 @@ class DrawingView(StepView):
 
     seal_wanted = Signal()
     empty_seal_confirmed = Signal()
+    prework_opened = Signal()
+    prework_left = Signal()
+    cards_opened = Signal()
+    hand_in_wanted = Signal()
+    """The workbook that was looked at is to be sealed."""
+
     hidden = Signal()
     """The private editor was closed without sealing."""
 
@@ -42,22 +56,35 @@ class DrawingView(StepView):
         self._lines: tuple[SideLine, ...] = ()
         self._asked: tuple[Side, bool, bool] | None = None
         self._writing: SideLine | None = None
-        self._drafts: dict[Side, Draft] = {}
+        self._drafts: dict[tuple[UUID, Side], Draft] = {}
+        self._question: UUID | None = None
         self._curtain = Curtain()
         self._hand_over = HandOver()
         self.editor = PrivateEditor()
         self._check = CheckPage()
         self._sealed = SealedPage()
+        self.prework = PreworkPage()
+        self.cards = CardsPage()
         self._pages = PageStack()
         for page in (self._curtain, self._hand_over, self.editor, self._check, self._sealed):
             self._pages.addWidget(page)
+        for pane in (self.prework, self.cards):
+            pane.left.connect(self.show_curtain)
+            self._pages.addWidget(pane)
+        self.setAcceptDrops(True)
         self._trouble = Notice(dismissable=True)
         self.body.addWidget(self._trouble)
         self.body.addWidget(self._pages, 1)
         self._hide = QuietButton(icon="eye-off")
         self._paste = QuietButton(icon="clipboard-paste")
         self.add_control(self._hide)
+        self._prework = QuietButton(icon="file-spreadsheet")
+        self._cards = QuietButton(icon="printer")
         self.add_control(self._paste)
+        self.add_control(self._prework)
+        self.add_control(self._cards)
+        self._prework.clicked.connect(self.show_prework)
+        self._cards.clicked.connect(self.show_cards)
         self._hide.clicked.connect(self.hide_editor)
         self._paste.clicked.connect(self._on_paste_clicked)
         self.editor.hide_wanted.connect(self.hide_editor)
@@ -80,6 +107,11 @@ class DrawingView(StepView):
         return self._pages.currentWidget() is self._check
 
     @property
+    def is_taking_in(self) -> bool:
+        """Whether workbooks are handed out and taken in."""
+        return self._pages.currentWidget() is self.prework
+
+    @property
     def is_done(self) -> bool:
         """Whether every side has sealed."""
         return bool(self._lines) and all(line.state is DrawingState.SEALED for line in self._lines)
@@ -90,7 +122,7 @@ class DrawingView(StepView):
         self._curtain.show_sides(lines)
         if self._writing is not None:
             side = self._writing.side
-            self._writing = next(line for line in lines if line.side is side)
+            self._writing = next((line for line in lines if line.side is side), self._writing)
         self.retranslate()
 
     def show_curtain(self) -> None:
@@ -99,10 +131,18 @@ class DrawingView(StepView):
         if not self._curtain.focus_next():
             self.primary.setFocus()
 
-    def show_editor(self, side: Side, *, slips: bool) -> None:
-        """Open the private editor for a side; nothing of another side is left in it."""
+    def show_editor(self, side: Side, question: UUID, *, slips: bool) -> None:
+        """Open the private editor for a side; nothing of another side is left in it.
+
+        Args:
+            side: who writes.
+            question: identity of what it is asked; what it had typed on another stays there.
+            slips: its paper slips are typed.
+        """
         self._writing = self._line(side)
-        self.editor.open_for(side.value, self._drafts.pop(side, Draft()), slips=slips)
+        self._question = question
+        draft = self._drafts.pop((question, side), Draft())
+        self.editor.open_for(side.value, draft, slips=slips)
         self._pages.setCurrentWidget(self.editor)
         self.retranslate()
         self.editor.focus_composer()
@@ -115,10 +155,28 @@ class DrawingView(StepView):
             self.retranslate()
             self._check.focus_first()
 
-    def show_seal(self, side: Side, digest: str) -> None:
-        """Show the seal that a side has just put on."""
+    def show_prework(self) -> None:
+        """Show where workbooks go out and come in; not while a side's words are on the screen."""
+        if not self.is_open:
+            self._draw_curtain()
+            self._pages.setCurrentWidget(self.prework)
+            self.prework_opened.emit()
+            self.retranslate()
+            self.prework.focus_first()
+
+    def show_cards(self) -> None:
+        """Show where cards to write on are made."""
+        if not self.is_open:
+            self._draw_curtain()
+            self._pages.setCurrentWidget(self.cards)
+            self.cards_opened.emit()
+            self.retranslate()
+            self.cards.focus_first()
+
+    def show_seal(self, side: Side, name: str, digest: str) -> None:
+        """Show the seal that is on a side's notes now."""
         self._close_editor()
-        self._sealed.show_seal(side.value, self._line(side).name, digest)
+        self._sealed.show_seal(side.value, name, digest)
         self._pages.setCurrentWidget(self._sealed)
         self.retranslate()
         self.primary.setFocus()
@@ -153,6 +211,11 @@ class DrawingView(StepView):
             self._paste.setText(self.tr("Back to the slips"))
         for control in (self._hide, self._paste):
             control.setVisible(self.is_open)
+        self._prework.setText(self.tr("Workbooks…"))
+        self._cards.setText(self.tr("Print cards…"))
+        behind = self._pages.currentWidget() is self._curtain
+        for control in (self._prework, self._cards):
+            control.setVisible(behind)
         self._say_headline()
         page = self._pages.currentWidget()
         # Typing slips is one thing to do; agenda and cue give the room to codes and words.
@@ -165,6 +228,9 @@ class DrawingView(StepView):
         elif page is self._check and self._writing is not None:
             confirmed = self.tr("{side} confirms → Seal")
             self.set_primary(confirmed.format(side=self._writing.name))
+        elif page is self.prework:
+            ready = self.prework.ready is not None
+            self.set_primary(self.tr("Seal this workbook") if ready else "")
         elif page in {self._curtain, self._sealed} and self.is_done:
             self.set_primary(self.tr("All are sealed → Reveal"))
         elif page is self._sealed:
@@ -179,8 +245,21 @@ class DrawingView(StepView):
                 self.check_wanted.emit()
         elif self.is_open:
             self.seal_wanted.emit()
+        elif self._pages.currentWidget() is self.prework:
+            self.hand_in_wanted.emit()
         else:
             self.show_curtain()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self.is_open and dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = dropped_file(event.mimeData())
+        if file is not None and not self.is_open:
+            event.acceptProposedAction()
+            self.show_prework()
+            self.prework.file_chosen.emit(file)
 
     def _say_headline(self) -> None:
         words = {
@@ -205,14 +284,17 @@ class DrawingView(StepView):
         self.retranslate()
 
     def _leave_editor(self) -> None:
-        if self._writing is not None:
-            self._drafts[self._writing.side] = self.editor.draft()
+        if self._writing is not None and self._question is not None:
+            self._drafts[self._question, self._writing.side] = self.editor.draft()
         self._draw_curtain()
         self.hidden.emit()
 
     def _close_editor(self) -> None:
         self.show_trouble("")
         self._check.clear()
+        self.prework.clear()
+        self.cards.clear()
+        self.prework_left.emit()
         self.editor.close_up()
         self._writing = None
 
@@ -243,3 +325,12 @@ class DrawingView(StepView):
     def _on_confirmed(self) -> None:
         if self._asked is not None:
             self.turn_confirmed.emit(*self._asked)
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Return the one file that is dragged, whatever it is, unless it is a workspace."""
+    urls = [url for url in data.urls() if url.isLocalFile()]
+    if len(urls) != 1:
+        return None
+    file = Path(urls[0].toLocalFile())
+    return None if file.suffix.lower() == SUFFIX else file
