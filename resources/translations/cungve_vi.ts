@@ -564,6 +564,59 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <location filename="../../ui/session/drawing/cards_page.py"/>
+        <source>4 to a page (A6)</source>
+        <translation>4 phiếu một trang (A6)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/cards_page.py"/>
+        <source>8 to a page (A7)</source>
+        <translation>8 phiếu một trang (A7)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/cards_page.py"/>
+        <source>Back to the curtain</source>
+        <translation>Quay lại màn che</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/cards_page.py"/>
+        <source>Cards of {side}</source>
+        <translation>Số phiếu của {side}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/cards_page.py"/>
+        <source>Cards to write on</source>
+        <translation>Phiếu giấy để viết</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/cards_page.py"/>
+        <source>One thing a card. Each has a code, so that slips are typed quickly afterwards and nobody's slip gets lost.</source>
+        <translation>Mỗi phiếu một ý. Phiếu nào cũng có mã, nhờ vậy gõ vào máy nhanh và không sót phiếu của ai.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/cards_page.py"/>
+        <source>Open to print</source>
+        <translation>Mở để in</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/cards_page.py"/>
+        <source>PDF document</source>
+        <translation>Tài liệu PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/cards_page.py"/>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/cards_page.py"/>
+        <source>Saved: {name}. Print it at 100%, on one side.</source>
+        <translation>Đã lưu: {name}. In đúng cỡ 100%, một mặt.</translation>
+    </message>
+</context>
+<context>
     <name>CellMenu</name>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
@@ -1542,11 +1595,6 @@
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
-        <source>Save as</source>
-        <translation>Lưu thành</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/view.py"/>
         <source>Save as…</source>
         <translation>Lưu thành…</translation>
     </message>
@@ -1737,8 +1785,23 @@
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
+        <source>Print cards…</source>
+        <translation>In phiếu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>Seal this workbook</source>
+        <translation>Niêm phong tệp này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
         <source>Seal without a note</source>
         <translation>Niêm phong không có phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/view.py"/>
+        <source>Workbooks…</source>
+        <translation>Viết trước bằng tệp…</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
@@ -3128,6 +3191,24 @@
     </message>
 </context>
 <context>
+    <name>Paperwork</name>
+    <message>
+        <location filename="../../ui/session/drawing/paperwork.py"/>
+        <source>Cards</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/paperwork.py"/>
+        <source>The file could not be read. Is it still there? Choose it again.</source>
+        <translation>Không đọc được tệp. Tệp còn ở đó không? Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/paperwork.py"/>
+        <source>{name} could not be written: {reason}. What stood there is untouched.</source>
+        <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó vẫn nguyên.</translation>
+    </message>
+</context>
+<context>
     <name>PartnerRow</name>
     <message>
         <location filename="../../ui/session/reveal/partners.py"/>
@@ -3637,6 +3718,89 @@
     </message>
 </context>
 <context>
+    <name>PreworkPage</name>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>A side may write before the session, in a workbook of its own. What it hands in is checked by the program and sealed at once; nobody sees a word of it.</source>
+        <translation>Mỗi bên có thể viết trước buổi làm việc, trong tệp riêng. Tệp nộp lại được chương trình kiểm tra rồi niêm phong ngay; không ai thấy một chữ nào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Back to the curtain</source>
+        <translation>Quay lại màn che</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Choose the file that a side has filled in, or drop it on this page.</source>
+        <translation>Chọn tệp mà một bên đã điền, hoặc thả tệp vào trang này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Excel workbook</source>
+        <translation>Tệp Excel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>File of {side}: readable, nothing missing.</source>
+        <translation>Tệp của {side}: đọc được, không thiếu gì.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Hand out</source>
+        <translation>Phát tệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>One workbook a side, for this question only.</source>
+        <translation>Mỗi bên một tệp, chỉ dùng cho câu hỏi này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Saved: {name}</source>
+        <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Take in</source>
+        <translation>Nhận lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>The file is being checked…</source>
+        <translation>Đang kiểm tra tệp…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Workbook of {side}…</source>
+        <translation>Tệp của {side}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Workbook that was handed in</source>
+        <translation>Tệp đã nộp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/drawing/prework_page.py"/>
+        <source>Written beforehand, in workbooks</source>
+        <translation>Viết trước bằng tệp Excel</translation>
+    </message>
+</context>
+<context>
     <name>PrivateEditor</name>
     <message>
         <location filename="../../ui/session/drawing/private.py"/>
@@ -3845,6 +4009,11 @@
         <location filename="../../ui/widgets/dialogs.py"/>
         <source>Cancel</source>
         <translation>Thôi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/dialogs.py"/>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5888,11 @@
         <translation>Một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
     </message>
     <message>
+        <location filename="../../exports/prework_reader.py"/>
+        <source>A formula, a date or an error stands here. Type the words themselves.</source>
+        <translation>Ô này chứa công thức, ngày tháng hoặc lỗi. Hãy gõ thẳng câu chữ.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>A message is what you say to the customer, where, and from which angle.</source>
         <translation>Thông điệp là điều bạn nói với khách, nói ở đâu và từ góc tiếp cận nào.</translation>
@@ -5739,9 +5913,20 @@
         <translation>Đang có một buổi chưa xong. Hãy kết thúc hoặc làm tiếp buổi đó.</translation>
     </message>
     <message>
+        <location filename="../../exports/prework_xlsx.py"/>
+        <source>A slip has at most 300 characters: one thing only.</source>
+        <translation>Mỗi phiếu nhiều nhất 300 ký tự: chỉ một ý.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>A vote needs at least two things to choose among.</source>
         <translation>Phải có ít nhất hai lựa chọn mới chấm được.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_reader.py"/>
+        <location filename="../../exports/prework_xlsx.py"/>
+        <source>A whole number from 0 to 10.</source>
+        <translation>Một số nguyên từ 0 đến 10.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -6126,6 +6311,18 @@
         <translation>Hãy chọn ít nhất {count} phiếu trước.</translation>
     </message>
     <message>
+        <location filename="../../exports/prework_reader.py"/>
+        <location filename="../../exports/prework_xlsx.py"/>
+        <source>Choose one of the personas from the list.</source>
+        <translation>Hãy chọn một chân dung trong danh sách.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_reader.py"/>
+        <location filename="../../exports/prework_xlsx.py"/>
+        <source>Choose one of the slots from the list.</source>
+        <translation>Hãy chọn một ô trong danh sách.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Choose persona {code}</source>
         <translation>Chọn chân dung {code}</translation>
@@ -6173,6 +6370,7 @@
     </message>
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
+        <location filename="../../exports/prework_layout.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Code</source>
@@ -6442,6 +6640,11 @@
         <translation>Điền theo mẫu</translation>
     </message>
     <message>
+        <location filename="../../exports/prework_xlsx.py"/>
+        <source>Fill in the white cells only. Codes and headings are locked; rows may stay empty.</source>
+        <translation>Chỉ điền ô trắng. Mã và tiêu đề đã khoá; dòng nào không dùng thì để trống.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill in the worked example</source>
         <translation>Điền ví dụ mẫu</translation>
@@ -6525,6 +6728,21 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Hand in a vote</source>
         <translation>Nộp phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Hand in a workbook written beforehand…</source>
+        <translation>Nhận tệp viết trước…</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Hand in what a side wrote beforehand</source>
+        <translation>Nhận phần một bên viết trước</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_xlsx.py"/>
+        <source>Hand the file back without showing it to the other side: it is sealed unread.</source>
+        <translation>Nộp lại tệp, đừng cho bên kia xem: tệp được niêm phong mà không ai đọc.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_dots.py"/>
@@ -6621,6 +6839,11 @@
         <location filename="../../exports/registers.py"/>
         <source>Information obligations</source>
         <translation>Nghĩa vụ thông tin</translation>
+    </message>
+    <message>
+        <location filename="../../exports/cards_pdf.py"/>
+        <source>Input cards</source>
+        <translation>Phiếu viết tay</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -7026,6 +7249,11 @@
         <translation>Chưa có gì thay đổi so với phiên bản hiện hành.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/prework.py"/>
+        <source>Nothing is filled in in this workbook. There is nothing to seal.</source>
+        <translation>Tệp này chưa điền gì nên không có gì để niêm phong.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>Nothing was agreed yet.</source>
         <translation>Chưa thống nhất nghĩa vụ nào.</translation>
@@ -7063,6 +7291,11 @@
         <translation>Nghĩa vụ thông tin</translation>
     </message>
     <message>
+        <location filename="../../exports/prework_layout.py"/>
+        <source>Of 10 customers</source>
+        <translation>Trong 10 khách</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>Of ten customers, how many? Median, with quartiles; {count} voters in all.</source>
         <translation>Trong mười khách có mấy người? Trung vị, kèm tứ phân vị; tổng cộng {count} người chấm.</translation>
@@ -7081,6 +7314,11 @@
         <location filename="../../ui/shell/welcome.py"/>
         <source>One project and its buyers</source>
         <translation>Một dự án và người mua</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_xlsx.py"/>
+        <source>One thing a slip, one slip a row. Write what you have seen or heard, not what you wish.</source>
+        <translation>Mỗi phiếu một ý, mỗi dòng một phiếu. Viết điều mình đã thấy, đã nghe, đừng viết điều mình mong.</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
@@ -7234,6 +7472,7 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../exports/prework_layout.py"/>
         <source>Persona</source>
         <translation>Chân dung</translation>
     </message>
@@ -7324,6 +7563,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Put slips into a group</source>
         <translation>Đưa phiếu vào nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_xlsx.py"/>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../exports/cards_pdf.py"/>
+        <source>Question or slot:</source>
+        <translation>Câu hỏi hoặc ô:</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -7736,9 +7985,34 @@
         <translation>Hoàn cảnh</translation>
     </message>
     <message>
+        <location filename="../../exports/prework_layout.py"/>
+        <source>Slip</source>
+        <translation>Nội dung phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_layout.py"/>
+        <source>Slips</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_layout.py"/>
+        <source>Slot</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_xlsx.py"/>
+        <source>Slots</source>
+        <translation>Các ô</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>Somebody blocks: settle it, or let the owner decide in writing.</source>
         <translation>Có người chặn: hãy giải quyết, hoặc để chủ doanh nghiệp quyết bằng văn bản.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/prework.py"/>
+        <source>Something in this workbook is not right yet. Nothing was taken from it.</source>
+        <translation>Tệp này còn chỗ chưa đúng. Chưa nhận gì từ tệp.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -7917,6 +8191,11 @@
         <translation>Những nhóm khách mà buổi này vẽ chân dung</translation>
     </message>
     <message>
+        <location filename="../../exports/prework_reader.py"/>
+        <source>The heading here must be “{heading}”: a column is missing, moved or renamed.</source>
+        <translation>Tiêu đề ở đây phải là “{heading}”: có cột bị xoá, bị dời hoặc đổi tên.</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>The matrix has errors in {codes}.</source>
         <translation>Bảng trách nhiệm có lỗi ở {codes}.</translation>
@@ -7955,6 +8234,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>The notes of one side no longer match their seal. Nothing was revealed. Open the seal again and let the side check its notes.</source>
         <translation>Phiếu của một bên không còn khớp với niêm phong. Chưa mở gì cả. Hãy mở lại niêm phong để bên đó kiểm tra phiếu.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/prework.py"/>
+        <source>The notes of this side are sealed already. This workbook was not taken. Open the seal again first if the side wants to change something.</source>
+        <translation>Phiếu của bên này đã niêm phong. Tệp này không được nhận. Nếu bên ấy muốn đổi, hãy mở lại niêm phong trước.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/reviews.py"/>
@@ -8013,6 +8297,11 @@
         <translation>Đã mô tả sản phẩm</translation>
     </message>
     <message>
+        <location filename="../../exports/prework_reader.py"/>
+        <source>The row is begun, but the slip has no words.</source>
+        <translation>Dòng này đã điền dở nhưng phiếu chưa có chữ nào.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_start.py"/>
         <source>The rules of the game</source>
         <translation>Luật chơi</translation>
@@ -8031,6 +8320,16 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>The session is locked against slips. Unlock it first, then do it again.</source>
         <translation>Buổi làm việc đang khoá tránh bấm nhầm. Hãy mở khoá trước rồi làm lại.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/prework.py"/>
+        <source>The sheet “{name}” is missing in this workbook, or was renamed. Nothing was taken from it.</source>
+        <translation>Tệp này thiếu trang “{name}”, hoặc trang ấy đã bị đổi tên. Không nhận gì từ tệp.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_reader.py"/>
+        <source>The slip is too long: at most 300 characters.</source>
+        <translation>Phiếu dài quá: nhiều nhất 300 ký tự.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -8135,6 +8434,21 @@
         <translation>Không làm được việc này.</translation>
     </message>
     <message>
+        <location filename="../../exports/prework_reader.py"/>
+        <source>This code is none of this side and this question.</source>
+        <translation>Mã này không thuộc bên này và câu hỏi này.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_reader.py"/>
+        <source>This code stands in two rows.</source>
+        <translation>Mã này nằm ở hai dòng.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_reader.py"/>
+        <source>This column is not part of the workbook. Delete what stands in it.</source>
+        <translation>Cột này không thuộc tệp đã phát. Hãy xoá nội dung trong cột.</translation>
+    </message>
+    <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>This does not fit here</source>
         <translation>Chỗ này không ghi được như vậy</translation>
@@ -8145,9 +8459,29 @@
         <translation>Không mở được tệp này. Tệp không bị thay đổi.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/prework.py"/>
+        <source>This file cannot be read. Nothing was taken from it.</source>
+        <translation>Không đọc được tệp này. Không nhận gì từ tệp.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/prework.py"/>
+        <source>This file is far larger than the workbook that was handed out. It was not read. Fill in the workbook itself and hand that in.</source>
+        <translation>Tệp này lớn hơn nhiều so với tệp đã phát nên không được đọc. Hãy điền vào chính tệp đã phát rồi nộp lại.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/prework.py"/>
+        <source>This file is no Excel workbook (.xlsx), or it is damaged. Nothing was taken from it. Ask for it again.</source>
+        <translation>Tệp này không phải tệp Excel (.xlsx), hoặc đã hỏng. Không nhận gì từ tệp. Hãy xin lại tệp.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/reviews.py"/>
         <source>This is no rate: {k} of {n}. The first number is at most the second.</source>
         <translation>{k} trên {n} không phải là tỷ lệ. Số trước không được lớn hơn số sau.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/prework.py"/>
+        <source>This is not a workbook that was handed out for writing beforehand. Nothing was taken from it.</source>
+        <translation>Đây không phải tệp đã phát để viết trước. Không nhận gì từ tệp.</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -8188,6 +8522,16 @@
         <location filename="../../domain/errors/things.py"/>
         <source>This text has {length} characters; at most {limit} fit. Shorten it a little.</source>
         <translation>Đoạn này dài {length} ký tự, tối đa {limit}. Hãy rút gọn một chút.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/prework.py"/>
+        <source>This workbook is protected by a password, or in the old format .xls. Save it as .xlsx without a password and hand it in again.</source>
+        <translation>Tệp này có mật khẩu, hoặc ở định dạng cũ .xls. Hãy lưu thành .xlsx không mật khẩu rồi nộp lại.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/prework.py"/>
+        <source>This workbook was made by a newer version of this program. Nothing was taken from it.</source>
+        <translation>Tệp này do phiên bản mới hơn của chương trình tạo ra. Không nhận gì từ tệp.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -8250,6 +8594,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Trigger</source>
         <translation>Điều khiến bắt đầu tìm</translation>
+    </message>
+    <message>
+        <location filename="../../exports/cards_pdf.py"/>
+        <source>True for ____ of 10 customers</source>
+        <translation>Đúng với ____ trong 10 khách</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8366,6 +8715,11 @@
         <translation>Nội dung của một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
     </message>
     <message>
+        <location filename="../../exports/prework_xlsx.py"/>
+        <source>What belongs where</source>
+        <translation>Ghi gì vào đâu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What did customers complain about, fear or regret in the last calls?</source>
         <translation>Trong những cuộc gọi gần đây, khách than phiền, sợ hay tiếc điều gì?</translation>
@@ -8419,6 +8773,11 @@
         <location filename="../../domain/services/showing_closing.py"/>
         <source>What is new</source>
         <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <location filename="../../exports/prework_xlsx.py"/>
+        <source>What it asks for</source>
+        <translation>Cần viết gì</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_evidence.py"/>
@@ -9472,6 +9831,11 @@
         <translation>nhận định đã niêm phong của chủ doanh nghiệp</translation>
     </message>
     <message>
+        <location filename="../../exports/cards_pdf.py"/>
+        <source>the personas of a card</source>
+        <translation>tên chân dung trên phiếu</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/conditions.py"/>
         <source>the private ratings</source>
         <translation>kết quả chấm kín</translation>
@@ -9480,6 +9844,11 @@
         <location filename="../../domain/services/conditions.py"/>
         <source>the product in the brief</source>
         <translation>sản phẩm trong đề bài</translation>
+    </message>
+    <message>
+        <location filename="../../exports/cards_pdf.py"/>
+        <source>the question on a card</source>
+        <translation>câu hỏi trên phiếu</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
@@ -9505,6 +9874,11 @@
         <location filename="../../domain/services/conditions.py"/>
         <source>the second round of ratings</source>
         <translation>kết quả chấm vòng hai</translation>
+    </message>
+    <message>
+        <location filename="../../exports/cards_pdf.py"/>
+        <source>the side on a card</source>
+        <translation>tên bên trên phiếu</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_dots.py"/>
@@ -10533,6 +10907,11 @@
         <location filename="../../ui/shell/workspace.py"/>
         <source>Undo: {what}</source>
         <translation>Hoàn tác: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>Workbooks are handed in at a step of the session in which sides write.</source>
+        <translation>Tệp viết trước được nhận ở bước mà các bên viết kín trong buổi làm việc.</translation>
     </message>
 </context>
 </TS>
