@@ -1,4 +1,4 @@
-"""What the report says of results: claims, ratings, messages, responsibilities, the agreement."""
+"""What the report says of results: claims, ratings, messages, duties, obligations, the ballot."""
 
 from collections.abc import Iterator
 
@@ -13,10 +13,9 @@ from exports.voice import Voice
 
 def claim_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
     """Tell the claims with who said them, what customers answered and how sure that is."""
-    yield Heading(voice.say(mark("Claims")))
     if not content.claims:
-        yield Words(voice.say(mark("There is no claim in it yet.")), quiet=True)
         return
+    yield Heading(voice.say(mark("Claims")))
     sentence = mark(
         "As they stand on {day}. Share: customers for whom it is true, from their answers, with "
         "the 90% credible interval; n: answers, for and against."
@@ -78,10 +77,9 @@ def _spread(spread: SpreadLine | None, voice: Voice) -> str:
 
 def message_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
     """Tell the messages and what each rests on."""
-    yield Heading(voice.say(mark("PR direction")))
     if not content.messages:
-        yield Words(voice.say(mark("There is no message yet.")), quiet=True)
         return
+    yield Heading(voice.say(mark("PR direction")))
     rows = []
     for one in content.messages:
         rests = "\n".join(f"{code} {text}" for code, text in one.rests_on)
@@ -97,33 +95,35 @@ def message_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
 
 
 def duty_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
-    """Tell who answers for what and does it, what the checks found, and what is owed."""
+    """Tell who answers for what and does it, and what the checks found."""
+    if not content.duties:
+        return
     yield Heading(voice.say(mark("Responsibilities")))
-    if content.duties:
-        heads = (mark("Activity"), mark("A: answers for it"), mark("R: does it"))
-        rows = tuple(
-            (
-                one.code,
-                one.name.said(voice.tongue),
-                ", ".join(one.answers) or "–",
-                ", ".join(one.does) or "–",
-            )
-            for one in content.duties
+    heads = (mark("Activity"), mark("A: answers for it"), mark("R: does it"))
+    rows = tuple(
+        (
+            one.code,
+            one.name.said(voice.tongue),
+            ", ".join(one.answers) or "–",
+            ", ".join(one.does) or "–",
         )
-        said_heads = ("", *(voice.say(head) for head in heads))
-        yield Table(said_heads, (0.08, 0.5, 0.2, 0.22), rows)
-    else:
-        yield Words(voice.say(mark("There are no activities yet.")), quiet=True)
+        for one in content.duties
+    )
+    said_heads = ("", *(voice.say(head) for head in heads))
+    yield Table(said_heads, (0.08, 0.5, 0.2, 0.22), rows)
     if content.findings:
         yield Heading(voice.say(mark("What the checks found")), 2)
     for finding in content.findings:
         yield Item(finding.sentence.said(voice.tongue), finding.about)
-    yield Heading(voice.say(mark("What the departments owe each other, as agreed")), 2)
+
+
+def obligation_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
+    """Tell what the departments owe each other."""
     if not content.obligations:
-        yield Words(voice.say(mark("Nothing was agreed yet.")), quiet=True)
         return
-    owed_heads = (mark("Owes"), mark("Is entitled"), mark("What"), mark("By when"))
-    owed = tuple(
+    yield Heading(voice.say(mark("What the departments owe each other, as agreed")))
+    heads = (mark("Owes"), mark("Is entitled"), mark("What"), mark("By when"))
+    rows = tuple(
         (
             one.code,
             one.provider,
@@ -133,17 +133,17 @@ def duty_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
         )
         for one in content.obligations
     )
-    said_heads = ("", *(voice.say(head) for head in owed_heads))
-    yield Table(said_heads, (0.08, 0.12, 0.14, 0.4, 0.26), owed)
+    said_heads = ("", *(voice.say(head) for head in heads))
+    yield Table(said_heads, (0.08, 0.12, 0.14, 0.4, 0.26), rows)
 
 
 def agreement_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
     """Tell how far the room agreed, with reasons and without names, and what was signed."""
-    yield Heading(voice.say(mark("How far we agree")))
     ballot = content.ballot
-    if ballot is None:
-        yield Words(voice.say(mark("There was no ballot on the agreement.")), quiet=True)
-    else:
+    if ballot is None and content.draft:
+        return
+    yield Heading(voice.say(mark("How far we agree")))
+    if ballot is not None:
         heads = (mark("How far"), mark("Votes"))
         rows = tuple(
             (f"{grade} · {voice.say(words)}", str(ballot.grades.get(grade, 0)))
@@ -160,7 +160,6 @@ def agreement_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
 
 def _signed(content: SessionReport, voice: Voice) -> Iterator[Block]:
     if content.draft:
-        yield Words(voice.say(mark("No version was signed in this session yet.")))
         return
     yield Words(voice.say(mark("Version {version} was signed."), version=content.version))
     for side, name in content.signatures:
@@ -168,3 +167,5 @@ def _signed(content: SessionReport, voice: Voice) -> Iterator[Block]:
     if content.next_review is not None:
         day = voice.day(content.next_review)
         yield Words(voice.say(mark("It is looked at again on {day}."), day=day))
+    if content.release_notes:
+        yield Words(content.release_notes)

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from domain.model.fields import Section
 from domain.model.labels import COMPARISONS, OUTCOMES, SECTIONS, SIDES
-from domain.model.session_report import Naming, NoteLine, PointLine, SessionReport
+from domain.model.session_report import Naming, NoteLine, PointLine, SessionReport, StepLine
 from domain.text import mark
 from exports.blocks import Block, Heading, Item, Table, Words
+from exports.report_record import waiting_words
 from exports.voice import Voice
 
 
@@ -36,12 +37,12 @@ def people_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
 
 def note_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
     """Tell what each side wrote before it saw the others, question by question."""
-    yield Heading(voice.say(mark("What each side said")))
-    if content.notes is None:
-        yield Words(voice.say(mark("The notes are not revealed yet.")), quiet=True)
-        return
+    if content.notes is None and content.draws:
+        yield Heading(voice.say(mark("What each side said")))
+        yield waiting_words(voice)
     if not content.notes:
-        yield Words(voice.say(mark("No notes were written.")), quiet=True)
+        return
+    yield Heading(voice.say(mark("What each side said")))
     for section in Section:
         of_section = [note for note in content.notes if note.section is section]
         if of_section:
@@ -59,7 +60,7 @@ def _noted(note: NoteLine, voice: Voice) -> str:
 
 def difference_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
     """Tell where the pictures differed, in the order of talk."""
-    if content.notes is None:
+    if not content.points and not content.said:
         return
     yield Heading(voice.say(mark("Where the pictures differed")))
     if content.said:
@@ -86,26 +87,38 @@ def question_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
         yield Heading(voice.say(mark("Minority views on record")))
         yield Words(voice.say(mark("Not settled: both are to be tested.")), quiet=True)
         yield from (Item(text) for text in content.minority)
-    yield Heading(voice.say(mark("Open questions")))
-    if not content.questions:
-        yield Words(voice.say(mark("Nothing was left open.")), quiet=True)
+    if content.questions:
+        yield Heading(voice.say(mark("Open questions")))
     for side, text in content.questions:
-        label = voice.say(SIDES[side] if side is not None else mark("Parked"))
-        yield Item(text, label, side)
+        yield Item(text, voice.say(SIDES[side]), side)
 
 
 def time_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
     """Tell planned and used minutes of every step."""
     yield Heading(voice.say(mark("Planned and used time")))
-    rows = [
-        (step.code, step.title.said(voice.tongue), str(step.minutes), str(_minutes(step.seconds)))
-        for step in content.steps
-    ]
-    planned = sum(step.minutes for step in content.steps)
+    changed = any(step.minutes != step.planned for step in content.steps)
+    rows = [_time(step, voice, changed=changed) for step in content.steps]
+    planned = sum(step.planned for step in content.steps)
+    given = sum(step.minutes for step in content.steps)
     used = _minutes(sum(step.seconds for step in content.steps))
-    rows.append(("", voice.say(mark("Together")), str(planned), str(used)))
-    heads = (mark("Step"), mark("What"), mark("Planned, minutes"), mark("Used, minutes"))
-    yield Table(tuple(map(voice.say, heads)), (0.1, 0.5, 0.2, 0.2), tuple(rows))
+    together = ("", voice.say(mark("Together")), str(planned))
+    rows.append((*together, *([str(given)] if changed else []), str(used)))
+    heads = [mark("Step"), mark("What"), mark("Planned, minutes")]
+    heads += [mark("Given, minutes")] if changed else []
+    shares = (0.1, 0.42, 0.16, 0.16, 0.16) if changed else (0.1, 0.5, 0.2, 0.2)
+    heads.append(mark("Used, minutes"))
+    yield Table(tuple(map(voice.say, heads)), shares, tuple(rows))
+    reasons = [step for step in content.steps if step.because]
+    if reasons:
+        yield Heading(voice.say(mark("Begun although something was missing")), 2)
+    for step in reasons:
+        yield Item(step.because, step.code)
+
+
+def _time(step: StepLine, voice: Voice, *, changed: bool) -> tuple[str, ...]:
+    given = (str(step.minutes),) if changed else ()
+    title = step.title.said(voice.tongue)
+    return (step.code, title, str(step.planned), *given, str(_minutes(step.seconds)))
 
 
 def _minutes(seconds: int) -> int:

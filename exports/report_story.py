@@ -6,13 +6,22 @@ from typing import Final
 from domain.model.session_report import SessionReport
 from domain.text import mark
 from exports.blocks import Block
+from exports.report_record import (
+    action_blocks,
+    decision_blocks,
+    parked_blocks,
+    quote_blocks,
+    upkeep_blocks,
+)
 from exports.report_results import (
     agreement_blocks,
     claim_blocks,
     duty_blocks,
     message_blocks,
+    obligation_blocks,
     rating_blocks,
 )
+from exports.report_review import figure_blocks, impact_blocks, proposal_blocks
 from exports.report_room import (
     difference_blocks,
     note_blocks,
@@ -20,20 +29,42 @@ from exports.report_room import (
     question_blocks,
     time_blocks,
 )
+from exports.report_votes import (
+    argument_blocks,
+    asked_blocks,
+    dots_blocks,
+    group_blocks,
+    test_list_blocks,
+)
 from exports.voice import Voice
 
 _PARTS: Final = (
     people_blocks,
+    decision_blocks,
+    action_blocks,
+    figure_blocks,
     note_blocks,
+    asked_blocks,
+    group_blocks,
+    dots_blocks,
     difference_blocks,
     claim_blocks,
     rating_blocks,
+    argument_blocks,
+    test_list_blocks,
+    proposal_blocks,
+    quote_blocks,
     message_blocks,
+    impact_blocks,
     duty_blocks,
+    obligation_blocks,
+    upkeep_blocks,
     agreement_blocks,
     question_blocks,
+    parked_blocks,
     time_blocks,
 )
+"""The parts in their order; one that has nothing to say gives nothing."""
 
 
 def report_title(content: SessionReport, voice: Voice) -> str:

@@ -14,7 +14,7 @@ from domain.ports import WriteReport
 from domain.text import clean
 from exports.atomic import copy, write_whole
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """Number of the shape; raised when a field changes its meaning or goes."""
 
 

@@ -12,7 +12,7 @@ from domain.model.persona import PersonaKind
 from domain.model.proposals import ProposedChange, Verdict
 from domain.model.quotes import QuoteSource
 from domain.model.record import RecordKind, UpkeepState
-from domain.model.session import ComparisonKind, Outcome
+from domain.model.session import Ask, ComparisonKind, Outcome
 from domain.model.sides import Side
 from domain.model.versions import ChangeKind
 from domain.text import mark
@@ -288,3 +288,11 @@ MESSAGE_VERDICTS: dict[MessageVerdict, str] = {
     MessageVerdict.WITHDRAW: mark("withdrawn"),
 }
 """What was decided on a message."""
+
+ASKED: dict[Ask, str] = {
+    Ask.CUSTOMER: mark("How each side sees the customer"),
+    Ask.SEGMENTS: mark("Who could buy"),
+    Ask.MESSAGES: mark("Messages that each side proposed"),
+    Ask.PROPOSALS: mark("Changes that each side proposed"),
+}
+"""A question asked behind the curtain, as a heading."""

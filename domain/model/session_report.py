@@ -7,6 +7,20 @@ from enum import StrEnum
 
 from domain.model.documents import ClaimLine, FindingLine
 from domain.model.fields import Section
+from domain.model.report_lines import (
+    ActionReport,
+    ArgumentLine,
+    AskedLine,
+    DecisionLine,
+    DotsLine,
+    FigureLine,
+    GroupLine,
+    ImpactLine,
+    ParkedReport,
+    ProposalLine,
+    QuoteLine,
+    UpkeepReport,
+)
 from domain.model.session import ComparisonKind, Outcome
 from domain.model.sides import Side
 from domain.model.wording import Bilingual
@@ -180,12 +194,23 @@ class BallotLine:
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """A step: planned minutes, and the seconds that it took, 0 where it was not begun."""
+    """A step with its time.
+
+    Attributes:
+        code: ``C03``.
+        title: its name.
+        planned: minutes that the agenda gave it.
+        minutes: minutes that the room gave it in the end.
+        seconds: what it took, 0 where it was not begun.
+        because: why it was begun although it lacked something, or empty.
+    """
 
     code: str
     title: Bilingual
+    planned: int
     minutes: int
     seconds: int
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,21 +227,36 @@ class SessionReport:
         naming: how much of people's names it tells.
         version: number of the version that the session signed, or empty.
         next_review: day of the next review of that version, or None.
+        release_notes: what the version says of itself in people's words, or empty.
         signatures: department and name of each who signed, the name as far as it is told.
         people: who was there.
-        notes: what was said by side, or None while it is not revealed.
+        notes: what was said by side on the customer, or None while it is not revealed.
+        draws: the sides are asked how they see the customer.
+        asked: the other questions asked behind the curtain.
+        groups: groups of customers that the room made of who could buy.
+        dots: closed dot votes, oldest first.
         points: where the pictures differed, in the order of talk; empty before the reveal.
         shared: notes of the departments in which both said the same.
         said: all notes of the departments.
         claims: claims in use, as weighed on the day of the report.
         rounds: closed rounds of private ratings, oldest first.
+        arguments: what the departments said on disputed claims between the rounds.
+        tests: codes of the claims that are tested first, in order.
+        figures: figures that the departments read to each other.
+        proposals: what was decided on the sides' proposals.
+        impacts: what was decided on messages under which a claim had moved.
         messages: messages that may be used, and what they rest on.
         duties: who answers for and who does each activity.
         findings: what the checks of the responsibilities found.
         obligations: obligations that both departments agreed to.
+        upkeep: how obligations were kept, as the session looked at it.
+        decisions: what the room decided, with reasons.
+        actions: who does what by when, those that earlier sessions left too.
+        parked: what was put aside, points of the board among it.
+        quotes: words of customers who agreed that they are shown.
         ballot: result of the ballot on the agreement, or None before one is closed.
         minority: words of views that were not settled and are kept on record.
-        questions: what is open: side (None for the room) and words.
+        questions: questions on the brief without an answer: who asks, and the words.
         steps: planned and used time.
     """
 
@@ -229,21 +269,36 @@ class SessionReport:
     naming: Naming
     version: str
     next_review: date | None
+    release_notes: str
     signatures: tuple[tuple[Side, str], ...]
     people: tuple[PersonLine, ...]
+    draws: bool
     notes: tuple[NoteLine, ...] | None
+    asked: tuple[AskedLine, ...]
+    groups: tuple[GroupLine, ...]
+    dots: tuple[DotsLine, ...]
     points: tuple[PointLine, ...]
     shared: int
     said: int
     claims: tuple[ClaimLine, ...]
     rounds: tuple[RoundLine, ...]
+    arguments: tuple[ArgumentLine, ...]
+    tests: tuple[str, ...]
+    figures: tuple[FigureLine, ...]
+    proposals: tuple[ProposalLine, ...]
+    impacts: tuple[ImpactLine, ...]
     messages: tuple[StandingMessage, ...]
     duties: tuple[DutyLine, ...]
     findings: tuple[FindingLine, ...]
     obligations: tuple[OwedLine, ...]
+    upkeep: tuple[UpkeepReport, ...]
+    decisions: tuple[DecisionLine, ...]
+    actions: tuple[ActionReport, ...]
+    parked: tuple[ParkedReport, ...]
+    quotes: tuple[QuoteLine, ...]
     ballot: BallotLine | None
     minority: tuple[str, ...]
-    questions: tuple[tuple[Side | None, str], ...]
+    questions: tuple[tuple[Side, str], ...]
     steps: tuple[StepLine, ...]
 
     @property

@@ -12,7 +12,7 @@ from domain.model.documents import MatrixContent
 from domain.model.fields import section_of
 from domain.model.polls import Poll, PollKind
 from domain.model.release import Proposal, Signature, Version
-from domain.model.session import Note, Outcome, Session, Step
+from domain.model.session import Ask, Note, Outcome, Session, Step
 from domain.model.session_report import (
     BallotLine,
     DutyLine,
@@ -33,15 +33,17 @@ from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.model.votes import Spread
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import Reading
+from domain.services import report_parts as parts
 from domain.services.comparing import board_of
 from domain.services.directing import Directing, RestingMessage
 from domain.services.matrices import matrix_content
 from domain.services.preparing import claim_line
+from domain.services.recorded import record_of
 from domain.services.releasing import agreement
 from domain.services.tallying import RatedClaim, tally_of
 from domain.services.weighing import weigh_all
 from domain.services.workbench import Workbench
-from domain.services.writings import reveal_in, revealed_notes
+from domain.services.writings import find_writing, reveal_in, revealed_notes
 from domain.text import Translate
 
 _SIDES = (*DRAWING_SIDES, Side.NEUTRAL)
@@ -89,6 +91,7 @@ class Reporting:
             matrix = matrix_content(view, catalogue.phases, translate_for, now.date())
             version = _version(view, session)
             agenda = catalogue.agendas.get(session.agenda)
+            record = record_of(view, session, now.astimezone().date())
             return SessionReport(
                 workspace=matrix.workspace,
                 number=session.number,
@@ -99,23 +102,38 @@ class Reporting:
                 naming=naming,
                 version=version.number if version else "",
                 next_review=version.next_review if version else None,
+                release_notes=version.notes if version else "",
                 signatures=_signatures(view, version, naming),
                 people=_people(view, matrix, naming),
+                draws=find_writing(view, session_id, Ask.CUSTOMER) is not None,
                 notes=_notes(revealed_notes(view, session_id)) if revealed else None,
+                asked=parts.asked_lines(view, session),
+                groups=parts.group_lines(view, session),
+                dots=parts.dots_lines(view, session),
                 points=tuple(map(_point, board.points)) if board else (),
                 shared=board.shared if board else 0,
                 said=board.said if board else 0,
                 claims=tuple(map(claim_line, weigh_all(view, now))),
                 rounds=_rounds(view, session),
+                arguments=parts.argument_lines(view, session),
+                tests=parts.codes_to_test(view),
+                figures=parts.figure_lines(view, session),
+                proposals=parts.proposal_lines(view, session),
+                impacts=parts.impact_lines(view, session),
                 messages=tuple(
                     _message(one, catalogue) for one in messages if one.message.status in _IN_USE
                 ),
                 duties=_duties(matrix),
                 findings=matrix.findings,
                 obligations=_owed(matrix),
+                upkeep=parts.upkeep_lines(view, session),
+                decisions=parts.decision_lines(record),
+                actions=parts.action_lines(view, record, naming),
+                parked=parts.parked_lines(record),
+                quotes=parts.quote_lines(view),
                 ballot=_ballot(view, session, version),
                 minority=_minority(board),
-                questions=_questions(view, board),
+                questions=_questions(view),
                 steps=tuple(
                     _step(one, catalogue, one.spent_at(session.ended_at or now))
                     for one in view.of(Step).all(session_id=session_id)
@@ -254,12 +272,9 @@ def _minority(board: Board | None) -> tuple[str, ...]:
     return tuple(_words(one) for one in points if one.outcome is Outcome.TWO_CLAIMS)
 
 
-def _questions(view: Reading, board: Board | None) -> tuple[tuple[Side | None, str], ...]:
-    """Return what is open: questions on the brief without an answer, and what was parked."""
-    points = board.points if board else ()
-    asked = [(one.side, one.text) for one in view.of(Question).all() if not one.answer]
-    parked = [(None, _words(one)) for one in points if one.outcome is Outcome.PARKED]
-    return (*asked, *parked)
+def _questions(view: Reading) -> tuple[tuple[Side, str], ...]:
+    """Return the questions on the brief that nobody has answered."""
+    return tuple((one.side, one.text) for one in view.of(Question).all() if not one.answer)
 
 
 def _words(point: Point) -> str:
@@ -267,4 +282,5 @@ def _words(point: Point) -> str:
 
 
 def _step(step: Step, catalogue: Catalogue, seconds: int) -> StepLine:
-    return StepLine(step.code, catalogue.words_of(step).title, step.minutes, seconds)
+    title = catalogue.words_of(step).title
+    return StepLine(step.code, title, step.planned, step.minutes, seconds, step.begun_because)

@@ -15,6 +15,7 @@ import pytest
 import main
 from domain.model.fields import PersonaField
 from domain.model.polls import PollKind
+from domain.model.report_lines import ActionReport, DecisionLine, ParkedReport
 from domain.model.session_report import Naming, SessionReport
 from domain.model.sides import Side
 from domain.model.wording import Tongue
@@ -170,7 +171,10 @@ def test_that_typed_text_stands_as_text(tmp_path: Path, ending: str, text: str) 
         notes=(replace(content.notes[0], text=text),),
         claims=(claim,),
         minority=(text,),
-        questions=((None, text),),
+        questions=((Side.SALES, text),),
+        decisions=(DecisionLine(text, text, (Side.SALES,)),),
+        actions=(ActionReport(text, text, None, False, True, 1, "O06"),),
+        parked=(ParkedReport(text, False, 1),),
     )
     words = _words(_write(naughty, tmp_path / f"r{ending}"))
     assert not re.search("[\u202a-\u202e\x00-\x08\x1b\ufffe]", words)
