@@ -18,6 +18,7 @@ from domain.services.polling import Polling
 from domain.services.quoting import QuoteWords, Quoting
 from domain.services.reporting import Reporting
 from domain.services.revealing import Revealing
+from domain.services.timing import Timing
 from domain.services.upholding import Upholding
 from domain.services.workbench import Workbench
 from tests.sittings import go_to, note_of, writing_id
@@ -143,7 +144,7 @@ def test_that_only_quotes_with_consent_are_told(bench: Workbench) -> None:
 def test_that_planned_and_given_time_and_reasons_are_told(bench: Workbench) -> None:
     facilitating = Facilitating(bench)
     step = facilitating.start().steps[0]
-    facilitating.change_minutes(step.id, 5)
+    Timing(bench).change_minutes(step.id, 5)
     go_to(bench, StepKind.CLAIMS)
     told = report(bench).steps
     assert told[0].minutes == told[0].planned + 5
