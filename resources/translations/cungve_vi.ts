@@ -5913,6 +5913,11 @@
         <translation>Đang có một buổi chưa xong. Hãy kết thúc hoặc làm tiếp buổi đó.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>A show of hands of {count}. Both departments weigh the same.</source>
+        <translation>Giơ tay, {count} người. Hai bộ phận nặng ngang nhau.</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_xlsx.py"/>
         <source>A slip has at most 300 characters: one thing only.</source>
         <translation>Mỗi phiếu nhiều nhất 300 ký tự: chỉ một ý.</translation>
@@ -5952,6 +5957,11 @@
         <location filename="../../exports/registers.py"/>
         <source>Accepted when</source>
         <translation>Tính là xong khi</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>Action</source>
+        <translation>Việc</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6160,6 +6170,11 @@
         <translation>Tạo sổ làm việc</translation>
     </message>
     <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Begun although something was missing</source>
+        <translation>Bắt đầu dù còn thiếu</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Behind the curtain one side at a time writes on this laptop. F9 darkens the projector at once; nothing that is hidden ever reaches it.</source>
         <translation>Sau màn che, từng bên lần lượt viết trên máy này. F9 che máy chiếu ngay; điều đang giữ kín không bao giờ lên máy chiếu.</translation>
@@ -6206,6 +6221,7 @@
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
+        <location filename="../../exports/report_votes.py"/>
         <source>Both together</source>
         <translation>Chung cả hai bên</translation>
     </message>
@@ -6232,6 +6248,7 @@
     <message>
         <location filename="../../domain/services/showing_feedback_form.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/report_record.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>By when</source>
@@ -6266,6 +6283,11 @@
         <location filename="../../persistence/chain.py"/>
         <source>Changes are missing from the journal.</source>
         <translation>Nhật ký bị thiếu thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Changes that each side proposed</source>
+        <translation>Thay đổi mỗi bên đề xuất</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6430,11 +6452,18 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_impact.py"/>
+        <location filename="../../exports/report_review.py"/>
         <source>Decided</source>
         <translation>Đã quyết</translation>
     </message>
     <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>Decided by</source>
+        <translation>Bên quyết định</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
+        <location filename="../../exports/report_review.py"/>
         <source>Decided by the owner</source>
         <translation>Chủ doanh nghiệp quyết định</translation>
     </message>
@@ -6464,6 +6493,21 @@
         <translation>Thực hiện (R), tỷ lệ trên số việc</translation>
     </message>
     <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>Dots on the groups of customers</source>
+        <translation>Chấm chọn nhóm khách</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>Dots on the points that matter most</source>
+        <translation>Chấm chọn điểm quan trọng nhất</translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Draft</source>
         <translation>Bản nháp</translation>
@@ -6488,6 +6532,11 @@
         <location filename="../../ui/shell/pages.py"/>
         <source>Draw</source>
         <translation>Cùng vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>Drawn as</source>
+        <translation>Vẽ thành</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -6625,6 +6674,16 @@
         <translation>Xuất…</translation>
     </message>
     <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>Figures that the departments read to each other</source>
+        <translation>Số liệu hai bộ phận đọc cho nhau</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill in the default matrix</source>
         <translation>Điền ma trận mặc định</translation>
@@ -6700,6 +6759,11 @@
         <translation>Ghi cả lý do: khách nào, bao nhiêu người, từ khi nào.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Given, minutes</source>
+        <translation>Được cho, phút</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Go on with session {number}</source>
         <translation>Làm tiếp buổi {number}</translation>
@@ -6718,6 +6782,16 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>Going back deletes nothing: later steps are marked to be looked at again.</source>
         <translation>Quay lại không xoá gì: các bước sau chỉ được đánh dấu để xem lại.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>Groups of customers</source>
+        <translation>Các nhóm khách</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6770,6 +6844,11 @@
         <translation>Hãy bỏ phiếu đồng thuận kín trước.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>How each side sees the customer</source>
+        <translation>Mỗi bên nhìn khách thế nào</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>How far</source>
         <translation>Mức đồng thuận</translation>
@@ -6804,6 +6883,11 @@
         <location filename="../../exports/readme_sheet.py"/>
         <source>How to read it</source>
         <translation>Cách đọc</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>How what is owed was kept</source>
+        <translation>Nghĩa vụ đã được giữ ra sao</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6877,6 +6961,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Keep two notes apart</source>
         <translation>Tách riêng hai ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>Kept</source>
+        <translation>Được giữ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -7028,6 +7117,7 @@
     <message>
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
+        <location filename="../../exports/report_review.py"/>
         <source>Message</source>
         <translation>Thông điệp</translation>
     </message>
@@ -7037,6 +7127,16 @@
         <location filename="../../ui/session/closing/words.py"/>
         <source>Messages</source>
         <translation>Thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Messages that each side proposed</source>
+        <translation>Thông điệp mỗi bên đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>Messages under which a claim had moved</source>
+        <translation>Thông điệp có luận điểm đã đổi</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7159,7 +7259,7 @@
         <translation>Chưa có tiêu đề</translation>
     </message>
     <message>
-        <location filename="../../exports/report_room.py"/>
+        <location filename="../../exports/report_votes.py"/>
         <source>No notes were written.</source>
         <translation>Không có phiếu nào.</translation>
     </message>
@@ -7182,11 +7282,6 @@
         <location filename="../../domain/model/asked.py"/>
         <source>No talk with the other side yet.</source>
         <translation>Chưa bàn với bên kia.</translation>
-    </message>
-    <message>
-        <location filename="../../exports/report_results.py"/>
-        <source>No version was signed in this session yet.</source>
-        <translation>Buổi này chưa ký phiên bản nào.</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -7254,19 +7349,9 @@
         <translation>Tệp này chưa điền gì nên không có gì để niêm phong.</translation>
     </message>
     <message>
-        <location filename="../../exports/report_results.py"/>
-        <source>Nothing was agreed yet.</source>
-        <translation>Chưa thống nhất nghĩa vụ nào.</translation>
-    </message>
-    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Nothing was found: the matrix is in order.</source>
         <translation>Không thấy lỗi nào: ma trận ổn.</translation>
-    </message>
-    <message>
-        <location filename="../../exports/report_room.py"/>
-        <source>Nothing was left open.</source>
-        <translation>Không còn gì bỏ ngỏ.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_record.py"/>
@@ -7388,6 +7473,11 @@
         <translation>Mở…</translation>
     </message>
     <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>Option</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/documents/sheets.py"/>
@@ -7438,12 +7528,12 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
-        <location filename="../../exports/report_room.py"/>
         <source>Parked</source>
         <translation>Để lại bàn sau</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../exports/report_record.py"/>
         <source>Parking lot</source>
         <translation>Gác lại bàn sau</translation>
     </message>
@@ -7469,6 +7559,11 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>People</source>
         <translation>Người tham gia</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>Period and source</source>
+        <translation>Kỳ và nguồn</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7518,6 +7613,11 @@
         <location filename="../../exports/brief_parts.py"/>
         <source>Proof</source>
         <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_messages.py"/>
@@ -7575,6 +7675,11 @@
         <translation>Câu hỏi hoặc ô:</translation>
     </message>
     <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>Questions on the figures</source>
+        <translation>Câu hỏi về số liệu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Questions without an answer: {count}</source>
         <translation>Câu hỏi chưa có trả lời: {count}</translation>
@@ -7619,6 +7724,12 @@
         <location filename="../../ui/shell/welcome.py"/>
         <source>Real estate · dual-key flats, in Vietnamese</source>
         <translation>Bất động sản · căn hộ hai khoá, bằng tiếng Việt</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_record.py"/>
+        <location filename="../../exports/report_review.py"/>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
@@ -7805,6 +7916,11 @@
         <location filename="../../exports/brief_claims.py"/>
         <source>S</source>
         <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>Said between the rounds</source>
+        <translation>Lời giữa hai vòng chấm</translation>
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
@@ -7995,6 +8111,11 @@
         <translation>Phiếu</translation>
     </message>
     <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>Slips in it</source>
+        <translation>Phiếu trong nhóm</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_layout.py"/>
         <source>Slot</source>
         <translation>Ô</translation>
@@ -8157,6 +8278,7 @@
     <message>
         <location filename="../../domain/services/showing_recap.py"/>
         <location filename="../../domain/services/showing_test_list.py"/>
+        <location filename="../../exports/report_votes.py"/>
         <source>Tested first</source>
         <translation>Kiểm trước</translation>
     </message>
@@ -8226,7 +8348,7 @@
         <translation>Phiếu đã được mở rồi.</translation>
     </message>
     <message>
-        <location filename="../../exports/report_room.py"/>
+        <location filename="../../exports/report_record.py"/>
         <source>The notes are not revealed yet.</source>
         <translation>Phiếu chưa được mở.</translation>
     </message>
@@ -8372,21 +8494,10 @@
         <translation>Chưa có việc hoặc chưa có vị trí nào.</translation>
     </message>
     <message>
-        <location filename="../../exports/report_results.py"/>
-        <source>There are no activities yet.</source>
-        <translation>Chưa có hoạt động nào.</translation>
-    </message>
-    <message>
         <location filename="../../domain/services/releasing.py"/>
         <location filename="../../exports/brief_pdf.py"/>
-        <location filename="../../exports/report_results.py"/>
         <source>There is no claim in it yet.</source>
         <translation>Chưa có luận điểm nào.</translation>
-    </message>
-    <message>
-        <location filename="../../exports/report_results.py"/>
-        <source>There is no message yet.</source>
-        <translation>Chưa có thông điệp nào.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -8402,11 +8513,6 @@
         <location filename="../../domain/errors/things.py"/>
         <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
-    </message>
-    <message>
-        <location filename="../../exports/report_results.py"/>
-        <source>There was no ballot on the agreement.</source>
-        <translation>Chưa có lượt bỏ phiếu đồng thuận nào.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_reveal.py"/>
@@ -8651,6 +8757,11 @@
         <translation>Thực tế (phút)</translation>
     </message>
     <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Version {number}</source>
         <translation>Phiên bản {number}</translation>
@@ -8703,6 +8814,7 @@
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/report_record.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../exports/report_room.py"/>
         <location filename="../../ui/documents/sheets.py"/>
@@ -8806,6 +8918,11 @@
         <translation>Nên nói gì với khách này?</translation>
     </message>
     <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>What stood in the way</source>
+        <translation>Vướng ở đâu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What stops them?</source>
         <translation>Điều gì cản họ lại?</translation>
@@ -8827,6 +8944,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_deciding.py"/>
+        <location filename="../../exports/report_record.py"/>
         <source>What was decided</source>
         <translation>Quyết định</translation>
     </message>
@@ -8834,6 +8952,16 @@
         <location filename="../../exports/report_room.py"/>
         <source>What was said</source>
         <translation>Các bên đã viết</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>What we decided</source>
+        <translation>Ta đã quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>What we decided on the proposals</source>
+        <translation>Ta quyết định về các đề xuất</translation>
     </message>
     <message>
         <location filename="../../exports/brief_pdf.py"/>
@@ -8896,9 +9024,19 @@
         <translation>Câu hỏi nào trong mẫu phản hồi cho thấy luận điểm này sai? Hãy chọn câu hỏi đó.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>Who</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Who are they?</source>
         <translation>Họ là ai?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Who could buy</source>
+        <translation>Ai có thể mua</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
@@ -8910,6 +9048,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Who decides?</source>
         <translation>Ai quyết?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>Who does what by when</source>
+        <translation>Ai làm gì, bao giờ xong</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -8957,6 +9100,11 @@
         <translation>Ta đã vẽ ai</translation>
     </message>
     <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>Whose</source>
+        <translation>Của bên</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_deciding.py"/>
         <source>Why</source>
         <translation>Vì sao</translation>
@@ -8970,6 +9118,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Words</source>
         <translation>Từ họ hay dùng</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>Words of customers</source>
+        <translation>Lời khách</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -9105,6 +9258,11 @@
         <location filename="../../exports/lists.py"/>
         <source>agreed</source>
         <translation>đã chốt</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>agreed as: {words}</source>
+        <translation>chốt thành: {words}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -9346,6 +9504,7 @@
         <translation>ít câu trả lời</translation>
     </message>
     <message>
+        <location filename="../../exports/report_record.py"/>
         <location filename="../../ui/session/record/presenter.py"/>
         <source>from session {number}</source>
         <translation>từ buổi {number}</translation>
@@ -9417,6 +9576,11 @@
         <translation>giữ nguyên</translation>
     </message>
     <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>keys: {sides}</source>
+        <translation>chìa khoá: {sides}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_evidence.py"/>
         <source>last heard on {day}</source>
         <translation>nghe lần cuối ngày {day}</translation>
@@ -9428,8 +9592,14 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../exports/report_record.py"/>
         <source>late</source>
         <translation>trễ hẹn</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_review.py"/>
+        <source>left open</source>
+        <translation>để ngỏ</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -9438,6 +9608,7 @@
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
+        <location filename="../../exports/report_review.py"/>
         <source>looked at again on {day}</source>
         <translation>xem lại ngày {day}</translation>
     </message>
@@ -9624,6 +9795,11 @@
         <translation>một chiều: chỉ chủ doanh nghiệp nói</translation>
     </message>
     <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>open</source>
+        <translation>còn mở</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>opened again: seal no. {turn}</source>
         <translation>mở lại, niêm phong lần {turn}</translation>
@@ -9690,6 +9866,11 @@
         <translation>đã hoãn</translation>
     </message>
     <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>puts {code} in order</source>
+        <translation>để gỡ {code}</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>rated {median}/10 · {votes} votes</source>
         <translation>{median}/10 · {votes} phiếu</translation>
@@ -9738,6 +9919,11 @@
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>sealed</source>
         <translation>đã niêm phong</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_record.py"/>
+        <source>settled</source>
+        <translation>đã giải quyết</translation>
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
@@ -9897,6 +10083,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_dots.py"/>
+        <location filename="../../exports/report_votes.py"/>
         <source>tie</source>
         <translation>ngang nhau</translation>
     </message>
@@ -9945,6 +10132,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>withdrawn</source>
         <translation>đã gỡ</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>without a name</source>
+        <translation>chưa đặt tên</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
@@ -10092,6 +10284,11 @@
         <translation>{column} không thực hiện cũng không chịu trách nhiệm việc nào. Có cần vị trí này không?</translation>
     </message>
     <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>{count} people put dots. Both departments weigh the same.</source>
+        <translation>{count} người chấm. Hai bộ phận nặng ngang nhau.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_record.py"/>
         <location filename="../../ui/session/record/presenter.py"/>
         <source>{day}, late</source>
@@ -10119,6 +10316,7 @@
     </message>
     <message>
         <location filename="../../domain/model/statistics/display.py"/>
+        <location filename="../../exports/report_review.py"/>
         <source>{k} of {n}</source>
         <translation>{k} trên {n}</translation>
     </message>
