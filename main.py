@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 
-COMMANDS = frozenset({"demo", "new", "export", "verify", "show", "prework", "prework-in"})
+COMMANDS = frozenset(
+    {"demo", "export", "figures", "new", "prework", "prework-in", "show", "verify"}
+)
 """What is done without a window; everything else is the name of a workspace file to open in it."""
 
 

@@ -392,3 +392,16 @@ def test_that_a_report_that_cannot_be_is_refused(
     assert code == Exit.REFUSED
     assert "no session" in complained
     assert not place.exists()
+
+
+def test_that_figures_are_one_json_object_with_reviews_up_to_a_day(
+    command: Command, example: Path
+) -> None:
+    code, said, complained = command("figures", example)
+    assert (code, complained) == (0, "")
+    assert [one["version_after"] for one in json.loads(said)["iterations"]] == ["1.1", "2.0", "2.1"]
+    code, said, _ = command("figures", example, "--as-of", "2026-04-03")
+    assert [one["version_after"] for one in json.loads(said)["iterations"]] == ["1.1"]
+    code, said, complained = command("figures", example, "--as-of", "yesterday")
+    assert (code, said) == (2, "")
+    assert "as-of" in complained

@@ -115,6 +115,8 @@ def _speaks_for(given: set[str], supporting: set[str], named: set[str]) -> bool 
         return True
     if given <= {AGAINST}:
         return False
+    if not supporting:
+        return None
     if OTHER in given:
         # What counts for the claim is named elsewhere in the item, so nobody here gave it.
         return False if supporting <= named - {OTHER} else None

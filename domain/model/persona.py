@@ -1,6 +1,7 @@
 """A persona is claims: sentences that customers can prove or disprove."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -64,6 +65,9 @@ class Claim:
         own_effect: its figure moves with our own budget or content.
         sides: who said it, in the order of ``DRAWING_SIDES``.
         comparison_id: the point of the difference board it grew from, or None.
+        owner_of_ten: in how many of ten customers the owner believes it true, or None.
+        turned_at: when it was last turned round, in UTC: what the sides rated before, they rated
+            of the opposite. None where it never was.
         retired: out of use; never deleted once a version holds it.
     """
 
@@ -81,4 +85,6 @@ class Claim:
     own_effect: bool = False
     sides: tuple[Side, ...] = ()
     comparison_id: UUID | None = None
+    owner_of_ten: int | None = None
+    turned_at: datetime | None = None
     retired: bool = False

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID
 
 from domain.errors import ClaimInVersion, TextMissing
@@ -167,6 +168,8 @@ class Claiming:
         with self._bench.reading() as view:
             claim = view.of(Claim).get(id)
         only_text = replace(ClaimWords.of(claim), text=words.text) == words
+        if _turns_round(claim, words):
+            claim = _turned(claim, self._bench.clock.now())
         with self._bench.doing("reword_claim" if only_text else "edit_claim", code=claim.code) as w:
             w.of(Claim).put(
                 replace(
@@ -257,6 +260,18 @@ class Claiming:
         settled = replace(point, outcome=outcome)
         work.of(Comparison).put(settled)
         return settled
+
+
+def _turns_round(claim: Claim, words: ClaimWords) -> bool:
+    """Tell whether quite other answers count for a claim than before."""
+    before, after = set(claim.supporting), set(words.supporting)
+    return bool(before and after) and not before & after
+
+
+def _turned(claim: Claim, now: datetime) -> Claim:
+    """Return a claim of which everybody believed the opposite until now."""
+    of_ten = claim.owner_of_ten
+    return replace(claim, turned_at=now, owner_of_ten=None if of_ten is None else 10 - of_ten)
 
 
 def _sides_of(view: Reading, point: Comparison) -> Iterable[Side]:

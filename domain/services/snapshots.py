@@ -7,11 +7,15 @@ Equal contents give equal texts, so that a digest proves what was signed.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 from domain.model.direction import Message, MessageStatus, Rest
+from domain.model.fields import PersonaField
 from domain.model.persona import Claim, Persona
+from domain.model.sides import Side
 from domain.model.versions import ChangeKind
 from domain.ports import Reading
 
@@ -45,6 +49,8 @@ def content_of(view: Reading) -> str:
             "scope": one.scope,
             "own_effect": one.own_effect,
             "sides": [side.value for side in one.sides],
+            "owner_of_ten": one.owner_of_ten,
+            "turned_at": one.turned_at.isoformat() if one.turned_at else None,
         }
         for one in view.of(Claim).all()
         if not one.retired
@@ -177,6 +183,9 @@ _ORDER = list(ChangeKind)
 
 def _claim_change(old: Mapping[str, Any], new: Mapping[str, Any]) -> ChangeKind | None:
     """Name the weightiest change of a claim, or return None where there is none."""
+    counted, counts = set(old["supporting"]), set(new["supporting"])
+    if counted and counts and not counted & counts:
+        return ChangeKind.REVERSED
     if old["quantifier"] != new["quantifier"]:
         return ChangeKind.QUANTIFIER_CHANGED
     if any(old[name] != new[name] for name in DEFINITION):
@@ -186,3 +195,36 @@ def _claim_change(old: Mapping[str, Any], new: Mapping[str, Any]) -> ChangeKind 
     if old["importance"] != new["importance"]:
         return ChangeKind.IMPORTANCE_CHANGED
     return ChangeKind.REWORDED if old["text"] != new["text"] else None
+
+
+def claims_in(content: str) -> tuple[Claim, ...]:
+    """Return the claims of a content as it defines them, in the order of their codes.
+
+    What a version does not hold (where a claim stands, which point it grew from) is not in them.
+    """
+    return tuple(
+        Claim(
+            id=UUID(id),
+            code=one["code"],
+            position=place,
+            persona_id=UUID(one["persona"]),
+            field=PersonaField(one["field"]),
+            text=one["text"],
+            quantifier=one["quantifier"],
+            importance=one["importance"],
+            measured_by=one["measured_by"],
+            supporting=tuple(one["supporting"]),
+            scope=one["scope"],
+            own_effect=one["own_effect"],
+            sides=tuple(map(Side, one["sides"])),
+            owner_of_ten=one.get("owner_of_ten"),
+            turned_at=_moment(one.get("turned_at")),
+        )
+        for place, (id, one) in enumerate(
+            sorted(json.loads(content)["claims"].items(), key=lambda item: item[1]["code"])
+        )
+    )
+
+
+def _moment(told: str | None) -> datetime | None:
+    return datetime.fromisoformat(told) if told else None

@@ -83,16 +83,27 @@ class Weighing:
 
 def weigh_all(view: Reading, now: datetime) -> tuple[WeighedClaim, ...]:
     """Weigh every claim in use, inside a view that is open already."""
+    return weigh_claims(view, [one for one in view.of(Claim).all() if not one.retired], now)
+
+
+def weigh_claims(view: Reading, claims: Sequence[Claim], now: datetime) -> tuple[WeighedClaim, ...]:
+    """Weigh claims as they are defined here, with what was known at a moment.
+
+    Args:
+        view: the workspace.
+        claims: the claims, of today or as a version holds them.
+        now: later answers and ratings are left out.
+    """
     workspaces = view.of(Workspace).all()
     business_days = workspaces[0].half_life_days if workspaces else 90
     beliefs = _Beliefs(view, now)
     evidence: dict[UUID, list[Evidence]] = {}
     for item in view.of(Evidence).all():
-        evidence.setdefault(item.claim_id, []).append(item)
+        if item.happened_on <= now.date():
+            evidence.setdefault(item.claim_id, []).append(item)
     return tuple(
         _weighed(claim, evidence.get(claim.id, []), beliefs, business_days, now.date())
-        for claim in view.of(Claim).all()
-        if not claim.retired
+        for claim in claims
     )
 
 
@@ -103,11 +114,14 @@ class _Beliefs:
         self._now = now
         self._ratings: Mapping[UUID, Mapping[Side, tuple[int, ...]]] = {}
         self._rated_at = now
-        rounds = [poll for poll in view.of(Poll).all(kind=PollKind.RATING) if poll.closed]
+        rounds = [
+            (poll.closed_at, poll)
+            for poll in view.of(Poll).all(kind=PollKind.RATING)
+            if poll.closed_at is not None and poll.closed_at <= now
+        ]
         if rounds:
-            newest = max(rounds, key=lambda poll: poll.closed_at or poll.opened_at)
+            self._rated_at, newest = max(rounds, key=lambda one: one[0])
             self._ratings = closed_round(view, newest).ratings
-            self._rated_at = newest.closed_at or newest.opened_at
         self._owner = _owner_beliefs(view)
 
     def ratings(self, claim: Claim) -> Mapping[Side, tuple[int, ...]]:
@@ -115,22 +129,30 @@ class _Beliefs:
         return self._ratings.get(claim.id, {})
 
     def priors(self, claim: Claim, half_life_days: float) -> list[Prior]:
-        """Return each side's belief as a prior: its median of ten, worth two observations."""
+        """Return each side's belief as a prior: its median of ten, worth two observations.
+
+        Who rated a claim before it was turned round believes the rest of the ten of it now.
+        """
         age = max(0.0, (self._now - self._rated_at) / _DAY)
-        priors = [
-            Prior(median(values) / 10, _SIZE[side], age, half_life_days)
+        turned = claim.turned_at is not None and self._rated_at < claim.turned_at
+        shares = {
+            side: (10 - median(values) if turned else median(values)) / 10
             for side, values in self.ratings(claim).items()
             if side in DEPARTMENTS and values
-        ]
-        owner = [
-            self._owner[id] for id in (claim.comparison_id,) if id is not None and id in self._owner
-        ]
-        priors += [
-            Prior(of_ten / 10, _SIZE[Side.OWNER], age, half_life_days)
-            for of_ten in owner
-            if Side.OWNER in claim.sides
-        ]
-        return priors
+        }
+        owner = self._owner_share(claim)
+        if owner is not None:
+            shares[Side.OWNER] = owner
+        return [Prior(share, _SIZE[side], age, half_life_days) for side, share in shares.items()]
+
+    def _owner_share(self, claim: Claim) -> float | None:
+        """Return the share that the owner believes in: of the claim, else of its point."""
+        if claim.owner_of_ten is not None:
+            return claim.owner_of_ten / 10
+        if claim.comparison_id is None or Side.OWNER not in claim.sides:
+            return None
+        of_ten = self._owner.get(claim.comparison_id)
+        return None if of_ten is None else of_ten / 10
 
 
 _DAY = datetime(2000, 1, 2, tzinfo=UTC) - datetime(2000, 1, 1, tzinfo=UTC)

@@ -1,6 +1,6 @@
 """The rows of personas, their claims, and the messages that rest on them."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped
@@ -48,6 +48,8 @@ class ClaimRow(Row):
     own_effect: Mapped[bool]
     sides: Mapped[tuple[Side, ...]]
     comparison_id: Mapped[UUID | None] = part_of("comparison")
+    owner_of_ten: Mapped[int | None]
+    turned_at: Mapped[datetime | None]
     retired: Mapped[bool]
 
 

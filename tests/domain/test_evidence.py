@@ -55,6 +55,7 @@ def test_that_others_are_against_only_while_the_item_names_what_counts() -> None
 def test_that_a_claim_without_a_field_keeps_what_people_said_of_its_words() -> None:
     plain = replace(CLAIM, supporting=())
     assert counted(item(*answered(3, 1, plain)), plain) == Counted(3, 1)
+    assert counted(item(Answered(("<=1m",), 5)), plain) == Counted(0, 0, 5)
 
 
 PARTS = st.lists(

@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +17,7 @@ from domain.model.session_report import Naming
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.services.delivering import Delivering
+from domain.services.reckoning import Reckoning
 from domain.services.reporting import Reporting
 from domain.services.telling import SCHEMA, Telling
 from domain.text import Translate
@@ -168,6 +170,12 @@ def show(makers: Makers, file: Path, *, as_json: bool) -> None:
     for name in ("personas", "claims", "messages", "obligations", "sessions"):
         tell(f"{name}: {len(told[name])}")
     tell(f"activities: {len(told['matrix']['activities'])}")
+
+
+def figures(makers: Makers, file: Path, as_of: date | None) -> None:
+    """Tell the figures of a workspace as JSON."""
+    with opened(makers, file) as bench:
+        _tell_json(Reckoning(bench).figures(as_of))
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from datetime import date
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -105,6 +106,8 @@ def _done(makers: Makers, chosen: argparse.Namespace) -> int:
         from ui.command_line.prework import hand_in
 
         hand_in(makers, chosen.file, chosen.workbook)
+    elif chosen.command == "figures":
+        acts.figures(makers, chosen.file, chosen.as_of)
     elif not acts.verify(makers, chosen.file, as_json=chosen.json):
         return Exit.DAMAGED
     return Exit.DONE
@@ -160,6 +163,10 @@ def _parser(version: str) -> argparse.ArgumentParser:
     for command in (verify, show):
         command.add_argument("file", metavar="FILE", type=Path)
         command.add_argument("--json", action="store_true", help="for programs")
+
+    figures = commands.add_parser("figures", help="tell the method's figures, as JSON")
+    figures.add_argument("file", metavar="FILE", type=Path)
+    figures.add_argument("--as-of", metavar="DATE", type=date.fromisoformat, help="YYYY-MM-DD")
     return parser
 
 

@@ -67,7 +67,7 @@ class Growth:
             if iteration["version_before"].text() != self._number:
                 raise SampleUnreadable(place=iteration["version_before"].path)
             self._gather(iteration)
-            self._decide(iteration)
+            self._decide(iteration, at_nine(reviews[place]))
             number = iteration["version_after"].text()
             self._bring_in(number)
             self._choose_quotes()
@@ -130,25 +130,25 @@ class Growth:
         origin = self._loading.say(_CALL).format(call=quote["call"].text(), at=quote["at"].text())
         self._quotes.append((self._loading.id_of(quote["claim"]), quote["text"].text(), origin))
 
-    def _decide(self, iteration: Sample) -> None:
+    def _decide(self, iteration: Sample, decided_at: datetime) -> None:
         for proposal in iteration["proposals"].each():
             decision = proposal["decision"].expect("accept", "amend", "defer", "reject")
             if decision == "accept":
-                self._accept(proposal, proposal["op"].text())
+                self._accept(proposal, proposal["op"].text(), decided_at)
             elif decision == "amend" and proposal.get("effect"):
                 self._apply_effect(proposal)
         for entry in iteration["message_decisions"].each():
             if entry["decision"].text() == "withdraw":
                 self._withdraw(entry)
 
-    def _accept(self, proposal: Sample, op: str) -> None:
+    def _accept(self, proposal: Sample, op: str, decided_at: datetime) -> None:
         id, claims = self._loading.id_of(proposal["claim"]), self._loading.work.of(Claim)
         if op == "claim_added":
             self._add(proposal, id)
         elif op == "claim_removed":
             claims.put(replace(claims.get(id), retired=True))
         elif op == "reversed":
-            self._reverse(proposal, id)
+            self._reverse(proposal, id, decided_at)
         elif op in ("reworded", "quantifier_changed"):
             claims.put(replace(claims.get(id), text=proposal["text"].text()))
         if op != "reversed" and proposal.get("effect"):
@@ -163,7 +163,7 @@ class Growth:
                 self._loading.work.of(Claim).put(replace(added, sides=sides))
                 del self._waiting[place]
 
-    def _reverse(self, proposal: Sample, id: UUID) -> None:
+    def _reverse(self, proposal: Sample, id: UUID, decided_at: datetime) -> None:
         """Turn a claim round: other answers count for it, and what was heard is counted anew."""
         claims, effect = self._loading.work.of(Claim), proposal["effect"]
         claim = claims.get(id)
@@ -176,6 +176,8 @@ class Growth:
                 text=proposal["text"].text(),
                 quantifier=quantifier.expect(*QUANTIFIERS) if quantifier else claim.quantifier,
                 supporting=supporting.texts() if supporting else self._other_answers(claim),
+                owner_of_ten=None if claim.owner_of_ten is None else 10 - claim.owner_of_ten,
+                turned_at=decided_at,
             )
         )
         turned = claims.get(id)

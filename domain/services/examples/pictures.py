@@ -65,6 +65,7 @@ def read_claims(loading: Loading) -> list[tuple[str, Claim]]:
             supporting=measured["support"].texts(),
             scope=scope.text() if scope else "",
             own_effect=own_effect.truth() if own_effect else False,
+            owner_of_ten=_owner_of_ten(loading, code),
         )
         points = grown.get(code, [])
         if points:
@@ -72,6 +73,11 @@ def read_claims(loading: Loading) -> list[tuple[str, Claim]]:
             claim = replace(claim, sides=sides, comparison_id=loading.id_of(points[0]["id"]))
         claims.append((entry["introduced"].text(), claim))
     return claims
+
+
+def _owner_of_ten(loading: Loading, code: str) -> int | None:
+    belief = _belief(loading, code, Side.OWNER)
+    return None if belief is None else round(10 * belief)
 
 
 def _points_by_claim(loading: Loading) -> Mapping[str, list[Sample]]:

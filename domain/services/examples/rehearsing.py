@@ -25,6 +25,7 @@ from domain.services.examples.growth import Growth
 from domain.services.examples.loading import Loading
 from domain.services.examples.pictures import load_messages, load_personas, read_claims
 from domain.services.examples.sample import Sample
+from domain.services.examples.segments import load_segment_vote
 from domain.services.examples.sessions import load_board, load_ratings, load_session
 from domain.services.workbench import Workbench
 from domain.text import NAME_LIMIT, check_length, clean
@@ -147,6 +148,7 @@ def _fill(loading: Loading, code: str) -> Workspace:
     later_kinds = load_personas(loading)
     growth = Growth(loading, read_claims(loading), later_kinds)
     growth.begin()
+    load_segment_vote(loading, session)
     load_ratings(loading, session)
     load_messages(loading)
     growth.grow(session)

@@ -30,6 +30,7 @@ def upgrade() -> None:
     _record()
     _quotes()
     _votes()
+    _claims()
     _evidence()
 
 
@@ -363,6 +364,30 @@ def _votes() -> None:
         *part_of("test_pick", "session", "session_id"),
         *part_of("test_pick", "claim", "claim_id"),
         number("position"),
+    )
+
+
+def _claims() -> None:
+    remake(
+        "claim",
+        text("code"),
+        number("position"),
+        *part_of("claim", "persona", "persona_id"),
+        text("field"),
+        text("text"),
+        text("quantifier", nullable=True),
+        number("importance"),
+        text("measured_by"),
+        text("supporting"),
+        text("scope"),
+        flag("own_effect"),
+        text("sides"),
+        *part_of("claim", "comparison", "comparison_id", nullable=True),
+        number("owner_of_ten", nullable=True),
+        text("turned_at", nullable=True),
+        flag("retired"),
+        owner_of_ten="NULL",
+        turned_at="NULL",
     )
 
 

@@ -1,0 +1,246 @@
+"""Reckoning: the numbers that the method knows of a workspace, as plain data for programs.
+
+Shape, names and rounding are those of an entry of the method's table of expected results.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Final, TypeAlias
+from uuid import UUID
+
+from domain.model.brief import Workspace
+from domain.model.persona import Claim
+from domain.model.polls import DotTopic, Poll, PollKind, Rating, Voter
+from domain.model.quantifiers import QUANTIFIERS
+from domain.model.release import Version
+from domain.model.sides import DEPARTMENTS, Side
+from domain.model.statistics.agreement import ac1, cross, kappa, percent_agreement, stance
+from domain.model.statistics.consensus import Consensus, consensus
+from domain.model.statistics.drift import Drift
+from domain.model.statistics.krippendorff import krippendorff_alpha
+from domain.ports import Reading
+from domain.services.dot_voting import OptionResult, dot_tally
+from domain.services.examples.rehearsing import EXAMPLES
+from domain.services.polling import closed_round
+from domain.services.review_figures import ReviewFigures, reviews_of
+from domain.services.snapshots import claims_in
+from domain.services.weighing import WeighedClaim, half_life_of_field, weigh_claims
+from domain.services.workbench import Workbench
+
+SILENCE: Final = timedelta(days=365)
+"""How long nobody gives feedback in the figures of a silent year."""
+
+Data: TypeAlias = dict[str, Any]
+
+
+class Reckoning:
+    """Reads a workspace's figures for other programs."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def figures(self, as_of: date | None = None) -> Data:
+        """Return the figures.
+
+        Args:
+            as_of: reviews and answers after this day are left out; by default nothing is.
+        """
+        with self._bench.reading() as view:
+            reviews = reviews_of(view, as_of)
+            rounds = _rating_rounds(view, as_of)
+            found: Data = {
+                **_sample(view),
+                "iterations": [_review(one) for one in reviews],
+                "segment_vote": _segment_vote(view),
+                **_ratings(view, rounds),
+            }
+            if reviews:
+                found["one_year_without_feedback"] = _silent_year(view, reviews[-1].held_on)
+            return found
+
+
+def _sample(view: Reading) -> Data:
+    """Return which of the method's samples the workspace was made from."""
+    example = next((one.example for one in view.of(Workspace).all()), None)
+    if example not in EXAMPLES:
+        return {"sample": None, "fictional": False}
+    return {"sample": f"sample_{1 + EXAMPLES.index(example)}_{example}.yaml", "fictional": True}
+
+
+def _review(review: ReviewFigures) -> Data:
+    found: Data = {
+        "n": review.number,
+        "claims": {one.claim.code: _claim(one) for one in review.claims if one.posterior},
+        "persona_health": _rounded(review.health, 4),
+    }
+    if review.drift:
+        found["drift"] = {code: _drift(one) for code, one in review.drift.items()}
+    return found | {
+        "message_flags": {code: flag.value for code, flag in review.flags.items()},
+        "version_bump": review.bump,
+        "version_after": review.version,
+    }
+
+
+def _claim(one: WeighedClaim) -> Data:
+    figures = one.posterior
+    assert figures is not None
+    quantifier = QUANTIFIERS.get(one.claim.quantifier or "")
+    return {
+        "status": one.status.value,
+        "n_raw": figures.n_raw,
+        "n_eff": round(figures.n_eff, 4),
+        "mean": round(figures.estimate, 4),
+        "low": round(figures.low, 4),
+        "high": round(figures.high, 4),
+        "p_holds": _rounded(figures.p_holds, 4),
+        "tau": quantifier.tau if quantifier else None,
+        "direction": quantifier.direction.value if quantifier else None,
+    }
+
+
+def _drift(one: Drift) -> Data:
+    return {
+        "before": round(one.before, 4),
+        "now": round(one.now, 4),
+        "p": round(one.p, 6),
+        "p_adjusted": round(one.p_adjusted, 6),
+        "drifting": one.drifting,
+    }
+
+
+def _segment_vote(view: Reading) -> Data:
+    polls = [one for one in view.of(Poll).all(kind=PollKind.DOTS) if one.closed]
+    groups = [one for one in polls if one.topic is DotTopic.GROUPS]
+    if not groups:
+        return {}
+    newest = max(groups, key=lambda poll: poll.opened_at)
+    options = sorted(dot_tally(view, newest).options, key=lambda one: one.option.position)
+    return {one.option.code or one.option.label: _option(one) for one in options}
+
+
+def _option(one: OptionResult) -> Data:
+    """Return shares; how far the sides are apart only where a side's share may be shown."""
+    shares = one.summary.sides.values()
+    return {
+        "joint": round(one.summary.joint, 6),
+        "polarisation": round(max(shares) - min(shares), 6) if shares else None,
+    }
+
+
+def _rating_rounds(view: Reading, as_of: date | None) -> list[Poll]:
+    """Return the closed rounds of the first session in which claims were rated, in order."""
+    polls = [
+        one
+        for one in view.of(Poll).all(kind=PollKind.RATING)
+        if one.closed_at and (as_of is None or one.closed_at.date() <= as_of)
+    ]
+    if not polls:
+        return []
+    first = min(polls, key=lambda one: one.opened_at).session_id
+    return sorted((one for one in polls if one.session_id == first), key=lambda one: one.round)
+
+
+def _ratings(view: Reading, rounds: Sequence[Poll]) -> Data:
+    """Return where the departments stand: round by round, and by stance in the last one.
+
+    Claims are those of the first version, which was signed after they were rated.
+    """
+    if not rounds:
+        return {}
+    claims = _first_claims(view)
+    judged = [
+        {
+            claim_id: consensus(ratings)
+            for claim_id, ratings in closed_round(view, poll).ratings.items()
+        }
+        for poll in rounds
+    ]
+    rated = [claim for claim in claims if claim.id in judged[-1]]
+    return {
+        "delphi": {
+            claim.code: {
+                f"round{number}": _judged(of_round[claim.id])
+                for number, of_round in enumerate(judged, start=1)
+                if claim.id in of_round
+            }
+            for claim in rated
+        },
+        "disputed_claims": [claim.code for claim in rated if judged[-1][claim.id].disputed],
+        "agreement": {
+            f"round{number}": _rounded(_alpha(view, poll, rated), 6)
+            for number, poll in enumerate(rounds, start=1)
+        },
+        "side_stance": _stances(rated, judged[-1]),
+    }
+
+
+def _first_claims(view: Reading) -> Sequence[Claim]:
+    versions = view.of(Version).all(taken_back_at=None)
+    if versions:
+        return claims_in(min(versions, key=lambda one: one.released_at).content)
+    return sorted(view.of(Claim).all(retired=False), key=lambda claim: claim.code)
+
+
+def _judged(one: Consensus) -> Data:
+    return {
+        "median_sales": one.medians.get(Side.SALES),
+        "median_marketing": one.medians.get(Side.MARKETING),
+        "iqr": one.spread,
+        "gap": one.gap,
+        "consensus": one.reached,
+    }
+
+
+def _alpha(view: Reading, poll: Poll, claims: Sequence[Claim]) -> float | None:
+    raters = []
+    for voter in view.of(Voter).all(poll_id=poll.id, done=True):
+        given = {one.claim_id: one.of_ten for one in view.of(Rating).all(voter_id=voter.id)}
+        raters.append([given.get(claim.id) for claim in claims])
+    return krippendorff_alpha(raters)
+
+
+def _stances(claims: Sequence[Claim], judged: Mapping[UUID, Consensus]) -> Data:
+    sides: dict[Side, list[bool]] = {side: [] for side in DEPARTMENTS}
+    for claim in claims:
+        quantifier = QUANTIFIERS.get(claim.quantifier or "")
+        medians = judged[claim.id].medians
+        if quantifier is None or not medians.keys() >= set(DEPARTMENTS):
+            continue
+        for side in DEPARTMENTS:
+            sides[side].append(stance(medians[side] / 10, quantifier.tau))
+    table = cross(sides[Side.SALES], sides[Side.MARKETING], (True, False))
+    return {
+        "n": len(sides[Side.SALES]),
+        "percent_agreement": _rounded(percent_agreement(table), 6),
+        "kappa": _rounded(kappa(table), 6),
+        "ac1": _rounded(ac1(table), 6),
+        "show": "percent with count; kappa in details",
+    }
+
+
+def _silent_year(view: Reading, last: date) -> Data:
+    """Return what becomes of the claims in use when nobody gives feedback for a year."""
+    day = last + SILENCE
+    claims: Iterable[Claim] = view.of(Claim).all(retired=False)
+    weighed = weigh_claims(view, list(claims), datetime.combine(day, time(2), UTC))
+    business = next((one.half_life_days for one in view.of(Workspace).all()), 90)
+    return {
+        "as_of": day.isoformat(),
+        "claims": {
+            one.claim.code: {
+                "last_evidence_age_days": (day - one.heard_on).days,
+                "half_life_days": half_life_of_field(business, one.claim.field),
+                "n_eff": round(one.posterior.n_eff, 4),
+                "status": one.status.value,
+                "stale": "stale" in one.flags,
+            }
+            for one in sorted(weighed, key=lambda one: one.claim.code)
+            if one.heard_on is not None and one.posterior is not None
+        },
+    }
+
+
+def _rounded(value: float | None, digits: int) -> float | None:
+    return None if value is None else round(value, digits)

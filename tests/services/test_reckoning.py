@@ -1,0 +1,87 @@
+"""The figures of the worked examples are those of the method, to the digit."""
+
+import json
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from domain.services.reckoning import Reckoning
+from tests.fakes import FakeBench
+from tests.services.test_examples import rehearsed
+
+GOLDEN = json.loads(
+    (Path(__file__).parents[1] / "files" / "expected_results_sample_1.json").read_text("utf-8")
+)["results"][0]
+BLOCKS = (
+    "sample",
+    "fictional",
+    "segment_vote",
+    "delphi",
+    "disputed_claims",
+    "agreement",
+    "side_stance",
+    "one_year_without_feedback",
+)
+OF_A_REVIEW = (
+    "n",
+    "claims",
+    "persona_health",
+    "drift",
+    "message_flags",
+    "version_bump",
+    "version_after",
+)
+
+
+@cache
+def figures(example: str) -> Any:
+    return Reckoning(rehearsed(example).bench()).figures()
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_that_the_real_estate_example_gives_the_golden_block(block: str) -> None:
+    assert figures("real_estate")[block] == GOLDEN[block]
+
+
+@pytest.mark.parametrize("review", range(3))
+@pytest.mark.parametrize("block", OF_A_REVIEW)
+def test_that_each_review_gives_the_golden_block(block: str, review: int) -> None:
+    told = figures("real_estate")["iterations"][review]
+    assert told.get(block) == GOLDEN["iterations"][review].get(block)
+
+
+def test_that_numbers_are_counted_and_named_as_the_method_does() -> None:
+    told = figures("real_estate")
+    assert list(told["iterations"][1]["claims"]["C01"]) == list(
+        GOLDEN["iterations"][1]["claims"]["C01"]
+    )
+    assert set(told) <= set(GOLDEN)
+
+
+@pytest.mark.parametrize("example", ["b2b_saas", "dental_clinic"])
+def test_that_the_other_examples_have_the_same_structure(example: str) -> None:
+    told = figures(example)
+    assert set(told) == set(figures("real_estate"))
+    for review in told["iterations"]:
+        assert set(review) >= set(OF_A_REVIEW) - {"drift"}
+        assert review["claims"]
+    json.dumps(told, allow_nan=False)
+
+
+def test_that_later_reviews_are_left_out() -> None:
+    told = Reckoning(rehearsed("real_estate").bench()).figures(date(2026, 5, 8))
+    assert [one["n"] for one in told["iterations"]] == [1, 2]
+    assert told["iterations"][1]["claims"] == GOLDEN["iterations"][1]["claims"]
+    assert told["one_year_without_feedback"]["as_of"] == "2027-05-08"
+
+
+def test_that_shares_of_a_side_with_two_voters_are_not_told() -> None:
+    assert all(one["polarisation"] is None for one in figures("b2b_saas")["segment_vote"].values())
+
+
+def test_that_an_empty_workspace_has_no_figures(fake: FakeBench) -> None:
+    told = Reckoning(fake.bench()).figures()
+    assert told == {"sample": None, "fictional": False, "iterations": [], "segment_vote": {}}
