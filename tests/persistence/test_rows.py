@@ -20,7 +20,15 @@ from persistence.row import Row
 from tests.persistence.things import KINDS, ROWS, SECRETS, families, texts
 from tests.real import open_real
 
-FEW = settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(
+    max_examples=6,
+    deadline=None,
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.large_base_example,  # one of every kind, with all that it refers to
+        HealthCheck.data_too_large,
+    ],
+)
 
 
 @pytest.fixture(scope="module")
