@@ -167,7 +167,7 @@ def _ratings(view: Reading, rounds: Sequence[Poll]) -> Data:
             }
             for claim in rated
         },
-        "disputed_claims": [claim.code for claim in rated if judged[-1][claim.id].disputed],
+        "disputed_claims": [claim.code for claim in rated if judged[-1][claim.id].reached is False],
         "agreement": {
             f"round{number}": _rounded(_alpha(view, poll, rated), 6)
             for number, poll in enumerate(rounds, start=1)
