@@ -9,7 +9,7 @@ from domain.services.claiming import ClaimWords
 class ClaimDrafts:
     """Carries half-written claims from page to page; nothing of them is saved.
 
-    A draft belongs to the first note of its point, which stays when a lone note becomes a point.
+    A draft belongs to the notes of its point, which stay when the point becomes another one.
     """
 
     def __init__(self) -> None:
@@ -18,7 +18,8 @@ class ClaimDrafts:
 
     def of(self, point: Point) -> ClaimWords | None:
         """Return what was begun from a point, or None."""
-        return self._drafts.get(point.notes[0].id)
+        found = (self._drafts[note.id] for note in point.notes if note.id in self._drafts)
+        return next(found, None)
 
     def begin(self, point: Point) -> ClaimWords:
         """Return the words with which a claim from a point goes on, or begins."""
@@ -26,11 +27,11 @@ class ClaimDrafts:
 
     def keep(self, point: Point, words: ClaimWords) -> None:
         """Keep what is written so far; the untouched words of the note are no draft."""
+        self.drop(point)
         if words.text.strip() and words != ClaimWords(point.field, point.notes[0].text):
             self._drafts[point.notes[0].id] = words
-        else:
-            self.drop(point)
 
     def drop(self, point: Point) -> None:
         """Forget it: the claim was written, or is not wanted."""
-        self._drafts.pop(point.notes[0].id, None)
+        for note in point.notes:
+            self._drafts.pop(note.id, None)

@@ -19,14 +19,14 @@ from domain.model.session import (
     Writing,
 )
 from domain.model.sides import Side
-from domain.services.claiming import Claiming, ClaimWords
+from domain.services.claiming import Claiming
 from domain.services.comparing import Comparing
 from domain.services.revealing import Opened
 from domain.services.scene import Look
 from domain.services.showing_reveal import RevealPages
 from ui.desk import Desk, Rereads
-from ui.personas.choices import claim_choices, remarks
 from ui.session.reveal.act import RevealAct
+from ui.session.reveal.claim_form import ClaimForm
 from ui.session.reveal.looks import PartnerLook
 from ui.session.reveal.view import RevealView
 from ui.session.reveal.words import BoardWords, point_of
@@ -48,6 +48,7 @@ class RevealPresenter(Rereads):
         self._chosen = False
         self._point: UUID | None = None
         self._seen: set[UUID] = set()
+        self._form = ClaimForm(desk, room, view.panel, self._opened_point)
         self._connect()
         desk.changes.watch(
             {Writing, Seal, Reveal, Comparison, KeptApart, Claim, Note, Statement, Persona}, self
@@ -142,7 +143,7 @@ class RevealPresenter(Rereads):
         view.board.contradiction_wanted.connect(self._on_contradiction_wanted)
         view.board.refused.connect(self._on_refused)
         view.next_wanted.connect(self._on_next_wanted)
-        view.left.connect(self._keep_draft)
+        view.left.connect(self._form.keep)
         view.board.opened.connect(self._on_opened)
         view.board.claim_wanted.connect(self._on_claim_wanted_for)
         view.panel_closed.connect(self._close_point)
@@ -152,15 +153,12 @@ class RevealPresenter(Rereads):
         panel.kind_judged.connect(self._on_kind_judged)
         panel.outcome_chosen.connect(self._on_outcome_chosen)
         panel.resolution_written.connect(self._on_resolution_written)
-        panel.claim_wanted.connect(self._on_claim_wanted)
         panel.split_wanted.connect(self._on_split_wanted)
         panel.restated.connect(self._on_restated)
         panel.partners.joined.connect(self._on_partner_joined)
         panel.partners.opposed.connect(self._on_partner_opposed)
         panel.partners.refused.connect(self._on_partner_refused)
-        panel.editor.words_changed.connect(self._on_words_changed)
-        panel.editor.claim_written.connect(self._on_claim_written)
-        panel.editor.cancelled.connect(self._on_claim_cancelled)
+        self._form.put_away.connect(self.reread)
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Carry something out; say in place why it was not done."""
@@ -168,7 +166,7 @@ class RevealPresenter(Rereads):
 
     def _on_spoken_anew(self) -> None:
         self.reread()
-        self._view.panel.editor.offer(claim_choices(self._desk))
+        self._form.speak_anew()
 
     def _on_come_back(self) -> None:
         """Point the projector at what the board shows, which it forgot when the room was away."""
@@ -189,6 +187,7 @@ class RevealPresenter(Rereads):
             self._room.point(Look())
 
     def _on_section_chosen(self, key: str) -> None:
+        self._form.keep()
         self._section = Section(key) if key else None
         self._chosen = True
         self._room.point(Look(topic=key))
@@ -254,8 +253,8 @@ class RevealPresenter(Rereads):
         coming = self._coming()
         if coming is None:
             return
-        if self._section is not coming.section:
-            self._section, self._chosen = None, True
+        if self._section is not None:
+            self._section, self._chosen = coming.section, True
         if self._open_point(coming.key):
             self._view.panel.start()
 
@@ -270,7 +269,7 @@ class RevealPresenter(Rereads):
     def _open_point(self, key: UUID) -> bool:
         """Open a point, unless the words of the one before are refused; tell whether it is."""
         if self._point is not None:
-            self._keep_draft()
+            self._form.keep()
             if not self._view.panel.resolution.commit():
                 return False
         self._point = key
@@ -279,7 +278,7 @@ class RevealPresenter(Rereads):
         return True
 
     def _close_point(self) -> None:
-        self._keep_draft()
+        self._form.keep()
         self._point = None
         self._room.point(Look(topic=self._section.value if self._section else ""))
         self._view.close_panel()
@@ -328,50 +327,7 @@ class RevealPresenter(Rereads):
 
     def _on_claim_wanted_for(self, key: UUID) -> None:
         if self._open_point(key):
-            self._on_claim_wanted()
-
-    def _on_claim_wanted(self) -> None:
-        point = self._opened_point()
-        if point is not None:
-            words = self._room.claim_drafts.begin(point)
-            self._view.panel.open_form(claim_choices(self._desk), words)
-
-    def _keep_draft(self) -> None:
-        """Keep a half-written claim with its point, wherever the room goes."""
-        point = self._opened_point() if self._view.panel.is_writing else None
-        if point is not None:
-            self._room.claim_drafts.keep(point, self._view.panel.editor.words())
-
-    def _on_words_changed(self, words: ClaimWords) -> None:
-        found = self._claiming.look_over(words) if words.text.strip() else ()
-        self._view.panel.editor.show_remarks(remarks(self._desk, found))
-
-    def _on_claim_written(self, words: ClaimWords) -> None:
-        point = self._opened_point()
-        if point is None:
-            return
-        try:
-            self._claiming.write_claim(
-                words,
-                persona_id=point.persona_id,
-                comparison_id=point.key,
-                session_id=self._session_id,
-            )
-        except DomainError as error:
-            self._view.panel.editor.refuse(error.said(self._desk.translate))
-            return
-        self._put_form_away(point)
-
-    def _on_claim_cancelled(self) -> None:
-        self._put_form_away(self._opened_point())
-
-    def _put_form_away(self, point: Point | None) -> None:
-        """Close the form; what was begun in it is written, or not wanted."""
-        self._view.panel.close_form()
-        if point is not None:
-            self._room.claim_drafts.drop(point)
-            self.reread()
-        self._view.panel.start()
+            self._form.open()
 
     def _opened_point(self) -> Point | None:
         return point_of(self._comparing.board(self._session_id), self._point)
