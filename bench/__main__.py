@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable
 
+from bench.boards import board
 from bench.editing import one_edit
 from bench.measuring import Line, table
 from bench.pages import every_page
@@ -13,6 +14,7 @@ BENCHES: tuple[tuple[tuple[str, ...], Callable[[], list[Line]]], ...] = (
     (("T1",), first_window),
     (("T2", "T3"), with_example),
     (("T4",), one_edit),
+    (("T12",), board),
     (("PAGES",), every_page),
 )
 

@@ -15,6 +15,9 @@ from ui.board.looks import GroupLook, SlipLook, WallLook
 _MARGIN = 600
 """Room around everything, so that the board never jumps when something is laid at its edge."""
 
+_CUT = 0.5
+"""How much of a slip is seen while it is cut."""
+
 _ASIDE = 2.5
 """What lies aside of the way of an arrow key is so many times as far."""
 
@@ -34,12 +37,15 @@ class BoardScene(QGraphicsScene):
         self.slips: dict[UUID, SlipItem] = {}
         self.groups: dict[UUID, GroupItem] = {}
         self._marked: set[Marked] = set()
+        self._faded: set[SlipItem] = set()
+        self._content = QRectF()
 
     def show_wall(self, look: WallLook) -> None:
         """Show the wall."""
         self._renew_groups({one.id: one for one in look.groups})
         self._renew_slips({one.id: one for one in look.slips()})
-        covered = self.content().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        self._content = _extent(look)
+        covered = self._content.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
         if not self.sceneRect().contains(covered):
             self.setSceneRect(self.sceneRect().united(covered))
 
@@ -52,10 +58,10 @@ class BoardScene(QGraphicsScene):
             wanted.add(current)
         for item in self._marked | wanted:
             item.mark(picked=item in picked, current=item is current)
-        cut = set(choice.cut)
-        for id, slip in self.slips.items():
-            if (slip.opacity() < 1) != (id in cut):
-                slip.setOpacity(0.5 if id in cut else 1)
+        cut = {self.slips[id] for id in choice.cut if id in self.slips}
+        for slip in cut ^ self._faded:
+            slip.setOpacity(_CUT if slip in cut else 1)
+        self._faded = cut
         self._marked = wanted
 
     def things(self) -> Iterator[SlipItem | GroupItem]:
@@ -71,10 +77,7 @@ class BoardScene(QGraphicsScene):
 
     def content(self) -> QRectF:
         """Return what slips and groups cover."""
-        whole = QRectF()
-        for item in self.things():
-            whole = whole.united(item.boundingRect().translated(item.pos()))
-        return whole
+        return self._content
 
     def settle(self) -> None:
         """Lay everything where it belongs."""
@@ -125,7 +128,17 @@ class BoardScene(QGraphicsScene):
 
     def _let_go(self, item: Marked) -> None:
         self._marked.discard(item)
+        self._faded -= {item}
         self.removeItem(item)
+
+
+def _extent(look: WallLook) -> QRectF:
+    boxes = [group.box for group in look.groups] + [slip.box for slip in look.lone]
+    if not boxes:
+        return QRectF()
+    left, top = min(box.x for box in boxes), min(box.y for box in boxes)
+    right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
+    return QRectF(left, top, right - left, bottom - top)
 
 
 def middle_of(item: SlipItem | GroupItem) -> QPointF:

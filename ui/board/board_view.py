@@ -21,7 +21,7 @@ from ui.board.carrying import Carrying
 from ui.board.choice import Choice
 from ui.board.items import GroupItem, SlipItem
 from ui.board.keys import act_on_key
-from ui.board.looks import WallLook
+from ui.board.looks import SlipLook, WallLook
 from ui.board.minimap import Minimap
 from ui.board.titles import draw_titles
 from ui.board.zooming import ZoomView
@@ -32,6 +32,15 @@ from ui.widgets.tooltips import tooltip_text
 
 _READABLE = 0.6
 """Zoom at which the board begins at least."""
+
+_SETTLED = 120
+"""Milliseconds after the last step of the zoom."""
+
+_AHEAD = 0.3
+"""Part of the view around it for which slips are drawn before they are seen."""
+
+_BETWEEN = 4
+"""Milliseconds from one such drawing to the next; frames come first."""
 
 _NUDGE = 20
 """Units by which Alt and an arrow move something."""
@@ -61,6 +70,7 @@ class BoardView(Retranslated, ZoomView):
         super().__init__(parent)
         self._choice = choice
         self._begun = False
+        self._seen_ahead = QRectF()
         self.board = BoardScene(self)
         self.setScene(self.board)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,15 +82,17 @@ class BoardView(Retranslated, ZoomView):
             QGraphicsView.OptimizationFlag.DontSavePainterState
             | QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing
         )
-        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self.minimap = Minimap(self)
-        self.minimap.place_wanted.connect(self.centerOn)
+        self._settling = QTimer(self, interval=_SETTLED, singleShot=True)
+        self._settling.timeout.connect(self._on_settled)
+        self._on_settled()
+        self.minimap = Minimap()
         self._carrying = Carrying(self, choice)
         self._owing = QTimer(self, interval=0, singleShot=True)
         self._owing.timeout.connect(self.viewport().update)
-        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
-            bar.valueChanged.connect(self._on_scrolled)
-        self.zoomed.connect(self._on_scrolled)
+        self._near: list[SlipLook] = []
+        self._ahead = QTimer(self, interval=_BETWEEN)
+        self._ahead.timeout.connect(self._on_ahead_due)
+        self.zoomed.connect(self._on_zoomed)
         choice.changed.connect(self._on_choice_changed)
         theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -92,9 +104,9 @@ class BoardView(Retranslated, ZoomView):
         self.board.show_wall(look)
         self._show_choice()
         self.minimap.show_wall(look, self.board.content())
+        self.viewport().update(self.minimap.where)
         if not self._begun:
             self._begin()
-        self._on_scrolled()
 
     def begin_anew(self) -> None:
         """Another wall comes: it is seen from its beginning."""
@@ -137,19 +149,30 @@ class BoardView(Retranslated, ZoomView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self.board.faces.begin(self.zoom, self.devicePixelRatioF())
         super().paintEvent(event)
+        seen = self.seen()
+        if self.minimap.is_shown(seen):
+            painter = QPainter(self.viewport())
+            self.minimap.paint(painter, seen, self.devicePixelRatioF())
+            painter.end()
         if self.board.faces.owed:
             self._owing.start()
+        elif self._seen_ahead != seen:
+            self._look_ahead(seen)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         draw_titles(painter, QRectF(rect), self.board.groups.values(), self.zoom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        corner = self.viewport().rect().bottomRight() - self.minimap.rect().bottomRight()
-        self.minimap.move(corner - QPoint(12, 12))
+        self.minimap.stand_in(self.viewport().rect())
+        self.viewport().update()
         if not self._begun:
             self._begin()
-        self._on_scrolled()
+
+    def scrollContentsBy(self, across: int, down: int) -> None:
+        super().scrollContentsBy(across, down)
+        self.viewport().update(self.minimap.where)
+        self.viewport().update(self.minimap.where.translated(across, down))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._carrying.press(event)
@@ -207,6 +230,18 @@ class BoardView(Retranslated, ZoomView):
 
     # what follows
 
+    def _look_ahead(self, seen: QRectF) -> None:
+        """Have slips drawn between two frames that the next turns of the wheel bring into sight."""
+        self._seen_ahead = seen
+        across, down = seen.width() * _AHEAD, seen.height() * _AHEAD
+        items = self.board.items(seen.adjusted(-across, -down, across, down))
+        self._near = [one.look for one in items if isinstance(one, SlipItem)]
+        self._ahead.start()
+
+    def _on_ahead_due(self) -> None:
+        if not self.board.faces.make_ahead(self._near):
+            self._ahead.stop()
+
     def _begin(self) -> None:
         if self.isVisible() and self.board.slips:
             self._begun = True
@@ -254,10 +289,17 @@ class BoardView(Retranslated, ZoomView):
         self._show_choice()
         self._say_current()
 
-    def _on_scrolled(self) -> None:
-        self.minimap.show_seen(self.seen())
+    def _on_zoomed(self) -> None:
+        """Draw quickly while the zoom changes, and finely once it rests."""
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        self._settling.start()
+
+    def _on_settled(self) -> None:
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.viewport().update()
 
     def _on_theme_changed(self) -> None:
         self.setBackgroundBrush(QColor(theme().colours.page))
         self.board.faces.forget()
+        self.minimap.draw_anew()
         self.viewport().update()

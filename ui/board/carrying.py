@@ -26,6 +26,7 @@ class _Doing(Enum):
     CARRYING = 2
     FRAMING = 3
     PANNING = 4
+    POINTING = 5
 
 
 class Carrying(QObject):
@@ -55,6 +56,9 @@ class Carrying(QObject):
         if event.button() == Qt.MouseButton.MiddleButton:
             self._doing = _Doing.PANNING
             self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() == Qt.MouseButton.LeftButton and self._is_on_map(place):
+            self._doing = _Doing.POINTING
+            self._view.centerOn(self._view.minimap.place_at(QPointF(place)))
         elif event.button() == Qt.MouseButton.LeftButton:
             more = bool(event.modifiers() & _MORE)
             if self.point_at(place, more=more):
@@ -96,6 +100,8 @@ class Carrying(QObject):
         place = event.position().toPoint()
         if self._doing is _Doing.PANNING:
             self._view.scroll_by(QPointF(self._last - place))
+        elif self._doing is _Doing.POINTING:
+            self._view.centerOn(self._view.minimap.place_at(QPointF(place)))
         elif self._doing is _Doing.FRAMING:
             self._frame(place)
         elif self._doing is _Doing.PRESSED:
@@ -143,6 +149,10 @@ class Carrying(QObject):
         self._scrolling.stop()
         self._view.viewport().unsetCursor()
         return carrying
+
+    def _is_on_map(self, place: QPoint) -> bool:
+        minimap = self._view.minimap
+        return minimap.where.contains(place) and minimap.is_shown(self._view.seen())
 
     def _take_up(self) -> None:
         self._doing = _Doing.CARRYING

@@ -21,13 +21,14 @@ from ui.theme.theme import theme
 PLAIN_BELOW = 0.3
 """Zoom below which letters are too small to be read: slips are drawn as plain rectangles."""
 
-_TIME = 0.008
+_TIME = 0.004
 """Seconds of one pass in which new pictures are made."""
 
 _MOST_BYTES = 96 * 1024 * 1024
 _LOWEST, _HIGHEST = -1, 2
 _RADIUS = 8
 _BAR = 5
+_STRIPE = SLIP_WIDTH / 4
 _LONG = 110
 """Letters from which the text is set smaller, so that a whole note fits."""
 
@@ -50,6 +51,7 @@ class Faces:
         self._pictures: dict[tuple[UUID, int], QPixmap] = {}
         self._bytes = 0
         self._until = 0.0
+        self._colours: dict[str, QColor] = {}
 
     def begin(self, zoom: float, ratio: float) -> None:
         """Begin a pass of painting.
@@ -66,9 +68,28 @@ class Faces:
         self._until = time.perf_counter() + _TIME
         self.owed = False
 
+    def make_ahead(self, looks: list[SlipLook]) -> bool:
+        """Make pictures of slips that may come into sight soon, as many as the time allows.
+
+        Args:
+            looks: the slips; those that are done are taken off the end.
+
+        Returns:
+            Whether some are left.
+        """
+        if self._zoom < PLAIN_BELOW:
+            return False
+        until = time.perf_counter() + _TIME
+        while looks and time.perf_counter() < until:
+            look = looks.pop()
+            if (look.id, self._octave) not in self._pictures:
+                self._make(look)
+        return bool(looks)
+
     def forget(self) -> None:
         """Let go of all pictures: the colours or the screen have changed."""
         self._pictures.clear()
+        self._colours.clear()
         self._bytes = 0
 
     def drop(self, id: UUID) -> None:
@@ -81,21 +102,32 @@ class Faces:
     def draw(self, painter: QPainter, look: SlipLook) -> None:
         """Draw a slip at the origin of the painter, which may keep another transform after it."""
         if self._zoom < PLAIN_BELOW:
-            _draw_plain(painter, look)
+            self._draw_plain(painter, look)
             return
         picture = self._picture(look)
         if picture is None:
-            _draw_plain(painter, look)
+            self._draw_plain(painter, look)
             return
+        if self._zoom * SLIP_WIDTH * self._ratio != picture.width():
+            painter.drawPixmap(_WHOLE, picture, QRectF(picture.rect()))
+            return
+        # In whole pixels a picture that is not scaled is copied, not drawn.
         placed = painter.worldTransform()
         painter.setWorldTransform(_UNMOVED)
-        # In whole pixels a picture that is not scaled is copied, not drawn.
-        at = QPointF(round(placed.dx()), round(placed.dy()))
-        if self._zoom * SLIP_WIDTH * self._ratio == picture.width():
-            painter.drawPixmap(at, picture)
-        else:
-            size = _WHOLE.size() * self._zoom
-            painter.drawPixmap(QRectF(at, size), picture, QRectF(picture.rect()))
+        painter.drawPixmap(QPointF(round(placed.dx()), round(placed.dy())), picture)
+
+    def _draw_plain(self, painter: QPainter, look: SlipLook) -> None:
+        """Draw paper and colours of a slip, without letters."""
+        painter.fillRect(_WHOLE, self._colour("card"))
+        part = SLIP_HEIGHT / len(look.tones)
+        for at, (tone, _) in enumerate(look.tones):
+            painter.fillRect(QRectF(0, at * part, _STRIPE, part), self._colour(tone))
+
+    def _colour(self, role: str) -> QColor:
+        found = self._colours.get(role)
+        if found is None:
+            found = self._colours[role] = QColor(theme().colour(role))
+        return found
 
     def _picture(self, look: SlipLook) -> QPixmap | None:
         found = self._pictures.get((look.id, self._octave))
@@ -182,15 +214,6 @@ def _wrapping() -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
-
-
-def _draw_plain(painter: QPainter, look: SlipLook) -> None:
-    colours = theme().colours
-    painter.fillRect(_WHOLE, QColor(colours.card))
-    part = SLIP_HEIGHT / len(look.tones)
-    for at, (tone, _) in enumerate(look.tones):
-        where = QRectF(0, at * part, SLIP_WIDTH / 4, part)
-        painter.fillRect(where, QColor(colours.tone(tone).strong))
 
 
 def _size(picture: QPixmap) -> int:

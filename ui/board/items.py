@@ -107,6 +107,7 @@ class GroupItem(Marked):
         super().__init__()
         self.look = look
         self.below = False
+        self._lines: list[str] | None = None
         self._box = _seen_from(look.box, look.box)
         self.setZValue(_BEHIND)
         self.setPos(look.x, look.y)
@@ -121,6 +122,7 @@ class GroupItem(Marked):
         if look != self.look:
             self.prepareGeometryChange()
             self.look = look
+            self._lines = None
             self._box = _seen_from(look.box, look.box)
             self.update()
         self.settle()
@@ -168,8 +170,9 @@ class GroupItem(Marked):
         font = fonts.text_font(13, fonts.SEMIBOLD)
         painter.setFont(font)
         painter.setPen(QColor(colours.on_ink if self.look.title else colours.muted))
-        lines = wrapped(self.look.shown, painter, where.width(), 2)
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
+        if self._lines is None:
+            self._lines = wrapped(self.look.shown, painter, where.width(), 2)
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, "\n".join(self._lines))
         painter.setFont(fonts.figure_font(12, fonts.SEMIBOLD))
         count = str(len(self.look.slips))
         painter.drawText(header.adjusted(0, 0, -12, 0), _RIGHT, count)
