@@ -4070,6 +4070,135 @@
     </message>
 </context>
 <context>
+    <name>QuoteEditor</name>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>14/3 or yesterday</source>
+        <translation>14/3 hay hôm qua</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>As the customer said it, word for word</source>
+        <translation>Nguyên văn lời khách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>Lead or call, by code</source>
+        <translation>Mã lead hoặc cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>On which day</source>
+        <translation>Ngày nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>Speaks of</source>
+        <translation>Nói về luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>Taken from</source>
+        <translation>Lấy từ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>The customer agreed that it is shown</source>
+        <translation>Khách đã đồng ý cho đưa ra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>Who heard it</source>
+        <translation>Ai nghe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>Words of a customer</source>
+        <translation>Lời của một khách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>never a name</source>
+        <translation>không ghi tên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quote_editor.py"/>
+        <source>typed here</source>
+        <translation>gõ tại đây</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteRow</name>
+    <message>
+        <location filename="../../ui/personas/quotes_card.py"/>
+        <source>Change: {text}</source>
+        <translation>Sửa: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quotes_card.py"/>
+        <source>Make it the quote of the persona</source>
+        <translation>Lấy làm lời của chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quotes_card.py"/>
+        <source>Make it the quote of the persona: {text}</source>
+        <translation>Lấy làm lời của chân dung: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quotes_card.py"/>
+        <source>Remove: {text}</source>
+        <translation>Xoá: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quotes_card.py"/>
+        <source>no consent: never printed or projected</source>
+        <translation>chưa đồng ý: không in, không chiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quotes_card.py"/>
+        <source>✓ may be shown</source>
+        <translation>✓ được đưa ra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quotes_card.py"/>
+        <source>✓ the quote of the persona</source>
+        <translation>✓ lời của chân dung</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesCard</name>
+    <message>
+        <location filename="../../ui/personas/quotes_card.py"/>
+        <source>No words yet. What a customer said, word for word, says more than a claim. Revealed notes can be taken over with their code.</source>
+        <translation>Chưa có lời nào. Nguyên văn lời khách nói nhiều hơn một luận điểm. Phiếu đã mở có thể lấy sang cùng mã phiếu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quotes_card.py"/>
+        <source>Words of customers</source>
+        <translation>Lời khách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/quotes_card.py"/>
+        <source>Write down words</source>
+        <translation>Ghi lời khách</translation>
+    </message>
+</context>
+<context>
     <name>RatingPaper</name>
     <message>
         <location filename="../../ui/session/rating/paper.py"/>

@@ -12,9 +12,11 @@ from domain.model.fields import PersonaField
 from domain.model.identity import Entity
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Ballot, PollKind, Voter
+from domain.model.quotes import Quote
+from domain.model.record import Action, Decision, ParkedItem, Upkeep, UpkeepState
 from domain.model.release import Proposal, Signature
 from domain.model.responsibility import Activity, Obligation, Position
-from domain.model.session import Comparison, Note, Outcome, Session
+from domain.model.session import Comparison, Note, Outcome, Session, Step
 from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.services.asking import Asking
@@ -26,10 +28,13 @@ from domain.services.directing import Directing, MessageWords
 from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from domain.services.gathering import Gathering, PersonWords
+from domain.services.keeping import ActionWords, DecisionWords, Keeping
 from domain.services.owing import Owing
 from domain.services.polling import Polling
 from domain.services.portraying import PersonaWords, Portraying
+from domain.services.quoting import QuoteWords, Quoting
 from domain.services.releasing import Releasing
+from domain.services.upholding import Upholding
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT
 
@@ -78,6 +83,101 @@ def every_field(bench: Workbench) -> Iterator[TextField]:
     yield from _of_the_direction(bench)
     yield from _of_the_form_and_duties(bench)
     yield from _of_a_session(bench)
+    yield from _of_the_record(bench)
+    yield from _of_a_quote(bench)
+
+
+def _of_the_record(bench: Workbench) -> Iterator[TextField]:
+    keeping, step = Keeping(bench), first(bench, Step)
+    parked = keeping.park(step, "Sẽ được viết lại").id
+    decision = keeping.decide(step, DecisionWords("Sẽ được viết lại")).id
+    action = keeping.take_on(step, ActionWords("Sẽ được viết lại")).id
+    owed = first(bench, Obligation).id
+    upkeep: list[UUID] = []
+
+    def hinder(text: str) -> None:
+        Upholding(bench).say_kept(step.session_id, owed, UpkeepState.LATE, text)
+        upkeep[:] = [
+            one.upkeep.id for one in Upholding(bench).register(step.session_id) if one.upkeep
+        ]
+
+    yield TextField(
+        "something parked",
+        LINE_LIMIT,
+        False,
+        lambda text: keeping.reword_parked(parked, text),
+        ParkedItem,
+        parked,
+        _text,
+    )
+    yield TextField(
+        "what became of something parked",
+        LINE_LIMIT,
+        False,
+        lambda text: keeping.answer_parked(parked, text),
+        ParkedItem,
+        parked,
+        lambda held: held.answer,
+    )
+    yield TextField(
+        "decision",
+        LINE_LIMIT,
+        False,
+        lambda text: keeping.edit_decision(decision, DecisionWords(text)),
+        Decision,
+        decision,
+        _text,
+    )
+    yield TextField(
+        "reason of a decision",
+        TEXT_LIMIT,
+        True,
+        lambda text: keeping.edit_decision(decision, DecisionWords("Vì sao", text)),
+        Decision,
+        decision,
+        lambda held: held.reason,
+    )
+    yield TextField(
+        "action",
+        LINE_LIMIT,
+        False,
+        lambda text: keeping.edit_action(action, ActionWords(text)),
+        Action,
+        action,
+        _text,
+    )
+    yield TextField(
+        "owner of an action",
+        NAME_LIMIT,
+        False,
+        lambda text: keeping.edit_action(action, ActionWords("Ai làm", text)),
+        Action,
+        action,
+        lambda held: held.owner,
+    )
+    yield TextField(
+        "hindrance of an obligation",
+        LINE_LIMIT,
+        False,
+        hinder,
+        Upkeep,
+        lambda: upkeep[0],
+        lambda held: held.hindrance,
+    )
+
+
+def _of_a_quote(bench: Workbench) -> Iterator[TextField]:
+    quoting = Quoting(bench)
+    quote = quoting.write_quote(QuoteWords("Sẽ được viết lại")).id
+    yield TextField(
+        "lead of a quote",
+        NAME_LIMIT,
+        False,
+        lambda text: quoting.edit_quote(quote, QuoteWords("Lời khách", lead=text)),
+        Quote,
+        quote,
+        lambda held: held.lead,
+    )
 
 
 def first(bench: Workbench, kind: type[E]) -> E:

@@ -1,6 +1,6 @@
 """What the page of the personas shows, and what follows when somebody acts on it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -13,11 +13,13 @@ from domain.model.fields import Section, section_of
 from domain.model.labels import FLAGS, PERSONA_KINDS, SECTIONS, SIDES, STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll
+from domain.model.quotes import Quote
 from domain.model.release import Signature, Version
 from domain.model.session import Comparison
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing
 from domain.services.portraying import PersonaWords, Portraying
+from domain.services.quoting import Quoting, origin_of
 from domain.services.releasing import Releasing
 from domain.services.tracing import Origin, Tracing
 from domain.services.weighing import WeighedClaim, Weighing
@@ -25,6 +27,7 @@ from ui.desk import Desk, Rereads
 from ui.personas.choices import claim_choices, remarks
 from ui.personas.claim_row import ClaimLook
 from ui.personas.portrait import PersonaLook
+from ui.personas.quotes_presenter import QuotesPresenter
 from ui.personas.view import PersonasView, Reason
 
 
@@ -48,11 +51,12 @@ class PersonasPresenter(Rereads):
         self._persona: Persona | None = None
         self._claim: UUID | None = None
         self._edited: UUID | None = None
+        self._quotes = QuotesPresenter(view.quotes, desk, view.show_trouble)
         self._connect()
         desk.changes.watch(
             {
                 *(Persona, Claim, Evidence, Poll, Comparison, Statement),
-                *(Message, Rest, Version, Signature, FeedbackField),
+                *(Message, Rest, Version, Signature, FeedbackField, Quote),
             },
             self,
         )
@@ -80,9 +84,13 @@ class PersonasPresenter(Rereads):
         self._view.show_persona(self._look_of(self._persona, here))
         self._show_claims(here)
         self._show_reasons(here)
+        self._quotes.show_of(self._persona.id)
 
     def show_thing(self, id: UUID) -> None:
-        """Show a persona or a claim that was found elsewhere."""
+        """Show a persona, a claim or a quote that was found elsewhere."""
+        quote = next((q.quote for q in self._desk.use(Quoting).quotes() if q.quote.id == id), None)
+        if quote is not None:
+            id = next(iter(quote.claim_ids), quote.persona_id or id)
         claim = next((one for one in self._claiming.claims(retired=True) if one.id == id), None)
         wanted = claim.persona_id if claim else id
         self._persona = next(
@@ -219,9 +227,17 @@ class PersonasPresenter(Rereads):
             for resting in self._desk.use(Directing).messages()
             if any(claim.id == one.claim.id for claim, _ in resting.rests)
         ]
-        self._view.show_reasons(
-            one.claim.text, [self._reason(origin) for origin in origins], messages
-        )
+        reasons = [*map(self._reason, origins), *self._heard_on_it(one.claim)]
+        self._view.show_reasons(one.claim.text, reasons, messages)
+
+    def _heard_on_it(self, claim: Claim) -> Iterator[Reason]:
+        """Give the words of customers that speak of a claim."""
+        for heard in self._desk.use(Quoting).quotes():
+            quote = heard.quote
+            if claim.id in quote.claim_ids:
+                side = self._desk.translate(SIDES[quote.side])
+                origin = origin_of(quote, self._desk.translate)
+                yield Reason(quote.side.value, side, f"“{quote.text}”", origin)
 
     def _reason(self, origin: Origin) -> Reason:
         side = self._desk.translate(SIDES[origin.side])

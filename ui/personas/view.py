@@ -14,6 +14,7 @@ from ui.personas.choices import ClaimChoices, Remark
 from ui.personas.claim_editor import ClaimEditor
 from ui.personas.claim_row import ClaimLook, ClaimRow
 from ui.personas.portrait import PersonaLook, Portrait
+from ui.personas.quotes_card import QuotesCard
 from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
@@ -239,6 +240,8 @@ class PersonasView(Retranslated, QWidget):
         self._groups.setContentsMargins(0, 0, 0, 0)
         self._groups.setSpacing(14)
         self._scroll.body.addWidget(holder)
+        self.quotes = QuotesCard()
+        self._scroll.body.addWidget(self.quotes)
         column.addWidget(self._scroll, 1)
         return column
 

@@ -121,6 +121,7 @@ def test_that_it_is_closed_while_a_side_writes(
     press(page.frame.agenda, Qt.Key.Key_F7)
     drawer.toggle(RecordKind.PARKED)
     assert not drawer.isVisible()
+    assert not drawer.entry.text.editor.hasFocus()
     Drawing(desk.bench).write_note(writing, Side.SALES, PersonaField.PAIN, "Lo lãi")
     Drawing(desk.bench).seal(writing, Side.SALES)
     settle()

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from domain.errors import DomainError
 from domain.model.brief import Person
+from domain.model.journal import WorkspaceChanged
 from domain.model.labels import SIDES
 from domain.model.polls import Poll
 from domain.model.record import Action, Decision, ParkedItem, RecordKind
@@ -48,6 +49,11 @@ class RecordPresenter(Rereads):
             self,
         )
         self.reread()
+
+    def on_happened(self, change: WorkspaceChanged) -> None:
+        """Read again even while the drawer is closed: whether it may be opened must be true."""
+        if change.kinds & self.watched_kinds:
+            self.reread()
 
     def reread(self) -> None:
         """Read what is on record, unless somebody writes in private."""
