@@ -63,7 +63,9 @@ def picks_frame(scene: Scene) -> AudienceFrame:
     page = min(max(0, scene.look.page), count - 1)
     columns = (
         AudienceColumn(None, translate(mark("Tested first")), page_at(listed, page)),
-        AudienceColumn(None, translate(mark("Important, and little known")), page_at(rest, page)),
+        AudienceColumn(
+            None, translate(mark("Not on the list, most urgent first")), page_at(rest, page)
+        ),
     )
     return replace(
         scene.frame(subtitle=limit_said(translate)),

@@ -8,15 +8,11 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -26,15 +22,12 @@ from ui.documents.sheets import Sheet
 from ui.theme import fonts
 from ui.widgets.labels import BodyLabel
 from ui.widgets.segmented import Segmented
+from ui.widgets.wrapped_cells import CELL_PADDING, WrappedCells
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _WIDEST = 240
 """Logical pixels beyond which a column wraps its words."""
-
-
-_PADDING = 22
-"""Logical pixels that a cell needs across besides its words."""
 
 
 class SheetModel(QAbstractTableModel):
@@ -74,20 +67,6 @@ class SheetModel(QAbstractTableModel):
         return self._sheet.key == "Matrix" and column > 1
 
 
-class _Wrapping(QStyledItemDelegate):
-    """Gives cells the height of their wrapped words; the style forgets its own padding there."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        table = self.parent()
-        assert isinstance(table, QTableView)
-        room = table.columnWidth(index.column()) - _PADDING
-        wrapped = Qt.TextFlag.TextWordWrap.value
-        words = table.fontMetrics().boundingRect(
-            QRect(0, 0, room, 10_000), wrapped, str(index.data())
-        )
-        return QSize(words.width() + _PADDING, words.height() + _PADDING // 2)
-
-
 class SheetPreview(QWidget):
     """Shows one sheet at a time, and says which others the workbook has."""
 
@@ -100,7 +79,7 @@ class SheetPreview(QWidget):
         self.table = QTableView()
         self._model = SheetModel(self.table)
         self.table.setModel(self._model)
-        self.table.setItemDelegate(_Wrapping(self.table))
+        self.table.setItemDelegate(WrappedCells(self.table))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
@@ -149,6 +128,6 @@ class SheetPreview(QWidget):
         longest = max(range(len(columns)), key=lambda at: max(map(len, columns[at])))
         for at, words in enumerate(columns):
             head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-            wanted = max(metrics.horizontalAdvance(one) for one in words) + _PADDING
+            wanted = max(metrics.horizontalAdvance(one) for one in words) + CELL_PADDING
             self.table.setColumnWidth(at, min(wanted, _WIDEST))
         head.setSectionResizeMode(longest, QHeaderView.ResizeMode.Stretch)

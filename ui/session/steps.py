@@ -21,7 +21,7 @@ PAGES: dict[StepKind, str] = {
     StepKind.CLAIMS: "ui.session.claims.page:build",
     StepKind.BREAK: "ui.session.pause.page:build",
     StepKind.RATING: "ui.session.rating.page:build",
-    StepKind.TEST_LIST: "ui.session.pause.page:build",
+    StepKind.TEST_LIST: "ui.session.test_list.page:build",
     StepKind.RECAP: "ui.session.recap.page:build",
     StepKind.MESSAGES: "ui.session.messages.page:build",
     StepKind.FEEDBACK_FORM: "ui.session.feedback_form.page:build",
