@@ -75,7 +75,7 @@ def test_that_the_table_says_and_does_the_same(
     view = _view(robot)
     push(robot.page, "Table")
     table = view.table
-    qtmodeltester.check(table.claims)
+    qtmodeltester.check(table.claims)  # type: ignore[no-untyped-call]
     table.setFocus()
     table.selectRow(1)
     press(table, Qt.Key.Key_Space)
