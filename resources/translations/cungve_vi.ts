@@ -867,6 +867,52 @@
     </message>
 </context>
 <context>
+    <name>ClaimMap</name>
+    <message>
+        <location filename="../../ui/session/test_list/claim_map.py"/>
+        <source>Map of importance and evidence</source>
+        <translation>Bản đồ mức quan trọng và bằng chứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/claim_map.py"/>
+        <source>Test these first</source>
+        <translation>Kiểm trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/claim_map.py"/>
+        <source>place {n} on the list</source>
+        <translation>thứ {n} trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message>
+        <location filename="../../ui/session/test_list/claim_table.py"/>
+        <source>Claim</source>
+        <translation>Luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/claim_table.py"/>
+        <source>Claims by importance and evidence</source>
+        <translation>Luận điểm theo mức quan trọng và bằng chứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/claim_table.py"/>
+        <source>Customers said</source>
+        <translation>Khách đã nói</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/claim_table.py"/>
+        <source>Importance</source>
+        <translation>Quan trọng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/claim_table.py"/>
+        <source>List</source>
+        <translation>Thứ tự</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsPresenter</name>
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
@@ -3553,6 +3599,118 @@
         <location filename="../../ui/personas/view.py"/>
         <source>Write the first claim</source>
         <translation>Viết luận điểm đầu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <location filename="../../ui/session/test_list/pick_list.py"/>
+        <source>Nothing is on the list yet. Choose on the map, or take the suggestion.</source>
+        <translation>Danh sách còn trống. Chọn trên bản đồ, hoặc lấy theo gợi ý.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/pick_list.py"/>
+        <source>Tested first: {n} of {most}</source>
+        <translation>Kiểm trước: {n} trên {most}</translation>
+    </message>
+</context>
+<context>
+    <name>PickRow</name>
+    <message>
+        <location filename="../../ui/session/test_list/pick_list.py"/>
+        <source>Take {code} off the list</source>
+        <translation>Bỏ {code} khỏi danh sách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/pick_list.py"/>
+        <source>{n}: {code} {text}. Delete takes it off, Alt and arrows move it.</source>
+        <translation>{n}: {code} {text}. Phím Delete bỏ ra, Alt và mũi tên đổi chỗ.</translation>
+    </message>
+</context>
+<context>
+    <name>PicksPresenter</name>
+    <message>
+        <location filename="../../ui/session/test_list/presenter.py"/>
+        <source>{support} for, {against} against</source>
+        <translation>{support} thuận, {against} nghịch</translation>
+    </message>
+</context>
+<context>
+    <name>PicksView</name>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>Back to the claims</source>
+        <translation>Về viết luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>How to show the claims</source>
+        <translation>Cách xem luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>List agreed → End the session</source>
+        <translation>Chốt danh sách → Kết thúc buổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>List agreed → Next</source>
+        <translation>Chốt danh sách → Tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>Nothing to test yet</source>
+        <translation>Chưa có gì để kiểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>Point at a dot, or walk to it with the arrow keys.</source>
+        <translation>Trỏ vào một chấm, hoặc dùng phím mũi tên đi tới.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>Space puts it on the list or takes it off.</source>
+        <translation>Phím cách: thêm vào hoặc bỏ khỏi danh sách.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>Take the suggestion</source>
+        <translation>Lấy theo gợi ý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>Test list</source>
+        <translation>Danh sách kiểm trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>The list is made of the claims that the room has written.</source>
+        <translation>Danh sách lấy từ các luận điểm cả phòng đã viết.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>Top left matters most and is least known. An orange ring: the sides are far apart.</source>
+        <translation>Góc trên bên trái: quan trọng nhất mà biết ít nhất. Vòng cam: hai bên còn cách xa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/test_list/view.py"/>
+        <source>What matters most and is least known goes first</source>
+        <translation>Quan trọng mà ít bằng chứng thì kiểm trước</translation>
     </message>
 </context>
 <context>
@@ -7039,11 +7197,6 @@
         <translation>Vẫn khác nhau thì giữ cả hai ý để kiểm chứng.</translation>
     </message>
     <message>
-        <location filename="../../domain/services/showing_test_list.py"/>
-        <source>Important, and little known</source>
-        <translation>Quan trọng mà chưa biết nhiều</translation>
-    </message>
-    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>In 10 customers, for how many is this true?</source>
         <translation>Trong 10 khách, bao nhiêu người đúng như câu này?</translation>
@@ -7436,6 +7589,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>Not every side has sealed its notes yet. Nothing was revealed.</source>
         <translation>Chưa phải bên nào cũng đã niêm phong. Chưa mở gì cả.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_test_list.py"/>
+        <source>Not on the list, most urgent first</source>
+        <translation>Chưa vào danh sách, gấp trước</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
