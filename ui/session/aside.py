@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.session.panes import Pane
-from ui.shell.audience_view import AudiencePreview
+from ui.session.seen import SeenByTheRoom
 from ui.shell.projector import Projector
 from ui.theme import fonts
 from ui.widgets.card import Card
@@ -16,7 +16,11 @@ WIDTH = 218
 
 
 class Aside(Retranslated, Pane):
-    """Three cards: Say this, Done when, On the projector."""
+    """Three cards: Say this, Done when, On the projector.
+
+    Attributes:
+        seen: the last of them.
+    """
 
     def __init__(self, projector: Projector, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=10)
@@ -32,10 +36,8 @@ class Aside(Retranslated, Pane):
         self._because = BodyLabel(font=fonts.small(), role="warn")
         self._because.hide()
         self._reason = ""
-        self._seen = Card(padding=14, spacing=8)
-        preview = AudiencePreview(projector)
-        self._seen.body.addWidget(preview)
-        for part in (self._say, self._done, self._because, self._seen):
+        self.seen = SeenByTheRoom(projector)
+        for part in (self._say, self._done, self._because, self.seen):
             self.column.addWidget(part)
         self._done_labels: list[BodyLabel] = []
         self._do_labels: list[BodyLabel] = []
@@ -73,7 +75,6 @@ class Aside(Retranslated, Pane):
     def retranslate(self) -> None:
         self._say.set_title(self.tr("Say this"))
         self._done.set_title(self.tr("Done when"))
-        self._seen.set_title(self.tr("On the projector"))
         self.show_conditions(self._conditions)
         self.show_reason(self._reason)
 

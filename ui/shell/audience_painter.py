@@ -6,7 +6,7 @@ is smaller than 32 units (24 pt on that projector), and each stands at 7 : 1 on 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,6 +17,8 @@ from domain.model.audience import SideState as SideStand
 from domain.model.labels import SIDES
 from domain.model.sides import Side
 from domain.text import Translate, mark
+from ui.shell.audience_clock import CALM, ToldTime, told_time
+from ui.shell.audience_words import height_of, shortened, wrapped
 from ui.shell.projector import AudienceTimer
 from ui.theme import fonts
 from ui.theme.colours import DARK
@@ -29,7 +31,7 @@ _EDGE = 84.0
 _TOP = 58.0
 _GAP = 42.0
 _GROUND, _CARD, _TRACK = DARK.page, DARK.card, DARK.line
-_WHITE, _QUIET = "#FFFFFF", "#C3CAD6"
+_WHITE, _QUIET = CALM, "#C3CAD6"
 _COLOURS = {
     Side.MARKETING: DARK.marketing.strong,
     Side.SALES: DARK.sales.strong,
@@ -91,7 +93,10 @@ class FramePainter:
         self._head(frame)
         bottom = self._foot(frame, timer)
         top = self._titles(frame)
-        if frame.mode is AudienceMode.CURTAIN:
+        if _is_bare(frame):
+            if timer is not None:
+                self._great_clock(told_time(timer, self._translate), top, bottom)
+        elif frame.mode is AudienceMode.CURTAIN:
             self._curtain(frame, top, bottom)
         else:
             self._columns(frame.columns, top, bottom)
@@ -125,23 +130,45 @@ class FramePainter:
         right = WIDTH - _EDGE
         if timer is not None:
             self._bar(timer)
-            font = fonts.figure_font(64, fonts.BOLD)
-            words = clock(timer.left)
-            width = QFontMetricsF(font).horizontalAdvance(words) + 4
-            colour = _WHITE if timer.left >= 0 else DARK.bad.strong
-            where = QRectF(right - width, top, width, 84)
-            self._line(words, font, colour, where, Qt.AlignmentFlag.AlignRight)
-            right -= width + _GAP
+            if not _is_bare(frame):
+                size = 96 if frame.mode is AudienceMode.CURTAIN else 64
+                top, right = self._clock(told_time(timer, self._translate), size, right)
+        font = fonts.text_font(SMALLEST)
         lines = [frame.footer] if frame.footer else []
         if frame.digests and not frame.states:
-            lines.append(self._digests(frame.digests))
-        font = fonts.text_font(SMALLEST)
+            lines += self._digests(frame.digests, font, right - _EDGE)
         step = fonts.line_height(font)
-        at = min(top + 42 - step * len(lines) / 2, HEIGHT - 78 - step * len(lines))
+        at = min(HEIGHT - 114 - step * len(lines) / 2, HEIGHT - 78 - step * len(lines))
+        begins = min(top, at)
         for line in lines:
             self._line(line, font, _QUIET, QRectF(_EDGE, at, right - _EDGE, step))
             at += step
-        return min(top, at if not lines else at - step * len(lines)) - 12
+        return begins - 12
+
+    def _clock(self, told: ToldTime, size: int, right: float) -> tuple[float, float]:
+        """Paint the time at the bottom right; return where it begins and what it leaves free."""
+        font, words = fonts.figure_font(size, fonts.BOLD), fonts.text_font(36, fonts.SEMIBOLD)
+        height = fonts.line_height(font)
+        top = HEIGHT - 72 - height
+        for text, face in ((told.figures, font), (told.word, words)):
+            if text:
+                width = QFontMetricsF(face).horizontalAdvance(text) + 4
+                where = QRectF(right - width, top, width, height)
+                self._line(text, face, told.colour, where, Qt.AlignmentFlag.AlignRight)
+                right -= width + _GAP / 2
+        return top, right - _GAP / 2
+
+    def _great_clock(self, told: ToldTime, top: float, bottom: float) -> None:
+        """Paint the time in the middle of a frame that has nothing else to show."""
+        font, words = fonts.figure_font(260, fonts.BOLD), fonts.text_font(48, fonts.SEMIBOLD)
+        heights = fonts.line_height(font), fonts.line_height(words) if told.word else 0
+        at = top + max(0.0, (bottom - top - sum(heights)) / 2)
+        for text, face, height in zip(
+            (told.figures, told.word), (font, words), heights, strict=True
+        ):
+            where = QRectF(_EDGE, at, WIDTH - 2 * _EDGE, height)
+            self._line(text, face, told.colour, where, Qt.AlignmentFlag.AlignHCenter)
+            at += height
 
     def _bar(self, timer: AudienceTimer) -> None:
         whole = QRectF(_EDGE, HEIGHT - 66, WIDTH - 2 * _EDGE, 10)
@@ -182,7 +209,7 @@ class FramePainter:
             left_over -= 1
 
     def _measured_card(self, text: str, left: float, top: float, width: float) -> QRectF:
-        height = _height(text, fonts.text_font(SMALLEST), width - 52, 4)
+        height = height_of(text, fonts.text_font(SMALLEST), width - 52, 4)
         return QRectF(left, top, width, height + 20)
 
     def _card(self, text: str, card: QRectF, colour: str) -> None:
@@ -246,8 +273,17 @@ class FramePainter:
                 under=_CARD,
             )
 
-    def _digests(self, digests: Sequence[tuple[Side, str]]) -> str:
-        return " · ".join(f"{self._translate(SIDES[side])} {short(one)}" for side, one in digests)
+    def _digests(self, digests: Sequence[tuple[Side, str]], font: QFont, width: float) -> list[str]:
+        """Lay digests into lines; none is parted, so that each can be compared."""
+        metrics, lines = QFontMetricsF(font), [""]
+        for side, digest in digests:
+            words = f"{self._translate(SIDES[side])} {short(digest)}"
+            longer = f"{lines[-1]} · {words}" if lines[-1] else words
+            if lines[-1] and metrics.horizontalAdvance(longer) > width:
+                lines.append(words)
+            else:
+                lines[-1] = longer
+        return lines
 
     def _ring(self) -> None:
         """Paint our own sign, which says nothing."""
@@ -276,7 +312,7 @@ class FramePainter:
         where: QRectF,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width() + 1)
+        shown = shortened(text, font, where.width() + 1)
         if not shown:
             return
         self._painter.setFont(font)
@@ -298,7 +334,7 @@ class FramePainter:
         under: str = _GROUND,
     ) -> float:
         """Paint a text over several lines and return the height that it took."""
-        lines = _wrapped(text, font, width, most_lines)
+        lines = wrapped(text, font, width, most_lines)
         step = fonts.line_height(font)
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
@@ -311,51 +347,11 @@ class FramePainter:
         return height
 
 
-def clock(seconds: int) -> str:
-    """Return time left as minutes and seconds, with a minus once it has run over."""
-    minutes, rest = divmod(abs(seconds), 60)
-    return f"{'−' if seconds < 0 else ''}{minutes:02d}:{rest:02d}"
+def _is_bare(frame: AudienceFrame) -> bool:
+    """Tell whether a frame has nothing but its title, as in a break: then the time is great."""
+    return not frame.states and not any(one.heading or one.items for one in frame.columns)
 
 
 def short(digest: str) -> str:
     """Return the beginning of a digest, to be read aloud and compared."""
     return " ".join(digest[at : at + 4] for at in range(0, 12, 4)) + " …"
-
-
-def _height(text: str, font: QFont, width: float, most_lines: int) -> float:
-    return float(fonts.line_height(font) * len(_wrapped(text, font, width, most_lines)))
-
-
-def _wrapped(text: str, font: QFont, width: float, most_lines: int) -> list[str]:
-    """Part a text into lines that fit; the last one ends in … where there is more."""
-    metrics = QFontMetricsF(font)
-    fits: Callable[[str], bool] = lambda words: metrics.horizontalAdvance(words) <= width  # noqa: E731
-    lines: list[str] = []
-    line = ""
-    for word in _pieces(text, fits):
-        longer = f"{line} {word}" if line else word
-        if fits(longer):
-            line = longer
-            continue
-        lines.append(line)
-        line = word
-    lines.append(line)
-    if len(lines) > most_lines:
-        rest = " ".join(lines[most_lines - 1 :])
-        cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        lines = [*lines[: most_lines - 1], cut]
-    return lines
-
-
-def _pieces(text: str, fits: Callable[[str], bool]) -> list[str]:
-    """Part a text into words, and a word that is wider than a line into pieces."""
-    pieces: list[str] = []
-    for word in text.split():
-        rest = word
-        while rest and not fits(rest):
-            at = next((at for at in range(len(rest) - 1, 0, -1) if fits(rest[:at])), 1)
-            pieces.append(rest[:at])
-            rest = rest[at:]
-        if rest:
-            pieces.append(rest)
-    return pieces or [""]

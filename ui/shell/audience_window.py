@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.shell.audience_view import AudienceView
 from ui.shell.projector import Projector
+from ui.shell.screens import ScreenLike
 
 TITLE = "Cùng Vẽ"
 """The title names the program alone: it can be seen in the task bar of the projector."""
@@ -17,6 +18,7 @@ class AudienceWindow(QWidget):
     """Full screen on the projector, or a plain window where there is only one screen."""
 
     closed = Signal()
+    close_wanted = Signal()
     hide_wanted = Signal()
 
     def __init__(self, projector: Projector) -> None:
@@ -32,18 +34,19 @@ class AudienceWindow(QWidget):
         self.setMinimumSize(320, 180)
         self.resize(960, 540)
 
-    def show_on(self, screen: QScreen | None) -> None:
+    def show_on(self, screen: ScreenLike | None) -> None:
         """Fill a screen, or stand as a window where there is none to fill."""
         if screen is None:
             self.showNormal()
             return
-        self.setScreen(screen)
+        if isinstance(screen, QScreen):
+            self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close()
+            self.close_wanted.emit()
         elif event.key() == Qt.Key.Key_F9:
             self.hide_wanted.emit()
         else:
@@ -52,19 +55,3 @@ class AudienceWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
         event.accept()
-
-
-def projector_screen(own: QScreen | None, chosen: str) -> QScreen | None:
-    """Return the screen that is the projector.
-
-    Args:
-        own: the screen of the facilitator's window.
-        chosen: name of the screen chosen in the settings, or empty.
-
-    Returns:
-        The chosen one if it is plugged in, else the first that is not the facilitator's own,
-        or None where there is no other.
-    """
-    others = [screen for screen in QGuiApplication.screens() if screen is not own]
-    named = [screen for screen in others if screen.name() == chosen]
-    return next(iter(named or others), None)

@@ -38,8 +38,16 @@ class Projector(QObject):
     changed = Signal()
     """Frame, timer or curtain are other than before."""
 
+    screens_changed = Signal()
+    """Other screens can be chosen than before, or another one is chosen."""
+
+    screen_wanted = Signal(str)
+    """The facilitator chose a screen for the room; empty takes the one beside the laptop's."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._screens: tuple[tuple[str, str], ...] = ()
+        self._screen = ""
         self._frame = NOTHING
         self._timer: AudienceTimer | None = None
         self._hidden = False
@@ -60,6 +68,22 @@ class Projector(QObject):
     def hidden(self) -> bool:
         """The facilitator has darkened the projector (F9)."""
         return self._hidden
+
+    @property
+    def screens(self) -> tuple[tuple[str, str], ...]:
+        """What each screen beside the laptop's own is remembered by, and what it is called."""
+        return self._screens
+
+    @property
+    def screen(self) -> str:
+        """What the chosen screen is remembered by; empty while none was chosen."""
+        return self._screen
+
+    def show_screens(self, screens: tuple[tuple[str, str], ...], chosen: str) -> None:
+        """Say which screens there are for the room, and which one is chosen."""
+        if (screens, chosen) != (self._screens, self._screen):
+            self._screens, self._screen = screens, chosen
+            self.screens_changed.emit()
 
     def show_frame(self, frame: AudienceFrame) -> None:
         """Let the room see a frame."""

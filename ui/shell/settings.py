@@ -93,7 +93,7 @@ class Settings:
 
     @property
     def projector_screen(self) -> str:
-        """Name of the screen that is the projector; empty takes the one beside the window's."""
+        """What the projector's screen is remembered by; empty takes the one beside the window's."""
         value = self._store.value("projector_screen")
         return value if isinstance(value, str) and len(value) < 200 else ""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from domain.model.time_state import TimeState
 from ui.language import LANGUAGES
 from ui.shell.bell import load_sound, sound_is_possible
+from ui.shell.screens import key_of, label_of
 from ui.shell.settings import SOUNDS, TEXT_SIZES
 from ui.shell.sheet import ReadingSheet
 from ui.theme.theme import MODES
@@ -84,7 +85,7 @@ class SettingsDialog(ReadingSheet):
         self.text_size.set_options([(str(size), f"{size} %") for size in TEXT_SIZES])
         sounds = {"off": self.tr("Off"), "soft": self.tr("Soft"), "clear": self.tr("Clear")}
         self.sound.set_options([(kind, sounds[kind]) for kind in SOUNDS])
-        screens = [(screen.name(), screen.name()) for screen in QGuiApplication.screens()]
+        screens = [(key_of(one), label_of(one)) for one in QGuiApplication.screens()]
         self.screen_choice.set_choices([("", self.tr("The other screen")), *screens])
         self._say_later()
 

@@ -43,6 +43,7 @@ class StatusLine(Retranslated, QWidget):
         self._backed_up_at: datetime | None = None
         self._screen: int | None = None
         self._hidden = False
+        self._unplugged = False
         self.speak()
 
     def show_workspace(self, *, is_open: bool, read_only: bool = False) -> None:
@@ -53,6 +54,7 @@ class StatusLine(Retranslated, QWidget):
             self._saved_seconds = None
             self._backed_up_at = None
             self._screen = None
+            self._unplugged = False
         self.retranslate()
 
     def show_saved(self, seconds: int | None) -> None:
@@ -69,9 +71,18 @@ class StatusLine(Retranslated, QWidget):
         """Say what runs beside the window; empty when nothing does."""
         self._busy.setText(words)
 
-    def show_projector(self, screen: int | None, *, hidden: bool = False) -> None:
-        """Say on which display the audience window is, counted from 1, and whether it is dark."""
+    def show_projector(
+        self, screen: int | None, *, hidden: bool = False, unplugged: bool = False
+    ) -> None:
+        """Say on which display the audience window is, counted from 1, and whether it is dark.
+
+        Args:
+            screen: the display, or None where the window is not seen.
+            hidden: the facilitator has darkened it.
+            unplugged: the window waits for its display.
+        """
         self._screen = screen
+        self._unplugged = unplugged
         self._hidden = hidden
         self._projector.setText(self._projector_said())
 
@@ -114,6 +125,8 @@ class StatusLine(Retranslated, QWidget):
     def _projector_said(self) -> str:
         if not self._open:
             return ""
+        if self._unplugged:
+            return self.tr("Projector: unplugged")
         if self._screen is None:
             return self.tr("Projector: off")
         if self._hidden:

@@ -63,6 +63,7 @@ class WorkspacePresenter(QObject):
         self.notices = NoticeBar()
         self._view.notices.addWidget(self.notices)
         self.projecting = Projecting(self.desk, self._view, window.program.settings, self)
+        self.projecting.said.connect(self._on_projector_said)
         self.safekeeping = Safekeeping(self, self._view, opened)
         self._commands: dict[str, Callable[[], None]] = {
             "undo": self._on_undo,
@@ -301,6 +302,9 @@ class WorkspacePresenter(QObject):
             self._show_undo()
         except StorageTrouble as error:
             self.say_trouble(error)
+
+    def _on_projector_said(self, sentence: str) -> None:
+        self.notices.say("info", sentence)
 
     def _on_lock(self) -> None:
         """Lock the session that runs; there is nothing to lock outside one."""

@@ -26,6 +26,8 @@ TIME_WORDS = {
 }
 """What is said beside a clock, in the window and on the projector."""
 
+PAUSED = mark("paused")
+
 
 def clock(seconds: int) -> str:
     """Minutes and seconds such as ``07:42``; time overrun has a plus, ``+00:15``."""
@@ -79,7 +81,7 @@ class CountdownLabel(Retranslated, QWidget):
         return _ROLES[self._state()]
 
     def retranslate(self) -> None:
-        self._word = self.tr("paused") if self._paused else said(TIME_WORDS[self._state()])
+        self._word = said(PAUSED) if self._paused else said(TIME_WORDS[self._state()])
         self.setAccessibleName(f"{clock(self._left)} {self._word}".strip())
 
     def _state(self) -> TimeState:
