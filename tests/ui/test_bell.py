@@ -30,13 +30,13 @@ def test_that_without_a_sound_library_the_system_beeps_at_the_end_only(
     monkeypatch.setattr(bells, "sound_is_possible", lambda: False)
     monkeypatch.setattr(QApplication, "beep", lambda: beeps.append(True))
     settings = Settings(tmp_path)
-    assert settings.sound == "clear"
+    assert settings.sound == "loud"
     settings.sound = kind
     Bell(settings).ring(state)
     assert bool(beeps) is (kind != "off" and state is TimeState.OVER)
 
 
-@pytest.mark.parametrize(("kind", "volume"), [("off", None), ("soft", 0.25), ("clear", 1.0)])
+@pytest.mark.parametrize(("kind", "volume"), [("off", None), ("soft", 0.25), ("loud", 1.0)])
 def test_that_the_settings_say_how_loud(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, volume: float | None
 ) -> None:
@@ -52,4 +52,4 @@ def test_that_the_settings_say_how_loud(
 
 def test_that_a_sound_nobody_offers_is_not_taken(tmp_path: Path) -> None:
     (tmp_path / "settings.ini").write_text("[General]\nsound=siren\n", "utf-8")
-    assert Settings(tmp_path).sound == "clear"
+    assert Settings(tmp_path).sound == "loud"

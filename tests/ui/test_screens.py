@@ -84,7 +84,6 @@ class Stand:
 
         monkeypatch.setattr(AudienceWindow, "show_on", show_on)
 
-    @property
     def is_seen(self) -> bool:
         window = self.projecting.window
         return window is not None and window.isVisible()
@@ -106,13 +105,13 @@ def test_that_an_unplugged_projector_covers_nothing_and_comes_back(stand: Stand)
     assert stand.status == "Projector: on display 2"
 
     stand.screens.unplug(EPSON)
-    assert not stand.is_seen
+    assert not stand.is_seen()
     assert stand.status == "Projector: unplugged"
     assert "unplugged" in stand.said[-1]
     assert len(stand.shown) == 1, "nothing is thrown onto the laptop"
 
     stand.screens.plug(EPSON)
-    assert stand.is_seen
+    assert stand.is_seen()
     assert stand.shown == [EPSON, EPSON]
     assert stand.said[-1] == "The projector is plugged in: the room sees the step."
     stand.projecting.close()
@@ -157,7 +156,7 @@ def test_that_a_locked_session_keeps_the_projector(stand: Stand) -> None:
     assert window is not None
     press(window, Qt.Key.Key_Escape)
     stand.projecting.toggle()
-    assert stand.is_seen
+    assert stand.is_seen()
     assert "locked against slips" in stand.said[-1]
     stand.desk.bench.latch.closed = False
     press(window, Qt.Key.Key_Escape)

@@ -149,7 +149,7 @@ class AgendaColumn(Retranslated, Card):
         self._column.setContentsMargins(8, 4, 8, 4)
         self.body.addWidget(self._pane, 1)
         self._pace = BodyLabel(font=fonts.small(), role="muted")
-        self._pace.setContentsMargins(16, 0, 16, 0)
+        self._pace.setContentsMargins(16, 6, 16, 0)
         self.body.addWidget(self._pace)
         below = QHBoxLayout()
         below.setContentsMargins(10, 0, 10, 8)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.jobs import Job
     from ui.shell.settings import Settings
 
-_VOLUMES = {"soft": 0.25, "clear": 1.0}
+_VOLUMES = {"soft": 0.25, "loud": 1.0}
 
 
 def load_sound(job: Job) -> bool:

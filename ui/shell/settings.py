@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 RECENT_LIMIT = 12
 TEXT_SIZES = (100, 115, 130)
-SOUNDS = ("off", "soft", "clear")
+SOUNDS = ("off", "soft", "loud")
 """How loud the clock of a step rings."""
 
 _MODES: tuple[Mode, ...] = ("light", "dark", "system")
