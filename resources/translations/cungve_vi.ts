@@ -218,11 +218,6 @@
     </message>
     <message>
         <location filename="../../ui/session/aside.py"/>
-        <source>On the projector</source>
-        <translation>Trên máy chiếu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/aside.py"/>
         <source>Say this</source>
         <translation>Lời dẫn</translation>
     </message>
@@ -1120,14 +1115,6 @@
         <location filename="../../ui/widgets/fields.py"/>
         <source>{over} characters too many ({length} of {limit}). Shorten it to save; nothing is lost.</source>
         <translation>Dài quá {over} ký tự ({length}/{limit}). Hãy rút ngắn để lưu; chữ đã gõ vẫn còn nguyên.</translation>
-    </message>
-</context>
-<context>
-    <name>CountdownLabel</name>
-    <message>
-        <location filename="../../ui/widgets/countdown.py"/>
-        <source>paused</source>
-        <translation>đang dừng</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4100,24 @@
     </message>
 </context>
 <context>
+    <name>Projecting</name>
+    <message>
+        <location filename="../../ui/shell/projecting.py"/>
+        <source>The projector is plugged in: the room sees the step.</source>
+        <translation>Máy chiếu đã cắm: mọi người thấy bước đang làm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/projecting.py"/>
+        <source>The projector was unplugged. Nothing of it is shown on this laptop; it goes on by itself when the projector is back.</source>
+        <translation>Máy chiếu vừa bị rút. Máy này không hiện gì của nó; cắm lại là tự chiếu tiếp.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/projecting.py"/>
+        <source>The projector's screen changed: the room now sees {screen}.</source>
+        <translation>Màn hình máy chiếu đã đổi: giờ mọi người xem trên {screen}.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message>
         <location filename="../../ui/session/deciding/proposal_list.py"/>
@@ -5541,6 +5546,39 @@
     </message>
 </context>
 <context>
+    <name>SeenByTheRoom</name>
+    <message>
+        <location filename="../../ui/session/seen.py"/>
+        <source>Fold the preview away</source>
+        <translation>Thu gọn hình xem trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/seen.py"/>
+        <source>No second screen is plugged in.</source>
+        <translation>Chưa cắm màn hình thứ hai.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/seen.py"/>
+        <source>On the projector</source>
+        <translation>Trên máy chiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/seen.py"/>
+        <source>Screen of the room</source>
+        <translation>Màn hình cho cả phòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/seen.py"/>
+        <source>Show the preview</source>
+        <translation>Hiện hình xem trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/seen.py"/>
+        <source>The other screen</source>
+        <translation>Màn hình còn lại</translation>
+    </message>
+</context>
+<context>
     <name>SessionFrame</name>
     <message>
         <location filename="../../ui/session/frame.py"/>
@@ -5595,11 +5633,6 @@
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
-        <source>Clear</source>
-        <translation>Xóa chữ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Dark</source>
         <translation>Tối</translation>
     </message>
@@ -5617,6 +5650,11 @@
         <location filename="../../ui/shell/settings_dialog.py"/>
         <source>Look</source>
         <translation>Giao diện</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/settings_dialog.py"/>
+        <source>Loud</source>
+        <translation>To</translation>
     </message>
     <message>
         <location filename="../../ui/shell/settings_dialog.py"/>
@@ -5958,6 +5996,11 @@
         <location filename="../../ui/shell/status_line.py"/>
         <source>Projector: on display {number}</source>
         <translation>Máy chiếu: ở màn hình {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/status_line.py"/>
+        <source>Projector: unplugged</source>
+        <translation>Máy chiếu: đã rút</translation>
     </message>
     <message>
         <location filename="../../ui/shell/status_line.py"/>
@@ -7990,6 +8033,11 @@
         <location filename="../../exports/report_results.py"/>
         <source>R: does it</source>
         <translation>R: thực hiện</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/audience_clock.py"/>
+        <source>Read in silence</source>
+        <translation>Đọc thầm</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_unsealing.py"/>
@@ -10120,6 +10168,11 @@
         <location filename="../../ui/shell/finding.py"/>
         <source>parked</source>
         <translation>gác lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/countdown.py"/>
+        <source>paused</source>
+        <translation>tạm dừng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
