@@ -34,6 +34,7 @@ from exports.report_votes import (
     asked_blocks,
     dots_blocks,
     group_blocks,
+    seal_blocks,
     test_list_blocks,
 )
 from exports.voice import Voice
@@ -45,6 +46,7 @@ _PARTS: Final = (
     figure_blocks,
     note_blocks,
     asked_blocks,
+    seal_blocks,
     group_blocks,
     dots_blocks,
     difference_blocks,

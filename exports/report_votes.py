@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from domain.model.asked import INPUT_MODES
 from domain.model.labels import ASKED, SIDES
 from domain.model.polls import DotTopic
-from domain.model.report_lines import DotsLine, OptionLine
+from domain.model.report_lines import DotsLine, OptionLine, SealLine
 from domain.model.session_report import SessionReport
 from domain.model.sides import DEPARTMENTS
 from domain.text import mark
@@ -28,6 +29,34 @@ def asked_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
             yield Words(voice.say(mark("No notes were written.")), quiet=True)
         for note in one.notes or ():
             yield Item(note.text, voice.say(SIDES[note.side]), note.side)
+
+
+def seal_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
+    """Tell under which seals the notes stood, which were opened again, and that they hold."""
+    if not content.seals:
+        return
+    yield Heading(voice.say(mark("Seals")))
+    sentence = mark("Each side sealed its notes before it saw the others'.")
+    yield Words(voice.say(sentence), quiet=True)
+    rows = tuple(
+        (
+            voice.say(ASKED[one.asks]),
+            voice.say(SIDES[one.side]),
+            voice.say(INPUT_MODES[one.mode]),
+            f"{one.digest[:12]}…",
+            _standing(one, voice),
+        )
+        for one in content.seals
+    )
+    heads = (mark("Question"), mark("Side"), mark("How it came in"), mark("Seal"), mark("State"))
+    yield Table(tuple(map(voice.say, heads)), (0.24, 0.14, 0.26, 0.17, 0.19), rows)
+
+
+def _standing(seal: SealLine, voice: Voice) -> str:
+    state = voice.say(mark("verified") if seal.holds else mark("broken"))
+    if seal.turn == 1:
+        return state
+    return f"{state}; {voice.say(mark('opened again: seal no. {turn}'), turn=seal.turn)}"
 
 
 def group_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:

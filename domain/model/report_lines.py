@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from domain.model.impact import MessageVerdict
 from domain.model.polls import DotTopic
 from domain.model.proposals import ProposedChange, Verdict
 from domain.model.quotes import QuoteSource
 from domain.model.record import UpkeepState
-from domain.model.session import Ask
+from domain.model.session import Ask, InputMode
 from domain.model.sides import Side
 from domain.model.wording import Bilingual
 
@@ -34,6 +34,31 @@ class AskedLine:
 
     asks: Ask
     notes: tuple[AnswerLine, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class SealLine:
+    """The seal under which a side's notes stood when they were revealed.
+
+    Attributes:
+        asks: the question.
+        side: whose notes.
+        turn: 1 for the first seal; 2 and on where it was opened again and sealed anew.
+        mode: how the notes came in.
+        sealed_at: when, in UTC.
+        digest: SHA-256 over salt and canonical notes, 64 hexadecimal digits.
+        salt: 32 hexadecimal digits.
+        holds: the notes of the report are those that were sealed.
+    """
+
+    asks: Ask
+    side: Side
+    turn: int
+    mode: InputMode
+    sealed_at: datetime
+    digest: str
+    salt: str
+    holds: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,16 @@ def holds(seal: Seal, notes: Sequence[Note]) -> bool:
     return digest_of(seal.salt, _first_canonical(seal, notes)) == seal.digest
 
 
+def held(seal: Seal, notes: Sequence[Note]) -> bool:
+    """Tell whether a seal that was opened is on the first of a side's notes.
+
+    After the reveal a side may write further notes, which stand after those that were sealed.
+    That none was slipped in before it, the reveal itself has made sure of with ``holds``.
+    """
+    ordered = _in_order(notes)
+    return any(holds(seal, ordered[:count]) for count in range(len(ordered), -1, -1))
+
+
 def _first_canonical(seal: Seal, notes: Sequence[Note]) -> str:
     content = _head(FIRST_SCHEMA, seal.session_id, seal.side, seal.turn)
     return _written(content | {"notes": [_told(note) for note in _in_order(notes)]})

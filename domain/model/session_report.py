@@ -19,6 +19,7 @@ from domain.model.report_lines import (
     ParkedReport,
     ProposalLine,
     QuoteLine,
+    SealLine,
     UpkeepReport,
 )
 from domain.model.session import ComparisonKind, Outcome
@@ -233,6 +234,7 @@ class SessionReport:
         notes: what was said by side on the customer, or None while it is not revealed.
         draws: the sides are asked how they see the customer.
         asked: the other questions asked behind the curtain.
+        seals: the seals that were opened, question by question.
         groups: groups of customers that the room made of who could buy.
         dots: closed dot votes, oldest first.
         points: where the pictures differed, in the order of talk; empty before the reveal.
@@ -275,6 +277,7 @@ class SessionReport:
     draws: bool
     notes: tuple[NoteLine, ...] | None
     asked: tuple[AskedLine, ...]
+    seals: tuple[SealLine, ...]
     groups: tuple[GroupLine, ...]
     dots: tuple[DotsLine, ...]
     points: tuple[PointLine, ...]

@@ -22,10 +22,12 @@ from domain.model.report_lines import (
     ParkedReport,
     ProposalLine,
     QuoteLine,
+    SealLine,
     UpkeepReport,
 )
 from domain.model.responsibility import Obligation
-from domain.model.session import Ask, Session, Writing
+from domain.model.sealing import held
+from domain.model.session import Ask, Note, Session, Writing
 from domain.model.session_report import Naming, named
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES
 from domain.model.testing import TestPick
@@ -35,7 +37,14 @@ from domain.services.dot_voting import dot_tally
 from domain.services.grouping import wall_of
 from domain.services.recorded import Record
 from domain.services.shortlisting import picks_of
-from domain.services.writings import find_writing, reveal_in, revealed_notes
+from domain.services.writings import (
+    find_writing,
+    reveal_in,
+    revealed_notes,
+    sides_of,
+    standing_reveal,
+    standing_seal,
+)
 
 
 def asked_lines(view: Reading, session: Session) -> tuple[AskedLine, ...]:
@@ -54,6 +63,30 @@ def _answers(view: Reading, session: Session, ask: Ask) -> tuple[AnswerLine, ...
     notes = revealed_notes(view, session.id, ask)
     ordered = sorted(notes, key=lambda one: DRAWING_SIDES.index(one.side))
     return tuple(AnswerLine(one.code, one.side, one.text) for one in ordered)
+
+
+def seal_lines(view: Reading, session: Session) -> tuple[SealLine, ...]:
+    """Return the seals that were opened, checked against the notes as they were revealed.
+
+    A note written after the reveal is not under the seal.
+    """
+    writings = view.of(Writing).all(session_id=session.id)
+    return tuple(
+        SealLine(
+            asks=writing.asks,
+            side=side,
+            turn=seal.turn,
+            mode=seal.mode,
+            sealed_at=seal.sealed_at,
+            digest=seal.digest,
+            salt=seal.salt,
+            holds=held(seal, view.of(Note).all(writing_id=writing.id, side=side)),
+        )
+        for writing in sorted(writings, key=lambda one: list(Ask).index(one.asks))
+        if standing_reveal(view, writing.id) is not None
+        for side in sides_of(view, writing)
+        if (seal := standing_seal(view, writing.id, side)) is not None
+    )
 
 
 def group_lines(view: Reading, session: Session) -> tuple[GroupLine, ...]:

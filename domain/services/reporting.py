@@ -108,6 +108,7 @@ class Reporting:
                 draws=find_writing(view, session_id, Ask.CUSTOMER) is not None,
                 notes=_notes(revealed_notes(view, session_id)) if revealed else None,
                 asked=parts.asked_lines(view, session),
+                seals=parts.seal_lines(view, session),
                 groups=parts.group_lines(view, session),
                 dots=parts.dots_lines(view, session),
                 points=tuple(map(_point, board.points)) if board else (),

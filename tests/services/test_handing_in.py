@@ -12,14 +12,20 @@ from domain.model.audience import DrawingState
 from domain.model.fields import PersonaField
 from domain.model.journal import UndoRole, Veil
 from domain.model.prework import Fault, Prework
+from domain.model.report_lines import SealLine
 from domain.model.sealing import canonical, holds
 from domain.model.session import Ask, InputMode, Note, Seal, Writing
+from domain.model.session_report import Naming
 from domain.model.sides import DRAWING_SIDES, Side
 from domain.model.slips import Slip
+from domain.model.wording import Tongue
 from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from domain.services.handing_in import HandingIn
+from domain.services.reporting import Reporting
 from domain.services.revealing import Revealing
+from domain.services.scene import Look
+from domain.services.showing import Showing
 from domain.services.workbench import Workbench
 from domain.text import clean
 from persistence.catalogue import load_catalogue
@@ -143,3 +149,49 @@ def test_that_all_three_modes_end_in_the_same_sealed_state(
 
 _CATALOGUE = load_catalogue()
 UUID_OF_NOBODY = FakeBench(_CATALOGUE).secrets.new_id()
+
+
+def test_that_what_is_in_a_workbook_changes_nothing_that_the_room_sees(
+    bench: Workbench, writing: Writing
+) -> None:
+    seen = set()
+    for words in (("một",), ("MƯỜI LẦN DÀI HƠN",) * 9):
+        fake = FakeBench(_CATALOGUE)
+        room = fake.bench()
+        sitting = Facilitating(room).start()
+        step = next(one for one in sitting.steps if one.asks is Ask.CUSTOMER)
+        Facilitating(room).go_to(step.id, reason="x")
+        asked = Drawing(room).writing(sitting.session.id)
+        of = tuple(Slip(text, PAIN, number=at) for at, text in enumerate(words, 1))
+        HandingIn(room).hand_in(asked.id, prework(asked, slips=of))
+        frame = Showing(room).frame(Look(), Tongue.ENGLISH, lambda text: text)
+        seen.add((repr(frame.states), repr(frame.columns), frame.title, frame.subtitle))
+        assert not frame.digests
+        assert [entry for entry in fake.published if entry.kinds == {Note}] == []
+    assert len(seen) == 1
+
+
+def test_that_the_record_tells_of_seals_once_they_are_open(
+    handing_in: HandingIn, writing: Writing, bench: Workbench, fake: FakeBench
+) -> None:
+    def told() -> tuple[SealLine, ...]:
+        reporting = Reporting(bench)
+        return reporting.report(
+            writing.session_id, Naming.NONE, lambda tongue: lambda text: text
+        ).seals
+
+    drawing = Drawing(bench)
+    for side in DRAWING_SIDES:
+        handing_in.hand_in(writing.id, prework(writing, side))
+    drawing.reopen_seal(writing.id, Side.SALES)
+    drawing.seal(writing.id, Side.SALES)
+    assert told() == ()
+    Revealing(bench).reveal(writing.id)
+    drawing.write_note(writing.id, Side.SALES, PAIN, "nghĩ thêm")
+    lines = {line.side: line for line in told()}
+    assert all(line.holds for line in lines.values()), "a later note is not under the seal"
+    assert (lines[Side.SALES].turn, lines[Side.SALES].mode) == (2, InputMode.TURN)
+    assert (lines[Side.OWNER].turn, lines[Side.OWNER].mode) == (1, InputMode.PREWORK)
+    note = next(one for one in fake.store.things[Note].values() if one.side is Side.OWNER)
+    fake.store.things[Note][note.id] = replace(note, text="đã bị sửa")
+    assert not {line.side: line for line in told()}[Side.OWNER].holds

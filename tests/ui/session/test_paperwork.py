@@ -10,16 +10,20 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import main
-from domain.model.session import InputMode, Note, Seal, StepKind
+from domain.model.session import Ask, InputMode, Note, Seal, StepKind
 from domain.model.sides import Side
+from domain.model.wording import Tongue
+from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from tests.desks import TestDesk
 from tests.exports.preworks import filled
 from tests.robots.session import SessionRobot
 from tests.robots.typing import push, settle, spoken
 from ui.desk import Writers
+from ui.language import Language, LanguageCode
 from ui.session.drawing.view import DrawingView
 from ui.session.view import SessionView
+from ui.theme.theme import theme
 from ui.widgets.clipping import clipped_texts
 
 SECRET = "BÍ MẬT"
@@ -245,3 +249,51 @@ def test_that_a_place_that_cannot_be_written_is_said(
     push(robot.page, "Save as PDF…")
     rest()
     assert any("cards.pdf could not be written" in text for text in spoken(view.cards))
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("code", ["en", "vi"])
+def test_that_no_text_of_any_way_in_is_cut(
+    qapp: QApplication,
+    desk: TestDesk,
+    robot: SessionRobot,
+    rest: Callable[[], None],
+    tmp_path: Path,
+    code: LanguageCode,
+    mode: str,
+) -> None:
+    language = Language(qapp)
+    theme().choose("dark" if mode == "dark" else "light")
+    desk.desk.tongue = lambda: Tongue(code)
+    language.choose(code)
+    try:
+        robot.page.resize(1084, 646)
+        view = at_segments(robot, desk)
+        bad = tmp_path / "x.xlsx"
+        bad.write_bytes(b"")
+        for show in (view.show_curtain, view.show_cards, view.show_prework):
+            show()
+            settle()
+            assert clipped_texts(robot.page) == []
+        view.prework.file_chosen.emit(bad)
+        rest()
+        assert clipped_texts(robot.page) == []
+        view.prework.show_ready(Side.SALES, "Sales")
+        view.retranslate()
+        settle()
+        assert clipped_texts(robot.page) == []
+        view.show_curtain()
+        drawing, sitting = Drawing(desk.bench), Facilitating(desk.bench).sitting()
+        assert sitting is not None
+        writing = drawing.writing(sitting.session.id, Ask.SEGMENTS).id
+        drawing.begin_turn(writing, Side.SALES)
+        drawing.write_note(writing, Side.SALES, None, "Vợ chồng trẻ " * 20)
+        drawing.seal(writing, Side.SALES, mode=InputMode.SCRIBE)
+        drawing.reopen_seal(writing, Side.SALES)
+        drawing.seal(writing, Side.SALES, mode=InputMode.SCRIBE)
+        settle()
+        assert clipped_texts(robot.page) == []
+        assert robot.page.minimumSizeHint().width() <= 1084
+    finally:
+        language.choose("en")
+        theme().choose("light")
