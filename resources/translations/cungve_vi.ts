@@ -6884,6 +6884,11 @@
         <translation>Mỗi thông điệp dựa trên luận điểm: luận điểm yếu đi thì các thông điệp dựa trên nó được đánh dấu.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>Each side sealed its notes before it saw the others'.</source>
+        <translation>Mỗi bên đã niêm phong phiếu của mình trước khi thấy phiếu bên khác.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Each side ticks what it has understood and leaves its questions here.</source>
         <translation>Mỗi bên đánh dấu phần mình đã hiểu và để lại câu hỏi ở đây.</translation>
@@ -7193,6 +7198,11 @@
         <location filename="../../exports/report_results.py"/>
         <source>How far we agree</source>
         <translation>Mức đồng thuận</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>How it came in</source>
+        <translation>Cách nhập</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -7996,6 +8006,7 @@
     </message>
     <message>
         <location filename="../../exports/prework_xlsx.py"/>
+        <location filename="../../exports/report_votes.py"/>
         <source>Question</source>
         <translation>Câu hỏi</translation>
     </message>
@@ -8333,6 +8344,11 @@
         <translation>Nhận ra họ qua đâu: tuổi, gia đình, công việc, nơi ở, mua để làm gì.</translation>
     </message>
     <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>Seal</source>
+        <translation>Niêm phong</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>Seal of the content</source>
         <translation>Dấu niêm phong nội dung</translation>
@@ -8341,6 +8357,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Seal the notes of a side</source>
         <translation>Niêm phong ghi chú của một bên</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>Seals</source>
+        <translation>Niêm phong</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -8416,6 +8437,7 @@
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_room.py"/>
+        <location filename="../../exports/report_votes.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Side</source>
         <translation>Bên</translation>
@@ -8504,6 +8526,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Start step {code} without what it needs</source>
         <translation>Vào bước {code} dù còn thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>State</source>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
@@ -9685,6 +9712,11 @@
         <translation>phiếu chặn: {count}</translation>
     </message>
     <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>broken</source>
+        <translation>đã bị đổi</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>call</source>
         <translation>cuộc gọi</translation>
@@ -10135,6 +10167,7 @@
         <translation>còn mở</translation>
     </message>
     <message>
+        <location filename="../../exports/report_votes.py"/>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>opened again: seal no. {turn}</source>
         <translation>mở lại, niêm phong lần {turn}</translation>
@@ -10451,6 +10484,11 @@
         <location filename="../../domain/services/showing_deciding.py"/>
         <source>until {day}</source>
         <translation>tới {day}</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_votes.py"/>
+        <source>verified</source>
+        <translation>đã kiểm</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
