@@ -8,7 +8,7 @@ thing.
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -54,10 +54,14 @@ class Thesaurus:
                 too, single ones are not: be is not bé.
         """
         self._meanings: dict[tuple[str, ...], str] = {}
+        self._lengths: dict[str, list[int]] = defaultdict(list)
         for meaning, phrases in groups:
-            for phrase in phrases:
-                self._meanings.setdefault(_known_by(_words(phrase)), meaning)
-        self._longest = max(map(len, self._meanings), default=0)
+            for words in map(_words, phrases):
+                self._meanings.setdefault(_known_by(words), meaning)
+                lengths = self._lengths[_plain(words[0])]
+                if len(words) not in lengths:
+                    lengths.append(len(words))
+                    lengths.sort(reverse=True)
         self.features = lru_cache(maxsize=8192)(self._features)
 
     def _features(self, text: str) -> Features:
@@ -77,7 +81,7 @@ class Thesaurus:
         place = 0
         while place < len(words):
             step = 1
-            for length in range(min(self._longest, len(words) - place), 0, -1):
+            for length in self._lengths.get(_plain(words[place]), ()):
                 meaning = self._meanings.get(_known_by(words[place : place + length]))
                 if meaning is not None:
                     yield meaning
@@ -95,15 +99,12 @@ class Rarity:
         Args:
             texts: everything that is compared with each other.
         """
-        self._holders = Counter(feature for text in texts for feature in text)
-        self._texts = len(texts)
+        holders = Counter(feature for text in texts for feature in text)
+        self._rarity = {one: 1 + log(len(texts) / count) for one, count in holders.items()}
 
     def weighed(self, text: Features) -> Features:
-        """Return a text's features, each weighed: double for one in e times fewer texts."""
-        return {
-            feature: says * (1 + log(max(1, self._texts) / max(1, self._holders[feature])))
-            for feature, says in text.items()
-        }
+        """Return the features of one of the texts that were counted, the rare ones weightier."""
+        return {feature: says * self._rarity[feature] for feature, says in text.items()}
 
 
 def likeness(shared: float, one: float, other: float) -> float:
