@@ -6,7 +6,7 @@ The checks of a step stand in the order of the catalogue's lines for it.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TypeAlias
 
 from domain.model.brief import Person, Product, Question, Usp
@@ -52,6 +52,7 @@ from domain.services.conditions_of_review import (
 )
 from domain.services.matrices import UNANSWERED, read_matrix
 from domain.services.picking import picks
+from domain.services.reading_time import reading_left
 from domain.services.rounds import rounds_asked
 from domain.services.upholding import owed_things
 from domain.services.writings import (
@@ -67,10 +68,6 @@ Check: TypeAlias = Callable[[Reading, Session, Step, datetime], bool]
 
 FEW_CLAIMS = 5
 """Claims that a session writes at least (agenda: five to eight)."""
-
-
-READING_TIME = timedelta(minutes=2)
-"""How long everybody reads in silence after a reveal (method, A.4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +140,7 @@ def _persona_chosen(view: Reading, session: Session, step: Step, now: datetime) 
 
 def _read_in_silence(view: Reading, session: Session, step: Step, now: datetime) -> bool:
     reveal = reveal_in(view, session.id)
-    return reveal is not None and now >= reveal.revealed_at + READING_TIME
+    return reveal is not None and not reading_left(reveal, now)
 
 
 def _some_talked_through(view: Reading, session: Session, step: Step, now: datetime) -> bool:
