@@ -43,7 +43,7 @@ _BETWEEN = 4
 """Milliseconds from one such drawing to the next; frames come first."""
 
 _NUDGE = 20
-"""Units by which Alt and an arrow move something."""
+"""Units by which Shift and an arrow move something; Alt and an arrow lead to other steps."""
 
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -192,8 +192,7 @@ class BoardView(Retranslated, ZoomView):
             item = self.board.item_of(self._choice.current)
             at = self.mapFromScene(item.sceneBoundingRect().center()) if item else QPoint()
             self.menu_wanted.emit(self.viewport().mapToGlobal(at))
-        else:
-            self._carrying.point_at(event.pos())
+        elif self._carrying.point_at(event.pos()):
             self.menu_wanted.emit(event.globalPos())
         event.accept()
 
@@ -201,12 +200,14 @@ class BoardView(Retranslated, ZoomView):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = Qt.Key(event.key())
         control = bool(held & Qt.KeyboardModifier.ControlModifier)
-        if control and self.take_zoom_key(key, self.board.content()):
+        if control and self.take_zoom_key(key):
             event.accept()
         elif key == Qt.Key.Key_Escape and self._carrying.let_go():
             self.settle()
         elif (key in _STEPS and self._take_arrow(key, held)) or act_on_key(event, self._choice):
             event.accept()
+        elif key == Qt.Key.Key_F and not held:
+            self.fit(self.board.content())
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.go_to(self._choice.first if key == Qt.Key.Key_Home else self._choice.last)
         else:
@@ -249,7 +250,7 @@ class BoardView(Retranslated, ZoomView):
 
     def _take_arrow(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
         across, down = _STEPS[key]
-        if held == Qt.KeyboardModifier.AltModifier:
+        if held == Qt.KeyboardModifier.ShiftModifier:
             return self._nudge(across * _NUDGE, down * _NUDGE)
         if held:
             return False

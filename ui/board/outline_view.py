@@ -94,7 +94,7 @@ class OutlineView(Retranslated, QTreeView):
         self.setAccessibleDescription(
             self.tr(
                 "G makes a group of the selected slips, M moves them, L lays them together, "
-                "F2 renames, Delete takes out, Alt and arrows change the order."
+                "F2 renames, Delete takes out, Alt and up or down change the order."
             )
         )
 

@@ -16,6 +16,7 @@ from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.segmented import Segmented
+from ui.widgets.tooltips import set_tooltip
 
 BOARD, OUTLINE = "board", "outline"
 
@@ -128,15 +129,16 @@ class WallView(Retranslated, QWidget):
         self._in.set_name(self.tr("Zoom in"), "Ctrl++")
         self._out.set_name(self.tr("Zoom out"), "Ctrl+-")
         self._whole.setAccessibleName(self.tr("Show everything"))
+        set_tooltip(self._whole, self.tr("Show everything") + " (F)")
         self._help.setText(
             self.tr(
                 "Arrows move, Space picks, G groups, M moves, L lays together, Enter renames, "
-                "Delete takes apart, Alt and arrows shift, Ctrl 9 shows everything."
+                "Delete takes apart, Shift and arrows shift, F shows everything."
             )
             if self.switch.key() == BOARD
             else self.tr(
                 "Shift and arrows select, G groups, M moves, L lays together, F2 renames, "
-                "Delete takes out, Ctrl X and Ctrl V move, Alt and arrows change the order."
+                "Delete takes out, Ctrl X and Ctrl V move, Alt and up or down change the order."
             )
         )
 

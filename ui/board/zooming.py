@@ -19,7 +19,7 @@ _KEYS = {
 
 
 class ZoomView(QGraphicsView):
-    """Zooms with Ctrl and the wheel, and with Ctrl and +, -, 0 (100 %) or 9 (everything).
+    """Zooms with Ctrl and the wheel, and with Ctrl and +, - or 0 (100 %).
 
     Signals:
         zoomed: the zoom is another one.
@@ -97,14 +97,12 @@ class ZoomView(QGraphicsView):
             half = QPointF(self.viewport().width(), self.viewport().height()) / least / 2
             self.centerOn(whole.topLeft() + half - QPointF(_FRAME, _FRAME))
 
-    def take_zoom_key(self, key: Qt.Key, whole: QRectF) -> bool:
+    def take_zoom_key(self, key: Qt.Key) -> bool:
         """Zoom by a key that was pressed with Ctrl; tell whether it is one of the zoom."""
         if key in _KEYS:
             self.zoom_by(_KEYS[key])
         elif key == Qt.Key.Key_0:
             self.zoom_to(1.0)
-        elif key == Qt.Key.Key_9:
-            self.fit(whole)
         else:
             return False
         return True

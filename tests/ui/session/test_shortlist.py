@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from domain.model.audience import AudienceMode
 from domain.model.persona import PersonaKind
 from domain.model.session import StepKind
+from domain.services.facilitating import Facilitating
 from domain.services.grouping import Grouping
 from domain.services.portraying import Portraying
 from tests.desks import TestDesk
@@ -146,3 +147,19 @@ def test_that_nothing_written_is_said(desk: TestDesk, enter: Enter, qtbot: QtBot
     assert "No slip was written" in seen(page)
     go_on(page)
     assert "Nothing to choose from" in seen(page)
+
+
+def test_that_the_keys_of_the_board_do_not_leave_the_step(
+    page: SessionView, desk: TestDesk, question: UUID
+) -> None:
+    push(page, "Open all slips")
+    view = grouping_in(page)
+    step = desk.desk.use(Facilitating).sitting()
+    before = Grouping(desk.bench).wall(question)
+    press(view.wall.board, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    press(view.wall.board, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert Grouping(desk.bench).wall(question) != before
+    after = desk.desk.use(Facilitating).sitting()
+    assert step is not None
+    assert after is not None
+    assert after.current.id == step.current.id
