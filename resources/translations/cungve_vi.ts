@@ -3112,8 +3112,8 @@
     <name>OutlineView</name>
     <message>
         <location filename="../../ui/board/outline_view.py"/>
-        <source>G makes a group of the selected slips, M moves them, L lays them together, F2 renames, Delete takes out, Alt and arrows change the order.</source>
-        <translation>G gom các phiếu đang chọn thành nhóm, M chuyển nhóm, L gộp lại, F2 đổi tên, Delete đưa ra khỏi nhóm, Alt và mũi tên đổi thứ tự.</translation>
+        <source>G makes a group of the selected slips, M moves them, L lays them together, F2 renames, Delete takes out, Alt and up or down change the order.</source>
+        <translation>G gom các phiếu đang chọn thành nhóm, M chuyển nhóm, L gộp lại, F2 đổi tên, Delete đưa ra khỏi nhóm, Alt và mũi tên lên xuống đổi thứ tự.</translation>
     </message>
     <message>
         <location filename="../../ui/board/outline_view.py"/>
@@ -11304,8 +11304,8 @@
     <name>WallView</name>
     <message>
         <location filename="../../ui/board/view.py"/>
-        <source>Arrows move, Space picks, G groups, M moves, L lays together, Enter renames, Delete takes apart, Alt and arrows shift, Ctrl 9 shows everything.</source>
-        <translation>Mũi tên di chuyển, phím cách chọn, G gom nhóm, M chuyển nhóm, L gộp, Enter đổi tên, Delete rã nhóm, Alt và mũi tên dời chỗ, Ctrl 9 xem tất cả.</translation>
+        <source>Arrows move, Space picks, G groups, M moves, L lays together, Enter renames, Delete takes apart, Shift and arrows shift, F shows everything.</source>
+        <translation>Mũi tên di chuyển, phím cách chọn, G gom nhóm, M chuyển nhóm, L gộp, Enter đổi tên, Delete rã nhóm, Shift và mũi tên dời chỗ, F xem tất cả.</translation>
     </message>
     <message>
         <location filename="../../ui/board/view.py"/>
@@ -11319,8 +11319,8 @@
     </message>
     <message>
         <location filename="../../ui/board/view.py"/>
-        <source>Shift and arrows select, G groups, M moves, L lays together, F2 renames, Delete takes out, Ctrl X and Ctrl V move, Alt and arrows change the order.</source>
-        <translation>Shift và mũi tên chọn, G gom nhóm, M chuyển nhóm, L gộp, F2 đổi tên, Delete đưa ra, Ctrl X và Ctrl V di chuyển, Alt và mũi tên đổi thứ tự.</translation>
+        <source>Shift and arrows select, G groups, M moves, L lays together, F2 renames, Delete takes out, Ctrl X and Ctrl V move, Alt and up or down change the order.</source>
+        <translation>Shift và mũi tên chọn, G gom nhóm, M chuyển nhóm, L gộp, F2 đổi tên, Delete đưa ra, Ctrl X và Ctrl V di chuyển, Alt và mũi tên lên xuống đổi thứ tự.</translation>
     </message>
     <message>
         <location filename="../../ui/board/view.py"/>
