@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from domain.model.fields import Section
 from domain.model.labels import COMPARISONS, OUTCOMES, SECTIONS, SIDES
+from domain.model.report_lines import SittingLine
 from domain.model.session_report import Naming, NoteLine, PointLine, SessionReport, StepLine
 from domain.text import mark
 from exports.blocks import Block, Heading, Item, Table, Words
@@ -108,11 +109,29 @@ def time_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
     shares = (0.1, 0.42, 0.16, 0.16, 0.16) if changed else (0.1, 0.5, 0.2, 0.2)
     heads.append(mark("Used, minutes"))
     yield Table(tuple(map(voice.say, heads)), shares, tuple(rows))
+    if len(content.sittings) > 1:
+        yield Heading(voice.say(mark("Sittings")), 2)
+        for sitting in content.sittings:
+            yield Item(_sat(sitting))
     reasons = [step for step in content.steps if step.because]
     if reasons:
         yield Heading(voice.say(mark("Begun although something was missing")), 2)
     for step in reasons:
         yield Item(step.because, step.code)
+
+
+def _sat(sitting: SittingLine) -> str:
+    """Say a sitting by day and hours, in the time of where the report is drawn up."""
+    began = sitting.began_at.astimezone()
+    if sitting.ended_at is None:
+        return f"{began:%d/%m/%Y, %H:%M}"
+    ended = sitting.ended_at.astimezone()
+    same = ended.date() == began.date()
+    return (
+        f"{began:%d/%m/%Y, %H:%M} – {ended:%H:%M}"
+        if same
+        else (f"{began:%d/%m/%Y, %H:%M} – {ended:%d/%m/%Y, %H:%M}")
+    )
 
 
 def _time(step: StepLine, voice: Voice, *, changed: bool) -> tuple[str, ...]:

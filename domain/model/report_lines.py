@@ -15,6 +15,17 @@ from domain.model.wording import Bilingual
 
 
 @dataclass(frozen=True, slots=True)
+class SittingLine:
+    """A stretch in which the room sat together: when it began and ended, in UTC.
+
+    ``ended_at`` is None while it sits.
+    """
+
+    began_at: datetime
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerLine:
     """A revealed note on a question that is not about a slot of the persona."""
 

@@ -20,6 +20,7 @@ from domain.model.report_lines import (
     ProposalLine,
     QuoteLine,
     SealLine,
+    SittingLine,
     UpkeepReport,
 )
 from domain.model.session import ComparisonKind, Outcome
@@ -224,6 +225,7 @@ class SessionReport:
         agenda: name of its agenda.
         started_at: when it began, in UTC.
         ended_at: when it was closed, in UTC, or None while it runs.
+        sittings: when the room sat together, the first time first.
         dated: day on which the report was drawn up; claims are as they stand on it.
         naming: how much of people's names it tells.
         version: number of the version that the session signed, or empty.
@@ -267,6 +269,7 @@ class SessionReport:
     agenda: Bilingual
     started_at: datetime
     ended_at: datetime | None
+    sittings: tuple[SittingLine, ...]
     dated: date
     naming: Naming
     version: str

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from domain.model.persona import Claim, Persona, PersonaKind
+from domain.model.proposals import ProposalDecision, Verdict
 from domain.model.quotes import Quote
 from domain.model.record import Decision
 from domain.model.release import Version
@@ -15,6 +16,7 @@ from domain.ports import Reading
 from domain.services.quoting import may_be_shown
 from domain.services.recorded import ActionLine, ParkedLine, last_decisions, record_of
 from domain.services.workbench import Workbench
+from domain.services.writings import public_notes
 
 FOREMOST = 5
 """Claims of a persona that are named in a recap, the most important first."""
@@ -38,6 +40,15 @@ class Portrait:
 
 
 @dataclass(frozen=True, slots=True)
+class DecidedProposal:
+    """A proposal that a review decided on: its words as agreed, the verdict, and why."""
+
+    text: str
+    verdict: Verdict
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Recap:
     """What a session begins with.
 
@@ -47,6 +58,7 @@ class Recap:
         listed: there is a list of what is tested first.
         version: the newest signed version, or None.
         decisions: what the newest earlier session decided.
+        proposals: what the newest earlier review decided on proposals.
         actions: actions that earlier sessions left, and those ticked since this one began.
         parked: what earlier sessions parked.
     """
@@ -56,6 +68,7 @@ class Recap:
     listed: bool = False
     version: Version | None = None
     decisions: tuple[Decision, ...] = ()
+    proposals: tuple[DecidedProposal, ...] = ()
     actions: tuple[ActionLine, ...] = ()
     parked: tuple[ParkedLine, ...] = ()
 
@@ -91,9 +104,25 @@ def recap_of(view: Reading, session: Session, today: date) -> Recap:
         listed=bool(tests),
         version=max(versions, key=lambda one: one.released_at, default=None),
         decisions=last_decisions(view, session),
+        proposals=_last_proposals(view, session),
         actions=tuple(one for one in record.actions if one.carried),
         parked=tuple(one for one in record.parked if one.carried),
     )
+
+
+def _last_proposals(view: Reading, session: Session) -> tuple[DecidedProposal, ...]:
+    earlier = [one for one in view.of(Session).all() if one.number < session.number]
+    for one in sorted(earlier, key=lambda one: one.number, reverse=True):
+        notes = {note.id: note for note in public_notes(view) if note.session_id == one.id}
+        found = view.of(ProposalDecision).all(session_id=one.id)
+        decided = tuple(
+            DecidedProposal(each.wording or notes[each.note_id].text, each.verdict, each.reason)
+            for each in found
+            if each.note_id in notes
+        )
+        if decided:
+            return decided
+    return ()
 
 
 def _in_order(view: Reading) -> list[Persona]:

@@ -40,6 +40,7 @@ from domain.services.matrices import matrix_content
 from domain.services.preparing import claim_line
 from domain.services.recorded import record_of
 from domain.services.releasing import agreement
+from domain.services.sat_together import sittings_of
 from domain.services.tallying import RatedClaim, tally_of
 from domain.services.weighing import weigh_all
 from domain.services.workbench import Workbench
@@ -98,6 +99,7 @@ class Reporting:
                 agenda=agenda.title if agenda else Bilingual.same(session.agenda),
                 started_at=session.started_at,
                 ended_at=session.ended_at,
+                sittings=sittings_of(self._bench.journal, session),
                 dated=now.date(),
                 naming=naming,
                 version=version.number if version else "",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.model.audience import AudienceColumn, AudienceFrame
-from domain.model.labels import PERSONA_KINDS
+from domain.model.labels import PERSONA_KINDS, VERDICT_SIGNS
 from domain.model.session import Session, Step
 from domain.services.pages import page_at, page_number, parted
 from domain.services.recapping import Portrait, Recap, recap_of
@@ -64,11 +64,12 @@ def _columns(recap: Recap, translate: Translate, *, looks_back: bool) -> list[Co
             (translate(mark("Whom we drew")), tuple(drawn)),
             (translate(tests), tuple(claim.text for claim in recap.tests)),
         ]
-    decided = tuple(one.text for one in recap.decisions)
+    decided = [one.text for one in recap.decisions]
+    decided += [f"{VERDICT_SIGNS[one.verdict]} {one.text}" for one in recap.proposals]
     left = [action_words(translate, one) for one in recap.actions]
     left += [f"{'✓ ' if one.settled else ''}{one.text}" for one in recap.parked]
     return [
-        (translate(mark("We decided")), decided),
+        (translate(mark("We decided")), tuple(decided)),
         (translate(mark("Still open from then")), tuple(left)),
     ]
 

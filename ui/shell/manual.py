@@ -36,6 +36,10 @@ _HELP: dict[str | None, tuple[str, ...]] = {
             "at once; nothing that is hidden ever reaches it."
         ),
         mark("Going back deletes nothing: later steps are marked to be looked at again."),
+        mark(
+            "F7 parks something, F8 writes down a decision, F4 an action, without leaving the "
+            "step. What stays open comes up again in the next session."
+        ),
     ),
     "personas": (
         mark("A persona is claims: sentences that customers can prove or disprove."),

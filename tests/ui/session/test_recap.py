@@ -5,16 +5,20 @@ from pytestqt.qtbot import QtBot
 
 from domain.model.fields import PersonaField
 from domain.model.persona import PersonaKind
-from domain.model.session import StepKind
+from domain.model.proposals import ProposalDecision, Verdict
+from domain.model.session import Ask, StepKind
+from domain.model.sides import Side
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from domain.services.keeping import ActionWords, DecisionWords, Keeping
 from domain.services.portraying import PersonaWords, Portraying
 from domain.services.quoting import QuoteWords, Quoting
 from domain.services.recapping import Recapping
+from domain.services.revealing import Revealing
 from tests.desks import TestDesk, make_desk
 from tests.robots.typing import seen, settle
-from tests.sittings import go_to
+from tests.sittings import go_to, note_of, writing_id
 from ui.session.page import build
 from ui.session.recap.view import RecapView
 from ui.session.view import SessionView
@@ -94,6 +98,35 @@ def test_that_what_last_time_left_is_ticked_right_there(qtbot: QtBot, desk: Test
         "✓ Ai trả phí?",
     ]
     assert not clipped_texts(view)
+
+
+def test_that_what_the_last_review_made_of_proposals_is_recalled(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    bench = desk.bench
+    session = Facilitating(bench).start("review").session
+    writing = writing_id(bench, session, Ask.PROPOSALS)
+    for side in (Side.MARKETING, Side.SALES):
+        Drawing(bench).begin_turn(writing, side)
+        Drawing(bench).write_note(writing, side, None, f"Bỏ nhóm thuê, {side.value}")
+        Drawing(bench).seal(writing, side)
+    Revealing(bench).reveal(writing)
+    note = note_of(bench, "Bỏ nhóm thuê, sales")
+    decided = ProposalDecision(
+        bench.secrets.new_id(),
+        session.id,
+        note.id,
+        Verdict.REJECT,
+        "vẫn có khách",
+        bench.clock.now(),
+    )
+    with bench.doing("record_decision") as work:
+        work.of(ProposalDecision).put(decided)
+    Facilitating(bench).end(session.id)
+    view = shown(qtbot, desk, "review")
+    assert "× Bỏ nhóm thuê, sales" in seen(view)
+    assert "rejected · vẫn có khách" in seen(view)
+    assert items(desk) == ["× Bỏ nhóm thuê, sales"]
 
 
 @pytest.mark.parametrize("agenda", ["draw_b", "review"])

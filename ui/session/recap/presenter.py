@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from domain.model.labels import PERSONA_KINDS, SIDES
+from domain.model.labels import DECIDED, PERSONA_KINDS, SIDES, VERDICT_SIGNS
 from domain.model.persona import Claim, Persona
+from domain.model.proposals import ProposalDecision
 from domain.model.quotes import Quote
 from domain.model.record import Action, Decision, ParkedItem
 from domain.model.release import Version
@@ -12,7 +13,7 @@ from domain.model.session import Comparison, Session, StepKind
 from domain.model.testing import TestPick
 from domain.services.facilitating import Facilitating
 from domain.services.keeping import Keeping
-from domain.services.recapping import Portrait, Recap, Recapping
+from domain.services.recapping import DecidedProposal, Portrait, Recap, Recapping
 from domain.services.recorded import ActionLine, ParkedLine
 from domain.services.scene import Look
 from domain.services.showing_recap import RecapPages
@@ -37,7 +38,7 @@ class RecapPresenter(Rereads):
         view.entered.connect(self.reread)
         desk.changes.watch(
             {
-                *(Action, Decision, ParkedItem, Comparison, Session),
+                *(Action, Decision, ParkedItem, Comparison, Session, ProposalDecision),
                 *(Persona, Claim, TestPick, Quote, Version),
             },
             self,
@@ -97,7 +98,10 @@ class RecapPresenter(Rereads):
                 ),
                 RecapGroup(
                     self.tr("We decided"),
-                    tuple(map(self._decision, self._recap.decisions)),
+                    (
+                        *map(self._decision, self._recap.decisions),
+                        *map(self._proposal, self._recap.proposals),
+                    ),
                     self.tr("No decision is on record from an earlier session."),
                 ),
             ],
@@ -119,6 +123,11 @@ class RecapPresenter(Rereads):
         sides = ", ".join(self._desk.translate(SIDES[side]) for side in decision.sides)
         about = " · ".join(part for part in (sides, decision.reason) if part)
         return RecapLine(decision.text, about)
+
+    def _proposal(self, proposal: DecidedProposal) -> RecapLine:
+        verdict = self._desk.translate(DECIDED[proposal.verdict])
+        about = " · ".join(part for part in (verdict, proposal.reason) if part)
+        return RecapLine(f"{VERDICT_SIGNS[proposal.verdict]} {proposal.text}", about)
 
     def _action(self, line: ActionLine) -> RecapLine:
         action = line.action

@@ -13,6 +13,7 @@ from ui.session.record.entry_line import EntryLine
 from ui.session.record.looks import EntryWords
 from ui.theme import fonts
 from ui.widgets.buttons import QuietButton
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.inputs import CheckBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import InlineError
@@ -64,7 +65,7 @@ class RecordEntry(Retranslated, QWidget):
         for code, word in sides:
             if code not in self.sides:
                 self.sides[code] = CheckBox()
-                self._sides_row.insertWidget(len(self.sides) - 1, self.sides[code])
+                self._sides_row.addWidget(self.sides[code])
             self.sides[code].setText(word.replace("&", "&&"))
 
     def show_kind(self, kind: RecordKind) -> None:
@@ -146,10 +147,9 @@ class RecordEntry(Retranslated, QWidget):
         inside.addWidget(self.reason)
         self._by = BodyLabel(font=fonts.small(), role="muted")
         inside.addWidget(self._by)
-        self._sides_row = QHBoxLayout()
-        self._sides_row.setSpacing(12)
-        self._sides_row.addStretch(1)
-        inside.addLayout(self._sides_row)
+        holder = QWidget()
+        self._sides_row = FlowLayout(holder, spacing=12, row_spacing=4)
+        inside.addWidget(holder)
         row = QHBoxLayout(self._action)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
