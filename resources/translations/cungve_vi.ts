@@ -7009,6 +7009,11 @@
         <translation>Xuất…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>F7 parks something, F8 writes down a decision, F4 an action, without leaving the step. What stays open comes up again in the next session.</source>
+        <translation>F7 để lại một điều bàn sau, F8 ghi quyết định, F4 ghi việc cần làm, không phải rời bước. Điều còn mở sẽ hiện lại ở buổi sau.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_review.py"/>
         <source>Figure</source>
         <translation>Số liệu</translation>
@@ -8451,6 +8456,11 @@
         <location filename="../../domain/services/showing_start.py"/>
         <source>Silent drawing</source>
         <translation>Vẽ trong im lặng</translation>
+    </message>
+    <message>
+        <location filename="../../exports/report_room.py"/>
+        <source>Sittings</source>
+        <translation>Các lần ngồi lại</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
