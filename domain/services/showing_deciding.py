@@ -124,4 +124,4 @@ def _pages(
 def _line(one: Proposed, translate: Translate) -> str:
     if one.decision is None:
         return one.note.text
-    return f"{one.note.text} → {decision_said(one.decision, translate)}"
+    return f"{one.note.text} · {decision_said(one.decision, translate)}"

@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from domain.model.audience import AudienceColumn, AudienceFrame
-from domain.model.catalogue import Catalogue
-from domain.model.evidence import Evidence, counted
-from domain.model.labels import FLAGS, SIDES, STATUS_SIGNS, STATUSES
-from domain.model.persona import Claim
-from domain.model.statistics.posterior import Posterior
-from domain.model.wording import Tongue
+from domain.model.labels import SIDES
 from domain.ports import Reading
+from domain.services.claim_words import (
+    NOBODY,
+    counts_said,
+    evidence_said,
+    heard_said,
+    status_said,
+)
 from domain.services.pages import page_at, page_number, parted
 from domain.services.scene import Scene
 from domain.services.showing_plain import plain_frame
@@ -23,10 +25,6 @@ from domain.text import Translate, fill, mark
 
 OF_PERSONA = "persona:"
 """Before the identity of the persona to which the board is narrowed, in ``Look.topic``."""
-
-_COUNTS = mark("{support} for · {against} against")
-_NOBODY = mark("no customer was asked yet")
-_SHARE = mark("{share}% (90%: {low}–{high})")
 
 
 class EvidencePages:
@@ -67,39 +65,6 @@ def evidence_frame(scene: Scene) -> AudienceFrame:
     )
 
 
-def status_said(one: WeighedClaim, translate: Translate) -> str:
-    """Say a claim's status with its sign, and the flags beside it."""
-    status = f"{STATUS_SIGNS[one.status]} {translate(STATUSES[one.status])}"
-    return " · ".join([status, *(translate(FLAGS[flag]) for flag in one.flags if flag in FLAGS)])
-
-
-def counts_said(one: WeighedClaim, translate: Translate) -> str:
-    """Say how many customers spoke for and against; never a share without them."""
-    if not one.support + one.against:
-        return translate(_NOBODY)
-    counts = fill(translate(_COUNTS), {"support": one.support, "against": one.against})
-    if one.posterior is None:
-        return counts
-    return f"{share_said(one.posterior, translate)} · {counts}"
-
-
-def share_said(posterior: Posterior, translate: Translate) -> str:
-    """Say a share with its interval and its level."""
-    numbers = {"share": posterior.estimate, "low": posterior.low, "high": posterior.high}
-    return fill(translate(_SHARE), {name: round(100 * part) for name, part in numbers.items()})
-
-
-def evidence_said(
-    item: Evidence, claim: Claim, catalogue: Catalogue, tongue: Tongue, translate: Translate
-) -> str:
-    """Say what one source brought for a claim as it is defined now: from where and until when."""
-    found = counted(item, claim)
-    kind = catalogue.term("provenance", item.kind).said(tongue)
-    counts = fill(translate(_COUNTS), {"support": found.support, "against": found.against})
-    day = f"{item.happened_on:%d/%m/%Y}"
-    return " · ".join(part for part in (kind, item.source, counts, day) if part)
-
-
 def _claim(scene: Scene, one: WeighedClaim) -> AudienceFrame:
     translate = scene.translate
     found = tuple(
@@ -109,7 +74,7 @@ def _claim(scene: Scene, one: WeighedClaim) -> AudienceFrame:
     said_by = ", ".join(translate(SIDES[side]) for side in one.claim.sides)
     facts = [status_said(one, translate), counts_said(one, translate)]
     if one.heard_on is not None:
-        facts.append(heard_said(one.heard_on, translate))
+        facts.append(heard_said(one.heard_on, scene.today, translate))
     if said_by:
         facts.append(fill(translate(mark("said by {sides}")), {"sides": said_by}))
     return replace(
@@ -119,15 +84,10 @@ def _claim(scene: Scene, one: WeighedClaim) -> AudienceFrame:
             AudienceColumn(
                 None,
                 translate(mark("What it rests on")),
-                found or (translate(_NOBODY),),
+                found or (translate(NOBODY),),
             ),
         ),
     )
-
-
-def heard_said(day: date, translate: Translate) -> str:
-    """Say when customers were heard last."""
-    return fill(translate(mark("last heard on {day}")), {"day": f"{day:%d/%m/%Y}"})
 
 
 def _board(view: Reading, persona_id: UUID | None, now: datetime) -> tuple[WeighedClaim, ...]:
@@ -137,7 +97,7 @@ def _board(view: Reading, persona_id: UUID | None, now: datetime) -> tuple[Weigh
 def _pages(board: Sequence[WeighedClaim], translate: Translate) -> list[tuple[str, ...]]:
     lines = [
         f"{status_said(one, translate)} → {one.claim.code} {one.claim.text} "
-        f"({counts_said(one, translate)})"
+        f"· {counts_said(one, translate)}"
         for one in board
     ]
     return parted(lines, columns=1)

@@ -16,6 +16,7 @@ from domain.model.polls import Poll
 from domain.model.quotes import Quote
 from domain.model.release import Signature, Version
 from domain.model.session import Comparison
+from domain.services.claim_words import heard_said
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing
 from domain.services.portraying import PersonaWords, Portraying
@@ -209,12 +210,7 @@ class PersonasPresenter(Rereads):
     def _heard(self, day: date | None) -> str:
         if day is None:
             return ""
-        days = max(0, (self._desk.bench.clock.now().date() - day).days)
-        if days == 0:
-            return self.tr("heard today")
-        if days == 1:
-            return self.tr("heard yesterday")
-        return self.tr("heard {days} days ago").format(days=days)
+        return heard_said(day, self._desk.bench.clock.now().date(), self._desk.translate)
 
     def _show_reasons(self, weighed: Sequence[WeighedClaim]) -> None:
         one = next((w for w in weighed if w.claim.id == self._claim), None)

@@ -10,17 +10,11 @@ from domain.model.labels import FLAGS, SIDES, STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.talk_marks import TalkMark
+from domain.services.claim_words import counts_said, evidence_said, heard_said, status_said
 from domain.services.directing import Directing
 from domain.services.portraying import Portraying
 from domain.services.scene import Look
-from domain.services.showing_evidence import (
-    OF_PERSONA,
-    EvidencePages,
-    counts_said,
-    evidence_said,
-    heard_said,
-    status_said,
-)
+from domain.services.showing_evidence import OF_PERSONA, EvidencePages
 from domain.services.surveying import Surveying, on_the_board
 from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
@@ -115,16 +109,21 @@ class EvidencePresenter(Rereads):
             sign="",
             share=(figures.estimate, figures.low, figures.high) if figures else None,
             counts=self._counts(one),
-            heard=heard_said(one.heard_on, translate) if one.heard_on else "",
+            heard=self._heard(one),
             flags=tuple(flags),
         )
 
     def _counts(self, one: WeighedClaim) -> str:
         if not one.support + one.against:
             return counts_said(one, self._desk.translate)
-        return self.tr("{support} for · {against} against (n = {n})").format(
+        return self.tr("n = {n}: {support} for · {against} against").format(
             support=one.support, against=one.against, n=one.support + one.against
         )
+
+    def _heard(self, one: WeighedClaim) -> str:
+        if one.heard_on is None:
+            return ""
+        return heard_said(one.heard_on, self._desk.bench.clock.now().date(), self._desk.translate)
 
     def _show_ground(self, board: Sequence[WeighedClaim], marked: frozenset[UUID]) -> None:
         one = next((w for w in board if w.claim.id == self._claim), None)
@@ -136,7 +135,7 @@ class EvidencePresenter(Rereads):
         translate, claim, figures = self._desk.translate, one.claim, one.posterior
         facts = []
         if one.heard_on is not None:
-            facts.append(heard_said(one.heard_on, translate))
+            facts.append(f"{self._heard(one)} ({one.heard_on:%d/%m/%Y})")
         if claim.sides:
             names = ", ".join(translate(SIDES[side]) for side in claim.sides)
             facts.append(self.tr("said by {sides}").format(sides=names))

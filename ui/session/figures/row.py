@@ -59,11 +59,11 @@ class QuestionRow(Retranslated, QWidget):
         self.open.setObjectName(f"open:{look.id}")
         self.open.setChecked(look.left_open)
         self.open.toggled.connect(self.left_open)
-        self.open.setVisible(not look.answer)
         foot.addWidget(self.answer, 1)
         foot.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(head)
         whole.addLayout(foot)
+        self.open.setVisible(not look.answer)
         self.speak()
 
     def retranslate(self) -> None:

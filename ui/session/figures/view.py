@@ -67,13 +67,10 @@ class FigureColumn(Retranslated, Card):
         self, heading: str, state: str, looks: Sequence[FigureLook], rows: Sequence[FigureRow]
     ) -> None:
         """Show the figures; the rows are used where something differs from what is shown."""
-        self._heading.setText(heading)
-        self.setAccessibleName(heading)
-        done = bool(looks) and all(look.read for look in looks)
-        self._state.show_state(state, "good" if done else "neutral", "" if done else "○")
+        self._looks = tuple(looks)
+        self.say(heading, state)
         self._state.setVisible(bool(looks))
         self._none.setVisible(not looks)
-        self._looks = tuple(looks)
         with kept_focus(self):
             empty(self._list)
             self.rows = list(rows)
@@ -89,7 +86,9 @@ class FigureColumn(Retranslated, Card):
     def say(self, heading: str, state: str) -> None:
         """Say heading and state in the language of now."""
         self._heading.setText(heading)
-        self._state.setText(state)
+        self.setAccessibleName(heading)
+        done = bool(self._looks) and all(look.read for look in self._looks or ())
+        self._state.show_state(state, "good" if done else "neutral", "" if done else "○")
 
     def retranslate(self) -> None:
         self._none.setText(self.tr("No figure yet. The department types what it brings."))
