@@ -1876,6 +1876,11 @@
     </message>
     <message>
         <location filename="../../ui/session/evidence/presenter.py"/>
+        <source>n = {n}: {support} for · {against} against</source>
+        <translation>n = {n}: {support} đúng · {against} sai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/evidence/presenter.py"/>
         <source>rated {median} of 10 by {n} people</source>
         <translation>{n} người chấm, trung vị {median} trên 10</translation>
     </message>
@@ -1888,11 +1893,6 @@
         <location filename="../../ui/session/evidence/presenter.py"/>
         <source>to be talked about</source>
         <translation>cần bàn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/evidence/presenter.py"/>
-        <source>{support} for · {against} against (n = {n})</source>
-        <translation>{support} thuận · {against} nghịch (n = {n})</translation>
     </message>
 </context>
 <context>
@@ -3408,21 +3408,6 @@
         <location filename="../../ui/personas/presenter.py"/>
         <source>draft, not signed yet</source>
         <translation>bản nháp, chưa ký</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>heard today</source>
-        <translation>nghe hôm nay</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>heard yesterday</source>
-        <translation>nghe hôm qua</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>heard {days} days ago</source>
-        <translation>nghe cách đây {days} ngày</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
@@ -9898,6 +9883,21 @@
         <translation>nhóm</translation>
     </message>
     <message>
+        <location filename="../../domain/services/claim_words.py"/>
+        <source>heard today</source>
+        <translation>nghe hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/claim_words.py"/>
+        <source>heard yesterday</source>
+        <translation>nghe hôm qua</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/claim_words.py"/>
+        <source>heard {days} days ago</source>
+        <translation>nghe cách đây {days} ngày</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>helps</source>
         <translation>hỗ trợ</translation>
@@ -9956,11 +9956,6 @@
         <location filename="../../exports/report_review.py"/>
         <source>keys: {sides}</source>
         <translation>chìa khoá: {sides}</translation>
-    </message>
-    <message>
-        <location filename="../../domain/services/showing_evidence.py"/>
-        <source>last heard on {day}</source>
-        <translation>nghe lần cuối ngày {day}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/countdown.py"/>
@@ -10075,7 +10070,7 @@
         <translation>chưa có khách nào xác nhận</translation>
     </message>
     <message>
-        <location filename="../../domain/services/showing_evidence.py"/>
+        <location filename="../../domain/services/claim_words.py"/>
         <source>no customer was asked yet</source>
         <translation>chưa hỏi khách nào</translation>
     </message>
@@ -10839,7 +10834,7 @@
         <translation>{shared} trên {said} phiếu của hai bộ phận nói điều bên kia cũng nói.</translation>
     </message>
     <message>
-        <location filename="../../domain/services/showing_evidence.py"/>
+        <location filename="../../domain/services/claim_words.py"/>
         <source>{share}% (90%: {low}–{high})</source>
         <translation>{share}% (90%: {low}–{high})</translation>
     </message>
@@ -10849,7 +10844,7 @@
         <translation>{side} đã nhắc lại đúng ý ✓</translation>
     </message>
     <message>
-        <location filename="../../domain/services/showing_evidence.py"/>
+        <location filename="../../domain/services/claim_words.py"/>
         <source>{support} for · {against} against</source>
         <translation>{support} đúng · {against} sai</translation>
     </message>
