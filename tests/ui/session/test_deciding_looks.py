@@ -19,6 +19,7 @@ from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from domain.services.polling import Polling
 from persistence.samples import load_sample
+from tests.app.looking import complaints, primary_reached
 from tests.desks import TestDesk, make_desk
 from tests.robots.deciding import BoardRobot, ClaimsRobot, RatingRobot, StepRobot
 from tests.robots.typing import settle, spoken
@@ -105,6 +106,20 @@ def _fits(page: SessionView) -> Check:
     return check
 
 
+def _whole(page: SessionView, tongue: Tongue) -> Check:
+    """Nothing is cut, untranslated or without a name, and the main button is within reach."""
+    fits = _fits(page)
+
+    def check() -> None:
+        fits()
+        assert list(complaints(page, vietnamese=tongue is Tongue.VIETNAMESE)) == []
+        step = page.frame.step
+        assert step is not None
+        assert not primary_reached(step)
+
+    return check
+
+
 def _session_of(desk: TestDesk) -> UUID:
     sitting = Facilitating(desk.bench).sitting()
     assert sitting is not None
@@ -154,10 +169,10 @@ def test_that_what_the_seals_opened_fits(qtbot: QtBot, tongue: Tongue) -> None:
     )
     go_to(desk.bench, StepKind.UNSEALING)
     page = _shown(qtbot, desk, SIZES[-1])
-    fits, robot = _fits(page), StepRobot(page)
+    fits, robot = _whole(page, tongue), StepRobot(page)
     fits()
     robot.press_primary()
-    for section in Section:
+    for section in (Section.WHO, Section.STOPS):
         robot.step(UnsealingView).section_chosen.emit(section.value)
         fits()
     robot.press_primary()
@@ -179,7 +194,7 @@ def test_that_the_proposed_messages_fit(qtbot: QtBot, tongue: Tongue) -> None:
         drawing.seal(writing, side)
     go_to(desk.bench, StepKind.MESSAGES)
     page = _shown(qtbot, desk, SIZES[-1])
-    fits, robot = _fits(page), StepRobot(page)
+    fits, robot = _whole(page, tongue), StepRobot(page)
     fits()
     robot.press_primary()
     fits()
