@@ -157,7 +157,7 @@ class BoardView(Retranslated, ZoomView):
         if self.board.faces.owed:
             self._owing.start()
         elif self._seen_ahead != seen:
-            self._look_ahead(seen)
+            self._ahead.start()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         draw_titles(painter, QRectF(rect), self.board.groups.values(), self.zoom)
@@ -231,16 +231,15 @@ class BoardView(Retranslated, ZoomView):
 
     # what follows
 
-    def _look_ahead(self, seen: QRectF) -> None:
-        """Have slips drawn between two frames that the next turns of the wheel bring into sight."""
-        self._seen_ahead = seen
-        across, down = seen.width() * _AHEAD, seen.height() * _AHEAD
-        items = self.board.items(seen.adjusted(-across, -down, across, down))
-        self._near = [one.look for one in items if isinstance(one, SlipItem)]
-        self._ahead.start()
-
     def _on_ahead_due(self) -> None:
-        if not self.board.faces.make_ahead(self._near):
+        """Draw slips, between two frames, that the next turns of the wheel bring into sight."""
+        seen = self.seen()
+        if self._seen_ahead != seen:
+            self._seen_ahead = seen
+            across, down = seen.width() * _AHEAD, seen.height() * _AHEAD
+            items = self.board.items(seen.adjusted(-across, -down, across, down))
+            self._near = [one.look for one in items if isinstance(one, SlipItem)]
+        elif not self.board.faces.make_ahead(self._near):
             self._ahead.stop()
 
     def _begin(self) -> None:
