@@ -48,11 +48,17 @@ from exports.prework_layout import (
     Layout,
 )
 
-MOST_BYTES: Final = 4_000_000
-"""Bytes of a file; the one that is handed out has some 20,000."""
+MOST_BYTES: Final = 2_000_000
+"""Bytes of a file; the one that is handed out has some 12,000."""
 
-MOST_UNPACKED: Final = 12_000_000
-"""Bytes that all its parts may unpack to."""
+MOST_OF_A_SHEET: Final = 3_000_000
+"""Bytes that a sheet may unpack to: some programs write every empty cell of a thousand rows."""
+
+MOST_OF_A_PART: Final = 600_000
+"""Bytes that any other part may unpack to; openpyxl takes five seconds for a million of styles."""
+
+MOST_UNPACKED: Final = 6_000_000
+"""Bytes that all parts together may unpack to."""
 
 MOST_PARTS: Final = 200
 MOST_ROWS: Final = 5_000
@@ -62,6 +68,7 @@ MOST_FAULTS: Final = 12
 
 _CHUNK: Final = 65_536
 _ENCRYPTED: Final = 1
+_SHEETS: Final = "xl/worksheets/"
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _KINDS_OF_TEXT: Final = frozenset({"s", "n", "inlineStr"})
 
@@ -195,12 +202,16 @@ def _check_parts(content: bytes, check: Check) -> None:
         for part in parts.infolist():
             if part.flag_bits & _ENCRYPTED:
                 raise WorkbookLocked
+            in_a_sheet = part.filename.startswith(_SHEETS)
+            most = min(MOST_OF_A_SHEET if in_a_sheet else MOST_OF_A_PART, MOST_UNPACKED - unpacked)
             with parts.open(part) as opened:
+                size = 0
                 while chunk := opened.read(_CHUNK):
                     check()
-                    unpacked += len(chunk)
-                    if unpacked > MOST_UNPACKED:
+                    size += len(chunk)
+                    if size > most:
                         raise WorkbookTooLarge
+            unpacked += size
 
 
 def _rows(sheet: Any, check: Check) -> _Rows:

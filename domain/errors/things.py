@@ -33,6 +33,15 @@ class NotFound(DomainError):
         super().__init__(kind=kind)
 
 
+class PersonaDrawn(DomainError):
+    """A persona is to be taken away while sides write on it, or after they did."""
+
+    sentence = mark(
+        "A session draws this persona, and slips may speak of it. It stays; call it "
+        "“not our customer” instead if nobody means it any more."
+    )
+
+
 class PersonaInUse(DomainError):
     """A persona still holds claims or messages."""
 

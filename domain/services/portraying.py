@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from domain.errors import PersonaInUse
+from domain.errors import PersonaDrawn, PersonaInUse
 from domain.model.direction import Message
 from domain.model.persona import Claim, Persona, PersonaKind
-from domain.ports import UnitOfWork
+from domain.model.session import Ask, Note, Writing
+from domain.ports import Reading, UnitOfWork
 from domain.services.workbench import Workbench
+from domain.services.writings import drawn_personas, standing_reveal
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, check_length, clean
 
 
@@ -96,15 +98,34 @@ class Portraying:
 
         Raises:
             PersonaInUse: claims or messages belong to it; they would lose their place.
+            PersonaDrawn: slips speak of it, or may do so behind the curtain.
         """
         with self._bench.reading() as view:
             persona = view.of(Persona).get(id)
             claims = len(view.of(Claim).all(persona_id=id))
             messages = len(view.of(Message).all(persona_id=id))
+            drawn = _may_be_drawn(view, id)
         if claims or messages:
             raise PersonaInUse(claims=claims, messages=messages)
+        if drawn:
+            raise PersonaDrawn
         with self._bench.doing("remove_persona", code=persona.code) as work:
             work.of(Persona).remove(id)
+
+
+def _may_be_drawn(view: Reading, id: UUID) -> bool:
+    """Tell whether slips speak of a persona; of hidden ones only that they might.
+
+    Without it they would let go of it, and no longer be what their side has sealed.
+    """
+    among = id in {persona.id for persona in drawn_personas(view)}
+    return any(
+        among
+        if standing_reveal(view, writing.id) is None
+        else bool(view.of(Note).all(writing_id=writing.id, persona_id=id))
+        for writing in view.of(Writing).all(asks=Ask.CUSTOMER)
+        if writing.begun
+    )
 
 
 def persona_after(

@@ -26,7 +26,7 @@ from domain.model.session import Ask
 from domain.model.sides import Side
 from domain.text import clean
 from exports.prework_layout import FIRST_ROW, HEAD_ROW, HIDDEN_SHEET
-from exports.prework_reader import MOST_BYTES, MOST_UNPACKED
+from exports.prework_reader import MOST_BYTES, MOST_OF_A_PART, MOST_OF_A_SHEET
 from tests.exports.preworks import (
     ENGLISH,
     KHAI,
@@ -235,10 +235,26 @@ def _zip(parts: dict[str, bytes]) -> bytes:
         (_zip({"[Content_Types].xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}), NotAWorkbook),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), WorkbookLocked),
         (b"PK\x03\x04" + bytes(MOST_BYTES), WorkbookTooLarge),
-        (_zip({"xl/bomb.xml": bytes(MOST_UNPACKED + 1)}), WorkbookTooLarge),
+        (_zip({"xl/styles.xml": bytes(MOST_OF_A_PART + 1)}), WorkbookTooLarge),
+        (_zip({"xl/worksheets/a.xml": bytes(MOST_OF_A_SHEET + 1)}), WorkbookTooLarge),
+        (_zip({f"{at}.xml": bytes(MOST_OF_A_PART) for at in range(11)}), WorkbookTooLarge),
         (_zip({f"{at}.xml": b"" for at in range(300)}), WorkbookTooLarge),
     ],
-    ids=["empty", "png", "csv", "head", "zeros", "zip", "entity", "ole", "large", "bomb", "parts"],
+    ids=[
+        "empty",
+        "png",
+        "csv",
+        "head",
+        "zeros",
+        "zip",
+        "entity",
+        "ole",
+        "large",
+        "styles",
+        "sheet",
+        "bomb",
+        "parts",
+    ],
 )
 def test_that_hostile_files_are_refused(
     tmp_path: Path, content: bytes, error: type[DomainError]
@@ -250,7 +266,7 @@ def test_that_hostile_files_are_refused(
 
 
 def test_that_a_zip_that_lies_of_its_size_is_refused(tmp_path: Path) -> None:
-    content = bytearray(_zip({"xl/bomb.xml": bytes(MOST_UNPACKED + 1)}))
+    content = bytearray(_zip({"xl/bomb.xml": bytes(MOST_OF_A_PART + 1)}))
     central = content.rindex(b"PK\x01\x02")
     struct.pack_into("<I", content, central + 24, 10)
     path = tmp_path / "x.xlsx"

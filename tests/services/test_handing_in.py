@@ -6,11 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.errors import AlreadyRevealed, AlreadyWriting, CodeTaken, NotThisSession, TextTooLong
+from domain.errors import (
+    AlreadyRevealed,
+    AlreadyWriting,
+    CodeTaken,
+    NotThisSession,
+    PersonaDrawn,
+    TextTooLong,
+)
 from domain.errors.prework import PreworkEmpty, PreworkFaulty, SealedAlready
 from domain.model.audience import DrawingState
 from domain.model.fields import PersonaField
 from domain.model.journal import UndoRole, Veil
+from domain.model.persona import PersonaKind
 from domain.model.prework import Fault, Prework
 from domain.model.report_lines import SealLine
 from domain.model.sealing import canonical, holds
@@ -22,6 +30,7 @@ from domain.model.wording import Tongue
 from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from domain.services.handing_in import HandingIn
+from domain.services.portraying import PersonaWords, Portraying
 from domain.services.reporting import Reporting
 from domain.services.revealing import Revealing
 from domain.services.scene import Look
@@ -195,3 +204,23 @@ def test_that_the_record_tells_of_seals_once_they_are_open(
     note = next(one for one in fake.store.things[Note].values() if one.side is Side.OWNER)
     fake.store.things[Note][note.id] = replace(note, text="đã bị sửa")
     assert not {line.side: line for line in told()}[Side.OWNER].holds
+
+
+def test_that_a_persona_on_which_sides_write_cannot_be_taken_away(bench: Workbench) -> None:
+    portraying = Portraying(bench)
+    personas = [
+        portraying.add_persona(kind, PersonaWords(name=name))
+        for kind, name in ((PersonaKind.PRIMARY, "Anh Khải"), (PersonaKind.SECONDARY, "Cô Ba"))
+    ]
+    drawing = Drawing(bench)
+    writing = drawing.writing(Facilitating(bench).start().session.id)
+    for side in DRAWING_SIDES:
+        drawing.begin_turn(writing.id, side)
+        with pytest.raises(PersonaDrawn):
+            portraying.remove_persona(personas[1].id)
+        drawing.write_note(writing.id, side, PAIN, "a", persona_id=personas[0].id)
+        drawing.seal(writing.id, side)
+    Revealing(bench).reveal(writing.id)
+    with pytest.raises(PersonaDrawn):
+        portraying.remove_persona(personas[0].id)
+    portraying.remove_persona(personas[1].id)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from domain.services.briefing import ProductPart
-from tests.robots.typing import press, settle, type_text
+from domain.services.facilitating import Facilitating
+from tests.robots.typing import press, seen, settle, spoken, type_text
 from tests.ui.house import House, house
 from ui.brief.product_card import ProductCard
 from ui.shell.beginning import NewWorkspaceDialog
@@ -363,3 +364,19 @@ def test_that_no_page_flashes_a_window_of_its_own(house: House, qapp: QApplicati
         window.workspace.show_page(page.key)
         settle()
         assert QApplication.activeWindow() is window.view, page.key
+
+
+def test_that_a_workbook_is_handed_in_from_the_palette_where_sides_write(house: House) -> None:
+    leader = house.workspace(example="", name="Trống")
+    workspace = leader.workspace
+    assert workspace is not None
+    workspace.run("hand_in")
+    house.rest(leader)
+    refusal = "at a step of the session in which sides write"
+    assert any(refusal in text for text in spoken(leader.view))
+    facilitating = Facilitating(workspace.desk.bench)
+    sitting = facilitating.start("draw_a")
+    facilitating.go_to(sitting.steps[3].id, reason="x")
+    workspace.run("hand_in")
+    house.rest(leader)
+    assert "Written beforehand, in workbooks" in seen(leader.view)

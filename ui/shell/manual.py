@@ -35,6 +35,11 @@ _HELP: dict[str | None, tuple[str, ...]] = {
             "Behind the curtain one side at a time writes on this laptop. F9 darkens the projector "
             "at once; nothing that is hidden ever reaches it."
         ),
+        mark(
+            "A side types itself, or hands you its paper slips: they are typed along their codes "
+            "(Ctrl G goes to a number) and checked by the side. Or it writes beforehand in a "
+            "workbook, which is sealed unread."
+        ),
         mark("Going back deletes nothing: later steps are marked to be looked at again."),
         mark(
             "F7 parks something, F8 writes down a decision, F4 an action, without leaving the "
