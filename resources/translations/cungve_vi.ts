@@ -6223,6 +6223,11 @@
         <translation>Chân dung là các luận điểm: những câu mà khách hàng có thể chứng minh đúng hoặc sai.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/things.py"/>
+        <source>A session draws this persona, and slips may speak of it. It stays; call it “not our customer” instead if nobody means it any more.</source>
+        <translation>Buổi làm việc đang vẽ chân dung này và có thể đã có phiếu nói về nó nên phải giữ lại. Nếu không ai còn nghĩ tới, hãy chuyển nó thành “không phải khách của mình”.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>A session is running. End it first, or go on with it.</source>
         <translation>Đang có một buổi chưa xong. Hãy kết thúc hoặc làm tiếp buổi đó.</translation>
@@ -6231,6 +6236,11 @@
         <location filename="../../exports/report_votes.py"/>
         <source>A show of hands of {count}. Both departments weigh the same.</source>
         <translation>Giơ tay, {count} người. Hai bộ phận nặng ngang nhau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>A side types itself, or hands you its paper slips: they are typed along their codes (Ctrl G goes to a number) and checked by the side. Or it writes beforehand in a workbook, which is sealed unread.</source>
+        <translation>Mỗi bên tự gõ, hoặc đưa bạn phiếu giấy: phiếu được gõ lần lượt theo mã (Ctrl G để đến một số) rồi bên ấy soát lại. Hoặc bên ấy viết trước trong tệp Excel; tệp được niêm phong mà không ai đọc.</translation>
     </message>
     <message>
         <location filename="../../exports/prework_xlsx.py"/>
