@@ -173,6 +173,15 @@ class DotVoting:
             voter = open_paper(view, voter_id)
             return {one.option_id: one.count for one in view.of(Dots).all(voter_id=voter.id)}
 
+    def shares_of(self, session_id: UUID, topic: DotTopic) -> Mapping[UUID, OptionSummary]:
+        """Return what the newest vote found of each thing; nothing while it is open."""
+        with self._bench.reading() as view:
+            polls = votes_on(view, session_id, topic)
+            if not polls or not polls[-1].closed:
+                return {}
+            found = dot_tally(view, polls[-1]).options
+        return {one.option.thing_id: one.summary for one in found if one.option.thing_id}
+
     def tally(self, poll_id: UUID) -> DotTally:
         """Return what a closed vote says.
 

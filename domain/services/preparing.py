@@ -1,6 +1,6 @@
 """Preparing what the persona brief says."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
 from domain.model.brief import Question, Usp, Workspace
@@ -12,9 +12,10 @@ from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll, PollKind
 from domain.model.quotes import Quote
 from domain.model.release import Signature, Version
-from domain.model.session import Comparison, Outcome
+from domain.model.session import Comparison, Outcome, Session
 from domain.model.sides import DEPARTMENTS, Side
 from domain.ports import Reading
+from domain.services.arguing import arguments_in
 from domain.services.directing import Directing, RestingMessage
 from domain.services.quoting import may_be_shown
 from domain.services.releasing import Standing, agreement, standing
@@ -72,7 +73,7 @@ class Preparing:
                 messages=_messages(view, messages, persona, self._bench.catalogue),
                 changes=_changes(view, state, persona),
                 unknown=_unknown(view, weighed),
-                minority=_minority(view, persona),
+                minority=_minority(view, persona, weighed),
                 counted_on=now.date(),
             )
 
@@ -179,8 +180,8 @@ def _unknown(view: Reading, weighed: Sequence[WeighedClaim]) -> tuple[str, ...]:
     return (*[claim.text for claim in unheard], *questions)[:MOST_UNKNOWN]
 
 
-def _minority(view: Reading, persona: Persona) -> tuple[str, ...]:
-    """Return what was not settled on the board, then the doubts of the last ballot, unnamed.
+def _minority(view: Reading, persona: Persona, weighed: Sequence[WeighedClaim]) -> tuple[str, ...]:
+    """Return what was not settled on the board, arguments, then doubts of the ballot, unnamed.
 
     A point stands in the briefs of the personas that its claims speak of; one that led to no
     claim, in that of the primary persona. Where the room wrote no words on it, its claims do.
@@ -194,7 +195,21 @@ def _minority(view: Reading, persona: Persona) -> tuple[str, ...]:
         primary = not claims and persona.kind is PersonaKind.PRIMARY
         if primary or any(claim.persona_id == persona.id for claim in claims):
             apart.append(point.resolution or " / ".join(claim.text for claim in claims))
-    return (*filter(None, apart), *_doubts(view))
+    return (*filter(None, apart), *_argued(view, persona, weighed), *_doubts(view))
+
+
+def _argued(view: Reading, persona: Persona, weighed: Sequence[WeighedClaim]) -> Iterator[str]:
+    """Give what the departments said on the persona's claims that are still disputed.
+
+    The newest session in which a claim was argued on speaks for it.
+    """
+    disputed = [one.claim for one in weighed if "disputed" in one.flags]
+    sessions = sorted(view.of(Session).all(), key=lambda one: one.number, reverse=True)
+    said = [arguments_in(view, session.id) for session in sessions]
+    for claim in disputed:
+        of_claim = next((one[claim.id] for one in said if claim.id in one), {})
+        for text in of_claim.values():
+            yield f"{claim.code} · {text}"
 
 
 def _doubts(view: Reading) -> tuple[str, ...]:

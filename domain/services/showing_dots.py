@@ -6,8 +6,9 @@ from dataclasses import replace
 from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
 from domain.model.labels import SIDES
 from domain.model.polls import DotTopic, Poll
+from domain.model.votes import OptionSummary
 from domain.ports import Reading
-from domain.services.dot_voting import DotTally, OptionResult, dot_tally, votes_on
+from domain.services.dot_voting import DotTally, dot_tally, votes_on
 from domain.services.pages import page_at, page_number, parted
 from domain.services.scene import Scene
 from domain.services.workbench import Workbench
@@ -81,9 +82,8 @@ def dots_frame(scene: Scene, topic: DotTopic) -> AudienceFrame | None:
     return replace(scene.frame(AudienceMode.CURTAIN, subtitle=question), footer=translate(said))
 
 
-def option_said(one: OptionResult, translate: Translate) -> str:
+def summary_said(summary: OptionSummary, translate: Translate) -> str:
     """Say what a closed vote found of an option, in words: shares, ties and distance."""
-    summary = one.summary
     parts = [percent(summary.joint)]
     if summary.tied:
         parts.append(translate(TIE))
@@ -120,7 +120,7 @@ def _results(scene: Scene, poll: Poll) -> AudienceFrame:
 
 def _pages(view: Reading, poll: Poll, translate: Translate) -> Sequence[tuple[str, ...]]:
     lines = [
-        f"{one.option.label} → {option_said(one, translate)}"
+        f"{one.option.label} → {summary_said(one.summary, translate)}"
         for one in dot_tally(view, poll).options
     ]
     return parted(lines, columns=1)

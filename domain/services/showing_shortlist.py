@@ -8,18 +8,23 @@ from uuid import UUID
 from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
 from domain.model.labels import PERSONA_KINDS, SIDES
 from domain.model.persona import Persona
+from domain.model.polls import DotTopic
 from domain.model.session import Ask, Reveal
 from domain.model.wall import Wall
 from domain.services.grouping import wall_of
 from domain.services.pages import page_at, page_number, parted
 from domain.services.scene import Scene
 from domain.services.shortlisting import candidates_of, picks_of
+from domain.services.showing_dots import dots_frame
 from domain.services.workbench import Workbench
 from domain.services.writings import find_writing, standing_reveal, states_of
 from domain.text import Translate, mark
 
 CHOICE: Final = "choice"
 """``look.topic`` while the room chooses."""
+
+VOTE: Final = "vote"
+"""``look.topic`` while the room votes on whom to draw."""
 
 _COLUMNS = 4
 
@@ -43,7 +48,8 @@ class ShortlistPages:
 def shortlist_frame(scene: Scene) -> AudienceFrame:
     """Return the curtain before the reveal; after it the sides' slips, then the groups.
 
-    ``look.topic`` is ``CHOICE`` while the room chooses; ``look.page`` is a page of the groups.
+    ``look.topic`` is ``VOTE`` while the room votes and ``CHOICE`` while it chooses;
+    ``look.page`` is a page of the groups, or of the shares.
     Once personas are chosen, they stand alone.
     """
     writing = find_writing(scene.view, scene.session.id, Ask.SEGMENTS)
@@ -54,6 +60,10 @@ def shortlist_frame(scene: Scene) -> AudienceFrame:
             subtitle=scene.translate(mark("All seals are opened at the same moment.")),
         )
         return replace(frame, states=states_of(scene.view, writing) if writing else ())
+    if scene.look.topic == VOTE:
+        voted = dots_frame(scene, DotTopic.GROUPS)
+        if voted is not None:
+            return voted
     if scene.look.topic == CHOICE and picks_of(scene.view, writing.id):
         return _chosen_frame(scene, writing.id)
     return _wall_frame(scene, wall_of(scene.view, writing.id), reveal)

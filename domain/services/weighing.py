@@ -120,7 +120,7 @@ class _Beliefs:
             if poll.closed_at is not None and poll.closed_at <= now
         ]
         if rounds:
-            self._rated_at, newest = max(rounds, key=lambda one: one[0])
+            self._rated_at, newest = max(rounds, key=lambda one: (one[0], one[1].round))
             self._ratings = closed_round(view, newest).ratings
         self._owner = _owner_beliefs(view)
 

@@ -11,18 +11,20 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from domain.model.fields import PersonaField
 from domain.model.session import StepKind
+from domain.model.sides import Side
 from domain.services.claiming import Claiming, ClaimWords
 from tests.fakes import FakeClock
 from tests.journeys.witness import Witness, compare, folders
 from tests.real import open_real
 from tests.robots.brief import BriefRobot
 from tests.robots.closing import ClosingRobot
-from tests.robots.deciding import BoardRobot, RatingRobot, RoundRobot
+from tests.robots.deciding import BoardRobot, DotRobot, RatingRobot, RoundRobot
 from tests.robots.session import SessionRobot
 from tests.robots.typing import find
 from tests.robots.window import CONTROL, OFFSCREEN, WindowRobot
 from tests.sittings import go_to, revealed, seat
 from tests.ui.house import House, house
+from tests.walls import open_wall
 from ui.session.drawing.private import PrivateEditor
 
 __all__ = ["house"]
@@ -156,9 +158,23 @@ def ballot(grade: int, reason: str = "") -> Vote:
     return lambda page: ClosingRobot(page).mark(grade, reason)
 
 
+def dots(*counts: int) -> Vote:
+    return lambda page: DotRobot(page).mark(counts)
+
+
 LOW_RATINGS = (rating(1, 2, 3),) * 4
 OTHER_RATINGS = (rating(9, None, 8), rating(7, 10, 0), rating(0, 0, 0), rating(5, 5, None))
 LOW_BALLOTS = (ballot(1),) * 4
+WALL = {Side.MARKETING: tuple(f"Nhóm khách {number}" for number in range(6)), Side.SALES: ()}
+"""Slips of one side: those of two would lie in an order drawn by lot."""
+
+LOW_DOTS = (dots(0, 0, 0, 0, 0, 0),) * 4
+OTHER_DOTS = (
+    dots(3, 0, 0, 0, 0, 0),
+    dots(0, 0, 2, 1, 0, 0),
+    dots(1, 1, 0, 0, 0, 1),
+    dots(0, 0, 0, 0, 0, 2),
+)
 OTHER_BALLOTS = (ballot(2), ballot(5, f"{SECRET} một"), ballot(3, SECRET), ballot(4))
 
 
@@ -167,6 +183,7 @@ OTHER_BALLOTS = (ballot(2), ballot(5, f"{SECRET} một"), ballot(3, SECRET), bal
     [
         (StepKind.RATING, LOW_RATINGS, OTHER_RATINGS),
         (StepKind.CLOSING, LOW_BALLOTS, OTHER_BALLOTS),
+        (StepKind.SHORTLIST, LOW_DOTS, OTHER_DOTS),
     ],
 )
 def test_that_open_votes_change_nothing_that_the_room_can_see(
@@ -206,6 +223,8 @@ class Round:
         robot.come_to_front()
         witness = Witness(robot, self.capsys)
         room = RoundRobot(page)
+        if self.kind is StepKind.SHORTLIST:
+            room.press_primary()  # the slips lie open: on to the vote
         room.open_round()
         witness.look()
         room.call("Marketing 1")
@@ -226,7 +245,10 @@ class Round:
     def _prepared(self, folder: Path) -> Path:
         bench, file = open_real(folder, clock=self.clock)
         seat(bench, "An", "Sơn", "Bình", "Tú")
-        revealed(bench)
+        if self.kind is StepKind.SHORTLIST:
+            open_wall(bench, WALL)
+        else:
+            revealed(bench)
         for number in range(3):
             words = ClaimWords(PersonaField.PAIN, f"Nhiều khách lo điều {number}", "many")
             Claiming(bench).write_claim(words)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QTextEdit, QWidget
 from tests.robots.typing import find, press, press_focused, push, settle, type_text
 from ui.personas.claim_row import ClaimRow
 from ui.session.claims.view import ClaimsView
+from ui.session.dots.view import DotVoteView
+from ui.session.hosting import HostingView
 from ui.session.private_round.view import PrivateRoundView
 from ui.session.rating.view import RatingView
 from ui.session.reveal.point_card import PointCard
@@ -30,6 +32,8 @@ class StepRobot:
     def step(self, kind: type[V]) -> V:
         """The step that is shown, which must be of a kind."""
         step = self.page.frame.step
+        if isinstance(step, HostingView) and not isinstance(step, kind):
+            step = step.stage
         assert isinstance(step, kind), f"the room is in {type(step).__name__}"
         return step
 
@@ -203,6 +207,28 @@ class RatingRobot(RoundRobot):
         for answer in answers:
             for letter in "-" if answer is None else str(answer):
                 press_focused(_KEYS[letter])
+            press_focused(Qt.Key.Key_Return)
+        settle()
+
+
+class DotRobot(RoundRobot):
+    """Holds a dot vote."""
+
+    @property
+    def view(self) -> DotVoteView:
+        return self.step(DotVoteView)
+
+    def vote(self, counts: Sequence[int]) -> None:
+        """Sit down as the voter that is called, put dots by keyboard, and hand in."""
+        self.press_primary()
+        self.mark(counts)
+        press_focused(Qt.Key.Key_Space)
+        settle()
+
+    def mark(self, counts: Sequence[int]) -> None:
+        """Type how many dots each option gets; the keyboard ends on the main button."""
+        for count in counts:
+            press_focused(_KEYS[str(count)])
             press_focused(Qt.Key.Key_Return)
         settle()
 

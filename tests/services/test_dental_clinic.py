@@ -12,10 +12,12 @@ import pytest
 from domain.model.fields import PersonaField
 from domain.model.polls import DotTopic, PollKind
 from domain.model.sides import Side
+from domain.services.arguing import Arguing
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.dot_voting import Choice, DotVoting
 from domain.services.facilitating import Facilitating
 from domain.services.polling import Polling
+from domain.services.preparing import Preparing
 from domain.services.tallying import RatedClaim, Tally, Tallying
 from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
@@ -127,3 +129,20 @@ def test_that_the_vote_of_the_example_is_no_tie(clinic: Workbench) -> None:
         ("C", 0.167),
     ]
     assert not any(one.summary.tied for one in found)
+
+
+def test_that_arguments_on_what_is_disputed_stand_in_the_brief(clinic: Workbench) -> None:
+    first = _hold_round(clinic, 1)
+    claim = first.disputed[0].claim
+    sitting = Facilitating(clinic).sitting()
+    assert sitting is not None
+    arguing = Arguing(clinic)
+    arguing.argue(sitting.session.id, claim.id, Side.SALES, "Ca ký phần lớn là mẹ dắt con")
+    arguing.argue(sitting.session.id, claim.id, Side.MARKETING, "Tin nhắn toàn nữ văn phòng")
+    brief = Preparing(clinic).brief(claim.persona_id)
+    assert brief.minority == (
+        "C01 · Tin nhắn toàn nữ văn phòng",
+        "C01 · Ca ký phần lớn là mẹ dắt con",
+    )
+    _hold_round(clinic, 2)
+    assert Preparing(clinic).brief(claim.persona_id).minority == ()

@@ -9,12 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from domain.model.audience import AudienceMode
 from domain.model.persona import PersonaKind
+from domain.model.polls import Poll
 from domain.model.session import StepKind
+from domain.services.dot_voting import DotVoting
 from domain.services.facilitating import Facilitating
 from domain.services.grouping import Grouping
 from domain.services.portraying import Portraying
 from tests.desks import TestDesk
+from tests.robots.deciding import DotRobot
 from tests.robots.typing import press, push, seen, settle, spoken
+from tests.sittings import seat
 from tests.walls import SLIPS, sealed_wall
 from ui.board import presenter
 from ui.session.hosting import HostingView
@@ -108,6 +112,8 @@ def test_that_laying_together_needs_two(page: SessionView) -> None:
 def test_that_two_are_chosen_and_put_back(page: SessionView, desk: TestDesk) -> None:
     push(page, "Open all slips")
     go_on(page)
+    push(page, "Go on without a vote")
+    settle()
     view = page.findChild(ChoosingView)
     assert isinstance(view, ChoosingView)
     first, second, third, *_ = view.list.cards
@@ -133,7 +139,10 @@ def test_that_two_are_chosen_and_put_back(page: SessionView, desk: TestDesk) -> 
 def test_that_going_back_shows_the_groups_again(page: SessionView, desk: TestDesk) -> None:
     push(page, "Open all slips")
     go_on(page)
-    push(page, "Back to the groups")
+    push(page, "Go on without a vote")
+    for _ in ("to the vote", "to the groups"):
+        settle()
+        push(page, "Back")
     settle()
     assert grouping_in(page).isVisible()
     assert desk.desk.projector.frame.title == "Who could buy?"
@@ -163,3 +172,35 @@ def test_that_the_keys_of_the_board_do_not_leave_the_step(
     assert step is not None
     assert after is not None
     assert after.current.id == step.current.id
+
+
+def test_that_the_room_votes_with_dots_and_chooses_by_the_shares(
+    page: SessionView, desk: TestDesk
+) -> None:
+    seat(desk.bench, "An", "Sơn")
+    push(page, "Open all slips")
+    settle()
+    go_on(page)
+    robot = DotRobot(page)
+    robot.open_round()
+    assert mode_of(desk) is AudienceMode.CURTAIN
+    with desk.bench.reading() as view_of:
+        (poll,) = view_of.of(Poll).all()
+    options = DotVoting(desk.bench).options(poll.id)
+    robot.call("Marketing 1")
+    for last in (2, 1):
+        counts = [0] * len(options)
+        counts[-1], counts[0] = last, 3 - last
+        robot.vote(counts)
+    assert "50%" not in " ".join(spoken(page))
+    robot.close_round()
+    assert "50%" in " ".join(spoken(page))
+    assert any("50%" in line for line in desk.desk.projector.frame.columns[0].items)
+    robot.press_primary()
+    view = page.findChild(ChoosingView)
+    assert isinstance(view, ChoosingView)
+    assert {view.list.cards[0].look.title, view.list.cards[1].look.title} == {
+        options[0].label,
+        options[-1].label,
+    }
+    assert "Vote: 50% · tie" in view.list.cards[0].look.sub

@@ -46,6 +46,7 @@ class DotVotePresenter(RoundPresenter):
         topic: DotTopic,
         choices: Callable[[], Sequence[Choice]],
         also: Set[type[Entity]] = frozenset(),
+        look: str = "",
     ) -> None:
         """Lead the votes on a topic.
 
@@ -56,13 +57,16 @@ class DotVotePresenter(RoundPresenter):
             topic: what is chosen among.
             choices: gives what could be chosen now; a vote keeps those of its opening.
             also: kinds of things that the choices are made of.
+            look: the topic under which the step's frames show the vote.
         """
+        self._look = look
         super().__init__(desk, room, view, PollKind.DOTS, {PollOption, *also})
         self._view = view
         self._topic = topic
         self._choices = choices
         self._voting = desk.use(DotVoting)
         view.again_wanted.connect(self.prepare_another)
+        view.shares_wanted.connect(self.return_to_result)
         view.page_wanted.connect(self._on_page_wanted)
         view.shares.take_back_wanted.connect(self.take_back)
         self.reread()
@@ -85,12 +89,25 @@ class DotVotePresenter(RoundPresenter):
             by_hand=setup.by_hand,
         )
 
+    def home(self) -> Look:
+        """Return where the projector shows the vote, and its shares from the first page."""
+        return Look(topic=self._look)
+
+    def show_the_room(self) -> None:
+        """Point the projector at the vote."""
+        self._room.point(self.home())
+
+    def can_vote(self) -> bool:
+        """Tell whether there is enough to choose among, or a vote was held already."""
+        return len(self._choices()) >= FEWEST_CHOICES or self.newest() is not None
+
     def show_setup(self, number: int) -> None:
         """Show what is said to the room before a vote."""
         translate = self._desk.translate
         choices = self._choices()
         there = len(choices) >= FEWEST_CHOICES
         rule = fill(translate(showing_dots.RULE), {"dots": dots_per_person(len(choices))})
+        self._view.set_shares(there=number > 1)
         self._view.set_tag("neutral", self.tr("Vote {n}").format(n=number))
         self._view.set_headline(self.tr("Said to the room before anybody votes"))
         self._view.setup.show_words(
@@ -195,7 +212,8 @@ class DotVotePresenter(RoundPresenter):
         poll = self.newest()
         if poll is not None and poll.closed:
             count = self._desk.use(DotPages).count(poll, self._desk.translate)
-            self._room.point(Look(page=(self._room.look.page + 1) % max(1, count)))
+            page = (self._room.look.page + 1) % max(1, count)
+            self._room.point(Look(topic=self._look, page=page))
             self._show_pages(poll)
 
 

@@ -18,6 +18,9 @@ class DotVoteView(PrivateRoundView):
     Signals:
         again_wanted: one more vote is to be set up.
         page_wanted: the projector is to show the next page of the shares.
+        shares_wanted: no further vote is to be set up after all.
+        back_wanted: the step goes back to what comes before the vote.
+        skipped: the step goes on without a vote.
 
     Attributes:
         dots: the voter's own paper.
@@ -26,20 +29,30 @@ class DotVoteView(PrivateRoundView):
 
     again_wanted = Signal()
     page_wanted = Signal()
+    shares_wanted = Signal()
+    back_wanted = Signal()
+    skipped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.dots = DotPaper()
         self.shares = ShareBoard()
         self._has_pages = False
+        self._has_shares = False
         super().__init__(self.dots, self.shares, parent, hands=True)
         self.again = QuietButton(icon="rotate-ccw")
-        self.again.clicked.connect(self.again_wanted)
+        self.again.clicked.connect(self._on_again_clicked)
         self.page = QuietButton(icon="projector")
         self.page.clicked.connect(self.page_wanted)
-        for control in (self.again, self.page):
+        self.back = QuietButton(icon="arrow-left")
+        self.back.clicked.connect(self.back_wanted)
+        for control in (self.back, self.again, self.page):
             self.add_control(control)
         self.dots.finished.connect(self._on_finished)
         self.speak()
+
+    def set_shares(self, *, there: bool) -> None:
+        """Say whether an earlier vote has shares to go back to from setting one up."""
+        self._has_shares = there
 
     def show_pages(self, page: int, count: int) -> None:
         """Say which page of the shares the projector shows; one page needs no turning."""
@@ -50,7 +63,13 @@ class DotVoteView(PrivateRoundView):
     def say_footer(self) -> None:
         """Say what can be done on the page that is shown."""
         super().say_footer()
-        self.again.setVisible(self.is_result)
+        self.again.setVisible(self.is_result or self.is_setup)
+        self.back.setVisible(self.is_result or self.is_setup)
+        if self.is_setup:
+            without = self.tr("Go on without a vote")
+            self.again.setText(self.tr("Back to the shares") if self._has_shares else without)
+        else:
+            self.again.setText(self.tr("Vote once more"))
         self.page.setVisible(self.is_result and self._has_pages)
 
     def say_result(self) -> None:
@@ -59,8 +78,16 @@ class DotVoteView(PrivateRoundView):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Dot vote"))
-        self.again.setText(self.tr("Vote once more"))
+        self.back.setText(self.tr("Back"))
         super().retranslate()
+
+    def _on_again_clicked(self) -> None:
+        if self.is_result:
+            self.again_wanted.emit()
+        elif self._has_shares:
+            self.shares_wanted.emit()
+        else:
+            self.skipped.emit()
 
     def _on_finished(self) -> None:
         self.primary.setFocus(Qt.FocusReason.TabFocusReason)

@@ -146,6 +146,10 @@ class RoundPresenter(Rereads):
         """Return the departments' names in the language of the window."""
         return {side: self._desk.translate(SIDES[side]) for side in DEPARTMENTS}
 
+    def home(self) -> Look:
+        """Return where the projector is pointed when a round was opened or closed."""
+        return Look()
+
     def attempt(self, act: Callable[[], object]) -> bool:
         """Carry something out; say above the step why it was not done."""
         return self._room.attempt(act, self._desk.translate)
@@ -179,7 +183,7 @@ class RoundPresenter(Rereads):
 
     def _on_round_wanted(self) -> None:
         if self.attempt(self.open_round):
-            self._room.point(Look())
+            self._room.point(self.home())
 
     def _on_call_wanted(self, id: UUID) -> None:
         poll = self.newest()
@@ -199,4 +203,4 @@ class RoundPresenter(Rereads):
     def _on_closing_wanted(self) -> None:
         poll = self.newest()
         if poll is not None and self.attempt(lambda: self._polling.close_round(poll.id)):
-            self._room.point(Look())
+            self._room.point(self.home())

@@ -6,12 +6,16 @@ from uuid import UUID
 from domain.errors import NotAsked, NotesHidden
 from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import Persona
+from domain.model.polls import DotTopic, Poll
 from domain.model.session import Ask, Note, Reveal, Writing
 from domain.model.shortlist import Pick
+from domain.model.votes import OptionSummary
 from domain.model.wall import Group, Slip
+from domain.services.dot_voting import DotVoting
 from domain.services.drawing import Drawing
 from domain.services.scene import Look
 from domain.services.shortlisting import Candidate, Shortlisting
+from domain.services.showing_dots import summary_said
 from domain.services.showing_shortlist import CHOICE
 from ui.board.words import counted
 from ui.desk import Desk, Rereads
@@ -35,14 +39,17 @@ class ChoosingPresenter(Rereads):
         view.list.pressed.connect(self._on_pressed)
         view.primary_chosen.connect(room.go_on)
         view.spoken_anew.connect(self._on_spoken_anew)
-        desk.changes.watch({Group, Slip, Note, Writing, Reveal, Pick, Persona}, self)
+        desk.changes.watch({Group, Slip, Note, Writing, Reveal, Pick, Persona, Poll}, self)
         self.reread()
 
     def reread(self) -> None:
         """Show what can be chosen."""
-        candidates = self._candidates()
+        voted = self._desk.use(DotVoting).shares_of(self._room.session.id, DotTopic.GROUPS)
+        candidates = sorted(
+            self._candidates(), key=lambda one: -voted[one.id].joint if one.id in voted else 1
+        )
         chosen = any(one.persona for one in candidates)
-        self._view.list.show_candidates([self._look(one) for one in candidates])
+        self._view.list.show_candidates([self._look(one, voted.get(one.id)) for one in candidates])
         self._view.show_some(some=bool(candidates))
         word = self.tr("Chosen") if chosen else self.tr("Nothing chosen yet")
         self._view.set_tag("good" if chosen else "neutral", word)
@@ -62,12 +69,15 @@ class ChoosingPresenter(Rereads):
     def _writing_id(self) -> UUID:
         return self._desk.use(Drawing).writing(self._room.session.id, Ask.SEGMENTS).id
 
-    def _look(self, one: Candidate) -> CandidateLook:
+    def _look(self, one: Candidate, voted: OptionSummary | None) -> CandidateLook:
         sub = ""
         if one.texts:
             more = " …" if len(one.texts) > _SHOWN else ""
             count = counted(len(one.texts), self._desk.translate)
             sub = f"{count}: {' · '.join(one.texts[:_SHOWN])}{more}"
+        if voted is not None:
+            share = self.tr("Vote: {share}").format(share=summary_said(voted, self._desk.translate))
+            sub = f"{share} · {sub}" if sub else share
         part = self._desk.translate(PERSONA_KINDS[one.persona.kind]) if one.persona else ""
         if one.persona:
             part = f"{one.persona.code} · {part}"

@@ -44,7 +44,7 @@ class ChoosingView(StepView):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Choose whom to draw"))
         self.set_headline(self.tr("One persona is enough; two are the most"))
-        self.back.setText(self.tr("Back to the groups"))
+        self.back.setText(self.tr("Back"))
         self._empty.set_texts(
             self.tr("Nothing to choose from"),
             self.tr("No slip lies open. Personas can also be added on their own page."),
