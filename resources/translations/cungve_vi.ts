@@ -754,13 +754,18 @@
         <source>Nothing chosen yet</source>
         <translation>Chưa chọn ai</translation>
     </message>
+    <message>
+        <location filename="../../ui/session/shortlist/choosing_presenter.py"/>
+        <source>Vote: {share}</source>
+        <translation>Chấm chọn: {share}</translation>
+    </message>
 </context>
 <context>
     <name>ChoosingView</name>
     <message>
         <location filename="../../ui/session/shortlist/choosing_view.py"/>
-        <source>Back to the groups</source>
-        <translation>Về phần gom nhóm</translation>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <location filename="../../ui/session/shortlist/choosing_view.py"/>
@@ -1757,8 +1762,23 @@
     <name>DotVoteView</name>
     <message>
         <location filename="../../ui/session/dots/view.py"/>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/view.py"/>
+        <source>Back to the shares</source>
+        <translation>Về xem tỷ lệ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/view.py"/>
         <source>Dot vote</source>
         <translation>Chấm chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/dots/view.py"/>
+        <source>Go on without a vote</source>
+        <translation>Không chấm, đi tiếp</translation>
     </message>
     <message>
         <location filename="../../ui/session/dots/view.py"/>
