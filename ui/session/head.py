@@ -39,7 +39,7 @@ class StepHead(Retranslated, QWidget):
         self._running = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 11, 16, 11)
-        row.setSpacing(8)
+        row.setSpacing(6)
         self._tag = SideTag("both", large=True)
         self._tag.hide()
         words = QVBoxLayout()
@@ -50,7 +50,7 @@ class StepHead(Retranslated, QWidget):
         words.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self._headline)
         self._countdown = CountdownLabel()
-        self._pause = QuietButton()
+        self._pause = IconButton("play", framed=True, role="ink")
         self._pause.clicked.connect(self._on_pause_clicked)
         self._more = QuietButton()
         self._more.clicked.connect(self._on_more_clicked)
@@ -95,9 +95,9 @@ class StepHead(Retranslated, QWidget):
             self.retranslate()
 
     def retranslate(self) -> None:
-        self._pause.setText(self.tr("Pause") if self._running else self.tr("Go on"))
         pause, run = self.tr("Pause the timer"), self.tr("Let the timer go on")
-        self._pause.setAccessibleName(pause if self._running else run)
+        self._pause.set_icon("pause" if self._running else "play")
+        self._pause.set_name(pause if self._running else run)
         self._more.setText(self.tr("+{minutes} min").format(minutes=MORE_MINUTES))
         self._more.setAccessibleName(self.tr("{minutes} minutes more").format(minutes=MORE_MINUTES))
         self._fewer.set_name(self.tr("{minutes} minutes fewer").format(minutes=MORE_MINUTES))

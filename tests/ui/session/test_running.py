@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from domain.model.audience import AudienceMode
 from domain.model.session import Step, StepKind
 from domain.model.time_state import TimeState
+from domain.model.wording import Tongue
 from domain.services.facilitating import Facilitating
 from domain.services.revealing import Revealing
 from domain.services.timing import Timing
@@ -14,10 +16,13 @@ from tests.desks import TestDesk, make_desk
 from tests.robots.session import SessionRobot
 from tests.robots.typing import find, press, push, settle, spoken
 from tests.sittings import drawn, go_to, writing_id
+from ui.language import Language, LanguageCode
 from ui.session.page import build
 from ui.session.stage import Stage
 from ui.session.view import SessionView
 from ui.session.wakefulness import Wakefulness
+from ui.theme.theme import theme
+from ui.widgets.clipping import clipped_texts
 
 
 @pytest.fixture
@@ -25,8 +30,7 @@ def desk() -> TestDesk:
     return make_desk()
 
 
-@pytest.fixture
-def page(qtbot: QtBot, desk: TestDesk) -> SessionView:
+def shown(qtbot: QtBot, desk: TestDesk) -> SessionView:
     page = build(desk.desk)
     assert isinstance(page, SessionView)
     qtbot.addWidget(page)
@@ -35,6 +39,11 @@ def page(qtbot: QtBot, desk: TestDesk) -> SessionView:
         page.show()
     settle()
     return page
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: TestDesk) -> SessionView:
+    return shown(qtbot, desk)
 
 
 @pytest.fixture
@@ -275,3 +284,50 @@ def test_that_the_minutes_bar_goes_by_keyboard(robot: SessionRobot, desk: TestDe
     assert bar._minutes.hasFocus()
     push(bar, "Done")
     assert bar.isHidden()
+
+
+def test_that_the_preview_shows_the_curtain_while_somebody_writes(
+    robot: SessionRobot, desk: TestDesk
+) -> None:
+    go_to(desk.bench, StepKind.DRAWING)
+    settle()
+    robot.pass_laptop_to("Sales")
+    robot.write_note("BÍ MẬT")
+    preview = robot.page.frame.aside.seen.preview
+    texts = [one.text for one in preview.written()]
+    assert desk.desk.projector.frame.mode is AudienceMode.CURTAIN
+    assert "● is writing" in texts
+    assert not [text for text in texts if "BÍ MẬT" in text]
+    assert "BÍ MẬT" not in preview.accessibleDescription()
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("code", ["en", "vi"])
+def test_that_nothing_of_it_is_cut(
+    qtbot: QtBot, qapp: QApplication, code: LanguageCode, mode: str
+) -> None:
+    language = Language(qapp)
+    language.choose(code)
+    theme().choose("dark" if mode == "dark" else "light")
+    try:
+        desk = make_desk(tongue=Tongue(code))
+        page = shown(qtbot, desk)
+        page.resize(1084, 646)
+        desk.desk.use(Facilitating).start()
+        steps = steps_of(desk)
+        desk.desk.use(Timing).move_minutes(steps[9].id, steps[0].id, 12)
+        desk.fake.clock.pass_time(minutes=19)
+        go_to(desk.bench, StepKind.CLAIMS)
+        page.frame.minutes.open()
+        page.frame.lines.show_slept(143)
+        page.frame.lines.show_reading(98)
+        Stage.of(desk.desk).locking.lock()
+        settle()
+        assert clipped_texts(page) == []
+        Stage.of(desk.desk).locking.unlock()
+        desk.desk.use(Timing).stop_for_today(steps[0].session_id)
+        settle()
+        assert clipped_texts(page) == []
+    finally:
+        language.choose("en")
+        theme().choose("light")
