@@ -6070,11 +6070,6 @@
     </message>
     <message>
         <location filename="../../ui/session/head.py"/>
-        <source>Go on</source>
-        <translation>Chạy tiếp</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/head.py"/>
         <source>Let the timer go on</source>
         <translation>Cho đồng hồ chạy tiếp</translation>
     </message>
@@ -6082,11 +6077,6 @@
         <location filename="../../ui/session/head.py"/>
         <source>Park, decide, take on</source>
         <translation>Để lại, quyết định, giao việc</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/head.py"/>
-        <source>Pause</source>
-        <translation>Tạm dừng</translation>
     </message>
     <message>
         <location filename="../../ui/session/head.py"/>
