@@ -10,6 +10,7 @@ from domain.services.briefing import Briefing, ProductPart
 from domain.services.examples import Rehearsing
 from domain.services.facilitating import Facilitating
 from domain.services.gathering import Gathering, PersonWords
+from domain.services.keeping import ActionWords, DecisionWords, Keeping
 from domain.services.remembering import Remembering
 from domain.services.searching import Found, Searching, ThingKind
 from domain.services.standing import Stand, Standing
@@ -59,6 +60,10 @@ def test_that_a_code_comes_before_words(bench: Workbench) -> None:
 
 def test_that_every_kind_of_public_thing_is_found(bench: Workbench) -> None:
     Rehearsing(bench).rehearse("real_estate", load_sample("real_estate"))
+    keeping, step = Keeping(bench), Facilitating(bench).start().steps[0]
+    keeping.park(step, "Ai trả phí?")
+    keeping.decide(step, DecisionWords("Vẽ một chân dung"))
+    keeping.take_on(step, ActionWords("Gọi chủ đầu tư"))
     searching = Searching(bench)
     kinds = {
         one.kind

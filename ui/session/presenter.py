@@ -63,6 +63,7 @@ class SessionPresenter(Rereads):
         self._clockwork = Clockwork(desk, self._stage, frame)
         self._recording = RecordPresenter(desk, frame.record)
         view.spoken_anew.connect(self._recording.reread)
+        view.thing_wanted.connect(self._recording.show_thing)
         view.spoken_anew.connect(self._stage.tongue_may_have_changed)
         view.spoken_anew.connect(self.reread)
         desk.changes.happened.connect(self.on_happened)

@@ -1,5 +1,7 @@
 """The page of the session: what comes before one, and the frame of the one that runs."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -20,6 +22,9 @@ class SessionView(QStackedWidget):
     spoken_anew = Signal()
     """The language of the window has changed."""
 
+    thing_wanted = Signal(object)
+    """Something that was found elsewhere is to be shown: its identity."""
+
     def __init__(self, projector: Projector, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.beginning = Beginning()
@@ -35,6 +40,10 @@ class SessionView(QStackedWidget):
         """Say where the person is why something could not be done."""
         self.frame.show_trouble(sentence)
         self.beginning.show_trouble(sentence)
+
+    def show_thing(self, id: UUID) -> None:
+        """Show something on record, where it is on that of the session that runs."""
+        self.thing_wanted.emit(id)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.frame.leave_step()

@@ -156,6 +156,15 @@ def test_that_what_an_earlier_session_left_says_so(
     assert not clipped_texts(drawer)
 
 
+def test_that_what_was_found_elsewhere_opens_its_list(
+    page: SessionView, drawer: RecordDrawer, desk: TestDesk
+) -> None:
+    action = Keeping(desk.bench).take_on(step_of(desk), ActionWords("Gọi chủ đầu tư"))
+    page.show_thing(action.id)
+    assert drawer.isVisible()
+    assert drawer.kind is RecordKind.ACTION
+
+
 def step_of(desk: TestDesk) -> Step:
     sitting = Facilitating(desk.bench).sitting()
     assert sitting is not None

@@ -93,13 +93,19 @@ class RecordDrawer(Retranslated, Card):
         """Open at a list, or close where it is open at that one; closed while a side writes."""
         if self.isVisible() and kind in (None, self._kind):
             self.close_drawer()
-        elif not self._private:
-            self._show_kind(kind or self._kind)
-            self._place()
-            self.show()
-            self.raise_()
-            self.opened.emit()
-            self.entry.start()
+        else:
+            self.open_at(kind or self._kind)
+
+    def open_at(self, kind: RecordKind) -> None:
+        """Open at a list, unless somebody writes in private."""
+        if self._private:
+            return
+        self._show_kind(kind)
+        self._place()
+        self.show()
+        self.raise_()
+        self.opened.emit()
+        self.entry.start()
 
     def close_drawer(self) -> None:
         """Put it away; what was typed stays in it."""

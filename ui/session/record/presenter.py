@@ -73,6 +73,21 @@ class RecordPresenter(Rereads):
         self._drawer.show_list(self._looks(self._drawer.kind), self._counts())
         self._show_projected()
 
+    def show_thing(self, id: UUID) -> None:
+        """Open the drawer at the list in which something stands that was found elsewhere."""
+        sitting = self._desk.use(Facilitating).sitting()
+        if sitting is None:
+            return
+        record = self._keeping.record(sitting.session.id)
+        lists = {
+            RecordKind.PARKED: {one.id for one in record.parked},
+            RecordKind.DECISION: {one.id for one in record.decisions},
+            RecordKind.ACTION: {one.action.id for one in record.actions},
+        }
+        for kind, ids in lists.items():
+            if id in ids:
+                self._drawer.open_at(kind)
+
     def _counts(self) -> dict[RecordKind, int]:
         return {
             RecordKind.PARKED: sum(not one.settled for one in self._record.parked),
