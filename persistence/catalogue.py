@@ -12,6 +12,7 @@ from domain.model.catalogue import (
     AgendaTemplate,
     Catalogue,
     FieldTemplate,
+    LibraryMethod,
     ObligationTemplate,
     PositionTemplate,
     StepTemplate,
@@ -33,6 +34,7 @@ def load_catalogue() -> Catalogue:
     taxonomy = _data("taxonomy")
     vocabularies = _vocabularies(taxonomy)
     activities = _data("activities")
+    library = _data("library")
     return Catalogue(
         agendas=_agendas(_data("agenda"), _data("steps")),
         positions=tuple(
@@ -49,6 +51,11 @@ def load_catalogue() -> Catalogue:
         half_life_days=taxonomy["half_life_days"]["by_business"],
         favours=_favours(_data("sow")["lint"]),
         synonyms=_synonyms(_data("synonyms"), vocabularies),
+
+
+        method_groups=tuple(Term(entry["code"], _name(entry)) for entry in library["groups"]),
+        methods=tuple(_method(entry, library) for entry in library["methods"]),
+        leavings={key: _name(entry) for key, entry in library["leavings"].items()},
     )
 
 
@@ -73,7 +80,7 @@ def _agendas(data: _Data, steps: _Data) -> dict[str, AgendaTemplate]:
         agenda["code"]: AgendaTemplate(
             code=agenda["code"],
             title=_name(agenda),
-            people=agenda["people"],
+            people=_halves(agenda["people"]),
             steps=tuple(_step(entry, steps[entry["code"]]) for entry in agenda["steps"]),
         )
         for agenda in data["templates"]
@@ -98,6 +105,25 @@ def _step(entry: _Data, words: _Data) -> StepTemplate:
 
 def _favours(lint: _Data) -> tuple[str, ...]:
     return (*lint["forbidden_vi"], *lint["forbidden_en"])
+
+
+def _method(entry: _Data, library: _Data) -> LibraryMethod:
+    return LibraryMethod(
+        group=entry["group"],
+        shortest=entry["shortest"],
+        longest=entry["longest"],
+        purpose=Bilingual(entry["purpose_vi"], entry["purpose_en"]),
+        source=entry["source"],
+        step=StepTemplate(
+            code=entry["code"],
+            kind=StepKind.ACTIVITY,
+            minutes=entry["minutes"],
+            title=_name(entry),
+            say=Bilingual(entry["say_vi"], entry["say_en"]),
+            do=tuple(map(_name, entry["do"])),
+            done_when=(_name(library["result_done"]),) if entry["result"] else (),
+        ),
+    )
 
 
 def _activities(data: _Data) -> tuple[ActivityTemplate, ...]:

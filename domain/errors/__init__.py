@@ -2,6 +2,7 @@
 
 from domain.errors.fact import DomainError
 from domain.errors.files import (
+    AgendaUnreadable,
     AlreadyThere,
     CannotWrite,
     Damaged,
@@ -31,6 +32,7 @@ from domain.errors.sessions import (
     CodeTaken,
     EnoughPersonas,
     ListIsFull,
+    LastStep,
     NeedsUnmet,
     NoMinutesToTake,
     NoSession,
@@ -54,6 +56,9 @@ from domain.errors.sessions import (
     TooFewSlips,
     TooLate,
     TooManyDots,
+    StepBegun,
+    TooLate,
+    TooManySteps,
 )
 from domain.errors.things import (
     ClaimInVersion,
@@ -77,6 +82,7 @@ from domain.errors.things import (
 )
 
 __all__ = [
+    "AgendaUnreadable",
     "AlreadyRevealed",
     "AlreadyThere",
     "AlreadyWriting",
@@ -92,6 +98,7 @@ __all__ = [
     "EnoughPersonas",
     "FileReplaced",
     "ForeignSchema",
+    "LastStep",
     "LettersUnknown",
     "ListIsFull",
     "LockedElsewhere",
@@ -132,6 +139,7 @@ __all__ = [
     "SessionIsRunning",
     "SessionLatched",
     "StatementOnBoard",
+    "StepBegun",
     "StorageBusy",
     "StorageFull",
     "StorageTrouble",
@@ -140,6 +148,7 @@ __all__ = [
     "TooFewSlips",
     "TooLate",
     "TooManyDots",
+    "TooManySteps",
     "UndoBlocked",
     "UspInUse",
     "WorkspaceNotEmpty",

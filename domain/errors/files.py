@@ -146,3 +146,18 @@ class FileReplaced(StorageTrouble):
 
     def __init__(self, *, name: str, rescue: object) -> None:
         super().__init__(name=name, rescue=rescue)
+
+
+class AgendaUnreadable(DomainError):
+    """A file is none of our agendas, or cannot be trusted; it is left as it is.
+
+    Args:
+        name: name of the file.
+        why: marked sentence on what is wrong with it.
+    """
+
+    sentence = mark("{name} cannot be used as an agenda. {why} The file was left as it is.")
+    words = frozenset({"why"})
+
+    def __init__(self, *, name: str, why: str) -> None:
+        super().__init__(name=name, why=why)

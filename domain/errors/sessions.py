@@ -117,6 +117,27 @@ class NoMinutesToTake(DomainError):
     sentence = mark("That step has not so many minutes left to give.")
 
 
+class StepBegun(DomainError):
+    """A step was to be moved, changed or taken away that the room has begun."""
+
+    sentence = mark("This step was begun already. It stays where it is, as it was.")
+
+
+class LastStep(DomainError):
+    """The only step of an agenda was to be taken away."""
+
+    sentence = mark("An agenda keeps at least one step. Remove the whole agenda instead.")
+
+
+class TooManySteps(DomainError):
+    """An agenda was to get more steps than a session can hold."""
+
+    sentence = mark("There are {limit} steps already. Remove one before you add another.")
+
+    def __init__(self, *, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
 class NoSession(DomainError):
     """Something of a session was asked for before one was started."""
 

@@ -5,9 +5,10 @@ it becomes its own rows and may be changed there.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from domain.model.likeness import Thesaurus
+from domain.model.agendas import AgendaStep, Planned
 from domain.model.session import Ask, Step, StepKind
 from domain.model.sides import Side
 from domain.model.wording import Bilingual
@@ -50,6 +51,27 @@ class StepTemplate:
 
 
 @dataclass(frozen=True, slots=True)
+class LibraryMethod:
+    """A way of working from the library, to be put into an agenda as a step.
+
+    Attributes:
+        group: code of the part of the library in which it stands.
+        shortest: minutes that it takes at least.
+        longest: minutes that it takes at most.
+        purpose: what it is good for.
+        source: where it comes from.
+        step: the step that it becomes.
+    """
+
+    group: str
+    shortest: int
+    longest: int
+    purpose: Bilingual
+    source: str
+    step: StepTemplate
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaTemplate:
     """An agenda that can be run as it stands.
 
@@ -62,7 +84,7 @@ class AgendaTemplate:
 
     code: str
     title: Bilingual
-    people: str
+    people: Bilingual
     steps: tuple[StepTemplate, ...]
 
 
@@ -145,6 +167,9 @@ class Catalogue:
         half_life_days: by business.
         synonyms: which words of notes mean the same.
         favours: phrases, in both languages, that turn what is owed into a favour.
+        method_groups: parts of the library of methods, in order.
+        methods: the library, in order.
+        leavings: names of what steps need and leave (``usps``, ``claims`` …).
     """
 
     agendas: Mapping[str, AgendaTemplate]
@@ -157,6 +182,9 @@ class Catalogue:
     half_life_days: Mapping[str, int]
     synonyms: Thesaurus
     favours: tuple[str, ...]
+    method_groups: tuple[Term, ...] = ()
+    methods: tuple[LibraryMethod, ...] = ()
+    leavings: Mapping[str, Bilingual] = field(default_factory=dict)
 
     def term(self, vocabulary: str, code: str) -> Bilingual:
         """Return the wording of a code; a code that the catalogue lacks is its own wording."""
@@ -167,26 +195,50 @@ class Catalogue:
 
     def words_of(self, step: Step) -> StepTemplate:
         """Return what is said and done in a step of a session: its own words before ours."""
-        try:
-            known = self.step(step.code)
-        except KeyError:
-            nothing = Bilingual.same("")
-            known = StepTemplate(step.code, step.kind, step.minutes, nothing, nothing, (), ())
-        return replace(
-            known,
-            title=Bilingual.same(step.title) if step.title else known.title,
-            say=Bilingual.same(step.say) if step.say else known.say,
-            do=tuple(map(Bilingual.same, step.do.splitlines())) if step.do else known.do,
-        )
+        known = self.known_step(step.origin or step.code)
+        if known is None:
+            known = self.free_step(step.code, step.kind)
+        return reworded(known, step)
+
+    def template_of(self, step: AgendaStep) -> StepTemplate:
+        """Return a step of one of the workspace's own agendas as a template, in its own words."""
+        known = self.known_step(step.origin) or self.free_step(step.code)
+        return replace(reworded(known, step), code=step.code, minutes=step.minutes)
+
+    def free_step(self, code: str, kind: StepKind = StepKind.ACTIVITY) -> StepTemplate:
+        """Return a step that the method does not know; it needs and leaves nothing."""
+        nothing = Bilingual.same("")
+        return StepTemplate(code, kind, 0, nothing, nothing, (), ())
 
     def step(self, code: str) -> StepTemplate:
-        """Return the step of a code; codes are unique over all agendas.
+        """Return the step of a code; codes are unique over all agendas and the library.
 
         Raises:
-            KeyError: no agenda has such a step.
+            KeyError: there is no such step.
         """
-        for agenda in self.agendas.values():
-            for step in agenda.steps:
-                if step.code == code:
-                    return step
-        raise KeyError(code)
+        found = self.known_step(code)
+        if found is None:
+            raise KeyError(code)
+        return found
+
+    def known_step(self, code: str) -> StepTemplate | None:
+        """Return the step of a code in the agendas or the library, or None."""
+        steps = (step for agenda in self.agendas.values() for step in agenda.steps)
+        found = next((step for step in steps if step.code == code), None)
+        if found is not None:
+            return found
+        return next((one.step for one in self.methods if one.step.code == code), None)
+
+    def leaving(self, key: str) -> Bilingual:
+        """Return the name of what a step needs or leaves."""
+        return self.leavings.get(key) or Bilingual.same(key)
+
+
+def reworded(known: StepTemplate, step: Planned) -> StepTemplate:
+    """Return a template with the own words of a step, where it has any."""
+    return replace(
+        known,
+        title=Bilingual.same(step.title) if step.title else known.title,
+        say=Bilingual.same(step.say) if step.say else known.say,
+        do=tuple(map(Bilingual.same, step.do.splitlines())) if step.do else known.do,
+    )

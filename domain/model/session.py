@@ -81,6 +81,7 @@ class Session:
         ended_at: when it was closed, or None while it runs.
         ground_rules: the room has agreed to the rules of the game.
         paused_at: when the room stopped for the day, or None while it sits together.
+        title: name of the agenda, where it is one of the workspace's own.
     """
 
     id: UUID
@@ -90,6 +91,7 @@ class Session:
     ended_at: datetime | None = None
     ground_rules: bool = False
     paused_at: datetime | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class Step:
         id: identity.
         session_id: the session it belongs to.
         position: order, 0 first.
-        code: code of the agenda, ``C03``; the catalogue gives its title and what to say.
+        code: ``C03``, unique in the session; the catalogue gives its title and what to say.
         kind: what is done in it.
         minutes: planned time, as changed by hand.
         state: ahead, current or done.
@@ -114,6 +116,8 @@ class Step:
         do: what people do, a line each, where it is not the catalogue's.
         asks: what is asked behind the curtain, in a step in which sides write.
         sides: the sides that write in it, in order.
+        origin: code of the step of the method, or of the library, that gives its words where its
+            own code does not.
     """
 
     id: UUID
@@ -133,6 +137,7 @@ class Step:
     do: str = ""
     asks: Ask | None = None
     sides: tuple[Side, ...] = ()
+    origin: str = ""
 
     def spent_at(self, now: datetime) -> int:
         """Return the seconds used up to a moment, never negative even if the clock went back."""

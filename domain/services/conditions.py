@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
+from domain.model.agendas import StepResult
 from domain.model.brief import Person, Product, Question, Usp
 from domain.model.catalogue import StepTemplate
 from domain.model.direction import Message, MessageStatus, Rest
@@ -229,6 +230,10 @@ def _version_released(view: Reading, session: Session, step: Step, now: datetime
     return bool(versions) or bool(view.of(Review).all(session_id=session.id))
 
 
+def _result_written(view: Reading, session: Session, step: Step, now: datetime) -> bool:
+    return bool(view.of(StepResult).all(step_id=step.id))
+
+
 def _messages(view: Reading) -> list[Message]:
     used = (MessageStatus.DRAFT, MessageStatus.IN_USE)
     return [message for message in view.of(Message).all() if message.status in used]
@@ -370,6 +375,7 @@ CHECKS: Mapping[StepKind, tuple[Check, ...]] = {
     StepKind.EVIDENCE: (customers_heard, talk_marked),
     StepKind.DECIDING: (proposals_opened, proposals_decided),
     StepKind.IMPACT: (messages_decided,),
+    StepKind.ACTIVITY: (_result_written,),
     StepKind.CLOSING: (_round_closed(PollKind.AGREEMENT), _both_signed, _version_released),
 }
 """What makes a step of each kind done."""

@@ -15,6 +15,7 @@ from domain.model.session import Session, Step, StepKind, StepState, Writing
 from domain.model.wording import Bilingual
 from domain.services.conditions import NEEDS, checks_of, things_left_by
 from domain.services.sitting import Sitting, open_sitting, running_sitting, sitting_in
+from domain.services.planning import session_steps
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, check_length, clean
 
@@ -93,22 +94,24 @@ class Facilitating:
         """Start a session along an agenda; its first step begins at once.
 
         Args:
-            agenda: its code.
+            agenda: its code: one of the method's, or one of the workspace's own.
 
         Raises:
             SessionIsRunning: one runs already.
             KeyError: there is no such agenda.
         """
-        plan = self._bench.catalogue.agendas[agenda]
+        now, new_id = self._bench.clock.now(), self._bench.secrets.new_id
+        session_id, catalogue, title = new_id(), self._bench.catalogue, ""
         with self._bench.reading() as view:
             sessions = view.of(Session).all()
-        if any(session.ended_at is None for session in sessions):
-            raise SessionIsRunning
-        now = self._bench.clock.now()
+            if any(session.ended_at is None for session in sessions):
+                raise SessionIsRunning
+            if agenda in catalogue.agendas:
+                steps = planned_steps(catalogue.agendas[agenda], session_id, new_id)
+            else:
+                title, steps = session_steps(view, catalogue, agenda, session_id, new_id)
         number = 1 + max((session.number for session in sessions), default=0)
-        new_id = self._bench.secrets.new_id
-        session = Session(new_id(), number, agenda, started_at=now)
-        steps = planned_steps(plan, session.id, new_id)
+        session = Session(session_id, number, agenda, started_at=now, title=title)
         steps[0] = replace(steps[0], state=StepState.CURRENT, running_since=now)
         with self._bench.doing("start_session", role=UndoRole.ROUTINE, number=str(number)) as work:
             work.of(Session).put(session)

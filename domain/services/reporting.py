@@ -96,7 +96,7 @@ class Reporting:
             return SessionReport(
                 workspace=matrix.workspace,
                 number=session.number,
-                agenda=agenda.title if agenda else Bilingual.same(session.agenda),
+                agenda=agenda.title if agenda else Bilingual.same(session.title),
                 started_at=session.started_at,
                 ended_at=session.ended_at,
                 sittings=sittings_of(self._bench.journal, session),

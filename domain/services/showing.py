@@ -15,6 +15,7 @@ from domain.model.session import StepKind
 from domain.model.wording import Tongue
 from domain.ports import Reading
 from domain.services.scene import Look, Scene, workspace_name
+from domain.services.showing_activity import activity_frame
 from domain.services.showing_claims import claims_frame
 from domain.services.showing_closing import closing_frame
 from domain.services.showing_deciding import deciding_frame
@@ -60,6 +61,7 @@ BUILDERS: Final[Mapping[StepKind, Builder]] = {
     StepKind.EVIDENCE: evidence_frame,
     StepKind.DECIDING: deciding_frame,
     StepKind.IMPACT: impact_frame,
+    StepKind.ACTIVITY: activity_frame,
     StepKind.CLOSING: closing_frame,
 }
 """Who builds the frames of which kind of step; the others get a plain one."""

@@ -25,6 +25,7 @@ class SessionRow(Row):
     ended_at: Mapped[datetime | None]
     ground_rules: Mapped[bool]
     paused_at: Mapped[datetime | None]
+    title: Mapped[str]
 
 
 class StepRow(Row):
@@ -50,6 +51,7 @@ class StepRow(Row):
     do: Mapped[str]
     asks: Mapped[sitting.Ask | None]
     sides: Mapped[tuple[Side, ...]]
+    origin: Mapped[str]
 
 
 class WritingRow(Row):

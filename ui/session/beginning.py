@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.session.choosing import AgendaChoices, ChosenAgenda
 from ui.session.panes import empty
 from ui.session.resting import RestingCard, RestLook
-from ui.theme import fonts
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.labels import BodyLabel
@@ -22,20 +22,22 @@ class Beginning(Retranslated, QWidget):
 
     Attributes:
         resting: where a session has stopped for the day.
+        choices: the agendas on offer.
+        agenda: the one that is chosen.
     """
 
     start_wanted = Signal()
     resume_wanted = Signal()
     brief_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._last: int | None = None
-        self._people = ""
         self._rests = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        page = ScrollPage(max_width=1000)
+        page = ScrollPage(max_width=1120)
         whole.addWidget(page)
         self._header = PageHeader()
         self._trouble = Notice(dismissable=True)
@@ -51,47 +53,30 @@ class Beginning(Retranslated, QWidget):
         page.body.addWidget(self.resting)
         row = QHBoxLayout()
         row.setSpacing(16)
-        self._agenda = Card(spacing=4)
+        self.choices = AgendaChoices()
+        self.agenda = ChosenAgenda()
+        self._import = LinkButton()
+        self._import.clicked.connect(self.import_wanted)
+        self.choices.body.addWidget(self._import)
         self._ready = Card(spacing=6)
         self._brief = LinkButton()
         self._brief.clicked.connect(self.brief_wanted)
-        self._agenda_lines = QVBoxLayout()
-        self._agenda_lines.setSpacing(4)
-        self._agenda.body.addLayout(self._agenda_lines)
-        self._agenda.body.addStretch(1)
         self._ready_lines = QVBoxLayout()
         self._ready_lines.setSpacing(6)
         self._ready.body.addLayout(self._ready_lines)
         self._ready.body.addWidget(self._brief)
         self._ready.body.addStretch(1)
-        row.addWidget(self._agenda, 1)
-        row.addWidget(self._ready, 1)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self.choices)
+        left.addWidget(self._ready)
+        left.addStretch(1)
+        right.addWidget(self.agenda)
+        right.addStretch(1)
+        row.addLayout(left, 2)
+        row.addLayout(right, 3)
         page.body.addLayout(row)
-        self._minutes = 0
         self.speak()
-
-    def show_agenda(self, lines: Sequence[tuple[str, int]], people: str) -> None:
-        """Show titles and minutes of the steps, and for how many people the agenda is."""
-        self._people = people
-        self._minutes = sum(minutes for _, minutes in lines)
-        empty(self._agenda_lines)
-        for number, (title, minutes) in enumerate(lines, start=1):
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(BodyLabel(f"{number}. {title}"), 1)
-            row.addWidget(
-                BodyLabel(
-                    self.tr("{minutes}′").format(minutes=minutes),
-                    font=fonts.small(),
-                    role="muted",
-                    wrap=False,
-                )
-            )
-            holder = QWidget()
-            holder.setLayout(row)
-            row.setContentsMargins(0, 0, 0, 0)
-            self._agenda_lines.addWidget(holder)
-        self.retranslate()
 
     def show_readiness(self, lines: Sequence[tuple[str, str, bool]]) -> None:
         """Show what the brief has and lacks: sentence, role of its colour, met or not."""
@@ -116,6 +101,7 @@ class Beginning(Retranslated, QWidget):
         self._start.setEnabled(not read_only)
         self._resume.setEnabled(not read_only)
         self.resting.set_read_only(read_only=read_only)
+        self._import.setEnabled(not read_only)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why something could not be done; an empty text clears it."""
@@ -126,7 +112,7 @@ class Beginning(Retranslated, QWidget):
         self._header.set_title(self.tr("Session"))
         if last is None:
             self._header.set_subtitle(
-                self.tr("Sales, Marketing and the owner draw the customer together, in one sitting")
+                self.tr("Sales, Marketing and the owner draw the customer together")
             )
             self._start.setText(self.tr("Start the session"))
         else:
@@ -139,11 +125,7 @@ class Beginning(Retranslated, QWidget):
         self._start.setVisible(not self._rests)
         if self._rests:
             self._header.set_subtitle(self.tr("A session rests. Go on with it, or end it first."))
-        self._agenda.set_title(self.tr("Agenda"))
-        self._agenda.set_aside(
-            self.tr("{minutes} minutes · {people} people").format(
-                minutes=self._minutes, people=self._people
-            )
-        )
+        self.choices.set_title(self.tr("Agenda"))
+        self._import.setText(self.tr("Take up a template from a file…"))
         self._ready.set_title(self.tr("Ready to start?"))
         self._brief.setText(self.tr("Open the brief"))

@@ -13,6 +13,7 @@ from domain.services.timing import Timing
 from domain.text import fill
 from ui.desk import Desk, Rereads
 from ui.session.agenda import AgendaLine
+from ui.session.choosing_presenter import ChoosingPresenter
 from ui.session.clockwork import Clockwork
 from ui.session.record.presenter import RecordPresenter
 from ui.session.resting import RestLook
@@ -38,6 +39,7 @@ class SessionPresenter(Rereads):
         self._built: dict[StepKind, StepView] = {}
         self._session: UUID | None = None
         self._wanted: UUID | None = None
+        self._choosing = ChoosingPresenter(desk, view.beginning)
         frame, beginning = view.frame, view.beginning
         beginning.start_wanted.connect(self._on_start_wanted)
         beginning.resume_wanted.connect(self._on_resume_wanted)
@@ -93,10 +95,8 @@ class SessionPresenter(Rereads):
         self._clockwork.reread()
 
     def _show_beginning(self) -> None:
-        tongue, agenda = self._desk.tongue(), self._facilitating.agenda()
-        lines = [(step.title.said(tongue), step.minutes) for step in agenda.steps]
         beginning = self._view.beginning
-        beginning.show_agenda(lines, agenda.people)
+        self._choosing.reread()
         sessions = self._facilitating.sessions()
         beginning.show_last(sessions[-1].number if sessions else None)
         beginning.show_rest(self._rest())
@@ -181,7 +181,7 @@ class SessionPresenter(Rereads):
 
     def _on_start_wanted(self) -> None:
         try:
-            self._facilitating.start()
+            self._facilitating.start(self._choosing.code)
         except DomainError as error:
             self._view.show_trouble(error.said(self._desk.translate))
 

@@ -31,7 +31,7 @@ PAGES: dict[StepKind, str] = {
     StepKind.EVIDENCE: "ui.session.evidence.page:build",
     StepKind.DECIDING: "ui.session.deciding.page:build",
     StepKind.IMPACT: "ui.session.impact.page:build",
-    StepKind.ACTIVITY: "ui.session.pause.page:build",
+    StepKind.ACTIVITY: "ui.session.activity.page:build",
     StepKind.CLOSING: "ui.session.closing.page:build",
 }
 """Where the page of each kind is made; imported when it is first entered."""

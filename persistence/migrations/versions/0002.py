@@ -32,6 +32,7 @@ def upgrade() -> None:
     _votes()
     _claims()
     _evidence()
+    _agendas()
 
 
 def _writings() -> None:
@@ -107,7 +108,9 @@ def _sessions() -> None:
         text("ended_at", nullable=True),
         flag("ground_rules"),
         text("paused_at", nullable=True),
+        text("title"),
         paused_at="NULL",
+        title="''",
     )
     remake(
         "step",
@@ -127,12 +130,44 @@ def _sessions() -> None:
         text("do"),
         text("asks", nullable=True),
         text("sides"),
+        text("origin"),
         planned="minutes",
         title="''",
         say="''",
         do="''",
         asks="CASE kind WHEN 'drawing' THEN 'customer' END",
         sides="CASE kind WHEN 'drawing' THEN '[\"marketing\", \"sales\", \"owner\"]' ELSE '[]' END",
+        origin="''",
+    )
+
+
+def _agendas() -> None:
+    things(
+        "agenda",
+        text("code"),
+        number("position"),
+        text("title"),
+        text("people"),
+        number("begins"),
+        text("base"),
+    )
+    things(
+        "agenda_step",
+        *part_of("agenda_step", "agenda", "agenda_id"),
+        number("position"),
+        text("code"),
+        number("minutes"),
+        text("origin"),
+        text("title"),
+        text("say"),
+        text("do"),
+    )
+    things(
+        "step_result",
+        *part_of("step_result", "session", "session_id"),
+        *part_of("step_result", "step", "step_id"),
+        number("position"),
+        text("text"),
     )
 
 
