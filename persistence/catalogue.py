@@ -51,8 +51,6 @@ def load_catalogue() -> Catalogue:
         half_life_days=taxonomy["half_life_days"]["by_business"],
         favours=_favours(_data("sow")["lint"]),
         synonyms=_synonyms(_data("synonyms"), vocabularies),
-
-
         method_groups=tuple(Term(entry["code"], _name(entry)) for entry in library["groups"]),
         methods=tuple(_method(entry, library) for entry in library["methods"]),
         leavings={key: _name(entry) for key, entry in library["leavings"].items()},

@@ -31,8 +31,8 @@ from domain.errors.sessions import (
     BlockNeedsReason,
     CodeTaken,
     EnoughPersonas,
-    ListIsFull,
     LastStep,
+    ListIsFull,
     NeedsUnmet,
     NoMinutesToTake,
     NoSession,
@@ -53,11 +53,10 @@ from domain.errors.sessions import (
     SealBroken,
     SessionIsRunning,
     SessionLatched,
+    StepBegun,
     TooFewSlips,
     TooLate,
     TooManyDots,
-    StepBegun,
-    TooLate,
     TooManySteps,
 )
 from domain.errors.things import (

@@ -7,8 +7,8 @@ it becomes its own rows and may be changed there.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from domain.model.likeness import Thesaurus
 from domain.model.agendas import AgendaStep, Planned
+from domain.model.likeness import Thesaurus
 from domain.model.session import Ask, Step, StepKind
 from domain.model.sides import Side
 from domain.model.wording import Bilingual

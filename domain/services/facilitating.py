@@ -14,8 +14,8 @@ from domain.model.journal import UndoRole, WorkspaceChanged
 from domain.model.session import Session, Step, StepKind, StepState, Writing
 from domain.model.wording import Bilingual
 from domain.services.conditions import NEEDS, checks_of, things_left_by
-from domain.services.sitting import Sitting, open_sitting, running_sitting, sitting_in
 from domain.services.planning import session_steps
+from domain.services.sitting import Sitting, open_sitting, running_sitting, sitting_in
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, check_length, clean
 
