@@ -182,7 +182,7 @@ class Planning:
         if released:
             return REVIEW
         held = [bases.get(one.agenda, one.agenda) for one in sessions if one.ended_at is not None]
-        if DRAWN in held:
+        if DRAWN in held and DIRECTED not in held:
             return DIRECTED
         return DRAWN if people >= ROOMFUL and not held else COMPACT
 

@@ -97,7 +97,7 @@ def come_to_drawing(robot: SessionRobot) -> None:
 def test_that_before_a_session_the_page_says_what_it_will_be(page: SessionView) -> None:
     said = " | ".join(spoken(page))
     assert "150 minutes · 4–8 people" in said
-    assert "3. Each side and the owner draw alone; seal" in said
+    assert "Each side and the owner draw alone; seal" in said
     assert "✓ No question is open" in said
 
 

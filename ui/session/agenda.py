@@ -135,6 +135,9 @@ class AgendaColumn(Retranslated, Card):
 
     end_wanted = Signal()
 
+    change_wanted = Signal()
+    """The steps ahead are to be changed."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, padding=0, spacing=4)
         self.setFixedWidth(WIDTH)
@@ -212,6 +215,7 @@ class AgendaColumn(Retranslated, Card):
     def finish_menu(self) -> QMenu:
         """Make the menu of the two ways to finish."""
         menu = QMenu(self)
+        menu.addAction(self.tr("Change the steps ahead…")).triggered.connect(self.change_wanted)
         menu.addAction(self.tr("Stop for today…")).triggered.connect(self.stop_wanted)
         menu.addAction(self.tr("End session…")).triggered.connect(self.end_wanted)
         return menu

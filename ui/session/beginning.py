@@ -57,6 +57,7 @@ class Beginning(Retranslated, QWidget):
         self.agenda = ChosenAgenda()
         self._import = LinkButton()
         self._import.clicked.connect(self.import_wanted)
+        self._import.hide()
         self.choices.body.addWidget(self._import)
         self._ready = Card(spacing=6)
         self._brief = LinkButton()

@@ -220,8 +220,9 @@ class ChosenAgenda(Retranslated, Card):
         writes = not read_only
         self.edit.setVisible(writes and look.is_own)
         self.copy.setVisible(writes)
-        self.keep.setVisible(look.is_own)
-        self.export.setVisible(look.is_own or look.is_saved)
+        self.sheet.hide()
+        self.keep.hide()
+        self.export.hide()
         self.remove.setVisible(look.is_saved or (writes and look.is_own))
         if look.steps != self._look.steps:
             self._fill(look.steps)

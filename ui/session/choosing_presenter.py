@@ -1,11 +1,14 @@
 """What is on offer before a session, and what can be done with an agenda."""
 
+from domain.errors import DomainError
 from domain.model.agendas import Agenda, AgendaStep, clock_of
 from domain.model.brief import Person
 from domain.model.release import Version
 from domain.model.session import Session
 from domain.services.outlining import Outline
 from domain.services.planning import DIRECTED, REVIEW, Planning
+from domain.text import NAME_LIMIT
+from ui.agendas.opening import change_agenda
 from ui.desk import Desk, Rereads
 from ui.session.agenda_words import facts_of
 from ui.session.beginning import Beginning
@@ -22,6 +25,9 @@ class ChoosingPresenter(Rereads):
         self._planning = desk.use(Planning)
         self._key: str | None = None
         view.choices.chosen.connect(self._on_chosen)
+        view.agenda.edit_wanted.connect(self._on_edit_wanted)
+        view.agenda.copy_wanted.connect(self._on_copy_wanted)
+        view.agenda.removal_wanted.connect(self._on_removal_wanted)
         desk.changes.watch({Agenda, AgendaStep, Session, Person, Version}, self)
         self.reread()
 
@@ -76,3 +82,27 @@ class ChoosingPresenter(Rereads):
     def _on_chosen(self, key: str) -> None:
         self._key = key
         self.reread()
+
+    def _own(self) -> Agenda | None:
+        return next((one for one in self._planning.agendas() if one.code == self.code), None)
+
+    def _on_edit_wanted(self) -> None:
+        agenda = self._own()
+        if agenda is not None:
+            change_agenda(self._desk, agenda.id, self._view.window())
+
+    def _on_copy_wanted(self) -> None:
+        plan = self._planning.plan_of(self.code, self._desk.tongue())
+        title = self.tr("{title} (own)").format(title=plan.title)[:NAME_LIMIT]
+        try:
+            self._key = self._planning.add(plan, title).code
+        except DomainError as error:
+            self._view.show_trouble(error.said(self._desk.translate))
+            return
+        self.reread()
+        self._on_edit_wanted()
+
+    def _on_removal_wanted(self) -> None:
+        agenda = self._own()
+        if agenda is not None:
+            self._planning.remove(agenda.id)

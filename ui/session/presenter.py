@@ -11,6 +11,7 @@ from domain.services.facilitating import Facilitating
 from domain.services.sitting import Sitting
 from domain.services.timing import Timing
 from domain.text import fill
+from ui.agendas.opening import change_steps_ahead
 from ui.desk import Desk, Rereads
 from ui.session.agenda import AgendaLine
 from ui.session.choosing_presenter import ChoosingPresenter
@@ -52,6 +53,7 @@ class SessionPresenter(Rereads):
         frame.next_wanted.connect(self._on_next_wanted)
         frame.agenda.end_wanted.connect(self._on_end_wanted)
         frame.agenda.stop_wanted.connect(self._on_stop_wanted)
+        frame.agenda.change_wanted.connect(self._on_change_wanted)
         frame.agenda.lock_wanted.connect(self._on_lock_wanted)
         frame.lines.unlock_wanted.connect(self._on_lock_wanted)
         frame.reason.given.connect(self._on_reason_given)
@@ -227,6 +229,11 @@ class SessionPresenter(Rereads):
             )
         ):
             self._attempt(lambda: self._facilitating.end(sitting.session.id))
+
+    def _on_change_wanted(self) -> None:
+        sitting = self._stage.sitting
+        if sitting is not None and not self._stage.locking.is_locked:
+            change_steps_ahead(self._desk, sitting.session.id, self._view.window())
 
     def _on_stop_wanted(self) -> None:
         sitting = self._stage.sitting
