@@ -20,6 +20,39 @@
     </message>
 </context>
 <context>
+    <name>ActivityView</name>
+    <message>
+        <location filename="../../ui/session/activity/view.py"/>
+        <source>Go on</source>
+        <translation>Sang bước sau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/activity/view.py"/>
+        <source>Nothing is written yet. The room sees each line as you write it.</source>
+        <translation>Chưa ghi gì. Ghi dòng nào, cả phòng thấy dòng đó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/activity/view.py"/>
+        <source>The room sees these lines, and they go into the report.</source>
+        <translation>Cả phòng thấy các dòng này, và chúng vào báo cáo buổi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/activity/view.py"/>
+        <source>What came out of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/activity/view.py"/>
+        <source>What is done here is written down where all can read it.</source>
+        <translation>Kết quả được ghi lại cho cả phòng cùng đọc.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/activity/view.py"/>
+        <source>Write a line, Enter for the next one</source>
+        <translation>Ghi một dòng, Enter để sang dòng sau</translation>
+    </message>
+</context>
+<context>
     <name>AffectedCard</name>
     <message>
         <location filename="../../ui/session/impact/card.py"/>
@@ -63,11 +96,24 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <location filename="../../ui/session/agenda_words.py"/>
+        <source>{minutes} minutes, {begins}–{ends}</source>
+        <translation>{minutes} phút, {begins}–{ends}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaColumn</name>
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>Agenda</source>
         <translation>Chương trình</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>Change the steps ahead…</source>
+        <translation>Sửa các bước phía trước…</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
@@ -131,6 +177,39 @@
     </message>
 </context>
 <context>
+    <name>AgendaPresenter</name>
+    <message>
+        <location filename="../../ui/agendas/presenter.py"/>
+        <source>A free step</source>
+        <translation>Bước tự đặt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/presenter.py"/>
+        <source>Free step</source>
+        <translation>Bước tự đặt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/presenter.py"/>
+        <source>begun</source>
+        <translation>đã làm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/presenter.py"/>
+        <source>{minutes}′</source>
+        <translation>{minutes}′</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/presenter.py"/>
+        <source>{purpose} {shortest} to {longest} minutes. Source: {source}</source>
+        <translation>{purpose} Từ {shortest} đến {longest} phút. Nguồn: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/presenter.py"/>
+        <source>“{text}” is no time of the day. Write it like 8:30.</source>
+        <translation>“{text}” không phải là giờ trong ngày. Hãy viết như 8:30.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaRow</name>
     <message>
         <location filename="../../ui/session/agenda.py"/>
@@ -161,6 +240,54 @@
         <location filename="../../ui/session/agenda.py"/>
         <source>{used}/{minutes}′</source>
         <translation>{used}/{minutes}′</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWindow</name>
+    <message>
+        <location filename="../../ui/agendas/window.py"/>
+        <source>Add the step</source>
+        <translation>Thêm bước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/window.py"/>
+        <source>Begins at</source>
+        <translation>Bắt đầu lúc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/window.py"/>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/window.py"/>
+        <source>For how many people</source>
+        <translation>Dành cho bao nhiêu người</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/window.py"/>
+        <source>Name of the agenda</source>
+        <translation>Tên chương trình</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/window.py"/>
+        <source>Step to add</source>
+        <translation>Bước cần thêm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/window.py"/>
+        <source>Steps ahead</source>
+        <translation>Các bước phía trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/window.py"/>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/window.py"/>
+        <source>Your own agenda</source>
+        <translation>Chương trình riêng của bạn</translation>
     </message>
 </context>
 <context>
@@ -302,8 +429,8 @@
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
-        <source>Sales, Marketing and the owner draw the customer together, in one sitting</source>
-        <translation>Sales, Marketing và chủ doanh nghiệp cùng vẽ chân dung khách hàng trong một buổi</translation>
+        <source>Sales, Marketing and the owner draw the customer together</source>
+        <translation>Sales, Marketing và chủ doanh nghiệp cùng vẽ chân dung khách hàng</translation>
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
@@ -327,13 +454,8 @@
     </message>
     <message>
         <location filename="../../ui/session/beginning.py"/>
-        <source>{minutes} minutes · {people} people</source>
-        <translation>{minutes} phút · {people} người</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/beginning.py"/>
-        <source>{minutes}′</source>
-        <translation>{minutes}′</translation>
+        <source>Take up a template from a file…</source>
+        <translation>Lấy mẫu từ tệp…</translation>
     </message>
 </context>
 <context>
@@ -750,14 +872,49 @@
         <translation>Đi tiếp</translation>
     </message>
     <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Next: review of the signed version</source>
+        <translation>Tiếp theo: rà soát bản đã ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Next: second sitting</source>
+        <translation>Tiếp theo: buổi thứ hai</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/shortlist/choosing_presenter.py"/>
         <source>Nothing chosen yet</source>
         <translation>Chưa chọn ai</translation>
     </message>
     <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Of the method</source>
+        <translation>Của phương pháp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Proposed</source>
+        <translation>Nên chọn</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/shortlist/choosing_presenter.py"/>
         <source>Vote: {share}</source>
         <translation>Chấm chọn: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Your own</source>
+        <translation>Của bạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} phút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>{title} (own)</source>
+        <translation>{title} (bản riêng)</translation>
     </message>
 </context>
 <context>
@@ -786,6 +943,49 @@
         <location filename="../../ui/session/shortlist/choosing_view.py"/>
         <source>One persona is enough; two are the most</source>
         <translation>Một chân dung là đủ, nhiều nhất là hai</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenAgenda</name>
+    <message>
+        <location filename="../../ui/session/choosing.py"/>
+        <source>Duplicate</source>
+        <translation>Nhân đôi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing.py"/>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing.py"/>
+        <source>Make it your own</source>
+        <translation>Tạo bản riêng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing.py"/>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing.py"/>
+        <source>Run sheet…</source>
+        <translation>Kịch bản buổi…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing.py"/>
+        <source>Save as template</source>
+        <translation>Lưu làm mẫu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing.py"/>
+        <source>Save to a file…</source>
+        <translation>Lưu ra tệp…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing.py"/>
+        <source>{minutes}′</source>
+        <translation>{minutes}′</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5472,19 @@
     </message>
 </context>
 <context>
+    <name>ResultRow</name>
+    <message>
+        <location filename="../../ui/session/activity/view.py"/>
+        <source>Remove: {line}</source>
+        <translation>Xoá: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/activity/view.py"/>
+        <source>What came out of it</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
     <name>RevealAct</name>
     <message>
         <location filename="../../ui/session/reveal/act.py"/>
@@ -6062,6 +6275,44 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <location filename="../../ui/agendas/form.py"/>
+        <source>Duplicate</source>
+        <translation>Nhân đôi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/form.py"/>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/form.py"/>
+        <source>Name</source>
+        <translation>Tên bước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/form.py"/>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/form.py"/>
+        <source>This step</source>
+        <translation>Bước này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/form.py"/>
+        <source>What people do, a line each</source>
+        <translation>Mọi người làm gì, mỗi việc một dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/agendas/form.py"/>
+        <source>What the facilitator says</source>
+        <translation>Lời người điều phối</translation>
+    </message>
+</context>
+<context>
     <name>StepHead</name>
     <message>
         <location filename="../../ui/session/head.py"/>
@@ -6347,6 +6598,11 @@
         <translation>Thêm vị trí {code}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Add step {code}</source>
+        <translation>Thêm bước {code}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Age, family, work, place, and what they can pay. Whom did you really talk with?</source>
         <translation>Tuổi, gia đình, công việc, nơi ở, khả năng chi trả. Anh chị đã thật sự nói chuyện với ai?</translation>
@@ -6397,6 +6653,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Amend</source>
         <translation>Sửa</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>An agenda keeps at least one step. Remove the whole agenda instead.</source>
+        <translation>Chương trình phải còn ít nhất một bước. Nếu không cần nữa, hãy xoá cả chương trình.</translation>
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
@@ -6598,6 +6859,11 @@
         <location filename="../../ui/session/deciding/words.py"/>
         <source>Change claim {code} now…</source>
         <translation>Sửa luận điểm {code} ngay…</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Change the minutes of step {code}</source>
+        <translation>Đổi số phút của bước {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -6935,6 +7201,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Edit a result of step {code}</source>
+        <translation>Sửa một kết quả của bước {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Edit activity {code}</source>
         <translation>Sửa việc {code}</translation>
     </message>
@@ -6942,6 +7213,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit an action</source>
         <translation>Sửa một việc cần làm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Edit an agenda</source>
+        <translation>Sửa chương trình</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -6977,6 +7253,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit quote {code}</source>
         <translation>Sửa lời khách {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Edit step {code}</source>
+        <translation>Sửa bước {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -7409,6 +7690,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Make an agenda of your own</source>
+        <translation>Tạo chương trình riêng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Mark claim {code} to be talked about</source>
         <translation>Đánh dấu luận điểm {code} cần bàn</translation>
     </message>
@@ -7516,6 +7802,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Move a result of step {code}</source>
+        <translation>Chuyển một kết quả của bước {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Move activity {code}</source>
         <translation>Chuyển chỗ việc {code}</translation>
     </message>
@@ -7550,6 +7841,11 @@
         <translation>Dời phiếu</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Move step {code}</source>
+        <translation>Chuyển bước {code}</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Move with the arrow keys and type letters; the checks beside it run at once.</source>
         <translation>Di chuyển bằng phím mũi tên và gõ chữ cái; phần kiểm tra bên cạnh chạy ngay.</translation>
@@ -7576,6 +7872,16 @@
         <location filename="../../exports/registers.py"/>
         <source>Name of the position</source>
         <translation>Tên vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/agenda_findings.py"/>
+        <source>Needs {things}, and no step before it leaves that.</source>
+        <translation>Cần {things}, mà không bước nào trước đó tạo ra.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/agenda_findings.py"/>
+        <source>Needs {things}; step {number}, which leaves that, comes later.</source>
+        <translation>Cần {things}; bước {number} tạo ra thì lại ở phía sau.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -8145,6 +8451,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Remove a result of step {code}</source>
+        <translation>Xoá một kết quả của bước {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Remove activity {code}</source>
         <translation>Xoá việc {code}</translation>
     </message>
@@ -8152,6 +8463,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove an action</source>
         <translation>Xoá một việc cần làm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove an agenda</source>
+        <translation>Xoá chương trình</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8182,6 +8498,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove quote {code}</source>
         <translation>Xoá lời khách {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove step {code}</source>
+        <translation>Xoá bước {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8871,6 +9192,11 @@
         <translation>Chưa có việc hoặc chưa có vị trí nào.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>There are {limit} steps already. Remove one before you add another.</source>
+        <translation>Đã có {limit} bước. Hãy xoá một bước trước khi thêm.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/releasing.py"/>
         <location filename="../../exports/brief_pdf.py"/>
         <source>There is no claim in it yet.</source>
@@ -9000,6 +9326,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>This step still needs: {missing}. Start it all the same with a reason.</source>
         <translation>Chưa đủ để sang bước đó, còn thiếu: {missing}. Vẫn sang được nếu ghi lý do.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>This step was begun already. It stays where it is, as it was.</source>
+        <translation>Bước này đã bắt đầu, nên giữ nguyên vị trí và nội dung.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
@@ -9209,6 +9540,11 @@
         <translation>Ghi gì vào đâu</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_activity.py"/>
+        <source>What came out of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What did customers complain about, fear or regret in the last calls?</source>
         <translation>Trong những cuộc gọi gần đây, khách than phiền, sợ hay tiếc điều gì?</translation>
@@ -9339,6 +9675,11 @@
         <location filename="../../exports/report_review.py"/>
         <source>What we decided on the proposals</source>
         <translation>Ta quyết định về các đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/showing_activity.py"/>
+        <source>What we do</source>
+        <translation>Việc cần làm</translation>
     </message>
     <message>
         <location filename="../../exports/brief_pdf.py"/>
@@ -9530,6 +9871,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Write down a figure</source>
         <translation>Ghi một số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write down a result of step {code}</source>
+        <translation>Ghi một kết quả của bước {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -10745,6 +11091,11 @@
     </message>
     <message>
         <location filename="../../domain/errors/files.py"/>
+        <source>{name} cannot be used as an agenda. {why} The file was left as it is.</source>
+        <translation>Không dùng được {name} làm chương trình. {why} Tệp vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/files.py"/>
         <source>{name} could not be read or written. What was saved before is safe. Check the disk and try again.</source>
         <translation>Không đọc hoặc ghi được {name}. Những gì đã lưu trước đó vẫn an toàn. Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
     </message>
@@ -10857,6 +11208,11 @@
         <location filename="../../domain/services/claim_words.py"/>
         <source>{share}% (90%: {low}–{high})</source>
         <translation>{share}% (90%: {low}–{high})</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/agenda_findings.py"/>
+        <source>{side} is asked the same in step {number} already.</source>
+        <translation>{side} đã được hỏi đúng câu này ở bước {number}.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_reveal.py"/>
