@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.model.fields import PersonaField
@@ -59,6 +59,7 @@ CHANGES: dict[str, dict[str, object]] = {
 }
 
 
+@settings(max_examples=60)
 @given(notes(), st.sampled_from(list(CHANGES)), st.data())
 def test_that_a_seal_holds_or_the_change_shows(
     of: list[Note], change: str, data: st.DataObject
@@ -72,6 +73,7 @@ def test_that_a_seal_holds_or_the_change_shows(
     assert not holds(seal, of[:at] + of[at + 1 :])
 
 
+@settings(max_examples=40)
 @given(notes(), st.data())
 def test_that_another_slot_order_turn_or_salt_shows(of: list[Note], data: st.DataObject) -> None:
     seal = sealed(of)

@@ -1,7 +1,9 @@
 """Workbooks for writing beforehand: made as the program makes them, filled in as people do."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import openpyxl
@@ -29,10 +31,19 @@ def form(
 
 
 def made(folder: Path, of: PreworkForm | None = None, tongue: Tongue = VIETNAMESE) -> Path:
-    """Write a workbook that nobody has filled in."""
+    """Return a workbook that nobody has filled in."""
     path = folder / "prework.xlsx"
-    XlsxPreworkWriter(lambda chosen: translator_for(chosen.value)).write(of or form(), tongue, path)
+    path.write_bytes(_written(of or form(), tongue))
     return path
+
+
+@cache
+def _written(of: PreworkForm, tongue: Tongue) -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "prework.xlsx"
+        writer = XlsxPreworkWriter(lambda chosen: translator_for(chosen.value))
+        writer.write(of, tongue, path)
+        return path.read_bytes()
 
 
 def filled(

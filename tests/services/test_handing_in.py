@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.errors import (
@@ -127,6 +127,7 @@ texts = st.text(min_size=1, max_size=20).map(clean).filter(bool)
 slips = st.lists(st.tuples(texts, st.sampled_from(PersonaField)), min_size=1, max_size=5)
 
 
+@settings(max_examples=30)
 @given(slips, st.sampled_from(DRAWING_SIDES))
 def test_that_all_three_modes_end_in_the_same_sealed_state(
     said: list[tuple[str, PersonaField]], side: Side

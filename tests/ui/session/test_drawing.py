@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from domain.model.audience import AudienceMode
 from domain.model.fields import PersonaField
 from domain.model.persona import Persona, PersonaKind
-from domain.model.session import Ask, InputMode, Note, Seal
+from domain.model.session import InputMode, Note, Seal
 from domain.model.sides import Side
 from domain.services.facilitating import Facilitating
 from tests.desks import TestDesk
@@ -76,17 +76,20 @@ def personas(desk: TestDesk, *names: str) -> list[Persona]:
 
 
 @pytest.mark.parametrize(
-    ("agenda", "code", "title"),
+    ("agenda", "code", "title", "hint"),
     [
-        ("draw_a", "S04", "Who could buy?"),
-        ("draw_b", "S13", "What should we tell this customer?"),
-        ("review", "R04", "What should change in the persona?"),
+        ("draw_a", "S04", "Who could buy?", "At least three customer groups each"),
+        ("draw_b", "S13", "What should we tell this customer?", "The messages that your side"),
+        ("review", "R04", "What should change in the persona?", "What would you add, change"),
     ],
 )
 def test_that_a_question_that_is_not_on_the_customer_is_one_list(
-    at: Enter, desk: TestDesk, agenda: str, code: str, title: str
+    at: Enter, desk: TestDesk, agenda: str, code: str, title: str, hint: str
 ) -> None:
     robot = at(agenda, code)
+    frame = desk.desk.projector.frame
+    assert frame.title == title, "the room sees what is asked"
+    assert frame.columns[0].items[0].startswith(hint)
     robot.pass_laptop_to("Sales")
     assert title in spoken(view_of(robot))
     assert "Who are they?" not in spoken(robot.page)
@@ -107,19 +110,6 @@ def test_that_only_the_sides_of_the_step_are_on_the_curtain(at: Enter, desk: Tes
     assert frame.mode is AudienceMode.CURTAIN
     assert [one.side for one in frame.states] == [Side.OWNER]
     assert frame.subtitle.startswith("The owner writes alone.")
-
-
-@pytest.mark.parametrize("asks", [Ask.SEGMENTS, Ask.MESSAGES, Ask.PROPOSALS])
-def test_that_the_room_sees_what_is_asked(at: Enter, desk: TestDesk, asks: Ask) -> None:
-    agenda, code, title, hint = {
-        Ask.SEGMENTS: ("draw_a", "S04", "Who could buy?", "At least three customer groups each"),
-        Ask.MESSAGES: ("draw_b", "S13", "What should we tell this customer?", "The messages that"),
-        Ask.PROPOSALS: ("review", "R04", "What should change in the persona?", "What would you"),
-    }[asks]
-    at(agenda, code)
-    frame = desk.desk.projector.frame
-    assert frame.title == title
-    assert frame.columns[0].items[0].startswith(hint)
 
 
 def test_that_the_slot_inside_a_question_is_chosen_by_keyboard(at: Enter, desk: TestDesk) -> None:
