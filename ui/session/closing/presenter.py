@@ -79,7 +79,7 @@ class ClosingPresenter(RoundPresenter):
             ).format(number=state.current.number)
         else:
             question = f"{question}\n{self._content_said(state)}"
-        said = self.tr("Agreement and signing")
+        said = self.tr("Agreement")
         if number > 1:
             said = self.tr("Ballot {n}").format(n=number)
         self._view.set_tag("both", said)

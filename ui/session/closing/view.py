@@ -106,7 +106,7 @@ class ClosingView(PrivateRoundView):
             self.set_headline("")
             self.set_primary(self.tr("Make the documents"))
             return
-        self.set_tag("both", self.tr("Agreement and signing"))
+        self.set_tag("both", self.tr("Agreement"))
         self.set_headline(self._missing)
         if part is PartKey.OUTCOME:
             words = (
