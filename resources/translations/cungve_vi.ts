@@ -1212,8 +1212,8 @@
     <name>ClosingPresenter</name>
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
-        <source>Agreement and signing</source>
-        <translation>Đồng thuận và ký</translation>
+        <source>Agreement</source>
+        <translation>Đồng thuận</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/presenter.py"/>
@@ -1263,6 +1263,11 @@
 </context>
 <context>
     <name>ClosingView</name>
+    <message>
+        <location filename="../../ui/session/closing/view.py"/>
+        <source>Agreement</source>
+        <translation>Đồng thuận</translation>
+    </message>
     <message>
         <location filename="../../ui/session/closing/view.py"/>
         <source>Agreement and signing</source>
