@@ -89,7 +89,11 @@ def test_that_two_rounds_are_held_with_arguments_between(
     shown = spoken(rating.view.ratings)
     assert any("5.5 of 10" in line for line in shown)
     assert not any("you said" in line for line in shown)
+    rating.view.ratings.ask("Bao nhiêu?", [], {first.id: "8 trên 10"})  # another language is chosen
+    assert "8 trên 10" in spoken(rating.view.ratings)
     push(rating.page, "Hide now (F9)")
+    settle()
+    rating.view.spoken_anew.emit()
     rating.call("Marketing 1")
     for of_voter in TOGETHER:
         rating.vote(of_voter)

@@ -57,6 +57,7 @@ class RatingPaper(Retranslated, PrivatePaper):
         self._claims: Sequence[tuple[UUID, str, str]] = ()
         self._figures: Mapping[UUID, str] = {}
         self._own: Mapping[UUID, int | None] = {}
+        self._before: dict[UUID, BodyLabel] = {}
         self._scales: dict[UUID, PaperScale] = {}
         self._pane = Pane(spacing=10)
         self._question = BodyLabel(font=fonts.text_font(16, fonts.SEMIBOLD))
@@ -88,6 +89,7 @@ class RatingPaper(Retranslated, PrivatePaper):
         self._figures = figures
         self._question.setText(question)
         self._claims = claims
+        self._say_before()
 
     def recall(self, own: Mapping[UUID, int | None]) -> None:
         """Show on the next paper what its voter rated in the round before, to that voter alone."""
@@ -100,14 +102,13 @@ class RatingPaper(Retranslated, PrivatePaper):
     def begin(self, draft: object | None, *, again: bool) -> None:
         own = self._own
         self.clear()
+        self._own = own
         for id, code, text in self._claims:
             card = Card(spacing=8, padding=12)
             card.setAccessibleName(code)
             card.body.addWidget(BodyLabel(text))
-            before = [self._figures.get(id, ""), self._said(own, id)]
-            if any(before):
-                words = " · ".join(part for part in before if part)
-                card.body.addWidget(BodyLabel(words, font=fonts.small(), role="muted"))
+            self._before[id] = BodyLabel(font=fonts.small(), role="muted")
+            card.body.addWidget(self._before[id])
             scale = self._scales[id] = PaperScale()
             scale.setAccessibleName(f"{code}: {text}")
             if isinstance(draft, Draft):
@@ -115,6 +116,7 @@ class RatingPaper(Retranslated, PrivatePaper):
             scale.passed.connect(self._on_passed)
             card.body.addWidget(scale)
             self._list.addWidget(card)
+        self._say_before()
         self._pane.verticalScrollBar().setValue(0)
 
     def draft(self) -> object | None:
@@ -126,6 +128,7 @@ class RatingPaper(Retranslated, PrivatePaper):
             scale.set_value(None)
         self._scales = {}
         self._own = {}
+        self._before = {}
         empty(self._list)
         self._error.clear()
 
@@ -148,12 +151,19 @@ class RatingPaper(Retranslated, PrivatePaper):
             )
         )
 
-    def _said(self, own: Mapping[UUID, int | None], claim: UUID) -> str:
-        if claim not in own:
+    def _say_before(self) -> None:
+        """Say under each claim what the round before found, and what its voter said then."""
+        for id, label in self._before.items():
+            words = (self._figures.get(id, ""), self._own_said(id))
+            label.setText(" · ".join(part for part in words if part))
+            label.setVisible(any(words))
+
+    def _own_said(self, claim: UUID) -> str:
+        if claim not in self._own:
             return ""
-        if own[claim] is None:
+        if self._own[claim] is None:
             return self.tr("you abstained before")
-        return self.tr("you said {number} before").format(number=own[claim])
+        return self.tr("you said {number} before").format(number=self._own[claim])
 
     def _on_passed(self) -> None:
         scales = list(self._scales.values())
