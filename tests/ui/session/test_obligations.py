@@ -1,10 +1,10 @@
 """Who owes whom what: both directions agreed with equal attention, and looked at again later."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from domain.model.audience import AudienceFrame
 from domain.model.record import Action, UpkeepState
@@ -16,29 +16,13 @@ from domain.services.owing import Owing
 from domain.services.upholding import Upholding
 from tests.desks import TestDesk
 from tests.robots.typing import press_focused, settle, spoken, write_into
-from tests.sittings import go_to
 from ui.session.obligations.agreeing import AgreeLine
 from ui.session.obligations.looking_back import UpkeepLine
 from ui.session.obligations.view import ObligationsView
-from ui.session.page import build
-from ui.session.view import SessionView
+from ui.session.room import StepView
 from ui.widgets.clipping import clipped_texts
 
-
-def shown(qtbot: QtBot, desk: TestDesk, agenda: str) -> ObligationsView:
-    """Hold a session of an agenda at its step on obligations."""
-    Facilitating(desk.bench).start(agenda)
-    go_to(desk.bench, StepKind.OBLIGATIONS)
-    page = build(desk.desk)
-    assert isinstance(page, SessionView)
-    qtbot.addWidget(page)
-    page.resize(1170, 694)
-    with qtbot.waitActive(page):
-        page.show()
-    settle()
-    step = page.frame.step
-    assert isinstance(step, ObligationsView)
-    return step
+Hold = Callable[[str, StepKind], StepView]
 
 
 def obligation(desk: TestDesk, code: str) -> Obligation:
@@ -57,8 +41,10 @@ def frame(desk: TestDesk) -> AudienceFrame:
 
 
 @pytest.fixture
-def agreeing(qtbot: QtBot, desk: TestDesk) -> ObligationsView:
-    return shown(qtbot, desk, "draw_b")
+def agreeing(hold: Hold) -> ObligationsView:
+    view = hold("draw_b", StepKind.OBLIGATIONS)
+    assert isinstance(view, ObligationsView)
+    return view
 
 
 @pytest.fixture
@@ -73,8 +59,10 @@ def agreed(desk: TestDesk) -> list[UUID]:
 
 
 @pytest.fixture
-def looking(qtbot: QtBot, desk: TestDesk, agreed: list[UUID]) -> ObligationsView:
-    return shown(qtbot, desk, "review")
+def looking(hold: Hold, agreed: list[UUID]) -> ObligationsView:
+    view = hold("review", StepKind.OBLIGATIONS)
+    assert isinstance(view, ObligationsView)
+    return view
 
 
 def test_that_both_directions_stand_side_by_side_and_are_agreed(

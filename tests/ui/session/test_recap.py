@@ -1,7 +1,8 @@
 """What a session begins with: whom we drew and what we test, or what last time left behind."""
 
+from collections.abc import Callable
+
 import pytest
-from pytestqt.qtbot import QtBot
 
 from domain.model.fields import PersonaField
 from domain.model.persona import PersonaKind
@@ -16,28 +17,20 @@ from domain.services.portraying import PersonaWords, Portraying
 from domain.services.quoting import QuoteWords, Quoting
 from domain.services.recapping import Recapping
 from domain.services.revealing import Revealing
-from tests.desks import TestDesk, make_desk
+from tests.desks import TestDesk
 from tests.robots.typing import seen, settle
-from tests.sittings import go_to, note_of, writing_id
-from ui.session.page import build
+from tests.sittings import note_of, writing_id
 from ui.session.recap.view import RecapView
-from ui.session.view import SessionView
+from ui.session.room import StepView
 from ui.widgets.clipping import clipped_texts
 
+Hold = Callable[[str, StepKind], StepView]
 
-def shown(qtbot: QtBot, desk: TestDesk, agenda: str) -> RecapView:
-    Facilitating(desk.bench).start(agenda)
-    go_to(desk.bench, StepKind.RECAP)
-    page = build(desk.desk)
-    assert isinstance(page, SessionView)
-    qtbot.addWidget(page)
-    page.resize(1170, 694)
-    with qtbot.waitActive(page):
-        page.show()
-    settle()
-    step = page.frame.step
-    assert isinstance(step, RecapView)
-    return step
+
+def shown(hold: Hold, agenda: str) -> RecapView:
+    view = hold(agenda, StepKind.RECAP)
+    assert isinstance(view, RecapView)
+    return view
 
 
 def met(desk: TestDesk) -> list[bool]:
@@ -52,7 +45,7 @@ def items(desk: TestDesk) -> list[str]:
 
 
 def test_that_the_primary_persona_comes_first_with_words_that_may_be_shown(
-    qtbot: QtBot, desk: TestDesk
+    hold: Hold, desk: TestDesk
 ) -> None:
     portraying, quoting = Portraying(desk.bench), Quoting(desk.bench)
     portraying.add_persona(PersonaKind.SECONDARY, PersonaWords("Linh", quote="Kín"))
@@ -60,7 +53,7 @@ def test_that_the_primary_persona_comes_first_with_words_that_may_be_shown(
     main = portraying.add_persona(PersonaKind.PRIMARY, PersonaWords("Hà", "kế toán", quote="Mở"))
     words = ClaimWords(PersonaField.PAIN, "Nhiều khách lo lãi", importance=3)
     Claiming(desk.bench).write_claim(words, persona_id=main.id)
-    view = shown(qtbot, desk, "draw_b")
+    view = shown(hold, "draw_b")
     told = seen(view)
     assert told.index("Hà · Primary persona") < told.index("Linh · Secondary persona")
     assert "“Mở”" in told
@@ -75,7 +68,7 @@ def test_that_the_primary_persona_comes_first_with_words_that_may_be_shown(
     assert met(desk) == [True, True]
 
 
-def test_that_what_last_time_left_is_ticked_right_there(qtbot: QtBot, desk: TestDesk) -> None:
+def test_that_what_last_time_left_is_ticked_right_there(hold: Hold, desk: TestDesk) -> None:
     facilitating, keeping = Facilitating(desk.bench), Keeping(desk.bench)
     first = facilitating.start().steps[0]
     keeping.decide(first, DecisionWords("Vẽ một chân dung", "ít khách"))
@@ -83,7 +76,7 @@ def test_that_what_last_time_left_is_ticked_right_there(qtbot: QtBot, desk: Test
     parked = keeping.park(first, "Ai trả phí?")
     facilitating.end(first.session_id)
     desk.fake.clock.pass_time(days=1)
-    view = shown(qtbot, desk, "review")
+    view = shown(hold, "review")
     assert "Sơn · 01/06/2026, late · from session 1" in seen(view)
     assert met(desk) == [False, False]
     desk.fake.clock.pass_time(minutes=1)
@@ -101,7 +94,7 @@ def test_that_what_last_time_left_is_ticked_right_there(qtbot: QtBot, desk: Test
 
 
 def test_that_what_the_last_review_made_of_proposals_is_recalled(
-    qtbot: QtBot, desk: TestDesk
+    hold: Hold, desk: TestDesk
 ) -> None:
     bench = desk.bench
     session = Facilitating(bench).start("review").session
@@ -123,16 +116,17 @@ def test_that_what_the_last_review_made_of_proposals_is_recalled(
     with bench.doing("record_decision") as work:
         work.of(ProposalDecision).put(decided)
     Facilitating(bench).end(session.id)
-    view = shown(qtbot, desk, "review")
+    view = shown(hold, "review")
     assert "× Bỏ nhóm thuê, sales" in seen(view)
     assert "rejected · vẫn có khách" in seen(view)
     assert items(desk) == ["× Bỏ nhóm thuê, sales"]
 
 
 @pytest.mark.parametrize("agenda", ["draw_b", "review"])
-def test_that_an_empty_recap_says_what_belongs_there(qtbot: QtBot, agenda: str) -> None:
-    desk = make_desk()
-    view = shown(qtbot, desk, agenda)
+def test_that_an_empty_recap_says_what_belongs_there(
+    hold: Hold, desk: TestDesk, agenda: str
+) -> None:
+    view = shown(hold, agenda)
     assert not items(desk)
     assert len([text for text in seen(view) if text.endswith(".")]) >= 2
 
