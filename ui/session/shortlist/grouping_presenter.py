@@ -58,7 +58,7 @@ class GroupingPresenter(Rereads):
             self._view.show_sides(self._act.sides())
             return
         self._view.set_tag("both", self.tr("Everything is open") if opened else "")
-        self._view.set_primary(self.tr("Next: choose whom to draw"))
+        self._view.set_primary(self.tr("Next: vote with dots"))
         if opened is not None:
             self._view.opened_line.show_seals(self._act.seals(opened))
             back = self._view.opened_line.back
