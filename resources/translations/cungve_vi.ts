@@ -2457,8 +2457,8 @@
     </message>
     <message>
         <location filename="../../ui/session/shortlist/grouping_presenter.py"/>
-        <source>Next: choose whom to draw</source>
-        <translation>Tiếp: chọn người để vẽ</translation>
+        <source>Next: vote with dots</source>
+        <translation>Tiếp: chấm điểm kín</translation>
     </message>
 </context>
 <context>
