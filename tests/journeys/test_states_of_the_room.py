@@ -43,7 +43,7 @@ from tests.sittings import drawn, go_to, revealed, seat
 from tests.ui.house import House, house
 from ui.desk import Desk
 from ui.session.take_back import TakeBackButton
-from ui.shell import audience_window
+from ui.shell import projecting
 from ui.shell.opening import Beginning
 
 __all__ = ["house"]
@@ -183,9 +183,12 @@ def test_that_a_pulled_cable_keeps_session_and_audience(
 ) -> None:
     room = Room(house, clock, StepKind.CLAIMS)
     view = room.robot.view
-    plugged: list[QScreen] = [view.screen()]
+    screen = view.screen()
+    plugged: list[QScreen] = [screen]
     monkeypatch.setattr(
-        audience_window, "projector_screen", lambda own, chosen: plugged[0] if plugged else None
+        projecting,
+        "projector_among",
+        lambda screens, own, chosen: plugged[0] if plugged else None,
     )
     QTest.keyClick(view, Qt.Key.Key_F5)
     room.robot.come_to_front()
@@ -197,12 +200,15 @@ def test_that_a_pulled_cable_keeps_session_and_audience(
     assert isinstance(app, QGuiApplication)
     app.screenRemoved.emit(plugged.pop())
     settle()
-    assert not window.isFullScreen(), "a plain window, where there is only one screen"
-    assert window.isVisible()
-    assert window.view.written() == shown
+    assert not window.isVisible(), "it does not cover the laptop"
+    assert view.status.texts()[-1] == "Projector: unplugged"
     SessionRobot(room.page).go_back()
     settle()
-    assert window.view.written() != shown, "the session goes on"
+    plugged.append(screen)
+    app.screenAdded.emit(screen)
+    settle()
+    assert window.isFullScreen()
+    assert window.view.written() != shown, "the session went on"
     assert view.status.texts()[-1] == "Projector: on display 1"
 
 

@@ -43,7 +43,7 @@ class Projecting(QObject):
         self._settings = settings
         self._screens = screens or Screens(self)
         self._window: AudienceWindow | None = None
-        self._shown_on = ""
+        self._shown_on: str | None = None
         self._waits = False
         self._projector.changed.connect(self._show_state)
         self._projector.screen_wanted.connect(self._on_screen_wanted)
@@ -95,7 +95,7 @@ class Projecting(QObject):
     def _place(self, screen: ScreenLike | None) -> None:
         assert self._window is not None
         self._waits = False
-        self._shown_on = key_of(screen) if screen is not None else ""
+        self._shown_on = None if screen is None else key_of(screen)
         self._window.show_on(screen)
         self._view.activateWindow()
         self._show_state()
@@ -113,10 +113,10 @@ class Projecting(QObject):
         if self._window is None:
             return
         screen = self._wanted_screen()
-        if screen is None and self._shown_on:
+        if screen is None and self._shown_on is not None:
             self._wait()
         elif screen is not None and (self._waits or key_of(screen) != self._shown_on):
-            moved = bool(self._shown_on) and not self._waits
+            moved = self._shown_on is not None and not self._waits
             self._place(screen)
             self.said.emit(
                 self.tr("The projector's screen changed: the room now sees {screen}.").format(
