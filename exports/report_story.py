@@ -34,6 +34,7 @@ from exports.report_votes import (
     asked_blocks,
     dots_blocks,
     group_blocks,
+    result_blocks,
     seal_blocks,
     test_list_blocks,
 )
@@ -44,6 +45,7 @@ _PARTS: Final = (
     decision_blocks,
     action_blocks,
     figure_blocks,
+    result_blocks,
     note_blocks,
     asked_blocks,
     seal_blocks,

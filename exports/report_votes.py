@@ -127,3 +127,10 @@ def test_list_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
     words = {claim.code: claim.text for claim in content.claims}
     for code in content.tests:
         yield Item(words.get(code, ""), code)
+
+
+def result_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
+    """Tell what the room wrote down in free steps, each under its step's name."""
+    for one in content.results:
+        yield Heading(one.step.said(voice.tongue))
+        yield from (Item(line) for line in one.lines)

@@ -26,6 +26,14 @@ class SittingLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ResultLine:
+    """What the room wrote down in a free step: the step's name, and the lines."""
+
+    step: Bilingual
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerLine:
     """A revealed note on a question that is not about a slot of the persona."""
 

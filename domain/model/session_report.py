@@ -19,6 +19,7 @@ from domain.model.report_lines import (
     ParkedReport,
     ProposalLine,
     QuoteLine,
+    ResultLine,
     SealLine,
     SittingLine,
     UpkeepReport,
@@ -246,6 +247,7 @@ class SessionReport:
         rounds: closed rounds of private ratings, oldest first.
         arguments: what the departments said on disputed claims between the rounds.
         tests: codes of the claims that are tested first, in order.
+        results: what the room wrote down in free steps, in their order.
         figures: figures that the departments read to each other.
         proposals: what was decided on the sides' proposals.
         impacts: what was decided on messages under which a claim had moved.
@@ -290,6 +292,7 @@ class SessionReport:
     rounds: tuple[RoundLine, ...]
     arguments: tuple[ArgumentLine, ...]
     tests: tuple[str, ...]
+    results: tuple[ResultLine, ...]
     figures: tuple[FigureLine, ...]
     proposals: tuple[ProposalLine, ...]
     impacts: tuple[ImpactLine, ...]

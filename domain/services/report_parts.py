@@ -1,5 +1,7 @@
 """What a session's report tells of votes, reviews and the record; from public things alone."""
 
+from domain.model.agendas import StepResult
+from domain.model.catalogue import Catalogue
 from domain.model.direction import Message
 from domain.model.figures import Figure, FigureQuestion
 from domain.model.impact import MessageDecision
@@ -22,12 +24,13 @@ from domain.model.report_lines import (
     ParkedReport,
     ProposalLine,
     QuoteLine,
+    ResultLine,
     SealLine,
     UpkeepReport,
 )
 from domain.model.responsibility import Obligation
 from domain.model.sealing import held
-from domain.model.session import Ask, Note, Session, Writing
+from domain.model.session import Ask, Note, Session, Step, Writing
 from domain.model.session_report import Naming, named
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES
 from domain.model.testing import TestPick
@@ -147,6 +150,19 @@ def codes_to_test(view: Reading) -> tuple[str, ...]:
     """Return the codes of the claims that are tested first, in order."""
     claims = (view.of(Claim).find(one.claim_id) for one in view.of(TestPick).all())
     return tuple(claim.code for claim in claims if claim is not None and not claim.retired)
+
+
+def result_lines(view: Reading, session: Session, catalogue: Catalogue) -> tuple[ResultLine, ...]:
+    """Return what the room wrote down in free steps; steps without a line are left out."""
+    written = [
+        (step, view.of(StepResult).all(step_id=step.id))
+        for step in view.of(Step).all(session_id=session.id)
+    ]
+    return tuple(
+        ResultLine(catalogue.words_of(step).title, tuple(one.text for one in lines))
+        for step, lines in written
+        if lines
+    )
 
 
 def figure_lines(view: Reading, session: Session) -> tuple[FigureLine, ...]:

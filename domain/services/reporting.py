@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from uuid import UUID
 
+from domain.model.agendas import Agenda
 from domain.model.board import Board, Point
 from domain.model.brief import Person, Question
 from domain.model.catalogue import Catalogue
@@ -120,6 +121,7 @@ class Reporting:
                 rounds=_rounds(view, session),
                 arguments=parts.argument_lines(view, session),
                 tests=parts.codes_to_test(view),
+                results=parts.result_lines(view, session, catalogue),
                 figures=parts.figure_lines(view, session),
                 proposals=parts.proposal_lines(view, session),
                 impacts=parts.impact_lines(view, session),
@@ -142,6 +144,12 @@ class Reporting:
                     for one in view.of(Step).all(session_id=session_id)
                 ),
             )
+
+
+def _own_agenda(view: Reading, code: str) -> Bilingual:
+    """Return the name of one of the workspace's own agendas; its code where it is gone."""
+    found = view.of(Agenda).all(code=code)
+    return Bilingual.same(found[0].title if found else code)
 
 
 def _version(view: Reading, session: Session) -> Version | None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from domain.model.agendas import StepResult
 from domain.model.polls import DotTopic
 from domain.model.proposals import ProposalDecision, Verdict
 from domain.model.record import UpkeepState
@@ -149,3 +150,13 @@ def test_that_planned_and_given_time_and_reasons_are_told(bench: Workbench) -> N
     told = report(bench).steps
     assert told[0].minutes == told[0].planned + 5
     assert [one.because for one in told if one.because] == ["the room wants it so"]
+
+
+def test_that_lines_of_a_free_step_are_told_under_its_name(bench: Workbench) -> None:
+    step = Facilitating(bench).start().steps[1]
+    with bench.doing("record_decision") as work:
+        work.of(StepResult).put(
+            StepResult(bench.secrets.new_id(), step.session_id, step.id, 0, "Sợ chậm bàn giao")
+        )
+    (result,) = report(bench).results
+    assert (result.step.en, result.lines) == ("Product and USPs", ("Sợ chậm bàn giao",))
