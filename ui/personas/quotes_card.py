@@ -43,7 +43,7 @@ class QuoteRow(Retranslated, QWidget):
         self._consent = BodyLabel(
             font=fonts.small(), role="good" if look.consent else "warn", wrap=False
         )
-        self.choose = LinkButton()
+        self.choose = LinkButton(parent=self)
         self.choose.clicked.connect(self.chosen)
         below.addWidget(self._consent)
         below.addWidget(self.choose)
