@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         PreworkReader,
         PreworkWriter,
         ReportWriter,
+        RunSheetWriter,
         Secrets,
         WorkspaceFiles,
     )
@@ -72,6 +73,7 @@ def makers() -> Makers:
         cards_writer=_cards_writer,
         prework_writer=_prework_writer,
         prework_reader=_prework_reader,
+        run_sheet_writer=_run_sheet_writer,
     )
 
 
@@ -136,6 +138,12 @@ def _cards_writer() -> CardsWriter:
     from exports.cards_pdf import PdfCardsWriter
 
     return PdfCardsWriter(_translate_for)
+
+
+def _run_sheet_writer() -> RunSheetWriter:
+    from exports.run_sheet_pdf import PdfRunSheetWriter
+
+    return PdfRunSheetWriter(_translate_for)
 
 
 def _prework_writer() -> PreworkWriter:

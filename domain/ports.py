@@ -19,6 +19,7 @@ from domain.model.journal import (
     WorkspaceChanged,
 )
 from domain.model.prework import Prework, PreworkForm
+from domain.model.run_sheet import RunSheet
 from domain.model.session_report import SessionReport
 from domain.model.sides import Side
 from domain.model.wording import Tongue
@@ -387,6 +388,18 @@ class PreworkReader(Protocol):
         Raises:
             PreworkRefused: it is none of those that were handed out, damaged, or far too large.
             OSError: it cannot be read.
+        """
+        ...
+
+
+class RunSheetWriter(Protocol):
+    """Writes the run sheet of an agenda."""
+
+    def write(self, content: RunSheet, tongue: Tongue, path: Path) -> WriteReport:
+        """Write it whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older document there is untouched.
         """
         ...
 

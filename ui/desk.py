@@ -21,6 +21,7 @@ from domain.ports import (
     PreworkReader,
     PreworkWriter,
     ReportWriter,
+    RunSheetWriter,
 )
 from domain.services.workbench import Workbench
 from domain.text import Translate
@@ -125,6 +126,7 @@ class Writers:
         cards: of cards of paper to write on.
         prework: of workbooks that a side fills in beforehand.
         prework_reader: makes what reads such a workbook.
+        run_sheet: of run sheets.
     """
 
     brief: Callable[[], BriefWriter]
@@ -133,6 +135,7 @@ class Writers:
     cards: Callable[[], CardsWriter]
     prework: Callable[[], PreworkWriter]
     prework_reader: Callable[[], PreworkReader]
+    run_sheet: Callable[[], RunSheetWriter]
 
 
 @dataclass(slots=True)

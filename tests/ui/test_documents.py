@@ -46,6 +46,7 @@ def _page(qtbot: QtBot, desk: TestDesk) -> DocumentsPage:
         main.makers().cards_writer,
         main.makers().prework_writer,
         main.makers().prework_reader,
+        main.makers().run_sheet_writer,
     )
     page = build(desk.desk)
     assert isinstance(page, DocumentsPage)

@@ -104,6 +104,10 @@ class Beginning(Retranslated, QWidget):
         self.resting.set_read_only(read_only=read_only)
         self._import.setEnabled(not read_only)
 
+    def show_done(self, sentence: str) -> None:
+        """Say that something was done."""
+        self._trouble.show_notice("success", sentence)
+
     def show_trouble(self, sentence: str) -> None:
         """Say why something could not be done; an empty text clears it."""
         self._trouble.show_notice("error", sentence)

@@ -220,7 +220,6 @@ class ChosenAgenda(Retranslated, Card):
         writes = not read_only
         self.edit.setVisible(writes and look.is_own)
         self.copy.setVisible(writes)
-        self.sheet.hide()
         self.keep.hide()
         self.export.hide()
         self.remove.setVisible(look.is_saved or (writes and look.is_own))

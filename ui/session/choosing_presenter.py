@@ -1,18 +1,24 @@
 """What is on offer before a session, and what can be done with an agenda."""
 
+from functools import partial
+from pathlib import Path
+
 from domain.errors import DomainError
 from domain.model.agendas import Agenda, AgendaStep, clock_of
 from domain.model.brief import Person
 from domain.model.release import Version
 from domain.model.session import Session
+from domain.ports import WriteReport
+from domain.services.handing_out import HandingOut
 from domain.services.outlining import Outline
 from domain.services.planning import DIRECTED, REVIEW, Planning
-from domain.text import NAME_LIMIT
+from domain.text import NAME_LIMIT, fill, safe_file_name
 from ui.agendas.opening import change_agenda
 from ui.desk import Desk, Rereads
 from ui.session.agenda_words import facts_of
 from ui.session.beginning import Beginning
 from ui.session.choosing import ChoiceLook, ChosenLook
+from ui.widgets.dialogs import ask_place
 
 
 class ChoosingPresenter(Rereads):
@@ -27,6 +33,7 @@ class ChoosingPresenter(Rereads):
         view.choices.chosen.connect(self._on_chosen)
         view.agenda.edit_wanted.connect(self._on_edit_wanted)
         view.agenda.copy_wanted.connect(self._on_copy_wanted)
+        view.agenda.sheet_wanted.connect(self._on_sheet_wanted)
         view.agenda.removal_wanted.connect(self._on_removal_wanted)
         desk.changes.watch({Agenda, AgendaStep, Session, Person, Version}, self)
         self.reread()
@@ -101,6 +108,34 @@ class ChoosingPresenter(Rereads):
             return
         self.reread()
         self._on_edit_wanted()
+
+    def _on_sheet_wanted(self) -> None:
+        """Ask for a place, and write the run sheet there beside the window."""
+        assert self._desk.writers is not None, "a window has writers"
+        sheet, tongue = self._desk.use(HandingOut).run_sheet(self.code), self._desk.tongue()
+        folder = self._desk.path.parent if self._desk.path is not None else Path.home()
+        name = safe_file_name(f"{self.tr('Run sheet')} {sheet.title.said(tongue)}")
+        kind = self.tr("PDF documents")
+        place = ask_place(self._view.window(), folder / f"{name}.pdf", ".pdf", kind)
+        if place is None:
+            return
+        writer = self._desk.writers.run_sheet
+        self._desk.jobs.run(
+            lambda job: writer().write(sheet, tongue, place),
+            owner=self._view,
+            done=partial(self._on_saved, place),
+            failed=partial(self._on_not_saved, place),
+        )
+
+    def _on_saved(self, place: Path, report: WriteReport) -> None:
+        self._view.show_done(self.tr("Saved: {name}").format(name=place.name))
+
+    def _on_not_saved(self, place: Path, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        sentence = self.tr("{name} could not be written: {reason}. What stood there is untouched.")
+        reason = (error.strerror or str(error)).rstrip(".")
+        self._view.show_trouble(fill(sentence, {"name": place.name, "reason": reason}))
 
     def _on_removal_wanted(self) -> None:
         agenda = self._own()

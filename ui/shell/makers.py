@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         PreworkReader,
         PreworkWriter,
         ReportWriter,
+        RunSheetWriter,
         Secrets,
         WorkspaceFiles,
     )
@@ -39,6 +40,7 @@ class Makers(NamedTuple):
         cards_writer: makes the writer of cards of paper to write on.
         prework_writer: makes the writer of workbooks that a side fills in beforehand.
         prework_reader: makes what reads such a workbook.
+        run_sheet_writer: makes the writer of run sheets.
     """
 
     app_data: Path
@@ -54,3 +56,4 @@ class Makers(NamedTuple):
     cards_writer: Callable[[], CardsWriter]
     prework_writer: Callable[[], PreworkWriter]
     prework_reader: Callable[[], PreworkReader]
+    run_sheet_writer: Callable[[], RunSheetWriter]

@@ -206,6 +206,7 @@ class WorkspacePresenter(QObject):
                 program.makers.cards_writer,
                 program.makers.prework_writer,
                 program.makers.prework_reader,
+                program.makers.run_sheet_writer,
             ),
             path=opened.file.path,
             read_only=opened.file.read_only,

@@ -39,6 +39,7 @@ def robot(desk: TestDesk, enter: Callable[[StepKind], SessionView]) -> SessionRo
         makers.cards_writer,
         makers.prework_writer,
         makers.prework_reader,
+        makers.run_sheet_writer,
     )
     Facilitating(desk.bench).start("draw_a")
     return SessionRobot(enter(StepKind.DRAWING))
