@@ -893,8 +893,23 @@
     </message>
     <message>
         <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>PDF documents</source>
+        <translation>Tài liệu PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
         <source>Proposed</source>
         <translation>Nên chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Run sheet</source>
+        <translation>Kịch bản buổi làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Saved: {name}</source>
+        <translation>Đã lưu: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/session/shortlist/choosing_presenter.py"/>
@@ -910,6 +925,11 @@
         <location filename="../../ui/session/choosing_presenter.py"/>
         <source>{minutes} minutes</source>
         <translation>{minutes} phút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>{name} could not be written: {reason}. What stood there is untouched.</source>
+        <translation>Không ghi được {name}: {reason}. Tệp đang có ở đó vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <location filename="../../ui/session/choosing_presenter.py"/>
@@ -7645,6 +7665,11 @@
         <translation>Để ngỏ câu hỏi về số liệu</translation>
     </message>
     <message>
+        <location filename="../../exports/run_sheet_pdf.py"/>
+        <source>Leaves: {things}</source>
+        <translation>Để lại: {things}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Let quote {code} stand for its persona</source>
         <translation>Lấy lời khách {code} làm lời của chân dung</translation>
@@ -7887,6 +7912,11 @@
         <location filename="../../domain/model/agenda_findings.py"/>
         <source>Needs {things}; step {number}, which leaves that, comes later.</source>
         <translation>Cần {things}; bước {number} tạo ra thì lại ở phía sau.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/run_sheet_pdf.py"/>
+        <source>Needs: {things}</source>
+        <translation>Cần: {things}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -8588,6 +8618,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Reword slips that lie together</source>
         <translation>Sửa lời phiếu đã gộp</translation>
+    </message>
+    <message>
+        <location filename="../../exports/run_sheet_pdf.py"/>
+        <source>Run sheet</source>
+        <translation>Kịch bản buổi làm việc</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -9383,6 +9418,11 @@
         <translation>Đánh dấu điều một bên đã hiểu</translation>
     </message>
     <message>
+        <location filename="../../exports/run_sheet_pdf.py"/>
+        <source>Time that a step needs more is taken from a later one, visibly.</source>
+        <translation>Bước nào cần thêm giờ thì lấy từ một bước sau, trước mắt mọi người.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Timing</source>
         <translation>Thời điểm</translation>
@@ -9621,6 +9661,11 @@
         <translation>Điều bộ phận này cần biết từ bộ phận kia là nghĩa vụ, không phải chuyện đi nhờ.</translation>
     </message>
     <message>
+        <location filename="../../exports/run_sheet_pdf.py"/>
+        <source>What people do</source>
+        <translation>Mọi người làm gì</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What sets it off?</source>
         <translation>Điều gì khiến họ bắt đầu?</translation>
@@ -9659,6 +9704,11 @@
         <location filename="../../exports/report_room.py"/>
         <source>What the room made of it</source>
         <translation>Cả phòng kết luận</translation>
+    </message>
+    <message>
+        <location filename="../../exports/run_sheet_pdf.py"/>
+        <source>What to say</source>
+        <translation>Nói gì</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_deciding.py"/>
@@ -9705,6 +9755,11 @@
         <location filename="../../domain/services/ground_rules.py"/>
         <source>Whatever we say is an assumption until customers' feedback proves it.</source>
         <translation>Điều gì cũng là giả định cho tới khi phản hồi của khách chứng minh.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/run_sheet_pdf.py"/>
+        <source>When</source>
+        <translation>Lúc</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10736,6 +10791,7 @@
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
+        <location filename="../../exports/run_sheet_pdf.py"/>
         <location filename="../../exports/session_report_pdf.py"/>
         <source>the foot of the page</source>
         <translation>chân trang</translation>
@@ -10968,6 +11024,11 @@
         <translation>{activity}: {count} vị trí cùng thực hiện. Có nên tách việc này ra không?</translation>
     </message>
     <message>
+        <location filename="../../exports/run_sheet_pdf.py"/>
+        <source>{begins}–{ends}, {minutes} minutes</source>
+        <translation>{begins}–{ends}, {minutes} phút</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_reveal.py"/>
         <source>{both} seen by both sides, {one} by one side only</source>
         <translation>{both} điểm cả hai cùng thấy, {one} điểm chỉ một bên thấy</translation>
@@ -11088,6 +11149,11 @@
         <location filename="../../domain/services/showing_rating.py"/>
         <source>{median} of 10 ({low}–{high}, rated by {n})</source>
         <translation>{median} trên 10 ({low}–{high}, {n} người chấm)</translation>
+    </message>
+    <message>
+        <location filename="../../exports/run_sheet_pdf.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} phút</translation>
     </message>
     <message>
         <location filename="../../domain/errors/files.py"/>
