@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from domain.model.catalogue import Catalogue
     from domain.model.wording import Tongue
     from domain.ports import (
+        AgendaFiles,
         BriefWriter,
         CardsWriter,
         Clock,
@@ -74,6 +75,7 @@ def makers() -> Makers:
         prework_writer=_prework_writer,
         prework_reader=_prework_reader,
         run_sheet_writer=_run_sheet_writer,
+        agenda_files=_agenda_files,
     )
 
 
@@ -138,6 +140,13 @@ def _cards_writer() -> CardsWriter:
     from exports.cards_pdf import PdfCardsWriter
 
     return PdfCardsWriter(_translate_for)
+
+
+def _agenda_files() -> AgendaFiles:
+    from persistence.agenda_files import JsonAgendaFiles
+    from ui.shell.places import app_data
+
+    return JsonAgendaFiles(app_data() / "agendas", _catalogue())
 
 
 def _run_sheet_writer() -> RunSheetWriter:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 from uuid import UUID
 
+from domain.errors import DomainError
+from domain.model.agendas import AgendaPlan
 from domain.model.cards import CardsContent
 from domain.model.documents import BriefContent, MatrixContent
 from domain.model.identity import Entity
@@ -287,6 +289,58 @@ class WorkspaceFiles(Protocol):
 
     def restore(self, backup: Backup, path: Path) -> None:
         """Put a backup in a file's place; what stood there is kept as ``*.damaged-<time>``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SavedAgenda:
+    """A template of an agenda on this laptop.
+
+    Attributes:
+        name: of its file.
+        plan: the agenda, or None where the file cannot be used.
+        refusal: why it cannot, or None.
+    """
+
+    name: str
+    plan: AgendaPlan | None
+    refusal: DomainError | None = None
+
+
+class AgendaFiles(Protocol):
+    """Agendas outside workspaces: templates on this laptop, and files that people pass on."""
+
+    def saved(self) -> Sequence[SavedAgenda]:
+        """Return the templates by name; one that cannot be used comes with its refusal."""
+        ...
+
+    def keep(self, plan: AgendaPlan) -> str:
+        """Keep an agenda as a template; return its name.
+
+        Raises:
+            OSError: there is no room, or the folder cannot be written.
+        """
+        ...
+
+    def forget(self, name: str) -> None:
+        """Take a template away; one that is gone already is no trouble."""
+        ...
+
+    def read(self, path: Path) -> AgendaPlan:
+        """Return the agenda in a file.
+
+        Raises:
+            AgendaUnreadable: it cannot be used; it is left as it is.
+            OSError: it cannot be read.
+        """
+        ...
+
+    def write(self, plan: AgendaPlan, path: Path) -> None:
+        """Write an agenda whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older file there is untouched.
+        """
         ...
 
 

@@ -15,6 +15,7 @@ from domain.model.journal import WorkspaceChanged
 from domain.model.time_state import TimeState
 from domain.model.wording import Tongue
 from domain.ports import (
+    AgendaFiles,
     BriefWriter,
     CardsWriter,
     MatrixWriter,
@@ -151,6 +152,7 @@ class Desk:
         projector: what the room sees.
         ways: leads to other pages.
         writers: makes the writers of documents; None where a test needs none.
+        agenda_files: keeps templates of agendas on this laptop; None where a test needs none.
         path: the file, for suggesting places of documents; None in memory.
         read_only: the workspace can be read but not written.
         ring: lets the room hear that a step's time is almost or wholly over.
@@ -165,6 +167,7 @@ class Desk:
     projector: Projector = field(default_factory=Projector)
     ways: Ways = field(default_factory=Ways)
     writers: Writers | None = None
+    agenda_files: AgendaFiles | None = None
     path: Path | None = None
     read_only: bool = False
     ring: Callable[[TimeState], None] = _silent

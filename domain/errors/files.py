@@ -156,7 +156,7 @@ class AgendaUnreadable(DomainError):
         why: marked sentence on what is wrong with it.
     """
 
-    sentence = mark("{name} cannot be used as an agenda. {why} The file was left as it is.")
+    sentence = mark("{name} cannot be used as an agenda. {why} The file was left as it was.")
     words = frozenset({"why"})
 
     def __init__(self, *, name: str, why: str) -> None:

@@ -857,6 +857,11 @@
 <context>
     <name>ChoosingPresenter</name>
     <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Agendas</source>
+        <translation>Chương trình buổi làm việc</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/shortlist/choosing_presenter.py"/>
         <source>Chosen</source>
         <translation>Đã chọn</translation>
@@ -870,6 +875,16 @@
         <location filename="../../ui/session/shortlist/choosing_presenter.py"/>
         <source>Go on</source>
         <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>It goes from this laptop. Workspaces that took it keep their own.</source>
+        <translation>Mẫu sẽ mất khỏi máy này. Không gian làm việc nào đã lấy mẫu thì vẫn giữ bản của mình.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Kept as a template for all workspaces: {name}</source>
+        <translation>Đã giữ làm mẫu cho mọi không gian làm việc: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/session/choosing_presenter.py"/>
@@ -903,13 +918,33 @@
     </message>
     <message>
         <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Remove the template?</source>
+        <translation>Xoá mẫu này?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
         <source>Run sheet</source>
         <translation>Kịch bản buổi làm việc</translation>
     </message>
     <message>
         <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Saved templates</source>
+        <translation>Mẫu đã lưu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
         <source>Saved: {name}</source>
         <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>Take up a template</source>
+        <translation>Lấy mẫu từ tệp</translation>
     </message>
     <message>
         <location filename="../../ui/session/shortlist/choosing_presenter.py"/>
@@ -925,6 +960,11 @@
         <location filename="../../ui/session/choosing_presenter.py"/>
         <source>{minutes} minutes</source>
         <translation>{minutes} phút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>{name} could not be read. Is it still there? Choose it again.</source>
+        <translation>Không đọc được {name}. Tệp còn ở đó không? Hãy chọn lại.</translation>
     </message>
     <message>
         <location filename="../../ui/session/choosing_presenter.py"/>
@@ -7588,9 +7628,24 @@
         <translation>Bên được quyền nhận</translation>
     </message>
     <message>
+        <location filename="../../persistence/agenda_files.py"/>
+        <source>It has a step that this version does not know.</source>
+        <translation>Trong tệp có bước mà phiên bản này chưa biết.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>It is looked at again on {day}.</source>
         <translation>Xem lại vào ngày {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../persistence/agenda_files.py"/>
+        <source>It is no agenda of this program.</source>
+        <translation>Đây không phải chương trình buổi làm việc của phần mềm này.</translation>
+    </message>
+    <message>
+        <location filename="../../persistence/agenda_files.py"/>
+        <source>It was made by a newer version of this program.</source>
+        <translation>Tệp do phiên bản mới hơn của phần mềm tạo ra.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -8862,6 +8917,11 @@
         <location filename="../../domain/services/releasing.py"/>
         <source>Somebody blocks: settle it, or let the owner decide in writing.</source>
         <translation>Có người chặn: hãy giải quyết, hoặc để chủ doanh nghiệp quyết bằng văn bản.</translation>
+    </message>
+    <message>
+        <location filename="../../persistence/agenda_files.py"/>
+        <source>Something in it is missing or is not what it should be.</source>
+        <translation>Trong tệp có chỗ thiếu hoặc không đúng.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/prework.py"/>
@@ -11162,8 +11222,8 @@
     </message>
     <message>
         <location filename="../../domain/errors/files.py"/>
-        <source>{name} cannot be used as an agenda. {why} The file was left as it is.</source>
-        <translation>Không dùng được {name} làm chương trình. {why} Tệp vẫn được giữ nguyên.</translation>
+        <source>{name} cannot be used as an agenda. {why} The file was left as it was.</source>
+        <translation>Không dùng được {name} làm chương trình. {why} Tệp vẫn để nguyên.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/files.py"/>

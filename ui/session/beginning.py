@@ -57,7 +57,6 @@ class Beginning(Retranslated, QWidget):
         self.agenda = ChosenAgenda()
         self._import = LinkButton()
         self._import.clicked.connect(self.import_wanted)
-        self._import.hide()
         self.choices.body.addWidget(self._import)
         self._ready = Card(spacing=6)
         self._brief = LinkButton()
@@ -102,7 +101,7 @@ class Beginning(Retranslated, QWidget):
         self._start.setEnabled(not read_only)
         self._resume.setEnabled(not read_only)
         self.resting.set_read_only(read_only=read_only)
-        self._import.setEnabled(not read_only)
+        self._import.setVisible(not read_only)
 
     def show_done(self, sentence: str) -> None:
         """Say that something was done."""

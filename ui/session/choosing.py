@@ -105,6 +105,15 @@ class AgendaChoices(Card):
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         self.body.addLayout(self._column)
+        self.refused = BodyLabel(font=fonts.small(), role="warn")
+        self.refused.setContentsMargins(10, 4, 10, 4)
+        self.refused.hide()
+        self.body.addWidget(self.refused)
+
+    def show_refused(self, sentence: str) -> None:
+        """Say which template on this laptop cannot be used; an empty text says nothing."""
+        self.refused.setText(sentence)
+        self.refused.setVisible(bool(sentence))
 
     @property
     def lines(self) -> tuple[ChoiceLine, ...]:
@@ -220,8 +229,9 @@ class ChosenAgenda(Retranslated, Card):
         writes = not read_only
         self.edit.setVisible(writes and look.is_own)
         self.copy.setVisible(writes)
-        self.keep.hide()
-        self.export.hide()
+        self.keep.setVisible(look.is_own)
+        self.export.setVisible(look.is_own or look.is_saved)
+        self.sheet.setVisible(not look.is_saved)
         self.remove.setVisible(look.is_saved or (writes and look.is_own))
         if look.steps != self._look.steps:
             self._fill(look.steps)

@@ -183,7 +183,7 @@ class SessionPresenter(Rereads):
 
     def _on_start_wanted(self) -> None:
         try:
-            self._facilitating.start(self._choosing.code)
+            self._facilitating.start(self._choosing.code_to_start())
         except DomainError as error:
             self._view.show_trouble(error.said(self._desk.translate))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from domain.model.catalogue import Catalogue
     from domain.ports import (
+        AgendaFiles,
         BriefWriter,
         CardsWriter,
         Clock,
@@ -41,6 +42,7 @@ class Makers(NamedTuple):
         prework_writer: makes the writer of workbooks that a side fills in beforehand.
         prework_reader: makes what reads such a workbook.
         run_sheet_writer: makes the writer of run sheets.
+        agenda_files: makes the keeper of templates of agendas.
     """
 
     app_data: Path
@@ -57,3 +59,4 @@ class Makers(NamedTuple):
     prework_writer: Callable[[], PreworkWriter]
     prework_reader: Callable[[], PreworkReader]
     run_sheet_writer: Callable[[], RunSheetWriter]
+    agenda_files: Callable[[], AgendaFiles]

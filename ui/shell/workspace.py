@@ -208,6 +208,7 @@ class WorkspacePresenter(QObject):
                 program.makers.prework_reader,
                 program.makers.run_sheet_writer,
             ),
+            agenda_files=program.makers.agenda_files(),
             path=opened.file.path,
             read_only=opened.file.read_only,
             ring=program.bell.ring,
