@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
+from domain.model.polls import Poll
 from domain.model.session import Reveal
 from domain.ports import Reading
 from domain.services.sitting import Sitting
@@ -20,7 +21,12 @@ def reading_since(view: Reading, sitting: Sitting, now: datetime) -> Reveal | No
         now: the time, in UTC.
     """
     reveals = view.of(Reveal).all(session_id=sitting.session.id, taken_back_at=None)
-    fresh = [one for one in reveals if reading_left(one, now) > 0]
+    asked = [poll.opened_at for poll in view.of(Poll).all(session_id=sitting.session.id)]
+    fresh = [
+        one
+        for one in reveals
+        if reading_left(one, now) > 0 and not any(opened >= one.revealed_at for opened in asked)
+    ]
     return max(fresh, key=lambda one: one.revealed_at, default=None)
 
 

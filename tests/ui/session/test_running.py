@@ -171,8 +171,12 @@ def test_that_the_room_stops_for_today_and_goes_on_where_it_was(
     desk.fake.clock.pass_time(minutes=3)
     before = steps_of(desk)
     menu = page.frame.agenda.finish_menu()
-    assert [one.text() for one in menu.actions()] == ["Stop for today…", "End session…"]
-    menu.actions()[0].trigger()
+    assert [one.text() for one in menu.actions()] == [
+        "Change the steps ahead…",
+        "Stop for today…",
+        "End session…",
+    ]
+    menu.actions()[1].trigger()
     menu.deleteLater()
     settle()
     assert agreed == ["Stop for today?"]
