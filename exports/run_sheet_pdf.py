@@ -83,21 +83,23 @@ def _pieces(content: RunSheet, speaker: Speaker) -> Iterator[Piece]:
     heads = (mark("When"), mark("What to say"), mark("What people do"))
     cells = [[(speaker.say(head), _HEAD)] for head in heads]
     yield from map(kept, row_pieces(cells, _SHARES, speaker))
-    for number, step in enumerate(content.steps, 1):
-        yield from _step(number, step, speaker)
+    for step in content.steps:
+        yield from _step(step, speaker)
 
 
-def _step(number: int, step: SheetStep, speaker: Speaker) -> list[Piece]:
+def _step(step: SheetStep, speaker: Speaker) -> list[Piece]:
+    """Return a step, which no edge of a page cuts unless it is longer than a page."""
     tongue = speaker.tongue
     minutes = speaker.say(mark("{minutes} min"), minutes=step.minutes)
     when = [(clock_of(step.begins), _TIME), (minutes, _MINUTES)]
     say = step.say.said(tongue)
-    words = [(f"{number}. {step.title.said(tongue)}", _TITLE)]
+    words = [(f"{step.code} · {step.title.said(tongue)}", _TITLE)]
     words += [(f"“{say}”", _SAY)] if say else []
     words += _things(mark("Needs: {things}"), step.needs, speaker)
     words += _things(mark("Leaves: {things}"), step.leaves, speaker)
     do = [(f"□ {line.said(tongue)}", _DO) for line in step.do]
-    return row_pieces([when, words, do], _SHARES, speaker)
+    *lines, last = row_pieces([when, words, do], _SHARES, speaker)
+    return [*map(kept, lines), last]
 
 
 def _things(

@@ -75,6 +75,9 @@ class JsonAgendaFiles:
             AgendaUnreadable: it is none of ours, newer, or not whole; it is left as it is.
             OSError: it cannot be read.
         """
+        if path.exists() and not path.is_file():
+            # a pipe would never end, and a device would never say that it is too long
+            raise AgendaUnreadable(name=path.name, why=_NOT_OURS)
         with path.open("rb") as file:
             raw = file.read(_LARGEST + 1)
         if len(raw) > _LARGEST:

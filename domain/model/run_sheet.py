@@ -10,6 +10,7 @@ class SheetStep:
     """A step of a run sheet.
 
     Attributes:
+        code: what people call it.
         begins: in minutes after midnight.
         minutes: planned time.
         title: its name.
@@ -19,6 +20,7 @@ class SheetStep:
         leaves: names of what it leaves.
     """
 
+    code: str
     begins: int
     minutes: int
     title: Bilingual

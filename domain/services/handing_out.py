@@ -45,6 +45,7 @@ class HandingOut:
 def _step(step: OutlineStep, catalogue: Catalogue) -> SheetStep:
     words = step.template
     return SheetStep(
+        code=step.code,
         begins=step.begins,
         minutes=step.minutes,
         title=words.title,

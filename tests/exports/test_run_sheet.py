@@ -32,6 +32,7 @@ def test_that_every_step_is_read_back(code: str, tongue: Tongue, tmp_path: Path)
     said = said_in(reader)
     for step in sheet.steps:
         assert clock_of(step.begins) in said
+        assert letters(f"{step.code} · {step.title.said(tongue)[:8]}") in letters(said)
     # cells stand side by side, so lines of neighbours mix: words are looked for one by one
     words = set(said.split())
     for step in sheet.steps:
@@ -53,6 +54,21 @@ def test_that_own_words_stand_as_they_were_typed(tmp_path: Path) -> None:
     assert letters("Riêng của mình") in said
     first = place.read_bytes()
     assert _written(sheet, Tongue.VIETNAMESE, place).read_bytes() == first
+
+
+def test_that_a_step_that_fits_a_page_is_never_cut(tmp_path: Path) -> None:
+    sheet = HandingOut(make_desk().bench).run_sheet("compact")
+    # some thirty lines each: more than a page's rest, less than a page
+    steps = tuple(
+        replace(step, say=Bilingual.same(f"zq{at:02d} lời dài hơn một chút nữa " * 45))
+        for at, step in enumerate(sheet.steps[:6])
+    )
+    place = _written(replace(sheet, steps=steps), Tongue.VIETNAMESE, tmp_path / "sheet.pdf")
+    pages = [page.extract_text() for page in pypdf.PdfReader(place).pages]
+    assert len(pages) > 1
+    for at in range(len(steps)):
+        counts = [page.count(f"zq{at:02d}") for page in pages]
+        assert sorted(counts)[-2:] == [0, 45], counts
 
 
 def test_that_a_long_step_runs_over_pages(tmp_path: Path) -> None:

@@ -1,15 +1,17 @@
 """Templates of agendas: round trip, and files that are none of ours."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from domain.errors import AgendaUnreadable
-from domain.model.agendas import AgendaPlan, StepPlan
-from domain.text import clean
+from domain.model.agendas import DAY, LONGEST, AgendaPlan, StepPlan
+from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, clean
 from persistence.agenda_files import SUFFIX, JsonAgendaFiles
 from persistence.catalogue import load_catalogue
 from tests.persistence.things import texts
@@ -43,17 +45,51 @@ def test_that_a_template_comes_back_as_it_was_kept(files: JsonAgendaFiles, tmp_p
     assert not list(tmp_path.glob("**/*.tmp"))
 
 
+_KNOWN = sorted(
+    {step.code for one in load_catalogue().agendas.values() for step in one.steps}
+    | {method.step.code for method in load_catalogue().methods}
+)
+
+
+def _words(limit: int, *, multiline: bool = False) -> st.SearchStrategy[str]:
+    """Give texts as the services leave typed ones."""
+    return texts.map(lambda text: clean(clean(text, multiline=multiline)[:limit], multiline=True))
+
+
+_names = _words(NAME_LIMIT).map(lambda text: text or "x")
+_minutes = st.integers(1, LONGEST)
+_lines = _words(LINE_LIMIT)
+_says = _words(TEXT_LIMIT, multiline=True)
+_steps = st.one_of(
+    st.builds(StepPlan, st.sampled_from(_KNOWN), _minutes, _lines, _says, _says),
+    st.builds(StepPlan, st.just(""), _minutes, _names, _says, _says),
+)
+_plans = st.builds(
+    AgendaPlan,
+    _names,
+    _lines,
+    st.integers(0, DAY - 1),
+    st.lists(_steps, min_size=1, max_size=8).map(tuple),
+    st.sampled_from(["", "compact", "review"]),
+)
+
+
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(title=texts, say=texts)
-def test_that_any_words_survive(
-    files: JsonAgendaFiles, tmp_path: Path, title: str, say: str
-) -> None:
-    named, said = clean(title)[:100].strip() or "x", clean(say, multiline=True)
-    plan = AgendaPlan(named, "", 0, (StepPlan("", 5, named, said),))
+@given(plan=_plans)
+def test_that_any_plan_survives(files: JsonAgendaFiles, tmp_path: Path, plan: AgendaPlan) -> None:
     files.write(plan, tmp_path / "any")
     assert files.read(tmp_path / "any") == plan
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_that_what_is_no_file_is_refused_at_once(files: JsonAgendaFiles, tmp_path: Path) -> None:
+    folder = tmp_path / "agendas"
+    folder.mkdir()
+    os.mkfifo(folder / f"ống{SUFFIX}")
+    (folder / f"thư mục{SUFFIX}").mkdir()
+    assert [one.plan for one in files.saved()] == [None, None]
 
 
 def _spoilt(**changes: Any) -> str:
