@@ -103,7 +103,8 @@ class Witness:
         return str([[part for part in one.values() if _is_read(part)] for one in self.moments])
 
     def _keep(self, moment: Moment) -> None:
-        if not self.moments or self.moments[-1] != moment:
+        last = self.moments[-1] if self.moments else {}
+        if not all(part in last and _alike(last[part], seen) for part, seen in moment.items()):
             self.moments.append(moment)
 
     def _found(self, words: str) -> list[tuple[str, str, str]]:
@@ -125,7 +126,7 @@ class Witness:
         return json.loads(self.capsys.readouterr().out)
 
 
-_SHADE = 8
+_SHADE = 24
 """Steps of 255 by which a pixel may differ."""
 
 
