@@ -323,7 +323,11 @@ class AgendaFiles(Protocol):
         ...
 
     def forget(self, name: str) -> None:
-        """Take a template away; one that is gone already is no trouble."""
+        """Take a template away; one that is gone already is no trouble.
+
+        Raises:
+            OSError: it cannot be removed, and stays.
+        """
         ...
 
     def read(self, path: Path) -> AgendaPlan:

@@ -62,7 +62,11 @@ class JsonAgendaFiles:
         return path.name
 
     def forget(self, name: str) -> None:
-        """Take a template out of the folder; one that is gone already is no trouble."""
+        """Take a template out of the folder; one that is gone already is no trouble.
+
+        Raises:
+            OSError: it cannot be removed, and stays.
+        """
         path = self._folder / Path(name).name
         if path.suffix == SUFFIX:
             with suppress(FileNotFoundError):

@@ -968,6 +968,11 @@
     </message>
     <message>
         <location filename="../../ui/session/choosing_presenter.py"/>
+        <source>{name} could not be removed: {reason}. It is still a template.</source>
+        <translation>Không xoá được {name}: {reason}. Mẫu vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/choosing_presenter.py"/>
         <source>{name} could not be written: {reason}. What stood there is untouched.</source>
         <translation>Không ghi được {name}: {reason}. Tệp đang có ở đó vẫn nguyên vẹn.</translation>
     </message>

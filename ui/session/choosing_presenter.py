@@ -252,5 +252,13 @@ class ChoosingPresenter(Rereads):
         if agenda is not None:
             self._planning.remove(agenda.id)
         elif self.code in self._saved and self._ask_to_forget():
-            self._files.forget(self.code.removeprefix(_SAVED))
-            self.reread()
+            self._forget(self.code.removeprefix(_SAVED))
+
+    def _forget(self, name: str) -> None:
+        try:
+            self._files.forget(name)
+        except OSError as error:
+            sentence = self.tr("{name} could not be removed: {reason}. It is still a template.")
+            reason = (error.strerror or str(error)).rstrip(".")
+            self._view.show_trouble(fill(sentence, {"name": Path(name).stem, "reason": reason}))
+        self.reread()

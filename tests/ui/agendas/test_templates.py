@@ -86,6 +86,21 @@ def test_that_a_template_is_removed_only_when_asked(show: Show, files: JsonAgend
     assert "Buổi sáng" not in [one.look.title for one in page.beginning.choices.lines]
 
 
+def test_that_a_template_that_cannot_be_removed_is_told(show: Show, files: JsonAgendaFiles) -> None:
+    files.keep(PLAN)
+    page = show(make_desk())
+    choose(page, "Buổi sáng")
+    held = PermissionError(13, "Permission denied")
+    with (
+        patch("ui.session.choosing_presenter.confirm", return_value=True),
+        patch.object(files, "forget", side_effect=held),
+    ):
+        push(page, "Remove")
+    told = "Buổi sáng could not be removed: Permission denied. It is still a template."
+    assert said(page) == told
+    assert "Buổi sáng" in [one.look.title for one in page.beginning.choices.lines]
+
+
 def test_that_an_agenda_goes_through_a_file(
     show: Show, files: JsonAgendaFiles, tmp_path: Path
 ) -> None:
