@@ -45,6 +45,16 @@ def test_that_agendas_fill_their_time_and_use_every_kind_of_step() -> None:
     assert all(step.do and step.done_when for step in agendas["compact"].steps)
 
 
+def test_that_no_break_is_said_to_be_longer_or_shorter_than_it_is() -> None:
+    agendas = load_catalogue().agendas
+    breaks = [s for one in agendas.values() for s in one.steps if s.kind is StepKind.BREAK]
+    assert len({step.minutes for step in breaks}) > 1
+    for step in breaks:
+        words = f"{step.say.vi} {step.say.en}".lower()
+        assert "phút" not in words
+        assert "minute" not in words
+
+
 def test_that_codes_lead_somewhere() -> None:
     catalogue: Catalogue = load_catalogue()
     positions = {position.code for position in catalogue.positions}
