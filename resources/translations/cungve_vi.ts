@@ -2078,8 +2078,8 @@
     <name>DrawingView</name>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
-        <source>All are sealed → Reveal</source>
-        <translation>Đã niêm phong đủ → Mở</translation>
+        <source>All are sealed → Go on</source>
+        <translation>Đã niêm phong đủ → Tiếp tục</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>

@@ -346,7 +346,7 @@ def test_that_three_sides_seal_and_the_session_goes_on_to_the_reveal(
     writing = next(iter(desk.fake.store.things[Writing]))
     seals = [desk.desk.use(Drawing).seal_of(writing, side) for side in DRAWING_SIDES]
     assert None not in seals
-    assert find(robot.page, "All are sealed → Reveal", QuietButton)
+    assert find(robot.page, "All are sealed → Go on", QuietButton)
 
 
 def test_that_a_seal_is_opened_again_for_all_to_see(robot: SessionRobot, desk: TestDesk) -> None:

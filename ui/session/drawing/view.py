@@ -232,7 +232,7 @@ class DrawingView(StepView):
             ready = self.prework.ready is not None
             self.set_primary(self.tr("Seal this workbook") if ready else "")
         elif page in {self._curtain, self._sealed} and self.is_done:
-            self.set_primary(self.tr("All are sealed → Reveal"))
+            self.set_primary(self.tr("All are sealed → Go on"))
         elif page is self._sealed:
             self.set_primary(self.tr("Pass the laptop on"))
         else:
