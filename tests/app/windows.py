@@ -131,12 +131,15 @@ def forget() -> None:
 
 def makers_in(home: Path) -> Makers:
     """What the composition root makes, with the program's folder inside the test's."""
+    from persistence.agenda_files import JsonAgendaFiles
+    from persistence.catalogue import load_catalogue
     from persistence.system import SystemClock, SystemSecrets
     from persistence.workspace_file import SqliteWorkspaceFiles
 
     return main.makers()._replace(
         app_data=home,
         files=lambda: SqliteWorkspaceFiles(home / "backups", SystemClock(), SystemSecrets()),
+        agenda_files=lambda: JsonAgendaFiles(home / "agendas", load_catalogue()),
     )
 
 
