@@ -11,6 +11,8 @@ from tests.app.windows import Shown, shown
 from ui.shell.bug_window import BugWindow
 from ui.widgets.dialogs import Question, TextQuestion
 
+pytestmark = pytest.mark.soak
+
 
 @pytest.fixture(scope="module")
 def welcome(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:

@@ -19,6 +19,8 @@ from ui.shell.palette import Palette
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.segmented import Segmented
 
+pytestmark = pytest.mark.soak
+
 STEPS = range(1, 12)
 
 

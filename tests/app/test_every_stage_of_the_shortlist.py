@@ -17,6 +17,8 @@ from ui.board.view import BOARD, OUTLINE, WallView
 from ui.session.hosting import HostingView
 from ui.session.room import StepView
 
+pytestmark = pytest.mark.soak
+
 
 @pytest.fixture(scope="module")
 def sealed(

@@ -18,6 +18,8 @@ from tests.reviews import bring_figures, opened, review
 from ui.session.deciding.view import DecidingView
 from ui.session.figures.view import FiguresView
 
+pytestmark = pytest.mark.soak
+
 STEPS = (2, 3, 5, 6, 8)
 """Figures, claim board, proposals, affected messages, closing."""
 

@@ -18,8 +18,12 @@ SIZES = ((1366, 768), (1280, 720))
 SMALLEST = SIZES[-1:]
 
 _ALL: tuple[Look, ...] = (("vi", "light"), ("en", "light"), ("en", "dark"), ("vi", "dark"))
-LOOKS = _ALL[::2] if TWICE else _ALL
-"""Every language and look; neighbours differ in one, for Qt takes long to change the look."""
+_SOAK = os.environ.get("CUNGVE_SOAK") == "1"
+LOOKS = _ALL if _SOAK and not TWICE else _ALL[::2] if _SOAK or not TWICE else _ALL[:1]
+"""Every language and every look, in the soak every one with every other.
+
+Neighbours differ in one, for Qt takes long to change the look. At 200 % one is enough by day.
+"""
 
 
 class Walk:
