@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -313,3 +313,19 @@ def test_that_going_to_another_step_of_writing_closes_the_editor(at: Enter, desk
         assert not [text for text in spoken(robot.page) if "BÍ MẬT" in text]
     assert [note.code for note in notes(desk)] == ["S03-OWNER-01", "S03-OWNER-02"]
     assert "Pass the laptop to Owner" in spoken(view_of(robot))
+
+
+def test_that_the_language_may_change_where_the_room_no_longer_writes(
+    at: Enter, desk: TestDesk
+) -> None:
+    robot = at("draw_b", "S13")
+    drawing = view_of(robot)
+    facilitating = Facilitating(desk.bench)
+    sitting = facilitating.sitting()
+    assert sitting is not None
+    after = next(step for step in sitting.steps if step.code == "S14")
+    facilitating.go_to(after.id, reason="the room wants it so")
+    settle()
+    assert robot.page.frame.step is not drawing
+    # What a presenter raises here fails the test.
+    QApplication.sendEvent(drawing, QEvent(QEvent.Type.LanguageChange))

@@ -52,7 +52,7 @@ class DrawingPresenter(Rereads):
         view.empty_seal_confirmed.connect(self._on_empty_seal_confirmed)
         view.hidden.connect(self._on_hidden)
         view.primary_chosen.connect(self._on_primary_chosen)
-        view.spoken_anew.connect(self.reread)
+        view.spoken_anew.connect(self._on_spoken_anew)
         editor = view.editor
         editor.note_written.connect(self._on_note_written)
         editor.note_mended.connect(self._on_note_mended)
@@ -202,6 +202,11 @@ class DrawingPresenter(Rereads):
             self._side = None
             if self._room.step.kind is StepKind.DRAWING:
                 self.reread()
+
+    def _on_spoken_anew(self) -> None:
+        """Say it anew, unless the room is at a step that asks nothing: its return reads again."""
+        if self._room.step.kind is StepKind.DRAWING:
+            self.reread()
 
     def _on_hidden(self) -> None:
         self._side = None
