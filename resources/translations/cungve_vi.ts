@@ -7337,7 +7337,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit what was parked</source>
-        <translation>Sửa điều đã gác lại</translation>
+        <translation>Sửa điều đã để lại</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8275,7 +8275,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Park something</source>
-        <translation>Gác lại một điều</translation>
+        <translation>Để lại một điều</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -8286,7 +8286,7 @@
         <location filename="../../domain/model/labels.py"/>
         <location filename="../../exports/report_record.py"/>
         <source>Parking lot</source>
-        <translation>Gác lại bàn sau</translation>
+        <translation>Để lại bàn sau</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8602,7 +8602,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove what was parked</source>
-        <translation>Xoá điều đã gác lại</translation>
+        <translation>Xoá điều đã để lại</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8837,7 +8837,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Settle what was parked</source>
-        <translation>Giải quyết điều đã gác lại</translation>
+        <translation>Giải quyết điều đã để lại</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -10696,7 +10696,7 @@
     <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>parked</source>
-        <translation>gác lại</translation>
+        <translation>để lại</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/countdown.py"/>
