@@ -1,7 +1,10 @@
 """A layout that fills a row and goes on in the next, as words do in a text."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -19,6 +22,7 @@ class FlowLayout(QLayout):
         """
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._widgets: list[QWidget | None] = []
         self._gap = spacing
         self._row_gap = spacing if row_spacing is None else row_spacing
         self.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -27,6 +31,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._widgets.append(item.widget())
 
     def count(self) -> int:
         return len(self._items)
@@ -35,7 +40,10 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self._widgets.pop(index)
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -51,7 +59,7 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [item.sizeHint() for item in self._living()]
         margins = self.contentsMargins()
         width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
         height = max((size.height() for size in shown), default=0)
@@ -61,11 +69,20 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
+        for item in self._living():
+            size = size.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _living(self) -> Iterator[QLayoutItem]:
+        """Give the items to lay out.
+
+        An item goes with its widget, and asking it afterwards ends the program: the widget is the
+        one of the two of which Qt for Python knows that it is gone.
+        """
+        for item, widget in list(zip(self._items, self._widgets, strict=True)):
+            if (widget is None or isValid(widget)) and not item.isEmpty():
+                yield item
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Go through the things row by row; return the height that they need."""
@@ -73,9 +90,7 @@ class FlowLayout(QLayout):
         inside = rect.marginsRemoved(margins)
         x, y, row_height = inside.left(), inside.top(), 0
         row: list[tuple[QLayoutItem, QRect]] = []
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        for item in self._living():
             size = item.sizeHint().boundedTo(QSize(max(1, inside.width()), 1 << 20))
             if item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
