@@ -2104,7 +2104,7 @@
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
         <source>Paste many notes…</source>
-        <translation>Dán nhiều phiếu…</translation>
+        <translation>Dán nhiều…</translation>
     </message>
     <message>
         <location filename="../../ui/session/drawing/view.py"/>
@@ -4244,8 +4244,8 @@
     </message>
     <message>
         <location filename="../../ui/session/drawing/private.py"/>
-        <source>Write a note; end it with 7/10 if you think of 7 in 10 customers</source>
-        <translation>Viết phiếu; thêm 7/10 ở cuối nếu nghĩ 7 trên 10 khách đúng vậy</translation>
+        <source>Write a note; end with 7/10 if true of 7 in 10 customers</source>
+        <translation>Viết phiếu; cuối thêm 7/10 nếu 7 trên 10 khách đúng vậy</translation>
     </message>
 </context>
 <context>

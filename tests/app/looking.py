@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QMenuBar,
+    QScrollArea,
     QTabBar,
     QWidget,
 )
@@ -41,10 +42,25 @@ def complaints(root: QWidget, *, vietnamese: bool) -> list[str]:
         vietnamese: whether the window speaks Vietnamese, so that no English of ours may be seen.
     """
     found = [f"cut: {one}" for one in clipped_texts(root)]
+    found += [f"cut sideways: {one}" for one in cut_sideways(root)]
     found += [f"no name: {one}" for one in nameless(root)]
     found += [f"reads markup: {one}" for one in markup_readers(root)]
     if vietnamese:
         found += [f"not in Vietnamese: {one!r}" for one in english_in(seen_in(root))]
+    return found
+
+
+def cut_sideways(root: QWidget) -> list[str]:
+    """Return what stands wider than its scroll area shows, where nobody can scroll sideways."""
+    never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    found = []
+    for area in root.findChildren(QScrollArea):
+        held = area.widget()
+        if held is None or not area.isVisible() or area.horizontalScrollBarPolicy() is not never:
+            continue
+        has, needs = area.viewport().width(), held.width()
+        if needs > has + 1:
+            found.append(f"{_path(held, root)}: has {has}, needs {needs}")
     return found
 
 

@@ -19,6 +19,7 @@ from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.bars import ShareBar
 from ui.widgets.chips import SideTag, StatusChip
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import BodyLabel
 from ui.widgets.painting import surface
 
@@ -88,11 +89,8 @@ class ClaimRow(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(BodyLabel(look.text), 1)
-        for side, name in look.sides:
-            head.addWidget(SideTag(side, name), 0, Qt.AlignmentFlag.AlignTop)
-        if look.status:
-            chip = StatusChip(look.status, look.tone, look.sign)
-            head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        if look.sides or look.status:
+            head.addWidget(self._tags(), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -106,6 +104,16 @@ class ClaimRow(QFrame):
         column.addLayout(foot)
         if look.flags:
             column.addWidget(BodyLabel(" · ".join(look.flags), font=fonts.small(), role="warn"))
+
+    def _tags(self) -> QWidget:
+        """Make the tags beside the sentence: in one row, or below each other in a narrow list."""
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=8, row_spacing=4)
+        for side, name in self.look.sides:
+            flow.addWidget(SideTag(side, name))
+        if self.look.status:
+            flow.addWidget(StatusChip(self.look.status, self.look.tone, self.look.sign))
+        return holder
 
     def set_selected(self, selected: bool) -> None:
         """Draw the row as the one that is looked at."""

@@ -20,6 +20,9 @@ from ui.widgets.step_badge import StepBadge, StepState
 
 WIDTH = 196
 
+_TITLE = 72
+"""The least width of a title: beside the minutes used and a scroll bar it has no more."""
+
 
 @dataclass(frozen=True, slots=True)
 class AgendaLine:
@@ -53,6 +56,7 @@ class AgendaRow(Retranslated, RowButton):
         self.row.setContentsMargins(8, 5, 8, 5)
         self._badge = StepBadge(line.number, line.state)
         self._title = BodyLabel()
+        self._title.setMinimumWidth(_TITLE)
         self._minutes = BodyLabel(font=fonts.small(), role="muted", wrap=False)
         self.add_part(self._badge)
         self.add_part(self._title, 1)

@@ -229,7 +229,7 @@ class PrivateEditor(Retranslated, QWidget):
         if not self.slips.isHidden():
             prompt = self.tr("Type the slip, Enter for the next one")
         elif self._tone == Side.OWNER.value:
-            prompt = self.tr("Write a note; end it with 7/10 if you think of 7 in 10 customers")
+            prompt = self.tr("Write a note; end with 7/10 if true of 7 in 10 customers")
         elif self._words.sections:
             prompt = self.tr("Write a note, Enter to add, Tab for the next question")
         else:

@@ -38,7 +38,7 @@ class OpeningView(StepView):
         self._rules: tuple[str, ...] = ()
         self._people: tuple[Present, ...] = ()
         left, right = Pane(), Pane()
-        right.setFixedWidth(248)
+        right.setFixedWidth(276)
         self._rules_title = BodyLabel(font=fonts.text_font(16, fonts.SEMIBOLD))
         self._rules_column = QVBoxLayout()
         self._rules_column.setSpacing(7)
