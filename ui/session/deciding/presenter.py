@@ -66,13 +66,12 @@ class DecidingPresenter(Rereads):
     def _show_proposals(self, opened: Opened) -> None:
         groups = self._deciding.proposals(self._session_id)
         flat = [one for group in groups for one in group]
-        words, now = self._words(), self._desk.bench.clock.now
+        words = self._words()
         self._view.panel.offer(words.choices())
         self._view.show_proposals([[words.proposal(one) for one in group] for group in groups])
-        self._view.opened_line.show_seals(self._act.seals(opened))
-        self._view.opened_line.back.offer_until(opened.back_until, now)
+        self._act.show_seals(self._view.opened_line, opened)
         chosen = next((one for one in flat if one.note.id == self._note), None)
-        look = words.decision(chosen, now().date()) if chosen else None
+        look = words.decision(chosen, self._desk.bench.clock.now().date()) if chosen else None
         alone = chosen is not None and self._room.look.topic == str(chosen.note.id)
         self._view.show_decision(look, alone=alone)
         decided = sum(one.settled for one in flat)
@@ -112,7 +111,7 @@ class DecidingPresenter(Rereads):
         view.page_wanted.connect(self._on_page_wanted)
         view.come_back.connect(self._on_come_back)
         view.spoken_anew.connect(self._on_spoken_anew)
-        view.opened_line.take_back_wanted.connect(self._on_take_back_wanted)
+        view.opened_line.take_back_wanted.connect(self._act.take_back)
         panel.form.written.connect(self._on_written)
         panel.key_turned.connect(self._on_key_turned)
         panel.tie_broken.connect(self._on_tie_broken)
@@ -139,9 +138,7 @@ class DecidingPresenter(Rereads):
         if self._view.is_open or not self._act.is_asked:
             self._room.go_on()
             return
-        self._room.point(Look())
-        if self._act.reveal(self._view):
-            self._view.on_entered()
+        self._act.open(self._view)
 
     def _on_drawing_wanted(self) -> None:
         """Go back to the step in which proposals are written."""
@@ -150,10 +147,6 @@ class DecidingPresenter(Rereads):
         step = next((one for one in steps if one.asks is Ask.PROPOSALS), None)
         if step is not None:
             self._try(lambda: self._desk.use(Facilitating).go_to(step.id))
-
-    def _on_take_back_wanted(self) -> None:
-        if self._act.take_back():
-            self._room.point(Look())
 
     def _on_proposal_opened(self, note_id: UUID) -> None:
         if self._room.look.topic == str(self._note):

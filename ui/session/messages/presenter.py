@@ -30,7 +30,7 @@ class MessagesPresenter(Rereads):
         view.primary_chosen.connect(self._on_primary_chosen)
         view.spoken_anew.connect(self._on_spoken_anew)
         view.drawing_wanted.connect(room.go_back)
-        view.opened_line.take_back_wanted.connect(self._on_take_back_wanted)
+        view.opened_line.take_back_wanted.connect(self._act.take_back)
         view.proposals.wanted.connect(self._on_proposal_wanted)
         view.page_wanted.connect(self._on_page_wanted)
         view.direction.written.connect(self._on_message_written)
@@ -47,8 +47,7 @@ class MessagesPresenter(Rereads):
         self._view.show_messages(None if proposed is None else self._look(proposed))
         opened = self._act.opened()
         if opened is not None:
-            self._view.opened_line.show_seals(self._act.seals(opened))
-            self._view.opened_line.back.offer_until(opened.back_until, self._desk.bench.clock.now)
+            self._act.show_seals(self._view.opened_line, opened)
             self._view.set_tag("both", self.tr("Everything is open"))
         self._show_pages()
 
@@ -93,13 +92,7 @@ class MessagesPresenter(Rereads):
         if self._view.is_open:
             self._room.go_on()
             return
-        self._room.point(Look())
-        if self._act.reveal(self._view):
-            self._view.on_entered()
-
-    def _on_take_back_wanted(self) -> None:
-        if self._act.take_back():
-            self._room.point(Look())
+        self._act.open(self._view)
 
     def _on_page_wanted(self) -> None:
         self._room.point(Look(page=(self._room.look.page + 1) % self._page_count()))

@@ -11,8 +11,11 @@ from domain.model.labels import SIDES
 from domain.model.session import Ask
 from domain.services.drawing import Drawing
 from domain.services.revealing import Opened, Revealing
+from domain.services.scene import Look
 from ui.desk import Desk
+from ui.session.reveal.opened_line import OpenedLine
 from ui.session.reveal.sealed_sides import SealedSide
+from ui.session.reveal.seals_view import SealsView
 from ui.session.room import Room
 from ui.shell.audience_painter import short
 from ui.widgets.dialogs import ask_text
@@ -62,36 +65,29 @@ class RevealAct(QObject):
             )
         return tuple(looks)
 
-    def seals(self, opened: Opened) -> list[tuple[str, str]]:
-        """Return the names of the sides with the beginning of the digests that were verified."""
-        return [
-            (self._desk.translate(SIDES[seal.side]), short(seal.digest)) for seal in opened.seals
-        ]
-
-    def reveal(self, parent: QWidget) -> bool:
-        """Open everything; where a side is not there at all, ask the facilitator for the reason.
-
-        Args:
-            parent: over which the question for a reason stands.
-
-        Returns:
-            Whether it was done; the room was told why not.
-        """
-        try:
-            self._revealing.reveal(self._writing_id)
-        except NotAllSealed as error:
-            return self._reveal_without_some(error, parent)
-        except DomainError as error:
-            self._room.tell_trouble(error.said(self._desk.translate))
-            return False
-        self._room.tell_trouble("")
-        return True
-
-    def take_back(self) -> bool:
-        """Hide everything again, within the moment that is allowed; tell whether it was done."""
-        return self._room.attempt(
-            lambda: self._revealing.take_back_reveal(self._writing_id), self._desk.translate
+    def show_seals(self, line: OpenedLine, opened: Opened) -> None:
+        """Show whose seals held, with the beginning of their digests, and the way back."""
+        line.show_seals(
+            [(self._desk.translate(SIDES[seal.side]), short(seal.digest)) for seal in opened.seals]
         )
+        line.back.offer_until(opened.back_until, self._desk.bench.clock.now)
+
+    def open(self, view: SealsView) -> None:
+        """Open everything, and the projector from its first page; then enter what lies open.
+
+        Where a side is not there at all, the facilitator is asked for the reason. The room is told
+        why nothing was opened.
+        """
+        self._room.point(Look())
+        if self._reveal(view):
+            view.on_entered()
+
+    def take_back(self) -> None:
+        """Hide everything again, within the moment that is allowed."""
+        if self._room.attempt(
+            lambda: self._revealing.take_back_reveal(self._writing_id), self._desk.translate
+        ):
+            self._room.point(Look())
 
     @property
     def _writing_id(self) -> UUID:
@@ -102,6 +98,17 @@ class RevealAct(QObject):
             return self._writing_id
         except NotAsked:
             return None
+
+    def _reveal(self, parent: QWidget) -> bool:
+        try:
+            self._revealing.reveal(self._writing_id)
+        except NotAllSealed as error:
+            return self._reveal_without_some(error, parent)
+        except DomainError as error:
+            self._room.tell_trouble(error.said(self._desk.translate))
+            return False
+        self._room.tell_trouble("")
+        return True
 
     def _reveal_without_some(self, error: DomainError, parent: QWidget) -> bool:
         states = self._drawing.states(self._writing_id)

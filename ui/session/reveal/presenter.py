@@ -89,8 +89,7 @@ class RevealPresenter(Rereads):
         look = words.board(board, opened.reveal.columns, self._section)
         self._view.show_board(look)
         self._view.set_headline(look.talked)
-        self._view.opened_line.show_seals(self._act.seals(opened))
-        self._view.opened_line.back.offer_until(opened.back_until, self._desk.bench.clock.now)
+        self._act.show_seals(self._view.opened_line, opened)
         self._show_point(board, words)
         self._show_pages()
 
@@ -136,7 +135,7 @@ class RevealPresenter(Rereads):
         view.drawing_wanted.connect(self._room.go_back)
         view.spoken_anew.connect(self._on_spoken_anew)
         view.come_back.connect(self._on_come_back)
-        view.opened_line.take_back_wanted.connect(self._on_take_back_wanted)
+        view.opened_line.take_back_wanted.connect(self._act.take_back)
         view.section_chosen.connect(self._on_section_chosen)
         view.page_wanted.connect(self._on_page_wanted)
         view.board.lay_wanted.connect(self._on_lay_wanted)
@@ -177,14 +176,8 @@ class RevealPresenter(Rereads):
         if self._view.is_open:
             self._room.go_on()
             return
-        self._room.point(Look())
         self._chosen = False
-        if self._act.reveal(self._view):
-            self._view.on_entered()
-
-    def _on_take_back_wanted(self) -> None:
-        if self._act.take_back():
-            self._room.point(Look())
+        self._act.open(self._view)
 
     def _on_section_chosen(self, key: str) -> None:
         self._form.keep()

@@ -36,7 +36,7 @@ class GroupingPresenter(Rereads):
         view.drawing_wanted.connect(room.go_back)
         view.page_wanted.connect(self._on_page_wanted)
         view.spoken_anew.connect(self.reread)
-        view.opened_line.take_back_wanted.connect(self._on_take_back_wanted)
+        view.opened_line.take_back_wanted.connect(self._act.take_back)
         view.group.clicked.connect(self._wall.group)
         view.merge.clicked.connect(self._wall.merge)
         self._wall.shown.connect(self._on_wall_shown)
@@ -60,9 +60,7 @@ class GroupingPresenter(Rereads):
         self._view.set_tag("both", self.tr("Everything is open") if opened else "")
         self._view.set_primary(self.tr("Next: vote with dots"))
         if opened is not None:
-            self._view.opened_line.show_seals(self._act.seals(opened))
-            back = self._view.opened_line.back
-            back.offer_until(opened.back_until, self._desk.bench.clock.now)
+            self._act.show_seals(self._view.opened_line, opened)
         self._view.show_opened()
         self._show_pages()
 
@@ -78,13 +76,7 @@ class GroupingPresenter(Rereads):
         if self._view.is_open:
             self.grouped.emit()
             return
-        self._room.point(Look())
-        if self._act.reveal(self._view):
-            self._view.on_entered()
-
-    def _on_take_back_wanted(self) -> None:
-        if self._act.take_back():
-            self._room.point(Look())
+        self._act.open(self._view)
 
     def _on_page_wanted(self) -> None:
         page = (self._room.look.page + 1) % max(1, self._page_count())

@@ -34,7 +34,7 @@ class UnsealingPresenter(Rereads):
         view.drawing_wanted.connect(room.go_back)
         view.spoken_anew.connect(self.reread)
         view.come_back.connect(self._on_come_back)
-        view.opened_line.take_back_wanted.connect(self._on_take_back_wanted)
+        view.opened_line.take_back_wanted.connect(self._act.take_back)
         view.section_chosen.connect(self._on_section_chosen)
         view.page_wanted.connect(self._on_page_wanted)
         desk.changes.watch({Writing, Seal, Reveal, Note, Statement, Persona}, self)
@@ -76,8 +76,7 @@ class UnsealingPresenter(Rereads):
                 for side in _columns(opened, notes)
             ]
         )
-        view.opened_line.show_seals(self._act.seals(opened))
-        view.opened_line.back.offer_until(opened.back_until, self._desk.bench.clock.now)
+        self._act.show_seals(view.opened_line, opened)
         view.set_tag("both", self.tr("Everything is open"))
         view.set_primary(self.tr("Next: talk about the differences"))
         view.show_opened()
@@ -96,13 +95,7 @@ class UnsealingPresenter(Rereads):
         if self._view.is_open:
             self._room.go_on()
             return
-        self._room.point(Look())
-        if self._act.reveal(self._view):
-            self._view.on_entered()
-
-    def _on_take_back_wanted(self) -> None:
-        if self._act.take_back():
-            self._room.point(Look())
+        self._act.open(self._view)
 
     def _on_come_back(self) -> None:
         """Point the projector at the question shown, which it forgot when the room was away."""
