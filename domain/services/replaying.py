@@ -2,7 +2,7 @@
 
 Only what was, or has become, public is told: changes under a veil that is down are no moments,
 and the past is read through the same readers as the present, so that what was hidden at a moment
-is hidden in it still.
+is hidden in it still. What was hidden again is hidden in every past.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,6 +17,7 @@ from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.services.scene import Look
 from domain.services.showing import frame_in
+from domain.services.veiled_past import VeiledPast
 from domain.services.workbench import Workbench
 from domain.text import Translate
 
@@ -95,8 +96,10 @@ class Replaying:
             tongue: language in which it is told now.
             translate: says marked literals in it.
         """
-        with self._bench.journal.as_of(number) as view:
-            return frame_in(view, self._bench.catalogue, Look(), tongue, translate)
+        with self._bench.reading() as today, self._bench.journal.as_of(number) as past:
+            return frame_in(
+                VeiledPast(past, today), self._bench.catalogue, Look(), tongue, translate
+            )
 
 
 def _moments(entries: Sequence[ChangeEntry], step: str) -> Iterator[Moment]:

@@ -12,13 +12,16 @@ from domain.errors import DomainError
 from domain.model.audience import AudienceMode
 from domain.model.brief import Usp
 from domain.model.fields import PersonaField
+from domain.model.polls import PollKind
 from domain.model.session import Comparison, Note, Outcome, Session, StepKind
 from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.services.briefing import Briefing
+from domain.services.claiming import Claiming, ClaimWords
 from domain.services.comparing import Comparing
 from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
+from domain.services.polling import Polling
 from domain.services.remembering import Remembering
 from domain.services.replaying import Moment, Replaying
 from domain.services.revealing import Revealing
@@ -175,3 +178,44 @@ def test_that_notes_written_in_one_turn_are_read_in_the_past_for_nobody(room: Wo
         assert "kín" not in seen(room, one)[1]
     with room.reading() as view:
         assert len(view.of(Note).all()) == 1
+
+
+def test_that_a_reveal_that_was_taken_back_shows_nothing_in_the_replay_either(
+    room: Workbench,
+) -> None:
+    session = drawn(room)
+    go_to(room, StepKind.REVEAL)
+    revealing, writing = Revealing(room), writing_id(room, session)
+    revealing.reveal(writing)
+    revealing.take_back_reveal(writing)
+    opened = moments(room, session)["reveal_notes"][0]
+    mode, words = seen(room, opened)
+    assert mode is AudienceMode.CURTAIN
+    assert "lãi suất" not in words
+    revealing.reveal(writing)
+    first, second = moments(room, session)["reveal_notes"]
+    assert seen(room, first)[0] is AudienceMode.CURTAIN
+    assert seen(room, second)[0] is AudienceMode.REVEAL
+
+
+def test_that_a_closing_that_was_taken_back_shows_no_votes_in_the_replay_either(
+    room: Workbench,
+) -> None:
+    session = revealed(room)
+    claim = Claiming(room).write_claim(ClaimWords(PersonaField.PAIN, "Nhiều khách lo lãi", "many"))
+    go_to(room, StepKind.RATING)
+    polling = Polling(room)
+    poll = polling.open_round(
+        session.id, PollKind.RATING, {Side.MARKETING: 3, Side.SALES: 3}, named=False
+    )
+    for paper in polling.papers(poll.id):
+        polling.rate(paper.id, {claim.id: 7})
+    polling.close_round(poll.id)
+    polling.take_back_closing(poll.id)
+    closed = moments(room, session)["close_poll"][0]
+    assert seen(room, closed)[0] is AudienceMode.CURTAIN
+    room.clock.pass_time(seconds=30)  # type: ignore[attr-defined]
+    polling.close_round(poll.id)
+    first, second = moments(room, session)["close_poll"]
+    assert seen(room, first)[0] is AudienceMode.CURTAIN
+    assert seen(room, second)[0] is AudienceMode.SHARED
