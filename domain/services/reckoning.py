@@ -15,9 +15,9 @@ from domain.model.quantifiers import QUANTIFIERS
 from domain.model.release import Version
 from domain.model.sides import DEPARTMENTS, Side
 from domain.model.statistics.agreement import ac1, cross, kappa, percent_agreement, stance
-from domain.model.statistics.consensus import Consensus, consensus
 from domain.model.statistics.drift import Drift
 from domain.model.statistics.krippendorff import krippendorff_alpha
+from domain.model.votes import RatingSummary, summarise
 from domain.ports import Reading
 from domain.services.dot_voting import OptionResult, dot_tally
 from domain.services.examples.rehearsing import EXAMPLES
@@ -152,7 +152,7 @@ def _ratings(view: Reading, rounds: Sequence[Poll]) -> Data:
     claims = _first_claims(view)
     judged = [
         {
-            claim_id: consensus(ratings)
+            claim_id: summarise(ratings)
             for claim_id, ratings in closed_round(view, poll).ratings.items()
         }
         for poll in rounds
@@ -167,7 +167,7 @@ def _ratings(view: Reading, rounds: Sequence[Poll]) -> Data:
             }
             for claim in rated
         },
-        "disputed_claims": [claim.code for claim in rated if judged[-1][claim.id].reached is False],
+        "disputed_claims": [claim.code for claim in rated if judged[-1][claim.id].disputed],
         "agreement": {
             f"round{number}": _rounded(_alpha(view, poll, rated), 6)
             for number, poll in enumerate(rounds, start=1)
@@ -183,13 +183,15 @@ def _first_claims(view: Reading) -> Sequence[Claim]:
     return sorted(view.of(Claim).all(retired=False), key=lambda claim: claim.code)
 
 
-def _judged(one: Consensus) -> Data:
+def _judged(one: RatingSummary) -> Data:
+    """Return what a round says of a claim: of departments only where three of each rated it."""
+    medians = {side: spread.median for side, spread in one.sides.items()}
     return {
-        "median_sales": one.medians.get(Side.SALES),
-        "median_marketing": one.medians.get(Side.MARKETING),
-        "iqr": one.spread,
-        "gap": one.gap,
-        "consensus": one.reached,
+        "median_sales": medians.get(Side.SALES),
+        "median_marketing": medians.get(Side.MARKETING),
+        "iqr": None if one.joint is None else one.joint.high - one.joint.low,
+        "gap": abs(medians[Side.SALES] - medians[Side.MARKETING]) if medians else None,
+        "consensus": None if one.disputed is None else not one.disputed,
     }
 
 
@@ -201,15 +203,15 @@ def _alpha(view: Reading, poll: Poll, claims: Sequence[Claim]) -> float | None:
     return krippendorff_alpha(raters)
 
 
-def _stances(claims: Sequence[Claim], judged: Mapping[UUID, Consensus]) -> Data:
+def _stances(claims: Sequence[Claim], judged: Mapping[UUID, RatingSummary]) -> Data:
     sides: dict[Side, list[bool]] = {side: [] for side in DEPARTMENTS}
     for claim in claims:
         quantifier = QUANTIFIERS.get(claim.quantifier or "")
-        medians = judged[claim.id].medians
-        if quantifier is None or not medians.keys() >= set(DEPARTMENTS):
+        spreads = judged[claim.id].sides
+        if quantifier is None or not spreads:
             continue
         for side in DEPARTMENTS:
-            sides[side].append(stance(medians[side] / 10, quantifier.tau))
+            sides[side].append(stance(spreads[side].median / 10, quantifier.tau))
     table = cross(sides[Side.SALES], sides[Side.MARKETING], (True, False))
     return {
         "n": len(sides[Side.SALES]),

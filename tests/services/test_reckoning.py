@@ -82,6 +82,17 @@ def test_that_shares_of_a_side_with_two_voters_are_not_told() -> None:
     assert all(one["polarisation"] is None for one in figures("b2b_saas")["segment_vote"].values())
 
 
+def test_that_no_figure_of_a_department_is_told_where_two_people_rated() -> None:
+    told = figures("b2b_saas")
+    for rounds in told["delphi"].values():
+        for judged in rounds.values():
+            assert judged["median_sales"] is judged["median_marketing"] is judged["gap"] is None
+            assert judged["iqr"] is not None
+            assert judged["consensus"] is not None
+    assert told["side_stance"]["n"] == 0
+    assert told["side_stance"]["percent_agreement"] is None
+
+
 def test_that_an_empty_workspace_has_no_figures(fake: FakeBench) -> None:
     told = Reckoning(fake.bench()).figures()
     assert told == {"sample": None, "fictional": False, "iterations": [], "segment_vote": {}}
