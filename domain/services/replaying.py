@@ -88,6 +88,11 @@ class Replaying:
             return ()
         return tuple(_moments(entries[::-1], steps[0].code if steps else ""))
 
+    def newest(self) -> int:
+        """Return the number of the newest thing that may be told, 0 where there is none."""
+        found = self._bench.journal.history(limit=1)
+        return found[0].number if found else 0
+
     def frame(self, number: int, tongue: Tongue, translate: Translate) -> AudienceFrame:
         """Return what the room could see after a change.
 

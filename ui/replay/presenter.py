@@ -33,6 +33,7 @@ class ReplayPresenter(Rereads):
         self._session_id = session_id
         self._moments: tuple[Moment, ...] = ()
         self._at: int | None = None
+        self._newest = 0
         view.session_chosen.connect(self._on_session_chosen)
         view.moment_chosen.connect(self._on_moment_chosen)
         view.spoken_anew.connect(self.reread)
@@ -41,7 +42,7 @@ class ReplayPresenter(Rereads):
 
     def on_happened(self, change: WorkspaceChanged) -> None:
         """Read again where a new public moment has come, and not even blink at a hidden one."""
-        if self._session_id is not None and self._read() != self._moments:
+        if self._replaying.newest() != self._newest:
             self.reread()
 
     def reread(self) -> None:
@@ -52,6 +53,7 @@ class ReplayPresenter(Rereads):
         self._view.show_sessions(
             [(session.id, self._named(session)) for session in sessions], self._session_id
         )
+        self._newest = self._replaying.newest()
         self._moments = self._read()
         self._view.show_moments([self._line(one) for one in self._moments], self._at)
 
