@@ -36,6 +36,7 @@ SENTENCES: dict[str, str] = {
     "go_to_step": mark("Go to step {code}"),
     "override_needs": mark("Start step {code} without what it needs"),
     "time_step": mark("Run the timer"),
+    "end_reading": mark("End the silent reading"),
     "change_minutes": mark("Change the time of step {code}"),
     "move_minutes": mark("Move {minutes} minutes from step {giver} to step {taker}"),
     "mark_for_recheck": mark("Mark later steps to be looked at again"),

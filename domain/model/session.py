@@ -82,6 +82,7 @@ class Session:
         ground_rules: the room has agreed to the rules of the game.
         paused_at: when the room stopped for the day, or None while it sits together.
         title: name of the agenda, where it is one of the workspace's own.
+        read_at: when the room last ended its silent reading before the time for it was over.
     """
 
     id: UUID
@@ -92,6 +93,7 @@ class Session:
     ground_rules: bool = False
     paused_at: datetime | None = None
     title: str = ""
+    read_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,7 @@ def _persona_chosen(view: Reading, session: Session, step: Step, now: datetime) 
 
 def _read_in_silence(view: Reading, session: Session, step: Step, now: datetime) -> bool:
     reveal = reveal_in(view, session.id)
-    return reveal is not None and not reading_left(reveal, now)
+    return reveal is not None and not reading_left(reveal, session, now)
 
 
 def _some_talked_through(view: Reading, session: Session, step: Step, now: datetime) -> bool:

@@ -15,6 +15,7 @@ from domain.model.session import Session, Step, StepKind, StepState, Writing
 from domain.model.wording import Bilingual
 from domain.services.conditions import NEEDS, checks_of, things_left_by
 from domain.services.planning import session_steps
+from domain.services.reading_time import end_reading
 from domain.services.sitting import Sitting, open_sitting, running_sitting, sitting_in
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, check_length, clean
@@ -165,7 +166,7 @@ class Facilitating:
 
         The step that is left counts as done when the room goes forward, or when all its lines
         are met. The step gone to no longer asks to be looked at again. Its timer starts when it
-        is entered for the first time.
+        is entered for the first time. Silent reading ends with the step that is left.
 
         Args:
             step_id: the step.
@@ -193,6 +194,7 @@ class Facilitating:
         )
         now = self._bench.clock.now()
         with self._bench.doing(intention, role=UndoRole.ROUTINE, code=target.code) as work:
+            end_reading(work, work.of(Session).get(target.session_id), now)
             if left is not None:
                 state = StepState.DONE if finished else StepState.AHEAD
                 work.of(Step).put(replace(left.stopped_at(now), state=state))

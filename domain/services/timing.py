@@ -11,6 +11,7 @@ from uuid import UUID
 from domain.errors import NoMinutesToTake, NoSession
 from domain.model.journal import UndoRole
 from domain.model.session import Session, Step, StepState, Writing
+from domain.services.reading_time import end_reading
 from domain.services.sitting import Sitting, open_sitting, running_sitting
 from domain.services.workbench import Workbench
 
@@ -84,6 +85,13 @@ class Timing:
         last = max([since, *(entry.happened_at for entry in newest)])
         if self._bench.clock.now() - last > LOST_TIME:
             self.stop_timer(step.id, last)
+
+    # silent reading
+
+    def end_reading(self, session_id: UUID) -> None:
+        """Let the room talk: everybody has read what was opened."""
+        with self._bench.doing("end_reading", role=UndoRole.ROUTINE) as work:
+            end_reading(work, work.of(Session).get(session_id), self._bench.clock.now())
 
     # minutes
 

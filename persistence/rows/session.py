@@ -26,6 +26,7 @@ class SessionRow(Row):
     ground_rules: Mapped[bool]
     paused_at: Mapped[datetime | None]
     title: Mapped[str]
+    read_at: Mapped[datetime | None]
 
 
 class StepRow(Row):

@@ -7345,6 +7345,11 @@
         <translation>Kết thúc buổi {number}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>End the silent reading</source>
+        <translation>Kết thúc đọc im lặng</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Every edit is saved as it is made. There is nothing to save and nothing to lose.</source>
         <translation>Sửa đến đâu lưu đến đó. Không cần bấm lưu và không mất gì.</translation>

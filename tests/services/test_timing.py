@@ -1,5 +1,6 @@
 """The time of a session: minutes that move, days that pass, sleep that nobody counts."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -188,15 +189,41 @@ def test_that_a_clock_put_back_loses_no_time(
 def test_that_two_minutes_of_reading_follow_a_reveal(bench: Workbench, fake: FakeBench) -> None:
     session = revealed(bench)
     with bench.reading() as view:
-        reveal = reading_since(view, sitting_of(bench), fake.clock.now())
+        reveal = reading_since(view, sitting_of(bench).session, fake.clock.now())
     assert reveal is not None
-    assert reading_left(reveal, fake.clock.now()) == 120
+    assert reading_left(reveal, session, fake.clock.now()) == 120
     fake.clock.pass_time(seconds=-30)
-    assert reading_left(reveal, fake.clock.now()) == 120
+    assert reading_left(reveal, session, fake.clock.now()) == 120
     fake.clock.pass_time(seconds=35)
     Revealing(bench).take_back_reveal(writing_id(bench, session))
     with bench.reading() as view:
-        assert reading_since(view, sitting_of(bench), fake.clock.now()) is None
+        assert reading_since(view, sitting_of(bench).session, fake.clock.now()) is None
+
+
+@pytest.mark.parametrize("by_word", [True, False], ids=["everybody has read", "the room goes on"])
+def test_that_the_silence_ends_by_word_or_with_its_step_and_stays_ended(
+    bench: Workbench, fake: FakeBench, *, by_word: bool
+) -> None:
+    session = revealed(bench)
+    fake.clock.pass_time(seconds=10)
+    before = sitting_of(bench).current
+    assert not silence_over(bench, before)
+    if by_word:
+        Timing(bench).end_reading(session.id)
+    else:
+        Facilitating(bench).go_to(sitting_of(bench).steps[-1].id, reason="-")
+        Facilitating(bench).go_to(before.id)
+    with bench.reading() as view:
+        assert reading_since(view, sitting_of(bench).session, fake.clock.now()) is None
+    assert silence_over(bench, before)
+
+
+def silence_over(bench: Workbench, step: Step) -> bool:
+    """Whether the line of the step about the two minutes is met."""
+    unsealing = replace(step, code="S07", kind=StepKind.UNSEALING)
+    revealed, silence, *_ = Facilitating(bench).conditions(unsealing)
+    assert revealed.met
+    return silence.met
 
 
 def test_that_a_closed_latch_holds_what_leads_on_and_lets_work_pass(bench: Workbench) -> None:

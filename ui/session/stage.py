@@ -51,7 +51,6 @@ class Stage(Rereads):
         self._showing = desk.use(Showing)
         self._sitting: Sitting | None = None
         self._reveal: Reveal | None = None
-        self._read: set[UUID] = set()
         self._tongue = desk.tongue()
         self._state: tuple[UUID, TimeState] | None = None
         self._wakefulness = Wakefulness()
@@ -98,7 +97,7 @@ class Stage(Rereads):
         self._reveal = None
         if self._sitting is not None:
             with self._desk.bench.reading() as view:
-                self._reveal = reading_since(view, self._sitting, self.now)
+                self._reveal = reading_since(view, self._sitting.session, self.now)
             self.room.enter(self._sitting.session, self._sitting.current)
         elif self.locking.is_locked:
             self.locking.unlock()
@@ -126,15 +125,14 @@ class Stage(Rereads):
 
     def reading_left(self) -> int:
         """Return the seconds of silent reading that are left after a reveal, or 0."""
-        if self._reveal is None or self._reveal.id in self._read:
+        if self._reveal is None or self._sitting is None:
             return 0
-        return reading_left(self._reveal, self.now)
+        return reading_left(self._reveal, self._sitting.session, self.now)
 
     def skip_reading(self) -> None:
         """Let the room talk: everybody has read."""
-        if self._reveal is not None:
-            self._read.add(self._reveal.id)
-            self.tick()
+        if self._sitting is not None:
+            self._timing.end_reading(self._sitting.session.id)
 
     def tongue_may_have_changed(self) -> None:
         """Say the frame anew where the window speaks another language than before."""

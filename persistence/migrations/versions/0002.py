@@ -109,8 +109,10 @@ def _sessions() -> None:
         flag("ground_rules"),
         text("paused_at", nullable=True),
         text("title"),
+        text("read_at", nullable=True),
         paused_at="NULL",
         title="''",
+        read_at="NULL",
     )
     remake(
         "step",
