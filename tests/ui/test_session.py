@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from domain.errors import SessionLatched
 from domain.model.fields import PersonaField
 from domain.model.session import Note, Session, Step, StepKind, StepState, Writing
 from domain.model.sides import DRAWING_SIDES, Side
@@ -150,6 +151,19 @@ def test_that_a_step_that_lacks_something_starts_with_a_reason(
         press(field, Qt.Key.Key_Tab)
         push(robot.page, "Start all the same")
     assert current(desk) is StepKind.CLAIMS
+
+
+def test_that_a_locked_session_asks_for_no_reason(robot: SessionRobot, desk: TestDesk) -> None:
+    come_to_drawing(robot)
+    robot.go_to(5)
+    reason = robot.page.frame.reason
+    assert reason.isVisible()
+    Stage.of(desk.desk).locking.lock()
+    assert not reason.isVisible(), "what would be refused is not asked for"
+    robot.go_to(5)
+    assert not reason.isVisible()
+    assert SessionLatched.sentence in spoken(robot.page)
+    assert current(desk) is StepKind.DRAWING
 
 
 def test_that_the_timer_is_paused_run_and_lengthened(robot: SessionRobot, desk: TestDesk) -> None:
@@ -406,6 +420,7 @@ def test_that_the_page_speaks_another_language_at_once(
     page = show(qtbot, desk)
     robot = SessionRobot(page)
     come_to_drawing(robot)
+    robot.go_to(5)
     try:
         desk.desk.tongue = lambda: Tongue.VIETNAMESE
         language.choose("vi")
@@ -413,6 +428,7 @@ def test_that_the_page_speaks_another_language_at_once(
         said = " | ".join(spoken(page))
         for words in (
             "Marketing: đã niêm phong",
+            "Chưa đủ để sang bước đó, còn thiếu: ",
             "Từng bên vẽ riêng, chủ doanh nghiệp ghi riêng; niêm phong",
             "Chuyển máy cho Chủ doanh nghiệp",
             "Tạm dừng",

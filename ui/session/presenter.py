@@ -40,6 +40,7 @@ class SessionPresenter(Rereads):
         self._built: dict[StepKind, StepView] = {}
         self._session: UUID | None = None
         self._wanted: UUID | None = None
+        self._unmet: NeedsUnmet | None = None
         self._choosing = ChoosingPresenter(desk, view.beginning)
         frame, beginning = view.frame, view.beginning
         beginning.start_wanted.connect(self._on_start_wanted)
@@ -94,6 +95,8 @@ class SessionPresenter(Rereads):
         self._show_agenda(sitting)
         self._show_words(sitting.current)
         self._show_step(sitting.current)
+        if self._unmet is not None:
+            self._view.frame.reason.say(self._unmet.said(self._desk.translate))
         self._clockwork.reread()
 
     def _show_beginning(self) -> None:
@@ -167,10 +170,12 @@ class SessionPresenter(Rereads):
 
     def _go(self, step_id: UUID, reason: str = "") -> None:
         self._view.show_trouble("")
+        if self._refuses():
+            return
         try:
             self._facilitating.go_to(step_id, reason=reason)
         except NeedsUnmet as error:
-            self._wanted = step_id
+            self._wanted, self._unmet = step_id, error
             self._view.frame.reason.ask(error.said(self._desk.translate))
         except DomainError as error:
             self._view.show_trouble(error.said(self._desk.translate))
@@ -260,6 +265,8 @@ class SessionPresenter(Rereads):
         self._view.show_trouble("")
         self._view.frame.agenda.show_locked(locked=locked)
         self._view.frame.lines.show_locked(locked=locked)
+        if locked:
+            self._view.frame.reason.hide()
 
     def _refuses(self) -> bool:
         """Say before anybody is asked why a locked session does not go on."""

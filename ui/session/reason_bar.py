@@ -35,21 +35,22 @@ class ReasonBar(Retranslated, QWidget):
         row.addWidget(self._stay)
         column.addWidget(self._notice)
         column.addLayout(row)
-        self._missing = ""
         self.hide()
         self.speak()
 
     def ask(self, missing: str) -> None:
         """Ask; ``missing`` says in the language of the window what the step lacks."""
-        self._missing = missing
+        self.say(missing)
         self._reason.clear()
         self.retranslate()
         self.show()
         self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def say(self, missing: str) -> None:
+        """Say what the step lacks; what was typed as a reason stays."""
+        self._notice.show_notice("warn", missing)
+
     def retranslate(self) -> None:
-        if self._missing:
-            self._notice.show_notice("warn", self._missing)
         reason = self.tr("Why it starts all the same; this goes into the record")
         self._reason.set_name(reason, reason)
         self._go.setText(self.tr("Start all the same"))
