@@ -12,6 +12,7 @@ from domain.model.fields import PersonaField
 from domain.model.persona import Persona, PersonaKind
 from domain.model.session import InputMode, Note, Seal
 from domain.model.sides import Side
+from domain.model.wording import Tongue
 from domain.services.facilitating import Facilitating
 from tests.desks import TestDesk
 from tests.robots.session import CONTROL, SessionRobot
@@ -329,3 +330,16 @@ def test_that_the_language_may_change_where_the_room_no_longer_writes(
     assert robot.page.frame.step is not drawing
     # What a presenter raises here fails the test.
     QApplication.sendEvent(drawing, QEvent(QEvent.Type.LanguageChange))
+
+
+def test_that_the_seal_of_a_side_is_named_in_the_language_of_the_window(
+    at: Enter, desk: TestDesk
+) -> None:
+    robot = at("compact", "C03")
+    robot.pass_laptop_to("Owner")
+    robot.write_note("Khách trẻ, vay ít")
+    robot.seal("Owner")
+    assert "Owner: sealed" in spoken(robot.page)
+    desk.desk.tongue = lambda: Tongue.VIETNAMESE
+    view_of(robot).spoken_anew.emit()
+    assert "Chủ doanh nghiệp: sealed" in spoken(robot.page)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from domain.model.sides import Side
 from ui.session.panes import empty
 from ui.shell.audience_painter import short
 from ui.theme import fonts
@@ -16,6 +17,7 @@ class SealedPage(Retranslated, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._side: Side | None = None
         self._name = ""
         self._digest = ""
         column = QVBoxLayout(self)
@@ -34,13 +36,19 @@ class SealedPage(Retranslated, QWidget):
         column.addStretch(1)
         self.speak()
 
-    def show_seal(self, tone: str, name: str, digest: str) -> None:
+    def show_seal(self, side: Side, name: str, digest: str) -> None:
         """Show the seal that a side has just put on."""
-        self._name, self._digest = name, digest
+        self._side, self._name, self._digest = side, name, digest
         empty(self._badge_room)
-        badge = IconBadge("stamp", tone, side=56)
+        badge = IconBadge("stamp", side.value, side=56)
         self._badge_room.addWidget(badge, 0, Qt.AlignmentFlag.AlignHCenter)
         self.retranslate()
+
+    def show_name(self, side: Side, name: str) -> None:
+        """Take the name of a side in the language that the window speaks now."""
+        if side is self._side:
+            self._name = name
+            self.retranslate()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("{side}: sealed").format(side=self._name))

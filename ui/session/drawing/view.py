@@ -120,6 +120,8 @@ class DrawingView(StepView):
         """Show how far each side is."""
         self._lines = tuple(lines)
         self._curtain.show_sides(lines)
+        for line in lines:
+            self._sealed.show_name(line.side, line.name)
         if self._writing is not None:
             side = self._writing.side
             self._writing = next((line for line in lines if line.side is side), self._writing)
@@ -176,7 +178,7 @@ class DrawingView(StepView):
     def show_seal(self, side: Side, name: str, digest: str) -> None:
         """Show the seal that is on a side's notes now."""
         self._close_editor()
-        self._sealed.show_seal(side.value, name, digest)
+        self._sealed.show_seal(side, name, digest)
         self._pages.setCurrentWidget(self._sealed)
         self.retranslate()
         self.primary.setFocus()
