@@ -3,7 +3,7 @@
 Shape, names and rounding are those of an entry of the method's table of expected results.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final, TypeAlias
 from uuid import UUID
@@ -52,11 +52,11 @@ class Reckoning:
             found: Data = {
                 **_sample(view),
                 "iterations": [_review(one) for one in reviews],
-                "segment_vote": _segment_vote(view),
+                "segment_vote": _segment_vote(view, as_of),
                 **_ratings(view, rounds),
             }
             if reviews:
-                found["one_year_without_feedback"] = _silent_year(view, reviews[-1].held_on)
+                found["one_year_without_feedback"] = _silent_year(view, reviews[-1])
             return found
 
 
@@ -110,8 +110,8 @@ def _drift(one: Drift) -> Data:
     }
 
 
-def _segment_vote(view: Reading) -> Data:
-    polls = [one for one in view.of(Poll).all(kind=PollKind.DOTS) if one.closed]
+def _segment_vote(view: Reading, as_of: date | None) -> Data:
+    polls = [one for one in view.of(Poll).all(kind=PollKind.DOTS) if _was_closed(one, as_of)]
     groups = [one for one in polls if one.topic is DotTopic.GROUPS]
     if not groups:
         return {}
@@ -131,15 +131,16 @@ def _option(one: OptionResult) -> Data:
 
 def _rating_rounds(view: Reading, as_of: date | None) -> list[Poll]:
     """Return the closed rounds of the first session in which claims were rated, in order."""
-    polls = [
-        one
-        for one in view.of(Poll).all(kind=PollKind.RATING)
-        if one.closed_at and (as_of is None or one.closed_at.date() <= as_of)
-    ]
+    polls = [one for one in view.of(Poll).all(kind=PollKind.RATING) if _was_closed(one, as_of)]
     if not polls:
         return []
     first = min(polls, key=lambda one: one.opened_at).session_id
     return sorted((one for one in polls if one.session_id == first), key=lambda one: one.round)
+
+
+def _was_closed(poll: Poll, as_of: date | None) -> bool:
+    """Tell whether a round is closed, and was so on a day."""
+    return poll.closed_at is not None and (as_of is None or poll.closed_at.date() <= as_of)
 
 
 def _ratings(view: Reading, rounds: Sequence[Poll]) -> Data:
@@ -222,11 +223,15 @@ def _stances(claims: Sequence[Claim], judged: Mapping[UUID, RatingSummary]) -> D
     }
 
 
-def _silent_year(view: Reading, last: date) -> Data:
-    """Return what becomes of the claims in use when nobody gives feedback for a year."""
-    day = last + SILENCE
-    claims: Iterable[Claim] = view.of(Claim).all(retired=False)
-    weighed = weigh_claims(view, list(claims), datetime.combine(day, time(2), UTC))
+def _silent_year(view: Reading, last: ReviewFigures) -> Data:
+    """Return what becomes of a review's version when nobody gives feedback for a year."""
+    day = last.held_on + SILENCE
+    weighed = weigh_claims(
+        view,
+        claims_in(last.content),
+        datetime.combine(day, time(2), UTC),
+        heard_until=last.held_on,
+    )
     business = next((one.half_life_days for one in view.of(Workspace).all()), 90)
     return {
         "as_of": day.isoformat(),

@@ -37,6 +37,7 @@ class ReviewFigures:
         flags: by code of the message, of those in use before the review.
         bump: which part of the version's number moved on: ``major``, ``minor`` or ``patch``.
         version: number of the version that it published.
+        content: what that version holds.
     """
 
     number: int
@@ -47,6 +48,7 @@ class ReviewFigures:
     flags: Mapping[str, MessageFlag]
     bump: str
     version: str
+    content: str
 
 
 def reviews_of(view: Reading, until: date | None = None) -> tuple[ReviewFigures, ...]:
@@ -78,6 +80,7 @@ def reviews_of(view: Reading, until: date | None = None) -> tuple[ReviewFigures,
                 flags=_flags(before.content, events),
                 bump=_bump(before.number, after.number),
                 version=after.number,
+                content=after.content,
             )
         )
         heard_before = _heard_last(claims)

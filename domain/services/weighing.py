@@ -86,20 +86,23 @@ def weigh_all(view: Reading, now: datetime) -> tuple[WeighedClaim, ...]:
     return weigh_claims(view, [one for one in view.of(Claim).all() if not one.retired], now)
 
 
-def weigh_claims(view: Reading, claims: Sequence[Claim], now: datetime) -> tuple[WeighedClaim, ...]:
+def weigh_claims(
+    view: Reading, claims: Sequence[Claim], now: datetime, *, heard_until: date | None = None
+) -> tuple[WeighedClaim, ...]:
     """Weigh claims as they are defined here, with what was known at a moment.
 
     Args:
         view: the workspace.
         claims: the claims, of today or as a version holds them.
         now: later answers and ratings are left out.
+        heard_until: answers after this day are left out too; None leaves out no more.
     """
     workspaces = view.of(Workspace).all()
     business_days = workspaces[0].half_life_days if workspaces else 90
     beliefs = _Beliefs(view, now)
     evidence: dict[UUID, list[Evidence]] = {}
     for item in view.of(Evidence).all():
-        if item.happened_on <= now.date():
+        if item.happened_on <= (heard_until or now.date()):
             evidence.setdefault(item.claim_id, []).append(item)
     return tuple(
         _weighed(claim, evidence.get(claim.id, []), beliefs, business_days, now.date())

@@ -75,7 +75,20 @@ def test_that_later_reviews_are_left_out() -> None:
     told = Reckoning(rehearsed("real_estate").bench()).figures(date(2026, 5, 8))
     assert [one["n"] for one in told["iterations"]] == [1, 2]
     assert told["iterations"][1]["claims"] == GOLDEN["iterations"][1]["claims"]
-    assert told["one_year_without_feedback"]["as_of"] == "2027-05-08"
+    silent = told["one_year_without_feedback"]
+    assert silent["as_of"] == "2027-05-08"
+    assert set(silent["claims"]) == set(GOLDEN["iterations"][2]["claims"])
+    assert {one["last_evidence_age_days"] for one in silent["claims"].values()} == {370}
+
+
+def test_that_votes_after_the_day_are_left_out() -> None:
+    told = Reckoning(rehearsed("real_estate").bench()).figures(date(2026, 1, 1))
+    assert told == {
+        "sample": "sample_1_real_estate.yaml",
+        "fictional": True,
+        "iterations": [],
+        "segment_vote": {},
+    }
 
 
 def test_that_shares_of_a_side_with_two_voters_are_not_told() -> None:
