@@ -237,7 +237,9 @@ class SessionPresenter(Rereads):
 
     def _on_change_wanted(self) -> None:
         sitting = self._stage.sitting
-        if sitting is not None and not self._stage.locking.is_locked:
+        if self._stage.locking.is_locked:
+            self._room.tell_trouble(SessionLatched().said(self._desk.translate))
+        elif sitting is not None:
             change_steps_ahead(self._desk, sitting.session.id, self._view.window())
 
     def _on_stop_wanted(self) -> None:
