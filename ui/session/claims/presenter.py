@@ -126,7 +126,7 @@ class ClaimsPresenter(Rereads):
 
     def _show_pages(self) -> None:
         count = self._desk.use(ClaimPages).count()
-        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+        self._view.page.show_pages(self._room.look.page, count)
 
     # what is done
 

@@ -10,6 +10,7 @@ from ui.personas.choices import ClaimChoices
 from ui.personas.claim_editor import ClaimEditor
 from ui.personas.claim_row import ClaimLook, ClaimRow
 from ui.session.claims.point_list import PointList
+from ui.session.page_button import PageButton
 from ui.session.panes import empty, side_by_side
 from ui.session.room import StepView
 from ui.theme import fonts
@@ -58,11 +59,10 @@ class ClaimsView(StepView):
         self.body.addLayout(row, 1)
         self.add = QuietButton(icon="plus")
         self.add.clicked.connect(self.claim_wanted)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         self.add_control(self.add)
         self.add_control(self.page)
-        self.page.hide()
         self.speak()
 
     @property
@@ -116,11 +116,6 @@ class ClaimsView(StepView):
             self.points.focus_point(point)
         else:
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page of the claims the projector shows; one page needs no turning."""
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Writing claims"))

@@ -90,7 +90,7 @@ class DecidingPresenter(Rereads):
         count = 0
         if self._note is None or self._room.look.topic != str(self._note):
             count = self._desk.use(ProposalPages).count(self._session_id, self._desk.translate)
-        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+        self._view.page.show_pages(self._room.look.page, count)
 
     def _chosen(self) -> Proposed | None:
         groups = self._deciding.proposals(self._session_id)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.session.deciding.looks import DecisionLook, ProposalLook
 from ui.session.deciding.panel import DecisionPanel
 from ui.session.deciding.proposal_list import ProposalList
+from ui.session.page_button import PageButton
 from ui.session.panes import side_by_side
 from ui.session.reveal.sealed_sides import SealedSide
 from ui.session.reveal.seals_view import SealsView
@@ -44,7 +45,7 @@ class DecidingView(SealsView):
         self._pages.addWidget(self.unasked)
         self.alone = QuietButton(icon="maximize")
         self.alone.clicked.connect(self.shown)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         for control in (self.alone, self.page):
             self.add_control(control)
@@ -78,11 +79,6 @@ class DecidingView(SealsView):
         self._alone = alone
         self.alone.setEnabled(look is not None)
         self._say_controls()
-
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page the projector shows; one page needs no turning."""
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def focus_list(self, note_id: UUID | None) -> None:
         """Put the keyboard on a proposal of the list."""

@@ -206,7 +206,7 @@ class DotVotePresenter(RoundPresenter):
 
     def _show_pages(self, poll: Poll) -> None:
         count = self._desk.use(DotPages).count(poll, self._desk.translate)
-        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+        self._view.show_pages(self._room.look.page, count)
 
     def _on_page_wanted(self) -> None:
         poll = self.newest()

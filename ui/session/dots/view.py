@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.session.dots.paper import DotPaper
 from ui.session.dots.results import ShareBoard
+from ui.session.page_button import PageButton
 from ui.session.private_round.view import PrivateRoundView
 from ui.widgets.buttons import QuietButton
 
@@ -36,12 +37,11 @@ class DotVoteView(PrivateRoundView):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.dots = DotPaper()
         self.shares = ShareBoard()
-        self._has_pages = False
         self._has_shares = False
         super().__init__(self.dots, self.shares, parent, hands=True)
         self.again = QuietButton(icon="rotate-ccw")
         self.again.clicked.connect(self._on_again_clicked)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         self.back = QuietButton(icon="arrow-left")
         self.back.clicked.connect(self.back_wanted)
@@ -56,8 +56,7 @@ class DotVoteView(PrivateRoundView):
 
     def show_pages(self, page: int, count: int) -> None:
         """Say which page of the shares the projector shows; one page needs no turning."""
-        self._has_pages = count > 1
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
+        self.page.show_pages(page, count)
         self.say_footer()
 
     def say_footer(self) -> None:
@@ -70,7 +69,7 @@ class DotVoteView(PrivateRoundView):
             self.again.setText(self.tr("Back to the shares") if self._has_shares else without)
         else:
             self.again.setText(self.tr("Vote once more"))
-        self.page.setVisible(self.is_result and self._has_pages)
+        self.page.setVisible(self.is_result and self.page.has_pages)
 
     def say_result(self) -> None:
         """Name the main button of the result."""

@@ -171,7 +171,7 @@ class EvidencePresenter(Rereads):
         count = 0
         if self._room.look.topic != str(self._claim):
             count = self._desk.use(EvidencePages).count(self._persona, self._desk.translate)
-        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+        self._view.page.show_pages(self._room.look.page, count)
 
     def _board_look(self, page: int = 0) -> Look:
         topic = f"{OF_PERSONA}{self._persona}" if self._persona else ""

@@ -11,6 +11,7 @@ from ui.personas.claim_row import ClaimRow
 from ui.session.evidence.ground import GroundPanel
 from ui.session.evidence.looks import GroundLook, StatusGroup
 from ui.session.kept_focus import kept_focus
+from ui.session.page_button import PageButton
 from ui.session.panes import Pane, empty, side_by_side
 from ui.session.room import StepView
 from ui.widgets.buttons import QuietButton
@@ -66,11 +67,10 @@ class EvidenceView(StepView):
         self.talk.clicked.connect(self.talk_wanted)
         self.large = QuietButton(icon="maximize")
         self.large.clicked.connect(self.shown)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         for control in (self.talk, self.large, self.page):
             self.add_control(control)
-        self.page.hide()
         self.speak()
 
     def offer_personas(self, personas: Sequence[tuple[str, str, int]], chosen: str) -> None:
@@ -108,11 +108,6 @@ class EvidenceView(StepView):
         for row in self.rows:
             row.set_selected(look is not None and row.look.id == look.id)
         self._say_controls()
-
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page of the board the projector shows; one page needs no turning."""
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_T and self.talk.isEnabled():

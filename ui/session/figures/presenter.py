@@ -91,7 +91,7 @@ class FiguresPresenter(Rereads):
 
     def _show_pages(self) -> None:
         count = self._count_pages()
-        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+        self._view.page.show_pages(self._room.look.page, count)
 
     def _count_pages(self) -> int:
         pages = self._desk.use(FigurePages)

@@ -11,10 +11,10 @@ from domain.text import LONG_LIMIT
 from ui.session.figures.looks import FigureLook
 from ui.session.figures.row import FigureRow
 from ui.session.kept_focus import kept_focus
+from ui.session.page_button import PageButton
 from ui.session.panes import Pane, empty
 from ui.session.room import StepView
 from ui.theme import fonts
-from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
 from ui.widgets.chips import StatusChip
 from ui.widgets.growing_text_edit import GrowingTextEdit
@@ -133,10 +133,9 @@ class FiguresView(StepView):
             row.addWidget(column, 1)
         pane.column.addLayout(row)
         self.body.addWidget(pane, 1)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         self.add_control(self.page)
-        self.page.hide()
         self.speak()
 
     def show_figures(
@@ -166,11 +165,6 @@ class FiguresView(StepView):
         """Return the row of a figure."""
         rows = [row for column in self.columns.values() for row in column.rows]
         return next(row for row in rows if row.look.id == figure_id)
-
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page the projector shows; one page needs no turning."""
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Figures"))

@@ -101,7 +101,7 @@ class ImpactPresenter(Rereads):
 
     def _show_pages(self) -> None:
         count = self._count_pages()
-        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+        self._view.page.show_pages(self._room.look.page, count)
 
     def _count_pages(self) -> int:
         return self._desk.use(ImpactPages).count(self._room.session.id, self._desk.translate)

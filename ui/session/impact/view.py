@@ -12,9 +12,9 @@ from ui.direction.message_editor import MessageEditor
 from ui.session.impact.card import AffectedCard
 from ui.session.impact.looks import AffectedLook
 from ui.session.kept_focus import kept_focus
+from ui.session.page_button import PageButton
 from ui.session.panes import empty
 from ui.session.room import StepView
-from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.scroll_page import ScrollPage
@@ -55,10 +55,9 @@ class ImpactView(StepView):
         self._scroll.body.addWidget(self._none)
         self._scroll.body.addLayout(self._list)
         self.body.addWidget(self._scroll, 1)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         self.add_control(self.page)
-        self.page.hide()
         self.speak()
 
     def show_messages(self, looks: Sequence[AffectedLook]) -> None:
@@ -97,11 +96,6 @@ class ImpactView(StepView):
         """Put the form away."""
         self._form.hide()
         self.on_entered()
-
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page the projector shows; one page needs no turning."""
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Affected messages"))

@@ -80,7 +80,7 @@ class MessagesPresenter(Rereads):
 
     def _show_pages(self) -> None:
         count = self._page_count()
-        self._view.show_pages(min(self._room.look.page, count - 1), count)
+        self._view.page.show_pages(self._room.look.page, count)
 
     # what is done
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.direction.view import DirectionView
 from ui.session.messages.proposals import Proposals, ProposalsLook
+from ui.session.page_button import PageButton
 from ui.session.reveal.seals_view import SealsView
 from ui.widgets.buttons import QuietButton
 
@@ -31,7 +32,7 @@ class MessagesView(SealsView):
         self.proposals = Proposals()
         self.set_opened_page(self._make_page())
         self.add = QuietButton()
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         for control in (self.add, self.page):
             self.add_control(control)
@@ -52,11 +53,6 @@ class MessagesView(SealsView):
         self.add.hide()
         self.page.hide()
         self.set_wide(False)
-
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page the projector shows; one page needs no turning."""
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def retranslate(self) -> None:
         self.back.setText(self.tr("Back to the proposals"))

@@ -132,7 +132,7 @@ class ObligationsPresenter(Rereads):
 
     def _show_pages(self) -> None:
         count = self._count()
-        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+        self._view.page.show_pages(self._room.look.page, count)
 
     def _count(self) -> int:
         pages = self._desk.use(ObligationPages)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.session.obligations.agreeing import AgreeLine
 from ui.session.obligations.looking_back import UpkeepLine
 from ui.session.obligations.looks import OwedLook
+from ui.session.page_button import PageButton
 from ui.session.panes import Pane, empty
 from ui.session.room import StepView
 from ui.theme import fonts
-from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
 from ui.widgets.chips import SideTag
 from ui.widgets.labels import BodyLabel
@@ -49,7 +49,6 @@ class ObligationsView(StepView):
         self.lines: dict[UUID, Line] = {}
         self._shown: object = None
         self._looks_back = False
-        self._pages = (0, 0)
         pane = Pane(spacing=14)
         self._hint = BodyLabel(role="muted")
         pane.column.addWidget(self._hint)
@@ -72,7 +71,7 @@ class ObligationsView(StepView):
         self._others.body.addLayout(self._inside[-1])
         pane.column.addWidget(self._others)
         self.body.addWidget(pane, 1)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         self.add_control(self.page)
         self.speak()
@@ -111,18 +110,10 @@ class ObligationsView(StepView):
         if focused in self.lines:
             self.lines[focused].start()
 
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page the room sees; with one page there is nothing to turn."""
-        self._pages = (page, count)
-        self.retranslate()
-
     def on_entered(self) -> None:
         self.entered.emit()
 
     def retranslate(self) -> None:
-        page, count = self._pages
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
         self._others.set_title(self.tr("Owed by or to others"))
         if self._looks_back:
             self.set_headline(self.tr("What stands in the way? We look for nobody's fault."))

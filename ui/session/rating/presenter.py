@@ -207,7 +207,7 @@ class RatingPresenter(RoundPresenter):
 
     def _show_pages(self, poll: Poll) -> None:
         count = self._count_pages(poll)
-        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+        self._view.show_pages(self._room.look.page, count)
 
     def _count_pages(self, poll: Poll) -> int:
         pages = self._desk.use(RatingPages)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.session.page_button import PageButton
 from ui.session.panes import PageStack
 from ui.session.private_round.view import PrivateRoundView
 from ui.session.rating.arguing import ArgumentBoard
@@ -48,7 +49,6 @@ class RatingView(PrivateRoundView):
         self.results = ResultBoard()
         self.arguments = ArgumentBoard()
         self.after = After.NEXT_STEP
-        self._has_pages = False
         self._has_claims = True
         self._has_figures = False
         self._outcome = PageStack()
@@ -57,7 +57,7 @@ class RatingView(PrivateRoundView):
         super().__init__(self.ratings, self._outcome, parent)
         self.again = QuietButton(icon="rotate-ccw")
         self.again.clicked.connect(self._on_again_clicked)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         self.claims = QuietButton(icon="arrow-left")
         self.claims.clicked.connect(self.claims_wanted)
@@ -99,8 +99,7 @@ class RatingView(PrivateRoundView):
 
     def show_pages(self, page: int, count: int) -> None:
         """Say which page of the results the projector shows; one page needs no turning."""
-        self._has_pages = count > 1
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
+        self.page.show_pages(page, count)
         self.say_footer()
 
     def say_footer(self) -> None:
@@ -110,7 +109,7 @@ class RatingView(PrivateRoundView):
         last = self.is_result and self.after is After.NEXT_STEP
         self.again.setText(self.tr("Back to the figures") if back else self.tr("Rate once more"))
         self.again.setVisible(last or back)
-        self.page.setVisible(self.is_result and self._has_pages and not self.is_arguing)
+        self.page.setVisible(self.is_result and self.page.has_pages and not self.is_arguing)
         self.claims.setVisible(self.is_setup and not self._has_claims)
 
     def say_result(self) -> None:

@@ -146,7 +146,7 @@ class RecapPresenter(Rereads):
 
     def _show_pages(self) -> None:
         count = self._desk.use(RecapPages).count(self._room.step, self._desk.translate)
-        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+        self._view.page.show_pages(self._room.look.page, count)
 
     def _on_page_wanted(self) -> None:
         count = self._desk.use(RecapPages).count(self._room.step, self._desk.translate)

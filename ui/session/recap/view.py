@@ -7,10 +7,10 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.session.page_button import PageButton
 from ui.session.panes import Pane, empty, side_by_side
 from ui.session.room import StepView
 from ui.theme import fonts
-from ui.widgets.buttons import QuietButton
 from ui.widgets.inputs import CheckBox
 from ui.widgets.labels import BodyLabel
 
@@ -62,14 +62,13 @@ class RecapView(StepView):
         super().__init__(parent)
         self._shown: tuple[tuple[RecapGroup, ...], ...] = ()
         self._looks_back = False
-        self._pages = (0, 0)
         self.boxes: dict[UUID, CheckBox] = {}
         self._columns = (Pane(spacing=8), Pane(spacing=8))
         row = side_by_side(*self._columns)
         row.setStretch(0, 1)
         row.setStretch(2, 1)
         self.body.addLayout(row, 1)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         self.add_control(self.page)
         self.speak()
@@ -97,18 +96,10 @@ class RecapView(StepView):
         if focused in self.boxes:
             self.boxes[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page the room sees; with one page there is nothing to turn."""
-        self._pages = (page, count)
-        self.retranslate()
-
     def on_entered(self) -> None:
         self.entered.emit()
 
     def retranslate(self) -> None:
-        page, count = self._pages
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
         if self._looks_back:
             self.set_headline(self.tr("We recall it; the talk comes later."))
         else:

@@ -125,7 +125,7 @@ class RevealPresenter(Rereads):
         count = 0
         if section is not None and self._point is None:
             count = self._desk.use(RevealPages).count(self._session_id, section)
-        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+        self._view.page.show_pages(self._room.look.page, count)
 
     # what is done
 

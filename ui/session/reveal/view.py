@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from ui.session.page_button import PageButton
 from ui.session.reveal.board import BoardColumns
 from ui.session.reveal.looks import BoardLook, PointPanelLook
 from ui.session.reveal.panel import PointPanel
@@ -69,7 +70,7 @@ class RevealView(SealsView):
         self.set_opened_page(self._make_board())
         self.lay = QuietButton(icon="merge")
         self.lay.clicked.connect(self.board.lay_picked)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         self.next = QuietButton(icon="skip-forward")
         self.next.clicked.connect(self.next_wanted)
@@ -106,11 +107,6 @@ class RevealView(SealsView):
         self.next.show()
         self.next.setEnabled(look.more_to_talk)
         self.show_opened()
-
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page of the question the projector shows; one page needs no turning."""
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def offer(self, outcomes: Sequence[tuple[str, str]], splittable: frozenset[UUID]) -> None:
         """Say what the menu of a point offers."""

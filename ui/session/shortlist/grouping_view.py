@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.board.view import WallView
+from ui.session.page_button import PageButton
 from ui.session.panes import PageStack
 from ui.session.reveal.sealed_sides import SealedSide
 from ui.session.reveal.seals_view import SealsView
@@ -39,7 +40,7 @@ class GroupingView(SealsView):
         self.set_opened_page(self._opened)
         self.group = QuietButton(icon="layers")
         self.merge = QuietButton(icon="merge")
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         for control in (self.group, self.merge, self.page):
             self.add_control(control)
@@ -62,11 +63,6 @@ class GroupingView(SealsView):
         self.group.setVisible(some)
         self.merge.setVisible(some)
         self._on_picked_changed()
-
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page of the groups the projector shows; one page needs no turning."""
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Open and group the slips"))

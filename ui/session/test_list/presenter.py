@@ -81,7 +81,7 @@ class PicksPresenter(Rereads):
 
     def _show_pages(self) -> None:
         count = self._desk.use(PickPages).count(self._desk.translate)
-        self._view.show_pages(min(self._room.look.page, count - 1), count)
+        self._view.page.show_pages(self._room.look.page, count)
 
     def _is_last(self) -> bool:
         sitting = self._desk.use(Facilitating).sitting()

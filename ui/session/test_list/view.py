@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.session.page_button import PageButton
 from ui.session.panes import PageStack, side_by_side
 from ui.session.room import StepView
 from ui.session.test_list.claim_map import ClaimMap
@@ -70,11 +71,10 @@ class PicksView(StepView):
         self.body.addWidget(self._pages, 1)
         self.suggest = QuietButton(icon="clipboard-list")
         self.suggest.clicked.connect(self.suggestion_wanted)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         self.add_control(self.suggest)
         self.add_control(self.page)
-        self.page.hide()
         self.speak()
         self.mode.choose(MAP)
 
@@ -106,11 +106,6 @@ class PicksView(StepView):
         self.picks.show_picks(looks, most, limit)
         self.suggest.setEnabled(more)
         self.suggest.setVisible(bool(self._looks))
-
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page the projector shows; one page needs no turning."""
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def show_last(self, *, last: bool) -> None:
         """Say whether the session ends with this step."""

@@ -84,7 +84,7 @@ class UnsealingPresenter(Rereads):
 
     def _show_pages(self) -> None:
         count = self._page_count()
-        self._view.show_pages(min(self._room.look.page, max(0, count - 1)), count)
+        self._view.page.show_pages(self._room.look.page, count)
 
     def _page_count(self) -> int:
         if self._section is None:

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.session.page_button import PageButton
 from ui.session.reveal.seals_view import SealsView
 from ui.session.unsealing.side_columns import SideColumns
-from ui.widgets.buttons import QuietButton
 from ui.widgets.filter_chips import FilterChips
 
 _EDGE = 16
@@ -41,16 +41,10 @@ class UnsealingView(SealsView):
         column.addWidget(self.chips)
         column.addWidget(self.columns, 1)
         self.set_opened_page(page)
-        self.page = QuietButton(icon="projector")
+        self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
         self.add_control(self.page)
-        self.page.hide()
         self.speak()
-
-    def show_pages(self, page: int, count: int) -> None:
-        """Say which page of the question the projector shows; one page needs no turning."""
-        self.page.setVisible(count > 1)
-        self.page.setText(self.tr("Projector {page}/{count}").format(page=page + 1, count=count))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Open all seals"))
