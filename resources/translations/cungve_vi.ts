@@ -1249,11 +1249,6 @@
     </message>
     <message>
         <location filename="../../ui/session/claims/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/claims/view.py"/>
         <source>Remove (written by mistake)</source>
         <translation>Xoá (viết nhầm)</translation>
     </message>
@@ -1464,11 +1459,6 @@
         <location filename="../../ui/session/deciding/view.py"/>
         <source>No proposals were asked for</source>
         <translation>Buổi này không hỏi đề xuất</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/deciding/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
     </message>
     <message>
         <location filename="../../ui/session/deciding/view.py"/>
@@ -2052,11 +2042,6 @@
     </message>
     <message>
         <location filename="../../ui/session/dots/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/dots/view.py"/>
         <source>Shares seen → Go on</source>
         <translation>Xem xong → Đi tiếp</translation>
     </message>
@@ -2216,11 +2201,6 @@
         <location filename="../../ui/session/evidence/view.py"/>
         <source>Persona</source>
         <translation>Chân dung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/evidence/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
     </message>
     <message>
         <location filename="../../ui/session/evidence/view.py"/>
@@ -2438,11 +2418,6 @@
         <source>Figures are read → Next</source>
         <translation>Đã đọc xong số → Bước tiếp</translation>
     </message>
-    <message>
-        <location filename="../../ui/session/figures/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
-    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -2572,11 +2547,6 @@
         <location filename="../../ui/session/shortlist/grouping_view.py"/>
         <source>Open and group the slips</source>
         <translation>Mở và gom nhóm phiếu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/shortlist/grouping_view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
     </message>
     <message>
         <location filename="../../ui/session/shortlist/grouping_view.py"/>
@@ -2712,11 +2682,6 @@
         <location filename="../../ui/session/impact/view.py"/>
         <source>No message is affected</source>
         <translation>Không thông điệp nào bị ảnh hưởng</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/impact/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
     </message>
 </context>
 <context>
@@ -3089,11 +3054,6 @@
         <source>Messages stand → Go on</source>
         <translation>Đã chốt thông điệp → Bước tiếp</translation>
     </message>
-    <message>
-        <location filename="../../ui/session/messages/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
-    </message>
 </context>
 <context>
     <name>MinutesBar</name>
@@ -3297,11 +3257,6 @@
     </message>
     <message>
         <location filename="../../ui/session/obligations/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/obligations/view.py"/>
         <source>What one side needs to know is owed, never a favour.</source>
         <translation>Điều bên này cần biết là bên kia nợ, không phải đi nhờ.</translation>
     </message>
@@ -3409,6 +3364,14 @@
         <location filename="../../ui/board/outline_view.py"/>
         <source>Outline of groups and slips</source>
         <translation>Dàn ý các nhóm và phiếu</translation>
+    </message>
+</context>
+<context>
+    <name>PageButton</name>
+    <message>
+        <location filename="../../ui/session/page_button.py"/>
+        <source>Projector {page}/{count}</source>
+        <translation>Máy chiếu {page}/{count}</translation>
     </message>
 </context>
 <context>
@@ -3933,11 +3896,6 @@
         <location filename="../../ui/session/test_list/view.py"/>
         <source>Point at a dot, or walk to it with the arrow keys.</source>
         <translation>Trỏ vào một chấm, hoặc dùng phím mũi tên đi tới.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/test_list/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
     </message>
     <message>
         <location filename="../../ui/session/test_list/view.py"/>
@@ -4774,11 +4732,6 @@
     </message>
     <message>
         <location filename="../../ui/session/rating/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/rating/view.py"/>
         <source>Rate once more</source>
         <translation>Chấm thêm vòng</translation>
     </message>
@@ -4964,11 +4917,6 @@
         <location filename="../../ui/session/recap/view.py"/>
         <source>Done: {text}</source>
         <translation>Đã xong: {text}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/recap/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
     </message>
     <message>
         <location filename="../../ui/session/recap/view.py"/>
@@ -5646,11 +5594,6 @@
         <location filename="../../ui/session/reveal/view.py"/>
         <source>Open</source>
         <translation>Mở</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/reveal/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/view.py"/>
@@ -11554,11 +11497,6 @@
         <location filename="../../ui/session/unsealing/view.py"/>
         <source>Open all seals</source>
         <translation>Mở tất cả niêm phong</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/unsealing/view.py"/>
-        <source>Projector {page}/{count}</source>
-        <translation>Máy chiếu {page}/{count}</translation>
     </message>
     <message>
         <location filename="../../ui/session/unsealing/view.py"/>
