@@ -14,6 +14,7 @@ from domain.ports import Reading, UnitOfWork
 from domain.services.arranging import Arranger
 from domain.services.outlining import Outline, OutlineStep, outlined, things_there
 from domain.services.workbench import Workbench
+from domain.services.writings import find_writing, steps_of
 
 
 class SessionArranger(Arranger[Step]):
@@ -22,6 +23,18 @@ class SessionArranger(Arranger[Step]):
     def __init__(self, bench: Workbench, session_id: UUID) -> None:
         """Take a session in hand."""
         super().__init__(bench, Step, session_id)
+
+    def remove_step(self, step_id: UUID) -> None:
+        """Take a step away.
+
+        Raises:
+            StepBegun: the room has begun it, or a side has handed in what it asks.
+            LastStep: it is the only one.
+        """
+        with self._bench.reading() as view:
+            if _answered(view, view.of(Step).get(step_id)):
+                raise StepBegun
+        super().remove_step(step_id)
 
     def _outline(self, view: Reading) -> Outline:
         session = view.of(Session).get(self._owner)
@@ -88,6 +101,15 @@ class Replanning:
 def _ahead(step: Step) -> bool:
     """Tell whether the room has not begun a step."""
     return step.state is StepState.AHEAD and step.spent_seconds == 0 and not step.begun_because
+
+
+def _answered(view: Reading, step: Step) -> bool:
+    """Tell whether a side that no other step asks has begun to answer what a step asks."""
+    writing = find_writing(view, step.session_id, step.asks) if step.asks else None
+    if writing is None:
+        return False
+    others = {side for one in steps_of(view, writing) if one.id != step.id for side in one.sides}
+    return bool({*step.sides} & {*writing.begun} - others)
 
 
 def _calm(step: OutlineStep) -> OutlineStep:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from domain.errors import CodeTaken, TextMissing
+from domain.errors import CodeTaken, NotAsked, TextMissing
 from domain.model.pasting import with_of_ten
 from domain.model.sealing import canonical, digest_of
 from domain.model.session import Ask, InputMode, Note, Seal, Step, Writing
@@ -15,8 +15,14 @@ from domain.text import LINE_LIMIT, check_length, clean
 
 
 def step_of(view: Reading, writing: Writing, side: Side) -> Step:
-    """Return the step in which a side writes; its notes are called after it."""
+    """Return the step in which a side writes; its notes are called after it.
+
+    Raises:
+        NotAsked: no step asks the question any more.
+    """
     steps = steps_of(view, writing)
+    if not steps:
+        raise NotAsked
     return next((step for step in steps if side in step.sides), steps[0])
 
 

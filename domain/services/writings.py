@@ -38,8 +38,11 @@ def steps_of(view: Reading, writing: Writing) -> tuple[Step, ...]:
 
 
 def sides_of(view: Reading, writing: Writing) -> tuple[Side, ...]:
-    """Return the sides that are asked, in the order of the sides."""
-    asked = {side for step in steps_of(view, writing) for side in step.sides}
+    """Return the sides that are asked, in the order of the sides.
+
+    Who has begun to write stays among them, also where the step that asked is gone since.
+    """
+    asked = {side for step in steps_of(view, writing) for side in step.sides} | {*writing.begun}
     return tuple(side for side in DRAWING_SIDES if side in asked)
 
 

@@ -19,13 +19,17 @@ from domain.errors import (
 from domain.model.agenda_findings import ASKED_TWICE, COMES_LATER, LACKING
 from domain.model.agendas import MOST_STEPS, Agenda, AgendaPlan, AgendaStep, StepPlan, free_code
 from domain.model.fields import PersonaField
+from domain.model.prework import Prework
 from domain.model.release import Version
 from domain.model.session import Ask, Step, StepKind, Writing
 from domain.model.sides import Side
+from domain.model.slips import Slip
 from domain.model.wording import Tongue
 from domain.services.arranging import Arranger
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
+from domain.services.handing_in import HandingIn
 from domain.services.planning import Planning
 from domain.services.replanning import Replanning
 from domain.services.workbench import Workbench
@@ -246,6 +250,26 @@ def test_that_steps_ahead_may_change_and_begun_ones_not(bench: Workbench, fake: 
     fake.clock.pass_time(minutes=3)
     facilitating.go_to(second.id, reason="muốn vậy")
     assert arranger.outline().steps[2].fixed
+
+
+def test_that_a_step_stays_for_which_a_side_has_handed_in(bench: Workbench) -> None:
+    """Its seal would be opened by no reveal, for nobody would count the side among the asked."""
+    session = Facilitating(bench).start().session
+    writing = Drawing(bench).writing(session.id)
+    slips = (Slip("Sợ vay", PersonaField.PAIN),)
+    HandingIn(bench).hand_in(
+        writing.id, Prework(session.id, writing.id, Ask.CUSTOMER, Side.SALES, slips)
+    )
+    arranger = Replanning(bench).arranger(session.id)
+    (drawing,) = (one.id for one in arranger.outline().steps if one.code == "C03")
+    with pytest.raises(StepBegun):
+        arranger.remove_step(drawing)
+    twin = arranger.add_step("C03", 99)
+    arranger.remove_step(drawing)
+    with pytest.raises(StepBegun):
+        arranger.remove_step(twin)
+    with bench.reading() as view:
+        assert view.of(Writing).get(writing.id).begun == (Side.SALES,)
 
 
 @pytest.mark.parametrize(
