@@ -18,12 +18,18 @@ from python_calamine import CalamineWorkbook
 
 import main
 from domain.model.persona import Persona, PersonaKind
+from domain.model.session_report import Naming
 from domain.model.wording import Tongue
 from domain.services.claiming import Claiming
+from domain.services.delivering import Delivering
+from domain.services.quoting import QuoteWords, Quoting
+from domain.services.reporting import Reporting
 from domain.text import Translate
 from exports.brief_pdf import PdfBriefWriter
 from exports.workbook import XlsxMatrixWriter
 from tests.desks import TestDesk, make_desk
+from tests.exports.reading import said_in
+from tests.fakes import FakeShelf, FakeWork
 from tests.robots.typing import find, press, push, settle, spoken
 from ui.desk import Writers
 from ui.documents.page import DocumentsPage, build
@@ -336,3 +342,44 @@ def test_that_nothing_of_the_report_is_clipped(
     page = _look_at_report(qtbot, make_desk("real_estate"))
     assert clipped_texts(page) == []
     language.choose("en")
+
+
+def test_that_a_report_is_drawn_up_anew_when_a_customer_takes_the_consent_back(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = make_desk("real_estate")
+    quoting, words = Quoting(desk.bench), QuoteWords("Tôi ngại vay lắm", consent=True)
+    quote = quoting.write_quote(words)
+    page = _look_at_report(qtbot, desk)
+
+    def drawn() -> str:
+        assert page.presenter.drawn is not None
+        (tmp_path / "report.pdf").write_bytes(page.presenter.drawn.content)
+        return said_in(tmp_path / "report.pdf")
+
+    assert words.text in drawn()
+    quoting.edit_quote(quote.id, replace(words, consent=False))
+    rest(qtbot, desk)
+    assert words.text not in drawn()
+
+
+def test_that_a_change_of_whatever_a_document_tells_draws_it_up_anew(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    read: set[type] = set()
+    of = FakeWork.of
+
+    def spied(work: FakeWork, kind: type) -> FakeShelf:
+        read.add(kind)
+        return of(work, kind)
+
+    monkeypatch.setattr(FakeWork, "of", spied)
+    delivering = Delivering(desk.bench)
+    delivering.brief(delivering.deliverables().personas[0].id)
+    delivering.matrix(_translate_for)
+    reporting = Reporting(desk.bench)
+    for session in reporting.sessions():
+        reporting.report(session.id, Naming.FULL, _translate_for)
+    assert read - page.presenter.watched_kinds == set()

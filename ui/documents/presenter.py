@@ -10,16 +10,9 @@ from uuid import UUID
 from PySide6.QtGui import QImage
 
 from domain.errors import DomainError
-from domain.model.brief import Person, Question, Workspace
-from domain.model.direction import Message, Rest
 from domain.model.documents import BriefContent, MatrixContent
-from domain.model.evidence import Evidence
 from domain.model.labels import PERSONA_KINDS
-from domain.model.persona import Claim, Persona
-from domain.model.polls import Poll
-from domain.model.release import Version
-from domain.model.responsibility import Activity, Cell, Obligation, Position
-from domain.model.session import Comparison, Note, Reveal, Session, Step
+from domain.model.persona import Persona
 from domain.model.session_report import Naming, SessionReport
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
@@ -28,14 +21,12 @@ from domain.services.reporting import Reporting
 from ui.desk import Desk, Rereads
 from ui.documents.contents import Content, name_of, writing
 from ui.documents.drawing_up import Drawn, draw_up, picture_pages
+from ui.documents.kinds import TOLD
 from ui.documents.report_choices import DOCX, JSON, PDF
 from ui.documents.sheets import SHEETS, sheets_of
 from ui.documents.view import BRIEF, REPORT, WORKBOOK, DocumentsView
 from ui.jobs import Job
 
-_BRIEF_KINDS = {Persona, Claim, Evidence, Message, Rest, Version, Poll, Comparison, Question}
-_MATRIX_KINDS = {Activity, Position, Cell, Obligation, Person, Workspace}
-_REPORT_KINDS = {Session, Step, Reveal, Note}
 _NAMED = 12
 """Characters without a glyph that are named one by one."""
 
@@ -62,7 +53,7 @@ class DocumentsPresenter(Rereads):
         self._retry: Callable[[], None] = self.reread
         self._saved: Path | None = None
         self._connect()
-        desk.changes.watch(_BRIEF_KINDS | _MATRIX_KINDS | _REPORT_KINDS, self)
+        desk.changes.watch({*TOLD}, self)
         self.reread()
 
     @property

@@ -1,0 +1,37 @@
+"""What documents tell of: whoever changes one of these kinds makes a document out of date."""
+
+from typing import Final
+
+from domain.model.agendas import Agenda, StepResult
+from domain.model.brief import Person, Question, Statement, Usp, Workspace
+from domain.model.direction import Message, Rest
+from domain.model.evidence import Evidence
+from domain.model.figures import Figure, FigureQuestion
+from domain.model.identity import Entity
+from domain.model.impact import MessageDecision
+from domain.model.persona import Claim, Persona
+from domain.model.polls import Ballot, Dots, Poll, PollOption, Rating, Voter
+from domain.model.proposals import ProposalDecision
+from domain.model.quotes import Quote
+from domain.model.record import Action, Decision, ParkedItem, Upkeep
+from domain.model.release import Proposal, Signature, Version
+from domain.model.responsibility import Activity, Cell, Obligation, Position
+from domain.model.session import Comparison, Note, Reveal, Seal, Session, Step, Writing
+from domain.model.shortlist import Pick
+from domain.model.testing import Argument, TestPick
+from domain.model.wall import Group, Slip
+
+TOLD: Final[frozenset[type[Entity]]] = frozenset(
+    {
+        *(Workspace, Person, Usp, Question, Statement),
+        *(Persona, Claim, Evidence, Quote, Message, Rest),
+        *(Activity, Position, Cell, Obligation),
+        *(Session, Step, StepResult, Agenda),
+        *(Writing, Seal, Reveal, Note, Comparison, Group, Slip, Pick),
+        *(Poll, PollOption, Voter, Rating, Dots, Ballot, Argument, TestPick),
+        *(Figure, FigureQuestion, ProposalDecision, MessageDecision),
+        *(ParkedItem, Decision, Action, Upkeep),
+        *(Version, Proposal, Signature),
+    }
+)
+"""The kinds that briefs, workbooks and reports read."""
