@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
 
-from domain.errors import DomainError
+from domain.errors import DomainError, NothingToUndo
 from domain.model.agendas import Agenda, AgendaStep, clock_of
 from domain.model.session import Step
 from domain.services.arranging import Arranger
@@ -19,6 +19,8 @@ from ui.session.agenda_words import facts_of, finding_said
 
 _CLOCK = re.compile(r"\s*(\d{1,2})\s*[:.hH]?\s*(\d{2})?\s*")
 _FREE = ""
+_OURS = {"add_step", "move_step", "edit_step", "set_minutes", "remove_step", "edit_agenda"}
+"""Intentions that this window has."""
 
 
 class AgendaPresenter(Rereads):
@@ -197,7 +199,19 @@ class AgendaPresenter(Rereads):
             self._try(lambda: self._arranger.reword_step(step_id, tongue, **words))
 
     def _on_undo_wanted(self) -> None:
-        self._try(self._desk.use(Remembering).undo)
+        self._try(self._undo)
+
+    def _undo(self) -> None:
+        """Take back the newest change of steps; what was done before elsewhere stays.
+
+        Raises:
+            NothingToUndo: the newest step of undo is none of this window's.
+        """
+        remembering = self._desk.use(Remembering)
+        newest = remembering.state().undo
+        if newest is None or newest.key not in _OURS:
+            raise NothingToUndo
+        remembering.undo()
 
     def _on_named(self, title: str) -> None:
         agenda_id = self._agenda_id

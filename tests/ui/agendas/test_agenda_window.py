@@ -1,20 +1,26 @@
 """Changing an agenda by hand and keyboard: order, time, words, what is added and what lacks."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from domain.model.agendas import AgendaStep
+from domain.model.brief import Usp
 from domain.model.session import Step
 from domain.model.wording import Tongue
+from domain.services.briefing import Briefing
 from domain.services.facilitating import Facilitating
 from domain.services.planning import Planning
 from tests.desks import TestDesk, make_desk
+from tests.real import open_real
 from tests.robots.typing import settle, type_text
 from ui.agendas.opening import change_agenda, change_steps_ahead
 from ui.agendas.presenter import minute_of
 from ui.agendas.window import AgendaWindow
+from ui.desk import Changes, Desk
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -113,6 +119,33 @@ def test_that_steps_ahead_of_a_session_change_and_begun_ones_stay(
     window.step_moved.emit(window._lines[0].look.id, 3)
     settle()
     assert "begun already" in window._trouble.sentence()
+
+
+def test_that_undo_here_takes_back_steps_and_nothing_that_was_done_elsewhere(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    changes = Changes()
+    bench, file = open_real(tmp_path, publish=changes.publish)
+    desk = Desk(bench, changes, lambda _: str, lambda: Tongue.ENGLISH)
+    planning = desk.use(Planning)
+    agenda = planning.add(planning.plan_of("compact", Tongue.ENGLISH), "Mine")
+    Briefing(bench).add_usp("gần sông")
+    window = change_agenda(desk, agenda.id, None)
+    qtbot.addWidget(window)
+    before = codes(window)
+    window.form.remove.click()
+    settle()
+    assert codes(window) == before[1:]
+    window.undo_wanted.emit()
+    settle()
+    assert codes(window) == before
+    window.undo_wanted.emit()
+    settle()
+    assert window._trouble.sentence()
+    with bench.reading() as view:
+        assert [one.text for one in view.of(Usp).all()] == ["gần sông"]
+    window.close()
+    file.close()
 
 
 @pytest.mark.parametrize(
