@@ -19,7 +19,7 @@ from domain.model.sides import Side
 from domain.ports import Reading, UnitOfWork
 from domain.services.workbench import Workbench
 from domain.services.writings import public_notes
-from domain.text import LINE_LIMIT, NAME_LIMIT, Translate, check_length, clean
+from domain.text import LINE_LIMIT, NAME_LIMIT, Translate, check_length, clean, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +196,16 @@ def origin_of(quote: Quote, translate: Translate) -> str:
 
 
 def may_be_shown(quotes: Sequence[Quote], text: str) -> bool:
-    """Tell whether words may be printed: nobody who said them has kept back the consent."""
-    return all(quote.consent for quote in quotes if quote.text == text)
+    """Tell whether words may be printed: nobody who said them has kept back the consent.
+
+    The same words are the same whatever marks stand around them.
+    """
+    bare = _bare(text)
+    return all(quote.consent for quote in quotes if _bare(quote.text) == bare)
+
+
+def _bare(text: str) -> str:
+    return fold(text).strip(" .…“”\"'")
 
 
 def _with(quote: Quote, words: QuoteWords) -> Quote:

@@ -12,6 +12,7 @@ from uuid import UUID
 from domain.model.brief import Workspace
 from domain.model.fields import section_of
 from domain.model.persona import Persona
+from domain.model.quotes import Quote
 from domain.model.release import Signature
 from domain.model.responsibility import Obligation
 from domain.model.session import Ask, Note, Session, Writing
@@ -20,6 +21,7 @@ from domain.model.wording import Bilingual
 from domain.ports import Reading
 from domain.services.directing import Directing, RestingMessage
 from domain.services.matrices import MatrixView, read_matrix
+from domain.services.quoting import may_be_shown
 from domain.services.releasing import standing
 from domain.services.weighing import WeighedClaim, weigh_all
 from domain.services.workbench import Workbench
@@ -57,7 +59,7 @@ class Telling:
                 "schema": SCHEMA,
                 "workspace": _workspace(view),
                 "version": _version(view),
-                "personas": [_persona(one) for one in view.of(Persona).all()],
+                "personas": [_persona(view, one) for one in view.of(Persona).all()],
                 "claims": [_claim(one, personas) for one in weigh_all(view, now)],
                 "sessions": [_session(view, one) for one in view.of(Session).all()],
                 "messages": [_message(one, personas) for one in messages],
@@ -95,15 +97,16 @@ def _version(view: Reading) -> Data:
     }
 
 
-def _persona(one: Persona) -> Data:
+def _persona(view: Reading, one: Persona) -> Data:
+    shown = may_be_shown(view.of(Quote).all(), one.quote)
     return {
         "code": one.code,
         "kind": one.kind.value,
         "name": one.name,
         "line": one.line,
         "summary": one.summary,
-        "quote": one.quote,
-        "quote_origin": one.quote_origin,
+        "quote": one.quote if shown else "",
+        "quote_origin": one.quote_origin if shown else "",
     }
 
 

@@ -14,6 +14,7 @@ from domain.services.portraying import PersonaWords, Portraying
 from domain.services.preparing import Preparing
 from domain.services.quoting import QuoteWords, Quoting
 from domain.services.revealing import Revealing
+from domain.services.telling import Telling
 from domain.services.workbench import Workbench
 from tests.sittings import drawn, note_of, revealed, writing_id
 
@@ -90,6 +91,17 @@ def test_that_words_typed_on_the_portrait_are_not_printed_against_the_customers_
     quoting.write_quote(QuoteWords("Chị sợ mua hớ"))
     brief = Preparing(bench).brief(persona.id)
     assert (brief.quote, brief.quote_origin) == ("", "")
+    (told,) = Telling(bench).told()["personas"]
+    assert (told["quote"], told["quote_origin"]) == ("", ""), "nor told to programs"
+
+
+@pytest.mark.parametrize("typed", ["“Chị sợ mua hớ”", "chị sợ mua hớ.", '"Chị sợ mua hớ"'])
+def test_that_other_marks_do_not_make_other_words(
+    bench: Workbench, quoting: Quoting, typed: str
+) -> None:
+    persona = Portraying(bench).add_persona(PersonaKind.PRIMARY, PersonaWords(quote=typed))
+    quoting.write_quote(QuoteWords("Chị sợ mua hớ"))
+    assert Preparing(bench).brief(persona.id).quote == ""
 
 
 def test_that_one_quote_at_most_stands_for_a_persona(bench: Workbench, quoting: Quoting) -> None:
