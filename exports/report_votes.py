@@ -94,7 +94,7 @@ def _dots(one: DotsLine, voice: Voice) -> Table:
     heads = [voice.say(mark("Option")), voice.say(mark("Both together"))]
     shares: tuple[float, ...] = (0.7, 0.3)
     if by_side:
-        heads += [voice.say(SIDES[side]) for side in DEPARTMENTS]
+        heads += [f"{voice.say(SIDES[side])}, n {one.by_side[side]}" for side in DEPARTMENTS]
         shares = (0.46, 0.18, 0.18, 0.18)
     rows = tuple(_option(option, voice, by_side=by_side) for option in one.options)
     return Table(tuple(heads), shares, rows)

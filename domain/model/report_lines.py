@@ -115,12 +115,14 @@ class DotsLine:
         voters: people who put dots, both departments together.
         by_hand: it was a show of hands.
         options: highest share first.
+        by_side: people who put dots by department; empty where secrecy forbids it.
     """
 
     topic: DotTopic
     voters: int
     by_hand: bool
     options: tuple[OptionLine, ...]
+    by_side: Mapping[Side, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from domain.errors import NothingToChoose, RoundIsOpen, TooManyDots
 from domain.model.journal import UndoRole
 from domain.model.polls import Dots, DotTopic, Poll, PollKind, PollOption, Voter
 from domain.model.sides import DEPARTMENTS, Side
-from domain.model.votes import OptionSummary, dots_per_person, summarise_dots
+from domain.model.votes import OptionSummary, dots_per_person, sides_shown, summarise_dots
 from domain.ports import Reading
 from domain.services.rounds import Voters, hand_out, names_on_papers, new_poll, open_paper
 from domain.services.workbench import Workbench
@@ -62,11 +62,13 @@ class DotTally:
         poll: the vote.
         voters: people who put at least one dot, both departments together.
         options: highest share first.
+        by_side: the same by department, where shares are shown by department; else empty.
     """
 
     poll: Poll
     voters: int
     options: tuple[OptionResult, ...]
+    by_side: Mapping[Side, int]
 
 
 class DotVoting:
@@ -232,4 +234,5 @@ def dot_tally(view: Reading, poll: Poll) -> DotTally:
             OptionResult(by_key[one.option], one, tuple(names[one.option]))
             for one in summarise_dots(counts, voters)
         ),
+        voters if sides_shown(voters) else {},
     )

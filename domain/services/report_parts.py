@@ -132,6 +132,7 @@ def _dots(view: Reading, poll: Poll) -> DotsLine:
             )
             for one in tally.options
         ),
+        dict(tally.by_side),
     )
 
 

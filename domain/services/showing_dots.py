@@ -99,10 +99,14 @@ def percent(share: float) -> str:
 
 
 def voters_said(tally: DotTally, translate: Translate) -> str:
-    """Say how many people voted: no share without its n."""
-    if tally.poll.by_hand:
-        return fill(translate(mark("{n} people in the show of hands")), {"n": tally.voters})
-    return fill(translate(mark("{n} people put dots")), {"n": tally.voters})
+    """Say how many people voted, by department where shares are: no share without its n."""
+    words = (
+        mark("{n} people in the show of hands")
+        if tally.poll.by_hand
+        else mark("{n} people put dots")
+    )
+    sides = [f"{translate(SIDES[side])} {n}" for side, n in tally.by_side.items()]
+    return " · ".join([fill(translate(words), {"n": tally.voters}), *sides])
 
 
 def _results(scene: Scene, poll: Poll) -> AudienceFrame:

@@ -126,7 +126,7 @@ def figures_said(rated: RatedClaim, translate: Translate, tongue: Tongue) -> str
         },
     )
     sides = [
-        f"{translate(SIDES[side])} {_number(spread.median, tongue)}"
+        f"{translate(SIDES[side])} {_number(spread.median, tongue)} (n {spread.n})"
         for side, spread in rated.summary.sides.items()
     ]
     return " · ".join([said, *sides, *_moved(rated, translate, tongue)])
@@ -144,7 +144,8 @@ def _moved(rated: RatedClaim, translate: Translate, tongue: Tongue) -> list[str]
         "low": _number(before.low, tongue),
         "high": _number(before.high, tongue),
     }
-    return [fill(translate(mark("before: {median} ({low}–{high})")), values)]
+    said = fill(translate(mark("before: {median} ({low}–{high})")), values)
+    return [f"{said}, n {before.n}"]
 
 
 def _number(value: float, tongue: Tongue) -> str:

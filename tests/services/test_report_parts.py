@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from domain.model.agendas import StepResult
 from domain.model.polls import DotTopic
 from domain.model.proposals import ProposalDecision, Verdict
@@ -19,6 +21,7 @@ from domain.services.polling import Polling
 from domain.services.quoting import QuoteWords, Quoting
 from domain.services.reporting import Reporting
 from domain.services.revealing import Revealing
+from domain.services.showing_dots import voters_said
 from domain.services.timing import Timing
 from domain.services.upholding import Upholding
 from domain.services.workbench import Workbench
@@ -74,8 +77,19 @@ def test_that_other_questions_are_told_once_they_are_revealed(bench: Workbench) 
     assert (group.title, set(group.notes)) == ("Gia đình", {"Vợ chồng trẻ", "Nhà ba thế hệ"})
 
 
+@pytest.mark.parametrize(
+    ("marketing", "by_side", "said"),
+    [
+        (2, {}, "5 people put dots"),
+        (
+            3,
+            {Side.MARKETING: 3, Side.SALES: 3},
+            "6 people put dots · Marketing 3 · Sales 3",
+        ),
+    ],
+)
 def test_that_dots_are_told_after_closing_and_by_side_only_where_secrecy_allows_it(
-    bench: Workbench,
+    bench: Workbench, marketing: int, by_side: dict[Side, int], said: str
 ) -> None:
     session = Facilitating(bench).start("draw_a").session
     voting = DotVoting(bench)
@@ -83,7 +97,7 @@ def test_that_dots_are_told_after_closing_and_by_side_only_where_secrecy_allows_
         session.id,
         DotTopic.GROUPS,
         (Choice("Một"), Choice("Hai")),
-        {Side.MARKETING: 2, Side.SALES: 3},
+        {Side.MARKETING: marketing, Side.SALES: 3},
     )
     options = voting.options(poll.id)
     for paper in Polling(bench).papers(poll.id):
@@ -91,8 +105,10 @@ def test_that_dots_are_told_after_closing_and_by_side_only_where_secrecy_allows_
     assert report(bench).dots == ()
     Polling(bench).close_round(poll.id)
     (dots,) = report(bench).dots
-    assert (dots.voters, [one.label for one in dots.options]) == (5, ["Một", "Hai"])
-    assert all(not one.sides for one in dots.options)
+    assert [one.label for one in dots.options] == ["Một", "Hai"]
+    assert all(set(one.sides) == set(by_side) for one in dots.options)
+    assert dots.by_side == by_side, "no share of a side without its n"
+    assert voters_said(voting.tally(poll.id), str) == said
 
 
 def test_that_a_review_tells_what_was_decided_and_how_what_is_owed_was_kept(

@@ -8,8 +8,10 @@ from domain.errors import RoundIsOpen
 from domain.model.fields import PersonaField
 from domain.model.polls import Poll, PollKind
 from domain.model.sides import Side
+from domain.model.wording import Tongue
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.polling import Polling
+from domain.services.showing_rating import figures_said
 from domain.services.tallying import RatedClaim, Tally, Tallying
 from domain.services.workbench import Workbench
 from tests.fakes import FakeBench
@@ -58,6 +60,8 @@ def test_that_sides_are_shown_from_three_ratings_each(fake: FakeBench, bench: Wo
     assert rated.summary.sides[Side.MARKETING].median == 3
     assert rated.summary.sides[Side.SALES].median == 8
     assert rated.disputed is True
+    said = figures_said(rated, str, Tongue.ENGLISH)
+    assert said.endswith(" · Marketing 3 (n 3) · Sales 8 (n 3)"), "no figure without its n"
 
 
 def test_that_an_abstention_can_hide_the_sides(fake: FakeBench, bench: Workbench) -> None:

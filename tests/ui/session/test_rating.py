@@ -245,7 +245,7 @@ def test_that_a_second_round_can_be_held_and_the_first_be_looked_at(
     assert poll_of().round == 2
     _vote_all(rating, dict.fromkeys(ALL, (5, 5)))
     rating.close_round()
-    assert "5 of 10 (5–5, rated by 4) · before: 8.5 (7.75–9.25)" in spoken(rating.page)
+    assert "5 of 10 (5–5, rated by 4) · before: 8.5 (7.75–9.25), n 4" in spoken(rating.page)
     push(rating.page, "Round 1")
     assert "8.5 of 10 (7.75–9.25, rated by 4)" in spoken(rating.page)
 
