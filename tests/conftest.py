@@ -1,6 +1,8 @@
 """What every test stands on: no display, and nothing of the person's own settings."""
 
+import gc
 import os
+from collections.abc import Generator
 
 import pytest
 from hypothesis import settings
@@ -13,6 +15,33 @@ settings.load_profile("soak" if os.environ.get("CUNGVE_SOAK") == "1" else "suite
 if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
+
+
+_FULL_LOOK_EVERY = 200
+"""After so many tests everything is looked through for rubbish, not only what is young."""
+
+_ended = 0
+
+
+def pytest_collection_finish() -> None:
+    """Let Python look for rubbish between tests alone, as the program does between two events.
+
+    A look in the middle of a test may fall into a layout that Qt is going through, and free the
+    window under it. See ``ui/shell/tidying.py``.
+    """
+    gc.disable()
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    """Free what a test left behind, where nothing of Qt is under way."""
+    global _ended
+    result = yield
+    _ended += 1
+    gc.collect(2 if _ended % _FULL_LOOK_EVERY == 0 else 1)
+    return result
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
