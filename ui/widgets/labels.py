@@ -20,7 +20,9 @@ from ui.widgets.tooltips import set_tooltip
 _COMFORTABLE_WIDTH = 420
 _NARROW = 96
 _HEIGHTS_KEPT = 16
-"""Layouts ask a label again and again how high it is at a few widths."""
+"""Layouts ask a label again and again how high it is at a few widths: a page with a hundred of
+them asks twenty thousand times before it stands, so what the answers depend on is told by Qt
+rather than asked of it."""
 
 
 class BodyLabel(QLabel):
@@ -51,11 +53,11 @@ class BodyLabel(QLabel):
             align: left, centre or right.
         """
         super().__init__(parent)
-        self._heights: dict[object, int] = {}
+        self._forget()
+        self._wraps = wrap
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font or fonts.body())
         self._role = role
-        self._laid_out: tuple[object, list[tuple[QTextLayout, float]], int] | None = None
         self.setWordWrap(wrap)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -74,13 +76,26 @@ class BodyLabel(QLabel):
             self._role = role
             self.update()
 
+    def setText(self, text: str) -> None:
+        self._forget()
+        super().setText(text)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        self._forget()
+        super().setAlignment(alignment)
+
+    def setWordWrap(self, on: bool) -> None:
+        self._forget()
+        self._wraps = on
+        super().setWordWrap(on)
+
     def hasHeightForWidth(self) -> bool:
-        return self.wordWrap()
+        return self._wraps
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         inside = max(1, width - margins.left() - margins.right())
-        height = self._heights.get(self._key(inside))
+        height = self._heights.get(inside)
         if height is None:
             height = self._lay_out(inside)[1]
         return height + margins.top() + margins.bottom()
@@ -88,13 +103,13 @@ class BodyLabel(QLabel):
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
         natural = self.natural_width()
-        if self.wordWrap():
+        if self._wraps:
             natural = min(natural, _COMFORTABLE_WIDTH)
         width = natural + margins.left() + margins.right()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        if not self.wordWrap():
+        if not self._wraps:
             return self.sizeHint()
         margins = self.contentsMargins()
         width = min(self.natural_width(), _NARROW) + margins.left() + margins.right()
@@ -103,8 +118,11 @@ class BodyLabel(QLabel):
 
     def natural_width(self) -> int:
         """Width of the longest paragraph on one line, in logical pixels."""
-        metrics = QFontMetrics(self.font())
-        return max((metrics.horizontalAdvance(line) for line in self._paragraphs()), default=0) + 1
+        if self._natural is None:
+            metrics = QFontMetrics(self.font())
+            widths = (metrics.horizontalAdvance(line) for line in self._paragraphs())
+            self._natural = max(widths, default=0) + 1
+        return self._natural
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.paint_text(self.contentsRect())
@@ -124,32 +142,27 @@ class BodyLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._laid_out = None
-            self._heights.clear()
+            self._forget()
             self.updateGeometry()
         super().changeEvent(event)
+
+    def _forget(self) -> None:
+        """Measure anew: the text, its font, or how it is set is another one."""
+        self._heights: dict[int, int] = {}
+        self._natural: int | None = None
+        self._laid_out: tuple[int, list[tuple[QTextLayout, float]], int] | None = None
 
     def _paragraphs(self) -> list[str]:
         return self.text().splitlines()
 
-    def _key(self, width: int) -> object:
-        """What a layout depends on."""
-        return (
-            self.text(),
-            width if self.wordWrap() else -width,
-            self.font().key(),
-            self.alignment(),
-        )
-
     def _lay_out(self, width: int) -> tuple[list[tuple[QTextLayout, float]], int]:
         """The paragraphs laid out at a width, each with its offset from the top, and the height."""
-        key = self._key(width)
-        if self._laid_out is not None and self._laid_out[0] == key:
+        if self._laid_out is not None and self._laid_out[0] == width:
             return self._laid_out[1], self._laid_out[2]
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-            if self.wordWrap()
+            if self._wraps
             else QTextOption.WrapMode.NoWrap
         )
         step = fonts.line_height(self.font())
@@ -169,10 +182,10 @@ class BodyLabel(QLabel):
             layout.endLayout()
             height = max(height, start + step)
             lines.append((layout, start))
-        self._laid_out = (key, lines, height)
+        self._laid_out = (width, lines, height)
         if len(self._heights) >= _HEIGHTS_KEPT:
             self._heights.clear()
-        self._heights[key] = height
+        self._heights[width] = height
         return lines, height
 
 
