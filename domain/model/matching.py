@@ -16,6 +16,12 @@ Key = TypeVar("Key", bound=Hashable)
 LEAST_SCORE: Final = 0.2
 """Score from which a pair is suggested by itself. A design default."""
 
+ALIKE_SCORE: Final = 0.4
+"""Score from which the words of a pair are called alike. A design default."""
+
+VERY_ALIKE_SCORE: Final = 0.7
+"""Score from which they are called very alike. A design default."""
+
 MOST_PARTNERS: Final = 3
 """Suggestions for one note. A design default."""
 

@@ -73,7 +73,7 @@ class RevealPresenter(Rereads):
     @property
     def _words(self) -> BoardWords:
         _, names = self._comparing.opened(self._session_id)
-        return BoardWords(self._desk.translate, self._desk.tongue(), names)
+        return BoardWords(self._desk.translate, names)
 
     def _show_board(self, opened: Opened) -> None:
         board = self._comparing.board(self._session_id)

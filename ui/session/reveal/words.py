@@ -6,11 +6,11 @@ from uuid import UUID
 from domain.model.board import Board, BoardNote, Point, Suggestion
 from domain.model.fields import Section
 from domain.model.labels import COMPARISONS, OUTCOMES, SECTIONS, SIDES
+from domain.model.matching import ALIKE_SCORE, VERY_ALIKE_SCORE
 from domain.model.persona import Claim
 from domain.model.session import ComparisonKind, Outcome
 from domain.model.sides import DEPARTMENTS, Side
 from domain.model.statistics.display import percentage
-from domain.model.wording import Tongue
 from domain.text import Translate, mark
 from ui.session.reveal.looks import (
     BoardLook,
@@ -34,18 +34,14 @@ _ONLY = {
 class BoardWords:
     """Says a board in the language of the window."""
 
-    def __init__(
-        self, translate: Translate, tongue: Tongue, personas: Mapping[UUID, str] | None = None
-    ) -> None:
+    def __init__(self, translate: Translate, personas: Mapping[UUID, str] | None = None) -> None:
         """Speak a language.
 
         Args:
             translate: says marked literals in it.
-            tongue: which one it is.
             personas: names to be said, where notes speak of different personas.
         """
         self._translate = translate
-        self._tongue = tongue
         self._personas = personas or {}
 
     def board(self, board: Board, columns: Sequence[Side], section: Section | None) -> BoardLook:
@@ -224,17 +220,25 @@ class BoardWords:
         )
 
     def _suggestion(self, one: Suggestion) -> PointLook:
-        score = f"{one.score:.2f}".replace(".", "," if self._tongue is Tongue.VIETNAMESE else ".")
         return PointLook(
             key=one.first.id,
             notes=(self._note(one.first), self._note(one.second)),
-            sub=self._translate(mark("Suggested match · {score}")).format(score=score),
+            sub=self._translate(_alike(one.score)),
             partner=one.second.id,
         )
 
     def _note(self, note: BoardNote) -> NoteLook:
         persona = self._personas.get(note.persona_id, "") if note.persona_id else ""
         return NoteLook(note.side.value, self._translate(SIDES[note.side]), note.text, persona)
+
+
+def _alike(score: float) -> str:
+    """Say how alike the words of two notes are: a figure would seem surer than it is."""
+    if score >= VERY_ALIKE_SCORE:
+        return mark("Suggested match · very alike")
+    if score >= ALIKE_SCORE:
+        return mark("Suggested match · alike")
+    return mark("Suggested match · perhaps")
 
 
 def _section_of(one: Suggestion, board: Board) -> Section | None:
