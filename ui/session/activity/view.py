@@ -12,6 +12,7 @@ from ui.session.panes import Pane, empty, side_by_side
 from ui.session.room import StepView
 from ui.theme import fonts
 from ui.widgets.buttons import IconButton
+from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.reorderable_list import ReorderableList
@@ -42,7 +43,7 @@ class ResultRow(Retranslated, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.field = LineEdit(limit=LINE_LIMIT)
+        self.field = GrowingTextEdit(limit=LINE_LIMIT, enter_commits=True)
         self.field.set_text(look.text)
         self.field.committed.connect(self._on_committed)
         self._remove = IconButton("x")
