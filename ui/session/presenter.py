@@ -109,7 +109,8 @@ class SessionPresenter(Rereads):
             [
                 (
                     fill(self._desk.translate(line.sentence), line.arguments),
-                    "good" if line.met else "warn" if line.needed else "muted",
+                    # a room that has sat together knows its brief: later on nothing nags
+                    "good" if line.met else "warn" if line.needed and not sessions else "muted",
                     line.met,
                 )
                 for line in self._desk.use(Briefing).readiness()
