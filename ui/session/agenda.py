@@ -14,11 +14,14 @@ from ui.session.row_button import RowButton
 from ui.theme import fonts
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.card import Card
-from ui.widgets.labels import BodyLabel
+from ui.widgets.labels import BodyLabel, ClampedLabel
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.step_badge import StepBadge, StepState
 
 WIDTH = 196
+
+_MOST_MINUTES = 90
+"""Spans of time from here on are told in hours."""
 
 _TITLE = 72
 """The least width of a title: beside the minutes used and a scroll bar it has no more."""
@@ -55,7 +58,7 @@ class AgendaRow(Retranslated, RowButton):
         self._line = line
         self.row.setContentsMargins(8, 5, 8, 5)
         self._badge = StepBadge(line.number, line.state)
-        self._title = BodyLabel()
+        self._title = ClampedLabel()
         self._title.setMinimumWidth(_TITLE)
         self._minutes = BodyLabel(font=fonts.small(), role="muted", wrap=False)
         self.add_part(self._badge)
@@ -232,10 +235,8 @@ class AgendaColumn(Retranslated, Card):
         self.set_title(self.tr("Agenda"))
         self.set_aside(self.tr("{minutes}′").format(minutes=self._minutes))
         late = abs(self._behind) // 60
-        words = (
-            self.tr("{minutes} min behind") if self._behind > 0 else self.tr("{minutes} min ahead")
-        )
-        pace = words.format(minutes=late) if late else self.tr("On time")
+        words = self.tr("{time} behind") if self._behind > 0 else self.tr("{time} ahead")
+        pace = words.format(time=self._span(late)) if late else self.tr("On time")
         ends = self.tr("ends about {time}").format(time=self._ends) if self._ends else ""
         self._pace.setText(" · ".join(filter(None, (pace, ends))))
         self._pace.set_role("warn" if self._behind > 0 and late else "muted")
@@ -247,9 +248,19 @@ class AgendaColumn(Retranslated, Card):
         )
         self._finish.setText(self.tr("Finish…"))
 
+    def _span(self, minutes: int) -> str:
+        """Say a span of time, from an hour and a half on in hours."""
+        if minutes < _MOST_MINUTES:
+            return self.tr("{minutes} min").format(minutes=minutes)
+        hours, rest = divmod(minutes, 60)
+        words = self.tr("{hours} h {minutes} min") if rest else self.tr("{hours} h")
+        return words.format(hours=hours, minutes=rest)
+
     def _show_current(self) -> None:
         """Scroll to the step that the room is in, once the rows have their places."""
         if self._current in self._rows:
+            # the rows may have just got other heights, which the pane does not know yet
+            self._pane.settle()
             self._pane.ensureWidgetVisible(self._current)
 
     def _on_finish_clicked(self) -> None:

@@ -1,6 +1,6 @@
 """Panes of a step: scrolling columns side by side, and lists that are filled anew."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -40,6 +40,10 @@ class Pane(QScrollArea):
         self.setWidget(content)
         for part in (content, self.viewport()):
             part.setAutoFillBackground(False)
+
+    def settle(self) -> None:
+        """Give everything its place now, so that it can be scrolled to."""
+        QCoreApplication.sendEvent(self.widget(), QEvent(QEvent.Type.LayoutRequest))
 
 
 class PageStack(QStackedWidget):

@@ -1,5 +1,7 @@
 """Text that is read: in the theme's colours, with room for stacked marks, never as markup."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -187,6 +189,60 @@ class BodyLabel(QLabel):
             self._heights.clear()
         self._heights[width] = height
         return lines, height
+
+
+class ClampedLabel(BodyLabel):
+    """A text of at most so many lines; where it has more, the tooltip holds all of it."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        lines: int = 2,
+        font: QFont | None = None,
+        role: str = "ink",
+    ) -> None:
+        self._most = lines
+        super().__init__(text, parent, font=font, role=role)
+
+    def heightForWidth(self, width: int) -> int:
+        return min(super().heightForWidth(width), self._most * fonts.line_height(self.font()))
+
+    def setText(self, text: str) -> None:
+        super().setText(" ".join(text.split()))
+        self._update_tooltip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tooltip()
+
+    def paint_text(self, rect: QRect) -> None:
+        """Draw the lines that fit; the last one ends in … where more would follow."""
+        [(layout, _)] = self._lay_out(rect.width())[0] or [(QTextLayout(), 0.0)]
+        if layout.lineCount() <= self._most:
+            super().paint_text(rect)
+            return
+        step = fonts.line_height(self.font())
+        metrics, text = QFontMetrics(self.font()), self.text()
+        begins = [layout.lineAt(at).textStart() for at in range(self._most)]
+        lines = [text[start:end] for start, end in pairwise(begins)]
+        lines.append(
+            metrics.elidedText(text[begins[-1] :], Qt.TextElideMode.ElideRight, rect.width())
+        )
+        painter = QPainter(self)
+        painter.setPen(QColor(theme().colour(self.role)))
+        painter.setFont(self.font())
+        flags = self.alignment() | Qt.TextFlag.TextSingleLine
+        for at, line in enumerate(lines):
+            area = QRect(rect.left(), rect.top() + at * step, rect.width(), step)
+            painter.drawText(area, int(flags), line)
+        painter.end()
+
+    def _update_tooltip(self) -> None:
+        width = max(1, self.contentsRect().width())
+        whole = super().heightForWidth(width) <= self.heightForWidth(width)
+        set_tooltip(self, "" if whole else self.text())
 
 
 class ElidedLabel(BodyLabel):

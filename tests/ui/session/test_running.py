@@ -1,5 +1,8 @@
 """Leading a session in the window: minutes, lock, the end of a day, sleep, silent reading, bell."""
 
+import re
+from uuid import UUID
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -17,12 +20,15 @@ from tests.robots.session import SessionRobot
 from tests.robots.typing import find, press, push, settle, spoken
 from tests.sittings import drawn, go_to, writing_id
 from ui.language import Language, LanguageCode
+from ui.session.activity.view import ActivityView, ResultLook, ResultRow
 from ui.session.page import build
 from ui.session.stage import Stage
 from ui.session.view import SessionView
 from ui.session.wakefulness import Wakefulness
+from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.clipping import clipped_texts
+from ui.widgets.labels import BodyLabel, ClampedLabel
 
 
 @pytest.fixture
@@ -114,7 +120,7 @@ def test_that_the_agenda_tells_used_minutes_pace_and_end(
     robot.go_back()
     assert "9 of 5 minutes used" in row_words(robot.page, 1)
     said = " | ".join(spoken(robot.page))
-    assert "min ahead · ends about" in said, "steps were passed over"
+    assert re.search(r"(min|h) ahead · ends about", said), "steps were passed over"
 
 
 def test_that_a_locked_session_goes_nowhere_and_says_why(
@@ -335,3 +341,66 @@ def test_that_nothing_of_it_is_cut(
     finally:
         language.choose("en")
         theme().choose("light")
+
+
+@pytest.mark.parametrize(("code", "size"), [("en", (1170, 694)), ("vi", (1084, 646))])
+def test_that_the_agenda_is_short_and_shows_the_whole_step_that_runs(
+    qtbot: QtBot, code: LanguageCode, size: tuple[int, int]
+) -> None:
+    desk = make_desk(tongue=Tongue(code))
+    desk.desk.use(Facilitating).start("draw_b")
+    page = shown(qtbot, desk)
+    page.resize(*size)
+    settle()
+    agenda = page.frame.agenda
+    for number, step in enumerate(steps_of(desk), 1):
+        go_to(desk.bench, step.kind)
+        settle()
+        row = agenda.row(number)
+        if row.line.state != "current":
+            continue
+        pane = agenda._pane.viewport()
+        top = row.mapTo(pane, row.rect().topLeft()).y()
+        assert top >= 0
+        assert top + row.height() <= pane.height()
+        assert row.line.title in row.accessibleName()
+        title = next(one for one in row.findChildren(ClampedLabel) if one.text())
+        assert title.height() <= 2 * fonts.line_height(title.font())
+        natural = BodyLabel(title.text(), font=title.font()).heightForWidth(title.width())
+        assert (title.toolTip() != "") == (natural > title.height() + 1)
+
+
+def test_that_a_long_span_is_told_in_hours(page: SessionView) -> None:
+    agenda = page.frame.agenda
+    for behind, words in (
+        (-152 * 60, "2 h 32 min ahead"),
+        (89 * 60, "89 min behind"),
+        (90 * 60, "1 h 30 min behind"),
+        (120 * 60, "2 h behind"),
+    ):
+        agenda.show_pace(behind, "")
+        assert words in spoken(agenda)
+
+
+def test_that_the_brief_nags_before_the_first_session_alone(
+    robot: SessionRobot, desk: TestDesk, page: SessionView
+) -> None:
+    facilitating = desk.desk.use(Facilitating)
+    facilitating.end(steps_of(desk)[0].session_id)
+    settle()
+    labels = page.beginning.findChildren(BodyLabel)
+    roles = {one.role for one in labels if one.isVisible()}
+    assert "warn" not in roles
+    missing = "Give the product a name and say what it is"
+    assert any(missing in text for text in spoken(page.beginning))
+
+
+def test_that_a_long_result_is_read_whole(qtbot: QtBot) -> None:
+    view = ActivityView()
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.show()
+    long = "Khách hẹn xem nhà rồi hoãn vì chờ bố mẹ ở quê lên cùng quyết định. " * 3
+    view.show_results([ResultLook(UUID(int=1), "Ngắn"), ResultLook(UUID(int=2), long.strip())])
+    short, whole = view.findChildren(ResultRow)
+    qtbot.waitUntil(lambda: whole.height() > short.height() + 30)
