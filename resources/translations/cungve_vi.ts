@@ -162,18 +162,33 @@
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
-        <source>{minutes} min ahead</source>
-        <translation>Sớm {minutes} phút</translation>
+        <source>{hours} h</source>
+        <translation>{hours} giờ</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
-        <source>{minutes} min behind</source>
-        <translation>Trễ {minutes} phút</translation>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} giờ {minutes} phút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} phút</translation>
     </message>
     <message>
         <location filename="../../ui/session/agenda.py"/>
         <source>{minutes}′</source>
         <translation>{minutes}′</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>{time} ahead</source>
+        <translation>Sớm {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/agenda.py"/>
+        <source>{time} behind</source>
+        <translation>Trễ {time}</translation>
     </message>
 </context>
 <context>
@@ -8953,8 +8968,18 @@
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
-        <source>Suggested match · {score}</source>
-        <translation>Gợi ý cùng ý · {score}</translation>
+        <source>Suggested match · alike</source>
+        <translation>Gợi ý cùng ý · giống nhau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>Suggested match · perhaps</source>
+        <translation>Gợi ý cùng ý · có thể</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/reveal/words.py"/>
+        <source>Suggested match · very alike</source>
+        <translation>Gợi ý cùng ý · rất giống</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
