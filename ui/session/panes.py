@@ -27,7 +27,7 @@ class Pane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
+        content = self._content = QWidget()
         # The stretch is a neighbour, not an alignment: an aligned layout never grows beyond its
         # size hint, and would cut texts that wrap.
         whole = QVBoxLayout(content)
@@ -43,7 +43,7 @@ class Pane(QScrollArea):
 
     def settle(self) -> None:
         """Give everything its place now, so that it can be scrolled to."""
-        QCoreApplication.sendEvent(self.widget(), QEvent(QEvent.Type.LayoutRequest))
+        QCoreApplication.sendEvent(self._content, QEvent(QEvent.Type.LayoutRequest))
 
 
 class PageStack(QStackedWidget):
