@@ -1,6 +1,7 @@
 """What every test stands on: no display, and nothing of the person's own settings."""
 
 import gc
+import itertools
 import os
 from collections.abc import Generator
 
@@ -20,7 +21,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
 _FULL_LOOK_EVERY = 200
 """After so many tests everything is looked through for rubbish, not only what is young."""
 
-_ended = 0
+_ended = itertools.count(1)
 
 
 def pytest_collection_finish() -> None:
@@ -37,10 +38,8 @@ def pytest_collection_finish() -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol() -> Generator[None, object, object]:
     """Free what a test left behind, where nothing of Qt is under way."""
-    global _ended
     result = yield
-    _ended += 1
-    gc.collect(2 if _ended % _FULL_LOOK_EVERY == 0 else 1)
+    gc.collect(2 if next(_ended) % _FULL_LOOK_EVERY == 0 else 1)
     return result
 
 

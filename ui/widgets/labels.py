@@ -55,7 +55,9 @@ class BodyLabel(QLabel):
             align: left, centre or right.
         """
         super().__init__(parent)
-        self._forget()
+        self._heights: dict[int, int] = {}
+        self._natural: int | None = None
+        self._laid_out: tuple[int, list[tuple[QTextLayout, float]], int] | None = None
         self._wraps = wrap
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font or fonts.body())
@@ -150,9 +152,9 @@ class BodyLabel(QLabel):
 
     def _forget(self) -> None:
         """Measure anew: the text, its font, or how it is set is another one."""
-        self._heights: dict[int, int] = {}
-        self._natural: int | None = None
-        self._laid_out: tuple[int, list[tuple[QTextLayout, float]], int] | None = None
+        self._heights.clear()
+        self._natural = None
+        self._laid_out = None
 
     def _paragraphs(self) -> list[str]:
         return self.text().splitlines()
