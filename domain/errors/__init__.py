@@ -1,5 +1,6 @@
 """What can go wrong and a person can mend: facts, each with a sentence that says what to do."""
 
+from domain.errors.assumptions import AssumptionOutOfBounds, AssumptionsDisagree
 from domain.errors.fact import DomainError
 from domain.errors.files import (
     AgendaUnreadable,
@@ -86,6 +87,8 @@ __all__ = [
     "AlreadyThere",
     "AlreadyWriting",
     "AmountMissing",
+    "AssumptionOutOfBounds",
+    "AssumptionsDisagree",
     "BlockNeedsReason",
     "CannotWrite",
     "ClaimInVersion",

@@ -87,6 +87,9 @@ SENTENCES: dict[str, str] = {
     "edit_step": mark("Edit step {code}"),
     "set_minutes": mark("Change the minutes of step {code}"),
     "remove_step": mark("Remove step {code}"),
+    # how claims are counted
+    "change_assumption": mark("Change how claims are counted"),
+    "reset_assumptions": mark("Count claims as the method does again"),
     # personas and claims
     "add_persona": mark("Add persona {code}"),
     "edit_persona": mark("Edit persona {code}"),

@@ -187,6 +187,7 @@ CHANGES: dict[ChangeKind, str] = {
     ChangeKind.VALUE_CHANGED: mark("measured otherwise"),
     ChangeKind.MOVED_FIELD: mark("moved"),
     ChangeKind.IMPORTANCE_CHANGED: mark("another weight"),
+    ChangeKind.WEIGHED_OTHERWISE: mark("counted otherwise"),
     ChangeKind.REWORDED: mark("reworded"),
     ChangeKind.STATUS_CHANGED: mark("another status"),
     ChangeKind.EVIDENCE_ONLY: mark("new evidence"),

@@ -23,6 +23,7 @@ class ChangeKind(StrEnum):
     VALUE_CHANGED = "value_changed"
     MOVED_FIELD = "moved_field"
     IMPORTANCE_CHANGED = "importance_changed"
+    WEIGHED_OTHERWISE = "weighed_otherwise"
     REWORDED = "reworded"
     STATUS_CHANGED = "status_changed"
     EVIDENCE_ONLY = "evidence_only"

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
+from domain.model.assumptions import Assumptions
 from domain.model.brief import Workspace
 from domain.model.persona import Claim
 from domain.model.polls import DotTopic, Poll, PollKind, Rating, Voter
@@ -19,12 +20,13 @@ from domain.model.statistics.drift import Drift
 from domain.model.statistics.krippendorff import krippendorff_alpha
 from domain.model.votes import RatingSummary, summarise
 from domain.ports import Reading
+from domain.services.assuming import assumptions_of, assumptions_under
 from domain.services.dot_voting import OptionResult, dot_tally
 from domain.services.examples.rehearsing import EXAMPLES
 from domain.services.polling import closed_round
 from domain.services.review_figures import ReviewFigures, reviews_of
-from domain.services.snapshots import claims_in
-from domain.services.weighing import WeighedClaim, half_life_of_field, weigh_claims
+from domain.services.snapshots import assumptions_in, claims_in
+from domain.services.weighing import WeighedClaim, weigh_claims
 from domain.services.workbench import Workbench
 
 SILENCE: Final = timedelta(days=365)
@@ -95,7 +97,7 @@ def _claim(one: WeighedClaim) -> Data:
         "low": round(figures.low, 4),
         "high": round(figures.high, 4),
         "p_holds": _rounded(figures.p_holds, 4),
-        "tau": quantifier.tau if quantifier else None,
+        "tau": one.threshold,
         "direction": quantifier.direction.value if quantifier else None,
     }
 
@@ -159,6 +161,7 @@ def _ratings(view: Reading, rounds: Sequence[Poll]) -> Data:
         for poll in rounds
     ]
     rated = [claim for claim in claims if claim.id in judged[-1]]
+    thresholds = _first_assumptions(view).thresholds
     return {
         "delphi": {
             claim.code: {
@@ -173,15 +176,27 @@ def _ratings(view: Reading, rounds: Sequence[Poll]) -> Data:
             f"round{number}": _rounded(_alpha(view, poll, rated), 6)
             for number, poll in enumerate(rounds, start=1)
         },
-        "side_stance": _stances(rated, judged[-1]),
+        "side_stance": _stances(rated, judged[-1], thresholds),
     }
 
 
 def _first_claims(view: Reading) -> Sequence[Claim]:
-    versions = view.of(Version).all(taken_back_at=None)
-    if versions:
-        return claims_in(min(versions, key=lambda one: one.released_at).content)
+    version = _first_version(view)
+    if version is not None:
+        return claims_in(version.content)
     return sorted(view.of(Claim).all(retired=False), key=lambda claim: claim.code)
+
+
+def _first_assumptions(view: Reading) -> Assumptions:
+    version = _first_version(view)
+    if version is not None:
+        return assumptions_under(view, assumptions_in(version.content))
+    return assumptions_of(view)
+
+
+def _first_version(view: Reading) -> Version | None:
+    versions = view.of(Version).all(taken_back_at=None)
+    return min(versions, key=lambda one: one.released_at, default=None)
 
 
 def _judged(one: RatingSummary) -> Data:
@@ -204,15 +219,19 @@ def _alpha(view: Reading, poll: Poll, claims: Sequence[Claim]) -> float | None:
     return krippendorff_alpha(raters)
 
 
-def _stances(claims: Sequence[Claim], judged: Mapping[UUID, RatingSummary]) -> Data:
+def _stances(
+    claims: Sequence[Claim],
+    judged: Mapping[UUID, RatingSummary],
+    thresholds: Mapping[str, float],
+) -> Data:
     sides: dict[Side, list[bool]] = {side: [] for side in DEPARTMENTS}
     for claim in claims:
-        quantifier = QUANTIFIERS.get(claim.quantifier or "")
+        threshold = thresholds.get(claim.quantifier or "")
         spreads = judged[claim.id].sides
-        if quantifier is None or not spreads:
+        if threshold is None or not spreads:
             continue
         for side in DEPARTMENTS:
-            sides[side].append(stance(spreads[side].median / 10, quantifier.tau))
+            sides[side].append(stance(spreads[side].median / 10, threshold))
     table = cross(sides[Side.SALES], sides[Side.MARKETING], (True, False))
     return {
         "n": len(sides[Side.SALES]),
@@ -231,14 +250,14 @@ def _silent_year(view: Reading, last: ReviewFigures) -> Data:
         claims_in(last.content),
         datetime.combine(day, time(2), UTC),
         heard_until=last.held_on,
+        assumptions=last.assumptions,
     )
-    business = next((one.half_life_days for one in view.of(Workspace).all()), 90)
     return {
         "as_of": day.isoformat(),
         "claims": {
             one.claim.code: {
                 "last_evidence_age_days": (day - one.heard_on).days,
-                "half_life_days": half_life_of_field(business, one.claim.field),
+                "half_life_days": one.half_life_days,
                 "n_eff": round(one.posterior.n_eff, 4),
                 "status": one.status.value,
                 "stale": "stale" in one.flags,

@@ -11,6 +11,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
+from domain.model.assumptions import Assumptions
 from domain.model.direction import Bearing
 from domain.model.evidence import Evidence, counted
 from domain.model.message_flags import ClaimEvent, MessageFlag, flag_message
@@ -20,7 +21,8 @@ from domain.model.statistics.health import persona_health
 from domain.model.statistics.posterior import ClaimStatus
 from domain.model.versions import ChangeKind, VersionNumber
 from domain.ports import Reading
-from domain.services.snapshots import claims_in, differences
+from domain.services.assuming import assumptions_under
+from domain.services.snapshots import assumptions_in, claims_in, differences
 from domain.services.weighing import WeighedClaim, weigh_claims
 
 
@@ -38,6 +40,7 @@ class ReviewFigures:
         bump: which part of the version's number moved on: ``major``, ``minor`` or ``patch``.
         version: number of the version that it published.
         content: what that version holds.
+        assumptions: what weighing rested on when it was published.
     """
 
     number: int
@@ -49,6 +52,7 @@ class ReviewFigures:
     bump: str
     version: str
     content: str
+    assumptions: Assumptions
 
 
 def reviews_of(view: Reading, until: date | None = None) -> tuple[ReviewFigures, ...]:
@@ -67,8 +71,13 @@ def reviews_of(view: Reading, until: date | None = None) -> tuple[ReviewFigures,
         held_on = after.released_at.date()
         if until is not None and held_on > until:
             break
-        claims = weigh_claims(view, claims_in(before.content), after.released_at)
-        drift = find_drift(dict(_changes(claims, heard_before))) if heard_before else {}
+        rests_on = assumptions_under(view, assumptions_in(after.content))
+        claims = weigh_claims(
+            view, claims_in(before.content), after.released_at, assumptions=rests_on
+        )
+        drift = {}
+        if heard_before:
+            drift = find_drift(dict(_changes(claims, heard_before)), limits=rests_on.drift)
         events = [*_events(claims, drift), *_decided(before.content, after.content)]
         reviews.append(
             ReviewFigures(
@@ -81,6 +90,7 @@ def reviews_of(view: Reading, until: date | None = None) -> tuple[ReviewFigures,
                 bump=_bump(before.number, after.number),
                 version=after.number,
                 content=after.content,
+                assumptions=rests_on,
             )
         )
         heard_before = _heard_last(claims)

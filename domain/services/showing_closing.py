@@ -71,6 +71,8 @@ def _change(scene: Scene, one: Difference) -> str:
     if one.part is Part.MESSAGES:
         return f"~ {scene.translate(mark('Messages'))}"
     kind = scene.translate(CHANGES[one.kind])
+    if one.part is Part.ASSUMPTIONS:
+        return f"~ {kind}"
     return f"{one.sign.replace('-', '−')} {kind}: {one.code} {one.after or one.before}"
 
 

@@ -18,6 +18,7 @@ from domain.model.persona import Claim, Persona
 from domain.model.sides import Side
 from domain.model.versions import ChangeKind
 from domain.ports import Reading
+from domain.services.assuming import differing
 
 DEFINITION = ("quantifier", "measured_by", "supporting", "scope")
 """Fields of a claim that say what is counted; a change of one changes the claim's value."""
@@ -55,8 +56,12 @@ def content_of(view: Reading) -> str:
         for one in view.of(Claim).all()
         if not one.retired
     }
+    parts: dict[str, Any] = {"personas": personas, "claims": claims, "messages": _messages(view)}
+    assumed = differing(view)
+    if assumed:
+        parts["assumptions"] = assumed
     return json.dumps(
-        {"personas": personas, "claims": claims, "messages": _messages(view)},
+        parts,
         ensure_ascii=False,
         sort_keys=True,
         separators=(",", ":"),
@@ -88,6 +93,7 @@ class Part(StrEnum):
     PERSONA = "persona"
     CLAIM = "claim"
     MESSAGES = "messages"
+    ASSUMPTIONS = "assumptions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,7 @@ class Difference:
     Attributes:
         kind: how it differs.
         part: what it is.
-        code: what people call it, ``C01``; empty for the messages as a whole.
+        code: what people call it, ``C01``; empty for the messages, and the assumptions, as a whole.
         before: its wording before, empty where it is new.
         after: its wording after, empty where it is gone.
     """
@@ -131,6 +137,8 @@ def differences(before: str, after: str) -> tuple[Difference, ...]:
     found = [*_personas(old["personas"], new["personas"]), *_claims(old["claims"], new["claims"])]
     if old["messages"] != new["messages"]:
         found.append(Difference(ChangeKind.REWORDED, Part.MESSAGES))
+    if assumptions_in(before) != assumptions_in(after):
+        found.append(Difference(ChangeKind.WEIGHED_OTHERWISE, Part.ASSUMPTIONS))
     return tuple(found)
 
 
@@ -224,6 +232,12 @@ def claims_in(content: str) -> tuple[Claim, ...]:
             sorted(json.loads(content)["claims"].items(), key=lambda item: item[1]["code"])
         )
     )
+
+
+def assumptions_in(content: str) -> dict[str, float]:
+    """Return the assumptions under which a content was weighed, as far as they were not ours."""
+    found: dict[str, float] = json.loads(content).get("assumptions", {})
+    return found
 
 
 def _moment(told: str | None) -> datetime | None:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from domain.model.brief import Statement, Workspace
+from domain.model.assumptions import Assumptions
+from domain.model.brief import Statement
 from domain.model.evidence import Evidence, counted
 from domain.model.persona import Claim
 from domain.model.polls import Poll, PollKind
 from domain.model.quantifiers import QUANTIFIERS
 from domain.model.session import Comparison, Note
 from domain.model.sides import DEPARTMENTS, Side
-from domain.model.statistics.decay import half_life
 from domain.model.statistics.posterior import (
     ClaimStatus,
     Observation,
@@ -23,10 +23,11 @@ from domain.model.statistics.posterior import (
     posterior,
     status,
 )
-from domain.model.statistics.provenance import WEIGHTS, Provenance
+from domain.model.statistics.provenance import Provenance
 from domain.model.statistics.quantiles import median
 from domain.model.votes import RatingSummary, summarise
 from domain.ports import Reading
+from domain.services.assuming import assumptions_of
 from domain.services.polling import closed_round
 from domain.services.workbench import Workbench
 
@@ -40,12 +41,14 @@ class WeighedClaim:
         status: what the answers say of it.
         flags: codes of flags beside the status: ``one_way``, ``disputed``, ``stale``,
             ``own_effect``.
-        posterior: share and interval (90 %), or None while no customer was heard.
+        posterior: share and interval, or None while no customer was heard.
         support: raw answers for.
         against: raw answers against.
         heard_on: newest day of an answer, or None.
         ratings: the private rating as it may be shown, or None before a round was closed.
         evidence: every item, newest first.
+        threshold: share from which, or up to which, the claim is true; None without a quantifier.
+        half_life_days: days after which an answer to it counts half.
     """
 
     claim: Claim
@@ -57,6 +60,8 @@ class WeighedClaim:
     heard_on: date | None
     ratings: RatingSummary | None
     evidence: tuple[Evidence, ...]
+    threshold: float | None
+    half_life_days: float
 
 
 class Weighing:
@@ -87,7 +92,12 @@ def weigh_all(view: Reading, now: datetime) -> tuple[WeighedClaim, ...]:
 
 
 def weigh_claims(
-    view: Reading, claims: Sequence[Claim], now: datetime, *, heard_until: date | None = None
+    view: Reading,
+    claims: Sequence[Claim],
+    now: datetime,
+    *,
+    heard_until: date | None = None,
+    assumptions: Assumptions | None = None,
 ) -> tuple[WeighedClaim, ...]:
     """Weigh claims as they are defined here, with what was known at a moment.
 
@@ -96,16 +106,16 @@ def weigh_claims(
         claims: the claims, of today or as a version holds them.
         now: later answers and ratings are left out.
         heard_until: answers after this day are left out too; None leaves out no more.
+        assumptions: what weighing rests on; by default as it is set now.
     """
-    workspaces = view.of(Workspace).all()
-    business_days = workspaces[0].half_life_days if workspaces else 90
-    beliefs = _Beliefs(view, now)
+    assumptions = assumptions or assumptions_of(view)
+    beliefs = _Beliefs(view, now, assumptions)
     evidence: dict[UUID, list[Evidence]] = {}
     for item in view.of(Evidence).all():
         if item.happened_on <= (heard_until or now.date()):
             evidence.setdefault(item.claim_id, []).append(item)
     return tuple(
-        _weighed(claim, evidence.get(claim.id, []), beliefs, business_days, now.date())
+        _weighed(claim, evidence.get(claim.id, []), beliefs, assumptions, now.date())
         for claim in claims
     )
 
@@ -113,8 +123,11 @@ def weigh_claims(
 class _Beliefs:
     """What the sides believe of each claim, with the age of the belief."""
 
-    def __init__(self, view: Reading, now: datetime) -> None:
+    def __init__(self, view: Reading, now: datetime, assumptions: Assumptions) -> None:
         self._now = now
+        self._sizes = {
+            side: assumptions.weights[kind].prior_size or 0.0 for side, kind in _JUDGEMENT.items()
+        }
         self._ratings: Mapping[UUID, Mapping[Side, tuple[int, ...]]] = {}
         self._rated_at = now
         rounds = [
@@ -132,7 +145,7 @@ class _Beliefs:
         return self._ratings.get(claim.id, {})
 
     def priors(self, claim: Claim, half_life_days: float) -> list[Prior]:
-        """Return each side's belief as a prior: its median of ten, worth two observations.
+        """Return each side's belief as a prior: its median of ten, worth a few observations.
 
         Who rated a claim before it was turned round believes the rest of the ten of it now.
         """
@@ -146,7 +159,9 @@ class _Beliefs:
         owner = self._owner_share(claim)
         if owner is not None:
             shares[Side.OWNER] = owner
-        return [Prior(share, _SIZE[side], age, half_life_days) for side, share in shares.items()]
+        return [
+            Prior(share, self._sizes[side], age, half_life_days) for side, share in shares.items()
+        ]
 
     def _owner_share(self, claim: Claim) -> float | None:
         """Return the share that the owner believes in: of the claim, else of its point."""
@@ -159,10 +174,10 @@ class _Beliefs:
 
 
 _DAY = datetime(2000, 1, 2, tzinfo=UTC) - datetime(2000, 1, 1, tzinfo=UTC)
-_SIZE = {
-    Side.OWNER: WEIGHTS[Provenance.OWNER_STATEMENT].prior_size or 0,
-    Side.MARKETING: WEIGHTS[Provenance.MARKETING_JUDGEMENT].prior_size or 0,
-    Side.SALES: WEIGHTS[Provenance.SALES_JUDGEMENT].prior_size or 0,
+_JUDGEMENT = {
+    Side.OWNER: Provenance.OWNER_STATEMENT,
+    Side.MARKETING: Provenance.MARKETING_JUDGEMENT,
+    Side.SALES: Provenance.SALES_JUDGEMENT,
 }
 
 
@@ -182,10 +197,10 @@ def _weighed(
     claim: Claim,
     evidence: Sequence[Evidence],
     beliefs: _Beliefs,
-    business_days: int,
+    assumptions: Assumptions,
     today: date,
 ) -> WeighedClaim:
-    life = half_life_of_field(business_days, claim.field)
+    life, weights = assumptions.half_life(claim.field), assumptions.weights
     counts = {item.id: counted(item, claim) for item in evidence}
     observations = [
         observation(
@@ -194,50 +209,58 @@ def _weighed(
             counts[item.id].against,
             age_days=max(0, (today - item.happened_on).days),
             half_life_days=life,
+            weights=weights,
         )
         for item in evidence
-        if not WEIGHTS[Provenance(item.kind)].judgement
+        if not weights[Provenance(item.kind)].judgement
     ]
-    figures = _figures(claim, beliefs.priors(claim, life), observations)
+    figures = _figures(claim, beliefs.priors(claim, life), observations, assumptions)
     ratings = beliefs.ratings(claim)
     return WeighedClaim(
         claim=claim,
-        status=status(figures.n_eff, figures.p_holds),
-        flags=_flags(claim, ratings, observations),
+        status=status(figures.n_eff, figures.p_holds, bars=assumptions.bars),
+        flags=_flags(claim, ratings, observations, assumptions),
         posterior=figures if figures.n_raw else None,
         support=sum(one.support for one in counts.values()),
         against=sum(one.against for one in counts.values()),
         heard_on=max((item.happened_on for item in evidence), default=None),
         ratings=summarise(ratings) if ratings else None,
         evidence=tuple(sorted(evidence, key=lambda item: item.happened_on, reverse=True)),
+        threshold=assumptions.thresholds.get(claim.quantifier or ""),
+        half_life_days=life,
     )
 
 
-def half_life_of_field(business_days: int, field: str) -> float:
-    """Return the half-life of answers about a field where the business's own was set by hand."""
-    return business_days * half_life("default", field) / half_life("default", "")
-
-
 def _figures(
-    claim: Claim, priors: Sequence[Prior], observations: Sequence[Observation]
+    claim: Claim,
+    priors: Sequence[Prior],
+    observations: Sequence[Observation],
+    assumptions: Assumptions,
 ) -> Posterior:
     quantifier = QUANTIFIERS.get(claim.quantifier or "")
     if quantifier is None:
-        return posterior(priors, observations, tau=None)
-    return posterior(priors, observations, tau=quantifier.tau, direction=quantifier.direction)
+        return posterior(priors, observations, tau=None, confidence=assumptions.level)
+    return posterior(
+        priors,
+        observations,
+        tau=assumptions.thresholds[quantifier.code],
+        direction=quantifier.direction,
+        confidence=assumptions.level,
+    )
 
 
 def _flags(
     claim: Claim,
     ratings: Mapping[Side, tuple[int, ...]],
     observations: Sequence[Observation],
+    assumptions: Assumptions,
 ) -> tuple[str, ...]:
     flags = []
     if not observations and claim.sides == (Side.OWNER,):
         flags.append("one_way")
     if summarise(ratings).disputed:
         flags.append("disputed")
-    if is_stale(observations):
+    if is_stale(observations, enough=assumptions.bars.enough):
         flags.append("stale")
     if claim.own_effect:
         flags.append("own_effect")

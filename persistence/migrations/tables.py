@@ -44,6 +44,11 @@ def number(name: str, *, nullable: bool = False) -> sa.Column[int]:
     return sa.Column(name, sa.Integer(), nullable=nullable, autoincrement=False)
 
 
+def real(name: str, *, nullable: bool = False) -> sa.Column[float]:
+    """Return a column of numbers with a fraction."""
+    return sa.Column(name, sa.Double(), nullable=nullable)
+
+
 def flag(name: str) -> sa.Column[bool]:
     """Return a column of yes and no."""
     return sa.Column(name, sa.Boolean(), nullable=False)

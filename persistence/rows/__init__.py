@@ -9,6 +9,7 @@ from sqlalchemy.orm import configure_mappers
 from persistence.row import Row, rows, tie_parts_to_wholes
 from persistence.rows import (  # noqa: F401 - tables
     agendas,
+    assumptions,
     brief,
     decisions,
     duties,

@@ -42,6 +42,7 @@ def values(annotation: Any) -> st.SearchStrategy[Any]:
         str: texts,
         bool: st.booleans(),
         int: st.integers(-(2**31), 2**31 - 1),
+        float: st.floats(-1e9, 1e9),
         UUID: identities,
         datetime: moments,
         date: st.dates(),

@@ -20,16 +20,39 @@ WITHIN_ONE: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
+class SourceLimits:
+    """What makes answers one-sided. Design defaults of the method.
+
+    Attributes:
+        most_from_one: share through one consultant beyond which there is but one source.
+        fewest_sources: effective sources below which there is but one.
+        least_coverage: answered of delivered leads below which coverage is low.
+        within_one: likeness of answers through the same consultant.
+    """
+
+    most_from_one: float = MOST_FROM_ONE
+    fewest_sources: float = FEWEST_SOURCES
+    least_coverage: float = LEAST_COVERAGE
+    within_one: float = WITHIN_ONE
+
+
+SOURCE_LIMITS: Final = SourceLimits()
+"""The limits as the method sets them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Concentration:
     """Through how many people the answers came.
 
     Attributes:
         largest_share: of the one who brought most.
         index: Herfindahl–Hirschman index, Σ share².
+        limits: what makes them but one source.
     """
 
     largest_share: float
     index: float
+    limits: SourceLimits = SOURCE_LIMITS
 
     @property
     def effective_sources(self) -> float:
@@ -39,19 +62,24 @@ class Concentration:
     @property
     def single_source(self) -> bool:
         """Whether they are as good as one source (flag ``single_source``)."""
-        return self.largest_share > MOST_FROM_ONE or self.effective_sources < FEWEST_SOURCES
+        return (
+            self.largest_share > self.limits.most_from_one
+            or self.effective_sources < self.limits.fewest_sources
+        )
 
 
-def concentration(answers: Sequence[int]) -> Concentration | None:
+def concentration(
+    answers: Sequence[int], *, limits: SourceLimits = SOURCE_LIMITS
+) -> Concentration | None:
     """Return how concentrated answers are, from how many came through each consultant.
 
-    None where there are no answers. The thresholds are design defaults.
+    None where there are no answers.
     """
     total = sum(answers)
     if not total:
         return None
     shares = [count / total for count in answers]
-    return Concentration(max(shares), sum(share * share for share in shares))
+    return Concentration(max(shares), sum(share * share for share in shares), limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +134,6 @@ def worst_case(support: int, answered: int, leads: int) -> Interval:
     return Interval(support / leads, (support + leads - answered) / leads)
 
 
-def low_coverage(answered: int, leads: int) -> bool:
+def low_coverage(answered: int, leads: int, *, least: float = LEAST_COVERAGE) -> bool:
     """Tell whether too few of the delivered leads answered (flag ``low_coverage``)."""
-    return leads > 0 and answered / leads < LEAST_COVERAGE
+    return leads > 0 and answered / leads < least

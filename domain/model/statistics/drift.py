@@ -15,6 +15,25 @@ FALSE_DISCOVERIES: Final = 0.10
 LEAST_CHANGE: Final = 0.15
 """Smallest difference of shares that matters in practice. A design default."""
 
+
+@dataclass(frozen=True, slots=True)
+class DriftLimits:
+    """What a claim must have done to count as drifting. Design defaults of the method.
+
+    Attributes:
+        fewest_compared: answers that each of the two iterations needs.
+        false_discoveries: share of false alarms that is accepted among the alarms of a review.
+        least_change: smallest difference of shares that matters in practice.
+    """
+
+    fewest_compared: float = FEWEST_COMPARED
+    false_discoveries: float = FALSE_DISCOVERIES
+    least_change: float = LEAST_CHANGE
+
+
+DRIFT_LIMITS: Final = DriftLimits()
+"""The limits as the method sets them."""
+
 Key = TypeVar("Key", bound=Hashable)
 
 
@@ -50,7 +69,9 @@ class Drift:
     drifting: bool
 
 
-def find_drift(changes: Mapping[Key, tuple[Counts, Counts]]) -> dict[Key, Drift]:
+def find_drift(
+    changes: Mapping[Key, tuple[Counts, Counts]], *, limits: DriftLimits = DRIFT_LIMITS
+) -> dict[Key, Drift]:
     """Find the claims that changed between two iterations.
 
     Each claim by (N − 1) chi-square or Fisher–Irwin as Campbell's rule says, all together by
@@ -59,9 +80,12 @@ def find_drift(changes: Mapping[Key, tuple[Counts, Counts]]) -> dict[Key, Drift]
 
     Args:
         changes: answers then and now by claim.
+        limits: what counts as drift; by default as above.
     """
     tested = {
-        key: pair for key, pair in changes.items() if min(one.n for one in pair) >= FEWEST_COMPARED
+        key: pair
+        for key, pair in changes.items()
+        if min(one.n for one in pair) >= limits.fewest_compared
     }
     chances = [
         compare_rates(then.support, then.n, now.support, now.n).p for then, now in tested.values()
@@ -73,8 +97,8 @@ def find_drift(changes: Mapping[Key, tuple[Counts, Counts]]) -> dict[Key, Drift]
             now=now.share,
             p=p,
             p_adjusted=together,
-            drifting=together <= FALSE_DISCOVERIES
-            and abs(now.share - then.share) >= LEAST_CHANGE - 1e-12,
+            drifting=together <= limits.false_discoveries
+            and abs(now.share - then.share) >= limits.least_change - 1e-12,
         )
         for (key, (then, now)), p, together in zip(tested.items(), chances, adjusted, strict=True)
     }

@@ -1,12 +1,12 @@
 """From answers to a share: what customers said, laid over what the sides believe."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.model.statistics.decay import ENOUGH, decay
 from domain.model.statistics.intervals import beta_interval
-from domain.model.statistics.provenance import WEIGHTS, Provenance
+from domain.model.statistics.provenance import WEIGHTS, Provenance, Weight
 from domain.model.statistics.special import beta_cdf, beta_survival
 
 LEVEL = 0.90
@@ -17,6 +17,30 @@ SURE = 0.90
 
 SURELY_NOT = 0.10
 """Probability up to which a claim counts as contradicted."""
+
+HEARD = 1.0
+"""Effective answers below which a claim counts as untested."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictBars:
+    """What a verdict on a claim asks for. Design defaults of the method.
+
+    Attributes:
+        heard: effective answers below which a claim is untested.
+        enough: effective answers from which there is a verdict.
+        sure: probability from which a claim is supported.
+        surely_not: probability up to which it is contradicted.
+    """
+
+    heard: float = HEARD
+    enough: float = ENOUGH
+    sure: float = SURE
+    surely_not: float = SURELY_NOT
+
+
+VERDICT_BARS = VerdictBars()
+"""The bars as the method sets them."""
 
 
 class Direction(StrEnum):
@@ -109,14 +133,20 @@ class Posterior:
 
 
 def observation(
-    kind: Provenance, support: int, against: int, *, age_days: float, half_life_days: float
+    kind: Provenance,
+    support: int,
+    against: int,
+    *,
+    age_days: float,
+    half_life_days: float,
+    weights: Mapping[Provenance, Weight] = WEIGHTS,
 ) -> Observation:
     """Return what an item of evidence of a kind brings, with the kind's reliability and cap.
 
     Raises:
         ValueError: the kind is a judgement, which enters as a prior.
     """
-    weight = WEIGHTS[kind]
+    weight = weights[kind]
     if weight.reliability is None:
         raise ValueError(f"{kind} is a judgement, not data")
     return Observation(support, against, weight.reliability, age_days, half_life_days, weight.cap)
@@ -175,27 +205,30 @@ def _probability(
     return beta_survival(tau, alpha, beta)
 
 
-def status(n_eff: float, p_holds: float | None) -> ClaimStatus:
+def status(n_eff: float, p_holds: float | None, *, bars: VerdictBars = VERDICT_BARS) -> ClaimStatus:
     """Return what the answers say of a claim.
 
-    Below ten effective answers there is no verdict, and without a threshold the verdict stays
-    open however many there are.
+    With fewer effective answers than are enough (ten) there is no verdict, and without a threshold
+    the verdict stays open however many there are.
     """
-    if n_eff < 1:
+    if n_eff < bars.heard:
         return ClaimStatus.UNTESTED
-    if n_eff < ENOUGH:
+    if n_eff < bars.enough:
         return ClaimStatus.THIN
-    if p_holds is None or SURELY_NOT < p_holds < SURE:
+    if p_holds is None or bars.surely_not < p_holds < bars.sure:
         return ClaimStatus.CONTESTED
-    return ClaimStatus.SUPPORTED if p_holds >= SURE else ClaimStatus.CONTRADICTED
+    return ClaimStatus.SUPPORTED if p_holds >= bars.sure else ClaimStatus.CONTRADICTED
 
 
-def is_stale(observations: Sequence[Observation]) -> bool:
+def is_stale(observations: Sequence[Observation], *, enough: float = ENOUGH) -> bool:
     """Tell whether a claim has gone stale: customers have not renewed it in time.
 
     So it is when the newest answers are older than their half-life, or when the effective answers
-    fell from ten and more to below ten by age alone. A claim without answers is untested, not
-    stale.
+    fell from enough to fewer by age alone. A claim without answers is untested, not stale.
+
+    Args:
+        observations: what customers said.
+        enough: effective answers from which there is a verdict.
     """
     counted = [item for item in observations if item.support + item.against > 0]
     if not counted:
@@ -208,4 +241,4 @@ def is_stale(observations: Sequence[Observation]) -> bool:
         item.weight / decay(item.age_days, item.half_life_days) * (item.support + item.against)
         for item in counted
     )
-    return now < ENOUGH <= undecayed
+    return now < enough <= undecayed

@@ -7,6 +7,7 @@ from persistence.migrations.tables import (
     identity,
     number,
     part_of,
+    real,
     remake,
     text,
     things,
@@ -33,6 +34,7 @@ def upgrade() -> None:
     _claims()
     _evidence()
     _agendas()
+    _assumptions()
 
 
 def _writings() -> None:
@@ -426,6 +428,10 @@ def _claims() -> None:
         owner_of_ten="NULL",
         turned_at="NULL",
     )
+
+
+def _assumptions() -> None:
+    things("assumed", text("key"), real("value"))
 
 
 def _evidence() -> None:

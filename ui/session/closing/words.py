@@ -179,6 +179,8 @@ class ClosingWords:
     def _thing(self, one: Difference) -> str:
         if one.part is Part.MESSAGES:
             return self._translate(mark("Messages"))
+        if one.part is Part.ASSUMPTIONS:
+            return self._translate(mark("How claims are counted"))
         if one.before and one.after and one.before != one.after:
             return f"{one.code} · {one.before} → {one.after}"
         return f"{one.code} · {one.after or one.before}"
