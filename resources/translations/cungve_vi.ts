@@ -6477,6 +6477,11 @@
         <translation>+ {count} ý nữa</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>1 is a customer heard in person; less where we know less of how the answer came.</source>
+        <translation>1 là một khách được nghe tận tai; ít hơn khi ta biết ít hơn về cách câu trả lời đến.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>A USP needs a proof that can be shown. The owner's view is a claim to be tested.</source>
         <translation>USP cần bằng chứng đưa ra được. Cái nhìn của chủ doanh nghiệp là luận điểm cần kiểm chứng.</translation>
@@ -6492,6 +6497,11 @@
         <translation>Một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>A claim with such a word is true from this share of customers; “rarely” up to it.</source>
+        <translation>Luận điểm dùng từ này là đúng từ tỷ lệ khách này trở lên; “hiếm” là đến mức đó trở xuống.</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_reader.py"/>
         <source>A formula, a date or an error stands here. Type the words themselves.</source>
         <translation>Ô này chứa công thức, ngày tháng hoặc lỗi. Hãy gõ thẳng câu chữ.</translation>
@@ -6500,6 +6510,11 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>A message is what you say to the customer, where, and from which angle.</source>
         <translation>Thông điệp là điều bạn nói với khách, nói ở đâu và từ góc tiếp cận nào.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>A notable share</source>
+        <translation>Một phần đáng kể</translation>
     </message>
     <message>
         <location filename="../../domain/errors/reviews.py"/>
@@ -6520,6 +6535,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>A session is running. End it first, or go on with it.</source>
         <translation>Đang có một buổi chưa xong. Hãy kết thúc hoặc làm tiếp buổi đó.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>A share must have moved by this much to be worth an alarm.</source>
+        <translation>Tỷ lệ phải xê dịch ít nhất chừng này thì mới đáng báo.</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -6591,6 +6611,11 @@
         <translation>Việc</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Ad and web figures</source>
+        <translation>Số liệu quảng cáo / web</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Add USP {code}</source>
         <translation>Thêm USP {code}</translation>
@@ -6629,6 +6654,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Add step {code}</source>
         <translation>Thêm bước {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>After so many days an answer counts half, after twice as many a quarter.</source>
+        <translation>Sau chừng này ngày một câu trả lời chỉ còn nửa giá trị, sau gấp đôi thì còn một phần tư.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6714,9 +6744,24 @@
         <translation>Trả lời câu hỏi về đề bài</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Answered on paper or online, without a conversation.</source>
+        <translation>Khách trả lời trên giấy hoặc trên mạng, không trò chuyện.</translation>
+    </message>
+    <message>
         <location filename="../../exports/checks.py"/>
         <source>Answers for it (A), share of activities</source>
         <translation>Chịu trách nhiệm (A), tỷ lệ trên số việc</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Answers on the lead form</source>
+        <translation>Câu trả lời trên form</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Answers to compare</source>
+        <translation>Số trả lời đủ để so</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -6809,6 +6854,16 @@
         <translation>Dưới ma trận là phần việc mỗi vị trí đang gánh.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Below these numbers the program says that it does not know yet.</source>
+        <translation>Chưa đạt các mức này thì chương trình nói thẳng là chưa biết.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/assumptions.py"/>
+        <source>Between {low} and {high}, please. The value stays as it was.</source>
+        <translation>Xin nhập từ {low} đến {high}. Giá trị cũ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Blank</source>
         <translation>Trống</translation>
@@ -6870,6 +6925,11 @@
         <translation>Khả năng chi trả</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>By how much longer than usual answers about a field of the persona keep.</source>
+        <translation>Câu trả lời về mỗi mục của chân dung giữ được lâu gấp mấy lần bình thường.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_feedback_form.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_record.py"/>
@@ -6887,6 +6947,11 @@
         <location filename="../../ui/session/deciding/words.py"/>
         <source>Change claim {code} now…</source>
         <translation>Sửa luận điểm {code} ngay…</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Change how claims are counted</source>
+        <translation>Đổi cách tính luận điểm</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -7053,11 +7118,21 @@
         <translation>Chép báo cáo lỗi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Count claims as the method does again</source>
+        <translation>Trả cách tính về mặc định của phương pháp</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/brief_pdf.py"/>
         <source>Customer persona</source>
         <translation>Chân dung khách hàng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Customers change; an answer that nobody renews counts less each day.</source>
+        <translation>Khách thay đổi; câu trả lời không ai nghe lại thì mỗi ngày một nhẹ đi.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -7127,6 +7202,11 @@
         <translation>Xong</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Done by the customer: visited, paid, went elsewhere.</source>
+        <translation>Việc khách đã làm: đi xem, đặt cọc, mua chỗ khác.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_votes.py"/>
         <source>Dots on the groups of customers</source>
         <translation>Chấm chọn nhóm khách</translation>
@@ -7135,6 +7215,11 @@
         <location filename="../../exports/report_votes.py"/>
         <source>Dots on the points that matter most</source>
         <translation>Chấm chọn điểm quan trọng nhất</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Down to this probability a claim counts as contradicted.</source>
+        <translation>Khả năng đúng thấp đến mức này thì luận điểm bị bác.</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -7176,6 +7261,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>Each department needs at least one voter.</source>
         <translation>Mỗi bộ phận cần ít nhất một người bỏ phiếu.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Each iteration needs so many answers before a claim is compared.</source>
+        <translation>Mỗi vòng phải có chừng này câu trả lời thì mới đem ra so.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -7308,6 +7398,11 @@
         <translation>Kết thúc đọc im lặng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Enough for a verdict</source>
+        <translation>Đủ để kết luận</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Every edit is saved as it is made. There is nothing to save and nothing to lose.</source>
         <translation>Sửa đến đâu lưu đến đó. Không cần bấm lưu và không mất gì.</translation>
@@ -7331,6 +7426,26 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>F7 parks something, F8 writes down a decision, F4 an action, without leaving the step. What stays open comes up again in the next session.</source>
         <translation>F7 để lại một điều bàn sau, F8 ghi quyết định, F4 ghi việc cần làm, không phải rời bước. Điều còn mở sẽ hiện lại ở buổi sau.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>False alarms accepted</source>
+        <translation>Báo nhầm chấp nhận được</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Fewer equally busy consultants than this: one source.</source>
+        <translation>Ít tư vấn viên hơn mức này (tính như bận bằng nhau): coi là một nguồn.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Fewer of the leads than this answered: low coverage.</source>
+        <translation>Phần lead có trả lời thấp hơn mức này: phủ thấp.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Fewest sources</source>
+        <translation>Số nguồn tối thiểu</translation>
     </message>
     <message>
         <location filename="../../exports/report_review.py"/>
@@ -7398,6 +7513,16 @@
         <translation>Ủng hộ, có băn khoăn nhỏ</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>From so many full answers a claim gets a verdict; with fewer it is thin.</source>
+        <translation>Từ chừng này lượt trả lời quy đổi thì luận điểm có kết luận; ít hơn thì còn mỏng.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>From this probability a claim counts as supported.</source>
+        <translation>Khả năng đúng từ mức này thì luận điểm đứng vững.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Full screen</source>
         <translation>Toàn màn hình</translation>
@@ -7458,6 +7583,11 @@
         <translation>Thói quen</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Half-life</source>
+        <translation>Chu kỳ bán rã</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Hand in a vote</source>
         <translation>Nộp phiếu</translation>
@@ -7483,6 +7613,11 @@
         <translation>Đếm tay từng bên rồi gõ vào máy. Đóng vòng rồi mới hiện kết quả; hai bên nặng ngang nhau.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Heard at all</source>
+        <translation>Đã nghe khách</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Help on this page</source>
         <translation>Trợ giúp về trang này</translation>
@@ -7501,6 +7636,16 @@
         <location filename="../../domain/services/releasing.py"/>
         <source>Hold the private ballot on the agreement first.</source>
         <translation>Hãy bỏ phiếu đồng thuận kín trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>How alike answers through one consultant are, from 0 to 1; for details.</source>
+        <translation>Các câu trả lời qua cùng một tư vấn viên giống nhau đến đâu, từ 0 đến 1; chỉ dùng ở phần chi tiết.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/closing/words.py"/>
+        <source>How claims are counted</source>
+        <translation>Cách tính luận điểm</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7524,6 +7669,11 @@
         <translation>Mức đồng thuận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>How fast answers age</source>
+        <translation>Câu trả lời cũ đi nhanh hay chậm</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_votes.py"/>
         <source>How it came in</source>
         <translation>Cách nhập</translation>
@@ -7544,6 +7694,21 @@
         <translation>Câu này quan trọng đến đâu? Chọn mức quan trọng từ 1 đến 3.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>How much one answer weighs</source>
+        <translation>Một câu trả lời nặng bao nhiêu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>How much one item may bring</source>
+        <translation>Một bằng chứng được tính tối đa bao nhiêu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>How surely the true share lies in the range that stands beside a share.</source>
+        <translation>Tỷ lệ thật nằm trong khoảng ghi cạnh tỷ lệ với độ chắc chừng này.</translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>How to read it</source>
         <translation>Cách đọc</translation>
@@ -7552,6 +7717,11 @@
         <location filename="../../exports/report_record.py"/>
         <source>How what is owed was kept</source>
         <translation>Nghĩa vụ đã được giữ ra sao</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>However many people an item counts, it brings no more full answers than this.</source>
+        <translation>Dù đếm được bao nhiêu người, một bằng chứng không góp quá chừng này lượt trả lời quy đổi.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7577,6 +7747,11 @@
         <location filename="../../domain/services/showing_rating.py"/>
         <source>In 10 customers, for how many is this true?</source>
         <translation>Trong 10 khách, bao nhiêu người đúng như câu này?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>In-depth interview</source>
+        <translation>Phỏng vấn sâu</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -7683,6 +7858,16 @@
         <translation>Data (lead) và chốt khách là việc chung: hàng nào như vậy cũng phải có cả hai bộ phận.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Least change that matters</source>
+        <translation>Thay đổi nhỏ nhất đáng kể</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Least coverage</source>
+        <translation>Độ phủ tối thiểu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Leave a question about a figure open</source>
         <translation>Để ngỏ câu hỏi về số liệu</translation>
@@ -7706,6 +7891,16 @@
         <location filename="../../exports/lists.py"/>
         <source>Letter</source>
         <translation>Chữ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Level of the range</source>
+        <translation>Độ chắc của khoảng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Likeness within one consultant</source>
+        <translation>Mức giống nhau trong một tư vấn viên</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -7747,6 +7942,11 @@
         <translation>Tạo chương trình riêng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Many</source>
+        <translation>Nhiều</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Mark claim {code} to be talked about</source>
         <translation>Đánh dấu luận điểm {code} cần bàn</translation>
@@ -7775,6 +7975,11 @@
         <location filename="../../domain/model/readiness.py"/>
         <source>Marketing in the room: {count}</source>
         <translation>Marketing có mặt: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Marketing's judgement</source>
+        <translation>Nhận định của Marketing</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -7832,6 +8037,21 @@
         <location filename="../../exports/report_room.py"/>
         <source>Minority views on record</source>
         <translation>Ý kiến thiểu số được ghi lại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>More of the answers than this through one consultant: one source.</source>
+        <translation>Một tư vấn viên mang về quá tỷ lệ này: coi là một nguồn.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Most</source>
+        <translation>Đa số</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Most through one consultant</source>
+        <translation>Tối đa qua một tư vấn viên</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -7925,6 +8145,11 @@
         <location filename="../../exports/registers.py"/>
         <source>Name of the position</source>
         <translation>Tên vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Nearly all</source>
+        <translation>Hầu như tất cả</translation>
     </message>
     <message>
         <location filename="../../domain/model/agenda_findings.py"/>
@@ -8043,6 +8268,11 @@
         <translation>Ghi nhận đã rà soát phiên bản {number}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Noted by the salesperson after talking with the lead.</source>
+        <translation>Sales ghi lại sau khi nói chuyện với lead.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>Notes stay as they were revealed. Write a new note instead.</source>
         <translation>Phiếu đã mở thì giữ nguyên. Hãy viết phiếu mới.</translation>
@@ -8088,6 +8318,11 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>Obligations</source>
         <translation>Nghĩa vụ thông tin</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Observed behaviour</source>
+        <translation>Hành vi quan sát được</translation>
     </message>
     <message>
         <location filename="../../exports/prework_layout.py"/>
@@ -8349,6 +8584,11 @@
         <translation>Ngày phát hành</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Published research</source>
+        <translation>Nghiên cứu công bố</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Put a group elsewhere in the list</source>
         <translation>Đổi thứ tự nhóm</translation>
@@ -8420,6 +8660,11 @@
         <translation>R: thực hiện</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Rarely</source>
+        <translation>Hiếm</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/audience_clock.py"/>
         <source>Read in silence</source>
         <translation>Đọc thầm</translation>
@@ -8455,6 +8700,11 @@
         <location filename="../../exports/report_results.py"/>
         <source>Reasons, without names</source>
         <translation>Lý do, không nêu tên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Recorded call</source>
+        <translation>Cuộc gọi ghi âm</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -8668,6 +8918,16 @@
         <translation>Ai nói</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Said by the customer and recorded, with consent.</source>
+        <translation>Khách nói, có ghi âm và có sự đồng ý.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Said by the customer in a long conversation.</source>
+        <translation>Khách nói trong một cuộc trò chuyện dài.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Sales</source>
         <translation>Sales</translation>
@@ -8696,6 +8956,16 @@
         <location filename="../../domain/model/readiness.py"/>
         <source>Sales in the room: {count}</source>
         <translation>Sales có mặt: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Sales' feedback on a lead</source>
+        <translation>Phản hồi của Sales theo lead</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Sales' judgement</source>
+        <translation>Nhận định của Sales</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -8776,6 +9046,11 @@
         <location filename="../../ui/shell/pages.py"/>
         <source>Session</source>
         <translation>Buổi vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Set by design of the method; not a fact of the field</source>
+        <translation>Mặc định thiết kế của phương pháp, không phải sự thật của ngành</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8882,9 +9157,29 @@
         <translation>Các ô</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>So many answers a judgement counts for until customers outweigh it.</source>
+        <translation>Một nhận định được tính bằng chừng này câu trả lời, cho đến khi lời khách nặng hơn.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>So many answers does this judgement count for in the share of a claim.</source>
+        <translation>Trong tỷ lệ của luận điểm, nhận định này được tính bằng chừng này câu trả lời.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>So many of the alarms of one review may be false ones.</source>
+        <translation>Trong các báo động của một buổi xem lại, chừng này có thể là báo nhầm.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/releasing.py"/>
         <source>Somebody blocks: settle it, or let the owner decide in writing.</source>
         <translation>Có người chặn: hãy giải quyết, hoặc để chủ doanh nghiệp quyết bằng văn bản.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Somebody clicked or looked; nobody was asked.</source>
+        <translation>Có người bấm hoặc xem; chưa ai được hỏi.</translation>
     </message>
     <message>
         <location filename="../../persistence/agenda_files.py"/>
@@ -8982,6 +9277,21 @@
         <translation>Gợi ý cùng ý · rất giống</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Sure that it does not hold</source>
+        <translation>Chắc là không đúng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Sure that it holds</source>
+        <translation>Chắc là đúng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Survey of customers</source>
+        <translation>Khảo sát khách</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Switch between Vietnamese and English</source>
         <translation>Chuyển tiếng Việt / tiếng Anh</translation>
@@ -9069,6 +9379,11 @@
         <translation>Chương trình nằm bên trái; mỗi bước ghi sẵn nên nói gì và khi nào là xong.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>The answers of two iterations are compared; these say from when it counts.</source>
+        <translation>So câu trả lời của hai vòng với nhau; các mức này nói khi nào mới tính là đổi.</translation>
+    </message>
+    <message>
         <location filename="../../persistence/workspace_file.py"/>
         <source>The database of this file is damaged.</source>
         <translation>Cơ sở dữ liệu của tệp này bị hỏng.</translation>
@@ -9089,6 +9404,11 @@
         <translation>Những nhóm khách mà buổi này vẽ chân dung</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>The half-life of answers about this field, in times the usual one.</source>
+        <translation>Chu kỳ bán rã của câu trả lời về mục này, so với mức thường.</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_reader.py"/>
         <source>The heading here must be “{heading}”: a column is missing, moved or renamed.</source>
         <translation>Tiêu đề ở đây phải là “{heading}”: có cột bị xoá, bị dời hoặc đổi tên.</translation>
@@ -9107,6 +9427,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>The messages that your side would give this customer, one a slip.</source>
         <translation>Những thông điệp bên mình muốn nói với khách này, mỗi phiếu một câu.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>The most full answers that one item of this kind brings; 0 sets no limit.</source>
+        <translation>Một bằng chứng loại này góp tối đa chừng này lượt trả lời quy đổi; 0 là không giới hạn.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_recap.py"/>
@@ -9168,6 +9493,11 @@
         <location filename="../../ui/session/closing/words.py"/>
         <source>The owner's decision</source>
         <translation>Quyết định của chủ doanh nghiệp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>The owner's judgement</source>
+        <translation>Nhận định của chủ doanh nghiệp</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -9309,6 +9639,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>These notes are sealed. Open the seal again to go on writing.</source>
         <translation>Các phiếu này đã niêm phong. Muốn viết tiếp thì mở lại niêm phong.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>These put a warning beside a claim and change no number of it.</source>
+        <translation>Các mức này đặt một lời cảnh báo cạnh luận điểm, không đổi con số nào của nó.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -9454,6 +9789,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Tick what a side has understood</source>
         <translation>Đánh dấu điều một bên đã hiểu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Ticked on a form, often in a hurry.</source>
+        <translation>Khách tích trên form, thường là vội.</translation>
     </message>
     <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
@@ -9618,6 +9958,16 @@
         <translation>Nội dung của một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>What a judgement is worth</source>
+        <translation>Một nhận định đáng bao nhiêu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>What a verdict needs</source>
+        <translation>Muốn kết luận cần những gì</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_xlsx.py"/>
         <source>What belongs where</source>
         <translation>Ghi gì vào đâu</translation>
@@ -9693,6 +10043,11 @@
         <translation>Dựa vào đâu</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>What keeps longer, what shorter</source>
+        <translation>Mục nào giữ được lâu, mục nào mau cũ</translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <location filename="../../ui/shell/manual.py"/>
         <source>What one department needs to know from the other is owed, never a favour.</source>
@@ -9742,6 +10097,11 @@
         <location filename="../../exports/report_room.py"/>
         <source>What the room made of it</source>
         <translation>Cả phòng kết luận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>What the words for “how many” mean</source>
+        <translation>Các từ chỉ “bao nhiêu” nghĩa là gì</translation>
     </message>
     <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
@@ -9798,6 +10158,16 @@
         <location filename="../../exports/run_sheet_pdf.py"/>
         <source>When</source>
         <translation>Lúc</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>When a claim is changing</source>
+        <translation>Khi nào luận điểm đang đổi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>When answers are one-sided</source>
+        <translation>Khi nào câu trả lời lệch về một phía</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -9924,6 +10294,11 @@
         <location filename="../../domain/services/showing_deciding.py"/>
         <source>Why</source>
         <translation>Vì sao</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>With fewer full answers than this a claim counts as untested.</source>
+        <translation>Ít hơn chừng này lượt trả lời quy đổi thì luận điểm coi như chưa kiểm.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -10236,6 +10611,11 @@
         <translation>mâu thuẫn cần bàn</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>counted otherwise</source>
+        <translation>tính theo cách khác</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>customer quote</source>
         <translation>lời khách</translation>
@@ -10542,6 +10922,11 @@
         <location filename="../../domain/model/statistics/display.py"/>
         <source>no data yet</source>
         <translation>chưa có dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11249,9 +11634,29 @@
         <translation>{name} được tạo bằng phiên bản mới hơn của chương trình (định dạng {theirs}, phiên bản này đọc được đến {ours}). Tệp không bị thay đổi. Hãy cập nhật chương trình để mở.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>{number} answers</source>
+        <translation>{number} câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>{number} days</source>
+        <translation>{number} ngày</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_room.py"/>
         <source>{number} of ten customers</source>
         <translation>{number} trên mười khách</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>{number} people</source>
+        <translation>{number} người</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>{number} times</source>
+        <translation>{number} lần</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -11339,6 +11744,31 @@
         <translation>· không ai hỗ trợ, được hỏi hay được báo</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>“A notable share” is true from this share of customers.</source>
+        <translation>“Một phần đáng kể” là đúng từ tỷ lệ khách này.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>“Many” is true from this share of customers.</source>
+        <translation>“Nhiều” là đúng từ tỷ lệ khách này.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>“Most” is true from this share of customers.</source>
+        <translation>“Đa số” là đúng từ tỷ lệ khách này.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>“Nearly all” is true from this share of customers.</source>
+        <translation>“Hầu như tất cả” là đúng từ tỷ lệ khách này.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>“Rarely” is true up to this share of customers.</source>
+        <translation>“Hiếm” là đúng đến tỷ lệ khách này trở xuống.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/lint.py"/>
         <source>“{first}” and “{second}” look like two ideas. If one may be true without the other, write two claims.</source>
         <translation>“{first}” và “{second}” có vẻ là hai ý. Nếu ý này đúng mà ý kia có thể sai, hãy viết thành hai luận điểm.</translation>
@@ -11357,6 +11787,11 @@
         <location filename="../../domain/model/quotes.py"/>
         <source>“{found}” looks like somebody's name. Write “the customer” instead.</source>
         <translation>“{found}” giống tên người. Hãy viết “khách”.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/assumptions.py"/>
+        <source>“{lower}” must stay below “{upper}”, or the words would lose their meaning. The value stays as it was.</source>
+        <translation>“{lower}” phải thấp hơn “{upper}”, nếu không các từ này mất nghĩa. Giá trị cũ vẫn giữ nguyên.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/reviews.py"/>
