@@ -6507,6 +6507,11 @@
         <translation>Ô này chứa công thức, ngày tháng hoặc lỗi. Hãy gõ thẳng câu chữ.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>A handful of new answers makes it fresh again.</source>
+        <translation>Chỉ cần vài câu trả lời mới là hết cũ.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>A message is what you say to the customer, where, and from which angle.</source>
         <translation>Thông điệp là điều bạn nói với khách, nói ở đâu và từ góc tiếp cận nào.</translation>
@@ -6754,9 +6759,29 @@
         <translation>Chịu trách nhiệm (A), tỷ lệ trên số việc</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Answers of customers settle it, a vote does not.</source>
+        <translation>Khách trả lời thì mới ngã ngũ, biểu quyết thì không.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Answers of customers would bear it out or not.</source>
+        <translation>Khách trả lời thì mới biết đúng hay không.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Answers on the lead form</source>
         <translation>Câu trả lời trên form</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Answers that Sales must still bring before there can be a verdict: about {missing}.</source>
+        <translation>Sales cần hỏi thêm chừng {missing} khách nữa thì mới kết luận được.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Answers through other colleagues would make it firm.</source>
+        <translation>Có câu trả lời qua các đồng nghiệp khác thì mới chắc.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -6774,9 +6799,19 @@
         <translation>Ngành khác</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>As soon as it says “most”, “many” or “some”, the same answers give a verdict.</source>
+        <translation>Chỉ cần ghi “đa số”, “nhiều” hay “một số”, vẫn những câu trả lời này là kết luận được.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>As they stand on {day}. Share: customers for whom it is true, from their answers, with the 90% credible interval; n: answers, for and against.</source>
         <translation>Tính đến ngày {day}. Tỷ lệ: phần khách xác nhận, ước lượng từ câu trả lời, kèm khoảng đáng tin 90%; n: số câu trả lời, cả đúng lẫn sai.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Ask a few customers before you push it, and decide within {days} working days.</source>
+        <translation>Hỏi lại vài khách trước khi đẩy mạnh, và quyết trong {days} ngày làm việc.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -6792,6 +6827,31 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Ask customers anew</source>
         <translation>Hỏi lại khách</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Ask customers straight out, and note the answer as they gave it.</source>
+        <translation>Hỏi thẳng khách, khách nói sao ghi đúng vậy.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Ask it again in the next calls before you lean on it.</source>
+        <translation>Hỏi lại trong các cuộc gọi tới rồi hãy dựa vào.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Ask it anew in the next calls.</source>
+        <translation>Hỏi lại trong các cuộc gọi tới.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Ask it in the next calls; until then, tell no customer that it is so.</source>
+        <translation>Hỏi trong các cuộc gọi tới; trước đó đừng nói với khách như chuyện đã chắc.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Ask more customers, and look whether the ads reached other people this time.</source>
+        <translation>Hỏi thêm khách, và xem lần này quảng cáo có chạy tới tệp khác không.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_figures.py"/>
@@ -7130,6 +7190,11 @@
         <translation>Chân dung khách hàng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Customers answer this otherwise than last time: they may be changing.</source>
+        <translation>Khách trả lời khác hẳn lần trước: có thể khách đang “thay lòng đổi dạ”.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Customers change; an answer that nobody renews counts less each day.</source>
         <translation>Khách thay đổi; câu trả lời không ai nghe lại thì mỗi ngày một nhẹ đi.</translation>
@@ -7138,6 +7203,11 @@
         <location filename="../../ui/shell/welcome.py"/>
         <source>Customers come by appointment</source>
         <translation>Khách đến theo lịch hẹn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Customers were heard on this {days} days ago; they may have changed since.</source>
+        <translation>Lần cuối nghe khách nói về chuyện này đã {days} ngày; từ đó tới nay khách có thể đã đổi.</translation>
     </message>
     <message>
         <location filename="../../exports/frame.py"/>
@@ -7190,6 +7260,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Describe the product</source>
         <translation>Mô tả sản phẩm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Do not lean on it with customers. At the next review reword it, turn it round or retire it: no claim changes by itself.</source>
+        <translation>Đừng dựa vào câu này khi nói với khách. Buổi rà soát tới hãy sửa câu, đảo lại hoặc bỏ: không luận điểm nào tự đổi.</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -7433,6 +7508,16 @@
         <translation>Báo nhầm chấp nhận được</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Feedback on more leads would make it firm.</source>
+        <translation>Có phản hồi của nhiều lead hơn thì mới chắc.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Few of the leads that were handed over have an answer; those who were not heard may think otherwise.</source>
+        <translation>Trong số lead đã giao, ít lead có câu trả lời; những khách chưa nghe được có thể nghĩ khác.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Fewer equally busy consultants than this: one source.</source>
         <translation>Ít tư vấn viên hơn mức này (tính như bận bằng nhau): coi là một nguồn.</translation>
@@ -7466,6 +7551,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill in the default register of obligations</source>
         <translation>Điền sổ nghĩa vụ mặc định</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Fill in the feedback for the leads that are still missing.</source>
+        <translation>Ghi phản hồi cho những lead còn thiếu.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -7546,6 +7636,16 @@
         <location filename="../../exports/report_room.py"/>
         <source>Given, minutes</source>
         <translation>Được cho, phút</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Go on asking. If it stays this close, word it for more customers or for fewer.</source>
+        <translation>Cứ hỏi tiếp. Nếu vẫn sát nút như vậy, sửa câu thành nhiều khách hơn hoặc ít khách hơn.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Go on asking; do not speak of it as certain.</source>
+        <translation>Cứ hỏi tiếp; đừng nói như chuyện đã chắc.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -7786,9 +7886,24 @@
         <translation>Đây không phải chương trình buổi làm việc của phần mềm này.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>It moves when we move our budget, our targeting or our content.</source>
+        <translation>Mình đổi ngân sách, tệp nhắm hay nội dung là con số đổi theo.</translation>
+    </message>
+    <message>
         <location filename="../../persistence/agenda_files.py"/>
         <source>It was made by a newer version of this program.</source>
         <translation>Tệp do phiên bản mới hơn của phần mềm tạo ra.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>It would recover only if many new customers answered otherwise.</source>
+        <translation>Chỉ khi nhiều khách mới trả lời ngược lại thì câu này mới đứng lại được.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>It would waver if new customers answered otherwise, or if nobody asked.</source>
+        <translation>Câu này sẽ lung lay nếu khách mới trả lời khác đi, hoặc lâu không ai hỏi lại.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7878,6 +7993,11 @@
         <translation>Để lại: {things}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Let others ask the same question.</source>
+        <translation>Nhờ người khác hỏi cùng câu đó.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Let quote {code} stand for its persona</source>
         <translation>Lấy lời khách {code} làm lời của chân dung</translation>
@@ -7922,6 +8042,11 @@
         <translation>Phiếu lẻ</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Look at what we changed first, and only then at customers.</source>
+        <translation>Xem mình đã đổi gì trước, rồi mới xét tới khách.</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>M</source>
         <translation>M</translation>
@@ -7960,6 +8085,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Marketing</source>
         <translation>Marketing</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Marketing and Sales see it very differently</source>
+        <translation>Marketing và Sales nhìn rất khác nhau</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Marketing and Sales see this very differently. That is no fault: each hears customers in another place.</source>
+        <translation>Marketing và Sales nhìn chuyện này rất khác nhau. Không ai sai cả: mỗi bên nghe khách ở một chỗ.</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -8033,10 +8168,20 @@
         <translation>Cách làm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Mind: this number speaks of our own campaign before it speaks of customers.</source>
+        <translation>Lưu ý: con số này nói về chiến dịch của mình trước khi nói về khách.</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_pdf.py"/>
         <location filename="../../exports/report_room.py"/>
         <source>Minority views on record</source>
         <translation>Ý kiến thiểu số được ghi lại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>More answers to one side or the other would decide it.</source>
+        <translation>Thêm câu trả lời nghiêng hẳn về một phía thì mới ngã ngũ.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -8152,6 +8297,11 @@
         <translation>Hầu như tất cả</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Nearly all answers came through one person; the way of asking may have coloured it.</source>
+        <translation>Gần như mọi câu trả lời đều qua một người; cách hỏi của người đó có thể làm lệch kết quả.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/agenda_findings.py"/>
         <source>Needs {things}, and no step before it leaves that.</source>
         <translation>Cần {things}, mà không bước nào trước đó tạo ra.</translation>
@@ -8182,9 +8332,19 @@
         <translation>Rà soát kế tiếp</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>No claim carries this message: it stands on nothing that customers said.</source>
+        <translation>Không luận điểm nào đỡ thông điệp này: nó không có chỗ dựa nào từ lời khách.</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>No claim carries {codes}.</source>
         <translation>Không luận điểm nào đỡ {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>No customer has answered this yet: it is what we think, right or wrong.</source>
+        <translation>Chưa khách nào trả lời câu này: mới là mình nghĩ vậy, chưa biết đúng hay sai.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_shortlist.py"/>
@@ -8216,6 +8376,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>No talk with the other side yet.</source>
         <translation>Chưa bàn với bên kia.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Nobody has asked customers this for a long time; they may have changed.</source>
+        <translation>Lâu rồi không ai hỏi khách chuyện này; khách có thể đã đổi.</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -8335,6 +8500,11 @@
         <translation>Trong mười khách có mấy người? Trung vị, kèm tứ phân vị; tổng cộng {count} người chấm.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Once a claim carries it, this goes away.</source>
+        <translation>Có một luận điểm đỡ thì hết cờ này.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>One argument from each side, a minute each. Then everybody rates again.</source>
         <translation>Mỗi bên một lý lẽ, mỗi bên một phút. Rồi mọi người chấm lại.</translation>
@@ -8370,6 +8540,11 @@
         <translation>Chỉ Sales thấy</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Only a decision takes the flag away: keep it and say why, edit or withdraw.</source>
+        <translation>Chỉ quyết định mới gỡ được cờ: giữ và ghi lý do, sửa, hoặc gỡ.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/reviews.py"/>
         <source>Only a version in force from which nothing differs can be left as it is.</source>
         <translation>Chỉ giữ nguyên được phiên bản đang dùng khi không có gì khác với nó.</translation>
@@ -8388,6 +8563,21 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Only the owner</source>
         <translation>Chỉ chủ doanh nghiệp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Only the owner has said this so far; no customer has borne it out.</source>
+        <translation>Tới giờ chỉ có chủ doanh nghiệp nói vậy; chưa khách nào xác nhận.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Only {support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} (90 % sure); the claim needs at least {tau}.</source>
+        <translation>Chỉ {support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%); luận điểm cần ít nhất {tau}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Only {support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so (90 % sure); the claim allows at most {tau}.</source>
+        <translation>Chỉ {support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%); luận điểm cho phép nhiều nhất {tau}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8663,6 +8853,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Rarely</source>
         <translation>Hiếm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Read both once more together, and decide within {days} working days.</source>
+        <translation>Cùng đọc lại cả hai, và quyết trong {days} ngày làm việc.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/audience_clock.py"/>
@@ -9262,6 +9457,11 @@
         <translation>Dừng buổi {number} hôm nay</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Stop using it now, and decide within {days} working day.</source>
+        <translation>Ngừng dùng ngay, và quyết trong {days} ngày làm việc.</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Suggested match · alike</source>
         <translation>Gợi ý cùng ý · giống nhau</translation>
@@ -9442,6 +9642,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>The next review lies ahead: choose a later day.</source>
         <translation>Ngày rà soát phải ở phía trước: hãy chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>The next round of answers shows whether it goes on.</source>
+        <translation>Đợt trả lời tới sẽ cho biết có đổi tiếp không.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -9796,6 +10001,11 @@
         <translation>Khách tích trên form, thường là vội.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Tie it to a claim that customers bear out, or stop using it.</source>
+        <translation>Gắn vào một luận điểm mà khách xác nhận, hoặc thôi dùng.</translation>
+    </message>
+    <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
         <source>Time that a step needs more is taken from a later one, visibly.</source>
         <translation>Bước nào cần thêm giờ thì lấy từ một bước sau, trước mắt mọi người.</translation>
@@ -9826,6 +10036,11 @@
         <location filename="../../exports/report_room.py"/>
         <source>Together</source>
         <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Treat it as a guess to be tested, and ask customers.</source>
+        <translation>Coi như điều phải kiểm, và hỏi khách.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -9881,6 +10096,16 @@
         <location filename="../../ui/shell/commands.py"/>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Use it when you talk with customers, and ask again now and then.</source>
+        <translation>Dùng được khi nói chuyện với khách; thỉnh thoảng vẫn nên hỏi lại.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Use it.</source>
+        <translation>Cứ dùng.</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -10102,6 +10327,26 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>What the words for “how many” mean</source>
         <translation>Các từ chỉ “bao nhiêu” nghĩa là gì</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>What this message stands on has changed.</source>
+        <translation>Điều mà thông điệp này dựa vào đã thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>What this message stands on has fallen: customers contradict it, or it is gone.</source>
+        <translation>Điều mà thông điệp này dựa vào đã đổ: khách nói ngược lại, hoặc luận điểm không còn.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>What this message stands on has not moved.</source>
+        <translation>Điều mà thông điệp này dựa vào vẫn vậy.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>What this message stands on may no longer be quite so.</source>
+        <translation>Điều mà thông điệp này dựa vào chưa chắc còn đúng.</translation>
     </message>
     <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
@@ -10386,6 +10631,11 @@
         <translation>Hãy ghi vì sao: lý do là điều bên kia sẽ đọc.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>Write into the claim how many customers it speaks of.</source>
+        <translation>Ghi vào luận điểm là nói về bao nhiêu khách.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Write message {code}</source>
         <translation>Ghi thông điệp {code}</translation>
@@ -10479,6 +10729,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>another “how many”</source>
         <translation>đổi “bao nhiêu”</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>answered often, and it can go either way</source>
+        <translation>đã hỏi đủ nhiều mà chưa nghiêng về phía nào</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>answered otherwise than last time</source>
+        <translation>khách trả lời khác lần trước</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
@@ -10621,9 +10881,24 @@
         <translation>lời khách</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>customers bear it out</source>
+        <translation>khách xác nhận là đúng</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>customers contradict it</source>
         <translation>khách bác bỏ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>customers have not answered yet</source>
+        <translation>khách chưa trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>customers say otherwise</source>
+        <translation>khách nói ngược lại</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10708,6 +10983,11 @@
         <location filename="../../domain/services/showing_test_list.py"/>
         <source>few answers</source>
         <translation>ít câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>few of the leads have an answer</source>
+        <translation>ít lead có câu trả lời</translation>
     </message>
     <message>
         <location filename="../../exports/report_record.py"/>
@@ -10884,6 +11164,11 @@
         <translation>do chính chiến dịch của mình</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>nearly all answers came through one person</source>
+        <translation>gần như mọi câu trả lời đều qua một người</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>new</source>
         <translation>mới</translation>
@@ -10959,6 +11244,11 @@
         <translation>chưa có</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>not asked for a long time</source>
+        <translation>lâu rồi không hỏi lại</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>not due yet</source>
         <translation>chưa tới hạn</translation>
@@ -11009,6 +11299,11 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>one way so far: to be tested</source>
         <translation>mới một chiều: cần kiểm chứng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>only the owner has said it</source>
+        <translation>chỉ chủ doanh nghiệp nói</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11310,6 +11605,11 @@
         <translation>mỏng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>this number speaks of our own campaign before it speaks of customers</source>
+        <translation>con số này nói về chiến dịch của mình trước khi nói về khách</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_dots.py"/>
         <location filename="../../exports/report_votes.py"/>
         <source>tie</source>
@@ -11319,6 +11619,11 @@
         <location filename="../../ui/widgets/countdown.py"/>
         <source>time is over</source>
         <translation>hết giờ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>too few answers for a verdict</source>
+        <translation>còn ít câu trả lời, chưa kết luận được</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
@@ -11737,6 +12042,41 @@
         <location filename="../../domain/services/claim_words.py"/>
         <source>{support} for · {against} against</source>
         <translation>{support} đúng · {against} sai</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>{support} of {n} customers once said just this, but so long ago that it hardly counts today.</source>
+        <translation>{support} trên {n} khách từng nói đúng như câu này, nhưng lâu quá rồi nên gần như không còn tính.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} (90 % sure); the claim needs at least {tau}, so it can go either way.</source>
+        <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%); luận điểm cần ít nhất {tau}, nên chưa nghiêng về phía nào.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} (90 % sure); the claim needs at least {tau}.</source>
+        <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%); luận điểm cần ít nhất {tau}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>{support} of {n} customers who answered said just this. That is too little, or too old, for a verdict.</source>
+        <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Còn ít quá, hoặc cũ quá, nên chưa kết luận được.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>{support} of {n} customers who answered said just this: about {low} to {high} of 100 customers. The claim does not say how many it speaks of, so nothing can prove it wrong.</source>
+        <translation>{support} trên {n} khách được hỏi nói đúng như câu này: cứ 100 khách thì khoảng {low} đến {high} người. Luận điểm không ghi là bao nhiêu khách, nên không gì bác được nó.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so (90 % sure), more than the {tau} that the claim allows.</source>
+        <translation>{support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%), nhiều hơn mức {tau} mà luận điểm cho phép.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so (90 % sure); the claim allows at most {tau}, so it can go either way.</source>
+        <translation>{support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%); luận điểm cho phép nhiều nhất {tau}, nên chưa nghiêng về phía nào.</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
