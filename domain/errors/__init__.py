@@ -1,6 +1,10 @@
 """What can go wrong and a person can mend: facts, each with a sentence that says what to do."""
 
-from domain.errors.assumptions import AssumptionOutOfBounds, AssumptionsDisagree
+from domain.errors.assumptions import (
+    AssumptionOutOfBounds,
+    AssumptionsDisagree,
+    ThresholdOutOfBounds,
+)
 from domain.errors.fact import DomainError
 from domain.errors.files import (
     AgendaUnreadable,
@@ -147,6 +151,7 @@ __all__ = [
     "StorageTrouble",
     "TextMissing",
     "TextTooLong",
+    "ThresholdOutOfBounds",
     "TooFewSlips",
     "TooLate",
     "TooManyDots",

@@ -13,6 +13,12 @@ class AssumptionOutOfBounds(DomainError):
         super().__init__(low=low, high=high)
 
 
+class ThresholdOutOfBounds(DomainError):
+    """A claim's own threshold is no share that answers could be held against."""
+
+    sentence = mark("A threshold lies between 1 % and 99 %. The claim stays as it was.")
+
+
 class AssumptionsDisagree(DomainError):
     """A value would pass another one that it must stay below."""
 

@@ -46,6 +46,14 @@ class Evidence:
         answered: how many gave which answers; who was not asked or did not answer is not in it.
         happened_on: last day on which the answers were given.
         source: where they come from, in words.
+        note: what else there is to say.
+        grade: source and content judged apart after the Admiralty's custom, ``B3``; empty takes
+            the default of the kind. Shown, never computed with.
+        lead: code of the one lead that the answers come from; empty where they are many's. It
+            never names anybody.
+        gathered_by: code of who asked, ``S1``; empty where it is not known.
+        not_asked: how many could have been asked and were not.
+        no_answer: how many were asked and gave no answer.
     """
 
     id: UUID
@@ -54,6 +62,12 @@ class Evidence:
     answered: tuple[Answered, ...]
     happened_on: date
     source: str = ""
+    note: str = ""
+    grade: str = ""
+    lead: str = ""
+    gathered_by: str = ""
+    not_asked: int = 0
+    no_answer: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def unanswered(
     return tuple(one for one in happenings if one.key not in answered)
 
 
-_DEFINITION: Final = ("measured_by", "supporting", "scope", "own_effect")
+_DEFINITION: Final = ("threshold", "measured_by", "supporting", "scope", "own_effect")
 
 
 def event_between(old: Mapping[str, object], new: Mapping[str, object] | None) -> ClaimEvent | None:
@@ -80,7 +80,7 @@ def event_between(old: Mapping[str, object], new: Mapping[str, object] | None) -
         return ClaimEvent.REMOVED
     if old["quantifier"] != new["quantifier"]:
         return _requantified(str(old["quantifier"] or ""), str(new["quantifier"] or ""))
-    if any(old[name] != new[name] for name in _DEFINITION) or old["field"] != new["field"]:
+    if any(old.get(name) != new.get(name) for name in _DEFINITION) or old["field"] != new["field"]:
         return ClaimEvent.VALUE_CHANGED
     return ClaimEvent.REWORDED if old["text"] != new["text"] else None
 

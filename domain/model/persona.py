@@ -58,6 +58,8 @@ class Claim:
         field: slot of the persona.
         text: the sentence.
         quantifier: code of the quantifier: ``nearly_all``, ``most``, ``many``, ``some``, ``rare``.
+        threshold: share in (0, 1) from which, or for ``rare`` up to which, the claim is true, where
+            it was set for this claim; None takes the quantifier's.
         importance: 1 (minor) to 3 (decides campaigns).
         measured_by: code of the feedback field that can disprove it; empty while unknown.
         supporting: answers of that field that count for the claim.
@@ -88,3 +90,4 @@ class Claim:
     owner_of_ten: int | None = None
     turned_at: datetime | None = None
     retired: bool = False
+    threshold: float | None = None

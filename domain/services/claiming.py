@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
-from domain.errors import ClaimInVersion, TextMissing
+from domain.errors import ClaimInVersion, TextMissing, ThresholdOutOfBounds
 from domain.model.brief import Statement
 from domain.model.evidence import Evidence
 from domain.model.fields import PersonaField
@@ -20,6 +21,10 @@ from domain.services.ordering import reordered
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
 
+LEAST: Final = 0.01
+MOST: Final = 0.99
+"""Bounds of a claim's own threshold: below and above, no number of answers would ever tell."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimWords:
@@ -33,6 +38,7 @@ class ClaimWords:
     supporting: tuple[str, ...] = ()
     scope: str = ""
     own_effect: bool = False
+    threshold: float | None = None
 
     def tidied(self) -> "ClaimWords":
         """Return it cleaned.
@@ -40,7 +46,10 @@ class ClaimWords:
         Raises:
             TextMissing: there is no sentence.
             TextTooLong: a text does not fit.
+            ThresholdOutOfBounds: its own threshold is no share between nobody and everybody.
         """
+        if self.threshold is not None and not LEAST <= self.threshold <= MOST:
+            raise ThresholdOutOfBounds
         text = check_length(clean(self.text), LINE_LIMIT)
         if not text:
             raise TextMissing
@@ -67,6 +76,7 @@ class ClaimWords:
             claim.supporting,
             claim.scope,
             claim.own_effect,
+            claim.threshold,
         )
 
 
@@ -153,6 +163,7 @@ class Claiming:
                 own_effect=words.own_effect,
                 sides=tuple(side for side in DRAWING_SIDES if side in said_by),
                 comparison_id=comparison_id,
+                threshold=words.threshold,
             )
             shelf.put(claim)
         return claim
@@ -182,6 +193,7 @@ class Claiming:
                     supporting=words.supporting,
                     scope=words.scope,
                     own_effect=words.own_effect,
+                    threshold=words.threshold,
                 )
             )
 

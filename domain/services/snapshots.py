@@ -20,7 +20,7 @@ from domain.model.versions import ChangeKind
 from domain.ports import Reading
 from domain.services.assuming import differing
 
-DEFINITION = ("quantifier", "measured_by", "supporting", "scope")
+DEFINITION = ("quantifier", "threshold", "measured_by", "supporting", "scope")
 """Fields of a claim that say what is counted; a change of one changes the claim's value."""
 
 
@@ -52,6 +52,7 @@ def content_of(view: Reading) -> str:
             "sides": [side.value for side in one.sides],
             "owner_of_ten": one.owner_of_ten,
             "turned_at": one.turned_at.isoformat() if one.turned_at else None,
+            **_own_threshold(one),
         }
         for one in view.of(Claim).all()
         if not one.retired
@@ -66,6 +67,11 @@ def content_of(view: Reading) -> str:
         sort_keys=True,
         separators=(",", ":"),
     )
+
+
+def _own_threshold(claim: Claim) -> dict[str, float]:
+    """Return a claim's own threshold; contents of claims without one are as they always were."""
+    return {} if claim.threshold is None else {"threshold": claim.threshold}
 
 
 def _messages(view: Reading) -> dict[str, dict[str, Any]]:
@@ -196,7 +202,7 @@ def _claim_change(old: Mapping[str, Any], new: Mapping[str, Any]) -> ChangeKind 
         return ChangeKind.REVERSED
     if old["quantifier"] != new["quantifier"]:
         return ChangeKind.QUANTIFIER_CHANGED
-    if any(old[name] != new[name] for name in DEFINITION):
+    if any(old.get(name) != new.get(name) for name in DEFINITION):
         return ChangeKind.VALUE_CHANGED
     if old["field"] != new["field"] or old["persona"] != new["persona"]:
         return ChangeKind.MOVED_FIELD
@@ -227,6 +233,7 @@ def claims_in(content: str) -> tuple[Claim, ...]:
             sides=tuple(map(Side, one["sides"])),
             owner_of_ten=one.get("owner_of_ten"),
             turned_at=_moment(one.get("turned_at")),
+            threshold=one.get("threshold"),
         )
         for place, (id, one) in enumerate(
             sorted(json.loads(content)["claims"].items(), key=lambda item: item[1]["code"])

@@ -226,7 +226,7 @@ def _weighed(
         heard_on=max((item.happened_on for item in evidence), default=None),
         ratings=summarise(ratings) if ratings else None,
         evidence=tuple(sorted(evidence, key=lambda item: item.happened_on, reverse=True)),
-        threshold=assumptions.thresholds.get(claim.quantifier or ""),
+        threshold=_threshold(claim, assumptions),
         half_life_days=life,
     )
 
@@ -238,15 +238,22 @@ def _figures(
     assumptions: Assumptions,
 ) -> Posterior:
     quantifier = QUANTIFIERS.get(claim.quantifier or "")
-    if quantifier is None:
+    threshold = _threshold(claim, assumptions)
+    if quantifier is None or threshold is None:
         return posterior(priors, observations, tau=None, confidence=assumptions.level)
     return posterior(
         priors,
         observations,
-        tau=assumptions.thresholds[quantifier.code],
+        tau=threshold,
         direction=quantifier.direction,
         confidence=assumptions.level,
     )
+
+
+def _threshold(claim: Claim, assumptions: Assumptions) -> float | None:
+    """Return the share that a claim is held against: its own, else its quantifier's."""
+    usual = assumptions.thresholds.get(claim.quantifier or "")
+    return usual if claim.threshold is None or usual is None else claim.threshold
 
 
 def _flags(

@@ -51,6 +51,7 @@ class ClaimRow(Row):
     owner_of_ten: Mapped[int | None]
     turned_at: Mapped[datetime | None]
     retired: Mapped[bool]
+    threshold: Mapped[float | None]
 
 
 class EvidenceRow(Row):
@@ -65,6 +66,12 @@ class EvidenceRow(Row):
     answered: Mapped[tuple[evidence.Answered, ...]]
     happened_on: Mapped[date]
     source: Mapped[str]
+    note: Mapped[str]
+    grade: Mapped[str]
+    lead: Mapped[str]
+    gathered_by: Mapped[str]
+    not_asked: Mapped[int]
+    no_answer: Mapped[int]
 
 
 class MessageRow(Row):

@@ -1,14 +1,20 @@
 """Claims: written from the board, changed, retired, never lost."""
 
+from dataclasses import replace
+
 import pytest
 
-from domain.errors import ClaimInVersion, TextMissing, TextTooLong
+from domain.errors import ClaimInVersion, TextMissing, TextTooLong, ThresholdOutOfBounds
 from domain.model.evidence import Evidence, answered
 from domain.model.fields import PersonaField
 from domain.model.persona import Persona, PersonaKind
 from domain.model.session import Comparison, ComparisonKind, Note, Outcome
 from domain.model.sides import Side
+from domain.model.statistics.posterior import ClaimStatus
+from domain.model.versions import ChangeKind
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.snapshots import claims_in, content_of, differences
+from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT
 from tests.fakes import FakeBench
@@ -113,3 +119,42 @@ def test_that_claims_keep_their_codes_when_they_move(bench: Workbench) -> None:
     last = claiming.claims()[-1]
     claiming.move_claim(last.id, 0)
     assert [claim.code for claim in claiming.claims()] == [codes[3], *codes[:3]]
+
+
+def test_that_a_threshold_of_its_own_weighs_the_same_answers_otherwise(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    claiming, weighing = Claiming(bench), Weighing(bench)
+    claim = claiming.write_claim(LOAN)
+    day = fake.clock.now().date()
+    with bench.doing("hear") as work:
+        id = fake.secrets.new_id()
+        work.of(Evidence).put(Evidence(id, claim.id, "interview", answered(12, 18, claim), day))
+    (usual,) = weighing.weigh()
+    claiming.edit_claim(claim.id, replace(LOAN, threshold=0.6))
+    (strict,) = weighing.weigh()
+    assert (usual.threshold, strict.threshold) == (0.3, 0.6)
+    assert (usual.support, usual.against) == (strict.support, strict.against)
+    assert (usual.status, strict.status) == (ClaimStatus.CONTESTED, ClaimStatus.CONTRADICTED)
+
+
+@pytest.mark.parametrize("share", [0.0, 1.0, 1.5, -0.2, float("nan")])
+def test_that_a_threshold_lies_between_nobody_and_everybody(bench: Workbench, share: float) -> None:
+    with pytest.raises(ThresholdOutOfBounds):
+        Claiming(bench).write_claim(replace(LOAN, threshold=share))
+    assert Claiming(bench).claims() == ()
+
+
+def test_that_a_version_says_a_threshold_where_there_is_one(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    claiming = Claiming(bench)
+    claim = claiming.write_claim(LOAN)
+    with bench.reading() as view:
+        before = content_of(view)
+    claiming.edit_claim(claim.id, replace(LOAN, threshold=0.4))
+    with bench.reading() as view:
+        after = content_of(view)
+    assert "threshold" not in before
+    assert [one.threshold for one in claims_in(after)] == [0.4]
+    assert [one.kind for one in differences(before, after)] == [ChangeKind.VALUE_CHANGED]

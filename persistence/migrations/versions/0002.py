@@ -425,8 +425,10 @@ def _claims() -> None:
         number("owner_of_ten", nullable=True),
         text("turned_at", nullable=True),
         flag("retired"),
+        real("threshold", nullable=True),
         owner_of_ten="NULL",
         turned_at="NULL",
+        threshold="NULL",
     )
 
 
@@ -444,6 +446,18 @@ def _evidence() -> None:
         text("answered"),
         text("happened_on"),
         text("source"),
+        text("note"),
+        text("grade"),
+        text("lead"),
+        text("gathered_by"),
+        number("not_asked"),
+        number("no_answer"),
+        note="''",
+        grade="''",
+        lead="''",
+        gathered_by="''",
+        not_asked="0",
+        no_answer="0",
         answered=f"""CASE WHEN json_array_length({supporting}) > 0
             THEN json_array(
                 json_array(json({supporting}), support), json_array(json_array('*'), against))
