@@ -6562,6 +6562,11 @@
         <translation>Mỗi phiếu nhiều nhất 300 ký tự: chỉ một ý.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/assumptions.py"/>
+        <source>A threshold lies between 1 % and 99 %. The claim stays as it was.</source>
+        <translation>Ngưỡng nằm giữa 1 % và 99 %. Luận điểm vẫn giữ như cũ.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>A vote needs at least two things to choose among.</source>
         <translation>Phải có ít nhất hai lựa chọn mới chấm được.</translation>
