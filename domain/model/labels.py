@@ -191,6 +191,10 @@ CHANGES: dict[ChangeKind, str] = {
     ChangeKind.REWORDED: mark("reworded"),
     ChangeKind.STATUS_CHANGED: mark("another status"),
     ChangeKind.EVIDENCE_ONLY: mark("new evidence"),
+    ChangeKind.MESSAGE_ADDED: mark("new message"),
+    ChangeKind.MESSAGE_WITHDRAWN: mark("message withdrawn"),
+    ChangeKind.MESSAGE_EDITED: mark("message edited"),
+    ChangeKind.RESTS_MOVED: mark("message rests on other claims"),
 }
 """How a thing differs between two versions."""
 

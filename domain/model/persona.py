@@ -33,6 +33,8 @@ class Persona:
         summary: two or three sentences.
         quote: words that stand for her, or empty.
         quote_origin: where the words come from, without anybody's name.
+        retired_because: why it is out of use; empty while it is in use. Never deleted once a
+            version holds it.
     """
 
     id: UUID
@@ -44,6 +46,12 @@ class Persona:
     summary: str = ""
     quote: str = ""
     quote_origin: str = ""
+    retired_because: str = ""
+
+    @property
+    def retired(self) -> bool:
+        """Whether it is out of use."""
+        return bool(self.retired_because)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +78,7 @@ class Claim:
         owner_of_ten: in how many of ten customers the owner believes it true, or None.
         turned_at: when it was last turned round, in UTC: what the sides rated before, they rated
             of the opposite. None where it never was.
+        parent_ids: the claims of which it was made by a split or a merge.
         retired: out of use; never deleted once a version holds it.
     """
 
@@ -89,5 +98,6 @@ class Claim:
     comparison_id: UUID | None = None
     owner_of_ten: int | None = None
     turned_at: datetime | None = None
+    parent_ids: tuple[UUID, ...] = ()
     retired: bool = False
     threshold: float | None = None

@@ -2,9 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from domain.model.sides import Side
+
+
+class VersionState(StrEnum):
+    """Where a version stands."""
+
+    DRAFT = "draft"
+    SIGNED = "signed"
+    SUPERSEDED = "superseded"
+    RETIRED = "retired"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +32,8 @@ class Version:
         owner_decision: the owner's written reason where a block was overruled, else empty.
         taken_back_at: when the publishing was taken back within the moment allowed, or None.
         notes: what the release says of itself in people's words, beside what differs.
+        withdrawn_at: when it was taken out of force with a reason, or None. It stays on record.
+        withdrawn_because: the reason.
     """
 
     id: UUID
@@ -34,6 +46,8 @@ class Version:
     owner_decision: str = ""
     taken_back_at: datetime | None = None
     notes: str = ""
+    withdrawn_at: datetime | None = None
+    withdrawn_because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +56,7 @@ class Signature:
 
     Attributes:
         id: identity.
-        session_id: the session in which it was given, or None for an imported version.
+        session_id: the session in which it was given, or None outside one.
         version_id: the version, once it is released, or None.
         side: Marketing or Sales.
         name: who signed for the department.
@@ -62,11 +76,11 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What a session has settled for its next version, besides the picture itself.
+    """What was settled for the next version, besides the picture itself.
 
     Attributes:
         id: identity.
-        session_id: the session.
+        session_id: the session that prepares it, or None outside one.
         next_review: the day on which the picture shall be looked at again, or None where the
             proposed one was left as it is.
         owner_decision: the owner's written reason where somebody blocks, else empty.
@@ -74,7 +88,7 @@ class Proposal:
     """
 
     id: UUID
-    session_id: UUID
+    session_id: UUID | None
     next_review: date | None = None
     owner_decision: str = ""
     notes: str = ""

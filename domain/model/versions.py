@@ -9,7 +9,7 @@ _NUMBER = re.compile(r"(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?")
 
 
 class ChangeKind(StrEnum):
-    """How a claim or a persona differs between two versions."""
+    """How a persona, a claim or a message differs between two versions, in the order shown."""
 
     PRIMARY_CHANGED = "primary_changed"
     PERSONA_ADDED = "persona_added"
@@ -27,10 +27,18 @@ class ChangeKind(StrEnum):
     REWORDED = "reworded"
     STATUS_CHANGED = "status_changed"
     EVIDENCE_ONLY = "evidence_only"
+    MESSAGE_ADDED = "message_added"
+    MESSAGE_WITHDRAWN = "message_withdrawn"
+    MESSAGE_EDITED = "message_edited"
+    RESTS_MOVED = "rests_moved"
 
 
 _MAJOR = {ChangeKind.PRIMARY_CHANGED, ChangeKind.PERSONA_ADDED, ChangeKind.PERSONA_RETIRED}
-_PATCH = {ChangeKind.REWORDED, ChangeKind.STATUS_CHANGED, ChangeKind.EVIDENCE_ONLY}
+_PATCH = {
+    *(ChangeKind.REWORDED, ChangeKind.STATUS_CHANGED, ChangeKind.EVIDENCE_ONLY),
+    *(ChangeKind.MESSAGE_ADDED, ChangeKind.MESSAGE_WITHDRAWN, ChangeKind.MESSAGE_EDITED),
+    ChangeKind.RESTS_MOVED,
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,7 +48,7 @@ class VersionNumber:
     Attributes:
         major: another primary persona, or a persona more or less.
         minor: a definition or a weight of a claim changed.
-        patch: wording, evidence or status only.
+        patch: wording, evidence, status or messages only.
     """
 
     major: int

@@ -251,7 +251,8 @@ class Claiming:
         if persona_id is not None:
             return shelf.get(persona_id)
         personas = shelf.all()
-        primary = next((one for one in personas if one.kind is PersonaKind.PRIMARY), None)
+        in_use = [one for one in personas if not one.retired]
+        primary = next((one for one in in_use if one.kind is PersonaKind.PRIMARY), None)
         if primary is None:
             primary = Persona(
                 self._bench.secrets.new_id(),

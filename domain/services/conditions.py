@@ -289,7 +289,7 @@ def _has_claims(view: Reading, session: Session) -> bool:
 
 
 def _primary_drawn(view: Reading, session: Session, step: Step, now: datetime) -> bool:
-    return bool(view.of(Persona).all(kind=PersonaKind.PRIMARY))
+    return bool(view.of(Persona).all(kind=PersonaKind.PRIMARY, retired_because=""))
 
 
 def _claims_to_test(view: Reading, session: Session, step: Step, now: datetime) -> bool:

@@ -46,7 +46,7 @@ class Delivering:
         first = self._preparing.persona_for_brief()
         with self._bench.reading() as view:
             workspaces = view.of(Workspace).all()
-            personas = view.of(Persona).all()
+            personas = view.of(Persona).all(retired_because="")
             activities = bool(view.of(Activity).all())
         return Deliverables(
             tongue=workspaces[0].tongue if workspaces else Tongue.VIETNAMESE,

@@ -21,7 +21,7 @@ from domain.model.persona import Claim, PersonaKind
 from domain.model.statistics.posterior import ClaimStatus
 from domain.ports import Reading
 from domain.services.directing import Directing, MessageWords
-from domain.services.releasing import version_before
+from domain.services.in_force import version_before
 from domain.services.snapshots import content_of
 from domain.services.weighing import weigh_all
 from domain.services.workbench import Workbench

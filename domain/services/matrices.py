@@ -22,7 +22,7 @@ from domain.model.responsibility import Activity, Cell, Obligation, Position
 from domain.model.sides import DEPARTMENTS, Side
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import Reading
-from domain.services.releasing import standing
+from domain.services.in_force import standing
 from domain.services.scene import workspace_name
 from domain.text import Translate
 

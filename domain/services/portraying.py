@@ -50,10 +50,14 @@ class Portraying:
         """Stand at a workbench."""
         self._bench = bench
 
-    def personas(self) -> tuple[Persona, ...]:
-        """Return all personas in their order."""
+    def personas(self, *, retired: bool = False) -> tuple[Persona, ...]:
+        """Return the personas in their order.
+
+        Args:
+            retired: those out of use as well.
+        """
         with self._bench.reading() as view:
-            return tuple(view.of(Persona).all())
+            return tuple(one for one in view.of(Persona).all() if retired or not one.retired)
 
     def add_persona(self, kind: PersonaKind, words: PersonaWords = BLANK) -> Persona:
         """Add a persona at the end of the list.
@@ -118,7 +122,8 @@ def _may_be_drawn(view: Reading, id: UUID) -> bool:
 
     Without it they would let go of it, and no longer be what their side has sealed.
     """
-    among = id in {persona.id for persona in drawn_personas(view)}
+    drawn = id in {persona.id for persona in drawn_personas(view)}
+    among = drawn or view.of(Persona).get(id).retired
     return any(
         among
         if standing_reveal(view, writing.id) is None
@@ -157,7 +162,7 @@ def keep_persona(work: UnitOfWork, persona: Persona) -> None:
     """Keep a persona; there is never more than one primary."""
     shelf = work.of(Persona)
     if persona.kind is PersonaKind.PRIMARY:
-        for other in shelf.all(kind=PersonaKind.PRIMARY):
+        for other in shelf.all(kind=PersonaKind.PRIMARY, retired_because=""):
             if other.id != persona.id:
                 shelf.put(replace(other, kind=PersonaKind.SECONDARY))
     shelf.put(persona)

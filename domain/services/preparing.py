@@ -5,6 +5,8 @@ from uuid import UUID
 
 from domain.model.brief import Question, Usp, Workspace
 from domain.model.catalogue import Catalogue
+from domain.model.difference import Difference, Part
+from domain.model.differences import differences
 from domain.model.direction import Message, MessageStatus
 from domain.model.documents import BriefContent, ClaimLine, MessageLine
 from domain.model.fields import Section, section_of
@@ -15,11 +17,11 @@ from domain.model.release import Signature, Version
 from domain.model.session import Comparison, Outcome, Session
 from domain.model.sides import DEPARTMENTS, Side
 from domain.ports import Reading
+from domain.services.agreeing import agreement
 from domain.services.arguing import arguments_in
 from domain.services.directing import Directing, RestingMessage
+from domain.services.in_force import Standing, standing
 from domain.services.quoting import may_be_shown
-from domain.services.releasing import Standing, agreement, standing
-from domain.services.snapshots import Difference, Part, differences
 from domain.services.weighing import WeighedClaim, weigh_all
 from domain.services.workbench import Workbench
 
@@ -38,7 +40,7 @@ class Preparing:
     def persona_for_brief(self) -> Persona | None:
         """Return the persona that a brief is about where none is named: the primary one."""
         with self._bench.reading() as view:
-            personas = view.of(Persona).all()
+            personas = view.of(Persona).all(retired_because="")
         primary = [one for one in personas if one.kind is PersonaKind.PRIMARY]
         return next(iter([*primary, *personas]), None)
 

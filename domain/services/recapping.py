@@ -131,7 +131,7 @@ def _in_order(view: Reading) -> list[Persona]:
     def place(persona: Persona) -> int:
         return {last[0]: 0, last[1]: 2}.get(persona.kind, 1)
 
-    return sorted(view.of(Persona).all(), key=place)
+    return sorted(view.of(Persona).all(retired_because=""), key=place)
 
 
 def _portrait(view: Reading, persona: Persona, claims: Sequence[Claim]) -> Portrait:

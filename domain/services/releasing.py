@@ -1,8 +1,11 @@
-"""Signing and publishing versions: two keys, and the owner only where one of them blocks."""
+"""Signing and publishing versions: two keys, and the owner only where one of them blocks.
 
-import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+A session prepares a version with a private ballot; outside a session (``session_id`` None) both
+departments sign it at the page of the personas, and a running session has the first say.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -15,67 +18,16 @@ from domain.errors import (
 )
 from domain.model.journal import UndoRole
 from domain.model.persona import Claim
-from domain.model.polls import Poll, PollKind
 from domain.model.release import Proposal, Review, Signature, Version
 from domain.model.sides import DEPARTMENTS, Side
-from domain.model.versions import FIRST_VERSION, VersionNumber
 from domain.ports import Reading
-from domain.services.polling import BLOCKS, MOMENT, Opinion, opinions
-from domain.services.snapshots import Difference, content_of, differences
+from domain.services.agreeing import Agreement, agreement, digest_of, missing_for
+from domain.services.in_force import Standing, published_in, standing
+from domain.services.polling import MOMENT
+from domain.services.sitting import open_sitting
+from domain.services.snapshots import content_of
 from domain.services.workbench import Workbench
 from domain.text import NAME_LIMIT, TEXT_LIMIT, check_length, clean, mark
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where the picture stands between versions.
-
-    Attributes:
-        current: the version in force, or None before the first.
-        differences: what differs from it now; everything, before the first.
-        draft: something differs, or nothing was signed yet.
-        next_number: number of the next version, or empty where nothing differs.
-    """
-
-    current: Version | None
-    differences: tuple[Difference, ...]
-    draft: bool
-    next_number: str
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """How far a session is on its way to a version.
-
-    Attributes:
-        round_closed: the newest ballot on the agreement is closed.
-        used: the version in force came of that ballot; a further one needs a ballot of its own.
-        grades: how many gave each grade 1–5, joint over the sides; empty while it is open.
-        opinions: what was given, with names in a named round alone; empty while it is open.
-        earlier: opinions with reasons of earlier ballots of the session: they stay on record.
-        blocked: somebody gave a 5.
-        signatures: who signed for each department.
-        outdated: departments that signed a picture which has changed since.
-    """
-
-    round_closed: bool
-    used: bool
-    grades: Mapping[int, int]
-    opinions: tuple[Opinion, ...]
-    earlier: tuple[Opinion, ...]
-    blocked: bool
-    signatures: Mapping[Side, Signature]
-    outdated: frozenset[Side]
-
-    @property
-    def reasons(self) -> tuple[Opinion, ...]:
-        """The opinions that were given with a reason: minority views, kept and shown."""
-        return tuple(one for one in self.opinions if one.reason)
-
-    @property
-    def signed(self) -> bool:
-        """Whether both keys are turned, for the picture as it is."""
-        return len(self.signatures) == len(DEPARTMENTS) and not self.outdated
 
 
 class Releasing:
@@ -93,19 +45,19 @@ class Releasing:
     def versions(self) -> tuple[Version, ...]:
         """Return the versions in force and superseded, newest first."""
         with self._bench.reading() as view:
-            return tuple(reversed(_published(view)))
+            return tuple(reversed(published_in(view)))
 
-    def agreement(self, session_id: UUID) -> Agreement:
+    def agreement(self, session_id: UUID | None) -> Agreement:
         """Tell how far a session is: ballot and signatures."""
         with self._bench.reading() as view:
             return agreement(view, session_id)
 
-    def proposal(self, session_id: UUID) -> Proposal | None:
+    def proposal(self, session_id: UUID | None) -> Proposal | None:
         """Return what the session has settled for its next version, or None."""
         with self._bench.reading() as view:
             return next(iter(view.of(Proposal).all(session_id=session_id)), None)
 
-    def set_review(self, session_id: UUID, day: date) -> None:
+    def set_review(self, session_id: UUID | None, day: date) -> None:
         """Settle the day of the next review.
 
         Raises:
@@ -115,12 +67,12 @@ class Releasing:
             raise ReviewInPast
         self._settle("set_review", session_id, lambda one: replace(one, next_review=day))
 
-    def decide_by_owner(self, session_id: UUID, words: str) -> None:
+    def decide_by_owner(self, session_id: UUID | None, words: str) -> None:
         """Write down why the owner goes on although somebody blocks; empty takes it back."""
         words = check_length(clean(words, multiline=True), TEXT_LIMIT)
         self._settle("decide_by_owner", session_id, lambda one: replace(one, owner_decision=words))
 
-    def write_notes(self, session_id: UUID, words: str) -> None:
+    def write_notes(self, session_id: UUID | None, words: str) -> None:
         """Write what the release says of itself, beside what differs.
 
         Raises:
@@ -129,7 +81,9 @@ class Releasing:
         words = check_length(clean(words, multiline=True), TEXT_LIMIT)
         self._settle("write_release_notes", session_id, lambda one: replace(one, notes=words))
 
-    def _settle(self, key: str, session_id: UUID, change: Callable[[Proposal], Proposal]) -> None:
+    def _settle(
+        self, key: str, session_id: UUID | None, change: Callable[[Proposal], Proposal]
+    ) -> None:
         before = self.proposal(session_id)
         old = before or Proposal(self._bench.secrets.new_id(), session_id)
         new = change(old)
@@ -141,7 +95,7 @@ class Releasing:
         """Return the day proposed for the next review: four weeks on, and five days to read."""
         return self._bench.clock.now().date() + timedelta(days=33)
 
-    def sign(self, session_id: UUID, side: Side, name: str) -> None:
+    def sign(self, session_id: UUID | None, side: Side, name: str) -> None:
         """Turn one of the two keys.
 
         Args:
@@ -167,23 +121,22 @@ class Releasing:
             id, now = self._bench.secrets.new_id(), self._bench.clock.now()
             shelf.put(Signature(id, session_id, None, side, name, now, digest))
 
-    def take_back_signature(self, session_id: UUID, side: Side) -> None:
+    def take_back_signature(self, session_id: UUID | None, side: Side) -> None:
         """Turn a key back before anything is published."""
         with self._bench.doing("take_back_signature", side=side) as work:
             shelf = work.of(Signature)
             for old in shelf.all(session_id=session_id, version_id=None, side=side):
                 shelf.remove(old.id)
 
-    def missing(self, session_id: UUID, next_review: date | None) -> str:
+    def missing(self, session_id: UUID | None, next_review: date | None) -> str:
         """Return the first thing that a version lacks, as a marked sentence, or an empty text."""
         with self._bench.reading() as view:
-            agreed, state = agreement(view, session_id), standing(view)
             settled = view.of(Proposal).all(session_id=session_id)
-        decision = settled[0].owner_decision if settled else ""
-        return _missing(agreed, state, next_review, decision)
+            decision = settled[0].owner_decision if settled else ""
+            return _missing(view, session_id, next_review, decision)
 
     def publish(
-        self, session_id: UUID, next_review: date | None, *, owner_decision: str = ""
+        self, session_id: UUID | None, next_review: date | None, *, owner_decision: str = ""
     ) -> Version:
         """Publish the next version. The facilitator's act alone.
 
@@ -196,17 +149,13 @@ class Releasing:
             NotReadyToPublish: with the first thing that is missing.
         """
         decision = check_length(clean(owner_decision, multiline=True), TEXT_LIMIT)
-        agreed = self.agreement(session_id)
-        state = self.standing()
-        missing = _missing(agreed, state, next_review, decision)
-        if missing:
-            raise NotReadyToPublish(missing)
-        assert next_review is not None  # _missing has just said so
         settled = self.proposal(session_id)
         with self._bench.reading() as view:
-            content = content_of(view)
-            if not any(not claim.retired for claim in view.of(Claim).all()):
-                raise NotReadyToPublish(mark("There is no claim in it yet."))
+            missing = _missing(view, session_id, next_review, decision)
+            if missing:
+                raise NotReadyToPublish(missing)
+            assert next_review is not None  # _missing has just said so
+            agreed, state, content = agreement(view, session_id), standing(view), content_of(view)
         version = Version(
             id=self._bench.secrets.new_id(),
             number=state.next_number,
@@ -254,10 +203,9 @@ class Releasing:
             work.of(Version).put(replace(version, taken_back_at=now))
             for signature in work.of(Signature).all(version_id=version_id):
                 work.of(Signature).put(replace(signature, version_id=None))
-            if version.session_id is not None:
-                id = self._bench.secrets.new_id()
-                settled = (version.session_id, version.next_review, version.owner_decision)
-                work.of(Proposal).put(Proposal(id, *settled, version.notes))
+            id = self._bench.secrets.new_id()
+            settled = (version.session_id, version.next_review, version.owner_decision)
+            work.of(Proposal).put(Proposal(id, *settled, version.notes))
 
     def leave_as_it_is(self, session_id: UUID, next_review: date) -> Review:
         """Note that the version in force was reviewed and nothing changed; no release follows.
@@ -296,71 +244,14 @@ class Releasing:
         return tuple(sorted(found, key=lambda one: DEPARTMENTS.index(one.side)))
 
 
-def agreement(view: Reading, session_id: UUID) -> Agreement:
-    """Tell how far a session is on its way to a version, inside a view that is open already."""
-    polls = view.of(Poll).all(session_id=session_id, kind=PollKind.AGREEMENT)
-    signatures = {
-        one.side: one for one in view.of(Signature).all(session_id=session_id, version_id=None)
-    }
-    digest = digest_of(content_of(view)) if signatures else ""
-    closed = bool(polls) and polls[-1].closed
-    given = opinions(view, polls[-1]) if closed else ()
-    grades = {grade: sum(one.grade == grade for one in given) for grade in range(1, BLOCKS + 1)}
-    versions = [one for one in _published(view) if one.session_id == session_id]
-    return Agreement(
-        round_closed=closed,
-        used=closed and any(one.id > polls[-1].id for one in versions),
-        grades=grades if closed else {},
-        opinions=given,
-        earlier=tuple(
-            one for poll in polls[:-1] if poll.closed for one in opinions(view, poll) if one.reason
-        ),
-        blocked=grades[BLOCKS] > 0,
-        signatures=signatures,
-        outdated=frozenset(one.side for one in signatures.values() if one.digest != digest),
-    )
-
-
-def digest_of(content: str) -> str:
-    """Return the SHA-256 of a canonical content, 64 hexadecimal digits."""
-    return hashlib.sha256(content.encode()).hexdigest()
-
-
-def standing(view: Reading) -> Standing:
-    """Tell where the picture stands, inside a view that is open already."""
-    published = _published(view)
-    content = content_of(view)
-    if not published:
-        return Standing(None, (), True, str(FIRST_VERSION))
-    current = published[-1]
-    changed = differences(current.content, content)
-    number = VersionNumber.parse(current.number).next(one.kind for one in changed)
-    return Standing(current, changed, bool(changed), str(number) if number else "")
-
-
-def version_before(view: Reading, session_id: UUID) -> Version | None:
-    """Return the version that a session found in force, whatever it has published since."""
-    found = [one for one in _published(view) if one.session_id != session_id]
-    return found[-1] if found else None
-
-
-def _published(view: Reading) -> list[Version]:
-    found = [one for one in view.of(Version).all() if one.taken_back_at is None]
-    return sorted(found, key=lambda one: (one.released_at, one.id))
-
-
-def _missing(agreed: Agreement, state: Standing, next_review: date | None, decision: str) -> str:
-    """Return the first thing that is missing, as a marked sentence, or an empty text."""
-    if not state.next_number:
-        return mark("Nothing has changed since the version in force.")
-    if not agreed.round_closed or agreed.used:
-        return mark("Hold the private ballot on the agreement first.")
-    if agreed.blocked and not decision:
-        return mark("Somebody blocks: settle it, or let the owner decide in writing.")
-    if len(agreed.signatures) < len(DEPARTMENTS):
-        return mark("Both departments sign: one key is missing.")
-    if agreed.outdated:
-        return mark("The picture has changed since it was signed. Both departments sign again.")
-    if next_review is None:
-        return mark("Set the day of the next review.")
-    return ""
+def _missing(
+    view: Reading, session_id: UUID | None, next_review: date | None, decision: str
+) -> str:
+    """Return the first thing that a version lacks, as a marked sentence, or an empty text."""
+    if session_id is None and open_sitting(view) is not None:
+        return mark("A session is open: its version is signed there, after the private ballot.")
+    agreed, state, ballot = agreement(view, session_id), standing(view), session_id is not None
+    missing = missing_for(agreed, state, next_review, decision, ballot=ballot)
+    if missing or view.of(Claim).all(retired=False):
+        return missing
+    return mark("There is no claim in it yet.")

@@ -35,12 +35,12 @@ from domain.model.votes import Spread
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import Reading
 from domain.services import report_parts as parts
+from domain.services.agreeing import agreement
 from domain.services.comparing import board_of
 from domain.services.directing import Directing, RestingMessage
 from domain.services.matrices import matrix_content
 from domain.services.preparing import claim_line
 from domain.services.recorded import record_of
-from domain.services.releasing import agreement
 from domain.services.sat_together import sittings_of
 from domain.services.tallying import RatedClaim, tally_of
 from domain.services.weighing import weigh_all

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 from domain.model.assumptions import Assumptions
+from domain.model.differences import differences
 from domain.model.direction import Bearing
 from domain.model.evidence import Evidence, counted
 from domain.model.message_flags import ClaimEvent, MessageFlag, flag_message
@@ -22,7 +23,7 @@ from domain.model.statistics.posterior import ClaimStatus
 from domain.model.versions import ChangeKind, VersionNumber
 from domain.ports import Reading
 from domain.services.assuming import assumptions_under
-from domain.services.snapshots import assumptions_in, claims_in, differences
+from domain.services.snapshots import assumptions_in, claims_in
 from domain.services.weighing import WeighedClaim, weigh_claims
 
 

@@ -72,7 +72,9 @@ class Shortlisting:
             personas = view.of(Persona).all()
         if wanted.persona is not None:
             return wanted.persona
-        active = [one for one in personas if one.kind is not PersonaKind.NEGATIVE]
+        active = [
+            one for one in personas if one.kind is not PersonaKind.NEGATIVE and not one.retired
+        ]
         if len(picks) >= CHOSEN_AT_MOST or len(active) >= ACTIVE_AT_MOST:
             raise EnoughPersonas(limit=CHOSEN_AT_MOST)
         kind = PersonaKind.SECONDARY if picks else PersonaKind.PRIMARY

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.model.audience import AudienceColumn, AudienceFrame
+from domain.model.difference import Difference, Part
 from domain.model.labels import AGREEMENT, CHANGES, SIDES
 from domain.model.release import Review, Signature, Version
 from domain.model.sides import DEPARTMENTS
-from domain.services.releasing import Agreement, Standing, agreement, standing
+from domain.services.agreeing import Agreement, agreement
+from domain.services.in_force import Standing, standing
 from domain.services.scene import Scene
-from domain.services.snapshots import Difference, Part
 from domain.text import fill, mark
 
 QUESTION = mark("How far do you agree with version {number} and its obligations?")
@@ -68,8 +69,6 @@ def _changes(scene: Scene, state: Standing) -> AudienceColumn:
 
 
 def _change(scene: Scene, one: Difference) -> str:
-    if one.part is Part.MESSAGES:
-        return f"~ {scene.translate(mark('Messages'))}"
     kind = scene.translate(CHANGES[one.kind])
     if one.part is Part.ASSUMPTIONS:
         return f"~ {kind}"

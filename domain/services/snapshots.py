@@ -1,214 +1,119 @@
-"""What a version holds: personas, claims and messages as one canonical text, and its diff.
+"""What a version holds: personas, claims and messages as one canonical text.
 
 Canonical means: UTF-8 JSON with sorted keys, no spaces, things in the order of their identity.
-Equal contents give equal texts, so that a digest proves what was signed.
+Equal contents give equal texts, so that a digest proves what was signed. What differs between two
+contents is told by ``domain.model.differences``; a version is restored by ``Restoring``.
 """
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
-from typing import Any
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Final, get_type_hints
 from uuid import UUID
 
-from domain.model.direction import Message, MessageStatus, Rest
-from domain.model.fields import PersonaField
+from domain.model.difference import BORN_LATER
+from domain.model.direction import Bearing, Message, MessageStatus, Rest
 from domain.model.persona import Claim, Persona
-from domain.model.sides import Side
-from domain.model.versions import ChangeKind
+from domain.model.plain import from_plain, to_plain
 from domain.ports import Reading
 from domain.services.assuming import differing
 
-DEFINITION = ("quantifier", "threshold", "measured_by", "supporting", "scope")
-"""Fields of a claim that say what is counted; a change of one changes the claim's value."""
+PERSONA: Final = ("code", "kind", "name", "line", "summary", "quote", "quote_origin")
+"""Fields of a persona that a version holds."""
+
+CLAIM: Final = (
+    *("code", "persona_id", "field", "text", "quantifier", "importance", "measured_by"),
+    *("threshold", "supporting", "scope", "own_effect", "sides", "owner_of_ten", "turned_at"),
+    "parent_ids",
+)
+"""Fields of a claim that a version holds; not its place, nor the point that it grew from."""
+
+MESSAGE: Final = (
+    *("code", "persona_id", "text", "angle", "channels", "awareness", "usp_ids", "proof"),
+    *("words_to_use", "words_to_avoid", "call_to_action", "status"),
+)
+"""Fields of a message that a version holds, besides what it rests on."""
+
+OUT_OF_USE: Final = (MessageStatus.WITHDRAWN, MessageStatus.REJECTED_LEGAL)
+"""Messages that no version holds."""
+
+_HELD: Final[Mapping[type, tuple[str, tuple[str, ...]]]] = MappingProxyType(
+    {Persona: ("personas", PERSONA), Claim: ("claims", CLAIM), Message: ("messages", MESSAGE)}
+)
+_KEYS: Final = {"persona_id": "persona"}
+"""Fields that a content knows by a shorter name."""
 
 
 def content_of(view: Reading) -> str:
     """Return the canonical text of what a version would hold now."""
-    personas = {
-        str(one.id): {
-            "code": one.code,
-            "kind": one.kind.value,
-            "name": one.name,
-            "line": one.line,
-            "summary": one.summary,
-            "quote": one.quote,
-        }
-        for one in view.of(Persona).all()
-    }
-    claims = {
-        str(one.id): {
-            "code": one.code,
-            "persona": str(one.persona_id),
-            "field": one.field.value,
-            "text": one.text,
-            "quantifier": one.quantifier,
-            "importance": one.importance,
-            "measured_by": one.measured_by,
-            "supporting": list(one.supporting),
-            "scope": one.scope,
-            "own_effect": one.own_effect,
-            "sides": [side.value for side in one.sides],
-            "owner_of_ten": one.owner_of_ten,
-            "turned_at": one.turned_at.isoformat() if one.turned_at else None,
-            **_own_threshold(one),
-        }
-        for one in view.of(Claim).all()
-        if not one.retired
-    }
-    parts: dict[str, Any] = {"personas": personas, "claims": claims, "messages": _messages(view)}
-    assumed = differing(view)
-    if assumed:
-        parts["assumptions"] = assumed
-    return json.dumps(
-        parts,
-        ensure_ascii=False,
-        sort_keys=True,
-        separators=(",", ":"),
-    )
-
-
-def _own_threshold(claim: Claim) -> dict[str, float]:
-    """Return a claim's own threshold; contents of claims without one are as they always were."""
-    return {} if claim.threshold is None else {"threshold": claim.threshold}
-
-
-def _messages(view: Reading) -> dict[str, dict[str, Any]]:
     rests: dict[str, dict[str, str]] = {}
     for rest in view.of(Rest).all():
         rests.setdefault(str(rest.message_id), {})[str(rest.claim_id)] = rest.bearing.value
+    personas = view.of(Persona).all(retired_because="")
+    claims = view.of(Claim).all(retired=False)
+    messages = [one for one in view.of(Message).all() if one.status not in OUT_OF_USE]
+    content: dict[str, Any] = {
+        "personas": {str(one.id): _told(one) for one in personas},
+        "claims": {str(one.id): _told(one) for one in claims},
+        "messages": {
+            str(one.id): _told(one) | {"rests_on": rests.get(str(one.id), {})} for one in messages
+        },
+    }
+    assumed = differing(view)
+    if assumed:
+        content["assumptions"] = assumed
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _told(thing: Persona | Claim | Message) -> dict[str, Any]:
+    _, names = _HELD[type(thing)]
+    told = {_KEYS.get(name, name): to_plain(getattr(thing, name)) for name in names}
+    return {key: value for key, value in told.items() if not _unsaid(key, value)}
+
+
+def _unsaid(key: str, value: object) -> bool:
+    return key in BORN_LATER and value == BORN_LATER[key]
+
+
+def held_in(content: str, kind: type) -> dict[UUID, dict[str, Any]]:
+    """Return the fields of each thing of a kind as a content holds them, by identity.
+
+    A content that was signed before a field was held says nothing of it.
+
+    Args:
+        content: what a version holds.
+        kind: ``Persona``, ``Claim`` or ``Message``.
+    """
+    part, names = _HELD[kind]
+    hints = _hints(kind)
     return {
-        str(one.id): {
-            "code": one.code,
-            "persona": str(one.persona_id) if one.persona_id else None,
-            "text": one.text,
-            "angle": one.angle,
-            "channels": list(one.channels),
-            "status": one.status.value,
-            "rests_on": rests.get(str(one.id), {}),
+        UUID(id): {
+            name: from_plain(hints[name], told[key])
+            for name in names
+            if (key := _KEYS.get(name, name)) in told
         }
-        for one in view.of(Message).all()
-        if one.status not in (MessageStatus.WITHDRAWN, MessageStatus.REJECTED_LEGAL)
+        for id, told in _said_in(content, part)
     }
 
 
-class Part(StrEnum):
-    """What part of a content differs."""
-
-    PERSONA = "persona"
-    CLAIM = "claim"
-    MESSAGES = "messages"
-    ASSUMPTIONS = "assumptions"
+def _said_in(content: str, part: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give the things of a part with all that their content leaves out where nothing is said."""
+    for id, told in json.loads(content)[part].items():
+        yield id, {**BORN_LATER, **told}
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One thing that differs between two contents.
-
-    Attributes:
-        kind: how it differs.
-        part: what it is.
-        code: what people call it, ``C01``; empty for the messages, and the assumptions, as a whole.
-        before: its wording before, empty where it is new.
-        after: its wording after, empty where it is gone.
-    """
-
-    kind: ChangeKind
-    part: Part
-    code: str = ""
-    before: str = ""
-    after: str = ""
-
-    @property
-    def sign(self) -> str:
-        """``+`` for what is new, ``-`` for what is gone, ``~`` for what changed."""
-        return _SIGNS.get(self.kind, "~")
+@cache
+def _hints(kind: type) -> Mapping[str, Any]:
+    return get_type_hints(kind)
 
 
-_SIGNS = {
-    ChangeKind.PERSONA_ADDED: "+",
-    ChangeKind.CLAIM_ADDED: "+",
-    ChangeKind.PERSONA_RETIRED: "-",
-    ChangeKind.CLAIM_REMOVED: "-",
-}
-
-
-def differences(before: str, after: str) -> tuple[Difference, ...]:
-    """Compare two contents, matched by identity and never by position.
-
-    Source: method, F.3.
-    """
-    old, new = json.loads(before), json.loads(after)
-    found = [*_personas(old["personas"], new["personas"]), *_claims(old["claims"], new["claims"])]
-    if old["messages"] != new["messages"]:
-        found.append(Difference(ChangeKind.REWORDED, Part.MESSAGES))
-    if assumptions_in(before) != assumptions_in(after):
-        found.append(Difference(ChangeKind.WEIGHED_OTHERWISE, Part.ASSUMPTIONS))
-    return tuple(found)
-
-
-def _personas(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Difference]:
-    found = [
-        Difference(ChangeKind.PERSONA_ADDED, Part.PERSONA, new[id]["code"], after=_called(new[id]))
-        for id in new.keys() - old.keys()
-    ]
-    found += [
-        Difference(ChangeKind.PERSONA_RETIRED, Part.PERSONA, one["code"], before=_called(one))
-        for one in (old[id] for id in old.keys() - new.keys())
-    ]
-    for id in old.keys() & new.keys():
-        if old[id] == new[id]:
-            continue
-        primary = (old[id]["kind"] == "primary") != (new[id]["kind"] == "primary")
-        kind = ChangeKind.PRIMARY_CHANGED if primary else ChangeKind.REWORDED
-        names = (_called(old[id]), _called(new[id]))
-        found.append(Difference(kind, Part.PERSONA, new[id]["code"], *names))
-    return sorted(found, key=_by_kind)
-
-
-def _called(persona: Mapping[str, Any]) -> str:
-    return str(persona["name"] or persona["code"])
-
-
-def _claims(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Difference]:
-    found = [
-        Difference(ChangeKind.CLAIM_ADDED, Part.CLAIM, new[id]["code"], after=new[id]["text"])
-        for id in new.keys() - old.keys()
-    ]
-    found += [
-        Difference(ChangeKind.CLAIM_REMOVED, Part.CLAIM, one["code"], before=one["text"])
-        for one in (old[id] for id in old.keys() - new.keys())
-    ]
-    for id in old.keys() & new.keys():
-        kind = _claim_change(old[id], new[id])
-        if kind is not None:
-            texts = (old[id]["text"], new[id]["text"])
-            found.append(Difference(kind, Part.CLAIM, new[id]["code"], *texts))
-    return sorted(found, key=_by_kind)
-
-
-def _by_kind(one: Difference) -> tuple[int, str]:
-    return _ORDER.index(one.kind), one.code
-
-
-_ORDER = list(ChangeKind)
-
-
-def _claim_change(old: Mapping[str, Any], new: Mapping[str, Any]) -> ChangeKind | None:
-    """Name the weightiest change of a claim, or return None where there is none."""
-    counted, counts = set(old["supporting"]), set(new["supporting"])
-    if counted and counts and not counted & counts:
-        return ChangeKind.REVERSED
-    if old["quantifier"] != new["quantifier"]:
-        return ChangeKind.QUANTIFIER_CHANGED
-    if any(old.get(name) != new.get(name) for name in DEFINITION):
-        return ChangeKind.VALUE_CHANGED
-    if old["field"] != new["field"] or old["persona"] != new["persona"]:
-        return ChangeKind.MOVED_FIELD
-    if old["importance"] != new["importance"]:
-        return ChangeKind.IMPORTANCE_CHANGED
-    return ChangeKind.REWORDED if old["text"] != new["text"] else None
+def rests_in(content: str) -> dict[UUID, dict[UUID, Bearing]]:
+    """Return on which claims each message of a content rests, and how much each carries."""
+    return {
+        UUID(id): {UUID(claim): Bearing(one) for claim, one in told["rests_on"].items()}
+        for id, told in json.loads(content)["messages"].items()
+    }
 
 
 def claims_in(content: str) -> tuple[Claim, ...]:
@@ -216,36 +121,11 @@ def claims_in(content: str) -> tuple[Claim, ...]:
 
     What a version does not hold (where a claim stands, which point it grew from) is not in them.
     """
-    return tuple(
-        Claim(
-            id=UUID(id),
-            code=one["code"],
-            position=place,
-            persona_id=UUID(one["persona"]),
-            field=PersonaField(one["field"]),
-            text=one["text"],
-            quantifier=one["quantifier"],
-            importance=one["importance"],
-            measured_by=one["measured_by"],
-            supporting=tuple(one["supporting"]),
-            scope=one["scope"],
-            own_effect=one["own_effect"],
-            sides=tuple(map(Side, one["sides"])),
-            owner_of_ten=one.get("owner_of_ten"),
-            turned_at=_moment(one.get("turned_at")),
-            threshold=one.get("threshold"),
-        )
-        for place, (id, one) in enumerate(
-            sorted(json.loads(content)["claims"].items(), key=lambda item: item[1]["code"])
-        )
-    )
+    held = sorted(held_in(content, Claim).items(), key=lambda item: str(item[1]["code"]))
+    return tuple(Claim(id=id, position=place, **one) for place, (id, one) in enumerate(held))
 
 
 def assumptions_in(content: str) -> dict[str, float]:
     """Return the assumptions under which a content was weighed, as far as they were not ours."""
     found: dict[str, float] = json.loads(content).get("assumptions", {})
     return found
-
-
-def _moment(told: str | None) -> datetime | None:
-    return datetime.fromisoformat(told) if told else None

@@ -20,9 +20,9 @@ from domain.model.sides import DEPARTMENTS, Side
 from domain.model.wording import Bilingual
 from domain.ports import Reading
 from domain.services.directing import Directing, RestingMessage
+from domain.services.in_force import standing
 from domain.services.matrices import MatrixView, read_matrix
 from domain.services.quoting import may_be_shown
-from domain.services.releasing import standing
 from domain.services.weighing import WeighedClaim, weigh_all
 from domain.services.workbench import Workbench
 from domain.services.writings import find_writing, sides_of, standing_reveal
@@ -59,7 +59,9 @@ class Telling:
                 "schema": SCHEMA,
                 "workspace": _workspace(view),
                 "version": _version(view),
-                "personas": [_persona(view, one) for one in view.of(Persona).all()],
+                "personas": [
+                    _persona(view, one) for one in view.of(Persona).all(retired_because="")
+                ],
                 "claims": [_claim(one, personas) for one in weigh_all(view, now)],
                 "sessions": [_session(view, one) for one in view.of(Session).all()],
                 "messages": [_message(one, personas) for one in messages],

@@ -49,7 +49,8 @@ def sides_of(view: Reading, writing: Writing) -> tuple[Side, ...]:
 def drawn_personas(view: Reading) -> tuple[Persona, ...]:
     """Return the personas that the room draws beside each other; none where it draws just one."""
     kinds = (PersonaKind.PRIMARY, PersonaKind.SECONDARY)
-    drawn = tuple(persona for persona in view.of(Persona).all() if persona.kind in kinds)
+    personas = view.of(Persona).all(retired_because="")
+    drawn = tuple(persona for persona in personas if persona.kind in kinds)
     return drawn if len(drawn) > 1 else ()
 
 

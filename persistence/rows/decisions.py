@@ -135,6 +135,8 @@ class VersionRow(Row):
     owner_decision: Mapped[str]
     taken_back_at: Mapped[datetime | None]
     notes: Mapped[str]
+    withdrawn_at: Mapped[datetime | None]
+    withdrawn_because: Mapped[str]
 
 
 class SignatureRow(Row):
@@ -153,13 +155,13 @@ class SignatureRow(Row):
 
 
 class ProposalRow(Row):
-    """What a session has settled for its next version."""
+    """What was settled for the next version."""
 
     __tablename__ = "proposal"
     entity = release.Proposal
 
     id: Mapped[UUID] = identity()
-    session_id: Mapped[UUID] = part_of("session")
+    session_id: Mapped[UUID | None] = part_of("session")
     next_review: Mapped[date | None]
     owner_decision: Mapped[str]
     notes: Mapped[str]

@@ -26,6 +26,7 @@ class PersonaRow(Row):
     summary: Mapped[str]
     quote: Mapped[str]
     quote_origin: Mapped[str]
+    retired_because: Mapped[str]
 
 
 class ClaimRow(Row):
@@ -50,6 +51,7 @@ class ClaimRow(Row):
     comparison_id: Mapped[UUID | None] = part_of("comparison")
     owner_of_ten: Mapped[int | None]
     turned_at: Mapped[datetime | None]
+    parent_ids: Mapped[tuple[UUID, ...]]
     retired: Mapped[bool]
     threshold: Mapped[float | None]
 

@@ -13,6 +13,7 @@ from domain.errors import AssumptionOutOfBounds, AssumptionsDisagree
 from domain.model.assumption_words import CHAPTERS, meaning_of, name_of, value_said
 from domain.model.assumptions import METHOD, MUST_RISE, SETTINGS, Assumed, assume
 from domain.model.brief import Workspace
+from domain.model.differences import differences
 from domain.model.evidence import Evidence, answered
 from domain.model.fields import PersonaField
 from domain.model.statistics.posterior import ClaimStatus
@@ -23,7 +24,7 @@ from domain.services.assuming import Assuming, assumptions_of, told_assumptions
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.reckoning import Reckoning
 from domain.services.review_figures import reviews_of
-from domain.services.snapshots import assumptions_in, content_of, differences
+from domain.services.snapshots import assumptions_in, content_of
 from domain.services.weighing import WeighedClaim, Weighing
 from domain.services.workbench import Workbench
 from tests.fakes import FakeBench

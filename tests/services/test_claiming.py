@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from domain.errors import ClaimInVersion, TextMissing, TextTooLong, ThresholdOutOfBounds
+from domain.model.differences import differences
 from domain.model.evidence import Evidence, answered
 from domain.model.fields import PersonaField
 from domain.model.persona import Persona, PersonaKind
@@ -13,7 +14,7 @@ from domain.model.sides import Side
 from domain.model.statistics.posterior import ClaimStatus
 from domain.model.versions import ChangeKind
 from domain.services.claiming import Claiming, ClaimWords
-from domain.services.snapshots import claims_in, content_of, differences
+from domain.services.snapshots import claims_in, content_of
 from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT

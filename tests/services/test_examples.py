@@ -10,6 +10,7 @@ import pytest
 
 from domain.errors import SampleUnreadable, TextMissing, TextTooLong, WorkspaceNotEmpty
 from domain.model.brief import Person, Product, Statement, Usp, Workspace
+from domain.model.differences import differences
 from domain.model.direction import Message, MessageStatus, Rest
 from domain.model.evidence import Evidence, counted
 from domain.model.feedback import FeedbackField
@@ -30,7 +31,6 @@ from domain.services.examples import EXAMPLES, TEMPLATES, Rehearsing
 from domain.services.examples.sample import Sample
 from domain.services.polling import closed_round
 from domain.services.releasing import Releasing
-from domain.services.snapshots import differences
 from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
 from persistence.catalogue import load_catalogue

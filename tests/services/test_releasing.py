@@ -11,6 +11,7 @@ from domain.model.polls import PollKind
 from domain.model.release import Version
 from domain.model.sides import Side
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.facilitating import Facilitating
 from domain.services.polling import Opinion, Polling
 from domain.services.preparing import Preparing
 from domain.services.releasing import Releasing
@@ -177,3 +178,45 @@ def test_that_doubts_are_printed_without_names(fake: FakeBench, bench: Workbench
     persona = preparing.persona_for_brief()
     assert persona is not None
     assert preparing.brief(persona.id).minority == ("vì chưa đo", "lý do")
+
+
+def _outside(bench: Workbench) -> Releasing:
+    releasing = Releasing(bench)
+    for side, name in ((Side.MARKETING, "Hoài An"), (Side.SALES, "Thanh Sơn")):
+        releasing.sign(None, side, name)
+    return releasing
+
+
+def test_that_both_leads_sign_a_version_outside_a_session(bench: Workbench) -> None:
+    Claiming(bench).write_claim(ClaimWords(PersonaField.GAIN, "Nhiều khách muốn gần trường"))
+    releasing = Releasing(bench)
+    releasing.sign(None, Side.MARKETING, "Hoài An")
+    assert "one key" in releasing.missing(None, REVIEW)
+    releasing = _outside(bench)
+    releasing.write_notes(None, "Ký tại bàn")
+    version = releasing.publish(None, REVIEW)
+    assert (version.number, version.session_id, version.notes) == ("1.0", None, "Ký tại bàn")
+    assert [one.name for one in releasing.signatures(version.id)] == ["Hoài An", "Thanh Sơn"]
+    assert releasing.proposal(None) is None
+    releasing.take_back_version(version.id)
+    assert releasing.agreement(None).signed, "the keys are turned as they were"
+
+
+def test_that_keys_turned_for_another_picture_publish_nothing(bench: Workbench) -> None:
+    claiming = Claiming(bench)
+    claiming.write_claim(ClaimWords(PersonaField.GAIN, "Nhiều khách muốn gần trường"))
+    releasing = _outside(bench)
+    claiming.write_claim(ClaimWords(PersonaField.PAIN, "Nhiều khách ngại kẹt xe"))
+    assert releasing.agreement(None).outdated == {Side.MARKETING, Side.SALES}
+    with pytest.raises(NotReadyToPublish, match="changed since it was signed"):
+        releasing.publish(None, REVIEW)
+
+
+def test_that_an_open_session_has_the_first_say(bench: Workbench) -> None:
+    Claiming(bench).write_claim(ClaimWords(PersonaField.GAIN, "Nhiều khách muốn gần trường"))
+    session = Facilitating(bench).start("draw_b").session.id
+    releasing = _outside(bench)
+    with pytest.raises(NotReadyToPublish, match="session is open"):
+        releasing.publish(None, REVIEW)
+    Facilitating(bench).end(session)
+    assert releasing.publish(None, REVIEW).number == "1.0"

@@ -31,6 +31,7 @@ def upgrade() -> None:
     _record()
     _quotes()
     _votes()
+    _personas()
     _claims()
     _evidence()
     _agendas()
@@ -242,11 +243,15 @@ def _releases() -> None:
         text("owner_decision"),
         text("taken_back_at", nullable=True),
         text("notes"),
+        text("withdrawn_at", nullable=True),
+        text("withdrawn_because"),
         notes="''",
+        withdrawn_at="NULL",
+        withdrawn_because="''",
     )
     remake(
         "proposal",
-        *part_of("proposal", "session", "session_id"),
+        *part_of("proposal", "session", "session_id", nullable=True),
         text("next_review", nullable=True),
         text("owner_decision"),
         text("notes"),
@@ -406,6 +411,22 @@ def _votes() -> None:
     )
 
 
+def _personas() -> None:
+    remake(
+        "persona",
+        text("code"),
+        number("position"),
+        text("kind"),
+        text("name"),
+        text("line"),
+        text("summary"),
+        text("quote"),
+        text("quote_origin"),
+        text("retired_because"),
+        retired_because="''",
+    )
+
+
 def _claims() -> None:
     remake(
         "claim",
@@ -424,11 +445,13 @@ def _claims() -> None:
         *part_of("claim", "comparison", "comparison_id", nullable=True),
         number("owner_of_ten", nullable=True),
         text("turned_at", nullable=True),
+        text("parent_ids"),
         flag("retired"),
         real("threshold", nullable=True),
         owner_of_ten="NULL",
         turned_at="NULL",
         threshold="NULL",
+        parent_ids="'[]'",
     )
 
 

@@ -13,10 +13,12 @@ from domain.model.release import Proposal, Review, Signature, Version
 from domain.model.responsibility import Activity, Cell, Obligation
 from domain.model.session import StepKind
 from domain.model.sides import Side
+from domain.services.agreeing import Agreement
 from domain.services.briefing import Briefing
 from domain.services.concluding import SETTLING, Concluding
 from domain.services.facilitating import Facilitating
-from domain.services.releasing import Agreement, Releasing, Standing
+from domain.services.in_force import Standing
+from domain.services.releasing import Releasing
 from domain.services.showing_closing import QUESTION
 from domain.services.showing_rating import ANONYMOUS as SAID_ANONYMOUS
 from domain.services.showing_rating import NAMED as SAID_NAMED

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.model.brief import Person
+from domain.model.difference import Difference, Part
 from domain.model.labels import AGREEMENT, CHANGES, SIDES
 from domain.model.release import Proposal, Review, Signature, Version
 from domain.model.session import StepKind
 from domain.model.sides import DEPARTMENTS, Side
+from domain.services.agreeing import Agreement
 from domain.services.concluding import SETTLED_IN, Content, Doubt
+from domain.services.in_force import Standing
 from domain.services.polling import BLOCKS, Opinion
-from domain.services.releasing import Agreement, Standing
-from domain.services.snapshots import Difference, Part
 from domain.text import Translate, mark
 from ui.session.closing.looks import (
     BlockLook,
@@ -177,8 +178,6 @@ class ClosingWords:
         )
 
     def _thing(self, one: Difference) -> str:
-        if one.part is Part.MESSAGES:
-            return self._translate(mark("Messages"))
         if one.part is Part.ASSUMPTIONS:
             return self._translate(mark("How claims are counted"))
         if one.before and one.after and one.before != one.after:

@@ -1,0 +1,109 @@
+"""What differs between two versions of the picture: personas, claims, messages.
+
+Things are matched by identity and never by position (method, F.3). A field that one of the two
+does not hold, because it was signed before that field existed, is no difference.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Final
+from uuid import UUID
+
+from domain.model.claim_differences import claim_differences
+from domain.model.difference import Difference, Heard, Held, Moved, Part, moved_between
+from domain.model.versions import ChangeKind
+
+EMPTY: Final = '{"claims":{},"messages":{},"personas":{}}'
+"""What the picture held before its first version."""
+
+_ORDER: Final = list(ChangeKind)
+
+
+def differences(
+    before: str,
+    after: str,
+    heard_before: Mapping[UUID, Heard] | None = None,
+    heard_after: Mapping[UUID, Heard] | None = None,
+) -> tuple[Difference, ...]:
+    """Compare two contents: personas, claims, then messages, each in the order of the method.
+
+    Args:
+        before: one content.
+        after: the other.
+        heard_before: what customers had said by the day of the first, by claim; without both,
+            only the picture is compared, and not what was heard of it.
+        heard_after: what they had said by the day of the second.
+
+    Source: method, F.3.
+    """
+    old, new = json.loads(before), json.loads(after)
+    heard = heard_before or {}, heard_after or {}
+    return (
+        *sorted(_personas(old["personas"], new["personas"]), key=_by_kind),
+        *sorted(claim_differences(old["claims"], new["claims"], *heard), key=_by_kind),
+        *sorted(_messages(old["messages"], new["messages"]), key=_by_kind),
+        *_assumptions(old.get("assumptions", {}), new.get("assumptions", {})),
+    )
+
+
+def _by_kind(one: Difference) -> tuple[int, str]:
+    return _ORDER.index(one.kind), one.code
+
+
+def _personas(old: Held, new: Held) -> Iterator[Difference]:
+    for id in new.keys() - old.keys():
+        code, name = new[id]["code"], _called(new[id])
+        yield Difference(ChangeKind.PERSONA_ADDED, Part.PERSONA, code, after=name, id=UUID(id))
+    for id in old.keys() - new.keys():
+        code, name = old[id]["code"], _called(old[id])
+        yield Difference(ChangeKind.PERSONA_RETIRED, Part.PERSONA, code, before=name, id=UUID(id))
+    for id in old.keys() & new.keys():
+        moved = moved_between(old[id], new[id])
+        if moved:
+            primary = (old[id]["kind"] == "primary") != (new[id]["kind"] == "primary")
+            yield Difference(
+                ChangeKind.PRIMARY_CHANGED if primary else ChangeKind.REWORDED,
+                Part.PERSONA,
+                new[id]["code"],
+                _called(old[id]),
+                _called(new[id]),
+                UUID(id),
+                tuple(one for one in moved if one.name != "name"),
+            )
+
+
+def _called(persona: Held) -> str:
+    return str(persona["name"] or persona["code"])
+
+
+def _messages(old: Held, new: Held) -> Iterator[Difference]:
+    for id in new.keys() - old.keys():
+        code, text = new[id]["code"], new[id]["text"]
+        yield Difference(ChangeKind.MESSAGE_ADDED, Part.MESSAGE, code, after=text, id=UUID(id))
+    for id in old.keys() - new.keys():
+        code, text = old[id]["code"], old[id]["text"]
+        yield Difference(ChangeKind.MESSAGE_WITHDRAWN, Part.MESSAGE, code, before=text, id=UUID(id))
+    for id in old.keys() & new.keys():
+        moved = moved_between(old[id], new[id])
+        if moved:
+            names = {one.name for one in moved}
+            kinds = [ChangeKind.MESSAGE_EDITED] if names - {"rests_on"} else []
+            kinds += [ChangeKind.RESTS_MOVED] if "rests_on" in names else []
+            yield Difference(
+                kinds[0],
+                Part.MESSAGE,
+                new[id]["code"],
+                old[id]["text"],
+                new[id]["text"],
+                UUID(id),
+                tuple(one for one in moved if one.name != "text"),
+                tuple(kinds[1:]),
+            )
+
+
+def _assumptions(old: Held, new: Held) -> Iterator[Difference]:
+    """Give all that claims are counted by otherwise, as one: what is not held is the method's."""
+    keys = sorted(key for key in old.keys() | new.keys() if old.get(key) != new.get(key))
+    if keys:
+        moved = tuple(Moved(key, old.get(key), new.get(key)) for key in keys)
+        yield Difference(ChangeKind.WEIGHED_OTHERWISE, Part.ASSUMPTIONS, moved=moved)
