@@ -6537,6 +6537,11 @@
         <translation>Buổi làm việc đang vẽ chân dung này và có thể đã có phiếu nói về nó nên phải giữ lại. Nếu không ai còn nghĩ tới, hãy chuyển nó thành “không phải khách của mình”.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/releasing.py"/>
+        <source>A session is open: its version is signed there, after the private ballot.</source>
+        <translation>Một buổi đang mở: phiên bản của buổi được ký ở đó, sau lá phiếu kín.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>A session is running. End it first, or go on with it.</source>
         <translation>Đang có một buổi chưa xong. Hãy kết thúc hoặc làm tiếp buổi đó.</translation>
@@ -6944,7 +6949,7 @@
         <translation>Trước khi vẽ, cả hai phòng cùng nghe một đề bài: sản phẩm, USP, khách hàng mục tiêu.</translation>
     </message>
     <message>
-        <location filename="../../domain/services/releasing.py"/>
+        <location filename="../../domain/services/agreeing.py"/>
         <source>Both departments sign: one key is missing.</source>
         <translation>Cần cả hai bộ phận ký: còn thiếu một chìa khoá.</translation>
     </message>
@@ -7738,7 +7743,7 @@
         <translation>Lịch sử</translation>
     </message>
     <message>
-        <location filename="../../domain/services/releasing.py"/>
+        <location filename="../../domain/services/agreeing.py"/>
         <source>Hold the private ballot on the agreement first.</source>
         <translation>Hãy bỏ phiếu đồng thuận kín trước.</translation>
     </message>
@@ -8151,9 +8156,7 @@
         <translation>Thông điệp</translation>
     </message>
     <message>
-        <location filename="../../domain/services/showing_closing.py"/>
         <location filename="../../domain/services/showing_messages.py"/>
-        <location filename="../../ui/session/closing/words.py"/>
         <source>Messages</source>
         <translation>Thông điệp</translation>
     </message>
@@ -8453,7 +8456,7 @@
         <translation>Phiếu được giữ kín cho tới lúc mở</translation>
     </message>
     <message>
-        <location filename="../../domain/services/releasing.py"/>
+        <location filename="../../domain/services/agreeing.py"/>
         <source>Nothing has changed since the version in force.</source>
         <translation>Chưa có gì thay đổi so với phiên bản hiện hành.</translation>
     </message>
@@ -9258,7 +9261,7 @@
         <translation>Chọn ngày rà soát kế tiếp</translation>
     </message>
     <message>
-        <location filename="../../domain/services/releasing.py"/>
+        <location filename="../../domain/services/agreeing.py"/>
         <source>Set the day of the next review.</source>
         <translation>Hãy chọn ngày rà soát tiếp theo.</translation>
     </message>
@@ -9372,7 +9375,7 @@
         <translation>Trong các báo động của một buổi xem lại, chừng này có thể là báo nhầm.</translation>
     </message>
     <message>
-        <location filename="../../domain/services/releasing.py"/>
+        <location filename="../../domain/services/agreeing.py"/>
         <source>Somebody blocks: settle it, or let the owner decide in writing.</source>
         <translation>Có người chặn: hãy giải quyết, hoặc để chủ doanh nghiệp quyết bằng văn bản.</translation>
     </message>
@@ -9720,7 +9723,7 @@
         <translation>Chân dung là bản PDF để dán lên tường; trách nhiệm là sổ Excel.</translation>
     </message>
     <message>
-        <location filename="../../domain/services/releasing.py"/>
+        <location filename="../../domain/services/agreeing.py"/>
         <source>The picture has changed since it was signed. Both departments sign again.</source>
         <translation>Chân dung đã thay đổi sau khi ký. Hai bên ký lại.</translation>
     </message>
@@ -11150,6 +11153,21 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>message edited</source>
+        <translation>sửa thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>message rests on other claims</source>
+        <translation>thông điệp dựa trên luận điểm khác</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>message withdrawn</source>
+        <translation>rút thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>minor</source>
         <translation>nhỏ</translation>
     </message>
@@ -11182,6 +11200,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>new evidence</source>
         <translation>thêm bằng chứng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>new message</source>
+        <translation>thông điệp mới</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
