@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
+from PySide6.QtCore import Signal
+
 from domain.errors import DomainError
 from domain.model.brief import Statement
 from domain.model.direction import Message, Rest
@@ -43,6 +45,9 @@ _TONES = {"supported": "good", "contested": "warn", "contradicted": "bad"}
 class PersonasPresenter(Rereads):
     """Reads personas and claims for the view, and carries out what it reports."""
 
+    persona_shown = Signal()
+    """Another persona, or none, is looked at."""
+
     def __init__(self, view: PersonasView, desk: Desk) -> None:
         super().__init__(view)
         self._view = view
@@ -50,6 +55,7 @@ class PersonasPresenter(Rereads):
         self._claiming = desk.use(Claiming)
         self._portraying = desk.use(Portraying)
         self._persona: Persona | None = None
+        self._told: UUID | None = None
         self._claim: UUID | None = None
         self._edited: UUID | None = None
         self._quotes = QuotesPresenter(view.quotes, desk, view.show_trouble)
@@ -73,6 +79,9 @@ class PersonasPresenter(Rereads):
             for one in personas
         ]
         self._view.show_personas(chips, str(self._persona.id) if self._persona else "")
+        if self.persona_id() != self._told:
+            self._told = self.persona_id()
+            self.persona_shown.emit()
         if self._persona is None:
             return
         self._view.portrait.offer_kinds(
@@ -349,9 +358,7 @@ class PersonasPresenter(Rereads):
     def _on_claim_moved(self, claim_id: UUID, step: int) -> None:
         order = [one.id for one in self._claiming.claims()]
         here = [
-            one.id
-            for one in self._claiming.claims(persona_id=self._persona_id())
-            if not one.retired
+            one.id for one in self._claiming.claims(persona_id=self.persona_id()) if not one.retired
         ]
         at = here.index(claim_id) + step
         if 0 <= at < len(here):
@@ -369,5 +376,6 @@ class PersonasPresenter(Rereads):
     def _on_claim_brought_back(self, claim_id: UUID) -> None:
         self._try(lambda: self._claiming.bring_back_claim(claim_id))
 
-    def _persona_id(self) -> UUID | None:
+    def persona_id(self) -> UUID | None:
+        """Return whom the page speaks of."""
         return self._persona.id if self._persona else None

@@ -13,6 +13,7 @@ from domain.services.claiming import ClaimWords
 from ui.personas.choices import ClaimChoices, Remark
 from ui.personas.claim_editor import ClaimEditor
 from ui.personas.claim_row import ClaimLook, ClaimRow
+from ui.personas.panes import CLAIMS
 from ui.personas.portrait import PersonaLook, Portrait
 from ui.personas.quotes_card import QuotesCard
 from ui.theme import fonts
@@ -45,6 +46,7 @@ class PersonasView(Retranslated, QWidget):
     Signals:
         persona_chosen: another persona is looked at: its key.
         persona_added: a persona is wanted.
+        pane_chosen: another pane is looked at: its key.
         claim_wanted: a new claim is wanted.
         claim_opened: a claim is to be changed.
         claim_chosen: a claim is looked at.
@@ -57,6 +59,7 @@ class PersonasView(Retranslated, QWidget):
 
     persona_chosen = Signal(str)
     persona_added = Signal()
+    pane_chosen = Signal(str)
     claim_wanted = Signal()
     claim_opened = Signal(object)
     claim_chosen = Signal(object)
@@ -72,6 +75,8 @@ class PersonasView(Retranslated, QWidget):
         self._selected: UUID | None = None
         self._others: Sequence[tuple[str, str]] = ()
         self._edited: UUID | None = None
+        self._panes: dict[str, QWidget] = {}
+        self._pane = CLAIMS
         self._stack = QStackedWidget()
         self.empty = EmptyState("user-round-search")
         self.empty.first_step.connect(self.claim_wanted)
@@ -83,6 +88,31 @@ class PersonasView(Retranslated, QWidget):
         self.speak()
 
     # what it shows
+
+    def offer_panes(self, titles: Sequence[tuple[str, str]]) -> None:
+        """Offer the panes, each a key and its name; a single one needs no choice."""
+        self.panes.set_options([(key, title.replace("&", "&&")) for key, title in titles])
+        self.panes.choose(self._pane)
+        self.panes.setVisible(len(titles) > 1)
+
+    def has_pane(self, key: str) -> bool:
+        """Tell whether a pane has been made."""
+        return key in self._panes
+
+    def add_pane(self, key: str, pane: QWidget) -> None:
+        """Take in a pane that was made."""
+        self._panes[key] = pane
+        self._inside.addWidget(pane)
+
+    def show_pane(self, key: str) -> None:
+        """Show a pane that has been taken in."""
+        self._pane = key
+        self.panes.choose(key)
+        self._inside.setCurrentWidget(self._panes[key])
+
+    def pane(self) -> QWidget:
+        """The pane that is shown."""
+        return self._panes[self._pane]
 
     def show_personas(self, chips: Sequence[tuple[str, str, int | None]], chosen: str) -> None:
         """Show the row of personas: key, name, number of claims."""
@@ -159,6 +189,7 @@ class PersonasView(Retranslated, QWidget):
         )
         self.editor_card.show()
         self._stack.setCurrentIndex(0)
+        self.show_pane(CLAIMS)
         self._scroll.verticalScrollBar().setValue(0)
         self.editor.start()
 
@@ -183,6 +214,7 @@ class PersonasView(Retranslated, QWidget):
         self.why.set_title(self.tr("Why we believe it"))
         self.resting.set_title(self.tr("Messages resting on it"))
         self.personas.setAccessibleName(self.tr("Personas"))
+        self.panes.setAccessibleName(self.tr("Ways to look at the persona"))
         self._no_claims.setText(
             self.tr("No claim yet. A claim says how many customers do or say what.")
         )
@@ -207,9 +239,29 @@ class PersonasView(Retranslated, QWidget):
         self.portrait = Portrait()
         left.body.addWidget(self.portrait)
         row.addWidget(left)
+        row.addLayout(self._make_inside(), 1)
+        return page
+
+    def _make_inside(self) -> QVBoxLayout:
+        """Make what stands beside the portrait: what is looked at, and how."""
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        self.panes, self.personas = FilterChips(), FilterChips()
+        self.panes.chosen.connect(self.pane_chosen)
+        self.personas.chosen.connect(self.persona_chosen)
+        self.notice = Notice(dismissable=True)
+        self._inside = QStackedWidget()
+        for part in (self.panes, self.personas, self.notice):
+            column.addWidget(part)
+        column.addWidget(self._inside, 1)
+        claims = QWidget()
+        row = QHBoxLayout(claims)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         row.addLayout(self._make_middle(), 1)
         row.addWidget(self._make_right())
-        return page
+        self.add_pane(CLAIMS, claims)
+        return column
 
     def _make_middle(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -220,12 +272,7 @@ class PersonasView(Retranslated, QWidget):
         self.add_persona.clicked.connect(self.persona_added)
         self.header.add_action(self.add_persona)
         self.header.add_action(self.add)
-        self.personas = FilterChips()
-        self.personas.chosen.connect(self.persona_chosen)
-        self.notice = Notice(dismissable=True)
         column.addWidget(self.header)
-        column.addWidget(self.personas)
-        column.addWidget(self.notice)
         self._scroll = ScrollPage(edges=False)
         self.editor = ClaimEditor()
         self.editor_card = Card()

@@ -1,0 +1,64 @@
+"""The panes of the personas' page: claims, and other ways to look at the same persona.
+
+To add one: write a module with ``build(desk) -> QWidget`` that returns a ``PersonaPane``, and name
+it in ``PANES``. A pane is made when it is first looked at, is told of which persona it speaks
+(``show_persona``, None where nobody is drawn), and watches what it shows as every presenter does.
+To show a claim it goes ``desk.ways.go("personas", claim_id)``.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, cast
+from uuid import UUID
+
+from domain.marking import mark
+from ui.language import said
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.desk import Desk
+
+CLAIMS: Final = "claims"
+"""Key of the pane that is always there."""
+
+
+class PersonaPane(Protocol):
+    """A widget that shows one persona in its own way."""
+
+    def show_persona(self, persona_id: UUID | None) -> None:
+        """Speak of this persona from now on."""
+
+
+class Pane(NamedTuple):
+    """A pane of the page.
+
+    Attributes:
+        key: names it in the program.
+        title: its name, in English.
+        module: is imported when the pane is first shown and has ``build(desk)``.
+    """
+
+    key: str
+    title: str
+    module: str
+
+    def said(self) -> str:
+        """Its name in the language of the window."""
+        return said(self.title)
+
+    def build(self, desk: Desk) -> QWidget:
+        """Make the pane for a workspace; it is a ``PersonaPane``."""
+        return cast("QWidget", import_module(self.module).build(desk))
+
+
+CLAIMS_TITLE: Final = mark("Claims")
+
+PANES: Final[tuple[Pane, ...]] = ()
+"""Every pane besides the claims, in the order in which they are offered."""
+
+
+def pane(key: str) -> Pane | None:
+    """Return the pane of a key; None for the claims."""
+    return next((one for one in PANES if one.key == key), None)
