@@ -3832,6 +3832,11 @@
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
+        <source>Ways to look at the persona</source>
+        <translation>Các cách nhìn chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
         <source>Why we believe it</source>
         <translation>Vì sao ta tin</translation>
     </message>
@@ -7126,6 +7131,7 @@
     <message>
         <location filename="../../domain/services/showing_messages.py"/>
         <location filename="../../exports/report_results.py"/>
+        <location filename="../../ui/personas/panes.py"/>
         <source>Claims</source>
         <translation>Luận điểm</translation>
     </message>
