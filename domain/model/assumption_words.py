@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from domain.marking import Translate, fill, mark
+from domain.marking import Translate, mark
 from domain.model.assumptions import HALF_LIFE, NO_CAP, Chapter, Setting, Unit
 from domain.model.labels import FIELDS
 
@@ -49,6 +49,14 @@ CHAPTERS: Final[Mapping[Chapter, tuple[str, str]]] = {
     ),
 }
 """Title of each chapter, and what all of its numbers have in common."""
+
+PARTS: Final[Mapping[str, tuple[str, tuple[Chapter, ...]]]] = {
+    "weights": (mark("Weights"), (Chapter.ANSWERS, Chapter.CAPS, Chapter.BELIEFS)),
+    "age": (mark("Age"), (Chapter.AGE, Chapter.FIELDS)),
+    "verdicts": (mark("Verdicts"), (Chapter.QUANTIFIERS, Chapter.VERDICTS)),
+    "warnings": (mark("Warnings"), (Chapter.SOURCES, Chapter.DRIFT)),
+}
+"""Name of each part of the numbers, by key, and its chapters."""
 
 _NAMES: Final[Mapping[str, str]] = {
     HALF_LIFE: mark("Half-life"),
@@ -126,6 +134,11 @@ def meaning_of(setting: Setting) -> str:
     return _MEANINGS.get(setting.key) or _MEANINGS[setting.family]
 
 
+def has_own_meaning(setting: Setting) -> bool:
+    """Tell whether the meaning is its own, and not what its chapter says of all its numbers."""
+    return setting.key in _MEANINGS
+
+
 def value_said(setting: Setting, value: float, translate: Translate, decimal: str = ".") -> str:
     """Say a value with its unit.
 
@@ -137,9 +150,13 @@ def value_said(setting: Setting, value: float, translate: Translate, decimal: st
     """
     if setting.family == "cap" and value == NO_CAP:
         return translate(mark("no limit"))
-    number = number_said(setting, value, decimal)
-    unit = _UNITS.get(setting.unit)
-    return fill(translate(unit), {"number": number}) if unit else number
+    number, unit = number_said(setting, value, decimal), _UNITS.get(setting.unit)
+    return f"{number} {translate(unit)}" if unit else number
+
+
+def unit_of(setting: Setting) -> str:
+    """Return the unit behind a number, as a marked literal; empty for a plain number."""
+    return "%" if setting.unit is Unit.SHARE else _UNITS.get(setting.unit, "")
 
 
 def number_said(setting: Setting, value: float, decimal: str = ".") -> str:
@@ -150,8 +167,8 @@ def number_said(setting: Setting, value: float, decimal: str = ".") -> str:
 
 
 _UNITS: Final[Mapping[Unit, str]] = {
-    Unit.ANSWERS: mark("{number} answers"),
-    Unit.PEOPLE: mark("{number} people"),
-    Unit.DAYS: mark("{number} days"),
-    Unit.TIMES: mark("{number} times"),
+    Unit.ANSWERS: mark("answers"),
+    Unit.PEOPLE: mark("people"),
+    Unit.DAYS: mark("days"),
+    Unit.TIMES: mark("times"),
 }

@@ -59,6 +59,13 @@ _HELP: dict[str | None, tuple[str, ...]] = {
         mark("Move with the arrow keys and type letters; the checks beside it run at once."),
         mark("What one department needs to know from the other is owed, never a favour."),
     ),
+    "counting": (
+        mark("These numbers turn answers into shares and verdicts. They are choices, no facts."),
+        mark(
+            "Set one otherwise where you know better: every claim is counted anew at once, and "
+            "versions that are signed stay counted as they were."
+        ),
+    ),
     "documents": (
         mark("The persona brief is a PDF to pin up; the responsibilities are an Excel workbook."),
         mark("Choose the language of each document here; it need not be that of the window."),

@@ -73,6 +73,7 @@ PAGES = (
         mark("Responsibilities"),
         "ui.responsibilities.page",
     ),
+    Page("counting", "scale", _FAIR, mark("How we count"), "ui.counting.page"),
     Page("documents", "files", "", mark("Deliverables"), "ui.documents.page"),
 )
 """Every page there is; ``Ctrl 1`` shows the first."""

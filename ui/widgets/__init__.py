@@ -17,7 +17,7 @@
 | `filter_chips` | `FilterChips` |
 | `flow_layout` | `FlowLayout` |
 | `growing_text_edit` | `GrowingTextEdit` |
-| `inputs` | `ComboBox`, `SpinBox`, `DateEdit`, `CheckBox` |
+| `inputs` | `ComboBox`, `SpinBox`, `DecimalBox`, `DateEdit`, `CheckBox` |
 | `labels` | `BodyLabel`, `ElidedLabel` |
 | `line_edit` | `LineEdit` |
 | `note_card` | `NoteCard` |

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QDoubleSpinBox,
     QListView,
     QSpinBox,
     QStyledItemDelegate,
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     _Base = QWidget
 else:
     _Base = object
+
+
+_HIGHEST = 1_000_000
 
 
 class CalmWheel(_Base):
@@ -97,6 +101,31 @@ class SpinBox(CalmWheel, Retranslated, QSpinBox):
         self.setFont(fonts.figure_font())
         self.lineEdit().setTextMargins(9, 0, 0, 0)
         self.speak()
+
+    def retranslate(self) -> None:
+        self.setLocale(QLocale())
+
+
+class DecimalBox(CalmWheel, Retranslated, QDoubleSpinBox):
+    """A number with a fraction, written as the language writes it.
+
+    It counts as given when the person leaves the field or presses Enter. Any number can be typed:
+    what makes no sense is refused in words by whoever takes it, and not swallowed by the field.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, _HIGHEST)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFont(fonts.figure_font())
+        self.lineEdit().setTextMargins(9, 0, 0, 0)
+        self.speak()
+
+    def textFromValue(self, value: float) -> str:
+        text = super().textFromValue(value)
+        point = self.locale().decimalPoint()
+        return text.rstrip("0").removesuffix(point) if point in text else text
 
     def retranslate(self) -> None:
         self.setLocale(QLocale())

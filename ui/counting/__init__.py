@@ -1,0 +1,1 @@
+"""How we count: the method's numbers, shown with what they mean, and changed."""
