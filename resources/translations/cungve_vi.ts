@@ -1403,6 +1403,29 @@
     </message>
 </context>
 <context>
+    <name>CountingView</name>
+    <message>
+        <location filename="../../ui/counting/view.py"/>
+        <source>All back to the method</source>
+        <translation>Trả hết về mặc định</translation>
+    </message>
+    <message>
+        <location filename="../../ui/counting/view.py"/>
+        <source>How we count</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/counting/view.py"/>
+        <source>The method sets these numbers by design; they are no facts of the field. Whoever sets them otherwise says so in every version and every brief.</source>
+        <translation>Phương pháp đặt sẵn các con số này: mặc định thiết kế, không phải sự thật của ngành. Ai đổi thì mỗi phiên bản và mỗi bản tóm tắt đều ghi rõ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/counting/view.py"/>
+        <source>≠ {n} of {all} numbers are set otherwise than the method sets them. The next version of the persona names them; versions that are signed stay counted as they were.</source>
+        <translation>≠ {n} trên {all} con số khác mặc định. Phiên bản chân dung kế tiếp sẽ ghi rõ; các phiên bản đã ký vẫn tính như lúc ký.</translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
@@ -3198,6 +3221,24 @@
         <location filename="../../ui/widgets/notice.py"/>
         <source>Close this notice</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <location filename="../../ui/counting/number_row.py"/>
+        <source>Method: {value}</source>
+        <translation>Mặc định: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/counting/number_row.py"/>
+        <source>{name}: back to the method, {value}</source>
+        <translation>{name}: trả về mặc định, {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/counting/number_row.py"/>
+        <source>≠ set otherwise</source>
+        <translation>≠ khác mặc định</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6722,11 @@
         <translation>Sau chừng này ngày một câu trả lời chỉ còn nửa giá trị, sau gấp đôi thì còn một phần tư.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Age</source>
+        <translation>Độ cũ</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Age, family, work, place, and what they can pay. Whom did you really talk with?</source>
         <translation>Tuổi, gia đình, công việc, nơi ở, khả năng chi trả. Anh chị đã thật sự nói chuyện với ai?</translation>
@@ -7828,6 +7874,11 @@
         <location filename="../../exports/readme_sheet.py"/>
         <source>How to read it</source>
         <translation>Cách đọc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>How we count</source>
+        <translation>Cách tính</translation>
     </message>
     <message>
         <location filename="../../exports/report_record.py"/>
@@ -9262,6 +9313,11 @@
         <translation>Mặc định thiết kế của phương pháp, không phải sự thật của ngành</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Set one otherwise where you know better: every claim is counted anew at once, and versions that are signed stay counted as they were.</source>
+        <translation>Biết rõ hơn thì cứ đổi: mọi luận điểm được tính lại ngay, còn phiên bản đã ký vẫn tính như lúc ký.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Set the day of the next review</source>
         <translation>Chọn ngày rà soát kế tiếp</translation>
@@ -9860,6 +9916,11 @@
         <translation>Các phiếu này đã niêm phong. Muốn viết tiếp thì mở lại niêm phong.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>These numbers turn answers into shares and verdicts. They are choices, no facts.</source>
+        <translation>Các con số này biến câu trả lời thành tỷ lệ và kết luận. Chúng là lựa chọn, không phải sự thật.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>These put a warning beside a claim and change no number of it.</source>
         <translation>Các mức này đặt một lời cảnh báo cạnh luận điểm, không đổi con số nào của nó.</translation>
@@ -10132,6 +10193,11 @@
         <translation>Giá trị</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Verdicts</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Version {number}</source>
         <translation>Phiên bản {number}</translation>
@@ -10173,6 +10239,11 @@
         <translation>Số phiếu</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_recap.py"/>
         <source>We decided</source>
         <translation>Ta đã quyết định</translation>
@@ -10181,6 +10252,11 @@
         <location filename="../../domain/services/ground_rules.py"/>
         <source>We look for the customer, not for somebody at fault.</source>
         <translation>Ta đi tìm khách hàng, không đi tìm người có lỗi.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Weights</source>
+        <translation>Độ nặng</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -10755,6 +10831,11 @@
         <translation>khách trả lời khác lần trước</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>answers</source>
+        <translation>câu trả lời</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_frame.py"/>
         <source>answers counted on {day}</source>
         <translation>đếm câu trả lời ngày {day}</translation>
@@ -10913,6 +10994,11 @@
         <location filename="../../domain/model/explaining.py"/>
         <source>customers say otherwise</source>
         <translation>khách nói ngược lại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>days</source>
+        <translation>ngày</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11391,6 +11477,11 @@
         <translation>tạm dừng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>people</source>
+        <translation>người</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>person</source>
         <translation>người</translation>
@@ -11653,6 +11744,11 @@
         <location filename="../../ui/widgets/countdown.py"/>
         <source>time is over</source>
         <translation>hết giờ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>times</source>
+        <translation>lần</translation>
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
@@ -11973,29 +12069,9 @@
         <translation>{name} được tạo bằng phiên bản mới hơn của chương trình (định dạng {theirs}, phiên bản này đọc được đến {ours}). Tệp không bị thay đổi. Hãy cập nhật chương trình để mở.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/assumption_words.py"/>
-        <source>{number} answers</source>
-        <translation>{number} câu trả lời</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/assumption_words.py"/>
-        <source>{number} days</source>
-        <translation>{number} ngày</translation>
-    </message>
-    <message>
         <location filename="../../exports/report_room.py"/>
         <source>{number} of ten customers</source>
         <translation>{number} trên mười khách</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/assumption_words.py"/>
-        <source>{number} people</source>
-        <translation>{number} người</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/assumption_words.py"/>
-        <source>{number} times</source>
-        <translation>{number} lần</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
