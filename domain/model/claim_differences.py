@@ -88,6 +88,7 @@ def _split(old: Held, new: Held) -> Iterator[tuple[Difference, set[str]]]:
                     old[parent]["text"],
                     words,
                     UUID(parent),
+                    others=tuple(map(UUID, made)),
                 ),
                 {parent, *children},
             )
@@ -108,6 +109,7 @@ def _merged(old: Held, new: Held) -> Iterator[tuple[Difference, set[str]]]:
                     words,
                     new[child]["text"],
                     UUID(child),
+                    others=tuple(map(UUID, parents)),
                 ),
                 {child, *gone},
             )

@@ -93,6 +93,7 @@ class Difference:
         moved: the fields that differ, besides its wording.
         also: lesser ways in which it differs too, weightiest first.
         turn: what another "how many" does, or None.
+        others: the further claims that took part in a split or a merge.
     """
 
     kind: ChangeKind
@@ -104,6 +105,7 @@ class Difference:
     moved: tuple[Moved, ...] = ()
     also: tuple[ChangeKind, ...] = ()
     turn: Turn | None = None
+    others: tuple[UUID, ...] = ()
 
     @property
     def sign(self) -> str:

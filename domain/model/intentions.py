@@ -183,6 +183,9 @@ SENTENCES: dict[str, str] = {
     "take_back_signature": mark("Take back a signature"),
     "set_review": mark("Set the day of the next review"),
     "decide_by_owner": mark("Write down the owner's decision"),
+    "restore_version": mark("Make version {number} the draft again"),
+    "withdraw_version": mark("Withdraw version {number}"),
+    "reinstate_version": mark("Put version {number} back"),
     "publish_version": mark("Publish version {number}"),
     "take_back_version": mark("Take back version {number}"),
 }

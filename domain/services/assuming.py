@@ -1,7 +1,7 @@
 """Assuming: reading and changing the numbers that the method puts in by design."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -164,6 +164,29 @@ def differing(view: Reading) -> dict[str, float]:
         if workspace.half_life_days != default_of(HALF_LIFE, workspace.business):
             found[HALF_LIFE] = workspace.half_life_days
     return found
+
+
+def assume_exactly(
+    work: UnitOfWork, changed: Mapping[str, float], new_id: Callable[[], UUID]
+) -> None:
+    """Set these values, and every other as the method does.
+
+    Args:
+        work: an open unit of work.
+        changed: values that differ from the method's, by key, as ``differing`` gives them.
+        new_id: gives identities.
+    """
+    shelf = work.of(Assumed)
+    kept = {one.key: one for one in shelf.all()}
+    for key, one in kept.items():
+        if key not in changed:
+            shelf.remove(one.id)
+    for key, value in changed.items():
+        if key != HALF_LIFE:
+            shelf.put(Assumed(kept[key].id if key in kept else new_id(), key, value))
+    for workspace in work.of(Workspace).all():
+        days = int(changed.get(HALF_LIFE, default_of(HALF_LIFE, workspace.business)))
+        work.of(Workspace).put(replace(workspace, half_life_days=days))
 
 
 def assumptions_of(view: Reading) -> Assumptions:

@@ -1,0 +1,227 @@
+"""Differing: what lies between any two versions, why it was changed, and what rests on it."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from domain.model.difference import Difference, Heard, Part
+from domain.model.differences import EMPTY, differences
+from domain.model.direction import Bearing, Message
+from domain.model.impact import MessageDecision, event_between
+from domain.model.journal import ChangeEntry, Intention
+from domain.model.message_flags import ClaimEvent, MessageFlag, flag
+from domain.model.persona import Persona
+from domain.model.proposals import ProposalDecision
+from domain.model.release import Version
+from domain.model.statistics.posterior import ClaimStatus
+from domain.model.version_diff import (
+    Edge,
+    ExplainedDifference,
+    Point,
+    Reason,
+    ReasonKind,
+    TouchedMessage,
+    VersionDiff,
+)
+from domain.model.versions import ChangeKind
+from domain.ports import Reading
+from domain.services.assuming import assumptions_under
+from domain.services.in_force import standing
+from domain.services.snapshots import assumptions_in, claims_in, content_of
+from domain.services.weighing import weigh_claims
+from domain.services.workbench import Workbench
+
+_DOING: Final = {
+    Part.PERSONA: {"add_persona", "edit_persona"},
+    Part.CLAIM: {
+        *("write_claim", "edit_claim", "reword_claim", "move_claim", "retire_claim"),
+        "restore_claim",
+    },
+    Part.MESSAGE: {
+        *("write_message", "edit_message", "rest_message", "withdraw_message"),
+        *("restore_message", "decide_message"),
+    },
+    Part.ASSUMPTIONS: {"change_assumption", "reset_assumptions"},
+}
+"""Intentions that change a part of the picture."""
+
+_WORST_FIRST: Final = list(MessageFlag)
+_LOOKED_BACK: Final = 1_000
+"""So many changes of the journal are looked through for what was done last."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a comparison: what the picture held, and what was heard of it by then."""
+
+    number: str
+    content: str
+    moment: datetime
+    heard: Mapping[UUID, Heard]
+
+
+class Differing:
+    """Reads what differs between versions."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def between(self, before: Point, after: Point) -> VersionDiff:
+        """Compare two points; either may be the older one.
+
+        Raises:
+            NotFound: a version is gone.
+        """
+        now = self._bench.clock.now()
+        done = self._bench.journal.history(limit=_LOOKED_BACK)
+        with self._bench.reading() as view:
+            return diff_between(view, end_at(view, before, now), end_at(view, after, now), done)
+
+
+def diff_between(
+    view: Reading, before: End, after: End, done: Sequence[ChangeEntry] = ()
+) -> VersionDiff:
+    """Compare two ends, inside a view that is open already.
+
+    Args:
+        view: the workspace.
+        before: the first end.
+        after: the second.
+        done: what was done, newest first, for what has no reason on record.
+    """
+    old, new = json.loads(before.content), json.loads(after.content)
+    found = differences(before.content, after.content, before.heard, after.heard)
+    window = sorted((before.moment, after.moment))
+    reasons = _reasons(view, *window)
+    lines = []
+    for one in found:
+        why = [*reasons.get(one.id, ()), *_out_of_use(view, one)] if one.id else []
+        lines.append(
+            ExplainedDifference(
+                difference=one,
+                heard_before=before.heard.get(one.id) if one.id else None,
+                heard_after=after.heard.get(one.id) if one.id else None,
+                reasons=tuple(why),
+                messages=tuple(_touched(one, old, new, after.heard)),
+                last_done=None if why else _last_done(one, done, *window),
+            )
+        )
+    return VersionDiff(before.number, after.number, tuple(lines))
+
+
+def end_at(view: Reading, point: Point, now: datetime) -> End:
+    """Return an end of a comparison, inside a view that is open already."""
+    if point is Edge.NOTHING:
+        return End("", EMPTY, datetime(1, 1, 1, tzinfo=UTC), {})
+    if point is Edge.DRAFT:
+        content, state = content_of(view), standing(view)
+        number = state.next_number or (state.current.number if state.current else "")
+        return End(number, content, now, _heard(view, content, now))
+    version = view.of(Version).get(UUID(str(point)))
+    heard = _heard(view, version.content, version.released_at)
+    return End(version.number, version.content, version.released_at, heard)
+
+
+def _heard(view: Reading, content: str, moment: datetime) -> dict[UUID, Heard]:
+    rests_on = assumptions_under(view, assumptions_in(content))
+    return {
+        one.claim.id: Heard(one.status, one.support, one.against, "stale" in one.flags)
+        for one in weigh_claims(view, claims_in(content), moment, assumptions=rests_on)
+    }
+
+
+def _touched(
+    one: Difference, old: Any, new: Any, heard: Mapping[UUID, Heard]
+) -> Iterable[TouchedMessage]:
+    """Give the messages of the second picture that rest on what differs, worst first."""
+    if one.part is not Part.CLAIM or one.id is None:
+        return ()
+    events = {
+        str(id): set(events_on(str(id), old["claims"], new["claims"], heard.get(id)))
+        for id in (one.id, *one.others)
+    }
+    if one.kind is ChangeKind.REVERSED:
+        events[str(one.id)].add(ClaimEvent.REVERSED)
+    found = []
+    for message in new["messages"].values():
+        flags = [
+            flag(Bearing(message["rests_on"][id]), event)
+            for id, happened in events.items()
+            if id in message["rests_on"]
+            for event in happened
+        ]
+        if any(id in message["rests_on"] for id in events):
+            worst = min(flags, key=_WORST_FIRST.index, default=MessageFlag.OK)
+            found.append(TouchedMessage(message["code"], message["text"], worst))
+    return sorted(found, key=lambda each: (_WORST_FIRST.index(each.flag), each.code))
+
+
+def events_on(
+    id: str, old: Mapping[str, Any], new: Mapping[str, Any], heard: Heard | None
+) -> Iterator[ClaimEvent]:
+    """Give what happened to a claim between two pictures, and what customers say of it.
+
+    Args:
+        id: the claim.
+        old: claims of the first picture, by identity, as a content holds them.
+        new: those of the second.
+        heard: what customers had said by then, or None.
+    """
+    if id in old:
+        event = event_between(old[id], new.get(id))
+        if event is not None:
+            yield event
+    if heard is not None and heard.status is ClaimStatus.CONTRADICTED:
+        yield ClaimEvent.CONTRADICTED
+    if heard is not None and heard.stale:
+        yield ClaimEvent.STALE
+
+
+def _reasons(view: Reading, since: datetime, until: datetime) -> dict[UUID, list[Reason]]:
+    """Return the reasons that were written down between two moments, by what they are about."""
+    found: dict[UUID, list[tuple[datetime, Reason]]] = {}
+    for proposal in view.of(ProposalDecision).all():
+        if proposal.claim_id and proposal.settled and since < proposal.decided_at <= until:
+            given = Reason(ReasonKind.PROPOSAL, proposal.reason, proposal.decided_at.date())
+            found.setdefault(proposal.claim_id, []).append((proposal.decided_at, given))
+    for decision in view.of(MessageDecision).all():
+        if decision.reason and since < decision.decided_at <= until:
+            given = Reason(ReasonKind.MESSAGE, decision.reason, decision.decided_at.date())
+            found.setdefault(decision.message_id, []).append((decision.decided_at, given))
+    return {
+        id: [reason for _, reason in sorted(reasons, key=lambda each: each[0])]
+        for id, reasons in found.items()
+    }
+
+
+def _out_of_use(view: Reading, one: Difference) -> Iterator[Reason]:
+    """Give why a persona or a message is out of use, where that is what differs."""
+    if one.id is None:
+        return
+    words = ""
+    if one.kind is ChangeKind.PERSONA_RETIRED:
+        persona = view.of(Persona).find(one.id)
+        words = persona.retired_because if persona else ""
+    elif one.kind is ChangeKind.MESSAGE_WITHDRAWN:
+        message = view.of(Message).find(one.id)
+        words = message.status_reason if message else ""
+    if words:
+        yield Reason(ReasonKind.OUT_OF_USE, words)
+
+
+def _last_done(
+    one: Difference, done: Sequence[ChangeEntry], since: datetime, until: datetime
+) -> tuple[Intention, Any] | None:
+    for entry in done:
+        if (
+            entry.intention.key in _DOING[one.part]
+            and dict(entry.intention.args).get("code", "") == one.code
+            and not (entry.undoes or entry.undone)
+            and since < entry.happened_at <= until
+        ):
+            return entry.intention, entry.happened_at.date()
+    return None

@@ -1,0 +1,209 @@
+"""A version becomes the draft again: the picture equals it, and nothing is lost."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from domain.errors import ReasonMissing
+from domain.model.direction import Bearing, Message, MessageStatus
+from domain.model.evidence import Answered, Evidence
+from domain.model.fields import PersonaField
+from domain.model.persona import Claim, Persona, PersonaKind
+from domain.model.quotes import Quote, QuoteSource
+from domain.model.release import VersionState
+from domain.model.sides import DEPARTMENTS, Side
+from domain.services.assuming import Assuming
+from domain.services.claiming import Claiming, ClaimWords
+from domain.services.directing import Directing, MessageWords
+from domain.services.in_force import standing
+from domain.services.portraying import PersonaWords, Portraying
+from domain.services.releasing import Releasing
+from domain.services.restoring import Restoring
+from domain.services.snapshots import content_of
+from domain.services.versioning import Versioning
+from domain.services.workbench import Workbench
+from persistence.catalogue import load_catalogue
+from tests.fakes import FakeBench
+
+REVIEW = date(2099, 4, 3)
+EDITS = st.lists(st.tuples(st.integers(0, 11), st.integers(0, 5)), max_size=12)
+
+
+def drawn(bench: Workbench) -> None:
+    """Draw a picture with all parts that a version holds."""
+    persona = Portraying(bench).add_persona(PersonaKind.PRIMARY, PersonaWords("Chị Hương"))
+    Portraying(bench).add_persona(PersonaKind.SECONDARY, PersonaWords("Anh Nam"))
+    claiming, directing = Claiming(bench), Directing(bench)
+    claims = [
+        claiming.write_claim(
+            ClaimWords(PersonaField.PAIN, f"Nhiều khách sợ điều {n}", "many"), persona_id=persona.id
+        )
+        for n in range(3)
+    ]
+    for n, claim in enumerate(claims):
+        directing.write_message(
+            MessageWords(f"Thông điệp {n}"), persona_id=persona.id, load_bearing=[claim.id]
+        )
+
+
+def signed(bench: Workbench) -> UUID:
+    """Let both leads sign and publish, and return the version."""
+    releasing = Releasing(bench)
+    for side in DEPARTMENTS:
+        releasing.sign(None, side, f"Trưởng {side}")
+    return releasing.publish(None, REVIEW).id
+
+
+def content(bench: Workbench) -> str:
+    with bench.reading() as view:
+        return content_of(view)
+
+
+def edit(bench: Workbench, way: int, place: int) -> None:
+    """Change something of the picture in one of many ways."""
+    claiming, directing, portraying = Claiming(bench), Directing(bench), Portraying(bench)
+    claims, messages = claiming.claims(retired=True), directing.messages()
+    personas = portraying.personas(retired=True)
+    claim = claims[place % len(claims)]
+    message = messages[place % len(messages)].message
+    words = ClaimWords.of(claim)
+    match way:
+        case 0:
+            claiming.edit_claim(claim.id, replace(words, text=f"Câu khác {place}"))
+        case 1:
+            claiming.edit_claim(claim.id, replace(words, quantifier="rare", importance=3))
+        case 2:
+            claiming.retire_claim(claim.id)
+        case 3:
+            claiming.write_claim(ClaimWords(PersonaField.GAIN, f"Ý mới {place}"))
+        case 4:
+            claiming.edit_claim(claim.id, replace(words, threshold=0.4, supporting=("a", "b")))
+        case 5:
+            claiming.give_to_persona(claim.id, personas[place % len(personas)].id)
+        case 6:
+            directing.edit_message(message.id, MessageWords(f"Lời khác {place}", angle="lãi"))
+        case 7:
+            directing.set_status(message.id, MessageStatus.WITHDRAWN, "hết hạn")
+        case 8:
+            bearing = (Bearing.SUPPORTING, None)[place % 2]
+            directing.rest_on(message.id, claim.id, bearing)
+        case 9:
+            portraying.add_persona(PersonaKind.PRIMARY, PersonaWords(f"Người {place}"))
+        case 10:
+            directing.write_message(MessageWords(f"Thêm {place}"), load_bearing=[claim.id])
+        case _:
+            Assuming(bench).set_value("tau.many", 0.31 + place / 100)
+
+
+@given(EDITS)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_that_restoring_a_version_brings_its_content_back(edits: list[tuple[int, int]]) -> None:
+    fake = FakeBench(load_catalogue())
+    bench = fake.bench()
+    drawn(bench)
+    first = signed(bench)
+    held = content(bench)
+    for way, place in edits:
+        edit(bench, way, place)
+    before = {
+        kind: set(things)
+        for kind, things in fake.store.things.items()
+        if kind in (Persona, Claim, Message, Evidence)
+    }
+    differed = content(bench) != held
+
+    assert Restoring(bench).restore(first, "quay lại") is differed
+
+    assert content(bench) == held
+    for kind, ids in before.items():
+        assert set(fake.store.things[kind]) >= ids, "nothing is deleted"
+    with bench.reading() as view:
+        assert not standing(view).draft
+
+
+def test_that_what_the_version_does_not_hold_goes_out_of_use_with_the_reason(
+    bench: Workbench,
+) -> None:
+    drawn(bench)
+    first = signed(bench)
+    added = Portraying(bench).add_persona(PersonaKind.SECONDARY, PersonaWords("Cô Ba"))
+    claim = Claiming(bench).write_claim(ClaimWords(PersonaField.PAIN, "Mới"), persona_id=added.id)
+    message = Directing(bench).write_message(MessageWords("Mới"), load_bearing=[claim.id])
+    item = Evidence(
+        bench.secrets.new_id(), claim.id, "interview", (Answered(("+",), 3),), date(2026, 3, 1)
+    )
+    with bench.doing("write_claim") as work:
+        work.of(Evidence).put(item)
+    Restoring(bench).restore(first, "  Bản 1.0 đúng hơn ")
+    with bench.reading() as view:
+        assert view.of(Persona).get(added.id).retired_because == "Bản 1.0 đúng hơn"
+        assert view.of(Claim).get(claim.id).retired
+        gone = view.of(Message).get(message.id)
+        assert (gone.status, gone.status_reason) == (MessageStatus.WITHDRAWN, "Bản 1.0 đúng hơn")
+        assert view.of(Evidence).all(claim_id=claim.id) == [item]
+    assert added not in Portraying(bench).personas()
+
+
+def test_that_words_whose_consent_was_kept_back_do_not_come_back(bench: Workbench) -> None:
+    words = PersonaWords("Chị Hương", quote="Tôi sợ lãi", quote_origin="cuộc gọi")
+    persona = Portraying(bench).add_persona(PersonaKind.PRIMARY, words)
+    Claiming(bench).write_claim(ClaimWords(PersonaField.PAIN, "Nhiều khách sợ lãi"))
+    first = signed(bench)
+    Portraying(bench).edit_persona(persona.id, PersonaWords("Chị Lan"), PersonaKind.PRIMARY)
+    quote = Quote(bench.secrets.new_id(), "T01", 0, "Tôi sợ lãi", Side.SALES, QuoteSource.CALL)
+    with bench.doing("write_claim") as work:
+        work.of(Quote).put(replace(quote, consent=False))
+    Restoring(bench).restore(first, "quay lại")
+    (back,) = Portraying(bench).personas()
+    assert (back.name, back.quote) == ("Chị Hương", "")
+
+
+def test_that_going_back_needs_a_reason(bench: Workbench) -> None:
+    drawn(bench)
+    first = signed(bench)
+    with pytest.raises(ReasonMissing):
+        Restoring(bench).restore(first, " \n ")
+    with pytest.raises(ReasonMissing):
+        Versioning(bench).withdraw(first, "")
+
+
+def test_that_versions_tell_where_they_stand(bench: Workbench, fake: FakeBench) -> None:
+    versioning = Versioning(bench)
+    assert [(one.number, one.state) for one in versioning.entries()] == [
+        ("1.0", VersionState.DRAFT)
+    ]
+    drawn(bench)
+    first = signed(bench)
+    fake.clock.pass_time(days=1)
+    edit(bench, 1, 0)
+    draft, only = versioning.entries()
+    assert (draft.number, draft.state, draft.differences) == ("1.1", VersionState.DRAFT, 1)
+    assert (only.number, only.state, only.due) == ("1.0", VersionState.SIGNED, False)
+    second = signed(bench)
+    assert [one.state for one in versioning.entries()] == [
+        VersionState.SIGNED,
+        VersionState.SUPERSEDED,
+    ]
+    fake.clock.moment = fake.clock.moment.replace(year=2100)
+    assert [one.due for one in versioning.entries()] == [True, False]
+    versioning.withdraw(second, "sai số liệu")
+    states = [(one.number, one.state) for one in versioning.entries()]
+    assert states == [
+        ("1.2", VersionState.DRAFT),
+        ("1.1", VersionState.RETIRED),
+        ("1.0", VersionState.SIGNED),
+    ], "numbers only go on"
+    versioning.reinstate(second)
+    assert [one.id for one in versioning.entries()] == [second, first]
+
+
+def test_that_no_version_is_in_force_once_the_only_one_was_withdrawn(bench: Workbench) -> None:
+    drawn(bench)
+    only = signed(bench)
+    Versioning(bench).withdraw(only, "nhầm dự án")
+    assert Releasing(bench).standing().current is None
+    assert Releasing(bench).standing().next_number == "2.0"
