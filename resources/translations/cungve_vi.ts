@@ -8134,6 +8134,11 @@
         <translation>Tạo chương trình riêng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Make version {number} the draft again</source>
+        <translation>Đưa phiên bản {number} về lại bản nháp</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Many</source>
         <translation>Nhiều</translation>
@@ -8872,6 +8877,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Put slips into a group</source>
         <translation>Đưa phiếu vào nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Put version {number} back</source>
+        <translation>Khôi phục hiệu lực phiên bản {number}</translation>
     </message>
     <message>
         <location filename="../../exports/prework_xlsx.py"/>
@@ -10639,6 +10649,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Withdraw message {code}</source>
         <translation>Gỡ thông điệp {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Withdraw version {number}</source>
+        <translation>Thu hồi phiên bản {number}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
