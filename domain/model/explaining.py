@@ -10,7 +10,7 @@ from typing import Final
 
 from domain.marking import Translate, fill, mark
 from domain.model.message_flags import DAYS_ALLOWED, MessageFlag
-from domain.model.statistics.posterior import ClaimStatus
+from domain.model.statistics.posterior import LEVEL, ClaimStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,13 @@ class ClaimNumbers:
         status: what the answers say of it.
         support: how many customers said just this.
         against: how many said otherwise.
-        low: lower end of the share's 90 % interval, in [0, 1].
+        low: lower end of the share's interval, in [0, 1].
         high: upper end.
         threshold: share from which (or up to which) the claim holds; None where it does not say
             how many it speaks of.
         at_most: it holds up to the threshold instead of from there on.
         missing: answers still needed until there can be a verdict; 0 where there are enough.
+        level: of the interval, in (0, 1).
         heard_days: days since a customer was heard last, or None.
     """
 
@@ -38,6 +39,7 @@ class ClaimNumbers:
     threshold: float | None = None
     at_most: bool = False
     missing: int = 0
+    level: float = LEVEL
     heard_days: int | None = None
 
     @property
@@ -50,6 +52,7 @@ class ClaimNumbers:
             "high": round(100 * self.high),
             "tau": "" if self.threshold is None else round(100 * self.threshold),
             "missing": self.missing,
+            "level": round(100 * self.level),
             "days": self.heard_days or 0,
         }
 
@@ -170,7 +173,7 @@ _AT_LEAST: Final = {
     ClaimStatus.SUPPORTED: (
         mark(
             "{support} of {n} customers who answered said just this. Of 100 customers it is true "
-            "of about {low} to {high} (90 % sure); the claim needs at least {tau}."
+            "of about {low} to {high} ({level} % sure); the claim needs at least {tau}."
         ),
         _SHAKEN,
         _USE,
@@ -178,8 +181,8 @@ _AT_LEAST: Final = {
     ClaimStatus.CONTESTED: (
         mark(
             "{support} of {n} customers who answered said just this. Of 100 customers it is true "
-            "of about {low} to {high} (90 % sure); the claim needs at least {tau}, so it can go "
-            "either way."
+            "of about {low} to {high} ({level} % sure); the claim needs at least {tau}, so it can "
+            "go either way."
         ),
         _DECIDED_BY,
         _OPEN,
@@ -187,7 +190,7 @@ _AT_LEAST: Final = {
     ClaimStatus.CONTRADICTED: (
         mark(
             "Only {support} of {n} customers who answered said just this. Of 100 customers it is "
-            "true of about {low} to {high} (90 % sure); the claim needs at least {tau}."
+            "true of about {low} to {high} ({level} % sure); the claim needs at least {tau}."
         ),
         _TURNED,
         _STOP,
@@ -198,7 +201,7 @@ _AT_MOST: Final = {
     ClaimStatus.SUPPORTED: (
         mark(
             "Only {support} of {n} customers who answered said this. Of 100 customers about {low} "
-            "to {high} are so (90 % sure); the claim allows at most {tau}."
+            "to {high} are so ({level} % sure); the claim allows at most {tau}."
         ),
         _SHAKEN,
         _USE,
@@ -206,7 +209,8 @@ _AT_MOST: Final = {
     ClaimStatus.CONTESTED: (
         mark(
             "{support} of {n} customers who answered said this. Of 100 customers about {low} to "
-            "{high} are so (90 % sure); the claim allows at most {tau}, so it can go either way."
+            "{high} are so ({level} % sure); the claim allows at most {tau}, so it can go either "
+            "way."
         ),
         _DECIDED_BY,
         _OPEN,
@@ -214,7 +218,7 @@ _AT_MOST: Final = {
     ClaimStatus.CONTRADICTED: (
         mark(
             "{support} of {n} customers who answered said this. Of 100 customers about {low} to "
-            "{high} are so (90 % sure), more than the {tau} that the claim allows."
+            "{high} are so ({level} % sure), more than the {tau} that the claim allows."
         ),
         _TURNED,
         _STOP,

@@ -3,16 +3,16 @@
 from datetime import date
 
 from domain.model.statistics.posterior import ClaimStatus
-from domain.services.explained import explained, numbers_of
+from domain.services.explained import Explaining, numbers_of
 from domain.services.weighing import Weighing
 from tests.desks import make_desk
 
 
 def test_that_a_claims_own_numbers_stand_in_its_explanation() -> None:
     desk = make_desk("real_estate")
-    today = desk.bench.clock.now().date()
+    tell = Explaining(desk.bench).teller(str)
     for one in Weighing(desk.bench).weigh():
-        said = explained(one, today, str)
+        said = tell(one)
         n = one.support + one.against
         assert (f"{one.support} of {n} customers" in said) == bool(n)
         assert said.count("\n") == len(one.flags)

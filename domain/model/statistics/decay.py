@@ -63,12 +63,14 @@ def half_life_of(factor: float) -> float:
     return math.log(2) / -math.log(factor)
 
 
-def days_until_stale(n_eff: float, half_life_days: float) -> float | None:
+def days_until_stale(
+    n_eff: float, half_life_days: float, *, enough: float = ENOUGH
+) -> float | None:
     """Return in how many days a claim is no longer carried, if nobody renews it.
 
-    t = H · log2(n_eff / 10). None where fewer than ten effective answers stand behind it now:
-    there is no verdict that could go stale.
+    t = H · log2(n_eff / 10). None where fewer than ten effective answers, or as many as a verdict
+    is set to ask for, stand behind it now: there is no verdict that could go stale.
     """
-    if n_eff < ENOUGH:
+    if n_eff < enough:
         return None
-    return half_life_days * math.log2(n_eff / ENOUGH)
+    return half_life_days * math.log2(n_eff / enough)

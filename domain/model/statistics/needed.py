@@ -4,7 +4,7 @@ import math
 from typing import Final
 
 from domain.model.statistics.decay import ENOUGH
-from domain.model.statistics.posterior import SURE, SURELY_NOT, Direction
+from domain.model.statistics.posterior import VERDICT_BARS, Direction, VerdictBars
 from domain.model.statistics.provenance import WEIGHTS, Provenance
 from domain.model.statistics.special import beta_cdf, beta_survival, normal_quantile
 
@@ -38,7 +38,7 @@ def answers_until_verdict(
     share: float,
     tau: float,
     direction: Direction = Direction.AT_LEAST,
-    enough: float = ENOUGH,
+    bars: VerdictBars = VERDICT_BARS,
     reliability: float = FEEDBACK,
 ) -> int | None:
     """Return how many answers of today a claim still needs until it is supported or contradicted.
@@ -54,7 +54,7 @@ def answers_until_verdict(
         share: what part of the new answers speaks for the claim, in [0, 1].
         tau: threshold of the claim.
         direction: on which side of the threshold the claim holds.
-        enough: effective answers from which a claim gets a verdict.
+        bars: what a verdict asks for.
         reliability: weight of one new answer.
 
     Returns:
@@ -66,12 +66,12 @@ def answers_until_verdict(
         up, down = alpha + reliability * share * n, beta + reliability * (1 - share) * n
         at_most = direction is Direction.AT_MOST
         holds = beta_cdf(tau, up, down) if at_most else beta_survival(tau, up, down)
-        return holds >= SURE or holds <= SURELY_NOT
+        return holds >= bars.sure or holds <= bars.surely_not
 
-    least = answers_until_enough(n_eff, enough=enough, reliability=reliability)
+    least = answers_until_enough(n_eff, enough=bars.enough, reliability=reliability)
     if decided(least):
         return least
-    guess = _about(alpha + beta, share, tau, reliability)
+    guess = _about(alpha + beta, share, tau, bars.sure, reliability)
     low, high = least, max(least + 1, guess)
     while not decided(high):
         if high >= MOST_WORTH_ASKING:
@@ -84,10 +84,10 @@ def answers_until_verdict(
     return high
 
 
-def _about(known: float, share: float, tau: float, reliability: float) -> int:
+def _about(known: float, share: float, tau: float, sure: float, reliability: float) -> int:
     """Guess the number by the normal distribution, so that few steps are needed from there."""
     gap = abs(share - tau)
     if not gap:
         return MOST_WORTH_ASKING
-    wanted = share * (1 - share) * (normal_quantile(SURE) / gap) ** 2
+    wanted = share * (1 - share) * (normal_quantile(sure) / gap) ** 2
     return min(MOST_WORTH_ASKING, max(0, math.ceil((wanted - known) / reliability)))
