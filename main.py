@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from domain.ports import (
         AgendaFiles,
         BriefWriter,
+        CallSheetWriter,
         CardsWriter,
         Clock,
         MatrixWriter,
@@ -75,6 +76,7 @@ def makers() -> Makers:
         prework_writer=_prework_writer,
         prework_reader=_prework_reader,
         run_sheet_writer=_run_sheet_writer,
+        call_sheet_writer=_call_sheet_writer,
         agenda_files=_agenda_files,
     )
 
@@ -153,6 +155,12 @@ def _run_sheet_writer() -> RunSheetWriter:
     from exports.run_sheet_pdf import PdfRunSheetWriter
 
     return PdfRunSheetWriter(_translate_for)
+
+
+def _call_sheet_writer() -> CallSheetWriter:
+    from exports.call_sheet_pdf import PdfCallSheetWriter
+
+    return PdfCallSheetWriter(_translate_for)
 
 
 def _prework_writer() -> PreworkWriter:

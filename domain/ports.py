@@ -10,6 +10,7 @@ from uuid import UUID
 
 from domain.errors import DomainError
 from domain.model.agendas import AgendaPlan
+from domain.model.call_sheet import CallSheet
 from domain.model.cards import CardsContent
 from domain.model.documents import BriefContent, MatrixContent
 from domain.model.identity import Entity
@@ -454,6 +455,18 @@ class RunSheetWriter(Protocol):
     """Writes the run sheet of an agenda."""
 
     def write(self, content: RunSheet, tongue: Tongue, path: Path) -> WriteReport:
+        """Write it whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older document there is untouched.
+        """
+        ...
+
+
+class CallSheetWriter(Protocol):
+    """Writes what Sales takes along to ask."""
+
+    def write(self, content: CallSheet, tongue: Tongue, path: Path) -> WriteReport:
         """Write it whole or not at all.
 
         Raises:

@@ -17,6 +17,7 @@ from domain.model.wording import Tongue
 from domain.ports import (
     AgendaFiles,
     BriefWriter,
+    CallSheetWriter,
     CardsWriter,
     MatrixWriter,
     PreworkReader,
@@ -128,6 +129,7 @@ class Writers:
         prework: of workbooks that a side fills in beforehand.
         prework_reader: makes what reads such a workbook.
         run_sheet: of run sheets.
+        call_sheet: of call sheets.
     """
 
     brief: Callable[[], BriefWriter]
@@ -137,6 +139,7 @@ class Writers:
     prework: Callable[[], PreworkWriter]
     prework_reader: Callable[[], PreworkReader]
     run_sheet: Callable[[], RunSheetWriter]
+    call_sheet: Callable[[], CallSheetWriter]
 
 
 @dataclass(slots=True)

@@ -55,7 +55,7 @@ class Pane(NamedTuple):
 
 CLAIMS_TITLE: Final = mark("Claims")
 
-PANES: Final[tuple[Pane, ...]] = ()
+PANES: Final[tuple[Pane, ...]] = (Pane("unknown", mark("What is unknown"), "ui.unknown.pane"),)
 """Every pane besides the claims, in the order in which they are offered."""
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from domain.ports import (
         AgendaFiles,
         BriefWriter,
+        CallSheetWriter,
         CardsWriter,
         Clock,
         MatrixWriter,
@@ -42,6 +43,7 @@ class Makers(NamedTuple):
         prework_writer: makes the writer of workbooks that a side fills in beforehand.
         prework_reader: makes what reads such a workbook.
         run_sheet_writer: makes the writer of run sheets.
+        call_sheet_writer: makes the writer of call sheets.
         agenda_files: makes the keeper of templates of agendas.
     """
 
@@ -59,4 +61,5 @@ class Makers(NamedTuple):
     prework_writer: Callable[[], PreworkWriter]
     prework_reader: Callable[[], PreworkReader]
     run_sheet_writer: Callable[[], RunSheetWriter]
+    call_sheet_writer: Callable[[], CallSheetWriter]
     agenda_files: Callable[[], AgendaFiles]

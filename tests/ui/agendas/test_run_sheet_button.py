@@ -27,6 +27,7 @@ def _page(qtbot: QtBot) -> SessionView:
         makers.prework_writer,
         makers.prework_reader,
         makers.run_sheet_writer,
+        makers.call_sheet_writer,
     )
     page = build(made.desk)
     assert isinstance(page, SessionView)

@@ -40,6 +40,7 @@ def robot(desk: TestDesk, enter: Callable[[StepKind], SessionView]) -> SessionRo
         makers.prework_writer,
         makers.prework_reader,
         makers.run_sheet_writer,
+        makers.call_sheet_writer,
     )
     Facilitating(desk.bench).start("draw_a")
     return SessionRobot(enter(StepKind.DRAWING))

@@ -1,0 +1,78 @@
+"""What is unknown of a claim, in words: what to ask, and how many answers a verdict takes."""
+
+from domain.model.labels import IMPORTANCE, STATUS_SIGNS, STATUSES
+from domain.model.statistics.needed import MOST_WORTH_ASKING
+from domain.model.unknown import NOBODY_SAID, OPEN_QUESTIONS, Basis
+from domain.model.wording import Tongue
+from domain.services.asking_next import OpenQuestion, WhatIsUnknown
+from domain.text import Translate, fill, mark
+
+_NEEDED = {
+    Basis.ANSWERS: mark("answers still needed: about {n}, if customers go on as so far"),
+    Basis.BELIEF: mark("answers needed: about {n}, if it is as we believe ({share} of 100)"),
+    Basis.CLEAR: mark("answers needed: about {n}, if it is clearly true ({share} of 100 say so)"),
+}
+
+
+def question_said(one: OpenQuestion, translate: Translate) -> str:
+    """Say the open question that Sales asks for a claim."""
+    return translate(OPEN_QUESTIONS[one.claim.field])
+
+
+def form_said(one: OpenQuestion, translate: Translate, tongue: Tongue) -> str:
+    """Say where the answer goes on Sales' form, and which answers count for the claim."""
+    if one.asked_as is None:
+        return translate(mark("no question of the feedback form measures it yet"))
+    name = one.asked_as.said(tongue)
+    if not one.counting:
+        return fill(translate(mark("on the form: {question}")), {"question": name})
+    answers = " / ".join(answer.said(tongue) for answer in one.counting)
+    sentence = translate(mark("on the form: {question}; it counts for the claim: {answers}"))
+    return fill(sentence, {"question": name, "answers": answers})
+
+
+def needed_said(one: OpenQuestion, translate: Translate) -> str:
+    """Say how many answers a verdict still takes, and what that rests on."""
+    needed = one.needed
+    if needed.basis is Basis.NO_THRESHOLD:
+        return translate(mark("say first how many customers it speaks of"))
+    if needed.answers == 0:
+        if one.settled:
+            return translate(mark("enough answers for a verdict"))
+        return translate(mark("ask a few customers again"))
+    if needed.answers is None:
+        sentence = translate(
+            mark("not even {n} more answers would decide it: it is better worded otherwise")
+        )
+        return fill(sentence, {"n": MOST_WORTH_ASKING})
+    values = {"n": needed.answers, "share": round(100 * needed.share)}
+    return fill(translate(_NEEDED[needed.basis]), values)
+
+
+def trusted_said(one: OpenQuestion, translate: Translate) -> str:
+    """Say until when a claim is still trusted; empty while there is no verdict to be trusted."""
+    if one.trusted_until is not None:
+        day = f"{one.trusted_until:%d/%m/%Y}"
+        return fill(translate(mark("still trusted until {day}")), {"day": day})
+    if "stale" in one.weighed.flags:
+        return translate(mark("no longer trusted: nobody asked again"))
+    return ""
+
+
+def standing_said(one: OpenQuestion, translate: Translate) -> str:
+    """Say a claim's status with its sign, and how much depends on it."""
+    status = one.weighed.status
+    importance = translate(IMPORTANCE.get(one.claim.importance, ""))
+    words = f"{STATUS_SIGNS[status]} {translate(STATUSES[status])}"
+    return " · ".join(part for part in (words, importance) if part)
+
+
+def uncertainty_said(one: OpenQuestion, translate: Translate) -> str:
+    """Say how little is known of a claim: 100 is nothing at all."""
+    sentence = translate(mark("uncertainty {value} of 100"))
+    return fill(sentence, {"value": round(100 * one.uncertainty)})
+
+
+def silent_said(found: WhatIsUnknown, translate: Translate) -> str:
+    """Say on which questions of the persona there is no claim; empty where there is none such."""
+    return " ".join(translate(NOBODY_SAID[section]) for section in found.silent)

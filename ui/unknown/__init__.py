@@ -1,0 +1,1 @@
+"""What is unknown of a persona, and what to ask next."""

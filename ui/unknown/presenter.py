@@ -1,0 +1,224 @@
+"""What the pane of the unknown shows, and what follows when somebody acts on it."""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtGui import QGuiApplication
+
+from domain.model.assumptions import Assumed
+from domain.model.brief import Statement, Workspace
+from domain.model.call_sheet import CallSheet
+from domain.model.evidence import Evidence
+from domain.model.feedback import FeedbackField
+from domain.model.fields import PersonaField
+from domain.model.labels import FIELDS, FLAGS, IMPORTANCE, STATUS_SIGNS
+from domain.model.persona import Claim, Persona
+from domain.model.polls import Poll
+from domain.model.session import Comparison
+from domain.ports import WriteReport
+from domain.services.asking_next import AskingNext, OpenQuestion, WhatIsUnknown
+from domain.services.asking_words import (
+    form_said,
+    needed_said,
+    question_said,
+    silent_said,
+    standing_said,
+    trusted_said,
+    uncertainty_said,
+)
+from domain.services.call_sheets import CallSheets, Voice
+from domain.services.explained import Explaining
+from domain.services.weighing import WeighedClaim
+from domain.text import fill, safe_file_name
+from ui.desk import Desk, Rereads
+from ui.unknown.looks import QuestionLook
+from ui.unknown.view import UnknownView
+
+_TONES = {"supported": "good", "contested": "warn", "contradicted": "bad"}
+
+
+class UnknownPresenter(Rereads):
+    """Reads what is unknown of a persona."""
+
+    def __init__(self, view: UnknownView, desk: Desk) -> None:
+        super().__init__(view)
+        self._view = view
+        self._desk = desk
+        self._asking = desk.use(AskingNext)
+        self._persona: UUID | None = None
+        self._field = ""
+        self._found: WhatIsUnknown | None = None
+        view.claim_opened.connect(self._on_claim_opened)
+        view.field_chosen.connect(self._on_field_chosen)
+        view.copy_wanted.connect(self._on_copy_wanted)
+        view.sheet_wanted.connect(self._on_sheet_wanted)
+        view.claims_wanted.connect(self._on_claims_wanted)
+        desk.changes.watch(
+            {Claim, Evidence, Poll, Persona, FeedbackField, Assumed, Workspace}
+            | {Comparison, Statement},
+            self,
+        )
+
+    def show_persona(self, persona_id: UUID | None) -> None:
+        """Speak of a persona from now on; nothing is read anew where it is the same."""
+        if persona_id != self._persona or self._found is None:
+            self._persona, self._field = persona_id, ""
+            self.reread()
+
+    def reread(self) -> None:
+        """Read what is unknown, as of now."""
+        self._found = self._asking.unknown(self._persona) if self._persona else None
+        if self._found is None or not self._found.questions:
+            self._view.show_nothing()
+            return
+        self._offer_fields(self._found)
+        self._view.show_summary(
+            self._summary(self._found),
+            silent_said(self._found, self._desk.translate),
+            self._all_known(self._found),
+        )
+        self._show_questions()
+
+    # what is shown
+
+    def _shown(self) -> tuple[OpenQuestion, ...]:
+        """Return the claims of the field that was chosen."""
+        if self._found is None:
+            return ()
+        return tuple(
+            one
+            for one in self._found.questions
+            if not self._field or one.claim.field.value == self._field
+        )
+
+    def _offer_fields(self, found: WhatIsUnknown) -> None:
+        counts = Counter(one.claim.field for one in found.questions)
+        if self._field and PersonaField(self._field) not in counts:
+            self._field = ""
+        fields = [
+            (field.value, f"{self._desk.translate(FIELDS[field])} ({counts[field]})")
+            for field in PersonaField
+            if field in counts
+        ]
+        every = self.tr("All fields ({n})").format(n=len(found.questions))
+        self._view.offer_fields([("", every), *fields], self._field)
+
+    def _summary(self, found: WhatIsUnknown) -> str:
+        parts = [
+            self.tr("{open} of {all} claims to be asked").format(
+                open=len(found.open), all=len(found.questions)
+            )
+        ]
+        if found.unheard:
+            parts.append(self.tr("{n} not answered by any customer").format(n=found.unheard))
+        return " · ".join(parts)
+
+    def _all_known(self, found: WhatIsUnknown) -> str:
+        if not found.all_known:
+            return ""
+        days = [(one.trusted_until, one.claim.code) for one in found.questions]
+        day, code = min((day, code) for day, code in days if day is not None)
+        return self.tr(
+            "Every claim has its answers, and they are fresh. The first to grow old: {code}, "
+            "still trusted until {day}."
+        ).format(code=code, day=f"{day:%d/%m/%Y}")
+
+    def _show_questions(self) -> None:
+        assert self._found is not None
+        translate = self._desk.translate
+        tell = self._desk.use(Explaining).teller(translate)
+        self._view.show_questions(
+            [self._look(one, tell) for one in self._shown()],
+            [translate(IMPORTANCE[level]) for level in sorted(IMPORTANCE)],
+            self._found.settled_up_to,
+        )
+
+    def _look(self, one: OpenQuestion, tell: Callable[[WeighedClaim], str]) -> QuestionLook:
+        translate, weighed = self._desk.translate, one.weighed
+        flags = [translate(FLAGS[flag]) for flag in weighed.flags if flag in FLAGS]
+        facts = [
+            standing_said(one, translate),
+            *flags,
+            needed_said(one, translate),
+            trusted_said(one, translate),
+        ]
+        return QuestionLook(
+            id=one.claim.id,
+            code=one.claim.code,
+            text=one.claim.text,
+            place=one.place,
+            importance=one.claim.importance,
+            uncertainty=one.uncertainty,
+            sign=STATUS_SIGNS[weighed.status],
+            tone=_TONES.get(weighed.status.value, "neutral"),
+            question=question_said(one, translate),
+            form=form_said(one, translate, self._desk.tongue()),
+            facts=tuple(fact for fact in facts if fact),
+            means=tell(weighed),
+            unknown=uncertainty_said(one, translate),
+        )
+
+    # what is done
+
+    def _on_claim_opened(self, claim_id: UUID) -> None:
+        self._desk.ways.go("personas", claim_id)
+
+    def _on_claims_wanted(self) -> None:
+        self._desk.ways.go("personas", self._persona)
+
+    def _on_field_chosen(self, key: str) -> None:
+        self._field = key
+        self._show_questions()
+
+    def _on_copy_wanted(self) -> None:
+        if self._persona is None:
+            return
+        sheet = self._sheet(self._persona)
+        QGuiApplication.clipboard().setText(sheet.as_text())
+        self._view.show_done(
+            self.tr("Questions copied, most urgent first: {n}").format(n=len(sheet.questions))
+        )
+
+    def _on_sheet_wanted(self) -> None:
+        """Ask for a place, and write the call sheet there beside the window."""
+        if self._persona is None:
+            return
+        assert self._desk.writers is not None, "a window has writers"
+        sheet, tongue = self._sheet(self._persona), self._desk.tongue()
+        place = self._view.ask_place(self._suggested(sheet))
+        if place is None:
+            return
+        writer = self._desk.writers.call_sheet
+        self._desk.jobs.run(
+            lambda job: writer().write(sheet, tongue, place),
+            owner=self._view,
+            done=partial(self._on_saved, place),
+            failed=partial(self._on_not_saved, place),
+        )
+
+    def _suggested(self, sheet: CallSheet) -> Path:
+        folder = self._desk.path.parent if self._desk.path else Path.home()
+        name = safe_file_name(f"{self.tr('Call sheet')} {sheet.persona}")
+        return folder / f"{name}.pdf"
+
+    def _on_saved(self, place: Path, report: WriteReport) -> None:
+        self._view.show_done(fill(self.tr("Saved: {name}"), {"name": place.name}))
+
+    def _on_not_saved(self, place: Path, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        sentence = self.tr("{name} could not be written: {reason}. What stood there is untouched.")
+        reason = (error.strerror or str(error)).rstrip(".")
+        self._view.show_trouble(fill(sentence, {"name": place.name, "reason": reason}))
+
+    def _sheet(self, persona_id: UUID) -> CallSheet:
+        voice = Voice(self._desk.translate, self._desk.tongue())
+        return self._desk.use(CallSheets).sheet(persona_id, self._to_ask(), voice)
+
+    def _to_ask(self) -> tuple[OpenQuestion, ...]:
+        """Return what is shown and still open; all that is shown where nothing is open."""
+        shown = self._shown()
+        return tuple(one for one in shown if not one.settled) or shown
