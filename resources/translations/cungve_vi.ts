@@ -4487,6 +4487,52 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <location filename="../../ui/unknown/question_list.py"/>
+        <source>Enter opens the claim.</source>
+        <translation>Enter mở luận điểm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/question_list.py"/>
+        <source>What to ask next</source>
+        <translation>Nên hỏi gì tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionMap</name>
+    <message>
+        <location filename="../../ui/unknown/question_map.py"/>
+        <source>Arrows go from claim to claim, Enter opens one. The list below has the same.</source>
+        <translation>Phím mũi tên đi từ luận điểm này sang luận điểm khác, Enter mở. Danh sách bên dưới có đủ như vậy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/question_map.py"/>
+        <source>Ask these first</source>
+        <translation>Hỏi những câu này trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/question_map.py"/>
+        <source>Map of importance and uncertainty</source>
+        <translation>Bản đồ độ quan trọng và độ chưa chắc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/question_map.py"/>
+        <source>known</source>
+        <translation>đã rõ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/question_map.py"/>
+        <source>unknown</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/question_map.py"/>
+        <source>{n} claims stand here: {codes}</source>
+        <translation>{n} luận điểm ở đây: {codes}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <location filename="../../ui/brief/understanding_card.py"/>
@@ -6885,6 +6931,11 @@
         <translation>Hỏi về một số liệu</translation>
     </message>
     <message>
+        <location filename="../../exports/call_sheet_pdf.py"/>
+        <source>Ask as it stands and tick the answer that came; who was not asked, or gave no answer, is not ticked. No names, no telephone numbers.</source>
+        <translation>Hỏi đúng như câu ghi ở đây rồi đánh dấu theo câu trả lời; ai chưa được hỏi hoặc không trả lời thì để trống. Không ghi tên, không ghi số điện thoại.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Ask customers anew</source>
         <translation>Hỏi lại khách</translation>
@@ -7058,6 +7109,16 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>By when</source>
         <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>By when would you like to have it settled?</source>
+        <translation>Anh/chị muốn xong việc này trước lúc nào ạ?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/call_sheet_pdf.py"/>
+        <source>Call sheet</source>
+        <translation>Phiếu hỏi khách</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7680,6 +7741,11 @@
         <translation>Toàn màn hình</translation>
     </message>
     <message>
+        <location filename="../../exports/call_sheet_pdf.py"/>
+        <source>Further questions, for later calls: {n}</source>
+        <translation>Câu hỏi khác, để các cuộc gọi sau: {n}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Gain</source>
         <translation>Mong muốn</translation>
@@ -7810,6 +7876,16 @@
         <translation>Cách tính luận điểm</translation>
     </message>
     <message>
+        <location filename="../../exports/call_sheet_pdf.py"/>
+        <source>How customers answered</source>
+        <translation>Khách trả lời thế nào</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>How do you manage today, and what would you miss if you changed?</source>
+        <translation>Lâu nay anh/chị vẫn làm thế nào, nếu đổi thì tiếc điều gì ạ?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>How each side sees the customer</source>
         <translation>Mỗi bên nhìn khách thế nào</translation>
@@ -7884,6 +7960,11 @@
         <location filename="../../exports/report_record.py"/>
         <source>How what is owed was kept</source>
         <translation>Nghĩa vụ đã được giữ ra sao</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>How would you put it to a friend?</source>
+        <translation>Nếu kể lại với bạn bè, anh/chị sẽ nói thế nào ạ?</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -8453,6 +8534,46 @@
         <translation>Lâu rồi không ai hỏi khách chuyện này; khách có thể đã đổi.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>Nobody has said what hurts.</source>
+        <translation>Chưa ai nói khách khổ vì điều gì.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>Nobody has said what sets it off.</source>
+        <translation>Chưa ai nói điều gì khiến khách bắt đầu tìm.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>Nobody has said what stops them.</source>
+        <translation>Chưa ai nói điều gì cản khách.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>Nobody has said what they want.</source>
+        <translation>Chưa ai nói khách muốn gì.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>Nobody has said where we reach them.</source>
+        <translation>Chưa ai nói gặp khách ở đâu.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>Nobody has said who decides.</source>
+        <translation>Chưa ai nói ai là người quyết định.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>Nobody has said who they are.</source>
+        <translation>Chưa ai nói khách là ai.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>Nobody has written down their own words.</source>
+        <translation>Chưa ai ghi lời khách hay nói.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Nobody of Marketing is in the room</source>
         <translation>Chưa có ai của Marketing trong phòng</translation>
@@ -8641,13 +8762,13 @@
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
-        <source>Only {support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} (90 % sure); the claim needs at least {tau}.</source>
-        <translation>Chỉ {support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%); luận điểm cần ít nhất {tau}.</translation>
+        <source>Only {support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}.</source>
+        <translation>Chỉ {support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
-        <source>Only {support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so (90 % sure); the claim allows at most {tau}.</source>
-        <translation>Chỉ {support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%); luận điểm cho phép nhiều nhất {tau}.</translation>
+        <source>Only {support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure); the claim allows at most {tau}.</source>
+        <translation>Chỉ {support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -10298,6 +10419,11 @@
         <translation>Ghi gì vào đâu</translation>
     </message>
     <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>What bothers you most as things are today?</source>
+        <translation>Hiện giờ điều gì làm anh/chị khó chịu nhất ạ?</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_activity.py"/>
         <source>What came out of it</source>
         <translation>Kết quả</translation>
@@ -10348,6 +10474,11 @@
         <translation>Đổi gì so với bản trước</translation>
     </message>
     <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>What have you set aside for it, roughly?</source>
+        <translation>Anh/chị dự tính khoảng bao nhiêu cho việc này ạ?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What hurts?</source>
         <translation>Điều gì khiến họ đau đầu?</translation>
@@ -10356,6 +10487,11 @@
         <location filename="../../domain/services/showing_closing.py"/>
         <source>What is new</source>
         <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/panes.py"/>
+        <source>What is unknown</source>
+        <translation>Điều chưa biết</translation>
     </message>
     <message>
         <location filename="../../exports/prework_xlsx.py"/>
@@ -10371,6 +10507,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>What keeps longer, what shorter</source>
         <translation>Mục nào giữ được lâu, mục nào mau cũ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>What made you begin to look just now?</source>
+        <translation>Điều gì khiến anh/chị bắt đầu tìm hiểu lúc này ạ?</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -10397,6 +10538,16 @@
         <location filename="../../domain/model/asked.py"/>
         <source>What should we tell this customer?</source>
         <translation>Nên nói gì với khách này?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>What still keeps you from saying yes?</source>
+        <translation>Còn điều gì khiến anh/chị chưa đồng ý ạ?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>What still worries you when you think of deciding?</source>
+        <translation>Nghĩ tới lúc quyết định, anh/chị còn lo điều gì ạ?</translation>
     </message>
     <message>
         <location filename="../../exports/report_record.py"/>
@@ -10449,6 +10600,11 @@
         <translation>Điều mà thông điệp này dựa vào chưa chắc còn đúng.</translation>
     </message>
     <message>
+        <location filename="../../exports/call_sheet_pdf.py"/>
+        <source>What to ask</source>
+        <translation>Hỏi gì</translation>
+    </message>
+    <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
         <source>What to say</source>
         <translation>Nói gì</translation>
@@ -10490,9 +10646,19 @@
         <translation>Họ lo gì khi mua? Họ phản đối điều gì, quen với điều gì?</translation>
     </message>
     <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>What would make it well worth the money for you?</source>
+        <translation>Được điều gì thì anh/chị thấy đáng tiền ạ?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/asked.py"/>
         <source>What would you add, change or drop in the persona? One proposal a slip.</source>
         <translation>Muốn thêm, đổi hay bỏ điều gì ở chân dung? Mỗi phiếu một đề xuất.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>What would you like to get done with it?</source>
+        <translation>Anh/chị cần việc này để giải quyết chuyện gì ạ?</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -10513,6 +10679,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>When answers are one-sided</source>
         <translation>Khi nào câu trả lời lệch về một phía</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>Where did you hear of us, and what else do you read or watch?</source>
+        <translation>Anh/chị biết bên em qua đâu, hằng ngày hay đọc gì, xem gì ạ?</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10621,6 +10792,11 @@
         <translation>Ủng hộ hết mình</translation>
     </message>
     <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>Whom do you ask before you decide?</source>
+        <translation>Trước khi quyết, anh/chị còn hỏi ý ai ạ?</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_shortlist.py"/>
         <source>Whom we draw</source>
         <translation>Ta vẽ ai</translation>
@@ -10669,6 +10845,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Words that customers used, written down as they said them.</source>
         <translation>Những từ khách đã dùng, ghi nguyên văn.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/unknown.py"/>
+        <source>Would you tell me a little about family, work and home?</source>
+        <translation>Anh/chị cho em hỏi thêm về gia đình, công việc, nơi ở hiện tại được không ạ?</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -10866,9 +11047,24 @@
         <translation>chịu trách nhiệm giải trình và thực hiện</translation>
     </message>
     <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>answers needed: about {n}, if it is as we believe ({share} of 100)</source>
+        <translation>cần chừng {n} khách trả lời, nếu đúng như mình đang tin ({share} trên 100)</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>answers needed: about {n}, if it is clearly true ({share} of 100 say so)</source>
+        <translation>cần chừng {n} khách trả lời, nếu câu này đúng rõ rệt ({share} trên 100 khách nói vậy)</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/conditions.py"/>
         <source>answers of customers</source>
         <translation>phản hồi của khách</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>answers still needed: about {n}, if customers go on as so far</source>
+        <translation>cần hỏi thêm chừng {n} khách, nếu khách vẫn trả lời như tới giờ</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
@@ -10876,9 +11072,19 @@
         <translation>như vòng trước</translation>
     </message>
     <message>
+        <location filename="../../exports/call_sheet_pdf.py"/>
+        <source>as the claim says</source>
+        <translation>đúng như luận điểm</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>ask Sales: true in your calls?</source>
         <translation>hỏi Sales: gọi khách có thấy vậy không?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>ask a few customers again</source>
+        <translation>nên hỏi lại vài khách</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
@@ -11073,6 +11279,11 @@
         <location filename="../../domain/services/showing_test_list.py"/>
         <source>enough answers</source>
         <translation>đủ câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>enough answers for a verdict</source>
+        <translation>đủ câu trả lời để kết luận</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
@@ -11354,6 +11565,16 @@
         <translation>không còn thuộc chân dung chính</translation>
     </message>
     <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>no longer trusted: nobody asked again</source>
+        <translation>hết hạn tin: lâu không ai hỏi lại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>no question of the feedback form measures it yet</source>
+        <translation>phiếu phản hồi chưa có câu hỏi nào đo điều này</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_test_list.py"/>
         <source>nobody asked yet</source>
         <translation>chưa hỏi ai</translation>
@@ -11387,6 +11608,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>not due yet</source>
         <translation>chưa tới hạn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>not even {n} more answers would decide it: it is better worded otherwise</source>
+        <translation>hỏi thêm {n} khách cũng chưa ngã ngũ: nên sửa lại câu</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -11426,6 +11652,16 @@
         <translation>số ý được cả hai bên cùng nói</translation>
     </message>
     <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>on the form: {question}</source>
+        <translation>ghi vào phiếu: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>on the form: {question}; it counts for the claim: {answers}</source>
+        <translation>ghi vào phiếu: {question}; tính là thuận: {answers}</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>one department missing</source>
         <translation>thiếu một bộ phận</translation>
@@ -11455,6 +11691,11 @@
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>opened again: seal no. {turn}</source>
         <translation>mở lại, niêm phong lần {turn}</translation>
+    </message>
+    <message>
+        <location filename="../../exports/call_sheet_pdf.py"/>
+        <source>otherwise</source>
+        <translation>khác đi</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11568,6 +11809,11 @@
         <translation>{sides} nêu</translation>
     </message>
     <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>say first how many customers it speaks of</source>
+        <translation>trước hết ghi rõ là nói về bao nhiêu khách</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_reveal.py"/>
         <source>say the other view first, until it is nodded at</source>
         <translation>nhắc lại ý bên kia trước, đến khi được gật “đúng ý”</translation>
@@ -11628,6 +11874,11 @@
         <translation>đứng vững</translation>
     </message>
     <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>still trusted until {day}</source>
+        <translation>còn tin được tới ngày {day}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>stop it, then decide</source>
         <translation>dừng lại rồi quyết</translation>
@@ -11649,6 +11900,7 @@
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
+        <location filename="../../exports/call_sheet_pdf.py"/>
         <location filename="../../exports/run_sheet_pdf.py"/>
         <location filename="../../exports/session_report_pdf.py"/>
         <source>the foot of the page</source>
@@ -11774,6 +12026,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>typed by the side</source>
         <translation>bên viết tự gõ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/asking_words.py"/>
+        <source>uncertainty {value} of 100</source>
+        <translation>độ chưa chắc {value} trên 100</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -12175,13 +12432,13 @@
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
-        <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} (90 % sure); the claim needs at least {tau}, so it can go either way.</source>
-        <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%); luận điểm cần ít nhất {tau}, nên chưa nghiêng về phía nào.</translation>
+        <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}, so it can go either way.</source>
+        <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}, nên chưa nghiêng về phía nào.</translation>
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
-        <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} (90 % sure); the claim needs at least {tau}.</source>
-        <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%); luận điểm cần ít nhất {tau}.</translation>
+        <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}.</source>
+        <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
@@ -12195,13 +12452,13 @@
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
-        <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so (90 % sure), more than the {tau} that the claim allows.</source>
-        <translation>{support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%), nhiều hơn mức {tau} mà luận điểm cho phép.</translation>
+        <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure), more than the {tau} that the claim allows.</source>
+        <translation>{support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%), nhiều hơn mức {tau} mà luận điểm cho phép.</translation>
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
-        <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so (90 % sure); the claim allows at most {tau}, so it can go either way.</source>
-        <translation>{support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được 90%); luận điểm cho phép nhiều nhất {tau}, nên chưa nghiêng về phía nào.</translation>
+        <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure); the claim allows at most {tau}, so it can go either way.</source>
+        <translation>{support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}, nên chưa nghiêng về phía nào.</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -12396,6 +12653,102 @@
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>What each side has understood</source>
         <translation>Mỗi bên đã hiểu tới đâu</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPresenter</name>
+    <message>
+        <location filename="../../ui/unknown/presenter.py"/>
+        <source>All fields ({n})</source>
+        <translation>Mọi mục ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/presenter.py"/>
+        <source>Call sheet</source>
+        <translation>Phiếu hỏi khách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/presenter.py"/>
+        <source>Every claim has its answers, and they are fresh. The first to grow old: {code}, still trusted until {day}.</source>
+        <translation>Luận điểm nào cũng đủ câu trả lời và còn mới. Cũ sớm nhất: {code}, còn tin được tới ngày {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/presenter.py"/>
+        <source>Questions copied, most urgent first: {n}</source>
+        <translation>Đã sao chép {n} câu hỏi, câu cần nhất ở đầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/presenter.py"/>
+        <source>Saved: {name}</source>
+        <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/presenter.py"/>
+        <source>{name} could not be written: {reason}. What stood there is untouched.</source>
+        <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/presenter.py"/>
+        <source>{n} not answered by any customer</source>
+        <translation>{n} chưa khách nào trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/presenter.py"/>
+        <source>{open} of {all} claims to be asked</source>
+        <translation>cần hỏi {open} trên {all} luận điểm</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownView</name>
+    <message>
+        <location filename="../../ui/unknown/view.py"/>
+        <source>As soon as the persona has claims, this tells which of them nobody has tested, and what Sales asks in the next calls.</source>
+        <translation>Khi chân dung đã có luận điểm, ở đây cho biết luận điểm nào chưa ai kiểm, và Sales nên hỏi gì trong các cuộc gọi tới.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/view.py"/>
+        <source>Ask next</source>
+        <translation>Hỏi tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/view.py"/>
+        <source>Call sheet…</source>
+        <translation>Phiếu hỏi khách…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/view.py"/>
+        <source>Copy questions</source>
+        <translation>Sao chép câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/view.py"/>
+        <source>Field of the persona</source>
+        <translation>Mục của chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/view.py"/>
+        <source>Higher: less is known. Further right: more depends on it. In the green band there is a verdict.</source>
+        <translation>Càng cao càng chưa biết, càng sang phải càng quan trọng. Dải xanh lá: đã kết luận được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/view.py"/>
+        <source>Nothing to ask yet</source>
+        <translation>Chưa có gì để hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/view.py"/>
+        <source>PDF documents</source>
+        <translation>Tài liệu PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/view.py"/>
+        <source>To the claims</source>
+        <translation>Tới các luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/view.py"/>
+        <source>What is unknown</source>
+        <translation>Điều chưa biết</translation>
     </message>
 </context>
 <context>
