@@ -239,8 +239,8 @@ _FLAGS: Final = {
     ),
     "disputed": (
         mark(
-            "Marketing and Sales see this very differently. That is no fault: each hears "
-            "customers in another place."
+            "The two sides see this very differently. That is no fault: each hears customers in "
+            "another place."
         ),
         mark("Answers of customers settle it, a vote does not."),
         mark("Ask customers straight out, and note the answer as they gave it."),
@@ -274,6 +274,9 @@ _FLAGS: Final = {
         mark("Fill in the feedback for the leads that are still missing."),
     ),
 }
+
+DISPUTE: Final = Explanation(*_FLAGS["disputed"])
+"""A claim on which the sides are far apart, right after they have rated it."""
 
 _DECIDE: Final = mark("Only a decision takes the flag away: keep it and say why, edit or withdraw.")
 
@@ -311,7 +314,7 @@ STATUS_LEGEND: Final[Mapping[ClaimStatus, str]] = {
 
 FLAG_LEGEND: Final[Mapping[str, str]] = {
     "stale": mark("not asked for a long time"),
-    "disputed": mark("Marketing and Sales see it very differently"),
+    "disputed": mark("the two sides see it very differently"),
     "drifting": mark("answered otherwise than last time"),
     "single_source": mark("nearly all answers came through one person"),
     "one_way": mark("only the owner has said it"),

@@ -1,18 +1,15 @@
 """What to ask next: what is unknown of a persona, the most urgent first (method, D6 and I4)."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from domain.model.assumptions import METHOD, Assumptions
-from domain.model.evidence import counted
 from domain.model.feedback import FeedbackField
 from domain.model.fields import Section, section_of
 from domain.model.persona import Claim
 from domain.model.quantifiers import QUANTIFIERS
-from domain.model.statistics.decay import days_until_stale
 from domain.model.statistics.needed import answers_until_verdict
 from domain.model.statistics.posterior import ClaimStatus, Direction
 from domain.model.statistics.provenance import Provenance
@@ -20,6 +17,7 @@ from domain.model.unknown import Basis, Needed, clear_share, settled_up_to, unce
 from domain.model.wording import Bilingual
 from domain.services.asking import Asking
 from domain.services.assuming import assumptions_of
+from domain.services.trust import trusted_until
 from domain.services.weighing import WeighedClaim, weigh_claims
 from domain.services.workbench import Workbench
 
@@ -161,32 +159,6 @@ def what_is_unknown(
     return WhatIsUnknown(questions, silent if weighed else (), settled_up_to(bars))
 
 
-def trusted_until(one: WeighedClaim, today: date, assumptions: Assumptions = METHOD) -> date | None:
-    """Return the last day on which a claim is still trusted, if nobody asks customers again.
-
-    The day before the flag ``stale`` would appear. That is when the effective answers fall below
-    what a verdict asks for, H·log2(n_eff / 10) days from now (method, B.3), or when the newest
-    answers grow older than their half-life H, whichever comes first.
-
-    Args:
-        one: the claim as it was weighed today.
-        today: the day.
-        assumptions: what weighing rested on.
-
-    Returns:
-        The day, or None where there are too few answers for a verdict, or it is stale by now.
-    """
-    newest = _newest(one, assumptions)
-    if one.posterior is None or newest is None or "stale" in one.flags:
-        return None
-    enough = assumptions.bars.enough
-    carried = days_until_stale(one.posterior.n_eff, one.half_life_days, enough=enough)
-    if carried is None:
-        return None
-    by_age = newest + timedelta(days=math.floor(one.half_life_days))
-    return min(by_age, today + timedelta(days=math.floor(carried)))
-
-
 def answers_needed(one: WeighedClaim, assumptions: Assumptions = METHOD) -> Needed:
     """Return how many answers a verdict on a claim still needs.
 
@@ -247,16 +219,3 @@ def _uncertainty(one: WeighedClaim, assumptions: Assumptions) -> float:
     if known is None:
         return 1.0
     return uncertainty(known.n_eff, known.p_holds, enough=assumptions.bars.enough)
-
-
-def _newest(one: WeighedClaim, assumptions: Assumptions) -> date | None:
-    """Return the day of the newest answers that count."""
-    return next(
-        (
-            item.happened_on
-            for item in one.evidence
-            if not assumptions.weights[Provenance(item.kind)].judgement
-            and counted(item, one.claim).n
-        ),
-        None,
-    )

@@ -5,6 +5,7 @@ from domain.model.statistics.needed import MOST_WORTH_ASKING
 from domain.model.unknown import NOBODY_SAID, OPEN_QUESTIONS, Basis
 from domain.model.wording import Tongue
 from domain.services.asking_next import OpenQuestion, WhatIsUnknown
+from domain.services.trust import trust_said
 from domain.text import Translate, fill, mark
 
 _NEEDED = {
@@ -51,12 +52,7 @@ def needed_said(one: OpenQuestion, translate: Translate) -> str:
 
 def trusted_said(one: OpenQuestion, translate: Translate) -> str:
     """Say until when a claim is still trusted; empty while there is no verdict to be trusted."""
-    if one.trusted_until is not None:
-        day = f"{one.trusted_until:%d/%m/%Y}"
-        return fill(translate(mark("still trusted until {day}")), {"day": day})
-    if "stale" in one.weighed.flags:
-        return translate(mark("no longer trusted: nobody asked again"))
-    return ""
+    return trust_said(one.trusted_until, translate, stale="stale" in one.weighed.flags)
 
 
 def standing_said(one: OpenQuestion, translate: Translate) -> str:

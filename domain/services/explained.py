@@ -1,6 +1,6 @@
 """What stands behind a claim, explained to a salesperson with the claim's own numbers."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from domain.model.assumptions import METHOD, Assumptions
@@ -10,9 +10,35 @@ from domain.model.statistics.needed import answers_until_enough
 from domain.model.statistics.posterior import Direction
 from domain.model.statistics.provenance import Provenance
 from domain.services.assuming import assumptions_of
+from domain.services.trust import trust_said, trusted_until
 from domain.services.weighing import WeighedClaim
 from domain.services.workbench import Workbench
 from domain.text import Translate
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Explains claims in a language, as a workspace weighs them on a day.
+
+    Attributes:
+        translate: turns a marked English literal into the language wanted.
+        today: the day.
+        assumptions: what weighing rests on.
+    """
+
+    translate: Translate
+    today: date
+    assumptions: Assumptions
+
+    def meaning(self, one: WeighedClaim) -> str:
+        """Say what a claim's status and flags mean, a paragraph each."""
+        told = explanations(one, self.today, self.assumptions)
+        return "\n".join(each.said(self.translate) for each in told)
+
+    def trust(self, one: WeighedClaim) -> str:
+        """Say until when a claim is still trusted; empty where there is no verdict to be."""
+        until = trusted_until(one, self.today, self.assumptions)
+        return trust_said(until, self.translate, stale="stale" in one.flags)
 
 
 class Explaining:
@@ -22,17 +48,11 @@ class Explaining:
         """Stand at a workbench."""
         self._bench = bench
 
-    def teller(self, translate: Translate) -> Callable[[WeighedClaim], str]:
-        """Return what explains claims in a language, as the workspace weighs them today.
-
-        For tooltips and screen readers: a paragraph for the status, and one for each flag.
-        """
-        today = self._bench.clock.now().date()
+    def teller(self, translate: Translate) -> Teller:
+        """Return what explains claims in a language, as the workspace weighs them today."""
         with self._bench.reading() as view:
             assumptions = assumptions_of(view)
-        return lambda one: "\n".join(
-            told.said(translate) for told in explanations(one, today, assumptions)
-        )
+        return Teller(translate, self._bench.clock.now().date(), assumptions)
 
 
 def numbers_of(one: WeighedClaim, today: date, assumptions: Assumptions = METHOD) -> ClaimNumbers:

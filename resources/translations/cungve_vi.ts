@@ -8240,16 +8240,6 @@
         <translation>Marketing</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
-        <source>Marketing and Sales see it very differently</source>
-        <translation>Marketing và Sales nhìn rất khác nhau</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/explaining.py"/>
-        <source>Marketing and Sales see this very differently. That is no fault: each hears customers in another place.</source>
-        <translation>Marketing và Sales nhìn chuyện này rất khác nhau. Không ai sai cả: mỗi bên nghe khách ở một chỗ.</translation>
-    </message>
-    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Marketing has ticked {count} of {topics} parts</source>
         <translation>Marketing mới đánh dấu hiểu {count}/{topics} phần</translation>
@@ -9971,6 +9961,11 @@
         <translation>Phiếu {code} đã gõ rồi. Hãy xem lại số trên phiếu giấy.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>The two sides see this very differently. That is no fault: each hears customers in another place.</source>
+        <translation>Hai bên nhìn chuyện này rất khác nhau. Không ai sai cả: mỗi bên nghe khách ở một chỗ.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>The version cannot be published yet. {missing}</source>
         <translation>Chưa phát hành được phiên bản. {missing}</translation>
@@ -11565,7 +11560,7 @@
         <translation>không còn thuộc chân dung chính</translation>
     </message>
     <message>
-        <location filename="../../domain/services/asking_words.py"/>
+        <location filename="../../domain/services/trust.py"/>
         <source>no longer trusted: nobody asked again</source>
         <translation>hết hạn tin: lâu không ai hỏi lại</translation>
     </message>
@@ -11874,7 +11869,7 @@
         <translation>đứng vững</translation>
     </message>
     <message>
-        <location filename="../../domain/services/asking_words.py"/>
+        <location filename="../../domain/services/trust.py"/>
         <source>still trusted until {day}</source>
         <translation>còn tin được tới ngày {day}</translation>
     </message>
@@ -11990,6 +11985,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>the sides disagree</source>
         <translation>hai bên khác ý</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>the two sides see it very differently</source>
+        <translation>hai bên nhìn rất khác nhau</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>

@@ -12,6 +12,8 @@ from domain.model.wording import Tongue
 from tests.app.walking import Look, dress
 from tests.app.windows import Shown, make_file, shown
 from tests.robots.typing import press_focused
+from ui.personas.page import PersonasPage
+from ui.personas.panes import CLAIMS, PANES
 from ui.shell.finding import Finding
 from ui.shell.opening import Beginning
 from ui.shell.pages import PAGES
@@ -66,6 +68,18 @@ def test_that_a_workspace_is_whole_said_and_within_reach(workspace: Shown, look:
         step = workspace.step(number)
         walk.look(f"step {number}")
         walk.reach(f"step {number}", step)
+    walk.tell()
+
+
+def test_that_every_pane_of_a_persona_is_whole_and_said(workspace: Shown, look: Look) -> None:
+    walk = dress(workspace, look)
+    page = workspace.page("personas")
+    assert isinstance(page, PersonasPage)
+    for pane in PANES:
+        page.look_at(pane.key)
+        workspace.rest()
+        walk.look(f"personas, {pane.key}")
+    page.look_at(CLAIMS)
     walk.tell()
 
 

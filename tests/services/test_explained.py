@@ -10,7 +10,7 @@ from tests.desks import make_desk
 
 def test_that_a_claims_own_numbers_stand_in_its_explanation() -> None:
     desk = make_desk("real_estate")
-    tell = Explaining(desk.bench).teller(str)
+    tell = Explaining(desk.bench).teller(str).meaning
     for one in Weighing(desk.bench).weigh():
         said = tell(one)
         n = one.support + one.against

@@ -22,6 +22,7 @@ from ui.widgets.chips import SideTag, StatusChip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import BodyLabel
 from ui.widgets.painting import surface
+from ui.widgets.tooltips import explain
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class ClaimLook:
         counts: "47 for · 11 against", or what the private rating says.
         heard: "heard 4 days ago", or empty.
         flags: words of the flags.
+        trust: "still trusted until 05/09/2026", or empty.
+        meaning: what its status and flags mean, to a salesperson.
     """
 
     id: UUID
@@ -53,11 +56,14 @@ class ClaimLook:
     counts: str
     heard: str
     flags: tuple[str, ...]
+    trust: str = ""
+    meaning: str = ""
 
     def spoken(self) -> str:
         """Return the row as a screen reader says it."""
         parts = [self.code, self.text, ", ".join(name for _, name in self.sides), self.status]
-        return ". ".join(part for part in [*parts, self.counts, self.heard, *self.flags] if part)
+        parts += [self.counts, self.heard, *self.flags, self.trust]
+        return ". ".join(part for part in parts if part)
 
 
 class ClaimRow(QFrame):
@@ -83,6 +89,7 @@ class ClaimRow(QFrame):
         self._selected = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(look.spoken())
+        explain(self, look.meaning)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
@@ -102,8 +109,8 @@ class ClaimRow(QFrame):
         if look.heard:
             foot.addWidget(BodyLabel(look.heard, font=fonts.small(), role="muted", wrap=False))
         column.addLayout(foot)
-        if look.flags:
-            column.addWidget(BodyLabel(" · ".join(look.flags), font=fonts.small(), role="warn"))
+        if look.flags or look.trust:
+            column.addLayout(self._last_line())
 
     def _tags(self) -> QWidget:
         """Make the tags beside the sentence: in one row, or below each other in a narrow list."""
@@ -114,6 +121,15 @@ class ClaimRow(QFrame):
         if self.look.status:
             flow.addWidget(StatusChip(self.look.status, self.look.tone, self.look.sign))
         return holder
+
+    def _last_line(self) -> QHBoxLayout:
+        """Make the line of the flags, and of how long the claim is still trusted."""
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(BodyLabel(" · ".join(self.look.flags), font=fonts.small(), role="warn"), 1)
+        if self.look.trust:
+            line.addWidget(BodyLabel(self.look.trust, font=fonts.small(), role="muted", wrap=False))
+        return line
 
     def set_selected(self, selected: bool) -> None:
         """Draw the row as the one that is looked at."""

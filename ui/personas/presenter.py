@@ -21,6 +21,7 @@ from domain.model.session import Comparison
 from domain.services.claim_words import heard_said
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing
+from domain.services.explained import Explaining, Teller
 from domain.services.portraying import PersonaWords, Portraying
 from domain.services.quoting import Quoting, origin_of
 from domain.services.releasing import Releasing
@@ -150,8 +151,9 @@ class PersonasPresenter(Rereads):
     def _show_claims(self, weighed: Sequence[WeighedClaim]) -> None:
         assert self._persona is not None
         groups: dict[Section, list[ClaimLook]] = {}
+        teller = self._desk.use(Explaining).teller(self._desk.translate)
         for one in weighed:
-            groups.setdefault(section_of(one.claim.field), []).append(self._claim_look(one))
+            groups.setdefault(section_of(one.claim.field), []).append(self._claim_look(one, teller))
         retired = [
             self._plain_look(claim)
             for claim in self._claiming.claims(persona_id=self._persona.id, retired=True)
@@ -180,7 +182,7 @@ class PersonasPresenter(Rereads):
             counts.append(self.tr("share of customers with its 90 % interval"))
         return " · ".join(counts)
 
-    def _claim_look(self, one: WeighedClaim) -> ClaimLook:
+    def _claim_look(self, one: WeighedClaim, teller: Teller) -> ClaimLook:
         status = one.status.value
         figures = one.posterior
         return ClaimLook(
@@ -197,6 +199,8 @@ class PersonasPresenter(Rereads):
             counts=self._counts(one),
             heard=self._heard(one.heard_on),
             flags=tuple(self._desk.translate(FLAGS[flag]) for flag in one.flags),
+            trust=teller.trust(one),
+            meaning=teller.meaning(one),
         )
 
     def _plain_look(self, claim: Claim) -> ClaimLook:

@@ -1,7 +1,6 @@
 """What the pane of the unknown shows, and what follows when somebody acts on it."""
 
 from collections import Counter
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -30,8 +29,7 @@ from domain.services.asking_words import (
     uncertainty_said,
 )
 from domain.services.call_sheets import CallSheets, Voice
-from domain.services.explained import Explaining
-from domain.services.weighing import WeighedClaim
+from domain.services.explained import Explaining, Teller
 from domain.text import fill, safe_file_name
 from ui.desk import Desk, Rereads
 from ui.unknown.looks import QuestionLook
@@ -129,14 +127,14 @@ class UnknownPresenter(Rereads):
     def _show_questions(self) -> None:
         assert self._found is not None
         translate = self._desk.translate
-        tell = self._desk.use(Explaining).teller(translate)
+        teller = self._desk.use(Explaining).teller(translate)
         self._view.show_questions(
-            [self._look(one, tell) for one in self._shown()],
+            [self._look(one, teller) for one in self._shown()],
             [translate(IMPORTANCE[level]) for level in sorted(IMPORTANCE)],
             self._found.settled_up_to,
         )
 
-    def _look(self, one: OpenQuestion, tell: Callable[[WeighedClaim], str]) -> QuestionLook:
+    def _look(self, one: OpenQuestion, teller: Teller) -> QuestionLook:
         translate, weighed = self._desk.translate, one.weighed
         flags = [translate(FLAGS[flag]) for flag in weighed.flags if flag in FLAGS]
         facts = [
@@ -157,7 +155,7 @@ class UnknownPresenter(Rereads):
             question=question_said(one, translate),
             form=form_said(one, translate, self._desk.tongue()),
             facts=tuple(fact for fact in facts if fact),
-            means=tell(weighed),
+            means=teller.meaning(weighed),
             unknown=uncertainty_said(one, translate),
         )
 

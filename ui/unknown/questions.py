@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.unknown.looks import QuestionLook
-from ui.widgets.tooltips import tooltip_text
+from ui.widgets.tooltips import wrapped_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -60,5 +60,5 @@ class Questions(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return look.means
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_text(f"{look.title}\n{look.means}")
+            return wrapped_tooltip(f"{look.title}\n{look.means}")
         return None

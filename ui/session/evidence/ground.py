@@ -31,6 +31,7 @@ class GroundPanel(Retranslated, Pane):
         row.addStretch(1)
         self._bar = ShareBar(track_width=200)
         self._counts = BodyLabel(font=fonts.label())
+        self._meaning = BodyLabel()
         self._facts = QVBoxLayout()
         self._facts.setSpacing(2)
         self._sources_title = BodyLabel(font=fonts.card_title())
@@ -44,6 +45,7 @@ class GroundPanel(Retranslated, Pane):
         column.addLayout(row)
         column.addWidget(self._bar)
         column.addWidget(self._counts)
+        column.addWidget(self._meaning)
         column.addLayout(self._facts)
         column.addSpacing(6)
         column.addWidget(self._sources_title)
@@ -72,6 +74,7 @@ class GroundPanel(Retranslated, Pane):
             tone = "muted" if look.tone == "neutral" else look.tone
             self._bar.show_share(*look.share, tone=tone)
         self._counts.setText(look.counts)
+        self._meaning.setText(look.meaning)
         _fill(self._facts, look.facts, role="muted")
         _fill(self._sources, look.sources)
         self._unheard.setVisible(not look.sources)

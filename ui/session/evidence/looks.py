@@ -15,12 +15,14 @@ class StatusGroup:
         word: of the status.
         sign: beside the word.
         claims: in the order of the board.
+        meaning: of the status, in half a line.
     """
 
     tone: str
     word: str
     sign: str
     claims: tuple[ClaimLook, ...]
+    meaning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class GroundLook:
         sources: what each source brought, newest first.
         messages: messages that rest on it.
         marked: it is to be talked about.
+        meaning: what its status and flags mean, to a salesperson.
     """
 
     id: UUID
@@ -52,3 +55,4 @@ class GroundLook:
     sources: tuple[str, ...]
     messages: tuple[str, ...]
     marked: bool
+    meaning: str = ""

@@ -6,12 +6,15 @@ from uuid import UUID
 
 from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
+from domain.model.explaining import STATUS_LEGEND
 from domain.model.labels import FLAGS, SIDES, STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
+from domain.model.statistics.posterior import ClaimStatus
 from domain.model.talk_marks import TalkMark
 from domain.services.claim_words import counts_said, evidence_said, heard_said, status_said
 from domain.services.directing import Directing
+from domain.services.explained import Explaining
 from domain.services.portraying import Portraying
 from domain.services.scene import Look
 from domain.services.showing_evidence import OF_PERSONA, EvidencePages
@@ -38,6 +41,7 @@ class EvidencePresenter(Rereads):
         self._surveying = desk.use(Surveying)
         self._persona: UUID | None = None
         self._claim: UUID | None = None
+        self._teller = desk.use(Explaining).teller(desk.translate)
         view.persona_chosen.connect(self._on_persona_chosen)
         view.claim_chosen.connect(self._on_claim_chosen)
         view.shown.connect(self._on_shown)
@@ -52,6 +56,7 @@ class EvidencePresenter(Rereads):
     def reread(self) -> None:
         """Show the board as it stands."""
         weighed = self._desk.use(Weighing).weigh()
+        self._teller = self._desk.use(Explaining).teller(self._desk.translate)
         marked = self._surveying.marked(self._room.session.id)
         self._offer_personas(weighed)
         board = on_the_board(weighed, self._persona)
@@ -90,6 +95,7 @@ class EvidencePresenter(Rereads):
             tone=_TONES.get(status, "neutral"),
             word=self._desk.translate(STATUSES[status]),
             sign=STATUS_SIGNS[status],
+            meaning=self._desk.translate(STATUS_LEGEND[ClaimStatus(status)]),
             claims=tuple(self._row(one, marked) for one in claims),
         )
 
@@ -111,6 +117,8 @@ class EvidencePresenter(Rereads):
             counts=self._counts(one),
             heard=self._heard(one),
             flags=tuple(flags),
+            trust=self._teller.trust(one),
+            meaning=self._teller.meaning(one),
         )
 
     def _counts(self, one: WeighedClaim) -> str:
@@ -165,6 +173,7 @@ class EvidencePresenter(Rereads):
                 if any(under.id == claim.id for under, _ in resting.rests)
             ),
             marked=marked,
+            meaning=self._teller.meaning(one),
         )
 
     def _show_pages(self) -> None:

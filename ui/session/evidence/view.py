@@ -20,6 +20,7 @@ from ui.widgets.chips import StatusChip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.separator import Separator
+from ui.widgets.tooltips import explain
 
 
 class EvidenceView(StepView):
@@ -147,6 +148,7 @@ class EvidenceView(StepView):
         card = Card(spacing=2, padding=12)
         card.setAccessibleName(group.word)
         chip = StatusChip(f"{group.word} · {len(group.claims)}", group.tone, group.sign)
+        explain(chip, group.meaning)
         card.body.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         for place, look in enumerate(group.claims):
             if place:

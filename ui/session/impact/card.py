@@ -13,6 +13,7 @@ from ui.widgets.chips import StatusChip
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
+from ui.widgets.tooltips import explain
 
 
 class AffectedCard(Retranslated, Card):
@@ -38,6 +39,7 @@ class AffectedCard(Retranslated, Card):
         head.setSpacing(10)
         head.addWidget(BodyLabel(look.text, font=fonts.text_font(14, fonts.SEMIBOLD)), 1)
         chip = StatusChip(look.asks, look.tone, look.sign)
+        explain(chip, look.meaning)
         head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         for moved in look.moved:

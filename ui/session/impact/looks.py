@@ -34,6 +34,7 @@ class AffectedLook:
         moved: what moved under it.
         verdict: what was decided in this review, or None.
         reason: why.
+        meaning: what is asked of it, in a few sentences; empty where it is decided.
     """
 
     id: UUID
@@ -44,3 +45,4 @@ class AffectedLook:
     moved: tuple[MovedLook, ...]
     verdict: MessageVerdict | None
     reason: str
+    meaning: str = ""

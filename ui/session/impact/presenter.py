@@ -6,6 +6,7 @@ from uuid import UUID
 from domain.errors import DomainError
 from domain.model.direction import Bearing, Message, Rest
 from domain.model.evidence import Evidence
+from domain.model.explaining import explain_message_flag
 from domain.model.impact import MessageDecision, MessageVerdict
 from domain.model.labels import (
     BEARINGS,
@@ -80,9 +81,10 @@ class ImpactPresenter(Rereads):
     def _look(self, one: AffectedMessage) -> AffectedLook:
         translate, decision = self._desk.translate, one.decision
         asks, sign = translate(MESSAGE_FLAGS[one.flag]), FLAG_SIGNS[one.flag]
-        tone = _TONES[one.flag]
+        tone, meaning = _TONES[one.flag], explain_message_flag(one.flag).said(translate)
         if decision is not None and not one.open:
             asks, sign, tone = translate(MESSAGE_VERDICTS[decision.verdict]), "✓", "good"
+            meaning = ""
         return AffectedLook(
             id=one.message.id,
             text=f"{one.message.code} · {one.message.text}",
@@ -92,6 +94,7 @@ class ImpactPresenter(Rereads):
             moved=tuple(self._moved(each) for each in one.moved),
             verdict=decision.verdict if decision and not one.open else None,
             reason=decision.reason if decision else "",
+            meaning=meaning,
         )
 
     def _moved(self, moved: Moved) -> MovedLook:

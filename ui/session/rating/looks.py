@@ -28,6 +28,7 @@ class ResultLook:
         verdict_tone: ``good`` or ``warn``.
         names: every vote with its name, in a named round only.
         before: joint median of the round before, or None.
+        meaning: what a dispute means, or empty.
     """
 
     code: str
@@ -41,3 +42,4 @@ class ResultLook:
     verdict_tone: str
     names: str
     before: float | None = None
+    meaning: str = ""

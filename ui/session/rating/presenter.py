@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from domain.model.explaining import DISPUTE
 from domain.model.labels import SIDES
 from domain.model.persona import Claim
 from domain.model.polls import Poll, PollKind
@@ -195,6 +196,7 @@ class RatingPresenter(RoundPresenter):
             verdict_tone="warn" if rated.disputed else "good",
             names=" · ".join(self._named(one) for one in rated.names),
             before=rated.before.median if rated.before else None,
+            meaning=DISPUTE.said(translate) if rated.disputed else "",
         )
 
     def _named(self, one: NamedRating) -> str:

@@ -16,6 +16,7 @@ from ui.widgets.filter_chips import FilterChips
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.separator import Separator
+from ui.widgets.tooltips import explain
 
 _OF = 10
 
@@ -140,6 +141,7 @@ def _row(look: ResultLook) -> QWidget:
     head.addWidget(BodyLabel(f"{look.code} · {look.text}"), 1)
     if look.verdict:
         chip = StatusChip(look.verdict, look.verdict_tone)
+        explain(chip, look.meaning)
         head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
     column.addLayout(head)
     foot = QHBoxLayout()

@@ -22,6 +22,7 @@ from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.painting import surface
 from ui.widgets.retranslated import Retranslated
+from ui.widgets.tooltips import explain
 
 _DOT, _GAP, _PAD = 42, 8, 12
 _LEFT, _FOOT = 104, 30
@@ -64,6 +65,7 @@ class ClaimDot(QAbstractButton):
         self.look = look
         self.setChecked(look.picked is not None)
         self.setAccessibleName(name)
+        explain(self, look.meaning)
         self.update()
 
     def nextCheckState(self) -> None:

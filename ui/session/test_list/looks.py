@@ -20,6 +20,7 @@ class DotLook:
         status: its flags, and its status where customers have spoken, in words.
         disputed: the sides are far apart on it.
         picked: place on the list, 1 first, or None.
+        meaning: what its status and flags mean, to a salesperson.
     """
 
     id: UUID
@@ -33,6 +34,7 @@ class DotLook:
     status: str
     disputed: bool
     picked: int | None
+    meaning: str = ""
 
     def figures(self) -> str:
         """Return what is known of it, in one line."""

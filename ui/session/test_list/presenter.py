@@ -9,6 +9,7 @@ from domain.model.persona import Claim
 from domain.model.polls import Poll
 from domain.model.session import StepKind
 from domain.model.testing import MOST_PICKS, TestPick
+from domain.services.explained import Explaining
 from domain.services.facilitating import Facilitating
 from domain.services.picking import AssumptionMap, Known, MapPoint, Picking
 from domain.services.scene import Look
@@ -31,6 +32,7 @@ class PicksPresenter(Rereads):
         self._view = view
         self._picking = desk.use(Picking)
         self._map = AssumptionMap(())
+        self._teller = desk.use(Explaining).teller(desk.translate)
         view.toggled.connect(self._on_toggled)
         view.suggestion_wanted.connect(self._on_suggestion_wanted)
         view.picks.moved.connect(self._on_moved)
@@ -47,6 +49,7 @@ class PicksPresenter(Rereads):
         """Show the claims as they stand, and what is picked."""
         translate = self._desk.translate
         self._map = self._picking.map()
+        self._teller = self._desk.use(Explaining).teller(translate)
         looks = [self._look(one) for one in self._map.points]
         rows = [translate(IMPORTANCE[level]) for level in sorted(IMPORTANCE, reverse=True)]
         self._view.show_claims(looks, rows, [translate(KNOWN[known]) for known in Known])
@@ -77,6 +80,7 @@ class PicksPresenter(Rereads):
             status=", ".join(said),
             disputed="disputed" in weighed.flags,
             picked=point.picked,
+            meaning=self._teller.meaning(weighed),
         )
 
     def _show_pages(self) -> None:
