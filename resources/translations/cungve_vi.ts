@@ -12707,11 +12707,6 @@
     </message>
     <message>
         <location filename="../../ui/unknown/view.py"/>
-        <source>Ask next</source>
-        <translation>Hỏi tiếp</translation>
-    </message>
-    <message>
-        <location filename="../../ui/unknown/view.py"/>
         <source>Call sheet…</source>
         <translation>Phiếu hỏi khách…</translation>
     </message>
@@ -12727,8 +12722,8 @@
     </message>
     <message>
         <location filename="../../ui/unknown/view.py"/>
-        <source>Higher: less is known. Further right: more depends on it. In the green band there is a verdict.</source>
-        <translation>Càng cao càng chưa biết, càng sang phải càng quan trọng. Dải xanh lá: đã kết luận được.</translation>
+        <source>Higher: less is known. Further right: more depends on it. In the green band there is a verdict; “!” is a stale one.</source>
+        <translation>Càng cao càng chưa biết, càng sang phải càng quan trọng. Dải xanh lá: đã kết luận được; “!” là đã cũ.</translation>
     </message>
     <message>
         <location filename="../../ui/unknown/view.py"/>

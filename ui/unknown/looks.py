@@ -6,7 +6,7 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class QuestionLook:
-    """A claim as a mark on the map and as a row of the list.
+    """A claim as a mark on the map and as the head of a row.
 
     Attributes:
         id: of the claim.
@@ -17,11 +17,6 @@ class QuestionLook:
         uncertainty: 0 to 1; how high it stands.
         sign: of its status.
         tone: ``good``, ``warn``, ``bad`` or ``neutral``.
-        question: what Sales asks.
-        form: where the answer goes, and which answers count.
-        facts: status and importance, answers needed, until when it is trusted.
-        means: what its status and flags mean, a paragraph each.
-        unknown: "uncertainty 97 of 100".
         stale: it was trusted, and is no longer.
     """
 
@@ -33,11 +28,6 @@ class QuestionLook:
     uncertainty: float
     sign: str
     tone: str
-    question: str
-    form: str
-    facts: tuple[str, ...]
-    means: str
-    unknown: str
     stale: bool = False
 
     @property
@@ -45,7 +35,31 @@ class QuestionLook:
         """The claim with its code."""
         return f"{self.code} · {self.text}"
 
-    def spoken(self) -> str:
-        """Return it as a screen reader says it."""
-        parts = (f"{self.place}. {self.code}", self.text, *self.facts, self.unknown)
-        return ". ".join((*parts, self.question, self.form))
+    @property
+    def mark(self) -> str:
+        """Its code between the sign of its status and, where it is stale, "!"."""
+        return f"{self.sign} {self.code}{' !' if self.stale else ''}"
+
+    @property
+    def mark_tone(self) -> str:
+        """Tone of its mark: what is good and stale is no longer good."""
+        return "warn" if self.stale and self.tone == "good" else self.tone
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWords:
+    """The sentences of a row; made when the row comes into sight, for there may be a thousand.
+
+    Attributes:
+        question: what Sales asks.
+        form: where the answer goes, and which answers count.
+        facts: status and importance, flags, answers needed, until when it is trusted.
+        unknown: "uncertainty 97 of 100".
+        meaning: what its status and flags mean, a paragraph each.
+    """
+
+    question: str
+    form: str
+    facts: tuple[str, ...]
+    unknown: str
+    meaning: str

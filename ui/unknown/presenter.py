@@ -32,7 +32,7 @@ from domain.services.call_sheets import CallSheets, Voice
 from domain.services.explained import Explaining, Teller
 from domain.text import fill, safe_file_name
 from ui.desk import Desk, Rereads
-from ui.unknown.looks import QuestionLook
+from ui.unknown.looks import QuestionLook, QuestionWords
 from ui.unknown.view import UnknownView
 
 _TONES = {"supported": "good", "contested": "warn", "contradicted": "bad"}
@@ -127,36 +127,26 @@ class UnknownPresenter(Rereads):
     def _show_questions(self) -> None:
         assert self._found is not None
         translate = self._desk.translate
+        shown = {one.claim.id: one for one in self._shown()}
         teller = self._desk.use(Explaining).teller(translate)
         self._view.show_questions(
-            [self._look(one, teller) for one in self._shown()],
+            [_look(one) for one in shown.values()],
+            lambda claim_id: self._words(shown[claim_id], teller),
             [translate(IMPORTANCE[level]) for level in sorted(IMPORTANCE)],
             self._found.settled_up_to,
         )
 
-    def _look(self, one: OpenQuestion, teller: Teller) -> QuestionLook:
-        translate, weighed = self._desk.translate, one.weighed
-        flags = [translate(FLAGS[flag]) for flag in weighed.flags if flag in FLAGS]
-        facts = [
-            standing_said(one, translate),
-            *flags,
-            needed_said(one, translate),
-            trusted_said(one, translate),
-        ]
-        return QuestionLook(
-            id=one.claim.id,
-            code=one.claim.code,
-            text=one.claim.text,
-            place=one.place,
-            importance=one.claim.importance,
-            uncertainty=one.uncertainty,
-            sign=STATUS_SIGNS[weighed.status],
-            tone=_TONES.get(weighed.status.value, "neutral"),
+    def _words(self, one: OpenQuestion, teller: Teller) -> QuestionWords:
+        translate = self._desk.translate
+        flags = [translate(FLAGS[flag]) for flag in one.weighed.flags if flag in FLAGS]
+        needed, trusted = needed_said(one, translate), trusted_said(one, translate)
+        facts = [standing_said(one, translate), *flags, needed, trusted]
+        return QuestionWords(
             question=question_said(one, translate),
             form=form_said(one, translate, self._desk.tongue()),
             facts=tuple(fact for fact in facts if fact),
-            means=teller.meaning(weighed),
             unknown=uncertainty_said(one, translate),
+            meaning=teller.meaning(one.weighed),
         )
 
     # what is done
@@ -220,3 +210,17 @@ class UnknownPresenter(Rereads):
         """Return what is shown and still open; all that is shown where nothing is open."""
         shown = self._shown()
         return tuple(one for one in shown if not one.settled) or shown
+
+
+def _look(one: OpenQuestion) -> QuestionLook:
+    return QuestionLook(
+        id=one.claim.id,
+        code=one.claim.code,
+        text=one.claim.text,
+        place=one.place,
+        importance=one.claim.importance,
+        uncertainty=one.uncertainty,
+        sign=STATUS_SIGNS[one.weighed.status],
+        tone=_TONES.get(one.weighed.status.value, "neutral"),
+        stale="stale" in one.weighed.flags,
+    )

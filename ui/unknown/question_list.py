@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import fonts
 from ui.theme.theme import theme
-from ui.unknown.looks import QuestionLook
+from ui.unknown.looks import QuestionLook, QuestionWords
 from ui.unknown.questions import Index, Questions
 from ui.widgets.painting import focus_ring, surface
 from ui.widgets.retranslated import Retranslated
@@ -38,7 +38,7 @@ class QuestionDelegate(QStyledItemDelegate):
         width = max(160, self._view.viewport().width())
         if look is None:
             return QSize(width, 0)
-        lines = _lines(look)
+        lines = _lines(look, self._questions.words_of(look))
         height = sum(_height(text, font, _room(width)) for text, font, _ in lines)
         return QSize(width, height + _APART * (len(lines) - 1) + 2 * _DOWN)
 
@@ -60,7 +60,7 @@ class QuestionDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignTop, str(look.place))
         top = option.rect.top() + _DOWN
         left, width = option.rect.left() + _EDGE + _PLACE, _room(option.rect.width())
-        for text, font, colour in _lines(look):
+        for text, font, colour in _lines(look, self._questions.words_of(look)):
             height = _height(text, font, width)
             painter.setFont(font)
             painter.setPen(QColor(getattr(colours, colour)))
@@ -121,14 +121,14 @@ class QuestionList(Retranslated, QListView):
             self.opened.emit(look.id)
 
 
-def _lines(look: QuestionLook) -> tuple[tuple[str, QFont, str], ...]:
+def _lines(look: QuestionLook, words: QuestionWords) -> tuple[tuple[str, QFont, str], ...]:
     """Return what stands in a row: text, font and name of its colour."""
     small = fonts.small()
     return (
         (look.title, fonts.label(), "ink"),
-        (f"“{look.question}”", fonts.text_font(13, italic=True), "ink"),
-        (look.form, small, "muted"),
-        (" · ".join(look.facts), small, "muted"),
+        (f"“{words.question}”", fonts.text_font(13, italic=True), "ink"),
+        (words.form, small, "muted"),
+        (" · ".join(words.facts), small, "muted"),
     )
 
 

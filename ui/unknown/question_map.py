@@ -30,7 +30,7 @@ LEVELS = (1, 2, 3)
 """Levels of importance, from the left."""
 
 _TALL, _HEAD, _FOOT, _EDGE = 22, 24, 24, 10
-_LINES, _FEWEST_LINES = 8, 5
+_LINES, _FEWEST_LINES = 8, 4
 _Move = QAbstractItemView.CursorAction
 _WAYS = {
     _Move.MoveLeft: (-1, 0),
@@ -192,8 +192,8 @@ class QuestionMap(Retranslated, QListView):
     def _size(self) -> QSize:
         """Return how large a mark is: as wide as the longest code with its sign."""
         metrics = QFontMetrics(_mark_font())
-        codes = {look.code for look in self._questions.looks} | {"C00"}
-        widest = max(metrics.horizontalAdvance(f"≈ {code}") for code in codes)
+        words = {look.mark for look in self._questions.looks} | {"≈ C00"}
+        widest = max(map(metrics.horizontalAdvance, words))
         return QSize(widest + 14, _TALL)
 
     def _draw_field(self, painter: QPainter) -> None:
@@ -233,11 +233,11 @@ class QuestionMap(Retranslated, QListView):
         colours = theme().colours
         look = self._questions.looks[mark.rows[0]]
         alone = len(mark.rows) == 1
-        tone = colours.tone(look.tone) if alone else colours.tone("neutral")
+        tone = colours.tone(look.mark_tone if alone else "neutral")
         surface(painter, mark.rect, colours.both.soft if chosen else tone.soft, tone.strong, 6)
         painter.setFont(_mark_font())
         painter.setPen(QColor(colours.ink if chosen else tone.strong))
-        words = f"{look.sign} {look.code}" if alone else f"+{len(mark.rows)}"
+        words = look.mark if alone else f"+{len(mark.rows)}"
         painter.drawText(mark.rect, _CENTRE, words)
         if chosen and self.hasFocus():
             focus_ring(painter, mark.rect.adjusted(-2, -2, 2, 2), colours.focus, 8)

@@ -1,6 +1,6 @@
 """The pane of what is unknown: a map, and what to ask next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.theme import fonts
-from ui.unknown.looks import QuestionLook
+from ui.unknown.looks import QuestionLook, QuestionWords
 from ui.unknown.question_list import QuestionList
 from ui.unknown.question_map import QuestionMap
 from ui.unknown.questions import Questions
@@ -20,6 +20,9 @@ from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import Notice
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
+
+_TWO_ROWS = 170
+"""Height that the list keeps in a low window, where the map gives way."""
 
 
 class UnknownView(Retranslated, QWidget):
@@ -76,18 +79,23 @@ class UnknownView(Retranslated, QWidget):
             self.known.clear()
 
     def show_questions(
-        self, looks: Sequence[QuestionLook], heads: Sequence[str], settled_up_to: float
+        self,
+        looks: Sequence[QuestionLook],
+        word: Callable[[UUID], QuestionWords],
+        heads: Sequence[str],
+        settled_up_to: float,
     ) -> None:
         """Show the claims on the map and in the list; both keep their place.
 
         Args:
             looks: the claims, most urgent first.
+            word: makes the sentences of a claim.
             heads: words of the levels of importance, the least first.
             settled_up_to: up to which uncertainty there is a verdict.
         """
         kept = self.chosen()
         place = self.list.verticalScrollBar().value()
-        anew = self.questions.show_questions(looks)
+        anew = self.questions.show_questions(looks, word)
         self.map.show_axes(heads, settled_up_to)
         self.map.doItemsLayout()
         self.copy.setEnabled(bool(looks))
@@ -135,10 +143,9 @@ class UnknownView(Retranslated, QWidget):
         self._hint.setText(
             self.tr(
                 "Higher: less is known. Further right: more depends on it. "
-                "In the green band there is a verdict."
+                "In the green band there is a verdict; “!” is a stale one."
             )
         )
-        self._next.setText(self.tr("Ask next"))
         self.empty.set_texts(
             self.tr("Nothing to ask yet"),
             self.tr(
@@ -153,7 +160,7 @@ class UnknownView(Retranslated, QWidget):
     def _make_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 18)
+        column.setContentsMargins(0, 0, 8, 10)
         column.setSpacing(8)
         self.header = PageHeader()
         self.copy, self.print = QuietButton(icon="copy"), QuietButton(icon="printer")
@@ -172,14 +179,13 @@ class UnknownView(Retranslated, QWidget):
         head.addWidget(self._hint, 1)
         self.map = QuestionMap(self.questions)
         self.list = QuestionList(self.questions)
+        self.list.setMinimumHeight(_TWO_ROWS)
         self.map.setSelectionModel(self.list.selectionModel())
         self.map.opened.connect(self.claim_opened)
         self.list.opened.connect(self.claim_opened)
-        self._next = BodyLabel(font=fonts.card_title())
         for part in (self.header, self.notice, self.known, self._silent):
             column.addWidget(part)
         column.addLayout(head)
         column.addWidget(self.map)
-        column.addWidget(self._next)
         column.addWidget(self.list, 1)
         return page
