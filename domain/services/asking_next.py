@@ -15,9 +15,12 @@ from domain.model.statistics.posterior import ClaimStatus, Direction
 from domain.model.statistics.provenance import Provenance
 from domain.model.unknown import Basis, Needed, clear_share, settled_up_to, uncertainty
 from domain.model.wording import Bilingual
+from domain.ports import Reading
 from domain.services.asking import Asking
 from domain.services.assuming import assumptions_of
+from domain.services.in_force import published_in
 from domain.services.trust import trusted_until
+from domain.services.versioning import review_of
 from domain.services.weighing import WeighedClaim, weigh_claims
 from domain.services.workbench import Workbench
 
@@ -69,11 +72,22 @@ class WhatIsUnknown:
         questions: every claim in use, most urgent first.
         silent: questions of the persona on which there is no claim at all.
         settled_up_to: uncertainty up to which a claim has a verdict.
+        next_review: the day on which the version in force is looked at again; None without one.
     """
 
     questions: tuple[OpenQuestion, ...]
     silent: tuple[Section, ...]
     settled_up_to: float
+    next_review: date | None = None
+
+    @property
+    def before_review(self) -> int:
+        """How many claims that stand now go stale before the next review."""
+        day = self.next_review
+        return sum(
+            day is not None and one.trusted_until is not None and one.trusted_until < day
+            for one in self.questions
+        )
 
     @property
     def unheard(self) -> int:
@@ -106,10 +120,11 @@ class AskingNext:
             assumptions = assumptions_of(view)
             claims = [one for one in view.of(Claim).all(persona_id=persona_id) if not one.retired]
             weighed = weigh_claims(view, claims, now, assumptions=assumptions)
+            review = _next_review(view)
         form = {field.code: field for field in self._form.measures()}
         found = what_is_unknown(weighed, now.date(), assumptions)
         worded = tuple(self._worded(one, form) for one in found.questions)
-        return replace(found, questions=worded)
+        return replace(found, questions=worded, next_review=review)
 
     def _worded(self, one: OpenQuestion, form: Mapping[str, FeedbackField]) -> OpenQuestion:
         """Put the question of the form to a claim, and the answers that count for it."""
@@ -119,6 +134,11 @@ class AskingNext:
             return one
         counting = tuple(self._form.answer_named(field.code, a) for a in one.claim.supporting)
         return replace(one, asked_as=field.name, counting=counting)
+
+
+def _next_review(view: Reading) -> date | None:
+    in_force = [one for one in published_in(view) if one.withdrawn_at is None]
+    return review_of(view, in_force[-1]) if in_force else None
 
 
 def what_is_unknown(

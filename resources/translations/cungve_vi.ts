@@ -12684,6 +12684,16 @@
     </message>
     <message>
         <location filename="../../ui/unknown/presenter.py"/>
+        <source>claims that go stale before it: {n}</source>
+        <translation>trước ngày đó {n} luận điểm sẽ cũ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/presenter.py"/>
+        <source>next review on {day}</source>
+        <translation>rà soát tới: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/presenter.py"/>
         <source>{name} could not be written: {reason}. What stood there is untouched.</source>
         <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó vẫn nguyên vẹn.</translation>
     </message>

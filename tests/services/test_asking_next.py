@@ -16,6 +16,7 @@ from domain.services.asking_next import AskingNext, OpenQuestion, WhatIsUnknown
 from domain.services.assuming import Assuming
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.portraying import Portraying
+from domain.services.versioning import Versioning
 from tests.desks import TestDesk, make_desk
 
 
@@ -210,3 +211,22 @@ def test_that_other_personas_are_left_alone() -> None:
         found = AskingNext(desk.bench).unknown(persona.id)
         assert {one.claim.persona_id for one in found.questions} <= {persona.id}
         assert [one.place for one in found.questions] == list(range(1, len(found.questions) + 1))
+
+
+def test_that_what_goes_stale_before_the_next_review_is_counted() -> None:
+    desk = make_desk("real_estate")
+    (version,) = [one for one in Versioning(desk.bench).entries() if one.version][:1]
+    for persona in Portraying(desk.bench).personas():
+        found = AskingNext(desk.bench).unknown(persona.id)
+        assert found.next_review == version.next_review
+        assert found.next_review is not None
+        days = [one.trusted_until for one in found.questions if one.trusted_until]
+        assert found.before_review == sum(day < found.next_review for day in days)
+    assert _drawn_without_a_version().next_review is None
+
+
+def _drawn_without_a_version() -> WhatIsUnknown:
+    desk = make_desk()
+    _persona(desk)
+    _claim(desk)
+    return _unknown(desk)

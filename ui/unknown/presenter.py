@@ -1,6 +1,7 @@
 """What the pane of the unknown shows, and what follows when somebody acts on it."""
 
 from collections import Counter
+from datetime import date
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -16,6 +17,7 @@ from domain.model.fields import PersonaField
 from domain.model.labels import FIELDS, FLAGS, IMPORTANCE, STATUS_SIGNS
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
+from domain.model.release import Review, Version
 from domain.model.session import Comparison
 from domain.ports import WriteReport
 from domain.services.asking_next import AskingNext, OpenQuestion, WhatIsUnknown
@@ -56,7 +58,7 @@ class UnknownPresenter(Rereads):
         view.claims_wanted.connect(self._on_claims_wanted)
         desk.changes.watch(
             {Claim, Evidence, Poll, Persona, FeedbackField, Assumed, Workspace}
-            | {Comparison, Statement},
+            | {Comparison, Statement, Version, Review},
             self,
         )
 
@@ -112,7 +114,17 @@ class UnknownPresenter(Rereads):
         ]
         if found.unheard:
             parts.append(self.tr("{n} not answered by any customer").format(n=found.unheard))
+        if found.next_review is not None:
+            parts.append(self._until_review(found, found.next_review))
         return " · ".join(parts)
+
+    def _until_review(self, found: WhatIsUnknown, day: date) -> str:
+        """Say when the picture is looked at again, and what grows old before that."""
+        review = self.tr("next review on {day}").format(day=f"{day:%d/%m/%Y}")
+        if not found.before_review:
+            return review
+        old = self.tr("claims that go stale before it: {n}").format(n=found.before_review)
+        return f"{review}, {old}"
 
     def _all_known(self, found: WhatIsUnknown) -> str:
         if not found.all_known:
