@@ -6599,7 +6599,7 @@
         <translation>Ô này chứa công thức, ngày tháng hoặc lỗi. Hãy gõ thẳng câu chữ.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>A handful of new answers makes it fresh again.</source>
         <translation>Chỉ cần vài câu trả lời mới là hết cũ.</translation>
     </message>
@@ -6866,12 +6866,12 @@
         <translation>Chịu trách nhiệm (A), tỷ lệ trên số việc</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Answers of customers settle it, a vote does not.</source>
         <translation>Khách trả lời thì mới ngã ngũ, biểu quyết thì không.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Answers of customers would bear it out or not.</source>
         <translation>Khách trả lời thì mới biết đúng hay không.</translation>
     </message>
@@ -6881,12 +6881,12 @@
         <translation>Câu trả lời trên form</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Answers that Sales must still bring before there can be a verdict: about {missing}.</source>
         <translation>Sales cần hỏi thêm chừng {missing} khách nữa thì mới kết luận được.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Answers through other colleagues would make it firm.</source>
         <translation>Có câu trả lời qua các đồng nghiệp khác thì mới chắc.</translation>
     </message>
@@ -6906,7 +6906,7 @@
         <translation>Ngành khác</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>As soon as it says “most”, “many” or “some”, the same answers give a verdict.</source>
         <translation>Chỉ cần ghi “đa số”, “nhiều” hay “một số”, vẫn những câu trả lời này là kết luận được.</translation>
     </message>
@@ -6916,7 +6916,7 @@
         <translation>Tính đến ngày {day}. Tỷ lệ: phần khách xác nhận, ước lượng từ câu trả lời, kèm khoảng đáng tin 90%; n: số câu trả lời, cả đúng lẫn sai.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Ask a few customers before you push it, and decide within {days} working days.</source>
         <translation>Hỏi lại vài khách trước khi đẩy mạnh, và quyết trong {days} ngày làm việc.</translation>
     </message>
@@ -6941,27 +6941,27 @@
         <translation>Hỏi lại khách</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Ask customers straight out, and note the answer as they gave it.</source>
         <translation>Hỏi thẳng khách, khách nói sao ghi đúng vậy.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Ask it again in the next calls before you lean on it.</source>
         <translation>Hỏi lại trong các cuộc gọi tới rồi hãy dựa vào.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Ask it anew in the next calls.</source>
         <translation>Hỏi lại trong các cuộc gọi tới.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Ask it in the next calls; until then, tell no customer that it is so.</source>
         <translation>Hỏi trong các cuộc gọi tới; trước đó đừng nói với khách như chuyện đã chắc.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Ask more customers, and look whether the ads reached other people this time.</source>
         <translation>Hỏi thêm khách, và xem lần này quảng cáo có chạy tới tệp khác không.</translation>
     </message>
@@ -7313,7 +7313,7 @@
         <translation>Chân dung khách hàng</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Customers answer this otherwise than last time: they may be changing.</source>
         <translation>Khách trả lời khác hẳn lần trước: có thể khách đang “thay lòng đổi dạ”.</translation>
     </message>
@@ -7328,7 +7328,7 @@
         <translation>Khách đến theo lịch hẹn</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Customers were heard on this {days} days ago; they may have changed since.</source>
         <translation>Lần cuối nghe khách nói về chuyện này đã {days} ngày; từ đó tới nay khách có thể đã đổi.</translation>
     </message>
@@ -7385,7 +7385,7 @@
         <translation>Mô tả sản phẩm</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Do not lean on it with customers. At the next review reword it, turn it round or retire it: no claim changes by itself.</source>
         <translation>Đừng dựa vào câu này khi nói với khách. Buổi rà soát tới hãy sửa câu, đảo lại hoặc bỏ: không luận điểm nào tự đổi.</translation>
     </message>
@@ -7631,12 +7631,12 @@
         <translation>Báo nhầm chấp nhận được</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Feedback on more leads would make it firm.</source>
         <translation>Có phản hồi của nhiều lead hơn thì mới chắc.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Few of the leads that were handed over have an answer; those who were not heard may think otherwise.</source>
         <translation>Trong số lead đã giao, ít lead có câu trả lời; những khách chưa nghe được có thể nghĩ khác.</translation>
     </message>
@@ -7676,7 +7676,7 @@
         <translation>Điền sổ nghĩa vụ mặc định</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Fill in the feedback for the leads that are still missing.</source>
         <translation>Ghi phản hồi cho những lead còn thiếu.</translation>
     </message>
@@ -7766,12 +7766,12 @@
         <translation>Được cho, phút</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Go on asking. If it stays this close, word it for more customers or for fewer.</source>
         <translation>Cứ hỏi tiếp. Nếu vẫn sát nút như vậy, sửa câu thành nhiều khách hơn hoặc ít khách hơn.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Go on asking; do not speak of it as certain.</source>
         <translation>Cứ hỏi tiếp; đừng nói như chuyện đã chắc.</translation>
     </message>
@@ -8034,7 +8034,7 @@
         <translation>Đây không phải chương trình buổi làm việc của phần mềm này.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>It moves when we move our budget, our targeting or our content.</source>
         <translation>Mình đổi ngân sách, tệp nhắm hay nội dung là con số đổi theo.</translation>
     </message>
@@ -8044,12 +8044,12 @@
         <translation>Tệp do phiên bản mới hơn của phần mềm tạo ra.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>It would recover only if many new customers answered otherwise.</source>
         <translation>Chỉ khi nhiều khách mới trả lời ngược lại thì câu này mới đứng lại được.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>It would waver if new customers answered otherwise, or if nobody asked.</source>
         <translation>Câu này sẽ lung lay nếu khách mới trả lời khác đi, hoặc lâu không ai hỏi lại.</translation>
     </message>
@@ -8141,7 +8141,7 @@
         <translation>Để lại: {things}</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Let others ask the same question.</source>
         <translation>Nhờ người khác hỏi cùng câu đó.</translation>
     </message>
@@ -8190,7 +8190,7 @@
         <translation>Phiếu lẻ</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Look at what we changed first, and only then at customers.</source>
         <translation>Xem mình đã đổi gì trước, rồi mới xét tới khách.</translation>
     </message>
@@ -8309,7 +8309,7 @@
         <translation>Cách làm</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Mind: this number speaks of our own campaign before it speaks of customers.</source>
         <translation>Lưu ý: con số này nói về chiến dịch của mình trước khi nói về khách.</translation>
     </message>
@@ -8320,7 +8320,7 @@
         <translation>Ý kiến thiểu số được ghi lại</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>More answers to one side or the other would decide it.</source>
         <translation>Thêm câu trả lời nghiêng hẳn về một phía thì mới ngã ngũ.</translation>
     </message>
@@ -8438,7 +8438,7 @@
         <translation>Hầu như tất cả</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Nearly all answers came through one person; the way of asking may have coloured it.</source>
         <translation>Gần như mọi câu trả lời đều qua một người; cách hỏi của người đó có thể làm lệch kết quả.</translation>
     </message>
@@ -8483,7 +8483,7 @@
         <translation>Không luận điểm nào đỡ {codes}.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>No customer has answered this yet: it is what we think, right or wrong.</source>
         <translation>Chưa khách nào trả lời câu này: mới là mình nghĩ vậy, chưa biết đúng hay sai.</translation>
     </message>
@@ -8519,7 +8519,7 @@
         <translation>Chưa bàn với bên kia.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Nobody has asked customers this for a long time; they may have changed.</source>
         <translation>Lâu rồi không ai hỏi khách chuyện này; khách có thể đã đổi.</translation>
     </message>
@@ -8721,7 +8721,7 @@
         <translation>Chỉ Sales thấy</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Only a decision takes the flag away: keep it and say why, edit or withdraw.</source>
         <translation>Chỉ quyết định mới gỡ được cờ: giữ và ghi lý do, sửa, hoặc gỡ.</translation>
     </message>
@@ -8746,17 +8746,17 @@
         <translation>Chỉ chủ doanh nghiệp</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Only the owner has said this so far; no customer has borne it out.</source>
         <translation>Tới giờ chỉ có chủ doanh nghiệp nói vậy; chưa khách nào xác nhận.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Only {support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}.</source>
         <translation>Chỉ {support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Only {support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure); the claim allows at most {tau}.</source>
         <translation>Chỉ {support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}.</translation>
     </message>
@@ -9041,7 +9041,7 @@
         <translation>Hiếm</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Read both once more together, and decide within {days} working days.</source>
         <translation>Cùng đọc lại cả hai, và quyết trong {days} ngày làm việc.</translation>
     </message>
@@ -9648,7 +9648,7 @@
         <translation>Dừng buổi {number} hôm nay</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Stop using it now, and decide within {days} working day.</source>
         <translation>Ngừng dùng ngay, và quyết trong {days} ngày làm việc.</translation>
     </message>
@@ -9835,7 +9835,7 @@
         <translation>Ngày rà soát phải ở phía trước: hãy chọn ngày muộn hơn.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>The next round of answers shows whether it goes on.</source>
         <translation>Đợt trả lời tới sẽ cho biết có đổi tiếp không.</translation>
     </message>
@@ -9961,7 +9961,7 @@
         <translation>Phiếu {code} đã gõ rồi. Hãy xem lại số trên phiếu giấy.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>The two sides see this very differently. That is no fault: each hears customers in another place.</source>
         <translation>Hai bên nhìn chuyện này rất khác nhau. Không ai sai cả: mỗi bên nghe khách ở một chỗ.</translation>
     </message>
@@ -10239,7 +10239,7 @@
         <translation>Tổng cộng</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Treat it as a guess to be tested, and ask customers.</source>
         <translation>Coi như điều phải kiểm, và hỏi khách.</translation>
     </message>
@@ -10299,12 +10299,12 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Use it when you talk with customers, and ask again now and then.</source>
         <translation>Dùng được khi nói chuyện với khách; thỉnh thoảng vẫn nên hỏi lại.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Use it.</source>
         <translation>Cứ dùng.</translation>
     </message>
@@ -10575,22 +10575,22 @@
         <translation>Các từ chỉ “bao nhiêu” nghĩa là gì</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>What this message stands on has changed.</source>
         <translation>Điều mà thông điệp này dựa vào đã thay đổi.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>What this message stands on has fallen: customers contradict it, or it is gone.</source>
         <translation>Điều mà thông điệp này dựa vào đã đổ: khách nói ngược lại, hoặc luận điểm không còn.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>What this message stands on has not moved.</source>
         <translation>Điều mà thông điệp này dựa vào vẫn vậy.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>What this message stands on may no longer be quite so.</source>
         <translation>Điều mà thông điệp này dựa vào chưa chắc còn đúng.</translation>
     </message>
@@ -10912,7 +10912,7 @@
         <translation>Hãy ghi vì sao: lý do là điều bên kia sẽ đọc.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>Write into the claim how many customers it speaks of.</source>
         <translation>Ghi vào luận điểm là nói về bao nhiêu khách.</translation>
     </message>
@@ -12426,37 +12426,37 @@
         <translation>{support} đúng · {against} sai</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers once said just this, but so long ago that it hardly counts today.</source>
         <translation>{support} trên {n} khách từng nói đúng như câu này, nhưng lâu quá rồi nên gần như không còn tính.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}, so it can go either way.</source>
         <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}, nên chưa nghiêng về phía nào.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}.</source>
         <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said just this. That is too little, or too old, for a verdict.</source>
         <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Còn ít quá, hoặc cũ quá, nên chưa kết luận được.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said just this: about {low} to {high} of 100 customers. The claim does not say how many it speaks of, so nothing can prove it wrong.</source>
         <translation>{support} trên {n} khách được hỏi nói đúng như câu này: cứ 100 khách thì khoảng {low} đến {high} người. Luận điểm không ghi là bao nhiêu khách, nên không gì bác được nó.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure), more than the {tau} that the claim allows.</source>
         <translation>{support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%), nhiều hơn mức {tau} mà luận điểm cho phép.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/explaining.py"/>
+        <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure); the claim allows at most {tau}, so it can go either way.</source>
         <translation>{support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}, nên chưa nghiêng về phía nào.</translation>
     </message>
