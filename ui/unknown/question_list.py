@@ -20,7 +20,9 @@ from ui.widgets.painting import focus_ring, surface
 from ui.widgets.retranslated import Retranslated
 
 _EDGE, _DOWN, _PLACE, _APART = 12, 8, 34, 3
-_BATCH = 40
+_AT_ONCE = 150
+"""Rows that are measured at once; further ones when somebody comes near the last of them."""
+
 _LONG = 24
 """Letters from which a word may be wider than a row."""
 
@@ -74,6 +76,9 @@ class QuestionDelegate(QStyledItemDelegate):
 class QuestionList(Retranslated, QListView):
     """The claims, most urgent first; Enter or a double click opens one.
 
+    Of a thousand rows only the first are laid out, and more as soon as somebody gets there: how
+    high a row is takes longer to tell than to draw it.
+
     Signals:
         opened: a claim is to be looked at: its identity.
     """
@@ -83,6 +88,7 @@ class QuestionList(Retranslated, QListView):
     def __init__(self, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._questions = questions
+        self._laid_out = 0
         self.setModel(questions)
         self.setItemDelegate(QuestionDelegate(self, questions))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,10 +97,9 @@ class QuestionList(Retranslated, QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_BATCH)
         self.setTabKeyNavigation(False)
         self.doubleClicked.connect(self._on_double_clicked)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme().changed.connect(self.viewport().update)
         self.speak()
 
@@ -108,9 +113,38 @@ class QuestionList(Retranslated, QListView):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def laid_out(self) -> int:
+        """How many rows are laid out."""
+        return self._laid_out
+
+    def reset(self) -> None:
+        super().reset()
+        count = self._questions.rowCount()
+        self._laid_out = min(_AT_ONCE, count)
+        for row in range(self._laid_out, count):
+            self.setRowHidden(row, True)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        self._lay_out(current.row() + 1)
+        super().currentChanged(current, previous)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # rows are as high as their words need
+
+    def _on_scrolled(self, place: int) -> None:
+        if place >= self.verticalScrollBar().maximum() - self.viewport().height():
+            self._lay_out(self._laid_out + 1)
+
+    def _lay_out(self, needed: int) -> None:
+        """Lay out as many rows and some more, unless they are."""
+        if needed <= self._laid_out:
+            return
+        until = min(needed + _AT_ONCE, self._questions.rowCount())
+        for row in range(self._laid_out, until):
+            self.setRowHidden(row, False)
+        self._laid_out = until
 
     def _on_double_clicked(self, index: Index) -> None:
         self._open(index)
@@ -138,8 +172,11 @@ def _room(width: int) -> int:
 
 
 def _height(text: str, font: QFont, width: int) -> int:
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return max(fonts.line_height(font), metrics.height())
     room = QRect(0, 0, width, 10_000)
-    bounds = QFontMetrics(font).boundingRect(room, _wrap(text, font, width), text)
+    bounds = metrics.boundingRect(room, _wrap(text, font, width), text)
     return max(fonts.line_height(font), bounds.height())
 
 
