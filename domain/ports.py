@@ -1,9 +1,9 @@
 """What the services need from outside: storage, the clock, writers of documents."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 from uuid import UUID
@@ -13,10 +13,12 @@ from domain.model.agendas import AgendaPlan
 from domain.model.call_sheet import CallSheet
 from domain.model.cards import CardsContent
 from domain.model.documents import BriefContent, MatrixContent
+from domain.model.heard import Heard
 from domain.model.identity import Entity
 from domain.model.journal import (
     ChangeEntry,
     Intention,
+    Touched,
     UndoRole,
     UndoState,
     WorkspaceChanged,
@@ -70,6 +72,20 @@ class Reading(Protocol):
 
     def of(self, kind: type[E]) -> Shelf[E]:
         """Return the shelf of a kind of things."""
+        ...
+
+    def heard(
+        self, until: date, claim_ids: Collection[UUID] | None = None
+    ) -> Mapping[UUID, Sequence[Heard]]:
+        """Return what was heard of each claim, in short: the store gathers it claim by claim.
+
+        Twenty items behind each of a thousand claims are there at once, where making things of
+        them would take a second.
+
+        Args:
+            until: what was heard after this day is left out.
+            claim_ids: only of these claims; None is all. Those without evidence are left out.
+        """
         ...
 
 
@@ -155,6 +171,13 @@ class Journal(Protocol):
             before: only those older than the one with this number.
             after: only those newer than the one with this number.
             limit: at most so many.
+        """
+        ...
+
+    def touched_since(self, number: int | None) -> Touched:
+        """Return what was touched by the changes after the one with a number; 0 is all of them.
+
+        None only tells the number of the newest one. Inside a view it speaks of what the view sees.
         """
         ...
 

@@ -6,7 +6,7 @@ passed over, as if they were not there.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from domain.errors import NothingToRedo, NothingToUndo, UndoBlocked
 from domain.model.journal import (
     ChangeEntry,
     Intention,
+    Touched,
     UndoRole,
     UndoState,
     WorkspaceChanged,
@@ -47,6 +48,24 @@ class SqlJournal:
             step, fact = _undo_target(view.session)
             again = _redo_target(view.session)
             return UndoState(undo=_named(step), redo=_named(again), barrier=_named(fact))
+
+    def touched_since(self, number: int | None) -> Touched:
+        """Return what was touched by the changes after the one with a number; 0 is all of them.
+
+        None only tells the number of the newest one.
+        """
+        things: dict[type, set[UUID]] = {}
+        wholes: dict[type, set[UUID]] = {}
+        with self._store.read() as view:
+            newest = view.session.scalar(select(func.max(ChangeRow.number))) or 0
+            if number is None or number >= newest:
+                return Touched(newest, {}, {})
+            found = select(ImageRow.kind, ImageRow.row, ImageRow.before, ImageRow.after)
+            for table, id, *images in view.session.execute(found.where(ImageRow.change > number)):
+                row = _ROW_OF_TABLE[table]
+                things.setdefault(row.entity, set()).add(id)
+                wholes.setdefault(row.entity, set()).update(_wholes(row, images))
+        return Touched(newest, _frozen(things), _frozen(wholes))
 
     def undo(self) -> WorkspaceChanged:
         """Take back the newest change that is a step.
@@ -298,3 +317,15 @@ def _check_nothing_rests_on(session: Session, row: Row, going: Sequence[Row]) ->
     session.expire(row, ties)
     if any(part not in going for tie in ties for part in getattr(row, tie)):
         raise UndoBlocked
+
+
+def _wholes(row: type[Row], images: Sequence[str | None]) -> Iterator[UUID]:
+    """Give the identities to which images of a row refer."""
+    references = [column.key for column in row.__table__.columns if column.foreign_keys]
+    for image in images:
+        held = json.loads(image) if image else {}
+        yield from (UUID(hex=held[name]) for name in references if held.get(name))
+
+
+def _frozen(found: Mapping[type, set[UUID]]) -> dict[type, frozenset[UUID]]:
+    return {kind: frozenset(ids) for kind, ids in found.items()}

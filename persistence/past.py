@@ -5,7 +5,8 @@ back, newest first.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -13,6 +14,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from domain.errors import NotFound
+from domain.model.evidence import Evidence
+from domain.model.heard import Heard, heard_by_claim
 from domain.model.identity import Entity
 from persistence.changes import ImageRow
 from persistence.images import Image, image_of, is_whole, restore
@@ -80,6 +83,12 @@ class PastView:
         if kind not in self._shelves:
             self._shelves[kind] = PastShelf(self._things(ROW_OF[kind]))
         return self._shelves[kind]
+
+    def heard(
+        self, until: date, claim_ids: Collection[UUID] | None = None
+    ) -> Mapping[UUID, Sequence[Heard]]:
+        """Return what had been heard of each claim, in short."""
+        return heard_by_claim(self.of(Evidence).all(), until, claim_ids)
 
     def _things(self, row: type[Row]) -> dict[UUID, Any]:
         later = select(ImageRow.row, ImageRow.before, ImageRow.after).where(

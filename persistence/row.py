@@ -111,6 +111,11 @@ class Row(Base):
             if getattr(self, name) != value:
                 setattr(self, name, value)
 
+    @classmethod
+    def fields(cls) -> list[Any]:
+        """Return what to select for the thing's fields alone, in their order."""
+        return [getattr(cls, name) for name in _names(cls.entity)]
+
     def thing(self) -> Any:
         """Return the thing."""
         return self.entity(*_values(self.entity)(self))

@@ -2,23 +2,25 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, Select, select
 from sqlalchemy.orm import Session
 
 from domain.errors import CannotWrite, FileReplaced, NotFound, StorageTrouble
+from domain.model.heard import Heard
 from domain.model.identity import Entity
 from domain.model.journal import Intention, UndoRole, WorkspaceChanged
 from domain.model.sides import Side
 from domain.ports import Clock
 from persistence.changes import Doing, record
 from persistence.engine import immediate
+from persistence.hearing import heard_by_claim
 from persistence.images import Images, catch_images
 from persistence.row import Row
 from persistence.rows import ROW_OF
@@ -54,12 +56,15 @@ class RowShelf(Generic[E]):
 
     def all(self, **having: object) -> Sequence[E]:
         """Return the things whose fields equal the values given, by position, else by age."""
-        columns = [getattr(self._row, name) == value for name, value in having.items()]
+        found = self._session.execute(self._ordered(select(*self._row.fields()), having))
+        return [self._row.entity(*values) for values in found]
+
+    def _ordered(self, what: Select[Any], having: Mapping[str, object]) -> Select[Any]:
         order = [self._row.id]
         if hasattr(self._row, "position"):
             order.insert(0, self._row.position)
-        found = self._session.scalars(select(self._row).where(*columns).order_by(*order))
-        return [row.thing() for row in found]
+        wanted = [getattr(self._row, name) == value for name, value in having.items()]
+        return what.where(*wanted).order_by(*order)
 
     def put(self, thing: E) -> None:
         """Refuse: a view only shows."""
@@ -87,6 +92,11 @@ class OpenShelf(RowShelf[E]):
         """
         super().__init__(session, row)
         self._fresh = fresh
+
+    def all(self, **having: object) -> Sequence[E]:
+        """Return the things, and keep their rows at hand: some will be changed."""
+        found = self._session.scalars(self._ordered(select(self._row), having))
+        return [row.thing() for row in found]
 
     def put(self, thing: E) -> None:
         """Keep a thing: new, or in place of the one with its identity."""
@@ -129,6 +139,12 @@ class View:
     def of(self, kind: type[E]) -> RowShelf[E]:
         """Return the shelf of a kind of things."""
         return RowShelf(self.session, ROW_OF[kind])
+
+    def heard(
+        self, until: date, claim_ids: Collection[UUID] | None = None
+    ) -> Mapping[UUID, Sequence[Heard]]:
+        """Return what was heard of each claim, in short; the database gathers it."""
+        return heard_by_claim(self.session, until, claim_ids)
 
 
 class Work(View):

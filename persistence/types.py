@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -127,10 +128,16 @@ class Answers(TypeDecorator[tuple[Answered, ...]]):
         self, value: str | None, dialect: Dialect
     ) -> tuple[Answered, ...] | None:
         """Return the value of the model."""
-        return _read(_answered, value)
+        return _read(read_answers, value)
 
 
-def _answered(stored: str) -> tuple[Answered, ...]:
+@lru_cache(maxsize=4096)
+def read_answers(stored: str) -> tuple[Answered, ...]:
+    """Return raw answers as they are stored; the same ones come up again and again.
+
+    Raises:
+        ValueError, TypeError: they are none that this program ever stores.
+    """
     return tuple(Answered(tuple(answers), int(count)) for answers, count in json.loads(stored))
 
 
@@ -156,4 +163,10 @@ class Listed(TypeDecorator[tuple[Any, ...]]):
         return _read(self._items, value)
 
     def _items(self, stored: str) -> tuple[Any, ...]:
-        return tuple(self.kind(item) for item in json.loads(stored))
+        return tuple(map(self.kind, _texts(stored)))
+
+
+@lru_cache(maxsize=4096)
+def _texts(stored: str) -> tuple[str, ...]:
+    """Return the texts of a list as it is stored; short ones come up again and again."""
+    return tuple(json.loads(stored))

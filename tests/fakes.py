@@ -4,19 +4,23 @@ It keeps the promises of the ports that services rely on (order, rollback, what 
 undo, veils and files are tested with the real storage.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field, fields
+from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
 from domain.errors import NotFound
 from domain.model.catalogue import Catalogue
+from domain.model.evidence import Evidence
+from domain.model.heard import Heard, heard_by_claim
 from domain.model.identity import Entity, uuid7
 from domain.model.journal import (
     ChangeEntry,
     Intention,
+    Touched,
     UndoRole,
     UndoState,
     WorkspaceChanged,
@@ -29,7 +33,7 @@ from domain.services.workbench import Workbench
 class FakeShelf:
     """Things of one kind in a dictionary."""
 
-    def __init__(self, things: dict[UUID, Any], touch: Callable[[], None]) -> None:
+    def __init__(self, things: dict[UUID, Any], touch: Callable[[Any], None]) -> None:
         self._things = things
         self._touch = touch
 
@@ -50,14 +54,15 @@ class FakeShelf:
         return sorted(found, key=lambda thing: (getattr(thing, "position", 0), thing.id))
 
     def put(self, thing: Entity) -> None:
-        if self._things.get(thing.id) != thing:
+        before = self._things.get(thing.id)
+        if before != thing:
             self._things[thing.id] = thing
-            self._touch()
+            self._touch(before or thing)
+            self._touch(thing)
 
     def remove(self, id: UUID) -> None:
-        self.get(id)
+        self._touch(self.get(id))
         del self._things[id]
-        self._touch()
 
 
 class FakeWork:
@@ -67,10 +72,15 @@ class FakeWork:
         self._store = store
         self._intention = intention
         self._copy = {kind: dict(things) for kind, things in store.things.items()}
-        self._touched: set[type] = set()
+        self._touched: list[Any] = []
 
     def of(self, kind: type) -> FakeShelf:
-        return FakeShelf(self._copy.setdefault(kind, {}), lambda: self._touched.add(kind))
+        return FakeShelf(self._copy.setdefault(kind, {}), self._touched.append)
+
+    def heard(
+        self, until: date, claim_ids: Collection[UUID] | None = None
+    ) -> Mapping[UUID, Sequence[Heard]]:
+        return heard_by_claim(self.of(Evidence).all(), until, claim_ids)
 
     def commit(self) -> WorkspaceChanged | None:
         assert self._intention is not None, "a view was committed"
@@ -78,7 +88,8 @@ class FakeWork:
             return None
         self._store.things = self._copy
         self._store.intentions.append(self._intention)
-        return WorkspaceChanged(self._intention.key, frozenset(self._touched))
+        self._store.touched.append(self._touched)
+        return WorkspaceChanged(self._intention.key, frozenset(map(type, self._touched)))
 
 
 @dataclass
@@ -88,6 +99,7 @@ class FakeStore:
     things: dict[type, dict[UUID, Any]] = field(default_factory=dict)
     intentions: list[Intention] = field(default_factory=list)
     details: list[tuple[Side | None, UUID | None, UndoRole]] = field(default_factory=list)
+    touched: list[list[Any]] = field(default_factory=list)
 
     @contextmanager
     def read(self) -> Iterator[Any]:
@@ -127,6 +139,23 @@ class FakeJournal:
         self, *, before: int | None = None, after: int = 0, limit: int = 200
     ) -> Sequence[ChangeEntry]:
         return ()
+
+    def touched_since(self, number: int | None) -> Touched:
+        newest = len(self.store.touched)
+        found: dict[type, set[UUID]] = {}
+        wholes: dict[type, set[UUID]] = {}
+        for thing in chain.from_iterable(
+            self.store.touched[newest if number is None else number :]
+        ):
+            found.setdefault(type(thing), set()).add(thing.id)
+            references = [one.name for one in fields(thing) if one.name.endswith("_id")]
+            values = {getattr(thing, name) for name in references}
+            wholes.setdefault(type(thing), set()).update(values - {None})
+        return Touched(
+            newest,
+            {kind: frozenset(ids) for kind, ids in found.items()},
+            {kind: frozenset(ids) for kind, ids in wholes.items()},
+        )
 
     def span(self, thing: UUID) -> tuple[int, int] | None:
         return None

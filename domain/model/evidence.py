@@ -6,7 +6,8 @@ it. So an item keeps how many gave which answers, and never how many were "for" 
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from functools import lru_cache
+from typing import Final, Protocol
 from uuid import UUID
 
 from domain.model.persona import Claim
@@ -107,12 +108,32 @@ def answered(
     return Answered(claim.supporting, support), Answered(others or (OTHER,), against)
 
 
-def counted(item: Evidence, claim: Claim) -> Counted:
+class HasAnswers(Protocol):
+    """Anything that keeps raw answers."""
+
+    @property
+    def answered(self) -> tuple[Answered, ...]:
+        """How many gave which answers."""
+        ...
+
+
+def counted(item: HasAnswers, claim: Claim) -> Counted:
     """Count an item's answers for and against a claim as it is defined now."""
-    supporting = set(claim.supporting)
-    named = {answer for part in item.answered for answer in part.answers}
+    return count_answers(item.answered, claim.supporting)
+
+
+@lru_cache(maxsize=8_192)
+def count_answers(answered: tuple[Answered, ...], counting: tuple[str, ...]) -> Counted:
+    """Count raw answers; the same ones come up in item after item.
+
+    Args:
+        answered: how many gave which answers.
+        counting: the answers that count for a claim.
+    """
+    supporting = set(counting)
+    named = {answer for part in answered for answer in part.answers}
     support = against = unclear = 0
-    for part in item.answered:
+    for part in answered:
         speaks = _speaks_for(set(part.answers), supporting, named)
         if speaks is None:
             unclear += part.count

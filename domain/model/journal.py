@@ -1,5 +1,6 @@
 """What the journal tells: intentions, changes and what may be taken back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -49,6 +50,27 @@ class WorkspaceChanged:
 
     intention: str
     kinds: frozenset[type]
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What changes have touched, for those who keep what they reckoned and renew a part of it.
+
+    Attributes:
+        number: of the newest change.
+        things: identities of the things, by kind; gone ones are among them.
+        wholes: by kind, identities that those things refer to, or referred to before, as far as
+            that changed; so a part that is gone still tells its whole.
+    """
+
+    number: int
+    things: Mapping[type, frozenset[UUID]]
+    wholes: Mapping[type, frozenset[UUID]]
+
+    @property
+    def kinds(self) -> frozenset[type]:
+        """The kinds of things."""
+        return frozenset(self.things)
 
 
 @dataclass(frozen=True, slots=True)

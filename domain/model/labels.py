@@ -99,6 +99,9 @@ FLAGS: dict[str, str] = {
     "one_way": mark("only the owner says so"),
     "disputed": mark("the sides disagree"),
     "stale": mark("stale"),
+    "drifting": mark("changing"),
+    "single_source": mark("one source"),
+    "low_coverage": mark("few leads answered"),
     "own_effect": mark("moves with our own campaign"),
 }
 """What stands beside a status."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final, Protocol, TypeVar
 
 FEWEST_ATTEMPTS: Final = 3
 """Attempts before a lead may be called unreachable."""
@@ -91,7 +91,29 @@ class LeadAnswer:
     given: date
 
 
-def once_per_lead(answers: Iterable[LeadAnswer]) -> tuple[LeadAnswer, ...]:
+class OfLead(Protocol):
+    """An answer of one lead; later ones compare greater by ``given``."""
+
+    @property
+    def lead(self) -> Hashable:
+        """Code of the lead."""
+        ...
+
+    @property
+    def reliability(self) -> float:
+        """Weight of an answer of its kind."""
+        ...
+
+    @property
+    def given(self) -> Any:
+        """When it was given."""
+        ...
+
+
+A = TypeVar("A", bound=OfLead)
+
+
+def once_per_lead(answers: Iterable[A]) -> tuple[A, ...]:
     """Return one answer a lead: the most reliable one, and of equals the latest.
 
     Of two answers of equal weight and day the later in the list counts, as a correction.
@@ -99,7 +121,7 @@ def once_per_lead(answers: Iterable[LeadAnswer]) -> tuple[LeadAnswer, ...]:
     Returns:
         The answers kept, in the order in which the leads first appear.
     """
-    kept: dict[Hashable, LeadAnswer] = {}
+    kept: dict[Hashable, A] = {}
     for answer in answers:
         known = kept.get(answer.lead, answer)
         newer = (answer.reliability, answer.given) >= (known.reliability, known.given)

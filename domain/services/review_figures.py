@@ -1,7 +1,8 @@
 """The figures of a review: what lay on the table before it decided, and what its decision moved.
 
 Claims are those of the version before, as it defined them, with the answers heard until then;
-drift compares the newest answers with those of the review before, both counted by that definition.
+drift compares the answers of the iteration with those of the one before, both counted by that
+definition.
 """
 
 import json
@@ -14,15 +15,15 @@ from typing import Any
 from domain.model.assumptions import Assumptions
 from domain.model.differences import differences
 from domain.model.direction import Bearing
-from domain.model.evidence import Evidence, counted
 from domain.model.message_flags import ClaimEvent, MessageFlag, flag_message
 from domain.model.release import Version
-from domain.model.statistics.drift import Counts, Drift, find_drift
+from domain.model.statistics.drift import Drift
 from domain.model.statistics.health import persona_health
 from domain.model.statistics.posterior import ClaimStatus
 from domain.model.versions import ChangeKind, VersionNumber
 from domain.ports import Reading
 from domain.services.assuming import assumptions_under
+from domain.services.drifting import drift_of, ends_of_iterations
 from domain.services.snapshots import assumptions_in, claims_in
 from domain.services.weighing import WeighedClaim, weigh_claims
 
@@ -67,7 +68,6 @@ def reviews_of(view: Reading, until: date | None = None) -> tuple[ReviewFigures,
         view.of(Version).all(taken_back_at=None), key=lambda version: version.released_at
     )
     reviews: list[ReviewFigures] = []
-    heard_before: date | None = None
     for number, (before, after) in enumerate(pairwise(versions), start=1):
         held_on = after.released_at.date()
         if until is not None and held_on > until:
@@ -76,9 +76,11 @@ def reviews_of(view: Reading, until: date | None = None) -> tuple[ReviewFigures,
         claims = weigh_claims(
             view, claims_in(before.content), after.released_at, assumptions=rests_on
         )
-        drift = {}
-        if heard_before:
-            drift = find_drift(dict(_changes(claims, heard_before)), limits=rests_on.drift)
+        drift = drift_of(
+            {one.claim.code: one.hearing for one in claims},
+            ends_of_iterations(view, after.released_at),
+            rests_on.drift,
+        )
         events = [*_events(claims, drift), *_decided(before.content, after.content)]
         reviews.append(
             ReviewFigures(
@@ -94,30 +96,7 @@ def reviews_of(view: Reading, until: date | None = None) -> tuple[ReviewFigures,
                 assumptions=rests_on,
             )
         )
-        heard_before = _heard_last(claims)
     return tuple(reviews)
-
-
-def _heard_last(claims: Sequence[WeighedClaim]) -> date | None:
-    return max((one.heard_on for one in claims if one.heard_on), default=None)
-
-
-def _changes(
-    claims: Sequence[WeighedClaim], before: date | None
-) -> Iterator[tuple[str, tuple[Counts, Counts]]]:
-    now = _heard_last(claims)
-    for one in claims:
-        then, lately = (
-            _counts(one, [item for item in one.evidence if item.happened_on == day])
-            for day in (before, now)
-        )
-        if then.n and lately.n:
-            yield one.claim.code, (then, lately)
-
-
-def _counts(one: WeighedClaim, items: Sequence[Evidence]) -> Counts:
-    counts = [counted(item, one.claim) for item in items]
-    return Counts(sum(count.support for count in counts), sum(count.n for count in counts))
 
 
 def _events(

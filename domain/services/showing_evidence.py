@@ -19,7 +19,7 @@ from domain.services.pages import page_at, page_number, parted
 from domain.services.scene import Scene
 from domain.services.showing_plain import plain_frame
 from domain.services.surveying import on_the_board
-from domain.services.weighing import WeighedClaim, weigh_all
+from domain.services.weighing import WeighedClaim, evidence_of, weigh_all
 from domain.services.workbench import Workbench
 from domain.text import Translate, fill, mark
 
@@ -69,7 +69,7 @@ def _claim(scene: Scene, one: WeighedClaim) -> AudienceFrame:
     translate = scene.translate
     found = tuple(
         evidence_said(item, one.claim, scene.catalogue, scene.tongue, translate)
-        for item in one.evidence
+        for item in evidence_of(scene.view, one.claim.id)
     )
     said_by = ", ".join(translate(SIDES[side]) for side in one.claim.sides)
     facts = [status_said(one, translate), counts_said(one, translate)]

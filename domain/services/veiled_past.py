@@ -4,12 +4,14 @@ A reveal, and the closing of a round, can be taken back for a moment. What they 
 from then on, and so it is when somebody looks back at that moment later.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Generic, TypeVar, cast
 from uuid import UUID
 
 from domain.errors import NotFound
+from domain.model.heard import Heard
 from domain.model.identity import Entity
 from domain.model.polls import Poll
 from domain.model.session import Reveal
@@ -72,6 +74,12 @@ class VeiledPast:
         shelf = self._past.of(kind)
         seen = self._seen.get(kind)
         return shelf if seen is None else _ShelfAsOf(shelf, cast("Callable[[E], E]", seen))
+
+    def heard(
+        self, until: date, claim_ids: Collection[UUID] | None = None
+    ) -> Mapping[UUID, Sequence[Heard]]:
+        """Return what had been heard of each claim: evidence is never hidden."""
+        return self._past.heard(until, claim_ids)
 
 
 def _reveal(then: Reveal, now: Reveal | None) -> Reveal:

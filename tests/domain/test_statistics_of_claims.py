@@ -1,4 +1,3 @@
-from dataclasses import replace
 from random import Random
 
 import pytest
@@ -86,7 +85,7 @@ def test_that_it_does_not_matter_who_answered_first(
 def test_that_waiting_never_adds_answers(
     priors: list[Prior], observations: list[Observation], days: float
 ) -> None:
-    older = [replace(item, age_days=item.age_days + days) for item in observations]
+    older = [item._replace(age_days=item.age_days + days) for item in observations]
     before, after = posterior(priors, observations, tau=0.5), posterior(priors, older, tau=0.5)
     assert after.n_eff <= before.n_eff + 1e-9
     assert after.n_raw == before.n_raw

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -39,6 +40,7 @@ def half_life(business: str, field: str) -> float:
     return days * FIELD_FACTOR.get(field, 1.0)
 
 
+@lru_cache(maxsize=8_192)
 def decay(age_days: float, half_life_days: float) -> float:
     """Return what is left of an answer's weight, in (0, 1]: 2^(−age / half-life).
 

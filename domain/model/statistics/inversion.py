@@ -30,7 +30,7 @@ def invert(
     """
     if not 0 <= probability <= 1:
         raise ValueError(f"a probability lies in [0, 1], not {probability}")
-    x = start
+    x, bottom, top = start, low, high
     for _ in range(200):
         miss = distribution(x) - probability
         if miss > 0:
@@ -39,8 +39,12 @@ def invert(
             low = x
         slope = density(x)
         step = x - miss / slope if slope > 0 else math.nan
-        following = step if low < step < high else (low + high) / 2
+        newton = low < step < high
+        following = step if newton else (low + high) / 2
         if abs(following - x) <= 1e-15 * max(following, 1e-300):
+            return following
+        # After a step of Newton's the error is of the order of the step's square.
+        if newton and abs(following - x) <= 1e-8 * min(following - bottom, top - following):
             return following
         x = following
     return x

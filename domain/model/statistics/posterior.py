@@ -1,11 +1,14 @@
 """From answers to a share: what customers said, laid over what the sides believe."""
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
 
 from domain.model.statistics.decay import ENOUGH, decay
-from domain.model.statistics.intervals import beta_interval
+from domain.model.statistics.intervals import Interval, beta_interval
 from domain.model.statistics.provenance import WEIGHTS, Provenance, Weight
 from domain.model.statistics.special import beta_cdf, beta_survival
 
@@ -77,9 +80,10 @@ class Prior:
     half_life_days: float = 90.0
 
 
-@dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(NamedTuple):
     """What an item of evidence brings; only those who were asked and answered are counted.
+
+    There are many of them, so it is a plain tuple.
 
     Attributes:
         support: answers for the claim.
@@ -100,14 +104,11 @@ class Observation:
     @property
     def weight(self) -> float:
         """Weight of one of its answers now."""
-        count = self.support + self.against
-        capped = self.reliability
-        if self.cap is not None and count > 0:
-            capped = min(capped, self.cap / count)
-        return capped * decay(self.age_days, self.half_life_days)
+        fresh = _fresh_weight(self.support + self.against, self.reliability, self.cap)
+        return fresh * decay(self.age_days, self.half_life_days)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Posterior:
     """The share of customers for whom a claim is true, as known now.
 
@@ -116,20 +117,36 @@ class Posterior:
         beta: second parameter.
         n_raw: answers counted, as they were given.
         n_eff: answers after reliability and age; judgements are not among them.
-        estimate: posterior mean of the share.
-        low: lower end of the interval with equal tails, at 90 % unless asked otherwise.
-        high: upper end.
         p_holds: probability that the share lies where the claim says; None without a threshold.
+        level: of the interval.
     """
 
     alpha: float
     beta: float
     n_raw: float
     n_eff: float
-    estimate: float
-    low: float
-    high: float
     p_holds: float | None
+    level: float = LEVEL
+
+    @property
+    def estimate(self) -> float:
+        """Posterior mean of the share."""
+        return self.alpha / (self.alpha + self.beta)
+
+    @cached_property
+    def interval(self) -> Interval:
+        """The interval of the share with equal tails; reckoned when it is first looked at."""
+        return beta_interval(self.alpha, self.beta, confidence=self.level)
+
+    @property
+    def low(self) -> float:
+        """Lower end of the interval."""
+        return self.interval.low
+
+    @property
+    def high(self) -> float:
+        """Upper end of the interval."""
+        return self.interval.high
 
 
 def observation(
@@ -152,6 +169,68 @@ def observation(
     return Observation(support, against, weight.reliability, age_days, half_life_days, weight.cap)
 
 
+@dataclass(frozen=True, slots=True)
+class Heft:
+    """What all answers to a claim weigh together.
+
+    Attributes:
+        supporting: effective answers for it.
+        opposing: effective answers against it.
+        fresh: effective answers as they were on the days on which they were given.
+        n_raw: answers as they were given.
+        overdue: the newest of them are older than their half-life.
+    """
+
+    supporting: float
+    opposing: float
+    fresh: float
+    n_raw: float
+    overdue: bool
+
+    @property
+    def n_eff(self) -> float:
+        """Effective answers now."""
+        return self.supporting + self.opposing
+
+    def stale(self, *, enough: float = ENOUGH) -> bool:
+        """Tell whether the claim has gone stale: customers have not renewed it in time.
+
+        So it is when the newest answers are older than their half-life, or when the effective
+        answers fell from enough to fewer by age alone. A claim without answers is untested, not
+        stale.
+
+        Args:
+            enough: effective answers from which there is a verdict.
+        """
+        return self.overdue or self.n_eff < enough <= self.fresh
+
+
+def heft(observations: Iterable[Observation]) -> Heft:
+    """Weigh answers: S = Σ w·f and F = Σ w·g with w = min(r, cap / (f + g)) · d."""
+    supporting = opposing = fresh = 0.0
+    n_raw: float = 0
+    newest, life_of_newest = math.inf, math.inf
+    for support, against, reliability, age, life, cap in observations:
+        count = support + against
+        if count <= 0:
+            continue
+        whole = _fresh_weight(count, reliability, cap)
+        weight = whole * decay(age, life)
+        supporting += weight * support
+        opposing += weight * against
+        fresh += whole * count
+        n_raw += count
+        if age < newest:
+            newest, life_of_newest = age, life
+    overdue = bool(n_raw) and newest > life_of_newest
+    return Heft(supporting, opposing, fresh, n_raw, overdue)
+
+
+def _fresh_weight(count: float, reliability: float, cap: float | None) -> float:
+    """Return the weight of one of so many answers on the day on which it was given."""
+    return reliability if cap is None or count <= 0 else min(reliability, cap / count)
+
+
 def posterior(
     priors: Sequence[Prior],
     observations: Sequence[Observation],
@@ -160,38 +239,45 @@ def posterior(
     direction: Direction = Direction.AT_LEAST,
     confidence: float = LEVEL,
 ) -> Posterior:
-    """Lay customers' answers over the sides' beliefs.
+    """Lay customers' answers over the sides' beliefs; see ``posterior_of``."""
+    return posterior_of(
+        priors, heft(observations), tau=tau, direction=direction, confidence=confidence
+    )
 
-    α = ½ + Σ m·d·p + Σ w·f and β = ½ + Σ m·d·(1 − p) + Σ w·g, with decay d, prior size m and
-    share p, and for each item of evidence the counts f for and g against and the weight
-    w = min(r, cap / (f + g)) · d. Jeffreys' half-counts, power prior of Ibrahim & Chen 2000.
+
+def posterior_of(
+    priors: Sequence[Prior],
+    answers: Heft,
+    *,
+    tau: float | None,
+    direction: Direction = Direction.AT_LEAST,
+    confidence: float = LEVEL,
+) -> Posterior:
+    """Lay what customers' answers weigh over the sides' beliefs.
+
+    α = ½ + Σ m·d·p + S and β = ½ + Σ m·d·(1 − p) + F, with decay d, prior size m and share p, and
+    the weights S and F of the answers for and against. Jeffreys' half-counts, power prior of
+    Ibrahim & Chen 2000.
 
     Args:
         priors: the sides' beliefs.
-        observations: what customers said.
+        answers: what customers said.
         tau: threshold of the claim's quantifier, in (0, 1), or None without a quantifier.
         direction: on which side of the threshold the claim holds.
         confidence: level of the interval.
     """
-    alpha = beta = 0.5
+    alpha, beta = 0.5 + answers.supporting, 0.5 + answers.opposing
     for prior in priors:
         size = prior.size * decay(prior.age_days, prior.half_life_days)
         alpha += size * prior.share
         beta += size * (1 - prior.share)
-    supporting = sum(item.weight * item.support for item in observations)
-    opposing = sum(item.weight * item.against for item in observations)
-    alpha += supporting
-    beta += opposing
-    interval = beta_interval(alpha, beta, confidence=confidence)
     return Posterior(
         alpha=alpha,
         beta=beta,
-        n_raw=sum(item.support + item.against for item in observations),
-        n_eff=supporting + opposing,
-        estimate=alpha / (alpha + beta),
-        low=interval.low,
-        high=interval.high,
+        n_raw=answers.n_raw,
+        n_eff=answers.n_eff,
         p_holds=_probability(alpha, beta, tau, direction),
+        level=confidence,
     )
 
 
@@ -221,24 +307,5 @@ def status(n_eff: float, p_holds: float | None, *, bars: VerdictBars = VERDICT_B
 
 
 def is_stale(observations: Sequence[Observation], *, enough: float = ENOUGH) -> bool:
-    """Tell whether a claim has gone stale: customers have not renewed it in time.
-
-    So it is when the newest answers are older than their half-life, or when the effective answers
-    fell from enough to fewer by age alone. A claim without answers is untested, not stale.
-
-    Args:
-        observations: what customers said.
-        enough: effective answers from which there is a verdict.
-    """
-    counted = [item for item in observations if item.support + item.against > 0]
-    if not counted:
-        return False
-    newest = min(counted, key=lambda item: item.age_days)
-    if newest.age_days > newest.half_life_days:
-        return True
-    now = sum(item.weight * (item.support + item.against) for item in counted)
-    undecayed = sum(
-        item.weight / decay(item.age_days, item.half_life_days) * (item.support + item.against)
-        for item in counted
-    )
-    return now < enough <= undecayed
+    """Tell whether a claim has gone stale: customers have not renewed it in time."""
+    return heft(observations).stale(enough=enough)

@@ -4,17 +4,18 @@ Precise to about 1e-12 for the parameters that counts of answers give (0.5 to 1e
 """
 
 import math
-from collections.abc import Iterator
-from itertools import count
 from statistics import NormalDist
+from typing import Final
 
-from domain.model.statistics.continued import continued_fraction
 from domain.model.statistics.inversion import invert
+
+_MOST_TERMS: Final = 10_000
+_NORMAL: Final = NormalDist()
 
 
 def normal_quantile(probability: float) -> float:
     """Return the value that a standard normal variable stays below with a probability in (0, 1)."""
-    return NormalDist().inv_cdf(probability)
+    return _NORMAL.inv_cdf(probability)
 
 
 def normal_two_sided(z: float) -> float:
@@ -67,10 +68,29 @@ def beta_quantile(probability: float, alpha: float, beta: float) -> float:
         lambda x: beta_cdf(x, alpha, beta),
         lambda x: beta_density(x, alpha, beta),
         probability,
-        start=alpha / (alpha + beta),
+        start=_near_quantile(probability, alpha, beta),
         low=0.0,
         high=1.0,
     )
+
+
+def _near_quantile(probability: float, alpha: float, beta: float) -> float:
+    """Return a share near a quantile, from which few steps lead to it.
+
+    By way of the normal distribution: Abramowitz & Stegun 26.5.22; the mean where that does not
+    hold.
+    """
+    mean = alpha / (alpha + beta)
+    if not (alpha > 1 and beta > 1 and 0 < probability < 1):
+        return mean
+    z = -normal_quantile(probability)
+    few, many = 1 / (2 * alpha - 1), 1 / (2 * beta - 1)
+    half, bend = 2 / (few + many), (z * z - 3) / 6
+    if half + bend <= 0:
+        return mean
+    slope = z * math.sqrt(half + bend) / half - (many - few) * (bend + 5 / 6 - 2 / (3 * half))
+    near = alpha / (alpha + beta * math.exp(min(2 * slope, 700.0)))
+    return near if 0 < near < 1 else mean
 
 
 def student_quantile(probability: float, degrees: float) -> float:
@@ -102,12 +122,30 @@ def _log_beta(alpha: float, beta: float) -> float:
 
 def _lower_tail(x: float, alpha: float, beta: float) -> float:
     front = math.exp(alpha * math.log(x) + beta * math.log1p(-x) - _log_beta(alpha, beta)) / alpha
-    return front / continued_fraction(1.0, _terms(x, alpha, beta))
+    return front / _fraction(x, alpha, beta)
 
 
-def _terms(x: float, alpha: float, beta: float) -> Iterator[tuple[float, float]]:
+def _fraction(x: float, alpha: float, beta: float) -> float:
+    """Return the continued fraction of the incomplete beta function, by Lentz's method.
+
+    As in ``continued_fraction``, two terms at a time: a thousand claims go through here at once,
+    and no step may cost a call. In its region of convergence no denominator comes near 0.
+    """
     total = alpha + beta
-    yield -total * x / (alpha + 1), 1.0
-    for m in count(1):
-        yield m * (beta - m) * x / ((alpha + 2 * m - 1) * (alpha + 2 * m)), 1.0
-        yield -(alpha + m) * (total + m) * x / ((alpha + 2 * m) * (alpha + 2 * m + 1)), 1.0
+    c = 1.0
+    d = 1.0 / (1.0 - total * x / (alpha + 1.0))
+    value = d
+    for m in range(1, _MOST_TERMS):
+        twice = alpha + m + m
+        even = m * (beta - m) * x / ((twice - 1.0) * twice)
+        d = 1.0 / (1.0 + even * d)
+        c = 1.0 + even / c
+        value *= c * d
+        odd = -(alpha + m) * (total + m) * x / (twice * (twice + 1.0))
+        d = 1.0 / (1.0 + odd * d)
+        c = 1.0 + odd / c
+        step = c * d
+        value *= step
+        if abs(step - 1.0) < 1e-15:
+            break
+    return 1.0 / value

@@ -165,7 +165,7 @@ class EvidencePresenter(Rereads):
             facts=tuple(facts),
             sources=tuple(
                 evidence_said(item, claim, self._desk.catalogue, self._desk.tongue(), translate)
-                for item in one.evidence
+                for item in self._desk.use(Weighing).evidence(claim.id)
             ),
             messages=tuple(
                 f"{resting.message.code} {resting.message.text}"

@@ -1,0 +1,119 @@
+"""Believing: what the sides believe of each claim before customers have spoken."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Final
+from uuid import UUID
+
+from domain.model.assumptions import Assumptions
+from domain.model.brief import Statement
+from domain.model.persona import Claim
+from domain.model.polls import Poll, PollKind
+from domain.model.session import Comparison, Note
+from domain.model.sides import DEPARTMENTS, Side
+from domain.model.statistics.posterior import Prior
+from domain.model.statistics.provenance import Provenance
+from domain.model.statistics.quantiles import median
+from domain.ports import Reading
+from domain.services.polling import closed_round
+
+_DAY: Final = datetime(2000, 1, 2, tzinfo=UTC) - datetime(2000, 1, 1, tzinfo=UTC)
+_SIDE_OF: Final = {
+    Provenance.OWNER_STATEMENT: Side.OWNER,
+    Provenance.MARKETING_JUDGEMENT: Side.MARKETING,
+    Provenance.SALES_JUDGEMENT: Side.SALES,
+}
+
+
+class Beliefs:
+    """What the sides believe of each claim, with the age of the belief."""
+
+    def __init__(self, view: Reading, now: datetime, assumptions: Assumptions) -> None:
+        """Read what was rated and stated up to a moment."""
+        self._now = now
+        self._weights = assumptions.weights
+        self._ratings: Mapping[UUID, Mapping[Side, tuple[int, ...]]] = {}
+        self._rated_at = now
+        rounds = [
+            (poll.closed_at, poll)
+            for poll in view.of(Poll).all(kind=PollKind.RATING)
+            if poll.closed_at is not None and poll.closed_at <= now
+        ]
+        if rounds:
+            self._rated_at, newest = max(rounds, key=lambda one: (one[0], one[1].round))
+            self._ratings = closed_round(view, newest).ratings
+        self._owner = _owner_beliefs(view)
+
+    def ratings(self, claim: Claim) -> Mapping[Side, tuple[int, ...]]:
+        """Return the single ratings of a claim in the newest closed round, by side."""
+        return self._ratings.get(claim.id, {})
+
+    def priors(
+        self,
+        claim: Claim,
+        half_life_days: float,
+        judged: Sequence[tuple[Provenance, date, float]] = (),
+    ) -> list[Prior]:
+        """Return beliefs as priors: each side's one, and every study that was published.
+
+        A side's belief is its median of ten; who rated a claim before it was turned round believes
+        the rest of the ten of it now. Only of a side that gave none the newest judgement that was
+        written down as evidence stands in.
+
+        Args:
+            claim: the claim.
+            half_life_days: of answers to it.
+            judged: shares that judgements and studies state, each with its kind and day.
+        """
+        age = max(0.0, (self._now - self._rated_at) / _DAY)
+        shares = self._shares(claim)
+        priors = [
+            Prior(share, self._size(kind), age, half_life_days)
+            for kind, side in _SIDE_OF.items()
+            if (share := shares.get(side)) is not None
+        ]
+        written: dict[Provenance, Prior] = {}
+        for kind, day, share in sorted(judged, key=lambda one: one[1]):
+            days = max(0, (self._now.date() - day).days)
+            prior = Prior(share, self._size(kind), days, half_life_days)
+            if kind not in _SIDE_OF:
+                priors.append(prior)
+            elif _SIDE_OF[kind] not in shares:
+                written[kind] = prior
+        return [*priors, *written.values()]
+
+    def _size(self, kind: Provenance) -> float:
+        return self._weights[kind].prior_size or 0.0
+
+    def _shares(self, claim: Claim) -> dict[Side, float]:
+        turned = claim.turned_at is not None and self._rated_at < claim.turned_at
+        shares = {
+            side: (10 - median(values) if turned else median(values)) / 10
+            for side, values in self.ratings(claim).items()
+            if side in DEPARTMENTS and values
+        }
+        owner = self._owner_share(claim)
+        if owner is not None:
+            shares[Side.OWNER] = owner
+        return shares
+
+    def _owner_share(self, claim: Claim) -> float | None:
+        """Return the share that the owner believes in: of the claim, else of its point."""
+        if claim.owner_of_ten is not None:
+            return claim.owner_of_ten / 10
+        if claim.comparison_id is None or Side.OWNER not in claim.sides:
+            return None
+        of_ten = self._owner.get(claim.comparison_id)
+        return None if of_ten is None else of_ten / 10
+
+
+def _owner_beliefs(view: Reading) -> dict[UUID, float]:
+    """Return the owner's "of ten" in each point of the board where the owner gave one."""
+    said = {one.id: one.of_ten for one in view.of(Statement).all()}
+    said |= {note.id: note.of_ten for note in view.of(Note).all(side=Side.OWNER)}
+    beliefs = {}
+    for point in view.of(Comparison).all():
+        values = [value for id in point.note_ids if (value := said.get(id)) is not None]
+        if values:
+            beliefs[point.id] = median(values)
+    return beliefs
