@@ -11133,6 +11133,11 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>changing</source>
+        <translation>đang đổi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>chat</source>
         <translation>tin nhắn</translation>
     </message>
@@ -11304,6 +11309,11 @@
         <location filename="../../domain/services/showing_test_list.py"/>
         <source>few answers</source>
         <translation>ít câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>few leads answered</source>
+        <translation>phủ thấp</translation>
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
@@ -11660,6 +11670,11 @@
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>one department missing</source>
         <translation>thiếu một bộ phận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>one source</source>
+        <translation>một nguồn</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
