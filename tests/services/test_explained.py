@@ -1,8 +1,11 @@
 """Claims of a worked example, explained to a salesperson."""
 
+import re
 from datetime import date
 
+from domain.model.explaining import FLAG_LEGEND, ClaimNumbers, explain_flag, explain_status
 from domain.model.statistics.posterior import ClaimStatus
+from domain.model.wording import Tongue
 from domain.services.explained import Explaining, numbers_of
 from domain.services.weighing import Weighing
 from tests.desks import make_desk
@@ -26,3 +29,28 @@ def test_that_age_is_told_in_days() -> None:
     assert one.heard_on is not None
     later = date.fromordinal(one.heard_on.toordinal() + 91)
     assert numbers_of(one, later).heard_days == 91
+
+
+def test_that_every_explanation_is_whole_in_vietnamese() -> None:
+    desk = make_desk(tongue=Tongue.VIETNAMESE)
+    for status in ClaimStatus:
+        for threshold, at_most in ((0.5, False), (0.1, True), (None, False)):
+            numbers = ClaimNumbers(
+                status, 31, 7, 0.66, 0.89, threshold, at_most, missing=4, heard_days=12
+            )
+            told = [explain_status(numbers), *(explain_flag(one, numbers) for one in FLAG_LEGEND)]
+            for one in told:
+                assert one is not None
+                said = one.said(desk.desk.translate)
+                assert said != one.said(str)
+                assert not re.search(r"[{}]", said)
+            assert "31 trên 38 khách" in told[0].said(desk.desk.translate)  # type: ignore[union-attr]
+
+
+def test_that_an_effect_of_our_own_is_told_in_the_words_of_the_method() -> None:
+    desk = make_desk(tongue=Tongue.VIETNAMESE)
+    told = explain_flag("own_effect", ClaimNumbers(ClaimStatus.SUPPORTED))
+    assert told is not None
+    words = "con số này nói về chiến dịch của mình trước khi nói về khách"
+    assert words in told.said(desk.desk.translate)
+    assert desk.desk.translate(FLAG_LEGEND["own_effect"]) == words
