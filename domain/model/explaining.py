@@ -40,6 +40,9 @@ class ClaimNumbers:
         at_most: it holds up to the threshold instead of from there on.
         missing: answers still needed until there can be a verdict; 0 where there are enough.
         level: of the interval, in (0, 1).
+        largest: share of the answers that came through the one who brought most.
+        answered: how many of those who could have answered did, as far as it was written down.
+        leads: how many could have answered.
         heard_days: days since a customer was heard last, or None.
     """
 
@@ -52,6 +55,9 @@ class ClaimNumbers:
     at_most: bool = False
     missing: int = 0
     level: float = LEVEL
+    largest: float = 1.0
+    answered: int = 0
+    leads: int = 0
     heard_days: int | None = None
 
     @property
@@ -65,6 +71,9 @@ class ClaimNumbers:
             "tau": "" if self.threshold is None else round(100 * self.threshold),
             "missing": self.missing,
             "level": round(100 * self.level),
+            "largest": round(100 * self.largest),
+            "answered": self.answered,
+            "leads": self.leads,
             "days": self.heard_days or 0,
         }
 

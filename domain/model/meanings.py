@@ -144,7 +144,10 @@ FLAGS: Final[Mapping[str, Parts]] = {
         mark("Ask more customers, and look whether the ads reached other people this time."),
     ),
     "single_source": (
-        mark("Nearly all answers came through one person; the way of asking may have coloured it."),
+        mark(
+            "Of 100 answers about {largest} came through one person; the way of asking may have "
+            "coloured them."
+        ),
         mark("Answers through other colleagues would make it firm."),
         mark("Let others ask the same question."),
     ),
@@ -160,8 +163,8 @@ FLAGS: Final[Mapping[str, Parts]] = {
     ),
     "low_coverage": (
         mark(
-            "Few of the leads that were handed over have an answer; those who were not heard may "
-            "think otherwise."
+            "Only {answered} of {leads} leads have an answer; those who were not heard may think "
+            "otherwise."
         ),
         mark("Feedback on more leads would make it firm."),
         mark("Fill in the feedback for the leads that are still missing."),

@@ -21,7 +21,7 @@ from domain.services.assuming import assumptions_of
 from domain.services.in_force import published_in
 from domain.services.trust import trusted_until
 from domain.services.versioning import review_of
-from domain.services.weighing import WeighedClaim, weigh_claims
+from domain.services.weighing import WeighedClaim, Weighing
 from domain.services.workbench import Workbench
 
 DECIDED = (ClaimStatus.SUPPORTED, ClaimStatus.CONTRADICTED)
@@ -112,17 +112,15 @@ class AskingNext:
         """Stand at a workbench."""
         self._bench = bench
         self._form = Asking(bench)
+        self._weighing = Weighing(bench)
 
     def unknown(self, persona_id: UUID) -> WhatIsUnknown:
         """Return what is unknown of a persona, as of now."""
-        now = self._bench.clock.now()
         with self._bench.reading() as view:
-            assumptions = assumptions_of(view)
-            claims = [one for one in view.of(Claim).all(persona_id=persona_id) if not one.retired]
-            weighed = weigh_claims(view, claims, now, assumptions=assumptions)
-            review = _next_review(view)
+            assumptions, review = assumptions_of(view), _next_review(view)
+        weighed = self._weighing.weigh(persona_id=persona_id)
         form = {field.code: field for field in self._form.measures()}
-        found = what_is_unknown(weighed, now.date(), assumptions)
+        found = what_is_unknown(weighed, self._bench.clock.now().date(), assumptions)
         worded = tuple(self._worded(one, form) for one in found.questions)
         return replace(found, questions=worded, next_review=review)
 

@@ -64,7 +64,7 @@ def numbers_of(one: WeighedClaim, today: date, assumptions: Assumptions = METHOD
         assumptions: what weighing rested on.
     """
     quantifier = QUANTIFIERS.get(one.claim.quantifier or "")
-    figures = one.posterior
+    figures, through = one.posterior, one.sources.concentration
     return ClaimNumbers(
         status=one.status,
         support=one.support,
@@ -79,6 +79,9 @@ def numbers_of(one: WeighedClaim, today: date, assumptions: Assumptions = METHOD
             reliability=assumptions.weights[Provenance.SALES_FEEDBACK].reliability or 1.0,
         ),
         level=assumptions.level,
+        largest=through.largest_share if through else 1.0,
+        answered=one.coverage.answered,
+        leads=one.coverage.leads,
         heard_days=None if one.heard_on is None else max(0, (today - one.heard_on).days),
     )
 

@@ -4,9 +4,7 @@ import math
 from datetime import date, timedelta
 
 from domain.model.assumptions import METHOD, Assumptions
-from domain.model.evidence import counted
 from domain.model.statistics.decay import days_until_stale
-from domain.model.statistics.provenance import Provenance
 from domain.services.weighing import WeighedClaim
 from domain.text import Translate, fill, mark
 
@@ -26,9 +24,9 @@ def trusted_until(one: WeighedClaim, today: date, assumptions: Assumptions = MET
     Returns:
         The day, or None where there are too few answers for a verdict, or it is stale by now.
     """
-    newest = _newest(one, assumptions)
-    if one.posterior is None or newest is None or "stale" in one.flags:
+    if one.posterior is None or "stale" in one.flags:
         return None
+    newest = max(said.heard.happened_on for said in one.hearing.answers)
     enough = assumptions.bars.enough
     carried = days_until_stale(one.posterior.n_eff, one.half_life_days, enough=enough)
     if carried is None:
@@ -48,16 +46,3 @@ def trust_said(until: date | None, translate: Translate, *, stale: bool) -> str:
     if until is not None:
         return fill(translate(mark("still trusted until {day}")), {"day": f"{until:%d/%m/%Y}"})
     return translate(mark("no longer trusted: nobody asked again")) if stale else ""
-
-
-def _newest(one: WeighedClaim, assumptions: Assumptions) -> date | None:
-    """Return the day of the newest answers that count."""
-    return next(
-        (
-            item.happened_on
-            for item in one.evidence
-            if not assumptions.weights[Provenance(item.kind)].judgement
-            and counted(item, one.claim).n
-        ),
-        None,
-    )

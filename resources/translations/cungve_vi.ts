@@ -7636,11 +7636,6 @@
         <translation>Có phản hồi của nhiều lead hơn thì mới chắc.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/meanings.py"/>
-        <source>Few of the leads that were handed over have an answer; those who were not heard may think otherwise.</source>
-        <translation>Trong số lead đã giao, ít lead có câu trả lời; những khách chưa nghe được có thể nghĩ khác.</translation>
-    </message>
-    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Fewer equally busy consultants than this: one source.</source>
         <translation>Ít tư vấn viên hơn mức này (tính như bận bằng nhau): coi là một nguồn.</translation>
@@ -8438,11 +8433,6 @@
         <translation>Hầu như tất cả</translation>
     </message>
     <message>
-        <location filename="../../domain/model/meanings.py"/>
-        <source>Nearly all answers came through one person; the way of asking may have coloured it.</source>
-        <translation>Gần như mọi câu trả lời đều qua một người; cách hỏi của người đó có thể làm lệch kết quả.</translation>
-    </message>
-    <message>
         <location filename="../../domain/model/agenda_findings.py"/>
         <source>Needs {things}, and no step before it leaves that.</source>
         <translation>Cần {things}, mà không bước nào trước đó tạo ra.</translation>
@@ -8676,6 +8666,11 @@
         <translation>Trong 10 khách</translation>
     </message>
     <message>
+        <location filename="../../domain/model/meanings.py"/>
+        <source>Of 100 answers about {largest} came through one person; the way of asking may have coloured them.</source>
+        <translation>Cứ 100 câu trả lời thì khoảng {largest} câu qua cùng một người; cách hỏi của người đó có thể làm lệch kết quả.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>Of ten customers, how many? Median, with quartiles; {count} voters in all.</source>
         <translation>Trong mười khách có mấy người? Trung vị, kèm tứ phân vị; tổng cộng {count} người chấm.</translation>
@@ -8749,6 +8744,11 @@
         <location filename="../../domain/model/meanings.py"/>
         <source>Only the owner has said this so far; no customer has borne it out.</source>
         <translation>Tới giờ chỉ có chủ doanh nghiệp nói vậy; chưa khách nào xác nhận.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/meanings.py"/>
+        <source>Only {answered} of {leads} leads have an answer; those who were not heard may think otherwise.</source>
+        <translation>Mới {answered} trên {leads} lead có câu trả lời; những khách chưa nghe được có thể nghĩ khác.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>

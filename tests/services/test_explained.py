@@ -54,3 +54,13 @@ def test_that_an_effect_of_our_own_is_told_in_the_words_of_the_method() -> None:
     words = "con số này nói về chiến dịch của mình trước khi nói về khách"
     assert words in told.said(desk.desk.translate)
     assert desk.desk.translate(FLAG_LEGEND["own_effect"]) == words
+
+
+def test_that_warnings_say_how_one_sided_the_answers_are() -> None:
+    numbers = ClaimNumbers(ClaimStatus.THIN, largest=0.82, answered=9, leads=60)
+    single = explain_flag("single_source", numbers)
+    few = explain_flag("low_coverage", numbers)
+    assert single is not None
+    assert few is not None
+    assert single.said(str).startswith("Of 100 answers about 82 came through one person")
+    assert few.said(str).startswith("Only 9 of 60 leads have an answer")
