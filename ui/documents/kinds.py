@@ -3,6 +3,7 @@
 from typing import Final
 
 from domain.model.agendas import Agenda, StepResult
+from domain.model.assumptions import Assumed
 from domain.model.brief import Person, Question, Statement, Usp, Workspace
 from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
@@ -24,7 +25,7 @@ from domain.model.wall import Group, Slip
 TOLD: Final[frozenset[type[Entity]]] = frozenset(
     {
         *(Workspace, Person, Usp, Question, Statement),
-        *(Persona, Claim, Evidence, Quote, Message, Rest),
+        *(Persona, Claim, Evidence, Assumed, Quote, Message, Rest),
         *(Activity, Position, Cell, Obligation),
         *(Session, Step, StepResult, Agenda),
         *(Writing, Seal, Reveal, Note, Comparison, Group, Slip, Pick),
