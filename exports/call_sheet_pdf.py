@@ -82,7 +82,8 @@ def _pieces(content: CallSheet, speaker: Speaker) -> Iterator[Piece]:
     for place, one in enumerate(content.questions, start=1):
         yield from _question(place, one, speaker)
     if content.left_out:
-        more = speaker.say(mark("Further questions, for later calls: {n}"), n=content.left_out)
+        later = mark("Further claims to ask about, in later calls: {n}")
+        more = speaker.say(later, n=content.left_out)
         yield from row_pieces([[("", _FORM)], [(more, _FORM)], [("", _FORM)]], _SHARES, speaker)
 
 

@@ -42,7 +42,7 @@ class CallSheet:
         persona: of whom it speaks.
         dated: the day as of which it was made.
         questions: each asked once, however many claims it answers.
-        left_out: questions for which there was no room.
+        left_out: claims for which there was no room.
     """
 
     workspace: str

@@ -8,14 +8,18 @@ from domain.model.brief import Workspace
 from domain.model.call_sheet import CallClaim, CallQuestion, CallSheet
 from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import Persona
+from domain.model.testing import MOST_PICKS
 from domain.model.wording import Tongue
 from domain.services.asking_next import OpenQuestion
 from domain.services.asking_words import form_said, needed_said, question_said
 from domain.services.workbench import Workbench
 from domain.text import Translate
 
-MOST_QUESTIONS = 8
-"""As many as a salesperson keeps in mind in one call; the form shows no more either."""
+MOST_CLAIMS = MOST_PICKS
+"""As many as Sales listens for in every call; they fit one page."""
+
+MOST_LETTERS = 140
+"""Of a claim on paper; its code names it in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class CallSheets:
 
         Args:
             persona_id: of whom it speaks.
-            asked: what is to be asked, most urgent first.
+            asked: what is to be asked, most urgent first; what does not fit is counted.
             voice: the language of the sheet.
 
         Raises:
@@ -47,13 +51,12 @@ class CallSheets:
         with self._bench.reading() as view:
             persona = view.of(Persona).get(persona_id)
             workspaces = view.of(Workspace).all()
-        questions = asked_once(asked, voice)
         return CallSheet(
             workspace=workspaces[0].name if workspaces else "",
             persona=persona.name or voice.translate(PERSONA_KINDS[persona.kind]),
             dated=f"{self._bench.clock.now():%d/%m/%Y}",
-            questions=questions[:MOST_QUESTIONS],
-            left_out=max(0, len(questions) - MOST_QUESTIONS),
+            questions=asked_once(asked[:MOST_CLAIMS], voice),
+            left_out=max(0, len(asked) - MOST_CLAIMS),
         )
 
 
@@ -68,7 +71,7 @@ def asked_once(asked: Sequence[OpenQuestion], voice: Voice) -> tuple[CallQuestio
             question=question,
             form=form_said(group[0], voice.translate, voice.tongue) if len(group) == 1 else measure,
             claims=tuple(
-                CallClaim(one.claim.code, one.claim.text, needed_said(one, voice.translate))
+                CallClaim(one.claim.code, _short(one.claim.text), needed_said(one, voice.translate))
                 for one in group
             ),
         )
@@ -79,3 +82,7 @@ def asked_once(asked: Sequence[OpenQuestion], voice: Voice) -> tuple[CallQuestio
 def _measure(one: OpenQuestion, voice: Voice) -> str:
     """Say the question of the form without the answers that count for one claim."""
     return form_said(replace(one, counting=()), voice.translate, voice.tongue)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1].rstrip()}…"

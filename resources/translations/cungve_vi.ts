@@ -7737,8 +7737,8 @@
     </message>
     <message>
         <location filename="../../exports/call_sheet_pdf.py"/>
-        <source>Further questions, for later calls: {n}</source>
-        <translation>Câu hỏi khác, để các cuộc gọi sau: {n}</translation>
+        <source>Further claims to ask about, in later calls: {n}</source>
+        <translation>Luận điểm khác, để hỏi trong các cuộc gọi sau: {n}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>

@@ -7,6 +7,7 @@ from pathlib import Path
 from time import perf_counter
 from unittest.mock import patch
 
+import pypdf
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -19,9 +20,12 @@ from domain.model.evidence import Evidence, answered
 from domain.model.fields import PersonaField
 from domain.model.persona import Claim, PersonaKind
 from domain.model.wording import Tongue
+from domain.services.asking_next import AskingNext
+from domain.services.call_sheets import CallSheets, Voice
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.portraying import Portraying
 from domain.services.workbench import Workbench
+from domain.text import LINE_LIMIT
 from tests.desks import TestDesk, make_desk
 from tests.exports.reading import letters, said_in
 from tests.real import open_real
@@ -332,3 +336,24 @@ def test_that_age_is_told_when_a_claim_is_trusted(qtbot: QtBot) -> None:
     today = desk.bench.clock.now().date()
     day = today + timedelta(days=90)
     assert f"still trusted until {day:%d/%m/%Y}" in _facts(pane, 0)
+
+
+def test_that_a_call_sheet_is_one_page_however_much_there_is_to_ask(tmp_path: Path) -> None:
+    desk, _ = _drawn()
+    long = "Đa số khách lo lãi thả nổi sau hai năm ưu đãi và chưa biết hỏi ai cho đúng "
+    for number, field in enumerate([*PersonaField, *PersonaField]):
+        text = f"{number} {long * 4}"[:LINE_LIMIT]
+        words = ClaimWords(field, text, "most", 2, "objections", ("financing", "trust", "service"))
+        Claiming(desk.bench).write_claim(words)
+    (persona,) = Portraying(desk.bench).personas()
+    asked = AskingNext(desk.bench).unknown(persona.id).open
+    voice = Voice(desk.desk.translate, Tongue.VIETNAMESE)
+    sheet = CallSheets(desk.bench).sheet(persona.id, asked, voice)
+    assert sum(len(one.claims) for one in sheet.questions) + sheet.left_out == 26
+    place = tmp_path / "sheet.pdf"
+    report = _writers().call_sheet().write(sheet, Tongue.VIETNAMESE, place)
+    assert not report.shortened
+    assert len(pypdf.PdfReader(place).pages) == 1
+    first = place.read_bytes()
+    _writers().call_sheet().write(sheet, Tongue.VIETNAMESE, place)
+    assert place.read_bytes() == first
