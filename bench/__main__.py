@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 
 from bench.boards import board
+from bench.claims import thousand_claims
 from bench.editing import one_edit
 from bench.measuring import Line, table
 from bench.pages import every_page
@@ -16,6 +17,7 @@ BENCHES: tuple[tuple[tuple[str, ...], Callable[[], list[Line]]], ...] = (
     (("T4",), one_edit),
     (("T12",), board),
     (("PAGES",), every_page),
+    (("CLAIMS",), thousand_claims),
 )
 
 

@@ -4,9 +4,9 @@ An iteration ends with the version that its review published. What was heard sin
 is laid beside the last iteration before it that heard anything.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from itertools import pairwise
 from typing import TypeVar
 
 from domain.model.heard import Hearing
@@ -15,8 +15,6 @@ from domain.model.statistics.drift import Counts, Drift, DriftLimits, find_drift
 from domain.ports import Reading
 
 Key = TypeVar("Key")
-
-_BEFORE_ALL = date.min
 
 
 def ends_of_iterations(view: Reading, now: datetime) -> tuple[date, ...]:
@@ -30,36 +28,42 @@ def ends_of_iterations(view: Reading, now: datetime) -> tuple[date, ...]:
     return tuple(sorted({one.released_at.date() for one in versions if one.released_at < now}))
 
 
-def drift_of(
-    hearings: Mapping[Key, Hearing], ends: Sequence[date], limits: DriftLimits
-) -> dict[Key, Drift]:
-    """Compare the iteration that runs with the one before, all claims of it together.
+def by_iteration(hearing: Hearing, ends: Sequence[date]) -> tuple[Counts, ...]:
+    """Count the answers of each iteration, the last one being the one that runs.
 
     Args:
-        hearings: what was heard of each claim.
-        ends: days on which iterations ended.
+        hearing: what was heard of a claim.
+        ends: days on which iterations ended; what was heard on such a day belongs to the one that
+            ended.
+    """
+    support, n = [0] * (len(ends) + 1), [0] * (len(ends) + 1)
+    for one in hearing.answers:
+        at = bisect_left(ends, one.heard.happened_on)
+        support[at] += one.support
+        n[at] += one.support + one.against
+    return tuple(map(Counts, support, n))
+
+
+def drift_between(counted: Mapping[Key, Sequence[Counts]], limits: DriftLimits) -> dict[Key, Drift]:
+    """Compare the iteration that runs with the last one that heard anything, all claims together.
+
+    Args:
+        counted: answers of each iteration, by claim.
         limits: what counts as drift.
 
     Returns:
         The claims that could be compared; none before the first iteration ended.
     """
-    if not ends:
+    heard = [
+        at for at in range(_iterations(counted) - 1) if any(one[at].n for one in counted.values())
+    ]
+    if not heard:
         return {}
-    lately = {key: _counts(one, ends[-1], date.max) for key, one in hearings.items()}
-    if not any(counts.n for counts in lately.values()):
-        return {}
-    for after, until in reversed(list(pairwise((_BEFORE_ALL, *ends)))):
-        before = {key: _counts(one, after, until) for key, one in hearings.items()}
-        if any(counts.n for counts in before.values()):
-            pairs = ((key, (before[key], lately[key])) for key in hearings)
-            return find_drift(
-                {key: pair for key, pair in pairs if all(one.n for one in pair)}, limits=limits
-            )
-    return {}
+    pairs = ((key, (one[heard[-1]], one[-1])) for key, one in counted.items())
+    return find_drift(
+        {key: pair for key, pair in pairs if all(counts.n for counts in pair)}, limits=limits
+    )
 
 
-def _counts(hearing: Hearing, after: date, until: date) -> Counts:
-    """Count the answers of an iteration: after a day, and up to another one."""
-    said = [one for one in hearing.answers if after < one.heard.happened_on <= until]
-    support = sum(one.support for one in said)
-    return Counts(support, support + sum(one.against for one in said))
+def _iterations(counted: Mapping[Key, Sequence[Counts]]) -> int:
+    return max((len(one) for one in counted.values()), default=0)

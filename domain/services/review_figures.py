@@ -23,7 +23,7 @@ from domain.model.statistics.posterior import ClaimStatus
 from domain.model.versions import ChangeKind, VersionNumber
 from domain.ports import Reading
 from domain.services.assuming import assumptions_under
-from domain.services.drifting import drift_of, ends_of_iterations
+from domain.services.drifting import drift_between
 from domain.services.snapshots import assumptions_in, claims_in
 from domain.services.weighing import WeighedClaim, weigh_claims
 
@@ -76,11 +76,7 @@ def reviews_of(view: Reading, until: date | None = None) -> tuple[ReviewFigures,
         claims = weigh_claims(
             view, claims_in(before.content), after.released_at, assumptions=rests_on
         )
-        drift = drift_of(
-            {one.claim.code: one.hearing for one in claims},
-            ends_of_iterations(view, after.released_at),
-            rests_on.drift,
-        )
+        drift = drift_between({one.claim.code: one.iterations for one in claims}, rests_on.drift)
         events = [*_events(claims, drift), *_decided(before.content, after.content)]
         reviews.append(
             ReviewFigures(

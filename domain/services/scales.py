@@ -9,6 +9,7 @@ from domain.model.heard import Coverage, Heard, Hearing, Sources, listen
 from domain.model.persona import Claim
 from domain.model.quantifiers import QUANTIFIERS
 from domain.model.sides import Side
+from domain.model.statistics.drift import Counts
 from domain.model.statistics.posterior import (
     ClaimStatus,
     Direction,
@@ -23,7 +24,7 @@ from domain.model.votes import RatingSummary, summarise
 from domain.ports import Reading
 from domain.services.assuming import assumptions_of
 from domain.services.believing import Beliefs
-from domain.services.drifting import drift_of, ends_of_iterations
+from domain.services.drifting import by_iteration, drift_between, ends_of_iterations
 
 DRIFTING = "drifting"
 
@@ -43,6 +44,7 @@ class WeighedClaim:
         heard: every item in short, in no order.
         threshold: share from which, or up to which, the claim is true; None without a quantifier.
         half_life_days: days after which an answer to it counts half.
+        iterations: its answers in each iteration, the last one being the one that runs.
     """
 
     claim: Claim
@@ -54,6 +56,7 @@ class WeighedClaim:
     heard: tuple[Heard, ...]
     threshold: float | None
     half_life_days: float
+    iterations: tuple[Counts, ...]
 
     @property
     def evidence(self) -> tuple[Heard, ...]:
@@ -127,16 +130,17 @@ class Scales:
             heard=tuple(heard),
             threshold=threshold,
             half_life_days=life,
+            iterations=by_iteration(hearing, self._ends),
         )
 
     def flag_drift(self, weighed: Sequence[WeighedClaim]) -> list[WeighedClaim]:
         """Flag the claims that drift, or take the flag away; nothing else changes."""
-        hearings = {one.claim.id: one.hearing for one in weighed}
-        found = drift_of(hearings, self._ends, self._assumptions.drift)
-        drifting = {id for id, drift in found.items() if drift.drifting}
+        counted = {place: one.iterations for place, one in enumerate(weighed)}
+        found = drift_between(counted, self._assumptions.drift)
+        drifting = {place for place, drift in found.items() if drift.drifting}
         return [
-            one if (one.claim.id in drifting) == (DRIFTING in one.flags) else _turned(one)
-            for one in weighed
+            one if (place in drifting) == (DRIFTING in one.flags) else _turned(one)
+            for place, one in enumerate(weighed)
         ]
 
     def _figures(

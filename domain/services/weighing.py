@@ -75,20 +75,21 @@ class Weighing:
         """Return the claims by identity, with what has changed since they were weighed last."""
         now, kept = self._bench.clock.now(), self._kept
         touched = self._bench.journal.touched_since(kept.number if kept else None)
-        some = None
+        changed = None
         if kept is not None and kept.day == now.date() and not touched.kinds & _GROUND:
-            some = _claims_touched(view, touched)
-        if kept is None or some is None:
+            changed = _claims_touched(view, touched)
+        if kept is None or changed is None:
             scales = Scales(view, now)
-            weighed = _weigh_on(scales, view, view.of(Claim).all(retired=False))
-            kept = self._kept = _Kept(touched.number, now.date(), scales, weighed)
-        elif some:
-            for id in some:
-                kept.weighed.pop(id, None)
-            claims = [one for id in some if (one := view.of(Claim).find(id)) and not one.retired]
-            fresh = _weigh_on(kept.scales, view, claims)
-            kept.weighed = _by_id(kept.scales.flag_drift([*(kept.weighed | fresh).values()]))
+            weighed = _weighed(scales, view, view.of(Claim).all(retired=False))
+            kept = _Kept(touched.number, now.date(), scales, _flagged(scales, weighed))
+        elif changed:
+            found = (view.of(Claim).find(id) for id in changed)
+            claims = [one for one in found if one is not None and not one.retired]
+            others = [one for id, one in kept.weighed.items() if id not in changed]
+            weighed = [*others, *_weighed(kept.scales, view, claims)]
+            kept.weighed = _flagged(kept.scales, weighed)
         kept.number = touched.number
+        self._kept = kept
         return kept.weighed
 
 
@@ -104,15 +105,16 @@ def _claims_touched(view: Reading, touched: Touched) -> set[UUID] | None:
     return claims | set(touched.wholes.get(Evidence, ()))
 
 
-def _weigh_on(scales: Scales, view: Reading, claims: Collection[Claim]) -> dict[UUID, WeighedClaim]:
+def _weighed(scales: Scales, view: Reading, claims: Collection[Claim]) -> list[WeighedClaim]:
+    """Weigh claims, each by itself."""
     few = [claim.id for claim in claims] if len(claims) <= _FEW else None
     heard = view.heard(scales.until, few)
-    weighed = [scales.weigh(claim, heard.get(claim.id, ())) for claim in claims]
-    return _by_id(scales.flag_drift(weighed))
+    return [scales.weigh(claim, heard.get(claim.id, ())) for claim in claims]
 
 
-def _by_id(weighed: Collection[WeighedClaim]) -> dict[UUID, WeighedClaim]:
-    return {one.claim.id: one for one in weighed}
+def _flagged(scales: Scales, weighed: Sequence[WeighedClaim]) -> dict[UUID, WeighedClaim]:
+    """Return claims by identity, those that drift flagged: that is told of all together."""
+    return {one.claim.id: one for one in scales.flag_drift(weighed)}
 
 
 def evidence_of(view: Reading, claim_id: UUID) -> tuple[Evidence, ...]:
@@ -144,4 +146,4 @@ def weigh_claims(
         assumptions: what weighing rests on; by default as it is set now.
     """
     scales = Scales(view, now, heard_until=heard_until, assumptions=assumptions)
-    return tuple(_weigh_on(scales, view, claims).values())
+    return tuple(scales.flag_drift(_weighed(scales, view, claims)))

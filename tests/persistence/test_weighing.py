@@ -163,7 +163,7 @@ def test_that_one_edit_reads_and_weighs_one_claim(
         return heard(self, until, claim_ids)  # type: ignore[arg-type]
 
     monkeypatch.setattr(type(view), "heard", noted)
-    weighing.weigh()
+    assert len(weighing.weigh()) == 80
     assert asked == [], "nothing was touched"
     with bench.doing("add_evidence") as work:
         work.of(Evidence).put(item(bench, claims[3].id, chance))
@@ -172,3 +172,13 @@ def test_that_one_edit_reads_and_weighs_one_claim(
     weighing.weigh()
     assert asked == [[claims[3].id]] * 2
     assert weighing.evidence(claims[3].id) == ()
+
+
+def test_that_the_last_claim_is_gone_when_it_is_gone(bench: Workbench) -> None:
+    (claim,) = write_claims(bench, 1)
+    weighing = Weighing(bench)
+    assert len(weighing.weigh()) == 1
+    Claiming(bench).remove_claim(claim.id)
+    assert weighing.weigh() == ()
+    bench.journal.undo()
+    assert len(weighing.weigh()) == 1

@@ -180,7 +180,20 @@ class WorkspacePresenter(QObject):
             )
         self._get_bell_ready()
         self.desk.jobs.run(load_pages, owner=self, done=_on_loaded, failed=self.say_trouble)
+        self._get_claims_ready()
         self.settled = True
+
+    def _get_claims_ready(self) -> None:
+        """Weigh the claims beside the window: from then on only what changes is weighed again."""
+        from domain.services.weighing import Weighing
+
+        weighing = self.desk.use(Weighing)
+        self.desk.jobs.run(
+            lambda job: len(weighing.weigh()),
+            owner=self,
+            done=_on_loaded,
+            failed=self.say_trouble,
+        )
 
     def _make_desk(self, opened: Opened) -> Desk:
         program = self._window.program

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, TypeVar
 
 from domain.model.statistics.two_rates import compare_rates
@@ -87,9 +88,7 @@ def find_drift(
         for key, pair in changes.items()
         if min(one.n for one in pair) >= limits.fewest_compared
     }
-    chances = [
-        compare_rates(then.support, then.n, now.support, now.n).p for then, now in tested.values()
-    ]
+    chances = [_chance(then, now) for then, now in tested.values()]
     adjusted = benjamini_hochberg(chances)
     return {
         key: Drift(
@@ -102,6 +101,12 @@ def find_drift(
         )
         for (key, (then, now)), p, together in zip(tested.items(), chances, adjusted, strict=True)
     }
+
+
+@lru_cache(maxsize=8_192)
+def _chance(then: Counts, now: Counts) -> float:
+    """Return the probability of such a difference by chance; most claims stay as they were."""
+    return compare_rates(then.support, then.n, now.support, now.n).p
 
 
 def benjamini_hochberg(chances: Sequence[float]) -> tuple[float, ...]:
