@@ -64,8 +64,7 @@ class ShareBar(Retranslated, QWidget):
         """The share and its interval in percent, such as ``81% (70–89)``; a dash when unknown."""
         if self._share is None:
             return "–"
-        share, low, high = (round(100 * part) for part in self._share)
-        return f"{share}% ({low}–{high})"
+        return figures_of(self._share)
 
     def retranslate(self) -> None:
         if self._share is None:
@@ -82,24 +81,10 @@ class ShareBar(Retranslated, QWidget):
         return self._size_with(min(self._track_width, _SHORT_TRACK))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme().colours
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        middle = self.height() / 2
         track = min(self._track_width, self.width() - self._size_with(0).width())
-        reach = track - 2 * _DOT
-        _pill(painter, QRectF(0, middle - _THICK / 2, track, _THICK), colours.track)
-        if self._share is not None:
-            share, low, high = self._share
-            strong = QColor(colours.tone(self._tone).strong)
-            band = QColor(strong)
-            band.setAlphaF(0.45)
-            left, right = _DOT + low * reach, _DOT + high * reach
-            _pill(painter, QRectF(left, middle - _THICK / 2, right - left, _THICK), band)
-            painter.setBrush(strong)
-            painter.drawEllipse(QPointF(_DOT + share * reach, middle), _DOT, _DOT)
-        painter.setPen(QColor(colours.muted))
+        draw_share(painter, QRectF(0, 0, track, self.height()), self._share, self._tone)
+        painter.setPen(QColor(theme().colours.muted))
         painter.setFont(self.font())
         words = self.rect().adjusted(track + _GAP, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.figures())
@@ -108,6 +93,39 @@ class ShareBar(Retranslated, QWidget):
     def _size_with(self, track: int) -> QSize:
         words = QFontMetrics(self.font()).horizontalAdvance(self.figures())
         return QSize(track + _GAP + words + 2, fonts.line_height(self.font()))
+
+
+def figures_of(share: tuple[float, float, float]) -> str:
+    """Return a share and its interval in percent, such as ``81% (70–89)``."""
+    middle, low, high = (round(100 * part) for part in share)
+    return f"{middle}% ({low}–{high})"
+
+
+def draw_share(
+    painter: QPainter, where: QRectF, share: tuple[float, float, float] | None, tone: str
+) -> None:
+    """Draw a track in the middle of a rectangle, and on it the share with its interval.
+
+    Args:
+        painter: is left with another pen and brush.
+        where: as wide as the track.
+        share: share and the ends of its interval, 0 to 1; None draws the track alone.
+        tone: state whose colour it has.
+    """
+    colours = theme().colours
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    top, reach = where.center().y() - _THICK / 2, where.width() - 2 * _DOT
+    _pill(painter, QRectF(where.left(), top, where.width(), _THICK), colours.track)
+    if share is None:
+        return
+    middle, low, high = (where.left() + _DOT + part * reach for part in share)
+    strong = QColor(colours.tone(tone).strong)
+    band = QColor(strong)
+    band.setAlphaF(0.45)
+    _pill(painter, QRectF(low, top, high - low, _THICK), band)
+    painter.setBrush(strong)
+    painter.drawEllipse(QPointF(middle, where.center().y()), _DOT, _DOT)
 
 
 class BalanceBar(QWidget):

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -11,12 +11,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import fonts
 from ui.theme.theme import theme
+from ui.widgets.text_block import TextBlock, text_block
 from ui.widgets.tooltips import set_tooltip
 
 _COMFORTABLE_WIDTH = 420
@@ -57,7 +57,7 @@ class BodyLabel(QLabel):
         super().__init__(parent)
         self._heights: dict[int, int] = {}
         self._natural: int | None = None
-        self._laid_out: tuple[int, list[tuple[QTextLayout, float]], int] | None = None
+        self._laid_out: tuple[int, TextBlock] | None = None
         self._wraps = wrap
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font or fonts.body())
@@ -101,7 +101,7 @@ class BodyLabel(QLabel):
         inside = max(1, width - margins.left() - margins.right())
         height = self._heights.get(inside)
         if height is None:
-            height = self._lay_out(inside)[1]
+            height = self._lay_out(inside).height
         return height + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
@@ -133,15 +133,14 @@ class BodyLabel(QLabel):
 
     def paint_text(self, rect: QRect) -> None:
         """Draw the text inside a rectangle, centred in height."""
-        lines, height = self._lay_out(rect.width())
+        block = self._lay_out(rect.width())
         colour = theme().colours.disabled if not self.isEnabled() else theme().colour(self._role)
         top = rect.top()
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
-            top += max(0, (rect.height() - height) // 2)
+            top += max(0, (rect.height() - block.height) // 2)
         painter = QPainter(self)
         painter.setPen(QColor(colour))
-        for layout, offset in lines:
-            layout.draw(painter, QPointF(rect.left(), top + offset))
+        block.draw(painter, rect.left(), top)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -159,38 +158,18 @@ class BodyLabel(QLabel):
     def _paragraphs(self) -> list[str]:
         return self.text().splitlines()
 
-    def _lay_out(self, width: int) -> tuple[list[tuple[QTextLayout, float]], int]:
-        """The paragraphs laid out at a width, each with its offset from the top, and the height."""
+    def _lay_out(self, width: int) -> TextBlock:
+        """The text laid out at a width."""
         if self._laid_out is not None and self._laid_out[0] == width:
-            return self._laid_out[1], self._laid_out[2]
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        option.setWrapMode(
-            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-            if self._wraps
-            else QTextOption.WrapMode.NoWrap
+            return self._laid_out[1]
+        block = text_block(
+            self.text(), self.font(), width, wrap=self._wraps, align=self.alignment()
         )
-        step = fonts.line_height(self.font())
-        metrics = QFontMetrics(self.font())
-        baseline = (step - metrics.height()) // 2 + metrics.ascent()
-        lines: list[tuple[QTextLayout, float]] = []
-        height = 0
-        for paragraph in self._paragraphs():
-            layout = QTextLayout(paragraph, self.font())
-            layout.setTextOption(option)
-            layout.beginLayout()
-            start = height
-            while (line := layout.createLine()).isValid():
-                line.setLineWidth(width)
-                line.setPosition(QPointF(0, height - start + baseline - line.ascent()))
-                height += step
-            layout.endLayout()
-            height = max(height, start + step)
-            lines.append((layout, start))
-        self._laid_out = (width, lines, height)
+        self._laid_out = (width, block)
         if len(self._heights) >= _HEIGHTS_KEPT:
             self._heights.clear()
-        self._heights[width] = height
-        return lines, height
+        self._heights[width] = block.height
+        return block
 
 
 class ClampedLabel(BodyLabel):

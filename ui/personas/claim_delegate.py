@@ -1,0 +1,152 @@
+"""How a row of the list of claims is drawn: groups as cards, claims as high as their words need."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.personas.claim_list_model import ENDS, ROW, ClaimListModel, Foot, Heading, Index, Row
+from ui.personas.claim_plan import ClaimPlan, plan_claim
+from ui.personas.claim_row import ClaimLook
+from ui.theme import fonts
+from ui.theme.theme import theme
+from ui.widgets.bars import draw_share
+from ui.widgets.painting import focus_ring, surface
+from ui.widgets.text_block import TextBlock, text_block
+
+_CARD = 16
+"""Between the edge of a card and what stands in it."""
+
+_ABOVE = 14
+_BETWEEN = 14
+"""From one card to the next."""
+
+_RADIUS = 12
+_TAG_ACROSS = 7
+_TAG_DOWN = 1
+
+
+class ClaimDelegate(QStyledItemDelegate):
+    """Draws and measures; what it has measured it keeps while width and words stay."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._width = 0
+        self._plans: dict[ClaimLook, ClaimPlan] = {}
+        self._blocks: dict[Heading | Foot, TextBlock] = {}
+
+    def forget(self, kept: set[Row]) -> None:
+        """Keep what was measured for these rows alone."""
+        self._plans = {look: plan for look, plan in self._plans.items() if look in kept}
+        self._blocks = {row: block for row, block in self._blocks.items() if row in kept}
+
+    def height(self, row: Row, width: int, *, ends: bool) -> int:
+        """Return how high a row is in a list of a width, with the gap after a group's last."""
+        self._mind(width)
+        below = _CARD + _BETWEEN if ends else 0
+        if isinstance(row, ClaimLook):
+            return self.plan(row).height + 2 + below
+        above = _ABOVE if isinstance(row, Heading) else 6
+        return above + self._block(row).height + 6 + below
+
+    def plan(self, look: ClaimLook) -> ClaimPlan:
+        """Return where the parts of a claim stand at the width of the list."""
+        plan = self._plans.get(look)
+        if plan is None:
+            plan = self._plans[look] = plan_claim(look, self._width - 2 * _CARD)
+        return plan
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width()
+        row: Row = index.data(ROW)
+        return QSize(width, self.height(row, width, ends=bool(index.data(ENDS))))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(ROW)
+        self._mind(self._view.viewport().width())
+        ends = bool(index.data(ENDS))
+        painter.save()
+        where = QRect(option.rect)
+        if ends:
+            where.setBottom(where.bottom() - _BETWEEN)
+        self._draw_card(painter, where, begins=isinstance(row, Heading), ends=ends)
+        if ends:
+            where.setBottom(where.bottom() - _CARD)
+        if isinstance(row, ClaimLook):
+            self._draw_claim(painter, where, row, option, index)
+        else:
+            colours = theme().colours
+            heading = isinstance(row, Heading)
+            painter.setPen(QColor(colours.ink if heading else colours.muted))
+            above = _ABOVE if heading else 6
+            self._block(row).draw(painter, where.left() + _CARD, where.top() + above)
+        painter.restore()
+
+    def _mind(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self._plans.clear()
+            self._blocks.clear()
+
+    def _block(self, row: Heading | Foot) -> TextBlock:
+        block = self._blocks.get(row)
+        if block is None:
+            font = fonts.card_title() if isinstance(row, Heading) else fonts.small()
+            block = self._blocks[row] = text_block(row.text, font, self._width - 2 * _CARD)
+        return block
+
+    def _draw_card(self, painter: QPainter, where: QRect, *, begins: bool, ends: bool) -> None:
+        """Draw the part of a group's card that lies in one row: only its ends are round."""
+        colours = theme().colours
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(where)
+        card = QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5)
+        if not begins:
+            card.setTop(card.top() - 2 * _RADIUS)
+        if not ends:
+            card.setBottom(card.bottom() + 2 * _RADIUS)
+        path = QPainterPath()
+        path.addRoundedRect(card, _RADIUS, _RADIUS)
+        painter.fillPath(path, QColor(colours.card))
+        painter.setPen(QColor(colours.line))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+    def _draw_claim(
+        self,
+        painter: QPainter,
+        where: QRect,
+        look: ClaimLook,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> None:
+        colours, state, plan = theme().colours, option.state, self.plan(look)
+        room = where.adjusted(_CARD, 1, -_CARD, -1)
+        if state & QStyle.StateFlag.State_Selected:
+            surface(painter, room, colours.both.soft, None, 8)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            surface(painter, room, colours.hover, None, 8)
+        if isinstance(_row_before(index), ClaimLook):
+            painter.setPen(QColor(colours.line))
+            painter.drawLine(room.left(), where.top(), room.right(), where.top())
+        if plan.track is not None:
+            tone = "muted" if look.tone == "neutral" else look.tone
+            track = QRectF(plan.track.translated(room.topLeft()))
+            draw_share(painter, track, look.share, tone)
+        for tag in plan.tags:
+            place = tag.where.translated(room.topLeft())
+            surface(painter, place, colours.tone(tag.tone).soft, None, 6)
+            painter.setPen(QColor(theme().colour("muted" if tag.tone == "neutral" else tag.tone)))
+            tag.block.draw(painter, place.left() + _TAG_ACROSS, place.top() + _TAG_DOWN)
+        for words in plan.words:
+            painter.setPen(QColor(theme().colour(words.tone)))
+            place = words.where.translated(room.topLeft())
+            words.block.draw(painter, place.left(), place.top())
+        if state & QStyle.StateFlag.State_HasFocus:
+            focus_ring(painter, room, colours.focus, 8)
+
+
+def _row_before(index: QModelIndex | QPersistentModelIndex) -> Row | None:
+    model = index.model()
+    assert isinstance(model, ClaimListModel)
+    return model.rows[index.row() - 1] if index.row() else None

@@ -1,0 +1,169 @@
+"""The list of a persona's claims: one widget, however many they are."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
+
+from ui.personas.claim_delegate import ClaimDelegate
+from ui.personas.claim_list_model import ClaimGroup, ClaimListModel, Index
+from ui.personas.claim_row import ClaimLook
+from ui.theme.theme import theme
+from ui.widgets.retranslated import Retranslated
+
+
+class ClaimList(Retranslated, QListView):
+    """Claims in groups. It is as high as all of them and scrolls with the page that it stands in.
+
+    Signals:
+        chosen: a claim is looked at.
+        opened: a claim is to be changed: Enter, F2 or a double click.
+        moved: up (-1) or down (+1) was asked for by Alt and an arrow.
+        retired: a claim goes out of use: Delete.
+        menu_wanted: the menu was asked for, at a global position.
+        in_sight_wanted: this part of the list should be seen.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    moved = Signal(object, int)
+    retired = Signal(object)
+    menu_wanted = Signal(object, object)
+    in_sight_wanted = Signal(QRect)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._following = False
+        self._model = ClaimListModel(self)
+        self._delegate = ClaimDelegate(self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.doubleClicked.connect(self._on_double_clicked)
+        theme().changed.connect(self.viewport().update)
+        self.speak()
+
+    # what it shows
+
+    def show_groups(self, groups: Sequence[ClaimGroup]) -> None:
+        """Show claims; the one that is looked at, and the keyboard, stay where they are."""
+        chosen = self.chosen_claim()
+        self._following = True
+        self._delegate.forget({look for group in groups for look in group.looks})
+        if self._model.show_groups(groups):
+            self.setCurrentIndex(self._model.index_of(chosen))
+        else:
+            self.scheduleDelayedItemsLayout()  # another text may need another height
+        self._following = False
+        self._fit()
+
+    def looks(self) -> tuple[ClaimLook, ...]:
+        """The claims that are shown, from the first to the last."""
+        return tuple(row for row in self._model.rows if isinstance(row, ClaimLook))
+
+    def chosen_claim(self) -> UUID | None:
+        """The claim that is looked at, or None."""
+        look = self._model.look_at(self.currentIndex())
+        return look.id if look else None
+
+    def select(self, claim_id: UUID | None) -> None:
+        """Mark the claim that is looked at, without saying so."""
+        index = self._model.index_of(claim_id)
+        if index == self.currentIndex():
+            return
+        self._following = True
+        self.setCurrentIndex(index)
+        if not index.isValid():
+            self.selectionModel().clear()
+        self._following = False
+
+    def place_of(self, claim_id: UUID) -> QRect:
+        """Return where a claim stands in the list; an empty rectangle where it is not shown."""
+        return self.visualRect(self._model.index_of(claim_id))
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Claims"))
+        self.setAccessibleDescription(
+            self.tr(
+                "Arrows go from claim to claim, Enter changes one, Alt and up or down move it, "
+                "Delete takes it out of use."
+            )
+        )
+
+    # how high it is
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # rows are as high as their words need
+            self._fit()
+
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        rows = self._model.rows
+        heights = (
+            self._delegate.height(row, width, ends=self._model.ends_group(at))
+            for at, row in enumerate(rows)
+        )
+        self.setFixedHeight(sum(heights))
+
+    # what the person does
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        look = self._model.look_at(current)
+        if look is not None and not self._following:
+            self.in_sight_wanted.emit(self.visualRect(self._model.index_of(look.id)))
+            self.chosen.emit(look.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid() and self.looks():
+            first = self._model.index_of(self.looks()[0].id)
+            self.selectionModel().setCurrentIndex(
+                first, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        look = self._model.look_at(self.currentIndex())
+        key = Qt.Key(event.key())
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key)
+        if look is None:
+            super().keyPressEvent(event)
+        elif step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(look.id, step)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.opened.emit(look.id)
+        elif key == Qt.Key.Key_Delete:
+            self.retired.emit(look.id)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+        look = self._model.look_at(index)
+        if look is not None:
+            at = self.visualRect(index).center() if by_keyboard else event.pos()
+            self.menu_wanted.emit(look.id, self.viewport().mapToGlobal(at))
+        event.accept()
+
+    def _on_double_clicked(self, index: Index) -> None:
+        look = self._model.look_at(index)
+        if look is not None:
+            self.opened.emit(look.id)
