@@ -9,7 +9,7 @@ from domain.services.claiming import Claiming, ClaimWords
 from domain.services.portraying import Portraying
 from tests.desks import TestDesk, make_desk
 from tests.robots.typing import press, push, settle, spoken, type_text
-from ui.personas.claim_row import ClaimRow
+from ui.personas.claim_row import ClaimLook
 from ui.personas.page import PersonasPage, build
 from ui.widgets.clipping import clipped_texts
 
@@ -24,9 +24,18 @@ def _page(qtbot: QtBot, desk: TestDesk) -> PersonasPage:
     return page
 
 
-def _rows(page: PersonasPage) -> list[ClaimRow]:
+def _looks(page: PersonasPage) -> tuple[ClaimLook, ...]:
     settle()
-    return [row for row in page.findChildren(ClaimRow) if row.isVisibleTo(page)]
+    return page.claims.looks()
+
+
+def _look_at(page: PersonasPage, code: str) -> None:
+    """Go to a claim as the arrow keys do."""
+    page.claims.setFocus()
+    codes = [look.code for look in _looks(page)]
+    press(page.claims, Qt.Key.Key_Home)
+    for _ in range(codes.index(code)):
+        press(page.claims, Qt.Key.Key_Down)
 
 
 def test_that_an_empty_page_offers_the_first_claim_by_keyboard(qtbot: QtBot) -> None:
@@ -38,9 +47,11 @@ def test_that_an_empty_page_offers_the_first_claim_by_keyboard(qtbot: QtBot) -> 
     push(page, "Write claim")
     (claim,) = Claiming(desk.bench).claims()
     assert claim.text == "Nhiều khách sợ lãi thả nổi"
-    (row,) = _rows(page)
-    assert claim.text in row.accessibleName()
-    assert "No customer has been heard on it" in " ".join(spoken(row))
+    (look,) = _looks(page)
+    told = page.claims.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == look.spoken()
+    assert claim.text in told
+    assert "No customer has been heard on it" in told
 
 
 def test_that_the_lint_proposes_the_quantifier_and_one_press_takes_it(qtbot: QtBot) -> None:
@@ -68,18 +79,17 @@ def test_that_a_claim_is_changed_moved_retired_and_brought_back(qtbot: QtBot) ->
     for words in ("Nhiều khách lo lãi", "Nhiều khách lo bàn giao", "Nhiều khách lo ồn"):
         claiming.write_claim(ClaimWords(PersonaField.PAIN, words, "many"))
     page = _page(qtbot, desk)
-    first, *_ = _rows(page)
-    first.setFocus()
-    press(first, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    _look_at(page, "C01")
+    press(page.claims, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert [claim.code for claim in claiming.claims()] == ["C02", "C01", "C03"]
-    moved = next(row for row in _rows(page) if row.look.code == "C01")
-    moved.setFocus()
-    press(moved, Qt.Key.Key_Return)
+    _look_at(page, "C01")
+    press(page.claims, Qt.Key.Key_Return)
     assert page.editor.text.text() == "Nhiều khách lo lãi"
     type_text(page.editor.text.editor, "Thật ra: ")
     push(page, "Keep changes")
     assert "Thật ra" in claiming.claims()[1].text
-    page.claim_retired.emit(claiming.claims()[0].id)
+    _look_at(page, "C02")
+    press(page.claims, Qt.Key.Key_Delete)
     assert [claim.code for claim in claiming.claims()] == ["C01", "C03"]
     push(page, "Bring back C02")
     assert len(claiming.claims()) == 3
@@ -87,16 +97,16 @@ def test_that_a_claim_is_changed_moved_retired_and_brought_back(qtbot: QtBot) ->
 
 def test_that_arrows_go_from_claim_to_claim_and_the_reasons_follow(qtbot: QtBot) -> None:
     page = _page(qtbot, make_desk("real_estate"))
-    rows = _rows(page)
-    rows[0].setFocus()
-    press(rows[0], Qt.Key.Key_Down)
-    assert rows[1].hasFocus()
-    assert rows[1].look.text in spoken(page.why)
+    first, second, *_ = _looks(page)
+    _look_at(page, first.code)
+    press(page.claims, Qt.Key.Key_Down)
+    assert page.claims.chosen_claim() == second.id
+    assert second.text in spoken(page.why)
 
 
 def test_that_a_share_never_stands_without_its_counts(qtbot: QtBot) -> None:
     page = _page(qtbot, make_desk("real_estate"))
-    looks = [row.look for row in _rows(page)]
+    looks = _looks(page)
     assert looks
     assert all(look.counts for look in looks if look.share is not None)
 
@@ -135,10 +145,10 @@ def test_that_a_claim_found_elsewhere_is_shown_with_its_persona(qtbot: QtBot) ->
     other = next(
         claim
         for claim in Claiming(desk.bench).claims()
-        if claim.id not in {row.look.id for row in _rows(page)}
+        if claim.id not in {look.id for look in _looks(page)}
     )
     page.show_thing(other.id)
-    assert other.id in {row.look.id for row in _rows(page)}
+    assert other.id in {look.id for look in _looks(page)}
     assert page.why.isVisibleTo(page)
 
 

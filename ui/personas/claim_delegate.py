@@ -1,11 +1,11 @@
 """How a row of the list of claims is drawn: groups as cards, claims as high as their words need."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.personas.claim_list_model import ENDS, ROW, ClaimListModel, Foot, Heading, Index, Row
-from ui.personas.claim_plan import ClaimPlan, plan_claim
+from ui.personas.claim_list_model import ClaimListModel, Foot, Heading, Index, Row
+from ui.personas.claim_plan import ClaimPlan, blocks_of, plan_claim
 from ui.personas.claim_row import ClaimLook
 from ui.theme import fonts
 from ui.theme.theme import theme
@@ -20,6 +20,7 @@ _ABOVE = 14
 _BETWEEN = 14
 """From one card to the next."""
 
+_INK = {"neutral": "muted"}
 _RADIUS = 12
 _TAG_ACROSS = 7
 _TAG_DOWN = 1
@@ -28,9 +29,10 @@ _TAG_DOWN = 1
 class ClaimDelegate(QStyledItemDelegate):
     """Draws and measures; what it has measured it keeps while width and words stay."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QListView, model: ClaimListModel) -> None:
         super().__init__(view)
         self._view = view
+        self._model = model
         self._width = 0
         self._plans: dict[ClaimLook, ClaimPlan] = {}
         self._blocks: dict[Heading | Foot, TextBlock] = {}
@@ -40,10 +42,11 @@ class ClaimDelegate(QStyledItemDelegate):
         self._plans = {look: plan for look, plan in self._plans.items() if look in kept}
         self._blocks = {row: block for row, block in self._blocks.items() if row in kept}
 
-    def height(self, row: Row, width: int, *, ends: bool) -> int:
-        """Return how high a row is in a list of a width, with the gap after a group's last."""
+    def height(self, at: int, width: int) -> int:
+        """Return how high a row is in a list of a width, with what follows a group's last."""
         self._mind(width)
-        below = _CARD + _BETWEEN if ends else 0
+        row = self._model.rows[at]
+        below = _CARD + self._gap_after(at) if self._model.ends_group(at) else 0
         if isinstance(row, ClaimLook):
             return self.plan(row).height + 2 + below
         above = _ABOVE if isinstance(row, Heading) else 6
@@ -58,17 +61,15 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
-        row: Row = index.data(ROW)
-        return QSize(width, self.height(row, width, ends=bool(index.data(ENDS))))
+        return QSize(width, self.height(index.row(), width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(ROW)
         self._mind(self._view.viewport().width())
-        ends = bool(index.data(ENDS))
+        row, ends = self._model.rows[index.row()], self._model.ends_group(index.row())
         painter.save()
         where = QRect(option.rect)
         if ends:
-            where.setBottom(where.bottom() - _BETWEEN)
+            where.setBottom(where.bottom() - self._gap_after(index.row()))
         self._draw_card(painter, where, begins=isinstance(row, Heading), ends=ends)
         if ends:
             where.setBottom(where.bottom() - _CARD)
@@ -81,6 +82,10 @@ class ClaimDelegate(QStyledItemDelegate):
             above = _ABOVE if heading else 6
             self._block(row).draw(painter, where.left() + _CARD, where.top() + above)
         painter.restore()
+
+    def _gap_after(self, at: int) -> int:
+        """Return what lies between a group and the next; nothing follows the last."""
+        return _BETWEEN if at + 1 < len(self._model.rows) else 0
 
     def _mind(self, width: int) -> None:
         if width != self._width:
@@ -126,27 +131,20 @@ class ClaimDelegate(QStyledItemDelegate):
             surface(painter, room, colours.both.soft, None, 8)
         elif state & QStyle.StateFlag.State_MouseOver:
             surface(painter, room, colours.hover, None, 8)
-        if isinstance(_row_before(index), ClaimLook):
+        if index.row() and isinstance(self._model.rows[index.row() - 1], ClaimLook):
             painter.setPen(QColor(colours.line))
             painter.drawLine(room.left(), where.top(), room.right(), where.top())
         if plan.track is not None:
             tone = "muted" if look.tone == "neutral" else look.tone
             track = QRectF(plan.track.translated(room.topLeft()))
             draw_share(painter, track, look.share, tone)
-        for tag in plan.tags:
-            place = tag.where.translated(room.topLeft())
-            surface(painter, place, colours.tone(tag.tone).soft, None, 6)
-            painter.setPen(QColor(theme().colour("muted" if tag.tone == "neutral" else tag.tone)))
-            tag.block.draw(painter, place.left() + _TAG_ACROSS, place.top() + _TAG_DOWN)
-        for words in plan.words:
-            painter.setPen(QColor(theme().colour(words.tone)))
-            place = words.where.translated(room.topLeft())
-            words.block.draw(painter, place.left(), place.top())
+        for words, block in blocks_of(plan):
+            place = words.where.translated(room.topLeft()).topLeft()
+            if words in plan.tags:
+                tag = QRect(place, words.where.size())
+                surface(painter, tag, colours.tone(words.tone).soft, None, 6)
+                place += QPoint(_TAG_ACROSS, _TAG_DOWN)
+            painter.setPen(QColor(theme().colour(_INK.get(words.tone, words.tone))))
+            block.draw(painter, place.x(), place.y())
         if state & QStyle.StateFlag.State_HasFocus:
             focus_ring(painter, room, colours.focus, 8)
-
-
-def _row_before(index: QModelIndex | QPersistentModelIndex) -> Row | None:
-    model = index.model()
-    assert isinstance(model, ClaimListModel)
-    return model.rows[index.row() - 1] if index.row() else None

@@ -1,9 +1,9 @@
 """The list of a persona's claims: one widget, however many they are."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
@@ -37,9 +37,10 @@ class ClaimList(Retranslated, QListView):
         super().__init__(parent)
         self._following = False
         self._model = ClaimListModel(self)
-        self._delegate = ClaimDelegate(self)
+        self._delegate = ClaimDelegate(self, self._model)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
+        self.setObjectName("claims")  # groups are drawn as cards: the list itself has no frame
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -65,6 +66,10 @@ class ClaimList(Retranslated, QListView):
             self.scheduleDelayedItemsLayout()  # another text may need another height
         self._following = False
         self._fit()
+
+    def explain_with(self, explain: Callable[[UUID], str]) -> None:
+        """Let who points at a claim, or hears it read, be told what its status means."""
+        self._model.explain = explain
 
     def looks(self) -> tuple[ClaimLook, ...]:
         """The claims that are shown, from the first to the last."""
@@ -115,12 +120,8 @@ class ClaimList(Retranslated, QListView):
 
     def _fit(self) -> None:
         width = self.viewport().width()
-        rows = self._model.rows
-        heights = (
-            self._delegate.height(row, width, ends=self._model.ends_group(at))
-            for at, row in enumerate(rows)
-        )
-        self.setFixedHeight(sum(heights))
+        rows = range(len(self._model.rows))
+        self.setFixedHeight(sum(self._delegate.height(at, width) for at in rows))
 
     # what the person does
 
@@ -138,6 +139,29 @@ class ClaimList(Retranslated, QListView):
                 first, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
         super().focusInEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the ends, or on by as much as can be seen, over claims alone."""
+        looks = self.looks()
+        moves = QAbstractItemView.CursorAction
+        if not looks:
+            return QModelIndex()
+        if action == moves.MoveHome:
+            return self._model.index_of(looks[0].id)
+        if action == moves.MoveEnd:
+            return self._model.index_of(looks[-1].id)
+        if action in (moves.MovePageUp, moves.MovePageDown):
+            return self._a_page_on(-1 if action == moves.MovePageUp else 1)
+        return super().moveCursor(action, modifiers)
+
+    def _a_page_on(self, way: int) -> QModelIndex:
+        """Return the claim that lies about as far away as the list can be seen at once."""
+        seen = self.visibleRegion().boundingRect().height()
+        wanted = self.visualRect(self.currentIndex()).center().y() + way * seen
+        indexes = [self._model.index_of(look.id) for look in self.looks()]
+        return min(indexes, key=lambda one: abs(self.visualRect(one).center().y() - wanted))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         look = self._model.look_at(self.currentIndex())

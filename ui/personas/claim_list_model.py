@@ -1,6 +1,6 @@
 """The claims of a persona as Qt's item model: headings, claims under them, and foot lines."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -44,18 +44,17 @@ class Foot:
 
 Row = Heading | ClaimLook | Foot
 
-ROW = Qt.ItemDataRole.UserRole + 1
-"""What a row shows: a ``Row``."""
-
-ENDS = Qt.ItemDataRole.UserRole + 2
-"""Whether it is the last row of its group."""
-
 
 class ClaimListModel(QAbstractListModel):
-    """Shows groups of claims, one row each for heading, claims and foot."""
+    """Shows groups of claims, one row each for heading, claims and foot.
+
+    Attributes:
+        explain: says what the status and the flags of a claim mean, when that is asked for.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.explain: Callable[[UUID], str] | None = None
         self._rows: list[Row] = []
         self._ends: set[int] = set()
         self._places: dict[UUID, int] = {}
@@ -120,16 +119,15 @@ class ClaimListModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == ENDS:
-            return index.row() in self._ends
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken() if isinstance(row, ClaimLook) else row.text
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ClaimLook):
-            return tooltip_text(row.explained) or None
+        if isinstance(row, ClaimLook) and self.explain is not None:
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tooltip_text(self.explain(row.id)) or None
+            if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self.explain(row.id)
         return None
 
 

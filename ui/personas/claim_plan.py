@@ -1,6 +1,9 @@
-"""Where the parts of a claim stand in its row at a width: the sentence, tags, figures, flags."""
+"""Where the parts of a claim stand in its row at a width: the sentence, tags, figures, flags.
 
-from collections.abc import Iterator
+A list asks of every row how high it is, but draws few of them: the places are reckoned from the
+widths of words alone, and the words laid out when a row comes into sight.
+"""
+
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from ui.personas.claim_row import ClaimLook
 from ui.theme import fonts
 from ui.widgets.bars import figures_of
-from ui.widgets.text_block import TextBlock, text_block
+from ui.widgets.text_block import TextBlock, block_height, text_block
 
 EDGE = 8
 _GAP = 8
@@ -28,14 +31,16 @@ class Placed:
     """A text with its place in the row.
 
     Attributes:
+        text: as it is shown.
         where: in the row's own pixels.
-        block: the text as it is laid out.
         tone: role of its colour; of a tag the tone of both its colours.
+        wraps: whether it may go over several lines.
     """
 
+    text: str
     where: QRect
-    block: TextBlock
     tone: str
+    wraps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,37 +49,63 @@ class ClaimPlan:
 
     Attributes:
         height: of all of it.
-        words: the sentence and what stands under it.
+        sentence: the claim itself.
+        words: what stands under it.
         tags: who said it, and its status.
         track: where the track of the share is drawn; None where no customer was heard.
     """
 
     height: int
+    sentence: Placed
     words: tuple[Placed, ...]
     tags: tuple[Placed, ...]
     track: QRect | None
 
 
+@cache
+def body_font() -> QFont:
+    """The font of the sentence."""
+    return fonts.body()
+
+
+@cache
+def small_font() -> QFont:
+    """The font of what stands under it."""
+    return fonts.small()
+
+
+@cache
 def tag_font() -> QFont:
     """The font of a tag: 11.5 px semibold."""
     return fonts.text_font(11.5, fonts.SEMIBOLD)
 
 
 def plan_claim(look: ClaimLook, width: int) -> ClaimPlan:
-    """Lay a claim out in a row of a width."""
+    """Reckon where the parts of a claim stand in a row of a width."""
     inside = max(80, width - 2 * EDGE)
     tags, taken = _tags(look, inside)
     beside = inside - taken.width() - (_GAP if tags else 0)
-    sentence = text_block(look.text, fonts.body(), beside)
-    words = [Placed(QRect(EDGE, EDGE, beside, sentence.height), sentence, "ink")]
-    top = EDGE + max(sentence.height, taken.height()) + _UNDER
-    track, foot, top = _foot(look, inside, top)
-    words += foot
-    if look.flags:
-        flags = text_block(" · ".join(look.flags), fonts.small(), inside)
-        words.append(Placed(QRect(EDGE, top, inside, flags.height), flags, "warn"))
-        top += flags.height + _UNDER
-    return ClaimPlan(top - _UNDER + EDGE, tuple(words), tuple(tags), track)
+    high = block_height(look.text, body_font(), beside)
+    sentence = Placed(look.text, QRect(EDGE, EDGE, beside, high), "ink", wraps=True)
+    track, words, top = _foot(look, inside, EDGE + max(high, taken.height()) + _UNDER)
+    if look.flags or look.trust:
+        last, top = _last_line(look, inside, top)
+        words += last
+    return ClaimPlan(top - _UNDER + EDGE, sentence, tuple(words), tuple(tags), track)
+
+
+def blocks_of(plan: ClaimPlan) -> tuple[tuple[Placed, TextBlock], ...]:
+    """Lay out every text of a row."""
+    sentence = (plan.sentence, text_block(plan.sentence.text, body_font(), _wide(plan.sentence)))
+    words = (
+        (one, text_block(one.text, small_font(), _wide(one), wrap=one.wraps)) for one in plan.words
+    )
+    tags = ((one, text_block(one.text, tag_font(), _wide(one), wrap=False)) for one in plan.tags)
+    return sentence, *words, *tags
+
+
+def _wide(placed: Placed) -> int:
+    return placed.where.width()
 
 
 def _tags(look: ClaimLook, inside: int) -> tuple[list[Placed], QSize]:
@@ -83,37 +114,40 @@ def _tags(look: ClaimLook, inside: int) -> tuple[list[Placed], QSize]:
     if look.status:
         told.append((f"{look.sign} {look.status}".strip(), look.tone))
     sizes = [_tag_size(words) for words, _ in told]
-    room = int(inside * _TAGS_AT_MOST)
-    rows: list[list[int]] = []
-    for at, size in enumerate(sizes):
-        used = sum(sizes[i].width() + _GAP for i in rows[-1]) if rows else room + 1
-        if used + size.width() > room:
-            rows.append([at])
-        else:
-            rows[-1].append(at)
     placed, top, widest = [], EDGE, 0
-    for row in rows:
+    for row in _rows(sizes, int(inside * _TAGS_AT_MOST)):
         width = sum(sizes[at].width() for at in row) + _GAP * (len(row) - 1)
         left = EDGE + inside - width
         for at in row:
             words, tone = told[at]
-            block = text_block(words, tag_font(), sizes[at].width(), wrap=False)
-            placed.append(Placed(QRect(QPoint(left, top), sizes[at]), block, tone))
+            placed.append(Placed(words, QRect(QPoint(left, top), sizes[at]), tone))
             left += sizes[at].width() + _GAP
         widest, top = max(widest, width), top + sizes[row[0]].height() + _UNDER
     return placed, QSize(widest, max(0, top - EDGE - _UNDER))
 
 
+def _rows(sizes: list[QSize], room: int) -> list[list[int]]:
+    """Break things into rows as words are: each row as full as the room allows."""
+    rows: list[list[int]] = []
+    left = 0
+    for at, size in enumerate(sizes):
+        if not rows or size.width() > left:
+            rows.append([])
+            left = room
+        rows[-1].append(at)
+        left -= size.width() + _GAP
+    return rows
+
+
 @cache
 def _tag_size(words: str) -> QSize:
-    font = tag_font()
-    width = QFontMetrics(font).horizontalAdvance(words) + 1 + 2 * _CHIP_ACROSS
-    return QSize(width, fonts.line_height(font) + 2 * _CHIP_DOWN)
+    width = QFontMetrics(tag_font()).horizontalAdvance(words) + 1 + 2 * _CHIP_ACROSS
+    return QSize(width, fonts.line_height(tag_font()) + 2 * _CHIP_DOWN)
 
 
 def _foot(look: ClaimLook, inside: int, top: int) -> tuple[QRect | None, list[Placed], int]:
     """Place share, counts and age under the sentence, in as many lines as they need."""
-    line = fonts.line_height(fonts.small())
+    line = fonts.line_height(small_font())
     left, track = EDGE, None
     placed: list[Placed] = []
     if look.share is not None:
@@ -121,7 +155,7 @@ def _foot(look: ClaimLook, inside: int, top: int) -> tuple[QRect | None, list[Pl
         width = _advance(figures)
         reach = min(_TRACK, max(_SHORT_TRACK, inside - width - 2 * _GAP))
         track = QRect(left, top, reach, line)
-        placed.append(_one_line(figures, left + reach + _GAP, top, width))
+        placed.append(Placed(figures, QRect(left + reach + _GAP, top, width, line), "muted"))
         left += reach + width + 2 * _GAP
     for words, at_right in ((look.counts, False), (look.heard, True)):
         if not words:
@@ -129,29 +163,37 @@ def _foot(look: ClaimLook, inside: int, top: int) -> tuple[QRect | None, list[Pl
         width = min(_advance(words), inside)
         if left > EDGE and left + width > EDGE + inside:
             left, top = EDGE, top + line
-        if width == inside:
-            block = text_block(words, fonts.small(), inside)
-            placed.append(Placed(QRect(left, top, inside, block.height), block, "muted"))
-            left, top = EDGE + inside, top + block.height - line
-        elif at_right:
-            placed.append(_one_line(words, EDGE + inside - width, top, width))
-        else:
-            placed.append(_one_line(words, left, top, width))
-            left += width + _GAP
+        high = block_height(words, small_font(), inside) if width == inside else line
+        begins = EDGE + inside - width if at_right else left
+        placed.append(Placed(words, QRect(begins, top, width, high), "muted", width == inside))
+        left, top = begins + width + _GAP, top + high - line
     return track, placed, top + (line + _UNDER if placed else 0)
 
 
-def _one_line(words: str, left: int, top: int, width: int) -> Placed:
-    block = text_block(words, fonts.small(), width, wrap=False)
-    return Placed(QRect(left, top, width, block.height), block, "muted")
+def _last_line(look: ClaimLook, inside: int, top: int) -> tuple[list[Placed], int]:
+    """Place the flags, and at the right until when the claim is trusted."""
+    line = fonts.line_height(small_font())
+    width = min(_advance(look.trust), inside) if look.trust else 0
+    flags, placed = " · ".join(look.flags), []
+    beside = inside - width - _GAP if width else inside
+    if beside < _advance(flags) and beside < inside / 2:
+        beside = inside  # too narrow for both: one below the other
+    high = block_height(flags, small_font(), beside) if flags else 0
+    if flags:
+        placed.append(Placed(flags, QRect(EDGE, top, beside, high), "warn", wraps=True))
+    if width:
+        down = high if beside == inside else 0
+        tall = block_height(look.trust, small_font(), width)
+        at = QRect(EDGE + inside - width, top + down, width, tall)
+        placed.append(Placed(look.trust, at, "muted", wraps=True))
+        high = max(high, down + tall)
+    return placed, top + max(high, line) + _UNDER
+
+
+def _advance(words: str) -> int:
+    return _small_metrics().horizontalAdvance(words) + 1
 
 
 @cache
-def _advance(words: str) -> int:
-    return QFontMetrics(fonts.small()).horizontalAdvance(words) + 1
-
-
-def shown_texts(plan: ClaimPlan) -> Iterator[Placed]:
-    """Give every text of a row with its place."""
-    yield from plan.words
-    yield from plan.tags
+def _small_metrics() -> QFontMetrics:
+    return QFontMetrics(small_font())

@@ -12,7 +12,7 @@ from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.feedback import FeedbackField
 from domain.model.fields import Section, section_of
-from domain.model.labels import FLAGS, PERSONA_KINDS, SECTIONS, SIDES, STATUS_SIGNS, STATUSES
+from domain.model.labels import FLAGS, PERSONA_KINDS, SIDES, STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll
 from domain.model.quotes import Quote
@@ -21,7 +21,7 @@ from domain.model.session import Comparison
 from domain.services.claim_words import heard_said
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing
-from domain.services.explained import Explaining, Teller
+from domain.services.explained import Explaining
 from domain.services.portraying import PersonaWords, Portraying
 from domain.services.quoting import Quoting, origin_of
 from domain.services.releasing import Releasing
@@ -29,6 +29,8 @@ from domain.services.tracing import Origin, Tracing
 from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
 from ui.personas.choices import claim_choices, remarks
+from ui.personas.claim_groups import GROUPINGS, Grouping, grouped
+from ui.personas.claim_list_model import ClaimGroup
 from ui.personas.claim_row import ClaimLook
 from ui.personas.portrait import PersonaLook
 from ui.personas.quotes_presenter import QuotesPresenter
@@ -58,6 +60,9 @@ class PersonasPresenter(Rereads):
         self._persona: Persona | None = None
         self._told: UUID | None = None
         self._claim: UUID | None = None
+        self._weighed: Sequence[WeighedClaim] = ()
+        self._teller = desk.use(Explaining).teller(desk.translate)
+        self._grouping = Grouping.TOPIC
         self._edited: UUID | None = None
         self._quotes = QuotesPresenter(view.quotes, desk, view.show_trouble)
         self._connect()
@@ -79,6 +84,8 @@ class PersonasPresenter(Rereads):
             (str(one.id), self._called(one), sum(w.claim.persona_id == one.id for w in weighed))
             for one in personas
         ]
+        self._weighed = weighed
+        self._teller = self._desk.use(Explaining).teller(self._desk.translate)
         self._view.show_personas(chips, str(self._persona.id) if self._persona else "")
         if self.persona_id() != self._told:
             self._told = self.persona_id()
@@ -92,6 +99,10 @@ class PersonasPresenter(Rereads):
         if all(one.claim.id != self._claim for one in here):
             first = min(here, key=lambda one: _place(one.claim), default=None)
             self._claim = first.claim.id if first else None
+        self._view.show_groupings(
+            [(one.value, self._desk.translate(words)) for one, words in GROUPINGS.items()],
+            self._grouping.value,
+        )
         self._view.show_persona(self._look_of(self._persona, here))
         self._show_claims(here)
         self._show_reasons(here)
@@ -150,10 +161,6 @@ class PersonasPresenter(Rereads):
 
     def _show_claims(self, weighed: Sequence[WeighedClaim]) -> None:
         assert self._persona is not None
-        groups: dict[Section, list[ClaimLook]] = {}
-        teller = self._desk.use(Explaining).teller(self._desk.translate)
-        for one in weighed:
-            groups.setdefault(section_of(one.claim.field), []).append(self._claim_look(one, teller))
         retired = [
             self._plain_look(claim)
             for claim in self._claiming.claims(persona_id=self._persona.id, retired=True)
@@ -162,13 +169,21 @@ class PersonasPresenter(Rereads):
         self._view.show_claims(
             self._subtitle(weighed),
             [
-                (self._desk.translate(SECTIONS[section]), groups[section])
-                for section in Section
-                if section in groups
+                ClaimGroup(title, tuple(map(self._claim_look, inside)), self._foot(inside))
+                for title, inside in grouped(weighed, self._grouping, self._desk.translate)
             ],
             retired,
         )
         self._view.select(self._claim)
+
+    def _foot(self, weighed: Sequence[WeighedClaim]) -> str:
+        """Say how many claims of a group are the owner's word alone."""
+        unheard = sum("one_way" in one.flags for one in weighed)
+        if not unheard:
+            return ""
+        return self.tr("{n} of the owner's statements not yet heard from any customer").format(
+            n=unheard
+        )
 
     def _subtitle(self, weighed: Sequence[WeighedClaim]) -> str:
         counts = [str(len(weighed))]
@@ -182,7 +197,7 @@ class PersonasPresenter(Rereads):
             counts.append(self.tr("share of customers with its 90 % interval"))
         return " · ".join(counts)
 
-    def _claim_look(self, one: WeighedClaim, teller: Teller) -> ClaimLook:
+    def _claim_look(self, one: WeighedClaim) -> ClaimLook:
         status = one.status.value
         figures = one.posterior
         return ClaimLook(
@@ -199,9 +214,13 @@ class PersonasPresenter(Rereads):
             counts=self._counts(one),
             heard=self._heard(one.heard_on),
             flags=tuple(self._desk.translate(FLAGS[flag]) for flag in one.flags),
-            trust=teller.trust(one),
-            meaning=teller.meaning(one),
+            trust=self._teller.trust(one),
         )
+
+    def _meaning_of(self, claim_id: UUID) -> str:
+        """Say what a claim's status and flags mean; asked for when somebody points at it."""
+        one = next((w for w in self._weighed if w.claim.id == claim_id), None)
+        return self._teller.meaning(one) if one else ""
 
     def _plain_look(self, claim: Claim) -> ClaimLook:
         return ClaimLook(claim.id, claim.code, claim.text, (), "", "neutral", "", None, "", "", ())
@@ -276,6 +295,8 @@ class PersonasPresenter(Rereads):
         view = self._view
         view.persona_chosen.connect(self._on_persona_chosen)
         view.persona_added.connect(self._on_persona_added)
+        view.claims.explain_with(self._meaning_of)
+        view.grouped.connect(self._on_grouped)
         view.claim_wanted.connect(self._on_claim_wanted)
         view.claim_opened.connect(self._on_claim_opened)
         view.claim_chosen.connect(self._on_claim_chosen)
@@ -303,6 +324,10 @@ class PersonasPresenter(Rereads):
         chosen = [one for one in self._portraying.personas() if str(one.id) == key]
         self._persona = next(iter(chosen), self._persona)
         self._claim = None
+        self.reread()
+
+    def _on_grouped(self, key: str) -> None:
+        self._grouping = Grouping(key)
         self.reread()
 
     def _on_persona_added(self) -> None:
@@ -357,7 +382,7 @@ class PersonasPresenter(Rereads):
 
     def _on_claim_chosen(self, claim_id: UUID) -> None:
         self._claim = claim_id
-        self._show_reasons(self._desk.use(Weighing).weigh())
+        self._show_reasons(self._weighed)
 
     def _on_claim_moved(self, claim_id: UUID, step: int) -> None:
         order = [one.id for one in self._claiming.claims()]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +12,9 @@ from domain.model.fields import PersonaField
 from domain.services.claiming import ClaimWords
 from ui.personas.choices import ClaimChoices, Remark
 from ui.personas.claim_editor import ClaimEditor
-from ui.personas.claim_row import ClaimLook, ClaimRow
+from ui.personas.claim_list import ClaimList
+from ui.personas.claim_list_model import ClaimGroup
+from ui.personas.claim_row import ClaimLook
 from ui.personas.panes import CLAIMS
 from ui.personas.portrait import PersonaLook, Portrait
 from ui.personas.quotes_card import QuotesCard
@@ -27,7 +29,6 @@ from ui.widgets.notice import Notice
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
-from ui.widgets.separator import Separator
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class PersonasView(Retranslated, QWidget):
         claim_retired: a claim goes out of use.
         claim_removed: a claim was written by mistake.
         claim_brought_back: a retired claim comes into use again.
+        grouped: the claims are wanted in other groups: by what.
     """
 
     persona_chosen = Signal(str)
@@ -68,12 +70,13 @@ class PersonasView(Retranslated, QWidget):
     claim_retired = Signal(object)
     claim_removed = Signal(object)
     claim_brought_back = Signal(object)
+    grouped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[ClaimRow] = []
-        self._selected: UUID | None = None
         self._others: Sequence[tuple[str, str]] = ()
+        self._groupings: Sequence[tuple[str, str]] = ()
+        self._grouping = ""
         self._edited: UUID | None = None
         self._panes: dict[str, QWidget] = {}
         self._pane = CLAIMS
@@ -130,23 +133,25 @@ class PersonasView(Retranslated, QWidget):
     def show_claims(
         self,
         subtitle: str,
-        groups: Sequence[tuple[str, Sequence[ClaimLook]]],
+        groups: Sequence[ClaimGroup],
         retired: Sequence[ClaimLook],
     ) -> None:
-        """Show the claims by question, those out of use last; the page keeps its place."""
-        focused = next((row.look.id for row in self._rows if row.hasFocus()), None)
+        """Show the claims in groups, those out of use last; the page keeps its place."""
         self.header.set_subtitle(subtitle)
         with self._scroll.kept_place():
-            self._clear_groups()
-            for title, looks in groups:
-                self._groups.addWidget(self._group(title, looks))
+            self.claims.show_groups(groups)
+            _clear(self._retired)
             if retired:
-                self._groups.addWidget(self._retired_group(retired))
+                self._retired.addWidget(self._retired_group(retired))
+            self.claims.setVisible(bool(groups))
             self._no_claims.setVisible(not groups)
-        for row in self._rows:
-            row.set_selected(row.look.id == self._selected)
-            if row.look.id == focused:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.grouping.setVisible(sum(len(group.looks) for group in groups) > 1)
+
+    def show_groupings(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer what the claims can be grouped by, each a key and its word."""
+        self._groupings, self._grouping = choices, chosen
+        words = dict(choices)[chosen]
+        self.grouping.setText(self.tr("Group: {by}").format(by=words))
 
     def show_reasons(self, claim: str, reasons: Sequence[Reason], messages: Sequence[str]) -> None:
         """Show why we believe a claim, and what rests on it; an empty claim shows nothing."""
@@ -172,11 +177,9 @@ class PersonasView(Retranslated, QWidget):
 
     def select(self, claim_id: UUID | None) -> None:
         """Mark the claim that is looked at and bring it into sight."""
-        self._selected = claim_id
-        for row in self._rows:
-            row.set_selected(row.look.id == claim_id)
-            if row.look.id == claim_id:
-                self._scroll.ensureWidgetVisible(row)
+        self.claims.select(claim_id)
+        if claim_id is not None:
+            self._bring_into_sight(self.claims.place_of(claim_id))
 
     def open_editor(
         self, choices: ClaimChoices, words: ClaimWords | None, field: PersonaField | None = None
@@ -251,8 +254,15 @@ class PersonasView(Retranslated, QWidget):
         self.personas.chosen.connect(self.persona_chosen)
         self.notice = Notice(dismissable=True)
         self._inside = QStackedWidget()
-        for part in (self.panes, self.personas, self.notice):
-            column.addWidget(part)
+        first = QHBoxLayout()
+        first.addWidget(self.panes, 1)
+        first.addStretch()
+        self.add_persona = QuietButton()
+        self.add_persona.clicked.connect(self.persona_added)
+        first.addWidget(self.add_persona, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(first)
+        column.addWidget(self.personas)
+        column.addWidget(self.notice)
         column.addWidget(self._inside, 1)
         claims = QWidget()
         row = QHBoxLayout(claims)
@@ -267,10 +277,11 @@ class PersonasView(Retranslated, QWidget):
         column = QVBoxLayout()
         column.setSpacing(12)
         self.header = PageHeader()
-        self.add, self.add_persona = PrimaryButton(), QuietButton()
+        self.add = PrimaryButton()
         self.add.clicked.connect(self.claim_wanted)
-        self.add_persona.clicked.connect(self.persona_added)
-        self.header.add_action(self.add_persona)
+        self.grouping = QuietButton()
+        self.grouping.clicked.connect(self._on_grouping_wanted)
+        self.header.add_action(self.grouping)
         self.header.add_action(self.add)
         column.addWidget(self.header)
         self._scroll = ScrollPage(edges=False)
@@ -282,11 +293,9 @@ class PersonasView(Retranslated, QWidget):
         self._scroll.body.addWidget(self.editor_card)
         self._no_claims = BodyLabel(role="muted")
         self._scroll.body.addWidget(self._no_claims)
-        holder = QWidget()
-        self._groups = QVBoxLayout(holder)
-        self._groups.setContentsMargins(0, 0, 0, 0)
-        self._groups.setSpacing(14)
-        self._scroll.body.addWidget(holder)
+        self._scroll.body.addWidget(self._make_list())
+        self._retired = QVBoxLayout()
+        self._scroll.body.addLayout(self._retired)
         self.quotes = QuotesCard()
         self._scroll.body.addWidget(self.quotes)
         column.addWidget(self._scroll, 1)
@@ -304,13 +313,15 @@ class PersonasView(Retranslated, QWidget):
             card.hide()
         return right
 
-    def _group(self, title: str, looks: Sequence[ClaimLook]) -> Card:
-        card = Card(title, spacing=2)
-        for place, look in enumerate(looks):
-            if place:
-                card.body.addWidget(Separator())
-            card.body.addWidget(self._row(look))
-        return card
+    def _make_list(self) -> ClaimList:
+        self.claims = ClaimList()
+        self.claims.chosen.connect(self.claim_chosen)
+        self.claims.opened.connect(self.claim_opened)
+        self.claims.moved.connect(self.claim_moved)
+        self.claims.retired.connect(self.claim_retired)
+        self.claims.menu_wanted.connect(self._on_menu_wanted)
+        self.claims.in_sight_wanted.connect(self._bring_into_sight)
+        return self.claims
 
     def _retired_group(self, looks: Sequence[ClaimLook]) -> Card:
         card = Card(self.tr("Out of use"), spacing=2)
@@ -326,31 +337,31 @@ class PersonasView(Retranslated, QWidget):
             card.body.addLayout(line)
         return card
 
-    def _row(self, look: ClaimLook) -> ClaimRow:
-        row = ClaimRow(look)
-        row.chosen.connect(self._on_row_chosen)
-        row.opened.connect(self.claim_opened)
-        row.moved.connect(self.claim_moved)
-        row.menu_wanted.connect(self._on_menu_wanted)
-        row.passed.connect(self._on_passed)
-        self._rows.append(row)
-        return row
-
-    def _clear_groups(self) -> None:
-        self._rows = []
-        _clear(self._groups)
-
     # what the person does
 
-    def _on_row_chosen(self, claim_id: UUID) -> None:
-        if claim_id != self._selected:
-            self.select(claim_id)
-            self.claim_chosen.emit(claim_id)
+    def _bring_into_sight(self, part: QRect) -> None:
+        """Scroll so that a part of the list can be seen."""
+        content = self._scroll.widget()
+        if content is None or part.isEmpty():
+            return
+        there = part.translated(self.claims.mapTo(content, QPoint()))
+        middle, half = there.center(), there.height() // 2
+        self._scroll.ensureVisible(middle.x(), middle.y(), 0, half + 16)
 
-    def _on_passed(self, step: int) -> None:
-        here = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
-        if here is not None and 0 <= here + step < len(self._rows):
-            self._rows[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
+    def _on_grouping_wanted(self) -> None:
+        menu = self.grouping_menu()
+        menu.exec(self.grouping.mapToGlobal(self.grouping.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def grouping_menu(self) -> QMenu:
+        """Make the menu of what the claims can be grouped by."""
+        menu = QMenu(self)
+        for key, word in self._groupings:
+            one = menu.addAction(word)
+            one.setCheckable(True)
+            one.setChecked(key == self._grouping)
+            one.triggered.connect(lambda _=False, k=key: self.grouped.emit(k))
+        return menu
 
     def _on_brought_back(self) -> None:
         button = self.sender()

@@ -200,7 +200,7 @@ class ClampedLabel(BodyLabel):
 
     def paint_text(self, rect: QRect) -> None:
         """Draw the lines that fit; the last one ends in … where more would follow."""
-        [(layout, _)] = self._lay_out(rect.width())[0] or [(QTextLayout(), 0.0)]
+        [(layout, _)] = self._lay_out(rect.width()).paragraphs or [(QTextLayout(), 0.0)]
         if layout.lineCount() <= self._most:
             super().paint_text(rect)
             return

@@ -45,9 +45,7 @@ def text_block(
     """
     option = QTextOption(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
     option.setWrapMode(
-        QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-        if wrap
-        else QTextOption.WrapMode.NoWrap
+        QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.NoWrap
     )
     step = fonts.line_height(font)
     metrics = QFontMetrics(font)
@@ -67,3 +65,22 @@ def text_block(
         height = max(height, start + step)
         paragraphs.append((layout, start))
     return TextBlock(tuple(paragraphs), height)
+
+
+def block_height(text: str, font: QFont, width: int) -> int:
+    """Return how high a text that wraps would be, without laying it out where that can be told.
+
+    Lists of many rows ask this of each of them; only the rows in sight are laid out.
+    """
+    metrics = QFontMetrics(font)
+    step = fonts.line_height(font)
+    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+        return step
+    longest = max(map(len, text.split()), default=0)
+    if longest * metrics.maxWidth() > width:  # a word may be broken
+        return text_block(text, font, width).height
+    height = 0
+    for paragraph in text.splitlines():
+        room = metrics.boundingRect(0, 0, width, 1 << 20, Qt.TextFlag.TextWordWrap, paragraph)
+        height += max(1, round(room.height() / metrics.lineSpacing())) * step
+    return height
