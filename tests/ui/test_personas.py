@@ -155,12 +155,16 @@ def test_that_a_claim_found_elsewhere_is_shown_with_its_persona(qtbot: QtBot) ->
 def test_that_a_row_explains_its_status_and_until_when_it_is_trusted(qtbot: QtBot) -> None:
     desk = make_desk("real_estate")
     page = _page(qtbot, desk)
-    rows = [row for row in _rows(page) if row.look.status == "supported"]
-    assert rows
-    for row in rows:
-        said = row.accessibleDescription()
+    looks = _looks(page)
+    assert any(look.status == "supported" for look in looks)
+    for look in looks:
+        if look.status != "supported":
+            continue
+        row = page.claims.row_of(look.id)
+        said = row.data(Qt.ItemDataRole.AccessibleDescriptionRole)
         assert "customers who answered said just this" in said
-        assert row.toolTip().startswith("<qt>")  # only rich text is broken into lines
-        if "stale" not in row.look.flags:
-            assert "still trusted until" in row.accessibleName()
-            assert "still trusted until" in " ".join(spoken(row))
+        shown = row.data(Qt.ItemDataRole.ToolTipRole)
+        assert shown.startswith("<qt>")  # only rich text is broken into lines
+        if "stale" not in look.flags:
+            told = row.data(Qt.ItemDataRole.AccessibleTextRole)
+            assert "still trusted until" in told

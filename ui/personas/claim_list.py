@@ -91,6 +91,10 @@ class ClaimList(Retranslated, QListView):
             self.selectionModel().clear()
         self._following = False
 
+    def row_of(self, claim_id: UUID) -> QModelIndex:
+        """Return the row of a claim; an invalid one where it is not shown."""
+        return self._model.index_of(claim_id)
+
     def place_of(self, claim_id: UUID) -> QRect:
         """Return where a claim stands in the list; an empty rectangle where it is not shown."""
         return self.visualRect(self._model.index_of(claim_id))

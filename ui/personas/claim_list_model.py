@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.personas.claim_row import ClaimLook
-from ui.widgets.tooltips import tooltip_text
+from ui.widgets.tooltips import wrapped_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -125,7 +125,7 @@ class ClaimListModel(QAbstractListModel):
             return row.spoken() if isinstance(row, ClaimLook) else row.text
         if isinstance(row, ClaimLook) and self.explain is not None:
             if role == Qt.ItemDataRole.ToolTipRole:
-                return tooltip_text(self.explain(row.id)) or None
+                return wrapped_tooltip(self.explain(row.id)) or None
             if role == Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self.explain(row.id)
         return None

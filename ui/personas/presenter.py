@@ -18,6 +18,7 @@ from domain.model.polls import Poll
 from domain.model.quotes import Quote
 from domain.model.release import Signature, Version
 from domain.model.session import Comparison
+from domain.model.wording import Tongue
 from domain.services.claim_words import heard_said
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing
@@ -63,6 +64,8 @@ class PersonasPresenter(Rereads):
         self._weighed: Sequence[WeighedClaim] = ()
         self._teller = desk.use(Explaining).teller(desk.translate)
         self._grouping = Grouping.TOPIC
+        self._looks: dict[UUID, tuple[WeighedClaim, ClaimLook]] = {}
+        self._said_in: tuple[Tongue, date] | None = None
         self._edited: UUID | None = None
         self._quotes = QuotesPresenter(view.quotes, desk, view.show_trouble)
         self._connect()
@@ -169,7 +172,7 @@ class PersonasPresenter(Rereads):
         self._view.show_claims(
             self._subtitle(weighed),
             [
-                ClaimGroup(title, tuple(map(self._claim_look, inside)), self._foot(inside))
+                ClaimGroup(title, tuple(map(self._look_of_claim, inside)), self._foot(inside))
                 for title, inside in grouped(weighed, self._grouping, self._desk.translate)
             ],
             retired,
@@ -196,6 +199,17 @@ class PersonasPresenter(Rereads):
         if any(one.posterior for one in weighed):
             counts.append(self.tr("share of customers with its 90 % interval"))
         return " · ".join(counts)
+
+    def _look_of_claim(self, one: WeighedClaim) -> ClaimLook:
+        """Return how a claim looks; one that was not weighed anew looks as it did."""
+        said_in = (self._desk.tongue(), self._desk.bench.clock.now().date())
+        if said_in != self._said_in:
+            self._said_in = said_in
+            self._looks.clear()
+        before = self._looks.get(one.claim.id)
+        if before is None or before[0] is not one:
+            before = self._looks[one.claim.id] = (one, self._claim_look(one))
+        return before[1]
 
     def _claim_look(self, one: WeighedClaim) -> ClaimLook:
         status = one.status.value
