@@ -1147,6 +1147,19 @@
     </message>
 </context>
 <context>
+    <name>ClaimList</name>
+    <message>
+        <location filename="../../ui/personas/claim_list.py"/>
+        <source>Arrows go from claim to claim, Enter changes one, Alt and up or down move it, Delete takes it out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_list.py"/>
+        <source>Claims</source>
+        <translation>Luận điểm</translation>
+    </message>
+</context>
+<context>
     <name>ClaimMap</name>
     <message>
         <location filename="../../ui/session/test_list/claim_map.py"/>
@@ -3745,6 +3758,11 @@
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
+        <source>{n} of the owner's statements not yet heard from any customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
         <source>{n} stale</source>
         <translation>{n} đã cũ</translation>
     </message>
@@ -3810,6 +3828,11 @@
         <location filename="../../ui/personas/view.py"/>
         <source>Give to</source>
         <translation>Chuyển sang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Group: {by}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
@@ -11373,6 +11396,11 @@
         <translation>đúng với nhiều khách hơn</translation>
     </message>
     <message>
+        <location filename="../../ui/personas/claim_groups.py"/>
+        <source>importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>in use</source>
         <translation>đang dùng</translation>
@@ -11884,6 +11912,11 @@
         <translation>đứng vững</translation>
     </message>
     <message>
+        <location filename="../../ui/personas/claim_groups.py"/>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/trust.py"/>
         <source>still trusted until {day}</source>
         <translation>còn tin được tới ngày {day}</translation>
@@ -12036,6 +12069,11 @@
         <location filename="../../domain/model/explaining.py"/>
         <source>too few answers for a verdict</source>
         <translation>còn ít câu trả lời, chưa kết luận được</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_groups.py"/>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
