@@ -1151,7 +1151,7 @@
     <message>
         <location filename="../../ui/personas/claim_list.py"/>
         <source>Arrows go from claim to claim, Enter changes one, Alt and up or down move it, Delete takes it out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím mũi tên đi từ luận điểm này sang luận điểm khác, Enter để sửa, Alt cùng mũi tên lên xuống để đổi chỗ, Delete để thôi dùng.</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_list.py"/>
@@ -3759,7 +3759,7 @@
     <message>
         <location filename="../../ui/personas/presenter.py"/>
         <source>{n} of the owner's statements not yet heard from any customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nhận định của chủ doanh nghiệp chưa nghe khách nào nói</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
@@ -3832,7 +3832,7 @@
     <message>
         <location filename="../../ui/personas/view.py"/>
         <source>Group: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm theo {by}</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
@@ -11398,7 +11398,7 @@
     <message>
         <location filename="../../ui/personas/claim_groups.py"/>
         <source>importance</source>
-        <translation type="unfinished"></translation>
+        <translation>mức quan trọng</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11914,7 +11914,7 @@
     <message>
         <location filename="../../ui/personas/claim_groups.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>trạng thái</translation>
     </message>
     <message>
         <location filename="../../domain/services/trust.py"/>
@@ -12073,7 +12073,7 @@
     <message>
         <location filename="../../ui/personas/claim_groups.py"/>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>chủ đề</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
