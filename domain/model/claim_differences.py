@@ -125,8 +125,7 @@ def _changes(old: Held, new: Held) -> Iterator[ChangeKind]:
     Of the ways in which it counts otherwise (turned round, another "how many", other answers)
     only the weightiest is named: it says the others.
     """
-    counted, counts = set(old["supporting"]), set(new["supporting"])
-    if counted and counts and not counted & counts:
+    if is_reversed(old, new):
         yield ChangeKind.REVERSED
     elif old["quantifier"] != new["quantifier"]:
         yield ChangeKind.QUANTIFIER_CHANGED
@@ -138,6 +137,12 @@ def _changes(old: Held, new: Held) -> Iterator[ChangeKind]:
         yield ChangeKind.IMPORTANCE_CHANGED
     if not same_words(old["text"], new["text"]):
         yield ChangeKind.REWORDED
+
+
+def is_reversed(old: Held, new: Held) -> bool:
+    """Tell whether quite other answers count for a claim than before."""
+    counted, counts = set(old["supporting"]), set(new["supporting"])
+    return bool(counted and counts) and not counted & counts
 
 
 def _heard_changes(before: Heard | None, after: Heard | None) -> Iterator[ChangeKind]:

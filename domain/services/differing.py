@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
 
+from domain.model.claim_differences import is_reversed
 from domain.model.difference import Difference, Heard, Part
 from domain.model.differences import EMPTY, differences
 from domain.model.direction import Bearing, Message
-from domain.model.impact import MessageDecision, event_between
+from domain.model.impact import Happening, MessageDecision, event_between, unanswered
 from domain.model.journal import ChangeEntry, Intention
 from domain.model.message_flags import ClaimEvent, MessageFlag, flag
 from domain.model.persona import Persona
@@ -144,8 +145,6 @@ def _touched(
         str(id): set(events_on(str(id), old["claims"], new["claims"], heard.get(id)))
         for id in (one.id, *one.others)
     }
-    if one.kind is ChangeKind.REVERSED:
-        events[str(one.id)].add(ClaimEvent.REVERSED)
     found = []
     for message in new["messages"].values():
         flags = [
@@ -175,10 +174,47 @@ def events_on(
         event = event_between(old[id], new.get(id))
         if event is not None:
             yield event
+        if id in new and is_reversed(old[id], new[id]):
+            yield ClaimEvent.REVERSED
     if heard is not None and heard.status is ClaimStatus.CONTRADICTED:
         yield ClaimEvent.CONTRADICTED
     if heard is not None and heard.stale:
         yield ClaimEvent.STALE
+
+
+def worst_flags(
+    view: Reading, before: End, after: End
+) -> tuple[tuple[Mapping[str, Any], MessageFlag], ...]:
+    """Return the messages of the second picture that something has moved under, worst first.
+
+    What was decided on a message between the two answers what had happened by then.
+
+    Returns:
+        Each message as the picture holds it, and the worst that is not answered.
+    """
+    old, new = json.loads(before.content), json.loads(after.content)
+    happened = {
+        id: set(events_on(id, old["claims"], new["claims"], after.heard.get(UUID(id))))
+        for id in {*old["claims"], *new["claims"]}
+    }
+    codes = {id: one["code"] for id, one in (old["claims"] | new["claims"]).items()}
+    found = []
+    for id, message in new["messages"].items():
+        decisions = [
+            one
+            for one in view.of(MessageDecision).all(message_id=UUID(id))
+            if before.moment < one.decided_at <= after.moment
+        ]
+        flags = [
+            flag(Bearing(bearing), event)
+            for claim, bearing in message["rests_on"].items()
+            for event in happened.get(claim, ())
+            if unanswered([Happening(codes[claim], event)], decisions)
+        ]
+        worst = min(flags, key=_WORST_FIRST.index, default=MessageFlag.OK)
+        if worst is not MessageFlag.OK:
+            found.append((message, worst))
+    return tuple(sorted(found, key=lambda one: (_WORST_FIRST.index(one[1]), one[0]["code"])))
 
 
 def _reasons(view: Reading, since: datetime, until: datetime) -> dict[UUID, list[Reason]]:
