@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         MatrixWriter,
         PreworkReader,
         PreworkWriter,
+        ReleaseNotesWriter,
         ReportWriter,
         RunSheetWriter,
         Secrets,
@@ -77,6 +78,7 @@ def makers() -> Makers:
         prework_reader=_prework_reader,
         run_sheet_writer=_run_sheet_writer,
         call_sheet_writer=_call_sheet_writer,
+        release_notes_writer=_release_notes_writer,
         agenda_files=_agenda_files,
     )
 
@@ -155,6 +157,12 @@ def _run_sheet_writer() -> RunSheetWriter:
     from exports.run_sheet_pdf import PdfRunSheetWriter
 
     return PdfRunSheetWriter(_translate_for)
+
+
+def _release_notes_writer() -> ReleaseNotesWriter:
+    from exports.release_notes_pdf import PdfReleaseNotesWriter
+
+    return PdfReleaseNotesWriter(_translate_for)
 
 
 def _call_sheet_writer() -> CallSheetWriter:

@@ -24,6 +24,7 @@ from domain.model.journal import (
     WorkspaceChanged,
 )
 from domain.model.prework import Prework, PreworkForm
+from domain.model.release_notes import NotesText
 from domain.model.run_sheet import RunSheet
 from domain.model.session_report import SessionReport
 from domain.model.sides import Side
@@ -491,6 +492,18 @@ class CallSheetWriter(Protocol):
 
     def write(self, content: CallSheet, tongue: Tongue, path: Path) -> WriteReport:
         """Write it whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older document there is untouched.
+        """
+        ...
+
+
+class ReleaseNotesWriter(Protocol):
+    """Writes the release notes of a version on one page."""
+
+    def write(self, texts: Sequence[NotesText], tongue: Tongue, path: Path) -> WriteReport:
+        """Write the first of some texts that fits on one page; whole or not at all.
 
         Raises:
             OSError: the place cannot be written; an older document there is untouched.

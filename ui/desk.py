@@ -22,6 +22,7 @@ from domain.ports import (
     MatrixWriter,
     PreworkReader,
     PreworkWriter,
+    ReleaseNotesWriter,
     ReportWriter,
     RunSheetWriter,
 )
@@ -130,6 +131,7 @@ class Writers:
         prework_reader: makes what reads such a workbook.
         run_sheet: of run sheets.
         call_sheet: of call sheets.
+        release_notes: of release notes.
     """
 
     brief: Callable[[], BriefWriter]
@@ -140,6 +142,7 @@ class Writers:
     prework_reader: Callable[[], PreworkReader]
     run_sheet: Callable[[], RunSheetWriter]
     call_sheet: Callable[[], CallSheetWriter]
+    release_notes: Callable[[], ReleaseNotesWriter]
 
 
 @dataclass(slots=True)

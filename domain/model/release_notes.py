@@ -111,6 +111,8 @@ class NotesText:
         words: what people say of the release.
         parts: added, changed …; empty parts are left out.
         left_out: lines that were counted rather than told, so that it fits on a page.
+        workspace: name of the workspace.
+        draft: the version is not signed yet.
     """
 
     title: str
@@ -118,6 +120,8 @@ class NotesText:
     words: tuple[str, ...]
     parts: tuple[NotesPart, ...]
     left_out: int = 0
+    workspace: str = ""
+    draft: bool = False
 
     def plain(self) -> str:
         """Return the whole as plain text, to be pasted into a message."""

@@ -22,9 +22,11 @@ from domain.model.labels import (
     STATUSES,
 )
 from domain.model.persona import Claim, Persona
+from domain.model.quotes import Quote
 from domain.model.wording import Tongue
 from domain.ports import Reading
 from domain.services.asking import ANSWER_WORDS
+from domain.services.quoting import may_be_shown
 from domain.text import Translate, fill, mark
 
 FIELD_NAMES: Final[Mapping[str, str]] = {
@@ -82,12 +84,14 @@ class DifferenceWords:
         tongue: the language.
         catalogue: what the method brings.
         names: names and codes of personas, claims and questions by identity or code.
+        quotes: what customers said, with their consent: what was kept back is not repeated.
     """
 
     translate: Translate
     tongue: Tongue
     catalogue: Catalogue
     names: Mapping[str, str]
+    quotes: tuple[Quote, ...] = ()
 
     @classmethod
     def of(
@@ -98,7 +102,7 @@ class DifferenceWords:
         names |= {str(one.id): one.code for one in view.of(Claim).all()}
         names |= {str(one.id): one.code for one in view.of(Message).all()}
         names |= {one.code: one.name.said(tongue) for one in view.of(FeedbackField).all()}
-        return cls(translate, tongue, catalogue, names)
+        return cls(translate, tongue, catalogue, names, tuple(view.of(Quote).all()))
 
     def kind(self, one: Difference) -> str:
         """Say how a thing differs, the lesser ways after the weightiest."""
@@ -153,6 +157,8 @@ class DifferenceWords:
     def _value(self, one: Difference, name: str, value: Any) -> str:
         if value is None or value in ("", [], {}):
             return _NOTHING
+        if name == "quote" and not may_be_shown(self.quotes, value):
+            return self.translate(mark("(kept back by the customer)"))
         if name == "rests_on":
             return ", ".join(
                 f"{self.names.get(id, id)} ({self.translate(BEARINGS[bearing])})"

@@ -1,6 +1,6 @@
 """Release notes in the words of a language: what is read in the window, copied and printed."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -23,6 +23,8 @@ _DISSENT: Final = mark("Minority views")
 
 EVERYTHING: Final = 1_000_000
 """As many lines in each part as there are."""
+
+_STEPS: Sequence[int] = (EVERYTHING, 20, 15, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,17 @@ class NotesWords:
             words=tuple(line for line in notes.words.splitlines() if line.strip()),
             parts=tuple(parts),
             left_out=left_out,
+            workspace=notes.workspace,
+            draft=notes.draft,
         )
+
+    def shortened(self, notes: ReleaseNotes) -> tuple[NotesText, ...]:
+        """Return the notes from the fullest text to the shortest, for who has one page.
+
+        What is left out is counted in its part, and nothing is cut inside a line.
+        """
+        texts = (self.told(notes, most) for most in _STEPS)
+        return tuple(dict.fromkeys(texts))
 
     def _facts(self, notes: ReleaseNotes) -> Iterator[str]:
         if notes.workspace:
@@ -127,21 +139,3 @@ class NotesWords:
 
 def _day(day: date) -> str:
     return f"{day:%d/%m/%Y}"
-
-
-def fitting(notes: ReleaseNotes, words: NotesWords, fits: Callable[[NotesText], bool]) -> NotesText:
-    """Return the fullest text that fits; what is left out is counted in its part, never cut.
-
-    Args:
-        notes: what they say.
-        words: says them.
-        fits: whether a text fits on its page.
-    """
-    for most in (*_STEPS, 1):
-        text = words.told(notes, most)
-        if fits(text):
-            return text
-    return words.told(notes, 1)
-
-
-_STEPS: Sequence[int] = (EVERYTHING, 20, 15, 12, 10, 8, 7, 6, 5, 4, 3, 2)

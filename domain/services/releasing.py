@@ -128,6 +128,11 @@ class Releasing:
             for old in shelf.all(session_id=session_id, version_id=None, side=side):
                 shelf.remove(old.id)
 
+    def session_leads(self) -> bool:
+        """Tell whether an open session prepares the next version: nothing is signed outside it."""
+        with self._bench.reading() as view:
+            return open_sitting(view) is not None
+
     def missing(self, session_id: UUID | None, next_review: date | None) -> str:
         """Return the first thing that a version lacks, as a marked sentence, or an empty text."""
         with self._bench.reading() as view:

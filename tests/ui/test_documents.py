@@ -54,6 +54,7 @@ def _page(qtbot: QtBot, desk: TestDesk) -> DocumentsPage:
         main.makers().prework_reader,
         main.makers().run_sheet_writer,
         main.makers().call_sheet_writer,
+        main.makers().release_notes_writer,
     )
     page = build(desk.desk)
     assert isinstance(page, DocumentsPage)

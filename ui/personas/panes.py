@@ -55,7 +55,10 @@ class Pane(NamedTuple):
 
 CLAIMS_TITLE: Final = mark("Claims")
 
-PANES: Final[tuple[Pane, ...]] = (Pane("unknown", mark("What is unknown"), "ui.unknown.pane"),)
+PANES: Final[tuple[Pane, ...]] = (
+    Pane("unknown", mark("What is unknown"), "ui.unknown.pane"),
+    Pane("versions", mark("Versions"), "ui.versions.pane"),
+)
 """Every pane besides the claims, in the order in which they are offered."""
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         MatrixWriter,
         PreworkReader,
         PreworkWriter,
+        ReleaseNotesWriter,
         ReportWriter,
         RunSheetWriter,
         Secrets,
@@ -44,6 +45,7 @@ class Makers(NamedTuple):
         prework_reader: makes what reads such a workbook.
         run_sheet_writer: makes the writer of run sheets.
         call_sheet_writer: makes the writer of call sheets.
+        release_notes_writer: makes the writer of release notes.
         agenda_files: makes the keeper of templates of agendas.
     """
 
@@ -62,4 +64,5 @@ class Makers(NamedTuple):
     prework_reader: Callable[[], PreworkReader]
     run_sheet_writer: Callable[[], RunSheetWriter]
     call_sheet_writer: Callable[[], CallSheetWriter]
+    release_notes_writer: Callable[[], ReleaseNotesWriter]
     agenda_files: Callable[[], AgendaFiles]

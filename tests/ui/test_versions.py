@@ -1,0 +1,248 @@
+"""The pane of the versions, worked by keyboard: signed by both, edited, compared, restored."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+import main
+from domain.model.fields import PersonaField
+from domain.model.release import Version
+from domain.model.sides import Side
+from domain.model.wording import Tongue
+from domain.services.claiming import Claiming, ClaimWords
+from domain.services.facilitating import Facilitating
+from domain.services.versioning import Versioning
+from domain.services.workbench import Workbench
+from persistence.open_file import OpenFile
+from tests.desks import TestDesk, make_desk
+from tests.real import open_real
+from tests.robots.typing import press, push, settle, spoken, type_text
+from tests.services.test_restoring import content, drawn, signed
+from ui.desk import Changes, Desk, Writers
+from ui.language import translator_for
+from ui.versions import presenter
+from ui.versions.pane import VersionsPane, build
+from ui.widgets.clipping import clipped_texts
+
+
+def _pane(qtbot: QtBot, desk: Desk) -> VersionsPane:
+    pane = build(desk)
+    assert isinstance(pane, VersionsPane)
+    qtbot.addWidget(pane)
+    pane.resize(840, 900)
+    pane.show()
+    settle()
+    return pane
+
+
+def _told(pane: VersionsPane) -> list[str]:
+    return [spoken(row) for row in pane.versions.rows]
+
+
+def _sign_both(pane: VersionsPane) -> None:
+    for side, name in ((Side.MARKETING, "Hoài An"), (Side.SALES, "Thanh Sơn")):
+        row = pane.signing.rows[side]
+        type_text(row.name.editor_widget(), name)
+        push(row, f"Sign for {'Marketing' if side is Side.MARKETING else 'Sales'}")
+        settle()
+
+
+def _go_back(pane: VersionsPane, place: int) -> None:
+    row = pane.versions.rows[place]
+    row.setFocus()
+    press(row, Qt.Key.Key_Return)
+    settle()
+    push(pane, "Restore as a new draft…")
+    settle()
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Iterator[tuple[Desk, Workbench, OpenFile]]:
+    """A desk over a real file, where undo is real."""
+    changes = Changes()
+    bench, file = open_real(tmp_path, publish=changes.publish)
+    yield (
+        Desk(bench, changes, lambda one: translator_for(one.value), lambda: Tongue.ENGLISH),
+        bench,
+        file,
+    )
+    file.close()
+
+
+def test_that_a_version_is_signed_edited_compared_and_restored(
+    qtbot: QtBot, real: tuple[Desk, Workbench, OpenFile]
+) -> None:
+    desk, bench, _ = real
+    drawn(bench)
+    pane = _pane(qtbot, desk)
+    assert not pane.signing.publish.isEnabled(), "no key is turned"
+    _sign_both(pane)
+    push(pane, "Publish the version")
+    settle()
+    assert "Version 1.0 is in force." in pane.notice.sentence()
+    first = content(bench)
+
+    claim = Claiming(bench).claims()[0]
+    Claiming(bench).edit_claim(claim.id, replace(ClaimWords.of(claim), quantifier="some"))
+    Claiming(bench).write_claim(ClaimWords(PersonaField.GAIN, "Nhiều khách muốn gần trường"))
+    Claiming(bench).retire_claim(Claiming(bench).claims()[1].id)
+    settle()
+    assert [row.look.number for row in pane.versions.rows] == ["1.1", "1.0"]
+    press(pane.versions.rows[0], Qt.Key.Key_Space)
+    settle()
+    kinds = [(one.sign, one.kind) for one in pane.diff.looks]
+    assert kinds == [("+", "new"), ("−", "gone"), ("~", "another “how many”, weakened")]
+    assert "how many: Many → A notable share" in [words for _, words in pane.diff.looks[2].details]
+
+    edited = content(bench)
+    _go_back(pane, 1)
+    push(pane, "Restore")
+    settle()
+    assert content(bench) == first
+    assert [row.look.number for row in pane.versions.rows] == ["1.0"]
+    bench.journal.undo()
+    assert content(bench) == edited, "undo gives everything back"
+    bench.journal.redo()
+    assert content(bench) == first
+
+
+def test_that_before_the_first_claim_the_way_leads_there(qtbot: QtBot) -> None:
+    desk = make_desk()
+    pane = _pane(qtbot, desk.desk)
+    gone: list[str] = []
+    desk.desk.ways.wanted.connect(lambda page, thing: gone.append(page))
+    push(pane, "To the claims")
+    assert gone == ["personas"]
+    Claiming(desk.bench).write_claim(ClaimWords(PersonaField.GAIN, "Nhiều khách muốn gần trường"))
+    settle()
+    assert [row.look.state for row in pane.versions.rows] == ["draft"]
+    assert pane.diff.looks[0].kind == "new persona"
+
+
+def test_that_an_open_session_signs_its_own_version(qtbot: QtBot) -> None:
+    desk = make_desk()
+    drawn(desk.bench)
+    Facilitating(desk.bench).start("draw_b")
+    pane = _pane(qtbot, desk.desk)
+    assert not pane.signing.rows[Side.SALES].isVisible()
+    assert not pane.signing.publish.isVisible()
+    gone: list[str] = []
+    desk.desk.ways.wanted.connect(lambda page, thing: gone.append(page))
+    push(pane, "Go to the session")
+    assert gone == ["session"]
+
+
+def test_that_arrows_walk_the_list_and_any_two_are_compared(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    pane = _pane(qtbot, desk.desk)
+    rows = pane.versions.rows
+    assert "due for renewal" not in spoken(rows[0])
+    rows[0].setFocus()
+    press(rows[0], Qt.Key.Key_Down)
+    assert rows[1].hasFocus()
+    press(rows[1], Qt.Key.Key_Return)
+    settle()
+    assert pane.diff.after.currentText() == rows[1].look.number
+    pane.diff.before.setFocus()
+    press(pane.diff.before, Qt.Key.Key_End)
+    settle()
+    assert pane.diff.before.currentText() == "the beginning"
+    assert {one.sign for one in pane.diff.looks} == {"+"}
+
+
+def test_that_a_publishing_is_taken_back_within_the_moment(qtbot: QtBot) -> None:
+    desk = make_desk()
+    drawn(desk.bench)
+    pane = _pane(qtbot, desk.desk)
+    _sign_both(pane)
+    push(pane, "Publish the version")
+    settle()
+    push(pane, "Take back")
+    settle()
+    assert [row.look.state for row in pane.versions.rows] == ["draft"]
+    assert pane.signing.publish.isEnabled(), "the keys are turned as they were"
+
+
+def test_that_a_version_is_withdrawn_with_a_reason_alone(qtbot: QtBot) -> None:
+    desk = make_desk()
+    drawn(desk.bench)
+    only = signed(desk.bench)
+    pane = _pane(qtbot, desk.desk)
+    push(pane, "Withdraw…")
+    push(pane.chosen.withdrawing, "Withdraw")
+    assert "reason" in pane.chosen.withdrawing.reason.notice()
+    type_text(pane.chosen.withdrawing.reason.editor_widget(), "nhầm dự án")
+    push(pane.chosen.withdrawing, "Withdraw")
+    settle()
+    with desk.bench.reading() as view:
+        assert view.of(Version).get(only).withdrawn_because == "nhầm dự án"
+    assert "withdrawn" in _told(pane)[1]
+    push(pane, "Put back")
+    settle()
+    assert [one.state.value for one in Versioning(desk.bench).entries()] == ["signed"]
+
+
+def test_that_notes_are_read_copied_and_saved_in_either_language(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk("real_estate")
+    makers = main.makers()
+    desk.desk.writers = Writers(
+        makers.brief_writer,
+        makers.matrix_writer,
+        makers.report_writer,
+        makers.cards_writer,
+        makers.prework_writer,
+        makers.prework_reader,
+        makers.run_sheet_writer,
+        makers.call_sheet_writer,
+        makers.release_notes_writer,
+    )
+    pane = _pane(qtbot, desk.desk)
+    push(pane, "Release notes")
+    settle()
+    push(pane, "Tiếng Việt")
+    settle()
+    push(pane, "Copy the text")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Ghi chú phát hành · phiên bản ")
+    assert "Thông điệp cần xử lý" in copied
+    place = tmp_path / "ghi chú.pdf"
+    monkeypatch.setattr(presenter, "ask_place", lambda *_: place)
+    push(pane, "Save as PDF…")
+    desk.desk.jobs.finish()
+    settle()
+    assert place.read_bytes().startswith(b"%PDF")
+    assert pane.notice.sentence() == "Saved: ghi chú.pdf"
+
+
+def test_that_sixty_hostile_claims_are_shown_whole(qtbot: QtBot) -> None:
+    desk = make_desk(tongue=Tongue.VIETNAMESE)
+    _write_sixty(desk)
+    pane = _pane(qtbot, desk.desk)
+    assert len(pane.diff.looks) == 61
+    assert pane.diff.more.isVisibleTo(pane)
+    pane.diff.more.setFocus()
+    press(pane.diff.more, Qt.Key.Key_Return)
+    settle()
+    assert not pane.diff.more.isVisibleTo(pane)
+    assert clipped_texts(pane) == []
+    nameless = [
+        one
+        for one in pane.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and not spoken(one)
+    ]
+    assert nameless == []
+
+
+def _write_sixty(desk: TestDesk) -> None:
+    texts = ("<b>đậm</b> & =1+1", "👩‍👧 " * 40, "ộ" * 250, "Nhiều khách " + "rất " * 60)
+    for n in range(60):
+        words = ClaimWords(PersonaField.PAIN, f"{texts[n % len(texts)]} {n}"[:300], "many")
+        Claiming(desk.bench).write_claim(words)

@@ -1,0 +1,324 @@
+"""What the pane of the versions shows, and what follows when somebody acts on it."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtGui import QGuiApplication
+
+from domain.errors import DomainError
+from domain.model.assumptions import Assumed
+from domain.model.brief import Person, Workspace
+from domain.model.direction import Message, Rest
+from domain.model.evidence import Evidence
+from domain.model.impact import MessageDecision
+from domain.model.persona import Claim, Persona
+from domain.model.polls import Poll
+from domain.model.proposals import ProposalDecision
+from domain.model.release import Proposal, Review, Signature, Version
+from domain.model.release_notes import NotesText
+from domain.model.session import Session
+from domain.model.sides import Side
+from domain.model.version_diff import Edge, Point
+from domain.model.wording import Tongue
+from domain.ports import WriteReport
+from domain.services.announcing import Announcing
+from domain.services.briefing import Briefing
+from domain.services.claiming import Claiming
+from domain.services.difference_words import DifferenceWords
+from domain.services.differing import Differing
+from domain.services.release_notes_words import NotesWords
+from domain.services.releasing import Releasing
+from domain.services.restoring import Restoring
+from domain.services.versioning import VersionEntry, Versioning
+from domain.text import fill, safe_file_name
+from ui.desk import Desk, Rereads
+from ui.session.closing.words import ClosingWords
+from ui.versions.looks import DRAFT, NOTHING, NotesLook, SigningLook
+from ui.versions.view import VersionsView
+from ui.versions.words import VersionWords
+from ui.widgets.dialogs import ask_place
+
+
+class VersionsPresenter(Rereads):
+    """Reads versions for the view, and carries out what it reports."""
+
+    def __init__(self, view: VersionsView, desk: Desk) -> None:
+        super().__init__(view)
+        self._view = view
+        self._desk = desk
+        self._releasing, self._versioning = desk.use(Releasing), desk.use(Versioning)
+        self._entries: tuple[VersionEntry, ...] = ()
+        self._chosen = ""
+        self._ends: tuple[str, str] | None = None
+        self._notes: tuple[str, Tongue] | None = None
+        self._connect()
+        desk.changes.watch(
+            {
+                *(Persona, Claim, Message, Rest, Evidence, Poll, Assumed, Workspace, Person),
+                *(Version, Signature, Proposal, Review, Session),
+                *(ProposalDecision, MessageDecision),
+            },
+            self,
+        )
+        self.reread()
+
+    def reread(self) -> None:
+        """Read everything that the pane shows."""
+        self._entries = self._versioning.entries()
+        published = any(one.version for one in self._entries)
+        if not published and not self._desk.use(Claiming).claims():
+            self._view.show_nothing()
+            return
+        keys = [_key(one) for one in self._entries]
+        if self._chosen not in keys:
+            self._chosen, self._ends = keys[0], None
+        words = self._words()
+        self._view.show_versions([words.version(one) for one in self._entries], self._chosen)
+        if self._chosen == DRAFT:
+            self._show_draft()
+        else:
+            self._show_chosen(words)
+        self._show_diff(words)
+        self._show_notes()
+
+    # what is shown
+
+    def _show_draft(self) -> None:
+        releasing, now = self._releasing, self._desk.bench.clock.now().date()
+        agreed, settled = releasing.agreement(None), releasing.proposal(None)
+        missing = releasing.missing(None, self._review())
+        people = self._desk.use(Briefing).brief().people
+        look = SigningLook(
+            title=self.tr("Draft of version {number}").format(
+                number=releasing.standing().next_number
+            ),
+            missing=self._desk.translate(missing) if missing else "",
+            in_session=releasing.session_leads(),
+            review=self._review(),
+            earliest=now + timedelta(days=1),
+            notes=settled.notes if settled else "",
+        )
+        self._view.show_draft(look, ClosingWords(self._desk.translate, ()).keys(agreed, people))
+
+    def _show_chosen(self, words: VersionWords) -> None:
+        entry = next(one for one in self._entries if _key(one) == self._chosen)
+        assert entry.version is not None  # the draft is shown otherwise
+        self._view.show_chosen(words.chosen(entry, entry.version))
+        until = self._releasing.back_until(entry.version.id)
+        self._view.chosen.back.offer_until(until, self._desk.bench.clock.now)
+
+    def _show_diff(self, words: VersionWords) -> None:
+        offered = [words.end(one) for one in self._entries]
+        beginning = (NOTHING, self.tr("the beginning"))
+        ends = self._ends or self._usual_ends()
+        keys = {key for key, _ in (*offered, beginning)}
+        if not set(ends) <= keys:
+            self._ends, ends = None, self._usual_ends()
+        self._view.diff.offer([*offered, beginning], offered, ends)
+        diff = self._desk.use(Differing).between(_point(ends[0]), _point(ends[1]))
+        self._view.diff.show_looks(words.summary(diff), words.differences(diff.lines))
+
+    def _usual_ends(self) -> tuple[str, str]:
+        """Compare what is looked at with the version before it, a draft with the one in force."""
+        keys = [_key(one) for one in self._entries]
+        if self._chosen == DRAFT:
+            current = self._releasing.standing().current
+            return str(current.id) if current else NOTHING, DRAFT
+        older = keys[keys.index(self._chosen) + 1 :]
+        return next(iter(older), NOTHING), self._chosen
+
+    def _show_notes(self) -> None:
+        if self._notes is None:
+            return
+        key, tongue = self._notes
+        if key not in {_key(one) for one in self._entries}:
+            self._notes = None
+            self._view.notes.hide()
+            return
+        text = self._texts(key, tongue)[0]
+        self._view.show_notes(NotesLook(text, tongue.value))
+
+    def _texts(self, key: str, tongue: Tongue) -> tuple[NotesText, ...]:
+        notes = self._desk.use(Announcing).notes(_point(key))
+        return NotesWords(self._difference_words(tongue)).shortened(notes)
+
+    def _words(self) -> VersionWords:
+        return VersionWords(self._difference_words(self._desk.tongue()))
+
+    def _difference_words(self, tongue: Tongue) -> DifferenceWords:
+        translate = self._desk.translate_for(tongue)
+        with self._desk.bench.reading() as view:
+            return DifferenceWords.of(view, self._desk.catalogue, tongue, translate)
+
+    def _review(self) -> date:
+        settled = self._releasing.proposal(None)
+        chosen = settled.next_review if settled else None
+        return chosen or self._releasing.default_review()
+
+    # what is done
+
+    def _connect(self) -> None:
+        view = self._view
+        view.claims_wanted.connect(lambda: self._desk.ways.go("personas"))
+        view.versions.picked.connect(self._on_picked)
+        view.diff.ends_picked.connect(self._on_ends_picked)
+        view.chosen.restored.connect(self._on_restored)
+        view.chosen.withdrawn.connect(self._on_withdrawn)
+        view.chosen.reinstated.connect(self._on_reinstated)
+        view.chosen.notes_wanted.connect(self._on_notes_wanted)
+        view.chosen.back.clicked.connect(self._on_taken_back)
+        view.signing.signed.connect(self._on_signed)
+        view.signing.turned_back.connect(self._on_turned_back)
+        view.signing.review_chosen.connect(self._on_review_chosen)
+        view.signing.noted.connect(self._on_noted)
+        view.signing.published.connect(self._on_published)
+        view.signing.session_wanted.connect(lambda: self._desk.ways.go("session"))
+        view.signing.notes_wanted.connect(self._on_notes_wanted)
+        view.notes.tongue_chosen.connect(self._on_tongue_chosen)
+        view.notes.copy_wanted.connect(self._on_copy_wanted)
+        view.notes.sheet_wanted.connect(self._on_sheet_wanted)
+        view.notes.closed.connect(self._on_notes_closed)
+
+    def _on_picked(self, key: str) -> None:
+        self._chosen, self._ends = key, None
+        if self._notes is not None:
+            self._notes = (key, self._notes[1])
+        self.reread()
+
+    def _on_ends_picked(self, before: str, after: str) -> None:
+        self._ends = (before, after)
+        self.reread()
+
+    def _on_restored(self, reason: str) -> None:
+        version, form = UUID(self._chosen), self._view.chosen.restoring
+        number = next(one.number for one in self._entries if one.id == version)
+        try:
+            differed = self._desk.use(Restoring).restore(version, reason)
+        except DomainError as error:
+            form.refuse(error.said(self._desk.translate))
+            return
+        form.leave()
+        done = self.tr("The picture is as version {number} holds it. Undo brings back the rest.")
+        if not differed:
+            done = self.tr("The picture is as version {number} holds it already.")
+        self._view.show_done(done.format(number=number))
+
+    def _on_withdrawn(self, reason: str) -> None:
+        form = self._view.chosen.withdrawing
+        try:
+            self._versioning.withdraw(UUID(self._chosen), reason)
+        except DomainError as error:
+            form.refuse(error.said(self._desk.translate))
+        else:
+            form.leave()
+
+    def _on_reinstated(self) -> None:
+        self._try(lambda: self._versioning.reinstate(UUID(self._chosen)))
+
+    def _on_taken_back(self) -> None:
+        if self._try(lambda: self._releasing.take_back_version(UUID(self._chosen))):
+            self._on_picked(DRAFT)
+
+    def _on_signed(self, side: Side, name: str) -> None:
+        row = self._view.signing.rows[side]
+        try:
+            self._releasing.sign(None, side, name)
+        except DomainError as error:
+            row.refuse(error.said(self._desk.translate))
+        else:
+            row.focus_first()
+
+    def _on_turned_back(self, side: Side) -> None:
+        self._try(lambda: self._releasing.take_back_signature(None, side))
+        self._view.signing.rows[side].focus_first()
+
+    def _on_review_chosen(self, day: date) -> None:
+        try:
+            self._releasing.set_review(None, day)
+        except DomainError as error:
+            self._view.signing.refuse(error.said(self._desk.translate))
+
+    def _on_noted(self, words: str) -> None:
+        try:
+            self._releasing.write_notes(None, words)
+        except DomainError as error:
+            self._view.signing.words.refuse(error.said(self._desk.translate))
+
+    def _on_published(self) -> None:
+        try:
+            version = self._releasing.publish(None, self._review())
+        except DomainError as error:
+            self._view.show_trouble(error.said(self._desk.translate))
+            return
+        self._on_picked(str(version.id))
+        self._view.show_done(self.tr("Version {number} is in force.").format(number=version.number))
+
+    def _on_notes_wanted(self) -> None:
+        tongue = self._notes[1] if self._notes else self._desk.tongue()
+        self._notes = (self._chosen, tongue)
+        self._show_notes()
+        self._view.bring_notes_into_sight()
+
+    def _on_tongue_chosen(self, code: str) -> None:
+        if self._notes is not None:
+            self._notes = (self._notes[0], Tongue(code))
+            self._show_notes()
+
+    def _on_notes_closed(self) -> None:
+        self._notes = None
+
+    def _on_copy_wanted(self) -> None:
+        look = self._view.notes.look
+        if look is not None:
+            QGuiApplication.clipboard().setText(look.text.plain())
+            self._view.show_done(self.tr("The notes are in the clipboard."))
+
+    def _on_sheet_wanted(self) -> None:
+        """Ask for a place, and write the notes there beside the window."""
+        if self._notes is None or self._desk.writers is None:
+            return
+        key, tongue = self._notes
+        texts = self._texts(key, tongue)
+        folder = self._desk.path.parent if self._desk.path else Path.home()
+        suggested = folder / f"{safe_file_name(texts[0].title)}.pdf"
+        kind = self.tr("PDF documents")
+        place = ask_place(self._view.window(), suggested, ".pdf", kind)
+        if place is None:
+            return
+        writer = self._desk.writers.release_notes
+        self._desk.jobs.run(
+            lambda job: writer().write(texts, tongue, place),
+            owner=self._view,
+            done=partial(self._on_saved, place),
+            failed=partial(self._on_not_saved, place),
+        )
+
+    def _on_saved(self, place: Path, report: WriteReport) -> None:
+        self._view.show_done(self.tr("Saved: {name}").format(name=place.name))
+
+    def _on_not_saved(self, place: Path, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        sentence = self.tr("{name} could not be written: {reason}. What stood there is untouched.")
+        reason = (error.strerror or str(error)).rstrip(".")
+        self._view.show_trouble(fill(sentence, {"name": place.name, "reason": reason}))
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """Do something, and say why where it cannot be done."""
+        try:
+            act()
+        except DomainError as error:
+            self._view.show_trouble(error.said(self._desk.translate))
+            return False
+        return True
+
+
+def _key(entry: VersionEntry) -> str:
+    return str(entry.id) if entry.id else DRAFT
+
+
+def _point(key: str) -> Point:
+    return Edge(key) if key in (DRAFT, NOTHING) else UUID(key)

@@ -1,0 +1,117 @@
+"""The pane of the versions: which there are, what differs, and how the next one comes about."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.session.closing.looks import KeyLook
+from ui.versions.chosen_card import ChosenCard
+from ui.versions.diff_card import DiffCard
+from ui.versions.looks import ChosenLook, NotesLook, SigningLook, VersionLook
+from ui.versions.notes_card import NotesCard
+from ui.versions.signing_card import SigningCard
+from ui.versions.version_list import VersionList
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.notice import Notice
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.scroll_page import ScrollPage
+
+
+class VersionsView(Retranslated, QWidget):
+    """Shows the versions of the picture. Holds no rules.
+
+    Signals:
+        claims_wanted: the way to the claims, where there is nothing to sign yet.
+
+    Attributes:
+        versions: the list.
+        chosen: the version that is looked at.
+        signing: the draft on its way.
+        diff: what differs.
+        notes: release notes.
+        notice: what was done, or why it was not.
+    """
+
+    claims_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.empty = EmptyState("history")
+        self.empty.first_step.connect(self.claims_wanted)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_page())
+        self._stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.speak()
+
+    def show_nothing(self) -> None:
+        """Say that there is nothing to sign yet."""
+        self._stack.setCurrentIndex(1)
+
+    def show_versions(self, looks: Sequence[VersionLook], chosen: str) -> None:
+        """Show the list, one version as looked at."""
+        self._stack.setCurrentIndex(0)
+        self.versions.show_looks(looks, chosen)
+
+    def show_draft(self, look: SigningLook, keys: Sequence[KeyLook]) -> None:
+        """Show the draft on its way to a version."""
+        self.chosen.hide()
+        self.signing.show_look(look, keys)
+        self.signing.show()
+
+    def show_chosen(self, look: ChosenLook) -> None:
+        """Show a version that was published."""
+        self.signing.hide()
+        self.chosen.show_look(look)
+        self.chosen.show()
+
+    def show_notes(self, look: NotesLook) -> None:
+        """Show release notes, in sight."""
+        self.notes.show_look(look)
+
+    def bring_notes_into_sight(self) -> None:
+        """Scroll to the notes and give them the keyboard."""
+        self.notes.copy.setFocus()
+        self._scroll.ensureWidgetVisible(self.notes)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why something was not done."""
+        self.notice.show_notice("error", sentence)
+
+    def show_done(self, sentence: str) -> None:
+        """Say what was done."""
+        self.notice.show_notice("success", sentence)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Versions"))
+        self._list_card.set_title(self.tr("Versions of the picture"))
+        self.empty.set_texts(
+            self.tr("Nothing to sign yet"),
+            self.tr(
+                "A version is the picture as both departments sign it: personas, claims, messages. "
+                "Write claims first; then both leads sign here or in a session."
+            ),
+            self.tr("To the claims"),
+        )
+
+    def _make_page(self) -> QWidget:
+        self._scroll = ScrollPage(edges=False)
+        self.notice = Notice(dismissable=True)
+        self.versions = VersionList()
+        self._list_card = Card(spacing=4)
+        self._list_card.body.addWidget(self.versions)
+        self.chosen, self.signing = ChosenCard(), SigningCard()
+        self.diff, self.notes = DiffCard(), NotesCard()
+        for card in (self._list_card, self.chosen, self.signing, self.notes, self.diff):
+            self._scroll.body.addWidget(card)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.notice)
+        column.addWidget(self._scroll, 1)
+        return page
