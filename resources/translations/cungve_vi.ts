@@ -1069,6 +1069,49 @@
     </message>
 </context>
 <context>
+    <name>ChosenCard</name>
+    <message>
+        <location filename="../../ui/versions/chosen_card.py"/>
+        <source>Personas, claims, messages and what they rest on become as this version holds them, as one step that can be undone. What is not in it goes out of use; nothing is deleted, and the answers of customers stay.</source>
+        <translation>Chân dung, luận điểm, thông điệp và chỗ dựa của chúng trở lại đúng như phiên bản này, trong một bước có thể hoàn tác. Những gì không có trong đó sẽ ngừng dùng; không xoá gì, và câu trả lời của khách vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/chosen_card.py"/>
+        <source>Put back</source>
+        <translation>Cho có hiệu lực lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/chosen_card.py"/>
+        <source>Release notes</source>
+        <translation>Ghi chú phát hành</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/chosen_card.py"/>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/chosen_card.py"/>
+        <source>Restore as a new draft…</source>
+        <translation>Khôi phục thành bản nháp mới…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/chosen_card.py"/>
+        <source>The version stays on record with the reason; the one before it is in force again.</source>
+        <translation>Phiên bản vẫn được lưu kèm lý do; phiên bản trước nó có hiệu lực trở lại.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/chosen_card.py"/>
+        <source>Withdraw</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/chosen_card.py"/>
+        <source>Withdraw…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+</context>
+<context>
     <name>ClaimEditor</name>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
@@ -1626,6 +1669,39 @@
         <location filename="../../ui/session/deciding/panel.py"/>
         <source>{side} agrees</source>
         <translation>{side} đồng ý</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCard</name>
+    <message>
+        <location filename="../../ui/versions/diff_card.py"/>
+        <source>Compare from version</source>
+        <translation>So sánh từ phiên bản</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/diff_card.py"/>
+        <source>Compare to version</source>
+        <translation>So sánh tới phiên bản</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/diff_card.py"/>
+        <source>Show all {count}</source>
+        <translation>Xem cả {count} khác biệt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/diff_card.py"/>
+        <source>What differs</source>
+        <translation>Khác nhau ở đâu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/diff_card.py"/>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/diff_card.py"/>
+        <source>to</source>
+        <translation>tới</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3302,29 @@
         <location filename="../../ui/session/drawing/notes.py"/>
         <source>Mend the note</source>
         <translation>Sửa phiếu</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <location filename="../../ui/versions/notes_card.py"/>
+        <source>Close the notes</source>
+        <translation>Đóng ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/notes_card.py"/>
+        <source>Copy the text</source>
+        <translation>Chép nội dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/notes_card.py"/>
+        <source>Language of the notes</source>
+        <translation>Ngôn ngữ của ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/notes_card.py"/>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5038,19 @@
     </message>
 </context>
 <context>
+    <name>ReasonForm</name>
+    <message>
+        <location filename="../../ui/versions/reason_form.py"/>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/reason_form.py"/>
+        <source>Why; this stays on record</source>
+        <translation>Lý do; sẽ được lưu lại</translation>
+    </message>
+</context>
+<context>
     <name>RecapPresenter</name>
     <message>
         <location filename="../../ui/session/recap/presenter.py"/>
@@ -6200,6 +6312,54 @@
     </message>
 </context>
 <context>
+    <name>SigningCard</name>
+    <message>
+        <location filename="../../ui/versions/signing_card.py"/>
+        <source>A version needs both keys: each lead signs the picture as it is now.</source>
+        <translation>Một phiên bản cần đủ hai chìa khoá: trưởng mỗi phòng ký vào bức tranh như đang thấy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/signing_card.py"/>
+        <source>Day of the next review</source>
+        <translation>Ngày rà soát tới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/signing_card.py"/>
+        <source>Go to the session</source>
+        <translation>Tới buổi làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/signing_card.py"/>
+        <source>Next review on</source>
+        <translation>Rà soát tiếp vào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/signing_card.py"/>
+        <source>Preview of the notes</source>
+        <translation>Xem trước ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/signing_card.py"/>
+        <source>Publish the version</source>
+        <translation>Phát hành phiên bản</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/signing_card.py"/>
+        <source>Release notes: what to do with it, and by when</source>
+        <translation>Ghi chú phát hành: cần làm gì, trước khi nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/signing_card.py"/>
+        <source>What is new in one or two sentences; who acts on it</source>
+        <translation>Có gì mới, trong một hai câu; ai phải làm gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/signing_card.py"/>
+        <source>Words of the release</source>
+        <translation>Lời ghi khi phát hành</translation>
+    </message>
+</context>
+<context>
     <name>SlipStrip</name>
     <message>
         <location filename="../../ui/session/drawing/slips.py"/>
@@ -6547,6 +6707,11 @@
         <translation> và {count} mục nữa</translation>
     </message>
     <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>! due for renewal</source>
+        <translation>! đã đến hạn làm mới</translation>
+    </message>
+    <message>
         <location filename="../../exports/checks.py"/>
         <source>! everywhere</source>
         <translation>! có mặt khắp nơi</translation>
@@ -6585,6 +6750,11 @@
         <location filename="../../exports/brief_frame.py"/>
         <source>% = share of customers for whom it is true, from their answers; line on the bar = its 90% credible interval; (n) = answers, for and against.</source>
         <translation>% = phần khách xác nhận, ước lượng từ câu trả lời; vạch trên thanh = khoảng đáng tin 90%; (n) = số câu trả lời, cả đúng lẫn sai.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>(kept back by the customer)</source>
+        <translation>(khách không đồng ý công bố)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/audience_painter.py"/>
@@ -6784,6 +6954,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Add step {code}</source>
         <translation>Thêm bước {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Added</source>
+        <translation>Thêm mới</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -7014,6 +7189,11 @@
         <translation>Phần mềm B2B · quản lý kho, bằng tiếng Anh</translation>
     </message>
     <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>Back to version {number}</source>
+        <translation>Quay về phiên bản {number}</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Back up now</source>
         <translation>Sao lưu ngay</translation>
@@ -7174,6 +7354,11 @@
         <translation>Đổi chỗ dựa của thông điệp {code}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>Changed since: the next version would be {number}.</source>
         <translation>Đã thay đổi từ đó: bản kế tiếp sẽ là {number}.</translation>
@@ -7304,9 +7489,24 @@
         <translation>Ghép ghi chú</translation>
     </message>
     <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Compared with version {number}</source>
+        <translation>So với phiên bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Confirmed by customers</source>
+        <translation>Khách đã xác nhận</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Content</source>
         <translation>Nội dung</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Contested</source>
+        <translation>Chưa ngã ngũ hoặc bị bác</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -7354,6 +7554,11 @@
         <location filename="../../domain/model/meanings.py"/>
         <source>Customers were heard on this {days} days ago; they may have changed since.</source>
         <translation>Lần cuối nghe khách nói về chuyện này đã {days} ngày; từ đó tới nay khách có thể đã đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>Customers: {words}</source>
+        <translation>Khách: {words}</translation>
     </message>
     <message>
         <location filename="../../exports/frame.py"/>
@@ -7451,6 +7656,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Draft the feedback form</source>
         <translation>Soạn mẫu phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Draft, not signed yet</source>
+        <translation>Bản nháp, chưa ký</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
@@ -7889,6 +8099,7 @@
         <translation>Các câu trả lời qua cùng một tư vấn viên giống nhau đến đâu, từ 0 đến 1; chỉ dùng ở phần chi tiết.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../ui/session/closing/words.py"/>
         <source>How claims are counted</source>
         <translation>Cách tính luận điểm</translation>
@@ -8013,6 +8224,11 @@
         <location filename="../../domain/services/showing_rating.py"/>
         <source>In 10 customers, for how many is this true?</source>
         <translation>Trong 10 khách, bao nhiêu người đúng như câu này?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>In force since {day}</source>
+        <translation>Có hiệu lực từ {day}</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -8307,6 +8523,11 @@
         <translation>Thông điệp</translation>
     </message>
     <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>Message {code} rests on it: {flag}</source>
+        <translation>Thông điệp {code} dựa vào đây: {flag}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_messages.py"/>
         <source>Messages</source>
         <translation>Thông điệp</translation>
@@ -8315,6 +8536,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Messages that each side proposed</source>
         <translation>Thông điệp mỗi bên đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Messages to act on</source>
+        <translation>Thông điệp cần xử lý</translation>
     </message>
     <message>
         <location filename="../../exports/report_review.py"/>
@@ -8330,6 +8556,11 @@
         <location filename="../../domain/model/meanings.py"/>
         <source>Mind: this number speaks of our own campaign before it speaks of customers.</source>
         <translation>Lưu ý: con số này nói về chiến dịch của mình trước khi nói về khách.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Minority views</source>
+        <translation>Ý kiến thiểu số</translation>
     </message>
     <message>
         <location filename="../../exports/brief_pdf.py"/>
@@ -8482,8 +8713,14 @@
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
+        <location filename="../../ui/versions/words.py"/>
         <source>Next review</source>
         <translation>Rà soát kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Next review: {day}</source>
+        <translation>Rà soát tới: {day}</translation>
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
@@ -8525,6 +8762,11 @@
         <location filename="../../ui/session/closing/words.py"/>
         <source>No question of the form tests {codes}.</source>
         <translation>Chưa câu hỏi nào trong mẫu phản hồi kiểm chứng {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>No reason on record. Last done on {day}: {act}</source>
+        <translation>Chưa ghi lý do. Việc gần nhất, ngày {day}: {act}</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
@@ -8640,6 +8882,11 @@
         <location filename="../../domain/services/showing_start.py"/>
         <source>Notes stay hidden until the reveal</source>
         <translation>Phiếu được giữ kín cho tới lúc mở</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>Nothing differs between the two.</source>
+        <translation>Hai bên không khác gì nhau.</translation>
     </message>
     <message>
         <location filename="../../domain/services/agreeing.py"/>
@@ -8974,6 +9221,7 @@
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
+        <location filename="../../ui/versions/words.py"/>
         <source>Published on</source>
         <translation>Ngày phát hành</translation>
     </message>
@@ -9123,8 +9371,14 @@
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
         <location filename="../../ui/session/closing/words.py"/>
+        <location filename="../../ui/versions/words.py"/>
         <source>Release notes</source>
         <translation>Ghi chú phát hành</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Release notes · version {number}</source>
+        <translation>Ghi chú phát hành · phiên bản {number}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -9220,6 +9474,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove what was parked</source>
         <translation>Xoá điều đã để lại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Removed</source>
+        <translation>Bỏ đi</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -9362,6 +9621,11 @@
         <translation>Sales có mặt: {count}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Sales reads these notes and says so, by {moment}</source>
+        <translation>Sales đọc ghi chú này và xác nhận, trước {moment}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Sales' feedback on a lead</source>
         <translation>Phản hồi của Sales theo lead</translation>
@@ -9418,6 +9682,7 @@
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
+        <location filename="../../ui/versions/words.py"/>
         <source>Seal of the content</source>
         <translation>Dấu niêm phong nội dung</translation>
     </message>
@@ -9526,6 +9791,11 @@
         <translation>Ký thay một bộ phận</translation>
     </message>
     <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Signed by {names}</source>
+        <translation>Người ký: {names}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_start.py"/>
         <source>Silent drawing</source>
         <translation>Vẽ trong im lặng</translation>
@@ -9619,6 +9889,11 @@
         <location filename="../../ui/session/deciding/words.py"/>
         <source>Split claim {code} now…</source>
         <translation>Tách luận điểm {code} ngay…</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Stale: ask customers anew</source>
+        <translation>Đã cũ: cần hỏi lại khách</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -9883,6 +10158,11 @@
         <translation>Phiếu của bên này đã niêm phong. Tệp này không được nhận. Nếu bên ấy muốn đổi, hãy mở lại niêm phong trước.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>The owner decided: {words}</source>
+        <translation>Chủ doanh nghiệp quyết: {words}</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/reviews.py"/>
         <source>The owner decides only where one department agrees and the other does not.</source>
         <translation>Chủ doanh nghiệp chỉ quyết khi một bên đồng ý và bên kia không.</translation>
@@ -9910,6 +10190,7 @@
     <message>
         <location filename="../../domain/services/showing_deciding.py"/>
         <location filename="../../ui/session/closing/words.py"/>
+        <location filename="../../ui/versions/words.py"/>
         <source>The owner's decision</source>
         <translation>Quyết định của chủ doanh nghiệp</translation>
     </message>
@@ -10312,6 +10593,11 @@
         <translation>USP</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>USPs that prove it</source>
+        <translation>USP làm bằng chứng</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>USPs with proof: {proved} of {count}</source>
         <translation>USP có bằng chứng: {proved}/{count}</translation>
@@ -10348,6 +10634,7 @@
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
+        <location filename="../../ui/versions/words.py"/>
         <source>Version {number}</source>
         <translation>Phiên bản {number}</translation>
     </message>
@@ -10381,6 +10668,11 @@
         <location filename="../../exports/report_results.py"/>
         <source>Version {version} was signed.</source>
         <translation>Đã ký phiên bản {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/panes.py"/>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
@@ -10770,6 +11062,7 @@
         <translation>Ai quyết?</translation>
     </message>
     <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
         <location filename="../../exports/report_record.py"/>
         <source>Who does what by when</source>
         <translation>Ai làm gì, bao giờ xong</translation>
@@ -10835,6 +11128,16 @@
         <translation>Vì sao</translation>
     </message>
     <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>Why: {words}</source>
+        <translation>Lý do: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>Why: {words} (decided on {day})</source>
+        <translation>Lý do: {words} (quyết ngày {day})</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>With fewer full answers than this a claim counts as untested.</source>
         <translation>Ít hơn chừng này lượt trả lời quy đổi thì luận điểm coi như chưa kiểm.</translation>
@@ -10848,6 +11151,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Withdraw version {number}</source>
         <translation>Thu hồi phiên bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>Withdrawn because</source>
+        <translation>Lý do thu hồi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>Withdrawn: {reason}</source>
+        <translation>Đã thu hồi: {reason}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11015,6 +11328,16 @@
         <translation>chốt thành: {words}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>and {count} more</source>
+        <translation>và {count} điểm nữa</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>angle</source>
+        <translation>góc tiếp cận</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>another primary persona</source>
         <translation>đổi chân dung chính</translation>
@@ -11085,6 +11408,11 @@
         <translation>cần hỏi thêm chừng {n} khách, nếu khách vẫn trả lời như tới giờ</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>answers that count for it</source>
+        <translation>câu trả lời tính là ủng hộ</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>as in the round before</source>
         <translation>như vòng trước</translation>
@@ -11093,6 +11421,11 @@
         <location filename="../../exports/call_sheet_pdf.py"/>
         <source>as the claim says</source>
         <translation>đúng như luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>as the method has it</source>
+        <translation>theo phương pháp</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -11145,9 +11478,19 @@
         <translation>đã bị đổi</translation>
     </message>
     <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>by {day}</source>
+        <translation>trước {day}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>call</source>
         <translation>cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>call to action</source>
+        <translation>lời kêu gọi</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11158,6 +11501,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>changing</source>
         <translation>đang đổi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>channels</source>
+        <translation>kênh</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11260,6 +11608,11 @@
         <translation>quyết định</translation>
     </message>
     <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>different from the version in force: {count}</source>
+        <translation>khác với phiên bản đang hiệu lực: {count}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <location filename="../../exports/report_results.py"/>
         <source>disputed</source>
@@ -11275,6 +11628,7 @@
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/report_story.py"/>
+        <location filename="../../ui/versions/words.py"/>
         <source>draft</source>
         <translation>bản nháp</translation>
     </message>
@@ -11344,6 +11698,11 @@
         <translation>ít lead có câu trả lời</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>field</source>
+        <translation>ô</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_record.py"/>
         <location filename="../../ui/session/record/presenter.py"/>
         <source>from session {number}</source>
@@ -11396,9 +11755,19 @@
         <translation>đúng với nhiều khách hơn</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>how many</source>
+        <translation>lượng từ</translation>
+    </message>
+    <message>
         <location filename="../../ui/personas/claim_groups.py"/>
         <source>importance</source>
         <translation>mức quan trọng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>in force</source>
+        <translation>đang hiệu lực</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11426,6 +11795,11 @@
         <translation>việc chung nào cũng có cả hai bộ phận</translation>
     </message>
     <message>
+        <location filename="../../exports/release_notes_pdf.py"/>
+        <source>k of n: so many of those who answered spoke for it, by the day of the version.</source>
+        <translation>k trên n: k người ủng hộ trong n người đã trả lời, tính đến ngày của phiên bản.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>kept</source>
         <translation>đúng hẹn</translation>
@@ -11439,6 +11813,11 @@
         <location filename="../../exports/report_review.py"/>
         <source>keys: {sides}</source>
         <translation>chìa khoá: {sides}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>kind of persona</source>
+        <translation>loại chân dung</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/countdown.py"/>
@@ -11466,6 +11845,11 @@
         <location filename="../../exports/report_review.py"/>
         <source>looked at again on {day}</source>
         <translation>xem lại ngày {day}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>made of</source>
+        <translation>gộp hoặc tách từ</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -11538,6 +11922,11 @@
         <translation>do chính chiến dịch của mình</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>moves with our own doing</source>
+        <translation>đổi theo việc ta làm</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/explaining.py"/>
         <source>nearly all answers came through one person</source>
         <translation>gần như mọi câu trả lời đều qua một người</translation>
@@ -11561,6 +11950,21 @@
         <location filename="../../domain/model/labels.py"/>
         <source>new persona</source>
         <translation>thêm chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>new: {new} · changed: {changed} · gone: {gone} · heard anew: {heard}</source>
+        <translation>mới: {new} · đổi: {changed} · bỏ: {gone} · khách nói thêm: {heard}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>next review {day}</source>
+        <translation>rà soát tới {day}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>no</source>
+        <translation>không</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -11618,6 +12022,11 @@
         <translation>không ai chặn</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>nobody heard</source>
+        <translation>chưa nghe ai</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>nobody rated it</source>
         <translation>chưa ai chấm</translation>
@@ -11654,6 +12063,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
+        <location filename="../../ui/versions/words.py"/>
         <source>not signed yet</source>
         <translation>chưa ký</translation>
     </message>
@@ -11700,6 +12110,11 @@
         <translation>thiếu một bộ phận</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>one line</source>
+        <translation>một dòng giới thiệu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>one source</source>
         <translation>một nguồn</translation>
@@ -11731,6 +12146,11 @@
         <translation>mở lại, niêm phong lần {turn}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>origin of the quote</source>
+        <translation>nguồn của lời khách</translation>
+    </message>
+    <message>
         <location filename="../../exports/call_sheet_pdf.py"/>
         <source>otherwise</source>
         <translation>khác đi</translation>
@@ -11744,6 +12164,11 @@
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>owes without R</source>
         <translation>nợ thông tin mà không có R</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>own threshold</source>
+        <translation>ngưỡng riêng</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -11781,6 +12206,7 @@
         <translation>người</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../domain/services/shortlisting.py"/>
         <location filename="../../ui/shell/finding.py"/>
         <source>persona</source>
@@ -11797,9 +12223,19 @@
         <translation>điểm trên bảng khác biệt</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>portrait in words</source>
+        <translation>mô tả chân dung</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/owing.py"/>
         <source>position</source>
         <translation>vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>proof</source>
+        <translation>bằng chứng</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11812,9 +12248,24 @@
         <translation>để gỡ {code}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>question that tests it</source>
+        <translation>câu hỏi kiểm chứng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>quote</source>
+        <translation>lời khách</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>rated {median}/10 · {votes} votes</source>
         <translation>{median}/10 · {votes} phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>reason: {words}</source>
+        <translation>lý do: {words}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11827,6 +12278,11 @@
         <translation>bị bác khi kiểm pháp lý</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>rests on</source>
+        <translation>dựa trên</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>reversed</source>
         <translation>đảo ngược</translation>
@@ -11837,6 +12293,7 @@
         <translation>đổi lời</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../exports/brief_frame.py"/>
         <source>said by</source>
         <translation>ai nói:</translation>
@@ -11902,6 +12359,11 @@
         <translation>tách</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>stage of awareness</source>
+        <translation>mức nhận biết</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>stale</source>
         <translation>cũ</translation>
@@ -11912,6 +12374,7 @@
         <translation>đứng vững</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../ui/personas/claim_groups.py"/>
         <source>status</source>
         <translation>trạng thái</translation>
@@ -11925,6 +12388,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>stop it, then decide</source>
         <translation>dừng lại rồi quyết</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>strengthened</source>
+        <translation>mạnh hơn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>superseded</source>
+        <translation>đã có bản mới thay</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11944,6 +12417,7 @@
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/call_sheet_pdf.py"/>
+        <location filename="../../exports/release_notes_pdf.py"/>
         <location filename="../../exports/run_sheet_pdf.py"/>
         <location filename="../../exports/session_report_pdf.py"/>
         <source>the foot of the page</source>
@@ -11968,6 +12442,11 @@
         <location filename="../../domain/services/conditions.py"/>
         <source>the opened notes of all sides</source>
         <translation>phiếu của các bên đã được mở</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>the owner's estimate of ten</source>
+        <translation>chủ doanh nghiệp ước trên mười khách</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
@@ -12076,6 +12555,11 @@
         <translation>chủ đề</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>turned round on</source>
+        <translation>đảo chiều ngày</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/asked.py"/>
         <source>typed by the side</source>
         <translation>bên viết tự gõ</translation>
@@ -12122,7 +12606,23 @@
         <translation>chờ {sides}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>weakened</source>
+        <translation>yếu đi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>weight</source>
+        <translation>mức quan trọng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>whom it counts</source>
+        <translation>tính trên ai</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../ui/versions/words.py"/>
         <source>withdrawn</source>
         <translation>đã gỡ</translation>
     </message>
@@ -12132,9 +12632,24 @@
         <translation>chưa đặt tên</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>words to avoid</source>
+        <translation>từ nên tránh</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>words to use</source>
+        <translation>từ nên dùng</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/asked.py"/>
         <source>workbook handed in, sealed without being shown</source>
         <translation>tệp nộp trước, niêm phong mà không mở xem</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>yes</source>
+        <translation>có</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
@@ -12262,6 +12777,11 @@
         <translation>{code} vẫn đang cung cấp hoặc nhận {obligations}. Hãy chuyển các nghĩa vụ này cho vị trí khác trước.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/release_notes_words.py"/>
+        <source>{code} {text}: {flag}, by {day}</source>
+        <translation>{code} {text}: {flag}, trước {day}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/raci.py"/>
         <source>{column} answers for {count} of {activities} activities. Too much?</source>
         <translation>{column} chịu trách nhiệm giải trình {count} trên {activities} việc. Có quá nhiều không?</translation>
@@ -12314,6 +12834,7 @@
     </message>
     <message>
         <location filename="../../domain/model/statistics/display.py"/>
+        <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../exports/report_review.py"/>
         <source>{k} of {n}</source>
         <translation>{k} trên {n}</translation>
@@ -12392,6 +12913,11 @@
         <location filename="../../domain/errors/files.py"/>
         <source>{name} was made by a newer version of this program (its format is {theirs}, this version reads up to {ours}). It was not changed. Update the program to open it.</source>
         <translation>{name} được tạo bằng phiên bản mới hơn của chương trình (định dạng {theirs}, phiên bản này đọc được đến {ours}). Tệp không bị thay đổi. Hãy cập nhật chương trình để mở.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>{number} (draft)</source>
+        <translation>{number} (nháp)</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -12985,6 +13511,82 @@
         <location filename="../../ui/session/closing/version_part.py"/>
         <source>next review {day}</source>
         <translation>rà soát {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPresenter</name>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
+        <source>Draft of version {number}</source>
+        <translation>Bản nháp của phiên bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
+        <source>PDF documents</source>
+        <translation>Tài liệu PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
+        <source>Saved: {name}</source>
+        <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
+        <source>The notes are in the clipboard.</source>
+        <translation>Đã chép ghi chú, dán vào đâu cũng được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
+        <source>The picture is as version {number} holds it already.</source>
+        <translation>Bức tranh vốn đã đúng như phiên bản {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
+        <source>The picture is as version {number} holds it. Undo brings back the rest.</source>
+        <translation>Bức tranh đã về đúng như phiên bản {number}. Hoàn tác sẽ đưa mọi thứ trở lại.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
+        <source>Version {number} is in force.</source>
+        <translation>Phiên bản {number} đã có hiệu lực.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
+        <source>the beginning</source>
+        <translation>lúc bắt đầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
+        <source>{name} could not be written: {reason}. What stood there is untouched.</source>
+        <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó còn nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <location filename="../../ui/versions/view.py"/>
+        <source>A version is the picture as both departments sign it: personas, claims, messages. Write claims first; then both leads sign here or in a session.</source>
+        <translation>Phiên bản là bức tranh hai phòng cùng ký: chân dung, luận điểm, thông điệp. Hãy viết luận điểm trước; rồi hai trưởng phòng ký tại đây hoặc trong buổi làm việc.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/view.py"/>
+        <source>Nothing to sign yet</source>
+        <translation>Chưa có gì để ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/view.py"/>
+        <source>To the claims</source>
+        <translation>Tới các luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/view.py"/>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/view.py"/>
+        <source>Versions of the picture</source>
+        <translation>Các phiên bản của bức tranh</translation>
     </message>
 </context>
 <context>
