@@ -3,6 +3,7 @@
 from domain.model.documents import BriefContent
 from domain.model.labels import SIDES, STATUS_SIGNS, STATUSES
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES
+from domain.model.statistics.posterior import LEVEL
 from domain.text import mark
 from exports.brief_claims import LETTERS
 from exports.frame import FOOT, FOOT_LINES, FOOT_ROOM, Frame
@@ -13,7 +14,7 @@ def brief_frame(content: BriefContent, speaker: Speaker) -> Frame:
     """Return head and foot of the brief."""
     where = mark("the foot of the page")
     agreed = speaker.cut(_agreed(content, speaker), FOOT, FOOT_ROOM, FOOT_LINES - 3, where)
-    foot = [*speaker.setter.lines(_legend(speaker), FOOT, FOOT_ROOM), *agreed]
+    foot = [*speaker.setter.lines(_legend(content, speaker), FOOT, FOOT_ROOM), *agreed]
     title = speaker.say(mark("Customer persona"))
     return Frame(title, _facts(content, speaker), foot, speaker, draft=content.draft)
 
@@ -47,13 +48,15 @@ def _agreed(content: BriefContent, speaker: Speaker) -> str:
     return " · ".join(facts)
 
 
-def _legend(speaker: Speaker) -> str:
+def _legend(content: BriefContent, speaker: Speaker) -> str:
     """Return how to read figures, signs and letters."""
+    levels = (claim.level for _, claims in content.sections for claim in claims)
     figures = speaker.say(
         mark(
             "% = share of customers for whom it is true, from their answers; line on the bar = "
-            "its 90% credible interval; (n) = answers, for and against."
-        )
+            "its {level}% credible interval; (n) = answers, for and against."
+        ),
+        level=round(100 * next(levels, LEVEL)),
     )
     signs = " · ".join(
         f"{STATUS_SIGNS[code]} {speaker.say(word)}" for code, word in STATUSES.items()

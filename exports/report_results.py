@@ -18,13 +18,20 @@ def claim_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
     yield Heading(voice.say(mark("Claims")))
     sentence = mark(
         "As they stand on {day}. Share: customers for whom it is true, from their answers, with "
-        "the 90% credible interval; n: answers, for and against."
+        "the {level}% credible interval; n: answers, for and against."
     )
-    yield Words(voice.say(sentence, day=voice.day(content.dated)), quiet=True)
+    yield Words(
+        voice.say(sentence, day=voice.day(content.dated), level=_level(content)), quiet=True
+    )
     heads = ("", mark("Claim"), mark("Said by"), mark("Status"), mark("Share"), "n")
     rows = tuple(_claim(claim, voice) for claim in content.claims)
     shares = (0.08, 0.4, 0.14, 0.17, 0.14, 0.07)
     yield Table(tuple(voice.say(head) if head else "" for head in heads), shares, rows)
+
+
+def _level(content: SessionReport) -> int:
+    """Return the level of the intervals in percent; all claims have the same."""
+    return round(100 * content.claims[0].level)
 
 
 def _claim(claim: ClaimLine, voice: Voice) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from domain.model.fields import Section
 from domain.model.persona import PersonaKind
 from domain.model.responsibility import Activity, Obligation, Position
 from domain.model.sides import Side
+from domain.model.statistics.posterior import LEVEL
 from domain.model.wording import Bilingual
 
 
@@ -21,11 +22,12 @@ class ClaimLine:
         status: code of its status, ``untested`` … ``contradicted``.
         flags: codes of its flags, e.g. ``one_way``, ``own_effect``.
         share: posterior mean 0–1, or None where no customer has been heard.
-        low: lower end of the 90 % interval of the share, or None.
+        low: lower end of the interval of the share, or None.
         high: upper end, or None.
         support: raw answers for.
         against: raw answers against.
         ratings: joint line of the private rating: median of ten and number of votes, or None.
+        level: of the interval.
     """
 
     code: str
@@ -39,6 +41,7 @@ class ClaimLine:
     support: int = 0
     against: int = 0
     ratings: tuple[float, int] | None = None
+    level: float = LEVEL
 
     @property
     def n(self) -> int:

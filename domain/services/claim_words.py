@@ -6,6 +6,7 @@ from domain.model.catalogue import Catalogue
 from domain.model.evidence import Evidence, counted
 from domain.model.labels import FLAGS, STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim
+from domain.model.statistics.display import percentage
 from domain.model.statistics.posterior import Posterior
 from domain.model.wording import Tongue
 from domain.services.weighing import WeighedClaim
@@ -15,7 +16,7 @@ NOBODY = mark("no customer was asked yet")
 """A claim on which no customer was heard."""
 
 _COUNTS = mark("{support} for · {against} against")
-_SHARE = mark("{share}% (90%: {low}–{high})")
+_SHARE = mark("{share}% ({level}%: {low}–{high})")
 
 
 def status_said(one: WeighedClaim, translate: Translate) -> str:
@@ -36,8 +37,53 @@ def counts_said(one: WeighedClaim, translate: Translate) -> str:
 
 def share_said(posterior: Posterior, translate: Translate) -> str:
     """Say a share with its interval and its level."""
-    numbers = {"share": posterior.estimate, "low": posterior.low, "high": posterior.high}
+    numbers = {
+        "share": posterior.estimate,
+        "low": posterior.low,
+        "high": posterior.high,
+        "level": posterior.level,
+    }
     return fill(translate(_SHARE), {name: round(100 * part) for name, part in numbers.items()})
+
+
+def limits_said(one: WeighedClaim, translate: Translate, decimal: str = ".") -> tuple[str, ...]:
+    """Say how far the answers can be trusted to speak for all customers; for the details.
+
+    Who did not answer, and through whom the rest came; nothing where nobody wrote it down.
+
+    Args:
+        one: the claim.
+        translate: turns a marked English literal into the language wanted.
+        decimal: decimal separator, "," in Vietnamese.
+    """
+    said = []
+    coverage, sources = one.coverage, one.sources
+    if coverage.bounds is not None and coverage.answered:
+        numbers: dict[str, object] = {
+            "answered": coverage.answered,
+            "leads": coverage.leads,
+            "low": percentage(coverage.bounds.low, decimal=decimal, digits=0),
+            "high": percentage(coverage.bounds.high, decimal=decimal, digits=0),
+        }
+        said.append(fill(translate(_SILENT), numbers))
+    concentration = sources.concentration
+    if concentration is not None:
+        known = sum(sources.answers.values())
+        alike = f"{sources.design_effect.n_eff:.1f}".replace(".", decimal)
+        share = percentage(concentration.largest_share, decimal=decimal, digits=0)
+        numbers = {"n": known, "people": len(sources.answers), "share": share, "alike": alike}
+        said.append(fill(translate(_THROUGH), numbers))
+    return tuple(said)
+
+
+_SILENT = mark(
+    "{answered} of {leads} leads answered; whatever the silent ones would say, the true share lies "
+    "between {low} and {high}"
+)
+_THROUGH = mark(
+    "consultants who brought {n} answers: {people}, the busiest of them {share}; answers through "
+    "one person are alike, so these tell as much as {alike} separate ones"
+)
 
 
 def evidence_said(

@@ -16,6 +16,7 @@ from domain.model.quotes import Quote
 from domain.model.release import Signature, Version
 from domain.model.session import Comparison, Outcome, Session
 from domain.model.sides import DEPARTMENTS, Side
+from domain.model.statistics.posterior import LEVEL
 from domain.ports import Reading
 from domain.services.agreeing import agreement
 from domain.services.arguing import arguments_in
@@ -95,6 +96,7 @@ def claim_line(weighed: WeighedClaim) -> ClaimLine:
         support=weighed.support,
         against=weighed.against,
         ratings=(joint.median, joint.n) if joint else None,
+        level=figures.level if figures else LEVEL,
     )
 
 

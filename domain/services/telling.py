@@ -30,9 +30,6 @@ from domain.services.writings import find_writing, sides_of, standing_reveal
 SCHEMA: Final = 1
 """Number of the shape."""
 
-LEVEL: Final = 0.9
-"""Level of the intervals of shares."""
-
 Data: TypeAlias = Mapping[str, Any]
 """What JSON calls an object."""
 
@@ -118,7 +115,7 @@ def _claim(one: WeighedClaim, personas: Mapping[UUID, str]) -> Data:
     share = None
     if figures is not None:
         bounds = {"estimate": figures.estimate, "low": figures.low, "high": figures.high}
-        share = {name: round(value, 4) for name, value in bounds.items()} | {"level": LEVEL}
+        share = {name: round(value, 4) for name, value in bounds.items()} | {"level": figures.level}
     return {
         "code": claim.code,
         "persona": personas.get(claim.persona_id),

@@ -12,7 +12,14 @@ from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.statistics.posterior import ClaimStatus
 from domain.model.talk_marks import TalkMark
-from domain.services.claim_words import counts_said, evidence_said, heard_said, status_said
+from domain.model.wording import Tongue
+from domain.services.claim_words import (
+    counts_said,
+    evidence_said,
+    heard_said,
+    limits_said,
+    status_said,
+)
 from domain.services.directing import Directing
 from domain.services.explained import Explaining
 from domain.services.portraying import Portraying
@@ -154,6 +161,8 @@ class EvidencePresenter(Rereads):
                     median=f"{joint.median:g}", n=joint.n
                 )
             )
+        decimal = "," if self._desk.tongue() is Tongue.VIETNAMESE else "."
+        facts += limits_said(one, translate, decimal)
         return GroundLook(
             id=claim.id,
             code=claim.code,
