@@ -6748,8 +6748,8 @@
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
-        <source>% = share of customers for whom it is true, from their answers; line on the bar = its 90% credible interval; (n) = answers, for and against.</source>
-        <translation>% = phần khách xác nhận, ước lượng từ câu trả lời; vạch trên thanh = khoảng đáng tin 90%; (n) = số câu trả lời, cả đúng lẫn sai.</translation>
+        <source>% = share of customers for whom it is true, from their answers; line on the bar = its {level}% credible interval; (n) = answers, for and against.</source>
+        <translation>% = phần khách xác nhận, ước lượng từ câu trả lời; vạch trên thanh = khoảng đáng tin {level}%; (n) = số câu trả lời, cả đúng lẫn sai.</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -7110,8 +7110,8 @@
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
-        <source>As they stand on {day}. Share: customers for whom it is true, from their answers, with the 90% credible interval; n: answers, for and against.</source>
-        <translation>Tính đến ngày {day}. Tỷ lệ: phần khách xác nhận, ước lượng từ câu trả lời, kèm khoảng đáng tin 90%; n: số câu trả lời, cả đúng lẫn sai.</translation>
+        <source>As they stand on {day}. Share: customers for whom it is true, from their answers, with the {level}% credible interval; n: answers, for and against.</source>
+        <translation>Tính đến ngày {day}. Tỷ lệ: phần khách xác nhận, ước lượng từ câu trả lời, kèm khoảng đáng tin {level}%; n: số câu trả lời, cả đúng lẫn sai.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -11538,6 +11538,11 @@
         <translation>bình luận</translation>
     </message>
     <message>
+        <location filename="../../domain/services/claim_words.py"/>
+        <source>consultants who brought {n} answers: {people}, the busiest of them {share}; answers through one person are alike, so these tell as much as {alike} separate ones</source>
+        <translation>{n} câu trả lời đến qua {people} tư vấn viên, người nhiều nhất chiếm {share}; câu trả lời qua cùng một người thường giống nhau, nên chỉ bằng {alike} câu độc lập</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>contested</source>
         <translation>chưa ngã ngũ</translation>
@@ -12722,6 +12727,11 @@
         <translation>{activity}: {count} vị trí cùng thực hiện. Có nên tách việc này ra không?</translation>
     </message>
     <message>
+        <location filename="../../domain/services/claim_words.py"/>
+        <source>{answered} of {leads} leads answered; whatever the silent ones would say, the true share lies between {low} and {high}</source>
+        <translation>{answered} trên {leads} lead có trả lời; số còn lại nói gì đi nữa, tỷ lệ thật vẫn nằm trong khoảng {low}–{high}</translation>
+    </message>
+    <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
         <source>{begins}–{ends}, {minutes} minutes</source>
         <translation>{begins}–{ends}, {minutes} phút</translation>
@@ -12986,8 +12996,8 @@
     </message>
     <message>
         <location filename="../../domain/services/claim_words.py"/>
-        <source>{share}% (90%: {low}–{high})</source>
-        <translation>{share}% (90%: {low}–{high})</translation>
+        <source>{share}% ({level}%: {low}–{high})</source>
+        <translation>{share}% ({level}%: {low}–{high})</translation>
     </message>
     <message>
         <location filename="../../domain/model/agenda_findings.py"/>
