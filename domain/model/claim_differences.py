@@ -95,10 +95,15 @@ def _split(old: Held, new: Held) -> Iterator[tuple[Difference, set[str]]]:
 
 
 def _merged(old: Held, new: Held) -> Iterator[tuple[Difference, set[str]]]:
-    """Give the claims that were made of two or more, each with all that took part."""
-    for child in new.keys() - old.keys():
-        parents = sorted(_parents(new[child]) & old.keys(), key=lambda id: str(old[id]["code"]))
-        if len(parents) > 1:
+    """Give the claims that were made of two or more, each with all that took part.
+
+    One that was there before counts among those of which it was made.
+    """
+    for child in new:
+        before = _parents(old[child]) if child in old else set()
+        fresh = (_parents(new[child]) - before) & old.keys()
+        parents = sorted(fresh | ({child} & old.keys()), key=lambda id: str(old[id]["code"]))
+        if fresh and len(parents) > 1:
             words = " + ".join(f"{old[id]['code']} {old[id]['text']}" for id in parents)
             gone = set(parents) - new.keys()
             yield (

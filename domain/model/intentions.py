@@ -100,6 +100,10 @@ SENTENCES: dict[str, str] = {
     "edit_claim": mark("Edit claim {code}"),
     "move_claim": mark("Move claim {code}"),
     "retire_claim": mark("Retire claim {code}"),
+    "split_claim": mark("Split claim {code}"),
+    "merge_claims": mark("Merge claim {code} into {into}"),
+    "retire_persona": mark("Retire persona {code}"),
+    "bring_back_persona": mark("Bring back persona {code}"),
     "restore_claim": mark("Bring back claim {code}"),
     "remove_claim": mark("Remove claim {code}"),
     # polls

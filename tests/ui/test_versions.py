@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 import main
@@ -17,6 +17,7 @@ from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.facilitating import Facilitating
+from domain.services.portraying import Portraying
 from domain.services.versioning import Versioning
 from domain.services.workbench import Workbench
 from persistence.open_file import OpenFile
@@ -26,6 +27,8 @@ from tests.robots.typing import press, push, settle, spoken, type_text
 from tests.services.test_restoring import content, drawn, signed
 from ui.desk import Changes, Desk, Writers
 from ui.language import translator_for
+from ui.personas.page import PersonasPage
+from ui.personas.page import build as build_personas
 from ui.versions import presenter
 from ui.versions.pane import VersionsPane, build
 from ui.widgets.clipping import clipped_texts
@@ -246,3 +249,45 @@ def _write_sixty(desk: TestDesk) -> None:
     for n in range(60):
         words = ClaimWords(PersonaField.PAIN, f"{texts[n % len(texts)]} {n}"[:300], "many")
         Claiming(desk.bench).write_claim(words)
+
+
+def test_that_a_persona_leaves_use_with_a_reason_and_comes_back(qtbot: QtBot) -> None:
+    desk = make_desk()
+    drawn(desk.bench)
+    signed(desk.bench)
+    pane = _pane(qtbot, desk.desk)
+    persona = Portraying(desk.bench).personas()[1]
+    pane.show_persona(persona.id)
+    push(pane, "Take “Anh Nam” out of use…")
+    type_text(pane.personas.retiring.reason.editor_widget(), "dưới 10 % lead đạt")
+    push(pane, "Take out of use")
+    settle()
+    assert [one.name for one in Portraying(desk.bench).personas()] == ["Chị Hương"]
+    assert pane.versions.rows[0].look.number == "2.0", "a persona less is a new major version"
+    push(pane, "Bring back Anh Nam")
+    settle()
+    assert len(Portraying(desk.bench).personas()) == 2
+
+
+def test_that_a_claim_is_split_and_merged_from_its_menu(qtbot: QtBot) -> None:
+    desk = make_desk()
+    drawn(desk.bench)
+    page = build_personas(desk.desk)
+    assert isinstance(page, PersonasPage)
+    qtbot.addWidget(page)
+    page.show()
+    settle()
+    first = Claiming(desk.bench).claims()[0]
+    menu = page.menu_for(first.id)
+    next(one for one in menu.actions() if one.text() == "Split in two…").trigger()
+    settle()
+    second = Claiming(desk.bench).claims()[1]
+    assert (second.code, second.parent_ids) == ("C04", (first.id,))
+    assert page.editor.words().text == first.text, "it is open to be told apart"
+    into = next(
+        one for one in page.menu_for(second.id).findChildren(QMenu) if one.title() == "Merge into"
+    )
+    next(one for one in into.actions() if one.text().startswith("C02")).trigger()
+    settle()
+    assert [one.code for one in Claiming(desk.bench).claims()] == ["C01", "C02", "C03"]
+    assert Claiming(desk.bench).claims()[1].parent_ids == (second.id,)

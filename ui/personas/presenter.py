@@ -23,6 +23,7 @@ from domain.services.claim_words import heard_said
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing
 from domain.services.explained import Explaining
+from domain.services.parting import Parting
 from domain.services.portraying import PersonaWords, Portraying
 from domain.services.quoting import Quoting, origin_of
 from domain.services.releasing import Releasing
@@ -316,6 +317,8 @@ class PersonasPresenter(Rereads):
         view.claim_chosen.connect(self._on_claim_chosen)
         view.claim_moved.connect(self._on_claim_moved)
         view.claim_given.connect(self._on_claim_given)
+        view.claim_split.connect(self._on_claim_split)
+        view.claim_merged.connect(self._on_claim_merged)
         view.claim_retired.connect(self._on_claim_retired)
         view.claim_removed.connect(self._on_claim_removed)
         view.claim_brought_back.connect(self._on_claim_brought_back)
@@ -409,6 +412,16 @@ class PersonasPresenter(Rereads):
 
     def _on_claim_given(self, claim_id: UUID, key: str) -> None:
         self._try(lambda: self._claiming.give_to_persona(claim_id, UUID(key)))
+
+    def _on_claim_split(self, claim_id: UUID) -> None:
+        """Make a second claim, and open it to be told apart."""
+        made: list[UUID] = []
+        if self._try(lambda: made.append(self._desk.use(Parting).split(claim_id).id)):
+            self._claim = made[0]
+            self._on_claim_opened(made[0])
+
+    def _on_claim_merged(self, claim_id: UUID, into: UUID) -> None:
+        self._try(lambda: self._desk.use(Parting).merge(claim_id, into))
 
     def _on_claim_retired(self, claim_id: UUID) -> None:
         self._try(lambda: self._claiming.retire_claim(claim_id))

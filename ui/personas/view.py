@@ -30,6 +30,11 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
 
+_MOST_BESIDE = 30
+"""Claims into which another can be merged from a menu; more would not fit on a screen."""
+
+_LONG = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -53,6 +58,8 @@ class PersonasView(Retranslated, QWidget):
         claim_chosen: a claim is looked at.
         claim_moved: a claim goes up (-1) or down (+1).
         claim_given: a claim goes to another persona: its id and the persona's key.
+        claim_split: a second claim is to be made of one.
+        claim_merged: a claim goes into another one: its id and the other's.
         claim_retired: a claim goes out of use.
         claim_removed: a claim was written by mistake.
         claim_brought_back: a retired claim comes into use again.
@@ -67,6 +74,8 @@ class PersonasView(Retranslated, QWidget):
     claim_chosen = Signal(object)
     claim_moved = Signal(object, int)
     claim_given = Signal(object, str)
+    claim_split = Signal(object)
+    claim_merged = Signal(object, object)
     claim_retired = Signal(object)
     claim_removed = Signal(object)
     claim_brought_back = Signal(object)
@@ -75,6 +84,7 @@ class PersonasView(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._others: Sequence[tuple[str, str]] = ()
+        self._shown_groups: Sequence[ClaimGroup] = ()
         self._groupings: Sequence[tuple[str, str]] = ()
         self._grouping = ""
         self._edited: UUID | None = None
@@ -138,6 +148,7 @@ class PersonasView(Retranslated, QWidget):
     ) -> None:
         """Show the claims in groups, those out of use last; the page keeps its place."""
         self.header.set_subtitle(subtitle)
+        self._shown_groups = groups
         with self._scroll.kept_place():
             self.claims.show_groups(groups)
             _clear(self._retired)
@@ -373,6 +384,24 @@ class PersonasView(Retranslated, QWidget):
         menu.exec(place)
         menu.deleteLater()
 
+    def _offer_parting(self, menu: QMenu, claim_id: UUID) -> None:
+        """Offer to split a claim, and to merge it into one that stands beside it."""
+        split = menu.addAction(self.tr("Split in two…"))
+        split.triggered.connect(lambda: self.claim_split.emit(claim_id))
+        beside = next(
+            (one.looks for one in self._shown_groups if claim_id in {c.id for c in one.looks}), ()
+        )
+        others = [look for look in beside if look.id != claim_id][:_MOST_BESIDE]
+        if others:
+            into = menu.addMenu(self.tr("Merge into"))
+            for look in others:
+                words = f"{look.code} {look.text}"
+                words = words if len(words) <= _LONG else f"{words[: _LONG - 1]}…"
+                merge = into.addAction(words.replace("&", "&&"))
+                merge.triggered.connect(
+                    lambda _=False, other=look.id: self.claim_merged.emit(claim_id, other)
+                )
+
     def menu_for(self, claim_id: UUID) -> QMenu:
         """Make the menu of a claim."""
         menu = QMenu(self)
@@ -387,6 +416,7 @@ class PersonasView(Retranslated, QWidget):
                 give = to.addAction(name.replace("&", "&&"))
                 give.triggered.connect(lambda _=False, k=key: self.claim_given.emit(claim_id, k))
         menu.addSeparator()
+        self._offer_parting(menu, claim_id)
         retire = menu.addAction(self.tr("Retire"))
         retire.triggered.connect(lambda: self.claim_retired.emit(claim_id))
         remove = menu.addAction(self.tr("Remove (written by mistake)"))

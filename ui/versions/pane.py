@@ -17,7 +17,8 @@ class VersionsPane(VersionsView):
         self._presenter = VersionsPresenter(self, desk)
 
     def show_persona(self, persona_id: UUID | None) -> None:
-        """Speak of this persona from now on: of all of them."""
+        """Speak of this persona from now on, where one alone is spoken of."""
+        self._presenter.show_persona(persona_id)
 
     def retranslate(self) -> None:
         super().retranslate()

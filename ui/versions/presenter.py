@@ -14,6 +14,7 @@ from domain.model.brief import Person, Workspace
 from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.impact import MessageDecision
+from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.proposals import ProposalDecision
@@ -29,9 +30,11 @@ from domain.services.briefing import Briefing
 from domain.services.claiming import Claiming
 from domain.services.difference_words import DifferenceWords
 from domain.services.differing import Differing
+from domain.services.portraying import Portraying
 from domain.services.release_notes_words import NotesWords
 from domain.services.releasing import Releasing
 from domain.services.restoring import Restoring
+from domain.services.retiring import Retiring
 from domain.services.versioning import VersionEntry, Versioning
 from domain.text import fill, safe_file_name
 from ui.desk import Desk, Rereads
@@ -51,6 +54,7 @@ class VersionsPresenter(Rereads):
         self._desk = desk
         self._releasing, self._versioning = desk.use(Releasing), desk.use(Versioning)
         self._entries: tuple[VersionEntry, ...] = ()
+        self._persona: UUID | None = None
         self._chosen = ""
         self._ends: tuple[str, str] | None = None
         self._notes: tuple[str, Tongue] | None = None
@@ -83,6 +87,12 @@ class VersionsPresenter(Rereads):
             self._show_chosen(words)
         self._show_diff(words)
         self._show_notes()
+        self._show_personas()
+
+    def show_persona(self, persona_id: UUID | None) -> None:
+        """Speak of this persona where one alone is spoken of."""
+        self._persona = persona_id
+        self._show_personas()
 
     # what is shown
 
@@ -141,6 +151,20 @@ class VersionsPresenter(Rereads):
         text = self._texts(key, tongue)[0]
         self._view.show_notes(NotesLook(text, tongue.value))
 
+    def _show_personas(self) -> None:
+        personas = {one.id: one for one in self._desk.use(Portraying).personas()}
+        shown = personas.get(self._persona) if self._persona else None
+        self._view.personas.show_personas(
+            self._called(shown) if shown else "",
+            [
+                (one.id, self._called(one), one.retired_because)
+                for one in self._desk.use(Retiring).out_of_use()
+            ],
+        )
+
+    def _called(self, persona: Persona) -> str:
+        return persona.name or self._desk.translate(PERSONA_KINDS[persona.kind])
+
     def _texts(self, key: str, tongue: Tongue) -> tuple[NotesText, ...]:
         notes = self._desk.use(Announcing).notes(_point(key))
         return NotesWords(self._difference_words(tongue)).shortened(notes)
@@ -177,6 +201,8 @@ class VersionsPresenter(Rereads):
         view.signing.published.connect(self._on_published)
         view.signing.session_wanted.connect(lambda: self._desk.ways.go("session"))
         view.signing.notes_wanted.connect(self._on_notes_wanted)
+        view.personas.retired.connect(self._on_persona_retired)
+        view.personas.brought_back.connect(self._on_persona_brought_back)
         view.notes.tongue_chosen.connect(self._on_tongue_chosen)
         view.notes.copy_wanted.connect(self._on_copy_wanted)
         view.notes.sheet_wanted.connect(self._on_sheet_wanted)
@@ -217,6 +243,20 @@ class VersionsPresenter(Rereads):
 
     def _on_reinstated(self) -> None:
         self._try(lambda: self._versioning.reinstate(UUID(self._chosen)))
+
+    def _on_persona_retired(self, reason: str) -> None:
+        form, persona = self._view.personas.retiring, self._persona
+        if persona is None:
+            return
+        try:
+            self._desk.use(Retiring).retire_persona(persona, reason)
+        except DomainError as error:
+            form.refuse(error.said(self._desk.translate))
+        else:
+            form.leave()
+
+    def _on_persona_brought_back(self, persona_id: UUID) -> None:
+        self._try(lambda: self._desk.use(Retiring).bring_back_persona(persona_id))
 
     def _on_taken_back(self) -> None:
         if self._try(lambda: self._releasing.take_back_version(UUID(self._chosen))):

@@ -10,6 +10,7 @@ from ui.versions.chosen_card import ChosenCard
 from ui.versions.diff_card import DiffCard
 from ui.versions.looks import ChosenLook, NotesLook, SigningLook, VersionLook
 from ui.versions.notes_card import NotesCard
+from ui.versions.persona_card import PersonaCard
 from ui.versions.signing_card import SigningCard
 from ui.versions.version_list import VersionList
 from ui.widgets.card import Card
@@ -31,6 +32,7 @@ class VersionsView(Retranslated, QWidget):
         signing: the draft on its way.
         diff: what differs.
         notes: release notes.
+        personas: takes personas out of use.
         notice: what was done, or why it was not.
     """
 
@@ -106,7 +108,9 @@ class VersionsView(Retranslated, QWidget):
         self._list_card.body.addWidget(self.versions)
         self.chosen, self.signing = ChosenCard(), SigningCard()
         self.diff, self.notes = DiffCard(), NotesCard()
-        for card in (self._list_card, self.chosen, self.signing, self.notes, self.diff):
+        self.personas = PersonaCard()
+        cards = (self.chosen, self.signing, self.notes, self.diff, self.personas)
+        for card in (self._list_card, *cards):
             self._scroll.body.addWidget(card)
         page = QWidget()
         column = QVBoxLayout(page)

@@ -1,0 +1,64 @@
+"""Parting claims: one becomes two, or two become one, and each remembers what it was made of."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from domain.model.persona import Claim
+from domain.model.sides import DRAWING_SIDES
+from domain.services.workbench import Workbench
+
+
+class Parting:
+    """Use cases that split and merge claims. Evidence stays with the claim it was given for."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def split(self, id: UUID) -> Claim:
+        """Make a second claim of one, with the same words and definition, to be told apart.
+
+        Returns:
+            The new claim, which stands right behind the first one.
+
+        Raises:
+            NotFound: the claim is gone.
+        """
+        with self._bench.reading() as view:
+            claim, everything = view.of(Claim).get(id), view.of(Claim).all()
+        numbers = [int(one.code[1:]) for one in everything if one.code[1:].isdigit()]
+        second = replace(
+            claim,
+            id=self._bench.secrets.new_id(),
+            code=f"C{1 + max(numbers, default=0):02d}",
+            position=claim.position + 1,
+            parent_ids=(claim.id,),
+            retired=False,
+        )
+        with self._bench.doing("split_claim", code=claim.code) as work:
+            for one in everything:
+                if one.position > claim.position:
+                    work.of(Claim).put(replace(one, position=one.position + 1))
+            work.of(Claim).put(second)
+        return second
+
+    def merge(self, id: UUID, into_id: UUID) -> None:
+        """Let one claim go into another: it leaves use, and who said it is said to say the other.
+
+        Raises:
+            NotFound: one of the claims is gone.
+            ValueError: it is the same claim.
+        """
+        if id == into_id:
+            raise ValueError("a claim is not merged with itself")
+        with self._bench.reading() as view:
+            claim, into = view.of(Claim).get(id), view.of(Claim).get(into_id)
+        said_by = {*claim.sides, *into.sides}
+        merged = replace(
+            into,
+            parent_ids=tuple(dict.fromkeys((*into.parent_ids, claim.id))),
+            sides=tuple(side for side in DRAWING_SIDES if side in said_by),
+        )
+        with self._bench.doing("merge_claims", code=claim.code, into=into.code) as work:
+            work.of(Claim).put(replace(claim, retired=True))
+            work.of(Claim).put(merged)
