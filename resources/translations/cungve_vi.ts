@@ -3806,6 +3806,44 @@
     </message>
 </context>
 <context>
+    <name>PersonaCard</name>
+    <message>
+        <location filename="../../ui/versions/persona_card.py"/>
+        <source>Bring back</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/persona_card.py"/>
+        <source>Bring back {name}</source>
+        <translation>Dùng lại {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/persona_card.py"/>
+        <source>Personas in and out of use</source>
+        <translation>Chân dung đang dùng và đã ngừng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/persona_card.py"/>
+        <source>Take out of use</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/persona_card.py"/>
+        <source>Take “{name}” out of use…</source>
+        <translation>Ngừng dùng “{name}”…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/persona_card.py"/>
+        <source>The persona and its claims leave use with the reason; nothing is deleted. The messages that rest on them are flagged.</source>
+        <translation>Chân dung và các luận điểm của nó ngừng dùng, kèm lý do; không xoá gì. Thông điệp dựa vào chúng sẽ bị gắn cờ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/persona_card.py"/>
+        <source>{name}: out of use. Why: {reason}</source>
+        <translation>{name}: đã ngừng dùng. Lý do: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>PersonaSwitch</name>
     <message>
         <location filename="../../ui/session/drawing/place.py"/>
@@ -3935,6 +3973,11 @@
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
+        <source>Merge into</source>
+        <translation>Gộp vào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
         <source>Messages resting on it</source>
         <translation>Thông điệp dựa vào đây</translation>
     </message>
@@ -3992,6 +4035,11 @@
         <location filename="../../ui/personas/view.py"/>
         <source>Retire</source>
         <translation>Cho nghỉ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Split in two…</source>
+        <translation>Tách làm hai…</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
@@ -7295,6 +7343,11 @@
         <translation>Dùng lại thông điệp {code}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Bring back persona {code}</source>
+        <translation>Dùng lại chân dung {code}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Budget</source>
         <translation>Khả năng chi trả</translation>
@@ -8516,6 +8569,11 @@
         <translation>Nghĩa</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Merge claim {code} into {into}</source>
+        <translation>Gộp luận điểm {code} vào {into}</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../exports/report_review.py"/>
@@ -9537,6 +9595,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Retire persona {code}</source>
+        <translation>Ngừng dùng chân dung {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Reveal all notes</source>
         <translation>Mở niêm phong cùng lúc</translation>
     </message>
@@ -9884,6 +9947,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Split a claim</source>
         <translation>Tách luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Split claim {code}</source>
+        <translation>Tách luận điểm {code}</translation>
     </message>
     <message>
         <location filename="../../ui/session/deciding/words.py"/>
