@@ -157,6 +157,10 @@ SENTENCES: dict[str, str] = {
     "edit_action": mark("Edit an action"),
     "finish_action": mark("Tick an action"),
     "remove_action": mark("Remove an action"),
+    # evidence
+    "add_evidence": mark("Write down evidence on claim {code}"),
+    "edit_evidence": mark("Change evidence on claim {code}"),
+    "remove_evidence": mark("Remove evidence on claim {code}"),
     # quotes
     "write_quote": mark("Write down quote {code}"),
     "edit_quote": mark("Edit quote {code}"),
