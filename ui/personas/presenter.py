@@ -1,6 +1,6 @@
 """What the page of the personas shows, and what follows when somebody acts on it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -21,13 +21,11 @@ from domain.model.session import Comparison
 from domain.model.wording import Tongue
 from domain.services.claim_words import heard_said
 from domain.services.claiming import Claiming, ClaimWords
-from domain.services.directing import Directing
 from domain.services.explained import Explaining
 from domain.services.parting import Parting
 from domain.services.portraying import PersonaWords, Portraying
-from domain.services.quoting import Quoting, origin_of
+from domain.services.quoting import Quoting
 from domain.services.releasing import Releasing
-from domain.services.tracing import Origin, Tracing
 from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
 from ui.personas.choices import claim_choices, remarks
@@ -36,7 +34,8 @@ from ui.personas.claim_list_model import ClaimGroup
 from ui.personas.claim_row import ClaimLook
 from ui.personas.portrait import PersonaLook
 from ui.personas.quotes_presenter import QuotesPresenter
-from ui.personas.view import PersonasView, Reason
+from ui.personas.view import PersonasView
+from ui.personas.why_presenter import WhyPresenter
 
 
 def _place(claim: Claim) -> tuple[int, int]:
@@ -69,6 +68,7 @@ class PersonasPresenter(Rereads):
         self._said_in: tuple[Tongue, date] | None = None
         self._edited: UUID | None = None
         self._quotes = QuotesPresenter(view.quotes, desk, view.show_trouble)
+        self._why = WhyPresenter(view.why, desk)
         self._connect()
         desk.changes.watch(
             {
@@ -261,48 +261,7 @@ class PersonasPresenter(Rereads):
 
     def _show_reasons(self, weighed: Sequence[WeighedClaim]) -> None:
         one = next((w for w in weighed if w.claim.id == self._claim), None)
-        if one is None:
-            self._view.show_reasons("", (), ())
-            return
-        origins = self._desk.use(Tracing).origins(one.claim.id)
-        messages = [
-            resting.message.text
-            for resting in self._desk.use(Directing).messages()
-            if any(claim.id == one.claim.id for claim, _ in resting.rests)
-        ]
-        reasons = [*map(self._reason, origins), *self._heard_on_it(one.claim)]
-        self._view.show_reasons(one.claim.text, reasons, messages)
-
-    def _heard_on_it(self, claim: Claim) -> Iterator[Reason]:
-        """Give the words of customers that speak of a claim."""
-        for heard in self._desk.use(Quoting).quotes():
-            quote = heard.quote
-            if claim.id in quote.claim_ids:
-                side = self._desk.translate(SIDES[quote.side])
-                origin = origin_of(quote, self._desk.translate)
-                yield Reason(quote.side.value, side, f"“{quote.text}”", origin)
-
-    def _reason(self, origin: Origin) -> Reason:
-        side = self._desk.translate(SIDES[origin.side])
-        if origin.note is not None:
-            return Reason(origin.side.value, side, origin.note, origin.code)
-        item, count = origin.evidence, origin.counted
-        assert item is not None
-        assert count is not None
-        return Reason(
-            origin.side.value,
-            side,
-            self.tr("{support} of {n} answers for it").format(support=count.support, n=count.n),
-            " · ".join(
-                part
-                for part in (
-                    self._desk.catalogue.term("provenance", item.kind).said(self._desk.tongue()),
-                    item.source,
-                    self._heard(item.happened_on),
-                )
-                if part
-            ),
-        )
+        self._why.show_of(one)
 
     # what is done
 

@@ -1,7 +1,6 @@
 """The page of the personas: portrait, claims by question, and why we believe them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Signal
@@ -18,13 +17,12 @@ from ui.personas.claim_row import ClaimLook
 from ui.personas.panes import CLAIMS
 from ui.personas.portrait import PersonaLook, Portrait
 from ui.personas.quotes_card import QuotesCard
-from ui.theme import fonts
+from ui.personas.why_panel import WhyPanel
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.labels import BodyLabel
-from ui.widgets.note_card import NoteCard
 from ui.widgets.notice import Notice
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
@@ -34,16 +32,6 @@ _MOST_BESIDE = 30
 """Claims into which another can be merged from a menu; more would not fit on a screen."""
 
 _LONG = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One thing that speaks for or against a claim: a note, an answer, a rating."""
-
-    tone: str
-    word: str
-    text: str
-    source: str
 
 
 class PersonasView(Retranslated, QWidget):
@@ -164,28 +152,6 @@ class PersonasView(Retranslated, QWidget):
         words = dict(choices)[chosen]
         self.grouping.setText(self.tr("Group: {by}").format(by=words))
 
-    def show_reasons(self, claim: str, reasons: Sequence[Reason], messages: Sequence[str]) -> None:
-        """Show why we believe a claim, and what rests on it; an empty claim shows nothing."""
-        _clear(self._why)
-        self.why.setVisible(bool(claim))
-        self.resting.setVisible(bool(claim))
-        if not claim:
-            return
-        self._why.addWidget(BodyLabel(claim, font=fonts.small(), role="muted"))
-        for reason in reasons:
-            card = NoteCard(reason.text, tone=reason.tone, side_word=reason.word)
-            card.set_sub(reason.source)
-            self._why.addWidget(card)
-        if not reasons:
-            self._why.addWidget(BodyLabel(self.tr("Nobody has said why yet."), role="muted"))
-        _clear(self._resting)
-        for text in messages:
-            self._resting.addWidget(BodyLabel(f"• {text}", font=fonts.small()))
-        if not messages:
-            self._resting.addWidget(
-                BodyLabel(self.tr("No message rests on it."), font=fonts.small(), role="muted")
-            )
-
     def select(self, claim_id: UUID | None) -> None:
         """Mark the claim that is looked at and bring it into sight."""
         self.claims.select(claim_id)
@@ -225,8 +191,6 @@ class PersonasView(Retranslated, QWidget):
         self.header.set_title(self.tr("Claims"))
         self.add.setText(self.tr("Add claim"))
         self.add_persona.setText(self.tr("Add persona"))
-        self.why.set_title(self.tr("Why we believe it"))
-        self.resting.set_title(self.tr("Messages resting on it"))
         self.personas.setAccessibleName(self.tr("Personas"))
         self.panes.setAccessibleName(self.tr("Ways to look at the persona"))
         self._no_claims.setText(
@@ -312,17 +276,11 @@ class PersonasView(Retranslated, QWidget):
         column.addWidget(self._scroll, 1)
         return column
 
-    def _make_right(self) -> ScrollPage:
-        right = ScrollPage(edges=False)
-        right.setFixedWidth(270)
-        self.why, self.resting = Card(), Card()
-        self._why, self._resting = QVBoxLayout(), QVBoxLayout()
-        for card, inside in ((self.why, self._why), (self.resting, self._resting)):
-            inside.setSpacing(8)
-            card.body.addLayout(inside)
-            right.body.addWidget(card)
-            card.hide()
-        return right
+    def _make_right(self) -> WhyPanel:
+        self.why = WhyPanel()
+        self.why.setFixedWidth(270)
+        self.why.listen_over(self)
+        return self.why
 
     def _make_list(self) -> ClaimList:
         self.claims = ClaimList()

@@ -1,0 +1,219 @@
+"""Puts what stands behind a claim into the words of the window."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QLocale, QObject
+
+from domain.model.admiralty import grade_said
+from domain.model.evidence import AGAINST, FOR, OTHER, Evidence
+from domain.model.labels import SIDES
+from domain.model.persona import Claim
+from domain.model.statistics.provenance import WEIGHTS, Provenance
+from domain.services.asking import Asking
+from domain.services.claim_words import heard_said
+from domain.services.directing import Directing
+from domain.services.explained import Explaining
+from domain.services.quoting import Quoting, origin_of
+from domain.services.tracing import Origin, Tracing
+from domain.services.weighing import WeighedClaim
+from ui.desk import Desk
+from ui.personas.why_looks import Reason, Resting, WhyLook
+
+
+class WhyTelling(QObject):
+    """Reads what stands behind a claim, and says it to a salesperson."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        """Read from a workspace."""
+        super().__init__(parent)
+        self._desk = desk
+
+    def look(self, one: WeighedClaim) -> WhyLook:
+        """Return everything behind a claim."""
+        meaning, *warnings = (
+            self._desk.use(Explaining).teller(self._desk.translate).meaning(one).split("\n")
+        )
+        return WhyLook(
+            claim_id=one.claim.id,
+            code=one.claim.code,
+            text=one.claim.text,
+            share=self._share(one),
+            meaning=meaning,
+            warnings=tuple(warnings),
+            coverage=self._coverage(one),
+            groups=tuple(self._groups(one.claim)),
+            beliefs=tuple(self._beliefs(one)),
+            details=tuple(self._details(one)),
+            messages=tuple(
+                Resting(resting.message.id, resting.message.text)
+                for resting in self._desk.use(Directing).messages()
+                if any(claim.id == one.claim.id for claim, _ in resting.rests)
+            ),
+        )
+
+    def kind_said(self, kind: Provenance) -> str:
+        """Say a provenance."""
+        return self._desk.catalogue.term("provenance", kind.value).said(self._desk.tongue())
+
+    def answers_said(self, claim: Claim, answers: tuple[str, ...]) -> str:
+        """Say answers of the question by which a claim is measured."""
+        return " / ".join(self._answer_said(claim, one) for one in answers)
+
+    def _answer_said(self, claim: Claim, answer: str) -> str:
+        fixed = {
+            OTHER: self.tr("other answers"),
+            FOR: self.tr("yes, it is so"),
+            AGAINST: self.tr("no, it is not so"),
+        }
+        if answer in fixed:
+            return fixed[answer]
+        named = self._desk.use(Asking).answer_named(claim.measured_by, answer)
+        return named.said(self._desk.tongue())
+
+    def _share(self, one: WeighedClaim) -> str:
+        figures = one.posterior
+        if figures is None:
+            return ""
+        return self.tr(
+            "About {share} of 100 customers; it may be {low} to {high}. {n} answered, {k} said so."
+        ).format(
+            share=round(100 * figures.estimate),
+            low=round(100 * figures.low),
+            high=round(100 * figures.high),
+            n=one.support + one.against,
+            k=one.support,
+        )
+
+    def _coverage(self, one: WeighedClaim) -> str:
+        if not one.coverage.known:
+            return ""
+        return self.tr(
+            "{answered} of {leads} customers answered; {not_asked} were not asked, {no_answer}"
+            " gave no answer."
+        ).format(
+            answered=one.coverage.answered,
+            leads=one.coverage.leads,
+            not_asked=one.coverage.not_asked,
+            no_answer=one.coverage.no_answer,
+        )
+
+    def _groups(self, claim: Claim) -> Iterator[tuple[str, tuple[Reason, ...]]]:
+        told: dict[str, list[Reason]] = {}
+        for origin in self._desk.use(Tracing).origins(claim.id):
+            told.setdefault(self._group_of(origin), []).append(self._reason(claim, origin))
+        told[self.tr("Words of customers")] = list(self._quotes(claim))
+        order = (self.tr("For it"), self.tr("Against it"), self.tr("Either way"))
+        last = (self.tr("Words of customers"), self.tr("Judged"), self.tr("Noted in the session"))
+        for title in (*order, *last):
+            if told.get(title):
+                yield title, tuple(told[title])
+
+    def _group_of(self, origin: Origin) -> str:
+        if origin.evidence is None or origin.counted is None:
+            return self.tr("Noted in the session")
+        if WEIGHTS[Provenance(origin.evidence.kind)].judgement:
+            return self.tr("Judged")
+        support, against = origin.counted.support, origin.counted.against
+        if support > against:
+            return self.tr("For it")
+        return self.tr("Against it") if against > support else self.tr("Either way")
+
+    def _quotes(self, claim: Claim) -> Iterator[Reason]:
+        for heard in self._desk.use(Quoting).quotes():
+            quote = heard.quote
+            if claim.id in quote.claim_ids:
+                side = self._desk.translate(SIDES[quote.side])
+                origin = f"{quote.code} · {origin_of(quote, self._desk.translate)}"
+                yield Reason(quote.side.value, side, f"“{quote.text}”", origin)
+
+    def _reason(self, claim: Claim, origin: Origin) -> Reason:
+        side = self._desk.translate(SIDES[origin.side])
+        item, count = origin.evidence, origin.counted
+        if item is None or count is None:
+            return Reason(origin.side.value, side, origin.note or "", origin.code)
+        said = self.tr("{support} of {n} answers for it").format(support=count.support, n=count.n)
+        given = [
+            f"{self.answers_said(claim, part.answers)}: {part.count}"
+            for part in item.answered
+            if part.count
+        ]
+        if count.unclear:
+            given.append(self.tr("{n} could be either").format(n=count.unclear))
+        grade = item.grade or WEIGHTS[Provenance(item.kind)].admiralty
+        return Reason(
+            origin.side.value,
+            side,
+            "\n".join(part for part in (said, " · ".join(given), item.note) if part),
+            self._source(item, grade),
+            item.id,
+            grade_said(grade, self._desk.translate),
+        )
+
+    def _source(self, item: Evidence, grade: str) -> str:
+        asked = self.tr("asked by {code}").format(code=item.gathered_by) if item.gathered_by else ""
+        silent = ""
+        if item.not_asked or item.no_answer:
+            silent = self.tr("{a} not asked, {b} no answer").format(
+                a=item.not_asked, b=item.no_answer
+            )
+        age = heard_said(
+            item.happened_on, self._desk.bench.clock.now().date(), self._desk.translate
+        )
+        told = (
+            self.kind_said(Provenance(item.kind)),
+            item.source,
+            f"{item.happened_on:%d/%m/%Y}, {age}",
+            item.lead,
+            asked,
+            silent,
+            grade,
+        )
+        return " · ".join(part for part in told if part)
+
+    def _beliefs(self, one: WeighedClaim) -> Iterator[str]:
+        """Say what each side believed; only a closed round is ever among it."""
+        if one.ratings:
+            for side, spread in one.ratings.sides.items():
+                yield self.tr("{side}: {median} of 10 customers ({n} people rated)").format(
+                    side=self._desk.translate(SIDES[side]), median=f"{spread.median:g}", n=spread.n
+                )
+            joint = one.ratings.joint
+            if joint is not None and not one.ratings.sides:
+                yield self.tr("Everybody: {median} of 10 customers ({n} people rated)").format(
+                    median=f"{joint.median:g}", n=joint.n
+                )
+        if one.claim.owner_of_ten is not None:
+            yield self.tr("Owner: {n} of 10 customers").format(n=one.claim.owner_of_ten)
+
+    def _details(self, one: WeighedClaim) -> Iterator[str]:
+        if one.posterior is None:
+            return
+        if one.threshold is not None:
+            yield self.tr("Held against a share of {tau} %").format(tau=round(100 * one.threshold))
+        yield self.tr("{n} answers weigh as much as {n_eff} fresh, reliable ones").format(
+            n=one.support + one.against, n_eff=_number(one.posterior.n_eff)
+        )
+        if one.posterior.p_holds is not None:
+            yield self.tr("Chance that the claim holds: {p} %").format(
+                p=round(100 * one.posterior.p_holds)
+            )
+        bounds = one.coverage.bounds
+        if bounds is not None:
+            yield self.tr(
+                "Whatever those who did not answer would say: between {low} and {high} %"
+            ).format(low=round(100 * bounds.low), high=round(100 * bounds.high))
+        if one.sources.answers and one.sources.design_effect.factor > 1:
+            effect = one.sources.design_effect
+            yield self.tr(
+                "Answers through one consultant are alike: design effect {factor},"
+                " worth {n} independent answers"
+            ).format(factor=_number(effect.factor), n=_number(effect.n_eff))
+        yield self.tr(
+            "Grades: letter A to F how reliable the source is, digit 1 to 6 how credible what it"
+            " says is; shown, never counted"
+        )
+
+
+def _number(value: float) -> str:
+    """Write a number as the language writes it."""
+    return QLocale().toString(value, "f", 1)
