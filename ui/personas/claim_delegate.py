@@ -135,9 +135,8 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.line))
             painter.drawLine(room.left(), where.top(), room.right(), where.top())
         if plan.track is not None:
-            tone = "muted" if look.tone == "neutral" else look.tone
             track = QRectF(plan.track.translated(room.topLeft()))
-            draw_share(painter, track, look.share, tone)
+            draw_share(painter, track, look.share, look.tone)
         for words, block in blocks_of(plan):
             place = words.where.translated(room.topLeft()).topLeft()
             if words in plan.tags:

@@ -103,7 +103,7 @@ class ClaimRow(QFrame):
         foot.setSpacing(8)
         if look.share is not None:
             bar = ShareBar(track_width=110)
-            bar.show_share(*look.share, tone="muted" if look.tone == "neutral" else look.tone)
+            bar.show_share(*look.share, tone=look.tone)
             foot.addWidget(bar)
         foot.addWidget(BodyLabel(look.counts, font=fonts.small(), role="muted"), 1)
         if look.heard:
