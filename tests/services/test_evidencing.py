@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -111,7 +112,7 @@ def test_that_who_was_not_asked_can_be_told_alone(bench: Workbench, claim: Claim
     ],
 )
 def test_that_what_cannot_be_is_refused_and_nothing_is_written(
-    bench: Workbench, claim: Claim, changes: dict[str, object], error: type[DomainError]
+    bench: Workbench, claim: Claim, changes: dict[str, Any], error: type[DomainError]
 ) -> None:
     with pytest.raises(error):
         Evidencing(bench).add_evidence(claim.id, replace(heard(bench), **changes))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -46,7 +47,7 @@ def drawn(words: ClaimWords = WORDS) -> tuple[TestDesk, Claim]:
     return desk, Claiming(desk.bench).write_claim(words)
 
 
-def hear(desk: TestDesk, claim: Claim, support: int, against: int, **more: object) -> Evidence:
+def hear(desk: TestDesk, claim: Claim, support: int, against: int, **more: Any) -> Evidence:
     counts = (Answered(("financing",), support), Answered((OTHER,), against))
     words = EvidenceWords(Provenance.INTERVIEW, counts, desk.bench.clock.now().date())
     return Evidencing(desk.bench).add_evidence(claim.id, replace(words, **more))

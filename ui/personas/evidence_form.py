@@ -87,8 +87,9 @@ class EvidenceForm(Retranslated, QWidget):
 
     def start(self) -> None:
         """Give the keyboard to the first count."""
-        first = self.counts[0][1] if self.counts else self.kind
+        first = self.counts[0][1]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
