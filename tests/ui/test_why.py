@@ -85,7 +85,7 @@ def test_that_the_panel_tells_for_and_against_in_words(qtbot: QtBot) -> None:
     assert "30 of 75 customers answered; 40 were not asked, 5 gave no answer." in said
     assert "In-depth interview · Đợt 3 · 14/06/2026, heard today · asked by S1" in said
     assert "D4" in said
-    assert "30 answered, 21 said so" in said
+    assert ": 21 of 30 who answered" in said
     assert "Khoá lãi 36 tháng" in said
     (doubtful,) = [one for one in page.why.findChildren(NoteCard) if "Ca tối" in one.text()]
     assert "doubtful" in doubtful.toolTip()

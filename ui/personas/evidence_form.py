@@ -24,6 +24,9 @@ from ui.widgets.retranslated import Retranslated
 _LEAST_WIDTH = 110
 """Pixels to which a list to choose from may shrink, so that the form fits a narrow column."""
 
+_COUNT_WIDTH = 96
+"""Pixels in which the greatest count can be read."""
+
 
 class EvidenceForm(Retranslated, QWidget):
     """A form for one item. It keeps what was typed until it is told that it was taken.
@@ -185,6 +188,7 @@ class EvidenceForm(Retranslated, QWidget):
             count = SpinBox(0, MOST_PEOPLE)
             count.setValue(row.answered.count)
             count.setAccessibleName(row.words)
+            count.setFixedWidth(_COUNT_WIDTH)
             self._grid.addWidget(BodyLabel(row.words, font=fonts.small()), at, 0)
             self._grid.addWidget(count, at, 1)
             if self.counts:

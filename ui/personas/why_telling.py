@@ -74,14 +74,8 @@ class WhyTelling(QObject):
         figures = one.posterior
         if figures is None:
             return ""
-        return self.tr(
-            "About {share} of 100 customers; it may be {low} to {high}. {n} answered, {k} said so."
-        ).format(
-            share=round(100 * figures.estimate),
-            low=round(100 * figures.low),
-            high=round(100 * figures.high),
-            n=one.support + one.against,
-            k=one.support,
+        return self.tr("About {share} of 100 customers: {k} of {n} who answered").format(
+            share=round(100 * figures.estimate), k=one.support, n=one.support + one.against
         )
 
     def _coverage(self, one: WeighedClaim) -> str:
