@@ -2270,6 +2270,109 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>14/3 or yesterday</source>
+        <translation>14/3 hoặc hôm qua</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>Asked, no answer</source>
+        <translation>Đã hỏi, không trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>Feedback of batch 3</source>
+        <translation>Phản hồi đợt 3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>How credible what it says is</source>
+        <translation>Nội dung đáng tin đến đâu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>How many customers answered what</source>
+        <translation>Bao nhiêu khách trả lời câu nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>How reliable the source is</source>
+        <translation>Nguồn đáng tin đến đâu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>L-12, never a name</source>
+        <translation>L-12, không ghi tên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>Less</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>More to say…</source>
+        <translation>Ghi thêm…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>Not asked</source>
+        <translation>Chưa hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>On which day</source>
+        <translation>Ngày nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>One lead only: its code</source>
+        <translation>Chỉ một lead: mã của lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>Remove this evidence</source>
+        <translation>Xoá bằng chứng này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>S1</source>
+        <translation>S1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>Source, in words</source>
+        <translation>Nguồn, ghi bằng lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>Where it comes from</source>
+        <translation>Loại bằng chứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/evidence_form.py"/>
+        <source>Who asked, by code</source>
+        <translation>Ai hỏi, ghi mã</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePresenter</name>
     <message>
         <location filename="../../ui/session/evidence/presenter.py"/>
@@ -3913,11 +4016,6 @@
         <source>{support} for · {against} against</source>
         <translation>{support} đúng · {against} sai</translation>
     </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>{support} of {n} answers for it</source>
-        <translation>{support}/{n} câu trả lời xác nhận</translation>
-    </message>
 </context>
 <context>
     <name>PersonasView</name>
@@ -3978,11 +4076,6 @@
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
-        <source>Messages resting on it</source>
-        <translation>Thông điệp dựa vào đây</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
         <source>Move down</source>
         <translation>Chuyển xuống</translation>
     </message>
@@ -4000,16 +4093,6 @@
         <location filename="../../ui/personas/view.py"/>
         <source>No claim yet. A claim says how many customers do or say what.</source>
         <translation>Chưa có luận điểm. Luận điểm nói bao nhiêu khách làm hay nói điều gì.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>No message rests on it.</source>
-        <translation>Chưa có thông điệp nào dựa vào đây.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Nobody has said why yet.</source>
-        <translation>Chưa ai nói vì sao.</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
@@ -4045,11 +4128,6 @@
         <location filename="../../ui/personas/view.py"/>
         <source>Ways to look at the persona</source>
         <translation>Các cách nhìn chân dung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Why we believe it</source>
-        <translation>Vì sao ta tin</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
@@ -6840,6 +6918,11 @@
         <translation>Ô này chứa công thức, ngày tháng hoặc lỗi. Hãy gõ thẳng câu chữ.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/evidence.py"/>
+        <source>A grade is a letter from A to F and a digit from 1 to 6, such as B3.</source>
+        <translation>Mức đánh giá gồm một chữ từ A đến F và một số từ 1 đến 6, ví dụ B3.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>A handful of new answers makes it fresh again.</source>
         <translation>Chỉ cần vài câu trả lời mới là hết cũ.</translation>
@@ -7385,6 +7468,11 @@
         <location filename="../../ui/session/deciding/words.py"/>
         <source>Change claim {code} now…</source>
         <translation>Sửa luận điểm {code} ngay…</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Change evidence on claim {code}</source>
+        <translation>Sửa bằng chứng của luận điểm {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8209,6 +8297,11 @@
         <translation>Bao nhiêu khách như vậy? Hãy viết đa số, nhiều, một số hay hiếm, hoặc chọn lượng từ.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/evidence.py"/>
+        <source>How many people is a whole number from 0 to {most}.</source>
+        <translation>Số người là số nguyên từ 0 đến {most}.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/lint.py"/>
         <source>How much depends on it? Choose an importance from 1 to 3.</source>
         <translation>Câu này quan trọng đến đâu? Chọn mức quan trọng từ 1 đến 3.</translation>
@@ -8877,6 +8970,11 @@
         <translation>Chưa ai ghi lời khách hay nói.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/evidence.py"/>
+        <source>Nobody is counted here yet. Say how many gave at least one of the answers.</source>
+        <translation>Chưa đếm khách nào. Hãy ghi có bao nhiêu khách cho ít nhất một câu trả lời.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Nobody of Marketing is in the room</source>
         <translation>Chưa có ai của Marketing trong phòng</translation>
@@ -9002,6 +9100,11 @@
         <location filename="../../exports/report_results.py"/>
         <source>Of ten customers, how many? Median, with quartiles; {count} voters in all.</source>
         <translation>Trong mười khách có mấy người? Trung vị, kèm tứ phân vị; tổng cộng {count} người chấm.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/evidence.py"/>
+        <source>On which day were these answers given? Type it as 14/3 or yesterday.</source>
+        <translation>Khách trả lời vào ngày nào? Gõ như 14/3 hoặc hôm qua.</translation>
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
@@ -9502,6 +9605,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove claim {code}</source>
         <translation>Xoá luận điểm {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove evidence on claim {code}</source>
+        <translation>Xoá bằng chứng của luận điểm {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -10489,6 +10597,11 @@
         <translation>Dòng này biến nghĩa vụ thành việc nhờ (“{phrase}”). Hãy ghi: ai cung cấp, cho ai, cái gì, trong bao lâu.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/evidence.py"/>
+        <source>This looks like a phone number, an e-mail address or a name. Write a code instead, such as L-12, and keep who it is in your CRM.</source>
+        <translation>Chỗ này giống số điện thoại, email hoặc tên người. Hãy ghi mã, ví dụ L-12; người đó là ai thì để trong CRM.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>This persona holds {claims} claims and {messages} messages. Move them to another persona first.</source>
         <translation>Chân dung này đang có {claims} luận điểm và {messages} thông điệp. Hãy chuyển chúng sang chân dung khác trước.</translation>
@@ -11291,6 +11404,11 @@
         <translation>Ghi lý lẽ về luận điểm {code}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write down evidence on claim {code}</source>
+        <translation>Ghi bằng chứng cho luận điểm {code}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Write down how the owner sees the customer</source>
         <translation>Ghi lại chủ doanh nghiệp nhìn khách thế nào</translation>
@@ -11606,6 +11724,11 @@
         <translation>bình luận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>confirmed by others</source>
+        <translation>đã có nguồn khác xác nhận</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/claim_words.py"/>
         <source>consultants who brought {n} answers: {people}, the busiest of them {share}; answers through one person are alike, so these tell as much as {alike} separate ones</source>
         <translation>{n} câu trả lời đến qua {people} tư vấn viên, người nhiều nhất chiếm {share}; câu trả lời qua cùng một người thường giống nhau, nên chỉ bằng {alike} câu độc lập</translation>
@@ -11695,6 +11818,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>does it</source>
         <translation>thực hiện</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>doubtful</source>
+        <translation>đáng ngờ</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11836,6 +11964,11 @@
         <location filename="../../ui/personas/claim_groups.py"/>
         <source>importance</source>
         <translation>mức quan trọng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>improbable</source>
+        <translation>khó tin</translation>
     </message>
     <message>
         <location filename="../../ui/versions/words.py"/>
@@ -12306,6 +12439,16 @@
         <translation>vị trí</translation>
     </message>
     <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>possibly true</source>
+        <translation>có thể đúng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>probably true</source>
+        <translation>nhiều khả năng đúng</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>proof</source>
         <translation>bằng chứng</translation>
@@ -12425,6 +12568,36 @@
         <location filename="../../ui/widgets/countdown.py"/>
         <source>soon over</source>
         <translation>còn ít giờ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>source cannot be judged</source>
+        <translation>nguồn chưa đánh giá được</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>source fairly reliable</source>
+        <translation>nguồn khá tin cậy</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>source fully reliable</source>
+        <translation>nguồn hoàn toàn tin cậy</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>source not usually reliable</source>
+        <translation>nguồn thường không tin cậy</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>source unreliable</source>
+        <translation>nguồn không tin cậy</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>source usually reliable</source>
+        <translation>nguồn thường tin cậy</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -12626,6 +12799,11 @@
         <location filename="../../ui/personas/claim_groups.py"/>
         <source>topic</source>
         <translation>chủ đề</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/admiralty.py"/>
+        <source>truth cannot be judged</source>
+        <translation>chưa đánh giá được đúng sai</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -12885,6 +13063,11 @@
         <translation>{count} người chấm. Hai bộ phận nặng ngang nhau.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/evidence.py"/>
+        <source>{day} has not come yet. Answers can only be of today or earlier.</source>
+        <translation>Chưa đến ngày {day}. Câu trả lời chỉ có thể của hôm nay hoặc trước đó.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_record.py"/>
         <location filename="../../ui/session/record/presenter.py"/>
         <source>{day}, late</source>
@@ -12926,6 +13109,11 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{k} of {n} points talked through</source>
         <translation>Đã bàn xong {k} trên {n} điểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/evidence.py"/>
+        <source>{lead} is one customer and counts once. Leave one answer, or take the code away.</source>
+        <translation>{lead} là một khách và chỉ được đếm một lần. Hãy để lại một câu trả lời, hoặc bỏ mã đi.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
@@ -13860,6 +14048,200 @@
         <location filename="../../ui/shell/welcome.py"/>
         <source>Workspaces you open appear here. You can also drop a .cungve file on the window.</source>
         <translation>Sổ làm việc bạn mở sẽ hiện ở đây. Bạn cũng có thể thả tệp .cungve vào cửa sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <location filename="../../ui/personas/why_panel.py"/>
+        <source>Add evidence</source>
+        <translation>Thêm bằng chứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_panel.py"/>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_panel.py"/>
+        <source>Hide the figures</source>
+        <translation>Ẩn số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_panel.py"/>
+        <source>Messages resting on it</source>
+        <translation>Thông điệp dựa vào đây</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_panel.py"/>
+        <source>No message rests on it.</source>
+        <translation>Chưa có thông điệp nào dựa vào đây.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_panel.py"/>
+        <source>Nobody has said why yet.</source>
+        <translation>Chưa ai nói vì sao.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_panel.py"/>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_panel.py"/>
+        <source>Show the figures</source>
+        <translation>Xem số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_panel.py"/>
+        <source>What the sides believed</source>
+        <translation>Các bên từng tin thế nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_panel.py"/>
+        <source>Why we believe it</source>
+        <translation>Vì sao ta tin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_panel.py"/>
+        <source>Write down what customers answered ({keys})</source>
+        <translation>Ghi lại khách đã trả lời thế nào ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPresenter</name>
+    <message>
+        <location filename="../../ui/personas/why_presenter.py"/>
+        <source>Evidence on {code}</source>
+        <translation>Bằng chứng của {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_presenter.py"/>
+        <source>New evidence on {code}</source>
+        <translation>Bằng chứng mới cho {code}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTelling</name>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>About {share} of 100 customers: {k} of {n} who answered</source>
+        <translation>Khoảng {share} trên 100 khách: {k} trên {n} khách đã trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Against it</source>
+        <translation>Nói ngược lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Answers through one consultant are alike: design effect {factor}, worth {n} independent answers</source>
+        <translation>Câu trả lời qua cùng một tư vấn thường giống nhau: hệ số thiết kế {factor}, chỉ bằng {n} câu trả lời độc lập</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Chance that the claim holds: {p} %</source>
+        <translation>Khả năng luận điểm đúng: {p} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Either way</source>
+        <translation>Chưa nghiêng bên nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Everybody: {median} of 10 customers ({n} people rated)</source>
+        <translation>Cả phòng: {median} trên 10 khách ({n} người chấm)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>For it</source>
+        <translation>Ủng hộ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Grades: letter A to F how reliable the source is, digit 1 to 6 how credible what it says is; shown, never counted</source>
+        <translation>Mức đánh giá: chữ A đến F là nguồn đáng tin đến đâu, số 1 đến 6 là nội dung đáng tin đến đâu; chỉ để xem, không đem tính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Held against a share of {tau} %</source>
+        <translation>So với ngưỡng {tau} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Judged</source>
+        <translation>Nhận định, chưa phải lời khách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Noted in the session</source>
+        <translation>Ghi trong buổi làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Owner: {n} of 10 customers</source>
+        <translation>Chủ doanh nghiệp: {n} trên 10 khách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Whatever those who did not answer would say: between {low} and {high} %</source>
+        <translation>Dù khách chưa trả lời nói gì: từ {low} đến {high} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Words of customers</source>
+        <translation>Lời của khách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>asked by {code}</source>
+        <translation>{code} hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>no, it is not so</source>
+        <translation>không, không phải vậy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>other answers</source>
+        <translation>câu trả lời khác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>yes, it is so</source>
+        <translation>đúng, như vậy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>{answered} of {leads} customers answered; {not_asked} were not asked, {no_answer} gave no answer.</source>
+        <translation>{answered} trên {leads} khách đã trả lời; {not_asked} khách chưa được hỏi, {no_answer} khách không trả lời.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>{a} not asked, {b} no answer</source>
+        <translation>{a} chưa hỏi, {b} không trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>{n} answers weigh as much as {n_eff} fresh, reliable ones</source>
+        <translation>{n} câu trả lời nặng bằng {n_eff} câu mới và tin cậy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>{n} could be either</source>
+        <translation>{n} chưa rõ bên nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>{side}: {median} of 10 customers ({n} people rated)</source>
+        <translation>{side}: {median} trên 10 khách ({n} người chấm)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>{support} of {n} answers for it</source>
+        <translation>{support} trên {n} câu trả lời ủng hộ</translation>
     </message>
 </context>
 <context>
