@@ -67,20 +67,17 @@ _TICK: Final = 5.6
 _TRACK: Final = "E5E8EC"
 
 
-def section_pieces(section: Section, claims: Sequence[ClaimLine], speaker: Speaker) -> list[Piece]:
-    """Return a section as pieces for one of two columns."""
+def section_heading(section: Section, speaker: Speaker) -> list[Piece]:
+    """Return the heading of a section for one of two columns."""
     heading = speaker.text(speaker.say(SECTIONS[section]), HEADING, COLUMN, kept=True)
-    pieces = [gap(7, kept=True), *heading, gap(2, kept=True)]
-    for claim in claims:
-        pieces += _claim_pieces(claim, speaker)
-    return pieces
+    return [gap(7, kept=True), *heading, gap(2, kept=True)]
 
 
-def _claim_pieces(claim: ClaimLine, speaker: Speaker) -> list[Piece]:
+def claim_pieces(claim: ClaimLine, speaker: Speaker) -> list[Piece]:
     """Return a claim: its words and share, then who said it and how sure that is.
 
     Status and flags in words follow the claim's own, on its last line where they fit there. A
-    claim that no customer was asked about has no bar: a bar would look like an answer.
+    claim on which too few customers were heard has no bar: a bar would look like an answer.
     """
     figures = _figures(claim, speaker)
     taken = sum(figure.width for figure in figures)
@@ -93,7 +90,7 @@ def _claim_pieces(claim: ClaimLine, speaker: Speaker) -> list[Piece]:
     if beside:
         pieces[-1] = _with_note(pieces[-1], lines[-1], notes[0])
     pieces[0] = _with_figures(pieces[0], claim, figures, speaker)
-    pieces += _answers(claim, speaker) if claim.share is not None else _unheard(claim, speaker)
+    pieces += _answers(claim, speaker) if _has_bar(claim) else _without_bar(claim, speaker)
     if not beside:
         pieces += [line_piece(note, _INDENT, kept=True) for note in notes]
     return [gap(2, kept=True), *pieces, Piece(2.2, _draw_rule)]
@@ -111,9 +108,15 @@ def _with_note(piece: Piece, line: Line, note: Line) -> Piece:
 
 
 def _figures(claim: ClaimLine, speaker: Speaker) -> list[Line]:
-    """Return share and count, ``81%`` and ``(58)``; nothing where no customer was heard."""
+    """Return share and count, ``81%`` and ``(58)``; nothing where no customer was heard.
+
+    Too few answers carry no percentage: they are said as ``3 of 7``.
+    """
     if claim.share is None:
         return []
+    if claim.few:
+        counts = speaker.say(mark("{k} of {n}"), k=claim.support, n=claim.n)
+        return [speaker.setter.line(counts, _COUNT)]
     share = speaker.setter.line(_percent(claim.share), _SHARE)
     return [share, speaker.setter.line(f"({claim.n})", _COUNT)]
 
@@ -154,9 +157,14 @@ def _answers(claim: ClaimLine, speaker: Speaker) -> list[Piece]:
     return [Piece(_ROW, draw, kept=True)]
 
 
-def _unheard(claim: ClaimLine, speaker: Speaker) -> list[Piece]:
-    """Return the sides beside the words that no customer has confirmed it."""
-    words = speaker.say(mark("no customer has confirmed it yet"))
+def _has_bar(claim: ClaimLine) -> bool:
+    return claim.share is not None and not claim.few
+
+
+def _without_bar(claim: ClaimLine, speaker: Speaker) -> list[Piece]:
+    """Return the sides beside the words that nobody, or too few, were heard on it."""
+    few, none = mark("too few answers for a share"), mark("no customer has confirmed it yet")
+    words = speaker.say(few if claim.few else none)
     if claim.ratings is not None:
         median, votes = claim.ratings
         rated = mark("rated {median}/10 · {votes} votes")

@@ -3,7 +3,6 @@
 from domain.model.documents import BriefContent
 from domain.model.labels import SIDES, STATUS_SIGNS, STATUSES
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES
-from domain.model.statistics.posterior import LEVEL
 from domain.text import mark
 from exports.brief_claims import LETTERS
 from exports.frame import FOOT, FOOT_LINES, FOOT_ROOM, Frame
@@ -14,9 +13,11 @@ def brief_frame(content: BriefContent, speaker: Speaker) -> Frame:
     """Return head and foot of the brief."""
     where = mark("the foot of the page")
     agreed = speaker.cut(_agreed(content, speaker), FOOT, FOOT_ROOM, FOOT_LINES - 3, where)
-    foot = [*speaker.setter.lines(_legend(content, speaker), FOOT, FOOT_ROOM), *agreed]
+    foot = [*speaker.setter.lines(_legend(speaker, content.level), FOOT, FOOT_ROOM), *agreed]
     title = speaker.say(mark("Customer persona"))
-    return Frame(title, _facts(content, speaker), foot, speaker, draft=content.draft)
+    return Frame(
+        title, _facts(content, speaker), foot, speaker, draft=content.draft, due=content.due
+    )
 
 
 def _facts(content: BriefContent, speaker: Speaker) -> str:
@@ -44,19 +45,20 @@ def _agreed(content: BriefContent, speaker: Speaker) -> str:
         mark("looked at again on {day}"): None if content.draft else content.next_review,
         mark("answers counted on {day}"): content.counted_on,
     }
+    if content.due:
+        facts.insert(0, speaker.say(mark("Due for renewal: ask customers before you rest on it")))
     facts += [speaker.say(sentence, day=speaker.day(day)) for sentence, day in days.items() if day]
     return " · ".join(facts)
 
 
-def _legend(content: BriefContent, speaker: Speaker) -> str:
+def _legend(speaker: Speaker, level: float) -> str:
     """Return how to read figures, signs and letters."""
-    levels = (claim.level for _, claims in content.sections for claim in claims)
     figures = speaker.say(
         mark(
             "% = share of customers for whom it is true, from their answers; line on the bar = "
             "its {level}% credible interval; (n) = answers, for and against."
         ),
-        level=round(100 * next(levels, LEVEL)),
+        level=round(100 * level),
     )
     signs = " · ".join(
         f"{STATUS_SIGNS[code]} {speaker.say(word)}" for code, word in STATUSES.items()

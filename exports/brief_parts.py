@@ -14,8 +14,8 @@ from exports.colours import ACCENT, BAD, MUTED, WARN
 from exports.fonts import Face
 from exports.paging import COLUMN, GUTTER, WIDTH, Draw, Piece, gap
 from exports.rows import kept, row_pieces
-from exports.speaking import Speaker
-from exports.typesetting import Style, rgb
+from exports.speaking import Speaker, line_piece
+from exports.typesetting import Line, Style, rgb
 
 _NAME: Final = Style(Face.TITLE, 21.75)
 _KIND: Final = Style(Face.STRONG, 8, ACCENT)
@@ -32,6 +32,8 @@ _NO_SUPPORT: Final = Style(size=8.5, colour=WARN)
 _PORTRAIT: Final = 96.0
 """Side of the square with the portrait in points."""
 
+_HERO_INDENT: Final = _PORTRAIT + 16
+
 _PANEL: Final = "F5F6F8"
 _PADDING: Final = 12.0
 _WITH_PROOF: Final = (0.30, 0.31, 0.15, 0.24)
@@ -42,41 +44,75 @@ _SIGN_COLOURS: Final = {"-": BAD}
 _SIGNS: Final = {"+": "+", "~": "~", "-": "–"}
 
 
-def hero_pieces(content: BriefContent, speaker: Speaker) -> list[Piece]:
-    """Return portrait, name, the line under it, and words of hers."""
+def hero_pieces(content: BriefContent, speaker: Speaker) -> tuple[list[Piece], list[str]]:
+    """Return portrait, name, the line under it and words of hers, and what had no room in full.
+
+    Each text has so many lines and no more: a page to pin up has room for the rest of the picture.
+    """
     kind = speaker.kind(content.persona_kind)
-    indent, width = _PORTRAIT + 16, WIDTH
-    texts = [gap(2, kept=True)]
+    quote = f"“{content.quote}”" if content.quote else ""
+    texts: list[Piece] = [gap(2, kept=True)]
     if content.persona_name:
-        texts += speaker.text(kind, _KIND, width, indent=indent, kept=True)
-    name = content.persona_name or kind
-    texts += speaker.text(name, _NAME, width, indent=indent, kept=True)
-    texts += speaker.text(content.persona_line, _UNDER_NAME, width, indent=indent, kept=True)
-    if content.quote:
-        texts.append(gap(6, kept=True))
-        texts += speaker.text(f"“{content.quote}”", _QUOTE, width, indent=indent, kept=True)
-        texts += speaker.text(content.quote_origin, _ORIGIN, width, indent=indent, kept=True)
+        texts += speaker.text(kind, _KIND, WIDTH, indent=_HERO_INDENT, kept=True)
+    cut: list[str] = []
+    for text, style, most in (
+        (content.persona_name or kind, _NAME, 2),
+        (content.persona_line, _UNDER_NAME, 2),
+        (quote, _QUOTE, 4),
+        (content.quote_origin if quote else "", _ORIGIN, 1),
+    ):
+        lines = speaker.setter.lines(text, style, WIDTH - _HERO_INDENT)
+        if len(lines) > most:
+            cut.append(text)
+            lines = [*lines[: most - 1], _ending_open(lines[most - 1], speaker)]
+        if lines and text is quote:
+            texts.append(gap(6, kept=True))
+        texts += [line_piece(line, _HERO_INDENT, kept=True) for line in lines]
     used = sum(piece.height for piece in texts)
     portrait = Piece(0.0, _portrait(content.persona_kind), kept=True)
-    return [portrait, *texts, gap(max(0.0, _PORTRAIT - used)), gap(6)]
+    return [portrait, *texts, gap(max(0.0, _PORTRAIT - used)), gap(6)], cut
 
 
-def direction_pieces(messages: Sequence[MessageLine], speaker: Speaker) -> list[Piece]:
-    """Return the table of messages as pieces that stand on a panel."""
+def _ending_open(line: Line, speaker: Speaker) -> Line:
+    """Return a line that ends in …, no wider than it was."""
+    said = "".join(run for _, run in line.runs)
+    return speaker.setter.line(said[: max(1, len(said) - 2)].rstrip() + "…", line.style)
+
+
+def direction_pieces(
+    heading: str, messages: Sequence[MessageLine], speaker: Speaker, more: str = ""
+) -> list[Piece]:
+    """Return a table of messages as pieces that stand on a panel.
+
+    Args:
+        heading: marked literal above it.
+        messages: the messages.
+        speaker: says it.
+        more: a line below it, in the language; empty for none.
+    """
     indent = _PADDING
-    heading = speaker.text(speaker.say(mark("PR direction")), HEADING, WIDTH, indent=indent)
+    words = speaker.text(speaker.say(heading), HEADING, WIDTH, indent=indent)
     heads = (mark("Message"), mark("Rests on"), mark("Channel"), mark("Proof"))
-    pieces = [gap(10, kept=True), *(kept(piece) for piece in heading), gap(3, kept=True)]
+    pieces = [gap(10, kept=True), *(kept(piece) for piece in words), gap(3, kept=True)]
     shares = _WITH_PROOF if any(message.proof for message in messages) else _WITHOUT_PROOF
-    head = row_pieces(
-        [[(speaker.say(head), _HEAD)] for head in heads], shares, speaker, padding=_PADDING
-    )
-    pieces += [kept(piece) for piece in head]
+    if messages:
+        head = row_pieces(
+            [[(speaker.say(head), _HEAD)] for head in heads], shares, speaker, padding=_PADDING
+        )
+        pieces += [kept(piece) for piece in head]
     for number, message in enumerate(messages, 1):
         ruled = number < len(messages)
         cells = _cells(message, speaker)
         pieces += row_pieces(cells, shares, speaker, padding=_PADDING, ruled=ruled)
+    if more:
+        pieces += speaker.text(more, _QUIET, WIDTH - _PADDING, indent=indent)
     return [*pieces, gap(5)]
+
+
+def message_height(message: MessageLine, speaker: Speaker) -> float:
+    """Return how high a message's row is in points."""
+    row = row_pieces(_cells(message, speaker), _WITH_PROOF, speaker, padding=_PADDING)
+    return sum(piece.height for piece in row)
 
 
 def panel(height: float) -> Draw:
@@ -89,25 +125,25 @@ def panel(height: float) -> Draw:
     return draw
 
 
-def change_pieces(content: BriefContent, speaker: Speaker) -> list[Piece]:
-    """Return what differs from the version before; nothing where nothing does."""
-    if not content.changes:
+def list_pieces(
+    heading: str, items: Sequence[tuple[str, str]], speaker: Speaker, more: str = ""
+) -> list[Piece]:
+    """Return a list under a marked heading for one of two columns; nothing where it is empty.
+
+    Args:
+        heading: marked literal.
+        items: sign and text of each.
+        speaker: says it.
+        more: a line below them, in the language; empty for none.
+    """
+    if not items and not more:
         return []
-    heading = mark("What has changed since the version before")
-    pieces = _block_heading(heading, speaker)
-    for sign, text in content.changes:
+    pieces = block_heading(heading, speaker)
+    for sign, text in items:
         style = Style(size=_ITEM.size, colour=_SIGN_COLOURS.get(sign, _ITEM.colour))
-        pieces += _item(_SIGNS.get(sign, sign), text, style, speaker)
-    return pieces
-
-
-def list_pieces(heading: str, items: Sequence[str], speaker: Speaker) -> list[Piece]:
-    """Return a list under a marked heading; nothing where it is empty."""
-    if not items:
-        return []
-    pieces = _block_heading(heading, speaker)
-    for item in items:
-        pieces += _item("·", item, _ITEM, speaker)
+        pieces += item_pieces(_SIGNS.get(sign, sign), text, style, speaker)
+    if more:
+        pieces = [*map(kept, pieces), *speaker.text(more, _QUIET, COLUMN)]
     return pieces
 
 
@@ -127,16 +163,19 @@ def signing_pieces(speaker: Speaker) -> list[Piece]:
     return [gap(34, kept=True), Piece(lines[0].height + 2, draw)]
 
 
-def _block_heading(heading: str, speaker: Speaker) -> list[Piece]:
+def block_heading(heading: str, speaker: Speaker) -> list[Piece]:
+    """Return a marked heading that stays with what is under it."""
     said = speaker.text(speaker.say(heading), HEADING, COLUMN, kept=True)
     return [gap(4, kept=True), *said, gap(2, kept=True)]
 
 
-def _item(sign: str, text: str, style: Style, speaker: Speaker) -> list[Piece]:
+def item_pieces(
+    sign: str, text: str, style: Style, speaker: Speaker, width: float = COLUMN
+) -> list[Piece]:
     """Return an item with its sign hanging at the left."""
     indent = 10.0
     hanging = speaker.setter.line(sign, Style(Face.SIGNS, style.size, style.colour))
-    first, *more = speaker.text(text, style, COLUMN, indent=indent) or [gap(style.leading)]
+    first, *more = speaker.text(text, style, width, indent=indent) or [gap(style.leading)]
 
     def draw(canvas: Canvas, x: float, top: float) -> None:
         hanging.draw(canvas, x, top)

@@ -39,19 +39,29 @@ class Frame:
         title: what the document is.
         facts: whose it is, which version, of which day.
         foot: lines under every page.
-        draft: it is not signed, and every page says so.
         speaker: sets it.
+        draft: it is not signed, and every page says so.
+        due: it waits to be renewed, and every page says so.
     """
 
     def __init__(
-        self, title: str, facts: str, foot: Sequence[Line], speaker: Speaker, *, draft: bool
+        self,
+        title: str,
+        facts: str,
+        foot: Sequence[Line],
+        speaker: Speaker,
+        *,
+        draft: bool,
+        due: bool = False,
     ) -> None:
         self._draft = draft
         self._speaker = speaker
         self._title = speaker.setter.line(title, _TITLE)
-        self._stamp = speaker.setter.line(speaker.say(mark("DRAFT")), _STAMP)
+        words = [mark("DRAFT")] if draft else []
+        words += [mark("DUE FOR RENEWAL")] if due else []
+        self._stamps = [speaker.setter.line(speaker.say(word), _STAMP) for word in words]
         self._watermark = speaker.setter.line(speaker.say(mark("DRAFT")), _WATERMARK)
-        taken = self._title.width + (self._stamp.width + 26 if draft else 0.0)
+        taken = self._title.width + sum(stamp.width + 26 for stamp in self._stamps)
         room = WIDTH - taken - 20
         where = mark("the head of the page")
         self._facts = speaker.cut(facts, _FACTS, room, _FACT_LINES, where)
@@ -63,8 +73,10 @@ class Frame:
             self._draw_watermark(canvas)
         top = _RULE + 19.0  # on one baseline with the last line of the facts
         self._title.draw(canvas, MARGIN, top)
-        if self._draft:
-            self._draw_stamp(canvas, MARGIN + self._title.width + 10, top)
+        x = MARGIN + self._title.width + 10
+        for stamp in self._stamps:
+            self._draw_stamp(canvas, stamp, x, top)
+            x += stamp.width + 20
         for at, line in enumerate(reversed(self._facts), 1):
             line.draw(canvas, PAGE_WIDTH - MARGIN - line.width, _RULE + 5 + at * line.height)
         _draw_rule(canvas, _RULE, 1.5, INK)
@@ -78,8 +90,8 @@ class Frame:
         line.draw(canvas, -line.width / 2, line.height / 2)
         canvas.restoreState()
 
-    def _draw_stamp(self, canvas: Canvas, x: float, top: float) -> None:
-        line, height = self._stamp, 14.0
+    def _draw_stamp(self, canvas: Canvas, line: Line, x: float, top: float) -> None:
+        height = 14.0
         canvas.setFillColorRGB(*rgb(WARN_SOFT))
         canvas.setStrokeColorRGB(*rgb(WARN))
         canvas.setLineWidth(0.8)

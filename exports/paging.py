@@ -86,10 +86,10 @@ class Flow:
         for group in _groups(pieces):
             height = _height(group)
             if height > self._room and height <= TOP - BOTTOM:
-                self._turn()
+                self.turn()
             for piece in group:
                 if piece.height > self._room:
-                    self._turn()
+                    self.turn()
                 page = self.pages[-1]
                 page.placed.append((piece.draw, MARGIN, page.end))
                 page.end -= piece.height
@@ -127,7 +127,7 @@ class Flow:
                     y -= piece.height
                 page.end = min(page.end, y)
             if rest:
-                self._turn()
+                self.turn()
 
     def has_room(self, pieces: Sequence[Piece]) -> bool:
         """Tell whether pieces still fit on the last page."""
@@ -137,7 +137,8 @@ class Flow:
     def _room(self) -> float:
         return self.pages[-1].end - BOTTOM
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """Go on on a new page."""
         self.pages.append(Page())
 
 

@@ -1,13 +1,17 @@
 """What the documents say, ready to be written in either language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from domain.model.fields import Section
+from domain.model.assumptions import Setting
+from domain.model.fields import PersonaField, Section
 from domain.model.persona import PersonaKind
 from domain.model.responsibility import Activity, Obligation, Position
 from domain.model.sides import Side
 from domain.model.statistics.posterior import LEVEL
+from domain.model.unknown import Needed
+from domain.model.version_diff import ExplainedDifference
 from domain.model.wording import Bilingual
 
 
@@ -28,6 +32,11 @@ class ClaimLine:
         against: raw answers against.
         ratings: joint line of the private rating: median of ten and number of votes, or None.
         level: of the interval.
+        few: too few answers for a percentage: only "k of n" is said, and no bar is drawn.
+        importance: 1 (minor) to 3 (decides campaigns).
+        kinds: kinds of evidence with their answers, the fullest first.
+        heard_on: newest day of an answer, or None.
+        trusted_until: last day on which it is trusted if nobody asks again, or None.
     """
 
     code: str
@@ -42,6 +51,11 @@ class ClaimLine:
     against: int = 0
     ratings: tuple[float, int] | None = None
     level: float = LEVEL
+    few: bool = False
+    importance: int = 2
+    kinds: tuple[tuple[Bilingual, int], ...] = ()
+    heard_on: date | None = None
+    trusted_until: date | None = None
 
     @property
     def n(self) -> int:
@@ -62,8 +76,80 @@ class MessageLine:
 
 
 @dataclass(frozen=True, slots=True)
+class AskLine:
+    """What Sales asks next for a claim.
+
+    Attributes:
+        code: of the claim.
+        text: the claim.
+        field: slot of the persona, which has a question in customers' words.
+        needed: how many answers a verdict still takes.
+        settled: there is a verdict, and it is not stale.
+    """
+
+    code: str
+    text: str
+    field: PersonaField
+    needed: Needed
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectionLine:
+    """What customers object, and what both departments agreed to answer; empty where nothing is."""
+
+    text: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrustBand:
+    """How far a picture may be trusted, over all of its claims.
+
+    Attributes:
+        claims: how many there are.
+        heard: of how many customers were heard.
+        statuses: how many have each status, by its code.
+        stale: how many were not renewed for too long.
+        newest: newest day of an answer, or None.
+    """
+
+    claims: int
+    heard: int
+    statuses: dict[str, int]
+    stale: int
+    newest: date | None
+
+    @property
+    def expired(self) -> bool:
+        """At least half of what customers were heard on is stale."""
+        return bool(self.stale) and 2 * self.stale >= self.heard
+
+
+def trust_band(claims: Sequence[ClaimLine]) -> TrustBand:
+    """Count how far the claims of a picture may be trusted."""
+    statuses: dict[str, int] = {}
+    for claim in claims:
+        statuses[claim.status] = statuses.get(claim.status, 0) + 1
+    return TrustBand(
+        claims=len(claims),
+        heard=sum(bool(claim.n) for claim in claims),
+        statuses=statuses,
+        stale=sum("stale" in claim.flags for claim in claims),
+        newest=max((claim.heard_on for claim in claims if claim.heard_on), default=None),
+    )
+
+
+def told_change(before: str, after: str) -> str:
+    """Return both wordings where there are two, else the one that there is."""
+    if before and after and before != after:
+        return f"{before} → {after}"
+    return after or before
+
+
+@dataclass(frozen=True, slots=True)
 class BriefContent:
-    """Page 1 of the persona brief.
+    """The persona brief: a page to pin up, then evidence and changes.
 
     Attributes:
         workspace: name of the workspace.
@@ -83,6 +169,13 @@ class BriefContent:
         unknown: claims without any customer's answer, and open questions, most important first.
         minority: views that one side kept on record.
         counted_on: day on which the answers behind the shares were counted, or None.
+        level: level of the intervals of shares, in (0, 1).
+        due: the picture waits to be renewed: its review is past, or its trust has expired.
+        differences: what differs from the version before, with the reasons on record.
+        before: number of the version before, or empty.
+        asking: what Sales asks next, most urgent first.
+        objections: objections with the answers agreed.
+        assumptions: the numbers of the counting: setting, its value here, the method's value.
     """
 
     workspace: str
@@ -102,6 +195,18 @@ class BriefContent:
     unknown: tuple[str, ...] = ()
     minority: tuple[str, ...] = ()
     counted_on: date | None = None
+    level: float = LEVEL
+    due: bool = False
+    differences: tuple[ExplainedDifference, ...] = ()
+    before: str = ""
+    asking: tuple[AskLine, ...] = ()
+    objections: tuple[ObjectionLine, ...] = ()
+    assumptions: tuple[tuple[Setting, float, float], ...] = ()
+
+    @property
+    def claims(self) -> tuple[ClaimLine, ...]:
+        """The claims of all sections, in order."""
+        return tuple(claim for _, lines in self.sections for claim in lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,12 @@
 """What is unknown of a claim, in words: what to ask, and how many answers a verdict takes."""
 
 from domain.model.labels import IMPORTANCE, STATUS_SIGNS, STATUSES
-from domain.model.statistics.needed import MOST_WORTH_ASKING
-from domain.model.unknown import NOBODY_SAID, OPEN_QUESTIONS, Basis
+from domain.model.needed_words import needed_words
+from domain.model.unknown import NOBODY_SAID, OPEN_QUESTIONS
 from domain.model.wording import Tongue
 from domain.services.asking_next import OpenQuestion, WhatIsUnknown
 from domain.services.trust import trust_said
 from domain.text import Translate, fill, mark
-
-_NEEDED = {
-    Basis.ANSWERS: mark("answers still needed: about {n}, if customers go on as so far"),
-    Basis.BELIEF: mark("answers needed: about {n}, if it is as we believe ({share} of 100)"),
-    Basis.CLEAR: mark("answers needed: about {n}, if it is clearly true ({share} of 100 say so)"),
-}
 
 
 def question_said(one: OpenQuestion, translate: Translate) -> str:
@@ -34,20 +28,7 @@ def form_said(one: OpenQuestion, translate: Translate, tongue: Tongue) -> str:
 
 def needed_said(one: OpenQuestion, translate: Translate) -> str:
     """Say how many answers a verdict still takes, and what that rests on."""
-    needed = one.needed
-    if needed.basis is Basis.NO_THRESHOLD:
-        return translate(mark("say first how many customers it speaks of"))
-    if needed.answers == 0:
-        if one.settled:
-            return translate(mark("enough answers for a verdict"))
-        return translate(mark("ask a few customers again"))
-    if needed.answers is None:
-        sentence = translate(
-            mark("not even {n} more answers would decide it: it is better worded otherwise")
-        )
-        return fill(sentence, {"n": MOST_WORTH_ASKING})
-    values = {"n": needed.answers, "share": round(100 * needed.share)}
-    return fill(translate(_NEEDED[needed.basis]), values)
+    return needed_words(one.needed, translate, settled=one.settled)
 
 
 def trusted_said(one: OpenQuestion, translate: Translate) -> str:

@@ -9,7 +9,7 @@ from domain.model.documents import BriefContent, MatrixContent
 from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import Persona
 from domain.model.responsibility import Activity
-from domain.model.session_report import SessionReport
+from domain.model.session_report import Naming, SessionReport
 from domain.model.wording import Tongue
 from domain.services.assigning import Assigning
 from domain.services.preparing import Preparing
@@ -54,13 +54,17 @@ class Delivering:
             activities=activities,
         )
 
-    def brief(self, persona_id: UUID) -> BriefContent:
+    def brief(self, persona_id: UUID, naming: Naming = Naming.FULL) -> BriefContent:
         """Return what the brief of a persona says now.
+
+        Args:
+            persona_id: whose.
+            naming: how much of the names of those who signed it tells.
 
         Raises:
             NotFound: the persona is gone.
         """
-        return self._preparing.brief(persona_id)
+        return self._preparing.brief(persona_id, naming)
 
     def matrix(self, translate_for: Callable[[Tongue], Translate]) -> MatrixContent:
         """Return what the responsibility workbook says now.

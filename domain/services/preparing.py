@@ -1,28 +1,34 @@
 """Preparing what the persona brief says."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from uuid import UUID
 
+from domain.model.assumptions import Assumptions
 from domain.model.brief import Question, Usp, Workspace
 from domain.model.catalogue import Catalogue
-from domain.model.difference import Difference, Part
-from domain.model.differences import differences
+from domain.model.difference import Part
 from domain.model.direction import Message, MessageStatus
-from domain.model.documents import BriefContent, ClaimLine, MessageLine
+from domain.model.documents import BriefContent, ClaimLine, MessageLine, told_change, trust_band
 from domain.model.fields import Section, section_of
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll, PollKind
 from domain.model.quotes import Quote
-from domain.model.release import Signature, Version
+from domain.model.release import Signature
 from domain.model.session import Comparison, Outcome, Session
+from domain.model.session_report import Naming, named
 from domain.model.sides import DEPARTMENTS, Side
 from domain.model.statistics.posterior import LEVEL
+from domain.model.version_diff import VersionDiff
 from domain.ports import Reading
 from domain.services.agreeing import agreement
 from domain.services.arguing import arguments_in
+from domain.services.assuming import assumptions_of
+from domain.services.brief_evidence import asking_of, assumed, changes_of, with_evidence
 from domain.services.directing import Directing, RestingMessage
 from domain.services.in_force import Standing, standing
 from domain.services.quoting import may_be_shown
+from domain.services.versioning import review_of
 from domain.services.weighing import WeighedClaim, weigh_all
 from domain.services.workbench import Workbench
 
@@ -45,8 +51,12 @@ class Preparing:
         primary = [one for one in personas if one.kind is PersonaKind.PRIMARY]
         return next(iter([*primary, *personas]), None)
 
-    def brief(self, persona_id: UUID) -> BriefContent:
+    def brief(self, persona_id: UUID, naming: Naming = Naming.FULL) -> BriefContent:
         """Return what the brief of a persona says now.
+
+        Args:
+            persona_id: whose.
+            naming: how much of the names of those who signed it tells.
 
         Raises:
             NotFound: the persona is gone.
@@ -60,24 +70,39 @@ class Preparing:
             workspaces = view.of(Workspace).all()
             current = state.current
             shown = may_be_shown(view.of(Quote).all(), persona.quote)
+            rests_on, today = assumptions_of(view), now.date()
+            sections = _sections(weighed, self._bench.catalogue, today, rests_on)
+            changed = changes_of(view, state, persona_id, now)
+            review = review_of(view, current) if current else None
+            band = trust_band([line for _, lines in sections for line in lines])
             return BriefContent(
                 workspace=workspaces[0].name if workspaces else "",
                 version=current.number if current else "",
                 draft=state.draft,
                 dated=(now if state.draft or current is None else current.released_at).date(),
-                next_review=current.next_review if current else None,
-                signatures=_signatures(view, state),
+                next_review=review,
+                signatures=tuple(
+                    (side, told)
+                    for side, name in _signatures(view, state)
+                    if (told := named(name, naming))
+                ),
                 persona_name=persona.name,
                 persona_kind=persona.kind,
                 persona_line=persona.line,
                 quote=persona.quote if shown else "",
                 quote_origin=persona.quote_origin if shown else "",
-                sections=_sections(weighed),
+                sections=sections,
                 messages=_messages(view, messages, persona, self._bench.catalogue),
-                changes=_changes(view, state, persona),
+                changes=_changes(changed),
                 unknown=_unknown(view, weighed),
                 minority=_minority(view, persona, weighed),
-                counted_on=now.date(),
+                counted_on=today,
+                level=rests_on.level,
+                due=band.expired or (review is not None and review <= today),
+                differences=changed.lines,
+                before=changed.before,
+                asking=asking_of(weighed, today, rests_on),
+                assumptions=assumed(view),
             )
 
 
@@ -101,11 +126,12 @@ def claim_line(weighed: WeighedClaim) -> ClaimLine:
 
 
 def _sections(
-    weighed: Sequence[WeighedClaim],
+    weighed: Sequence[WeighedClaim], catalogue: Catalogue, today: date, rests_on: Assumptions
 ) -> tuple[tuple[Section, tuple[ClaimLine, ...]], ...]:
     lines: dict[Section, list[ClaimLine]] = {}
     for one in weighed:
-        lines.setdefault(section_of(one.claim.field), []).append(claim_line(one))
+        line = with_evidence(claim_line(one), one, catalogue, today, rests_on)
+        lines.setdefault(section_of(one.claim.field), []).append(line)
     return tuple((section, tuple(lines[section])) for section in Section if section in lines)
 
 
@@ -147,31 +173,14 @@ def _proof(message: Message, usps: Mapping[UUID, Usp]) -> str:
     return "; ".join(dict.fromkeys(one for one in [*shown, message.proof] if one))
 
 
-def _changes(view: Reading, state: Standing, persona: Persona) -> tuple[tuple[str, str], ...]:
-    """Return what is new against the version in force, or, without a draft, the one before."""
-    if state.current is None:
-        return ()
-    changed = state.differences
-    if not state.draft:
-        earlier = [
-            one
-            for one in view.of(Version).all()
-            if one.taken_back_at is None and one.released_at < state.current.released_at
-        ]
-        if not earlier:
-            return ()
-        before = max(earlier, key=lambda one: one.released_at)
-        changed = differences(before.content, state.current.content)
-    own = {claim.code for claim in view.of(Claim).all(persona_id=persona.id)}
+def _changes(changed: VersionDiff) -> tuple[tuple[str, str], ...]:
+    """Return in a line each what was written otherwise; what was only heard anew is no change."""
+    found = (line.difference for line in changed.lines)
     return tuple(
-        (one.sign, _told(one)) for one in changed if one.part is Part.CLAIM and one.code in own
+        (one.sign, told_change(one.before, one.after))
+        for one in found
+        if one.part is Part.CLAIM and one.sign != "="
     )
-
-
-def _told(one: Difference) -> str:
-    if one.before and one.after and one.before != one.after:
-        return f"{one.before} → {one.after}"
-    return one.after or one.before
 
 
 def _unknown(view: Reading, weighed: Sequence[WeighedClaim]) -> tuple[str, ...]:

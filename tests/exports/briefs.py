@@ -1,5 +1,7 @@
 """A brief as the writers are given it."""
 
+import unicodedata
+from dataclasses import replace
 from datetime import date
 
 from domain.model.documents import BriefContent, ClaimLine, MessageLine
@@ -66,6 +68,34 @@ def signed_brief() -> BriefContent:
         unknown=("Ai là người quyết cuối cùng trong nhà?",),
         counted_on=date(2026, 10, 5),
         minority=("Marketing giữ: khách cần xe đưa đón",),
+    )
+
+
+def long_brief(count: int = 60) -> BriefContent:
+    """A persona with many long claims, some of them monstrous, decomposed or full of emoji."""
+    content = signed_brief()
+    long = "Đa số khách đã xem nhà mẫu nói rằng họ còn phân vân vì chưa rõ lãi vay sau năm đầu, "
+    texts = [f"{number}: {long * (1 + number % 3)}hết {number}" for number in range(count)]
+    texts[3] = unicodedata.normalize("NFD", texts[3])
+    texts[4] = f"👩‍👩‍👧 4: {long}🏡 hết 4"
+    texts[5] = "ế" * 30_000
+    every = list(Section)
+    lines: dict[Section, list[ClaimLine]] = {}
+    for number, text in enumerate(texts):
+        line = _heard(f"C{number:02d}", text, (MKT, SAL), 0.5, 10 + number, 9)
+        line = replace(line, importance=1 + number % 3, heard_on=date(2026, 9, 1 + number % 28))
+        if number % 7 == 0:
+            line = replace(line, support=2, against=1, few=True, status="thin")
+        lines.setdefault(every[number % len(every)], []).append(line)
+    message = content.messages[0]
+    return replace(
+        content,
+        quote=long * 12,
+        sections=tuple((section, tuple(found)) for section, found in lines.items()),
+        messages=tuple(replace(message, code=f"G{at:02d}", text=long) for at in range(12)),
+        changes=tuple(("+", f"đổi {at}: {long}") for at in range(20)),
+        unknown=tuple(f"hỏi {at}: {long}" for at in range(20)),
+        due=True,
     )
 
 

@@ -5,20 +5,28 @@ import re
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pypdf
 import pytest
 
-from domain.model.documents import BriefContent, ClaimLine
-from domain.model.fields import Section
+from domain.model.assumptions import SETTINGS
+from domain.model.difference import Difference, Heard, Part
+from domain.model.documents import AskLine, BriefContent, ClaimLine, ObjectionLine
+from domain.model.fields import PersonaField, Section
+from domain.model.message_flags import MessageFlag
 from domain.model.sides import Side
+from domain.model.statistics.posterior import ClaimStatus
+from domain.model.unknown import Basis, Needed
+from domain.model.version_diff import ExplainedDifference, Reason, ReasonKind, TouchedMessage
+from domain.model.versions import ChangeKind
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.text import Translate, clean
 from exports.brief_pdf import PdfBriefWriter
 from exports.fonts import Face, glyph_of
-from tests.exports.briefs import signed_brief
+from tests.exports.briefs import long_brief, signed_brief
 from tests.exports.reading import as_drawn, letters, said_in
 from ui.language import translator_for
 
@@ -69,7 +77,7 @@ def test_that_the_language_is_chosen_at_export_and_typed_words_stay(tmp_path: Pa
 
 def test_that_a_draft_is_seen_on_the_page_and_never_called_signed(tmp_path: Path) -> None:
     said = said_in(_write(DRAFT, tmp_path / "b.pdf")[0])
-    assert said.count("DRAFT") == 2
+    assert said.count("DRAFT") == 2 * 2
     assert "have not signed this state" in said
     assert "signed by" not in said
     assert "Lê An" not in said
@@ -80,7 +88,7 @@ def test_that_a_claim_without_answers_has_no_share(tmp_path: Path) -> None:
     content = replace(signed_brief(), sections=((Section.HURTS, (claim,)),))
     said = said_in(_write(content, tmp_path / "b.pdf", Tongue.VIETNAMESE)[0])
     assert "chưa có khách nào xác nhận · 6,5/10 · 6 phiếu" in said
-    assert not re.search(r"\d%", said.replace("90%", ""))
+    assert not re.search(r"\d%", said.replace("90%", "").split("Evidence")[0])
 
 
 def test_that_only_our_faces_are_in_the_file_and_all_are_embedded(tmp_path: Path) -> None:
@@ -243,3 +251,98 @@ def test_that_a_full_disk_keeps_the_old_brief(
         _write(DRAFT, path)
     assert path.read_bytes() == old
     assert list(tmp_path.iterdir()) == [path]
+
+
+def _pages(reader: pypdf.PdfReader) -> list[str]:
+    return [page.extract_text() for page in reader.pages]
+
+
+def test_that_sixty_long_claims_leave_one_page_to_pin_up_and_say_what_is_on_page_2(
+    tmp_path: Path,
+) -> None:
+    content = long_brief()
+    reader, report = _write(content, tmp_path / "b.pdf")
+    front, *back = _pages(reader)
+    assert report.shortened == ()
+    on_front = len(re.findall(r"\(\d+\)\n|of \d+\n", front))
+    assert 6 <= on_front < 20
+    found = re.search(r"and (\d+) more claims on page 2", front)
+    assert found is not None
+    assert int(found[1]) == 60 - on_front
+    assert "more messages on page 2" in front
+    assert back[0].count("Evidence and changes") == 1
+    behind = letters("".join(back))
+    for number in range(60):
+        if number != 5:
+            assert letters(f"hết {number}") in behind
+    assert behind.count("ế") >= 30_000
+    for heading in ("What has changed since the version before", "What the signs and warnings"):
+        assert not any(page.rstrip().endswith(heading) for page in back)
+
+
+def test_that_no_share_stands_without_its_n_and_few_answers_have_none(tmp_path: Path) -> None:
+    few = ClaimLine(
+        *("C09", "Ít người nói", (Side.SALES,), "thin"), share=0.6, support=3, against=2, few=True
+    )
+    some = replace(signed_brief().sections[0][1][0], code="C10", heard_on=date(2026, 9, 30))
+    content = replace(signed_brief(), sections=((Section.WHO, (few, some)),), due=True)
+    reader, _ = _write(content, tmp_path / "b.pdf")
+    front, back = _pages(reader)
+    assert "3 of 5" in front
+    assert "too few answers for a share" in front
+    assert "3 for, 2 against, of 5" in back
+    shares = [line for line in (front + back).splitlines() if re.search(r"\d%", line)]
+    assert "60%" not in "".join(shares)
+    assert "88%(61)" in letters(front)
+    assert "88% (90% interval 80–94%) · 54 for, 7 against, of 61" in back
+    assert "5 days old" in back
+
+
+def test_that_every_page_says_draft_and_due_in_words(tmp_path: Path) -> None:
+    content = replace(long_brief(12), draft=True)
+    reader, _ = _write(content, tmp_path / "b.pdf")
+    for said in _pages(reader):
+        assert "DRAFT" in said
+        assert "DUE FOR RENEWAL" in said
+        assert "have not signed this state" in said
+
+
+def test_that_the_trust_band_counts_claims_in_words(tmp_path: Path) -> None:
+    front = _pages(_write(signed_brief(), tmp_path / "b.pdf")[0])[0]
+    assert "Customers heard on 3 of 4 claims · ○ 1 untested · ✓ 3 supported" in front
+    assert "valid until the review on 06/11/2026" in front
+    late = replace(signed_brief(), counted_on=date(2026, 11, 7), due=True)
+    front = _pages(_write(late, tmp_path / "b.pdf")[0])[0]
+    assert "its review was due on 06/11/2026: renew it" in front
+
+
+def test_that_page_2_gives_reasons_questions_answers_and_assumptions(tmp_path: Path) -> None:
+    found = Difference(ChangeKind.QUANTIFIER_CHANGED, Part.CLAIM, "C03", "Nhiều khách", "Đa số")
+    line = ExplainedDifference(
+        found,
+        Heard(ClaimStatus.THIN, 4, 2),
+        Heard(ClaimStatus.SUPPORTED, 41, 7),
+        (Reason(ReasonKind.PROPOSAL, "47 trên 58 khách nói vậy"),),
+        (TouchedMessage("G01", "Khoá lãi", MessageFlag.VERIFY),),
+    )
+    needed = Needed(12, 0.7, Basis.ANSWERS)
+    setting = SETTINGS["enough"]
+    content = replace(
+        signed_brief(),
+        differences=(line,),
+        asking=(AskLine("C04", "Vợ chồng chưa thống nhất", PersonaField.DECISION, needed),),
+        objections=(ObjectionLine("Đắt quá", "Mời xem bảng tính"), ObjectionLine("Xa", "")),
+        assumptions=((setting, 15.0, setting.default),),
+    )
+    said = "\n".join(_pages(_write(content, tmp_path / "b.pdf")[0])[1:])
+    for words in (
+        "C03 · another “how many” · Nhiều khách → Đa số",
+        "thin (4 for, 2 against, of 6) → ✓ supported (41 for, 7 against, of 48)",
+        "because: 47 trên 58 khách nói vậy",
+        "messages that rest on it: G01",
+        "answers still needed: about 12",
+        "Mời xem bảng tính",
+        "no answer agreed yet",
+        "* Enough for a verdict 15 answers (the method: 10 answers)",
+    ):
+        assert letters(words) in letters(said)

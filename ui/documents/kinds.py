@@ -15,7 +15,7 @@ from domain.model.polls import Ballot, Dots, Poll, PollOption, Rating, Voter
 from domain.model.proposals import ProposalDecision
 from domain.model.quotes import Quote
 from domain.model.record import Action, Decision, ParkedItem, Upkeep
-from domain.model.release import Proposal, Signature, Version
+from domain.model.release import Proposal, Review, Signature, Version
 from domain.model.responsibility import Activity, Cell, Obligation, Position
 from domain.model.session import Comparison, Note, Reveal, Seal, Session, Step, Writing
 from domain.model.shortlist import Pick
@@ -32,7 +32,7 @@ TOLD: Final[frozenset[type[Entity]]] = frozenset(
         *(Poll, PollOption, Voter, Rating, Dots, Ballot, Argument, TestPick),
         *(Figure, FigureQuestion, ProposalDecision, MessageDecision),
         *(ParkedItem, Decision, Action, Upkeep),
-        *(Version, Proposal, Signature),
+        *(Version, Proposal, Signature, Review),
     }
 )
 """The kinds that briefs, workbooks and reports read."""
