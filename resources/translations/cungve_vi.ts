@@ -7538,6 +7538,11 @@
         <translation>Kết quả kiểm tra lúc xuất file</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>Choices of the method, not facts; what this workspace sets otherwise is marked *.</source>
+        <translation>Đây là lựa chọn của phương pháp, không phải sự thật; chỗ nào bản này đặt khác đi thì có dấu *.</translation>
+    </message>
+    <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>Choose a word of the list, or clear the cell.</source>
         <translation>Chọn một mục trong danh sách, hoặc để trống.</translation>
@@ -7692,6 +7697,11 @@
         <translation>Khách đến theo lịch hẹn</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_trust.py"/>
+        <source>Customers heard on {heard} of {claims} claims</source>
+        <translation>Đã nghe khách về {heard} trên {claims} nhận định</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Customers were heard on this {days} days ago; they may have changed since.</source>
         <translation>Lần cuối nghe khách nói về chuyện này đã {days} ngày; từ đó tới nay khách có thể đã đổi.</translation>
@@ -7705,6 +7715,11 @@
         <location filename="../../exports/frame.py"/>
         <source>DRAFT</source>
         <translation>BẢN NHÁP</translation>
+    </message>
+    <message>
+        <location filename="../../exports/frame.py"/>
+        <source>DUE FOR RENEWAL</source>
+        <translation>CẦN LÀM MỚI</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -7823,6 +7838,11 @@
         <location filename="../../exports/report_votes.py"/>
         <source>Drawn as</source>
         <translation>Vẽ thành</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_frame.py"/>
+        <source>Due for renewal: ask customers before you rest on it</source>
+        <translation>Cần làm mới: hỏi lại khách trước khi dựa vào đây</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -7988,6 +8008,16 @@
         <location filename="../../domain/services/showing.py"/>
         <source>Everybody votes alone. Results are shown after closing.</source>
         <translation>Mỗi người tự chấm kín. Đóng vòng rồi mới xem kết quả.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>Evidence and changes</source>
+        <translation>Bằng chứng và thay đổi</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>Evidence behind each claim</source>
+        <translation>Bằng chứng sau từng nhận định</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -8377,6 +8407,11 @@
         <translation>Có hiệu lực từ {day}</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>In full, what page 1 shows in part</source>
+        <translation>Nguyên văn những gì trang 1 chỉ ghi một phần</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>In-depth interview</source>
         <translation>Phỏng vấn sâu</translation>
@@ -8714,7 +8749,7 @@
         <translation>Ý kiến thiểu số</translation>
     </message>
     <message>
-        <location filename="../../exports/brief_pdf.py"/>
+        <location filename="../../exports/brief_front.py"/>
         <location filename="../../exports/report_room.py"/>
         <source>Minority views on record</source>
         <translation>Ý kiến thiểu số được ghi lại</translation>
@@ -9075,6 +9110,11 @@
         <translation>Phản đối</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>Objections, and what we agreed to answer</source>
+        <translation>Khách từ chối thế nào, ta đã thống nhất trả lời ra sao</translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
@@ -9241,11 +9281,16 @@
         <translation>Chủ doanh nghiệp</translation>
     </message>
     <message>
-        <location filename="../../exports/brief_parts.py"/>
+        <location filename="../../exports/brief_front.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/shell/pages.py"/>
         <source>PR direction</source>
         <translation>Định hướng PR</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>PR direction: what page 1 had no room for</source>
+        <translation>Định hướng PR: phần trang 1 không đủ chỗ</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10487,7 +10532,7 @@
     </message>
     <message>
         <location filename="../../domain/services/releasing.py"/>
-        <location filename="../../exports/brief_pdf.py"/>
+        <location filename="../../exports/brief_front.py"/>
         <source>There is no claim in it yet.</source>
         <translation>Chưa có luận điểm nào.</translation>
     </message>
@@ -10890,6 +10935,11 @@
         <translation>Nội dung</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>What Sales asks next, most urgent first</source>
+        <translation>Sales sẽ hỏi gì tiếp, việc gấp nhất trước</translation>
+    </message>
+    <message>
         <location filename="../../persistence/chain.py"/>
         <source>What a change did was altered in the journal after it was written.</source>
         <translation>Nội dung của một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
@@ -10960,7 +11010,7 @@
         <translation>Chuyện gì xảy ra ngay trước khi họ bắt đầu tìm? Họ cần trong bao lâu?</translation>
     </message>
     <message>
-        <location filename="../../exports/brief_parts.py"/>
+        <location filename="../../exports/brief_front.py"/>
         <source>What has changed since the version before</source>
         <translation>Đổi gì so với bản trước</translation>
     </message>
@@ -11056,6 +11106,11 @@
         <translation>Kết quả kiểm tra</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>What the counting assumes</source>
+        <translation>Cách đếm dựa trên những con số nào</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>What the departments owe each other, as agreed</source>
         <translation>Nghĩa vụ hai bên đã thống nhất</translation>
@@ -11064,6 +11119,11 @@
         <location filename="../../exports/report_room.py"/>
         <source>What the room made of it</source>
         <translation>Cả phòng kết luận</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>What the signs and warnings mean</source>
+        <translation>Các dấu và cảnh báo nghĩa là gì</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -11127,7 +11187,7 @@
         <translation>Việc cần làm</translation>
     </message>
     <message>
-        <location filename="../../exports/brief_pdf.py"/>
+        <location filename="../../exports/brief_front.py"/>
         <source>What we do not know, Sales will ask</source>
         <translation>Điều chưa biết, Sales sẽ hỏi</translation>
     </message>
@@ -11519,6 +11579,21 @@
         <translation>và {count} điểm nữa</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_front.py"/>
+        <source>and {count} more claims on page 2</source>
+        <translation>và {count} nhận định nữa ở trang 2</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_front.py"/>
+        <source>and {count} more messages on page 2</source>
+        <translation>và {count} thông điệp nữa ở trang 2</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_front.py"/>
+        <source>and {count} more on page 2</source>
+        <translation>và {count} điều nữa ở trang 2</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>angle</source>
         <translation>góc tiếp cận</translation>
@@ -11574,12 +11649,12 @@
         <translation>chịu trách nhiệm giải trình và thực hiện</translation>
     </message>
     <message>
-        <location filename="../../domain/services/asking_words.py"/>
+        <location filename="../../domain/model/needed_words.py"/>
         <source>answers needed: about {n}, if it is as we believe ({share} of 100)</source>
         <translation>cần chừng {n} khách trả lời, nếu đúng như mình đang tin ({share} trên 100)</translation>
     </message>
     <message>
-        <location filename="../../domain/services/asking_words.py"/>
+        <location filename="../../domain/model/needed_words.py"/>
         <source>answers needed: about {n}, if it is clearly true ({share} of 100 say so)</source>
         <translation>cần chừng {n} khách trả lời, nếu câu này đúng rõ rệt ({share} trên 100 khách nói vậy)</translation>
     </message>
@@ -11589,7 +11664,7 @@
         <translation>phản hồi của khách</translation>
     </message>
     <message>
-        <location filename="../../domain/services/asking_words.py"/>
+        <location filename="../../domain/model/needed_words.py"/>
         <source>answers still needed: about {n}, if customers go on as so far</source>
         <translation>cần hỏi thêm chừng {n} khách, nếu khách vẫn trả lời như tới giờ</translation>
     </message>
@@ -11619,7 +11694,7 @@
         <translation>hỏi Sales: gọi khách có thấy vậy không?</translation>
     </message>
     <message>
-        <location filename="../../domain/services/asking_words.py"/>
+        <location filename="../../domain/model/needed_words.py"/>
         <source>ask a few customers again</source>
         <translation>nên hỏi lại vài khách</translation>
     </message>
@@ -11642,6 +11717,11 @@
         <location filename="../../domain/services/conditions.py"/>
         <source>at least one point talked through</source>
         <translation>ít nhất một điểm đã bàn xong</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>because: {reason}</source>
+        <translation>lý do: {reason}</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
@@ -11839,6 +11919,11 @@
         <translation>bản nháp sau phiên bản {version}</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_trust.py"/>
+        <source>draft: nobody has agreed on it yet</source>
+        <translation>bản nháp: chưa bên nào thống nhất</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>drifting</source>
         <translation>đang dịch chuyển</translation>
@@ -11859,7 +11944,7 @@
         <translation>đủ câu trả lời</translation>
     </message>
     <message>
-        <location filename="../../domain/services/asking_words.py"/>
+        <location filename="../../domain/model/needed_words.py"/>
         <source>enough answers for a verdict</source>
         <translation>đủ câu trả lời để kết luận</translation>
     </message>
@@ -11910,6 +11995,11 @@
         <translation>từ buổi {number}</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>from: {kinds}</source>
+        <translation>nguồn: {kinds}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>gone</source>
         <translation>bỏ</translation>
@@ -11919,6 +12009,11 @@
         <location filename="../../domain/services/shortlisting.py"/>
         <source>group</source>
         <translation>nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_trust.py"/>
+        <source>half of what was heard, or more, is stale: ask again</source>
+        <translation>ít nhất một nửa những gì đã nghe là cũ: hãy hỏi lại</translation>
     </message>
     <message>
         <location filename="../../domain/services/claim_words.py"/>
@@ -11994,6 +12089,11 @@
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>is writing</source>
         <translation>đang viết</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_trust.py"/>
+        <source>its review was due on {day}: renew it</source>
+        <translation>lẽ ra phải xem lại ngày {day}: hãy làm mới</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
@@ -12108,6 +12208,11 @@
         <translation>rút thông điệp</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>messages that rest on it: {codes}</source>
+        <translation>thông điệp dựa vào: {codes}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>minor</source>
         <translation>nhỏ</translation>
@@ -12163,6 +12268,16 @@
         <translation>mới: {new} · đổi: {changed} · bỏ: {gone} · khách nói thêm: {heard}</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_trust.py"/>
+        <source>newest answer {day}</source>
+        <translation>câu trả lời mới nhất {day}</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>newest {day}, {age} days old</source>
+        <translation>mới nhất {day}, cách đây {age} ngày</translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/words.py"/>
         <source>next review {day}</source>
         <translation>rà soát tới {day}</translation>
@@ -12181,6 +12296,21 @@
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>no R</source>
         <translation>chưa có R</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>no answer agreed yet</source>
+        <translation>chưa thống nhất câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_trust.py"/>
+        <source>no customer has answered yet</source>
+        <translation>chưa có khách nào trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>no customer has been heard on it</source>
+        <translation>chưa nghe khách nào về điều này</translation>
     </message>
     <message>
         <location filename="../../exports/brief_claims.py"/>
@@ -12258,7 +12388,7 @@
         <translation>chưa tới hạn</translation>
     </message>
     <message>
-        <location filename="../../domain/services/asking_words.py"/>
+        <location filename="../../domain/model/needed_words.py"/>
         <source>not even {n} more answers would decide it: it is better worded otherwise</source>
         <translation>hỏi thêm {n} khách cũng chưa ngã ngũ: nên sửa lại câu</translation>
     </message>
@@ -12520,7 +12650,7 @@
         <translation>{sides} nêu</translation>
     </message>
     <message>
-        <location filename="../../domain/services/asking_words.py"/>
+        <location filename="../../domain/model/needed_words.py"/>
         <source>say first how many customers it speaks of</source>
         <translation>trước hết ghi rõ là nói về bao nhiêu khách</translation>
     </message>
@@ -12627,6 +12757,7 @@
     </message>
     <message>
         <location filename="../../domain/services/trust.py"/>
+        <location filename="../../exports/brief_back.py"/>
         <source>still trusted until {day}</source>
         <translation>còn tin được tới ngày {day}</translation>
     </message>
@@ -12683,6 +12814,11 @@
         <location filename="../../domain/services/conditions.py"/>
         <source>the list of what is tested first</source>
         <translation>danh sách kiểm trước</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>the method: {value}</source>
+        <translation>phương pháp: {value}</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
@@ -12791,6 +12927,11 @@
         <translation>lần</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_claims.py"/>
+        <source>too few answers for a share</source>
+        <translation>quá ít câu trả lời để tính tỷ lệ</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/explaining.py"/>
         <source>too few answers for a verdict</source>
         <translation>còn ít câu trả lời, chưa kết luận được</translation>
@@ -12834,6 +12975,11 @@
         <location filename="../../domain/services/showing_deciding.py"/>
         <source>until {day}</source>
         <translation>tới {day}</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_trust.py"/>
+        <source>valid until the review on {day}</source>
+        <translation>có giá trị đến kỳ xem lại ngày {day}</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -13063,6 +13209,11 @@
         <translation>{count} người chấm. Hai bộ phận nặng ngang nhau.</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_trust.py"/>
+        <source>{count} stale</source>
+        <translation>{count} cũ</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/evidence.py"/>
         <source>{day} has not come yet. Answers can only be of today or earlier.</source>
         <translation>Chưa đến ngày {day}. Câu trả lời chỉ có thể của hôm nay hoặc trước đó.</translation>
@@ -13096,6 +13247,7 @@
     <message>
         <location filename="../../domain/model/statistics/display.py"/>
         <location filename="../../domain/services/difference_words.py"/>
+        <location filename="../../exports/brief_claims.py"/>
         <location filename="../../exports/report_review.py"/>
         <source>{k} of {n}</source>
         <translation>{k} trên {n}</translation>
@@ -13251,6 +13403,11 @@
         <translation>{shared} trên {said} phiếu của hai bộ phận nói điều bên kia cũng nói.</translation>
     </message>
     <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>{share}% ({level}% interval {low}–{high}%)</source>
+        <translation>{share}% (khoảng {level}%: {low}–{high}%)</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/claim_words.py"/>
         <source>{share}% ({level}%: {low}–{high})</source>
         <translation>{share}% ({level}%: {low}–{high})</translation>
@@ -13269,6 +13426,11 @@
         <location filename="../../domain/services/claim_words.py"/>
         <source>{support} for · {against} against</source>
         <translation>{support} đúng · {against} sai</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_back.py"/>
+        <source>{support} for, {against} against, of {n}</source>
+        <translation>{support} đúng, {against} sai, trên {n}</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
