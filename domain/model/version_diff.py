@@ -81,7 +81,7 @@ class VersionDiff:
 
     Attributes:
         before: number of the first version, empty for the beginning.
-        after: number of the second; of the draft the one that it would get.
+        after: number of the second, empty for the draft.
         lines: the differences.
     """
 

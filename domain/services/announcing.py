@@ -17,7 +17,7 @@ from domain.model.working_time import DEFAULT_CALENDAR
 from domain.ports import Reading
 from domain.services.agreeing import agreement
 from domain.services.differing import End, diff_between, end_at, worst_flags
-from domain.services.in_force import published_in
+from domain.services.in_force import published_in, standing
 from domain.services.recorded import owner_of
 from domain.services.versioning import review_of
 from domain.services.workbench import Workbench
@@ -48,7 +48,7 @@ class Announcing:
             claims = _claims(ends[1])
             return ReleaseNotes(
                 workspace=next((one.name for one in view.of(Workspace).all()), ""),
-                number=ends[1].number,
+                number=version.number if version else standing(view).next_number,
                 before=ends[0].number,
                 draft=version is None,
                 released_on=version.released_at.astimezone().date() if version else None,

@@ -4,19 +4,25 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from threading import Lock
 from typing import Any, Final
 from uuid import UUID
 
+from domain.model.assumptions import Assumed
+from domain.model.brief import Person, Statement, Workspace
 from domain.model.claim_differences import is_reversed
 from domain.model.difference import Difference, Heard, Part
 from domain.model.differences import EMPTY, differences
 from domain.model.direction import Bearing, Message
+from domain.model.evidence import Evidence
 from domain.model.impact import Happening, MessageDecision, event_between, unanswered
 from domain.model.journal import ChangeEntry, Intention
 from domain.model.message_flags import ClaimEvent, MessageFlag, flag
 from domain.model.persona import Persona
+from domain.model.polls import Poll, Rating, Voter
 from domain.model.proposals import ProposalDecision
 from domain.model.release import Version
+from domain.model.session import Comparison, Note
 from domain.model.statistics.posterior import ClaimStatus
 from domain.model.version_diff import (
     Edge,
@@ -30,9 +36,8 @@ from domain.model.version_diff import (
 from domain.model.versions import ChangeKind
 from domain.ports import Reading
 from domain.services.assuming import assumptions_under
-from domain.services.in_force import standing
 from domain.services.snapshots import assumptions_in, claims_in, content_of
-from domain.services.weighing import weigh_claims
+from domain.services.weighing import WeighedClaim, weigh_claims
 from domain.services.workbench import Workbench
 
 _DOING: Final = {
@@ -49,6 +54,14 @@ _DOING: Final = {
 }
 """Intentions that change a part of the picture."""
 
+_GROUND: Final[frozenset[type]] = frozenset(
+    {
+        *(Evidence, Version, Workspace, Assumed, Comparison, Note, Statement),
+        *(Poll, Rating, Voter, Person),
+    }
+)
+"""Kinds on which it rests what was heard of a version's claims by its day."""
+
 _WORST_FIRST: Final = list(MessageFlag)
 _LOOKED_BACK: Final = 1_000
 """So many changes of the journal are looked through for what was done last."""
@@ -56,7 +69,10 @@ _LOOKED_BACK: Final = 1_000
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """One end of a comparison: what the picture held, and what was heard of it by then."""
+    """One end of a comparison: what the picture held, and what was heard of it by then.
+
+    The draft and the empty beginning have no number.
+    """
 
     number: str
     content: str
@@ -70,17 +86,46 @@ class Differing:
     def __init__(self, bench: Workbench) -> None:
         """Stand at a workbench."""
         self._bench = bench
+        self._number: int | None = None
+        self._kept: dict[UUID, End] = {}
+        self._lock = Lock()
 
-    def between(self, before: Point, after: Point) -> VersionDiff:
-        """Compare two points; either may be the older one.
+    def between(
+        self, before: Point, after: Point, *, weighed: Sequence[WeighedClaim] | None = None
+    ) -> VersionDiff:
+        """Compare two points; either may be the older one. Any thread may call.
+
+        Args:
+            before: the first point.
+            after: the second.
+            weighed: the claims in use as they weigh now, where the caller has them.
 
         Raises:
             NotFound: a version is gone.
         """
-        now = self._bench.clock.now()
         done = self._bench.journal.history(limit=_LOOKED_BACK)
-        with self._bench.reading() as view:
-            return diff_between(view, end_at(view, before, now), end_at(view, after, now), done)
+        with self._lock, self._bench.reading() as view:
+            self._forget()
+            ends = (self._end(view, before, weighed), self._end(view, after, weighed))
+            return diff_between(view, *ends, done)
+
+    def _end(self, view: Reading, point: Point, weighed: Sequence[WeighedClaim] | None) -> End:
+        """Return an end; what was heard by a version's day is reckoned once."""
+        now = self._bench.clock.now()
+        if point is Edge.DRAFT and weighed is not None:
+            return End("", content_of(view), now, _heard_of(weighed))
+        if not isinstance(point, UUID):
+            return end_at(view, point, now)
+        if point not in self._kept:
+            self._kept[point] = end_at(view, point, now)
+        return self._kept[point]
+
+    def _forget(self) -> None:
+        """Forget what was reckoned once anything has changed that it rests on."""
+        touched = self._bench.journal.touched_since(self._number)
+        if touched.kinds & _GROUND:
+            self._kept.clear()
+        self._number = touched.number
 
 
 def diff_between(
@@ -119,9 +164,8 @@ def end_at(view: Reading, point: Point, now: datetime) -> End:
     if point is Edge.NOTHING:
         return End("", EMPTY, datetime(1, 1, 1, tzinfo=UTC), {})
     if point is Edge.DRAFT:
-        content, state = content_of(view), standing(view)
-        number = state.next_number or (state.current.number if state.current else "")
-        return End(number, content, now, _heard(view, content, now))
+        content = content_of(view)
+        return End("", content, now, _heard(view, content, now))
     version = view.of(Version).get(UUID(str(point)))
     heard = _heard(view, version.content, version.released_at)
     return End(version.number, version.content, version.released_at, heard)
@@ -129,9 +173,13 @@ def end_at(view: Reading, point: Point, now: datetime) -> End:
 
 def _heard(view: Reading, content: str, moment: datetime) -> dict[UUID, Heard]:
     rests_on = assumptions_under(view, assumptions_in(content))
+    return _heard_of(weigh_claims(view, claims_in(content), moment, assumptions=rests_on))
+
+
+def _heard_of(weighed: Iterable[WeighedClaim]) -> dict[UUID, Heard]:
     return {
         one.claim.id: Heard(one.status, one.support, one.against, "stale" in one.flags)
-        for one in weigh_claims(view, claims_in(content), moment, assumptions=rests_on)
+        for one in weighed
     }
 
 

@@ -291,3 +291,15 @@ def test_that_a_claim_is_split_and_merged_from_its_menu(qtbot: QtBot) -> None:
     settle()
     assert [one.code for one in Claiming(desk.bench).claims()] == ["C01", "C02", "C03"]
     assert Claiming(desk.bench).claims()[1].parent_ids == (second.id,)
+
+
+def test_that_very_many_claims_are_compared_beside_the_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter, "_MANY", 2)
+    desk = make_desk()
+    drawn(desk.bench)
+    pane = _pane(qtbot, desk.desk)
+    desk.desk.jobs.finish()
+    settle()
+    assert len(pane.diff.looks) == 8

@@ -18,16 +18,15 @@ from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.proposals import ProposalDecision
-from domain.model.release import Proposal, Review, Signature, Version
+from domain.model.release import Proposal, Review, Signature, Version, VersionState
 from domain.model.release_notes import NotesText
 from domain.model.session import Session
 from domain.model.sides import Side
-from domain.model.version_diff import Edge, Point
+from domain.model.version_diff import Edge, Point, VersionDiff
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.services.announcing import Announcing
 from domain.services.briefing import Briefing
-from domain.services.claiming import Claiming
 from domain.services.difference_words import DifferenceWords
 from domain.services.differing import Differing
 from domain.services.portraying import Portraying
@@ -36,13 +35,18 @@ from domain.services.releasing import Releasing
 from domain.services.restoring import Restoring
 from domain.services.retiring import Retiring
 from domain.services.versioning import VersionEntry, Versioning
+from domain.services.weighing import WeighedClaim, Weighing
 from domain.text import fill, safe_file_name
 from ui.desk import Desk, Rereads
+from ui.jobs import Job
 from ui.session.closing.words import ClosingWords
 from ui.versions.looks import DRAFT, NOTHING, NotesLook, SigningLook
 from ui.versions.view import VersionsView
 from ui.versions.words import VersionWords
 from ui.widgets.dialogs import ask_place
+
+_MANY = 150
+"""Claims above which versions are compared beside the window."""
 
 
 class VersionsPresenter(Rereads):
@@ -53,6 +57,8 @@ class VersionsPresenter(Rereads):
         self._view = view
         self._desk = desk
         self._releasing, self._versioning = desk.use(Releasing), desk.use(Versioning)
+        self._weighed: tuple[WeighedClaim, ...] = ()
+        self._comparing: Job | None = None
         self._entries: tuple[VersionEntry, ...] = ()
         self._persona: UUID | None = None
         self._chosen = ""
@@ -72,8 +78,9 @@ class VersionsPresenter(Rereads):
     def reread(self) -> None:
         """Read everything that the pane shows."""
         self._entries = self._versioning.entries()
+        self._weighed = self._desk.use(Weighing).weigh()
         published = any(one.version for one in self._entries)
-        if not published and not self._desk.use(Claiming).claims():
+        if not published and not self._weighed:
             self._view.show_nothing()
             return
         keys = [_key(one) for one in self._entries]
@@ -102,9 +109,7 @@ class VersionsPresenter(Rereads):
         missing = releasing.missing(None, self._review())
         people = self._desk.use(Briefing).brief().people
         look = SigningLook(
-            title=self.tr("Draft of version {number}").format(
-                number=releasing.standing().next_number
-            ),
+            title=self.tr("Draft of version {number}").format(number=self._entries[0].number),
             missing=self._desk.translate(missing) if missing else "",
             in_session=releasing.session_leads(),
             review=self._review(),
@@ -128,15 +133,38 @@ class VersionsPresenter(Rereads):
         if not set(ends) <= keys:
             self._ends, ends = None, self._usual_ends()
         self._view.diff.offer([*offered, beginning], offered, ends)
-        diff = self._desk.use(Differing).between(_point(ends[0]), _point(ends[1]))
+        if len(self._weighed) <= _MANY:
+            self._show_compared(words, self._compared(ends))
+            return
+        if self._comparing is not None:
+            self._comparing.cancel()
+        self._view.diff.show_looks(self.tr("Comparing…"), ())
+        self._comparing = self._desk.jobs.run(
+            lambda job: self._compared(ends),
+            owner=self._view,
+            done=partial(self._show_compared, words),
+            failed=self._on_not_compared,
+        )
+
+    def _compared(self, ends: tuple[str, str]) -> VersionDiff:
+        points = (_point(ends[0]), _point(ends[1]))
+        return self._desk.use(Differing).between(*points, weighed=self._weighed)
+
+    def _show_compared(self, words: VersionWords, diff: VersionDiff) -> None:
         self._view.diff.show_looks(words.summary(diff), words.differences(diff.lines))
+
+    def _on_not_compared(self, error: Exception) -> None:
+        if not isinstance(error, DomainError):
+            raise error
+        self._view.show_trouble(error.said(self._desk.translate))
 
     def _usual_ends(self) -> tuple[str, str]:
         """Compare what is looked at with the version before it, a draft with the one in force."""
         keys = [_key(one) for one in self._entries]
         if self._chosen == DRAFT:
-            current = self._releasing.standing().current
-            return str(current.id) if current else NOTHING, DRAFT
+            signed = (one for one in self._entries if one.state is VersionState.SIGNED)
+            current = next(signed, None)
+            return _key(current) if current else NOTHING, DRAFT
         older = keys[keys.index(self._chosen) + 1 :]
         return next(iter(older), NOTHING), self._chosen
 
