@@ -13945,6 +13945,11 @@
     <name>VersionsPresenter</name>
     <message>
         <location filename="../../ui/versions/presenter.py"/>
+        <source>Comparing…</source>
+        <translation>Đang so sánh…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
         <source>Draft of version {number}</source>
         <translation>Bản nháp của phiên bản {number}</translation>
     </message>
