@@ -13,6 +13,7 @@ from ui.direction.message_card import MessageCard
 from ui.direction.page import DirectionPage, build
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.inputs import CheckBox
+from ui.widgets.labels import BodyLabel
 
 
 def _page(qtbot: QtBot, desk: TestDesk) -> DirectionPage:
@@ -124,3 +125,16 @@ def test_that_nothing_is_clipped(qtbot: QtBot) -> None:
     page.message_wanted.emit()
     settle()
     assert clipped_texts(page) == []
+
+
+def test_that_what_stands_under_a_message_is_explained(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    told = [
+        line.accessibleDescription()
+        for card in _cards(page)
+        for line in card.findChildren(BodyLabel)
+        if line.text().startswith("• ") and not line.text().endswith("out of use")
+    ]
+    assert told
+    assert all("customers" in said for said in told)

@@ -14,6 +14,7 @@ class Under:
         carries: it carries the message; else it helps it.
         tone: of the claim's status.
         status: sign and word of the status.
+        meaning: what the claim's status and flags mean, or empty.
     """
 
     code: str
@@ -21,6 +22,7 @@ class Under:
     carries: bool
     tone: str
     status: str
+    meaning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class MessageLook:
         tone: of the status.
         reason: why it left use.
         in_use: it may be used.
+        bare: what it means that nothing carries it.
     """
 
     id: UUID
@@ -62,6 +65,7 @@ class MessageLook:
     tone: str
     reason: str
     in_use: bool
+    bare: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.direction.looks import MessageLook
+from ui.direction.looks import MessageLook, Under
 from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.buttons import LinkButton
@@ -13,6 +13,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import BodyLabel
 from ui.widgets.painting import surface
 from ui.widgets.retranslated import Retranslated
+from ui.widgets.tooltips import explain
 
 
 class MessageCard(Retranslated, QFrame):
@@ -67,12 +68,11 @@ class MessageCard(Retranslated, QFrame):
 
     def _lines(self) -> list[BodyLabel]:
         look, small = self.look, fonts.small()
-        lines = [
-            BodyLabel(f"• {one.code} {one.text} · {one.status}", font=small, role=one.tone)
-            for one in look.under
-        ]
+        lines = [self._under(one) for one in look.under]
         if look.unsupported and look.in_use:
-            lines.append(BodyLabel(self.tr("! No claim carries it."), font=small, role="warn"))
+            bare = BodyLabel(self.tr("! No claim carries it."), font=small, role="warn")
+            explain(bare, look.bare)
+            lines.append(bare)
         if look.angle:
             lines.append(BodyLabel(self.tr("Angle: {words}").format(words=look.angle), font=small))
         lines += [BodyLabel(line, font=small, role="muted") for line in look.proof]
@@ -85,6 +85,12 @@ class MessageCard(Retranslated, QFrame):
         if look.reason:
             lines.append(BodyLabel(look.reason, font=small, role="bad"))
         return lines
+
+    def _under(self, one: Under) -> BodyLabel:
+        words = f"• {one.code} {one.text} · {one.status}"
+        line = BodyLabel(words, font=fonts.small(), role=one.tone)
+        explain(line, one.meaning)
+        return line
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))

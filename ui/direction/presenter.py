@@ -7,11 +7,13 @@ from domain.errors import DomainError
 from domain.model.brief import Usp
 from domain.model.direction import Bearing, Message, MessageStatus, Rest
 from domain.model.evidence import Evidence
+from domain.model.explaining import UNSUPPORTED
 from domain.model.labels import MESSAGE_STATUSES, STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.services.briefing import Briefing
 from domain.services.directing import Directing, MessageWords, RestingMessage
+from domain.services.explained import Explaining
 from domain.services.portraying import Portraying
 from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
@@ -38,6 +40,7 @@ class DirectionPresenter(Rereads):
         self._desk = desk
         self._directing = desk.use(Directing)
         self._edited: UUID | None = None
+        self._teller = desk.use(Explaining).teller(desk.translate)
         self._connect()
         desk.changes.watch({Message, Rest, Claim, Evidence, Poll, Persona, Usp}, self)
         self.reread()
@@ -45,6 +48,7 @@ class DirectionPresenter(Rereads):
     def reread(self) -> None:
         """Read everything that is shown."""
         messages = self._directing.messages()
+        self._teller = self._desk.use(Explaining).teller(self._desk.translate)
         weighed = {one.claim.id: one for one in self._desk.use(Weighing).weigh()}
         personas = {one.id: one for one in self._desk.use(Portraying).personas()}
         usps = {one.id: one for one in self._desk.use(Briefing).brief().usps}
@@ -99,6 +103,7 @@ class DirectionPresenter(Rereads):
             tone=_STATUS_TONES[message.status],
             reason=message.status_reason,
             in_use=message.status in (MessageStatus.DRAFT, MessageStatus.IN_USE),
+            bare=UNSUPPORTED.said(self._desk.translate),
         )
 
     def _under(self, claim: Claim, bearing: Bearing, weighed: WeighedClaim | None) -> Under:
@@ -110,7 +115,9 @@ class DirectionPresenter(Rereads):
             tone = _TONES.get(code, "muted")
             if tone == "good":
                 tone = "ink"  # what stands needs no colour: the eye is for what does not
-        return Under(claim.code, claim.text, bearing is Bearing.LOAD_BEARING, tone, status)
+        meaning = self._teller.meaning(weighed) if weighed else ""
+        carries = bearing is Bearing.LOAD_BEARING
+        return Under(claim.code, claim.text, carries, tone, status, meaning)
 
     def _called(self, persona: Persona) -> str:
         return called(self._desk, persona)

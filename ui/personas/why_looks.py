@@ -50,7 +50,7 @@ class WhyLook:
         code: of the claim.
         text: the sentence.
         share: how many customers it is true of, in words; empty while nobody was heard.
-        meaning: what its status means, to a salesperson.
+        meaning: what its status means, to a salesperson, and until when it is trusted.
         warnings: what its flags mean, a sentence each.
         coverage: how many of those who could have answered did; empty where it is not known.
         groups: heading and things below it: for, against, either way, words, notes.

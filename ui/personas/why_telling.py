@@ -30,9 +30,11 @@ class WhyTelling(QObject):
 
     def look(self, one: WeighedClaim) -> WhyLook:
         """Return everything behind a claim."""
-        meaning, *warnings = (
-            self._desk.use(Explaining).teller(self._desk.translate).meaning(one).split("\n")
-        )
+        teller = self._desk.use(Explaining).teller(self._desk.translate)
+        meaning, *warnings = teller.meaning(one).split("\n")
+        trust = teller.trust(one)
+        if trust:
+            meaning = f"{meaning} {trust[0].upper()}{trust[1:]}."
         return WhyLook(
             claim_id=one.claim.id,
             code=one.claim.code,

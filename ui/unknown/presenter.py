@@ -120,7 +120,10 @@ class UnknownPresenter(Rereads):
 
     def _until_review(self, found: WhatIsUnknown, day: date) -> str:
         """Say when the picture is looked at again, and what grows old before that."""
-        review = self.tr("next review on {day}").format(day=f"{day:%d/%m/%Y}")
+        said = f"{day:%d/%m/%Y}"
+        if day < self._desk.bench.clock.now().date():
+            return self.tr("review due since {day}").format(day=said)
+        review = self.tr("next review on {day}").format(day=said)
         if not found.before_review:
             return review
         old = self.tr("claims that go stale before it: {n}").format(n=found.before_review)
