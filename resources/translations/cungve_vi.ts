@@ -13701,6 +13701,11 @@
     </message>
     <message>
         <location filename="../../ui/unknown/presenter.py"/>
+        <source>review due since {day}</source>
+        <translation>đã tới hạn rà soát từ {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unknown/presenter.py"/>
         <source>{name} could not be written: {reason}. What stood there is untouched.</source>
         <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó vẫn nguyên vẹn.</translation>
     </message>
