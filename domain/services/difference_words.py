@@ -35,6 +35,8 @@ FIELD_NAMES: Final[Mapping[str, str]] = {
     "summary": mark("portrait in words"),
     "quote": mark("quote"),
     "quote_origin": mark("origin of the quote"),
+    "avatar": mark("drawn portrait"),
+    "picture_id": mark("picture"),
     "quantifier": mark("how many"),
     "threshold": mark("own threshold"),
     "field": mark("field"),
@@ -174,6 +176,10 @@ class DifferenceWords:
             return self.translate(marked[value])
         if name in _VOCABULARIES:
             return self.catalogue.term(_VOCABULARIES[name], str(value)).said(self.tongue)
+        if name == "picture_id":
+            return self.translate(mark("one of its own"))
+        if name == "avatar":
+            return fill(self.translate(mark("no. {number}")), {"number": value + 1})
         if name == "supporting":
             return self._answer(str(value))
         if name == "own_effect":

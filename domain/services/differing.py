@@ -41,10 +41,13 @@ from domain.services.weighing import WeighedClaim, weigh_claims
 from domain.services.workbench import Workbench
 
 _DOING: Final = {
-    Part.PERSONA: {"add_persona", "edit_persona"},
+    Part.PERSONA: {
+        *("add_persona", "edit_persona", "picture_persona", "retire_persona"),
+        "bring_back_persona",
+    },
     Part.CLAIM: {
         *("write_claim", "edit_claim", "reword_claim", "move_claim", "retire_claim"),
-        "restore_claim",
+        *("restore_claim", "split_claim", "merge_claims"),
     },
     Part.MESSAGE: {
         *("write_message", "edit_message", "rest_message", "withdraw_message"),
