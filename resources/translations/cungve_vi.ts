@@ -11924,6 +11924,11 @@
         <translation>bản nháp: chưa bên nào thống nhất</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>drawn portrait</source>
+        <translation>hình vẽ</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>drifting</source>
         <translation>đang dịch chuyển</translation>
@@ -12348,6 +12353,11 @@
         <translation>phiếu phản hồi chưa có câu hỏi nào đo điều này</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>no. {number}</source>
+        <translation>hình số {number}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_test_list.py"/>
         <source>nobody asked yet</source>
         <translation>chưa hỏi ai</translation>
@@ -12451,6 +12461,11 @@
         <translation>một dòng giới thiệu</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>one of its own</source>
+        <translation>ảnh riêng</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>one source</source>
         <translation>một nguồn</translation>
@@ -12552,6 +12567,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>persona gone</source>
         <translation>bỏ chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>picture</source>
+        <translation>ảnh</translation>
     </message>
     <message>
         <location filename="../../ui/session/record/presenter.py"/>
