@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine, Select, select
+from sqlalchemy import Engine, Select, func, select
 from sqlalchemy.orm import Session
 
 from domain.errors import CannotWrite, FileReplaced, NotFound, StorageTrouble
@@ -18,15 +18,17 @@ from domain.model.identity import Entity
 from domain.model.journal import Intention, UndoRole, WorkspaceChanged
 from domain.model.sides import Side
 from domain.ports import Clock
-from persistence.changes import Doing, record
+from persistence.changes import ChangeRow, Doing, record
 from persistence.engine import immediate
 from persistence.hearing import heard_by_claim
 from persistence.images import Images, catch_images
+from persistence.kept import KeptShelves
 from persistence.row import Row
 from persistence.rows import ROW_OF
 from persistence.trouble import troubles_told
 
 E = TypeVar("E", bound=Entity)
+_KEPT, _GENERATION = "kept", "generation"
 Fresh = dict[tuple[type[Row], UUID], Row]
 
 
@@ -56,8 +58,30 @@ class RowShelf(Generic[E]):
 
     def all(self, **having: object) -> Sequence[E]:
         """Return the things whose fields equal the values given, by position, else by age."""
+        generation = None if having else self._kept_generation()
+        kept: KeptShelves | None = self._session.info.get(_KEPT)
+        if kept is None or generation is None:
+            return self._read(having)
+        things = kept.find(self._row.entity, generation)
+        if things is None:
+            things = self._read(having)
+            kept.keep(self._row.entity, things, generation)
+        return list(things)
+
+    def _read(self, having: Mapping[str, object]) -> Sequence[E]:
         found = self._session.execute(self._ordered(select(*self._row.fields()), having))
         return [self._row.entity(*values) for values in found]
+
+    def _kept_generation(self) -> int | None:
+        """Return the generation in which the view began; None inside a unit of work."""
+        info = self._session.info
+        if info.get("works") or _KEPT not in info:
+            return None
+        if _GENERATION not in info:
+            info[_GENERATION] = info[_KEPT].generation()
+            self._session.scalar(select(func.max(ChangeRow.number)))  # from now on nobody commits
+        generation: int = info[_GENERATION]
+        return generation
 
     def _ordered(self, what: Select[Any], having: Mapping[str, object]) -> Select[Any]:
         order = [self._row.id]
@@ -172,12 +196,12 @@ class Work(View):
             self.session.rollback()
             return None
         now = self._clock.now()
+        kinds = frozenset(image.row.entity for image in images)
         record(self.session, self._replica, now, self._doing, images)
-        self.session.commit()
+        with self.session.info[_KEPT].changing(kinds):
+            self.session.commit()
         self.saved_at = now
-        return WorkspaceChanged(
-            self._doing.intention.key, frozenset(image.row.entity for image in images)
-        )
+        return WorkspaceChanged(self._doing.intention.key, kinds)
 
 
 class SqlStore:
@@ -218,6 +242,7 @@ class SqlStore:
         self._rescued: Path | None = None
         self.read_only = read_only
         self._here = threading.local()
+        self._kept = KeptShelves()
 
     def read(self) -> AbstractContextManager[View]:
         """Open a view; putting and removing in it is refused."""
@@ -253,6 +278,7 @@ class SqlStore:
             if outer.info.get("works"):
                 raise RuntimeError("a unit of work inside another")
             outer.rollback()
+            outer.info.pop(_GENERATION, None)
         try:
             with troubles_told(self._path), self._session(self._writer) as session:
                 session.info["works"] = True
@@ -280,6 +306,7 @@ class SqlStore:
         outer: Any = getattr(self._here, "session", None)
         with Session(engine, expire_on_commit=False) as session:
             self._here.session = session
+            session.info[_KEPT] = self._kept
             try:
                 yield session
             finally:
