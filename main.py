@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ReleaseNotesWriter,
         ReportWriter,
         RunSheetWriter,
+        SalesCardsWriter,
         Secrets,
         WorkspaceFiles,
     )
@@ -78,6 +79,7 @@ def makers() -> Makers:
         prework_reader=_prework_reader,
         run_sheet_writer=_run_sheet_writer,
         call_sheet_writer=_call_sheet_writer,
+        sales_cards_writer=_sales_cards_writer,
         release_notes_writer=_release_notes_writer,
         agenda_files=_agenda_files,
     )
@@ -163,6 +165,12 @@ def _release_notes_writer() -> ReleaseNotesWriter:
     from exports.release_notes_pdf import PdfReleaseNotesWriter
 
     return PdfReleaseNotesWriter(_translate_for)
+
+
+def _sales_cards_writer() -> SalesCardsWriter:
+    from exports.sales_cards_pdf import PdfSalesCardsWriter
+
+    return PdfSalesCardsWriter(_translate_for)
 
 
 def _call_sheet_writer() -> CallSheetWriter:

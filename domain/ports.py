@@ -26,6 +26,7 @@ from domain.model.journal import (
 from domain.model.prework import Prework, PreworkForm
 from domain.model.release_notes import NotesText
 from domain.model.run_sheet import RunSheet
+from domain.model.sales_cards import SalesCardsContent
 from domain.model.session_report import SessionReport
 from domain.model.sides import Side
 from domain.model.wording import Tongue
@@ -480,6 +481,18 @@ class RunSheetWriter(Protocol):
 
     def write(self, content: RunSheet, tongue: Tongue, path: Path) -> WriteReport:
         """Write it whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older document there is untouched.
+        """
+        ...
+
+
+class SalesCardsWriter(Protocol):
+    """Writes the cards that salespeople take along."""
+
+    def write(self, content: SalesCardsContent, tongue: Tongue, path: Path) -> WriteReport:
+        """Write them whole or not at all.
 
         Raises:
             OSError: the place cannot be written; an older document there is untouched.

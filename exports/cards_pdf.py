@@ -87,7 +87,7 @@ def _drawn(content: CardsContent, speaker: Speaker, tongue: Tongue) -> bytes:
     lines = per_page // _COLUMNS
     width, height = PAGE_WIDTH / _COLUMNS, PAGE_HEIGHT / lines
     for first in range(0, len(cards), per_page):
-        _draw_marks(canvas, width, height, lines)
+        draw_marks(canvas, width, height, lines)
         for at, card in enumerate(cards[first : first + per_page]):
             x = (at % _COLUMNS) * width
             top = PAGE_HEIGHT - (at // _COLUMNS) * height
@@ -99,8 +99,15 @@ def _drawn(content: CardsContent, speaker: Speaker, tongue: Tongue) -> bytes:
     return ready.getvalue()
 
 
-def _draw_marks(canvas: Canvas, width: float, height: float, lines: int) -> None:
-    """Draw where to cut: a cross at each corner of the cards."""
+def draw_marks(canvas: Canvas, width: float, height: float, lines: int) -> None:
+    """Draw where to cut: a cross at each corner of the cards.
+
+    Args:
+        canvas: what is drawn on.
+        width: of a card in points.
+        height: of a card in points.
+        lines: how many cards stand below each other.
+    """
     canvas.setStrokeColorRGB(*rgb(MUTED))
     canvas.setLineWidth(0.5)
     for column in range(_COLUMNS + 1):

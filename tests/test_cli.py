@@ -148,6 +148,13 @@ def test_that_both_documents_come_out_in_the_language_asked_for(
     assert openpyxl.load_workbook(matrix).sheetnames[0] != "Read me"
 
 
+def test_that_cards_for_sales_are_written(command: Command, example: Path, tmp_path: Path) -> None:
+    place = tmp_path / "cards.pdf"
+    code, said, _ = command("export", example, "--cards", place, "--language", "en")
+    assert (code, said) == (Exit.DONE, f"Wrote {place}\n")
+    assert "What to say" in pypdf.PdfReader(place).pages[0].extract_text()
+
+
 def test_that_the_brief_of_another_persona_is_named(
     command: Command, example: Path, tmp_path: Path
 ) -> None:

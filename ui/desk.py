@@ -25,6 +25,7 @@ from domain.ports import (
     ReleaseNotesWriter,
     ReportWriter,
     RunSheetWriter,
+    SalesCardsWriter,
 )
 from domain.services.workbench import Workbench
 from domain.text import Translate
@@ -131,6 +132,7 @@ class Writers:
         prework_reader: makes what reads such a workbook.
         run_sheet: of run sheets.
         call_sheet: of call sheets.
+        sales_cards: of cards for salespeople.
         release_notes: of release notes.
     """
 
@@ -142,6 +144,7 @@ class Writers:
     prework_reader: Callable[[], PreworkReader]
     run_sheet: Callable[[], RunSheetWriter]
     call_sheet: Callable[[], CallSheetWriter]
+    sales_cards: Callable[[], SalesCardsWriter]
     release_notes: Callable[[], ReleaseNotesWriter]
 
 

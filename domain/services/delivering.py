@@ -9,9 +9,11 @@ from domain.model.documents import BriefContent, MatrixContent
 from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import Persona
 from domain.model.responsibility import Activity
+from domain.model.sales_cards import SalesCardsContent
 from domain.model.session_report import Naming, SessionReport
 from domain.model.wording import Tongue
 from domain.services.assigning import Assigning
+from domain.services.carding import Carding
 from domain.services.preparing import Preparing
 from domain.services.workbench import Workbench
 from domain.text import Translate, fill, mark, safe_file_name
@@ -40,6 +42,7 @@ class Delivering:
         self._bench = bench
         self._preparing = Preparing(bench)
         self._assigning = Assigning(bench)
+        self._carding = Carding(bench)
 
     def deliverables(self) -> Deliverables:
         """Tell what can be handed out."""
@@ -66,6 +69,14 @@ class Delivering:
         """
         return self._preparing.brief(persona_id, naming)
 
+    def cards(self, persona_id: UUID) -> SalesCardsContent:
+        """Return what the cards for salespeople say of a persona now.
+
+        Raises:
+            NotFound: the persona is gone.
+        """
+        return self._carding.cards(persona_id)
+
     def matrix(self, translate_for: Callable[[Tongue], Translate]) -> MatrixContent:
         """Return what the responsibility workbook says now.
 
@@ -80,6 +91,14 @@ def brief_name(content: BriefContent, translate: Translate) -> str:
     name = content.persona_name or translate(PERSONA_KINDS[content.persona_kind])
     return _named(
         translate(mark("Customer persona")), name, content.version, translate, draft=content.draft
+    )
+
+
+def cards_name(content: SalesCardsContent, translate: Translate) -> str:
+    """Return a name for the file of cards for salespeople, without its ending."""
+    name = content.persona_name or translate(PERSONA_KINDS[content.persona_kind])
+    return _named(
+        translate(mark("Cards for Sales")), name, content.version, translate, draft=content.draft
     )
 
 

@@ -54,6 +54,7 @@ def _page(qtbot: QtBot, desk: TestDesk) -> DocumentsPage:
         main.makers().prework_reader,
         main.makers().run_sheet_writer,
         main.makers().call_sheet_writer,
+        main.makers().sales_cards_writer,
         main.makers().release_notes_writer,
     )
     page = build(desk.desk)
@@ -139,6 +140,23 @@ def test_that_another_persona_is_chosen_by_keyboard(qtbot: QtBot) -> None:
     press(choice, Qt.Key.Key_Down)
     rest(qtbot, desk)
     assert "Linh và Phúc" in page.pages.accessibleDescription()
+
+
+def test_that_cards_of_the_chosen_persona_are_seen_and_saved(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    page.document_chosen.emit("cards")
+    rest(qtbot, desk)
+    assert page.presenter.drawn is not None
+    assert "Nói gì" in page.presenter.drawn.words
+    assert page.persona.isVisible()
+    place = tmp_path / "cards.pdf"
+    monkeypatch.setattr(page, "ask_place", lambda suggested, *_: place)
+    page.save.click()
+    rest(qtbot, desk)
+    assert place.read_bytes() == page.presenter.drawn.content
 
 
 def test_that_the_workbook_is_looked_over_and_saved(

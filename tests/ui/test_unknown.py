@@ -326,6 +326,7 @@ def _writers() -> Writers:
         makers.prework_reader,
         makers.run_sheet_writer,
         makers.call_sheet_writer,
+        makers.sales_cards_writer,
         makers.release_notes_writer,
     )
 

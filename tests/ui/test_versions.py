@@ -205,6 +205,7 @@ def test_that_notes_are_read_copied_and_saved_in_either_language(
         makers.prework_reader,
         makers.run_sheet_writer,
         makers.call_sheet_writer,
+        makers.sales_cards_writer,
         makers.release_notes_writer,
     )
     pane = _pane(qtbot, desk.desk)

@@ -45,6 +45,7 @@ class Wanted(NamedTuple):
         report: place of the report of a session, or None; its ending gives the format.
         session: number of the session, or None for the newest.
         naming: how much of people's names the report tells.
+        cards: place of the cards for salespeople, or None.
     """
 
     brief: Path | None
@@ -54,6 +55,7 @@ class Wanted(NamedTuple):
     report: Path | None = None
     session: int | None = None
     naming: Naming = Naming.SHORT
+    cards: Path | None = None
 
     @classmethod
     def of(cls, chosen: Namespace) -> Wanted:
@@ -63,10 +65,12 @@ class Wanted(NamedTuple):
             Refusal: no document is asked for, a workspace would be written over, or there is no
                 such format of a report.
         """
-        named = (chosen.brief, chosen.matrix, chosen.report)
+        named = (chosen.brief, chosen.cards, chosen.matrix, chosen.report)
         places = [place for place in named if place is not None]
         if not places:
-            raise Refusal("Name a document: --brief PDF, --matrix XLSX or --report PLACE.")
+            raise Refusal(
+                "Name a document: --brief PDF, --cards PDF, --matrix XLSX or --report PLACE."
+            )
         for place in places:
             if place.suffix.lower() == SUFFIX:
                 raise Refusal(f"{place.name} would be a workspace; name another place.")
@@ -82,6 +86,7 @@ class Wanted(NamedTuple):
             chosen.report,
             chosen.session,
             chosen.names,
+            chosen.cards,
         )
 
 
@@ -108,6 +113,11 @@ def export(makers: Makers, file: Path, wanted: Wanted) -> None:
             with place(wanted.brief):
                 report = makers.brief_writer().write(content, tongue, wanted.brief)
             _tell_written(wanted.brief, report)
+        if wanted.cards is not None:
+            cards = delivering.cards(_persona(delivering, wanted.persona).id)
+            with place(wanted.cards):
+                report = makers.sales_cards_writer().write(cards, tongue, wanted.cards)
+            _tell_written(wanted.cards, report)
         if wanted.matrix is not None:
             workbook = delivering.matrix(_translate_for)
             with place(wanted.matrix):

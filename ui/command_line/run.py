@@ -140,6 +140,7 @@ def _parser(version: str) -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="write the documents of a workspace")
     export.add_argument("file", metavar="FILE", type=Path)
     export.add_argument("--brief", metavar="PDF", type=Path)
+    export.add_argument("--cards", metavar="PDF", type=Path)
     export.add_argument("--persona", metavar="CODE", help="of which persona; else the primary one")
     export.add_argument("--matrix", metavar="XLSX", type=Path)
     export.add_argument("--report", metavar="PLACE", type=Path, help=".pdf, .docx or .json")

@@ -13,6 +13,7 @@ from domain.errors import DomainError
 from domain.model.documents import BriefContent, MatrixContent
 from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import Persona
+from domain.model.sales_cards import SalesCardsContent
 from domain.model.session_report import Naming, SessionReport
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
@@ -24,7 +25,7 @@ from ui.documents.drawing_up import Drawn, draw_up, picture_pages
 from ui.documents.kinds import TOLD
 from ui.documents.report_choices import DOCX, JSON, PDF
 from ui.documents.sheets import SHEETS, sheets_of
-from ui.documents.view import BRIEF, REPORT, WORKBOOK, DocumentsView
+from ui.documents.view import BRIEF, CARDS, REPORT, WORKBOOK, DocumentsView
 from ui.jobs import Job
 
 _NAMED = 12
@@ -116,7 +117,11 @@ class DocumentsPresenter(Rereads):
             if not what.activities:
                 return None
             return self._delivering.matrix(self._desk.translate_for)
-        return None if self._persona is None else self._delivering.brief(self._persona)
+        if self._persona is None:
+            return None
+        if self._document == CARDS:
+            return self._delivering.cards(self._persona)
+        return self._delivering.brief(self._persona)
 
     def _called(self, persona: Persona) -> str:
         return persona.name or self._desk.translate(PERSONA_KINDS[persona.kind])
@@ -173,7 +178,7 @@ class DocumentsPresenter(Rereads):
     @property
     def _ending(self) -> str:
         """The ending of the file that is saved; a report is shown as pages in any format."""
-        return {BRIEF: PDF, WORKBOOK: ".xlsx"}.get(self._document, self._format)
+        return {BRIEF: PDF, CARDS: PDF, WORKBOOK: ".xlsx"}.get(self._document, self._format)
 
     @property
     def _shown_tongue(self) -> Tongue:
@@ -203,7 +208,7 @@ class DocumentsPresenter(Rereads):
         kilobytes = max(1, round(len(drawn.content) / 1000))
         facts = [self.tr("{size} kB").format(size=kilobytes)]
         content = self._content
-        if isinstance(content, BriefContent | SessionReport):
+        if isinstance(content, BriefContent | SalesCardsContent | SessionReport):
             if content.draft:
                 facts.append(self.tr("draft: each page says so"))
             else:

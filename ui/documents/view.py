@@ -26,6 +26,7 @@ from ui.widgets.retranslated import Retranslated
 from ui.widgets.segmented import Segmented
 
 BRIEF = "brief"
+CARDS = "cards"
 WORKBOOK = "workbook"
 REPORT = "report"
 
@@ -34,7 +35,8 @@ class DocumentsView(Retranslated, QWidget):
     """Shows documents before they are saved or printed. Holds no rules.
 
     Signals:
-        document_chosen: another document is looked at: ``brief``, ``workbook`` or ``report``.
+        document_chosen: another document is looked at: ``brief``, ``cards``, ``workbook`` or
+            ``report``.
         persona_chosen: the brief of another persona is looked at (its identity).
         language_chosen: the document shall be in another language, ``vi`` or ``en``.
         save_wanted, print_wanted: out with it.
@@ -151,7 +153,7 @@ class DocumentsView(Retranslated, QWidget):
         self.persona.set_choices(personas)
         self.persona.choose(persona)
         self.language.choose(tongue)
-        self._rows[1].setVisible(document == BRIEF and bool(personas))
+        self._rows[1].setVisible(document in (BRIEF, CARDS) and bool(personas))
         self.of_report.setVisible(document == REPORT)
 
     def show_facts(self, facts: str, report: str) -> None:
@@ -229,6 +231,7 @@ class DocumentsView(Retranslated, QWidget):
         self.document.set_options(
             [
                 (BRIEF, self.tr("Brief")),
+                (CARDS, self.tr("Cards")),
                 (WORKBOOK, self.tr("Matrix")),
                 (REPORT, self.tr("Session")),
             ]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ReleaseNotesWriter,
         ReportWriter,
         RunSheetWriter,
+        SalesCardsWriter,
         Secrets,
         WorkspaceFiles,
     )
@@ -45,6 +46,7 @@ class Makers(NamedTuple):
         prework_reader: makes what reads such a workbook.
         run_sheet_writer: makes the writer of run sheets.
         call_sheet_writer: makes the writer of call sheets.
+        sales_cards_writer: makes the writer of cards for salespeople.
         release_notes_writer: makes the writer of release notes.
         agenda_files: makes the keeper of templates of agendas.
     """
@@ -64,5 +66,6 @@ class Makers(NamedTuple):
     prework_reader: Callable[[], PreworkReader]
     run_sheet_writer: Callable[[], RunSheetWriter]
     call_sheet_writer: Callable[[], CallSheetWriter]
+    sales_cards_writer: Callable[[], SalesCardsWriter]
     release_notes_writer: Callable[[], ReleaseNotesWriter]
     agenda_files: Callable[[], AgendaFiles]

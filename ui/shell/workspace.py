@@ -221,6 +221,7 @@ class WorkspacePresenter(QObject):
                 program.makers.prework_reader,
                 program.makers.run_sheet_writer,
                 program.makers.call_sheet_writer,
+                program.makers.sales_cards_writer,
                 program.makers.release_notes_writer,
             ),
             agenda_files=program.makers.agenda_files(),

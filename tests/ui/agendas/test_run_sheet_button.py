@@ -28,6 +28,7 @@ def _page(qtbot: QtBot) -> SessionView:
         makers.prework_reader,
         makers.run_sheet_writer,
         makers.call_sheet_writer,
+        makers.sales_cards_writer,
         makers.release_notes_writer,
     )
     page = build(made.desk)

@@ -41,6 +41,7 @@ def robot(desk: TestDesk, enter: Callable[[StepKind], SessionView]) -> SessionRo
         makers.prework_reader,
         makers.run_sheet_writer,
         makers.call_sheet_writer,
+        makers.sales_cards_writer,
         makers.release_notes_writer,
     )
     Facilitating(desk.bench).start("draw_a")
