@@ -1965,6 +1965,11 @@
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
+        <source>Cards</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
         <source>Deliverables</source>
         <translation>Tài liệu bàn giao</translation>
     </message>
@@ -7460,6 +7465,12 @@
         <translation>Phiếu hỏi khách</translation>
     </message>
     <message>
+        <location filename="../../domain/services/delivering.py"/>
+        <location filename="../../exports/sales_cards_pdf.py"/>
+        <source>Cards for Sales</source>
+        <translation>Thẻ cho Sales</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Change a claim</source>
         <translation>Đổi luận điểm</translation>
@@ -7713,11 +7724,13 @@
     </message>
     <message>
         <location filename="../../exports/frame.py"/>
+        <location filename="../../exports/sales_cards_pdf.py"/>
         <source>DRAFT</source>
         <translation>BẢN NHÁP</translation>
     </message>
     <message>
         <location filename="../../exports/frame.py"/>
+        <location filename="../../exports/sales_cards_pdf.py"/>
         <source>DUE FOR RENEWAL</source>
         <translation>CẦN LÀM MỚI</translation>
     </message>
@@ -8707,6 +8720,11 @@
         <location filename="../../exports/report_review.py"/>
         <source>Message</source>
         <translation>Thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../exports/sales_cards_pdf.py"/>
+        <source>Message {code}</source>
+        <translation>Thông điệp {code}</translation>
     </message>
     <message>
         <location filename="../../ui/versions/words.py"/>
@@ -10533,6 +10551,7 @@
     <message>
         <location filename="../../domain/services/releasing.py"/>
         <location filename="../../exports/brief_front.py"/>
+        <location filename="../../exports/sales_cards_pdf.py"/>
         <source>There is no claim in it yet.</source>
         <translation>Chưa có luận điểm nào.</translation>
     </message>
@@ -11020,6 +11039,11 @@
         <translation>Anh/chị dự tính khoảng bao nhiêu cho việc này ạ?</translation>
     </message>
     <message>
+        <location filename="../../exports/sales_cards_pdf.py"/>
+        <source>What hurts or moves them</source>
+        <translation>Điều gì khiến họ đau đầu, thúc đẩy họ</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What hurts?</source>
         <translation>Điều gì khiến họ đau đầu?</translation>
@@ -11053,6 +11077,11 @@
         <location filename="../../domain/model/unknown.py"/>
         <source>What made you begin to look just now?</source>
         <translation>Điều gì khiến anh/chị bắt đầu tìm hiểu lúc này ạ?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/sales_cards_pdf.py"/>
+        <source>What not to say</source>
+        <translation>Không nói gì</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -11152,11 +11181,13 @@
     </message>
     <message>
         <location filename="../../exports/call_sheet_pdf.py"/>
+        <location filename="../../exports/sales_cards_pdf.py"/>
         <source>What to ask</source>
         <translation>Hỏi gì</translation>
     </message>
     <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
+        <location filename="../../exports/sales_cards_pdf.py"/>
         <source>What to say</source>
         <translation>Nói gì</translation>
     </message>
@@ -11190,6 +11221,11 @@
         <location filename="../../exports/brief_front.py"/>
         <source>What we do not know, Sales will ask</source>
         <translation>Điều chưa biết, Sales sẽ hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../exports/sales_cards_pdf.py"/>
+        <source>What we know</source>
+        <translation>Ta biết gì</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11864,6 +11900,11 @@
         <translation>khách nói ngược lại</translation>
     </message>
     <message>
+        <location filename="../../exports/sales_cards_pdf.py"/>
+        <source>customers say otherwise: {text}</source>
+        <translation>khách nói ngược lại: {text}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>days</source>
         <translation>ngày</translation>
@@ -12308,6 +12349,11 @@
         <translation>chưa thống nhất câu trả lời</translation>
     </message>
     <message>
+        <location filename="../../exports/sales_cards_pdf.py"/>
+        <source>no customer asked yet</source>
+        <translation>chưa hỏi khách nào</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_trust.py"/>
         <source>no customer has answered yet</source>
         <translation>chưa có khách nào trả lời</translation>
@@ -12351,6 +12397,11 @@
         <location filename="../../domain/services/asking_words.py"/>
         <source>no question of the feedback form measures it yet</source>
         <translation>phiếu phản hồi chưa có câu hỏi nào đo điều này</translation>
+    </message>
+    <message>
+        <location filename="../../exports/sales_cards_pdf.py"/>
+        <source>no words agreed yet: listen, and ask</source>
+        <translation>chưa thống nhất lời nào: hãy lắng nghe và hỏi</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -12812,6 +12863,11 @@
         <translation>chân dung được chọn</translation>
     </message>
     <message>
+        <location filename="../../exports/sales_cards_pdf.py"/>
+        <source>the foot of a card</source>
+        <translation>chân thẻ</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/call_sheet_pdf.py"/>
         <location filename="../../exports/release_notes_pdf.py"/>
@@ -13009,6 +13065,7 @@
     <message>
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/report_story.py"/>
+        <location filename="../../exports/sales_cards_pdf.py"/>
         <source>version {version}</source>
         <translation>phiên bản {version}</translation>
     </message>
@@ -13269,6 +13326,7 @@
         <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../exports/brief_claims.py"/>
         <location filename="../../exports/report_review.py"/>
+        <location filename="../../exports/sales_cards_pdf.py"/>
         <source>{k} of {n}</source>
         <translation>{k} trên {n}</translation>
     </message>
