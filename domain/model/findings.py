@@ -25,6 +25,7 @@ class Finding:
         sentence: marked English literal with places.
         arguments: value of each place.
         proposal: what would mend it, e.g. the code of a quantifier, or None.
+        wording: sentences to write instead: one, or two of which each is a claim of its own.
     """
 
     code: str
@@ -32,6 +33,7 @@ class Finding:
     sentence: str
     arguments: Mapping[str, str | int] = field(default_factory=dict)
     proposal: str | None = None
+    wording: tuple[str, ...] = ()
 
     def said(self, translate: Translate) -> str:
         """Say the finding in a language."""

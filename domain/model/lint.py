@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from domain.marking import mark
 from domain.model.findings import Finding, Level
 from domain.model.quantifiers import QUANTIFIERS, Quantifier, quantifier_in
+from domain.model.rewording import observable, two_claims, with_quantifier
 from domain.text import clean
 
 __all__ = [
@@ -96,6 +97,7 @@ def _about_quantifier(text: str, chosen: str | None) -> Iterator[Finding]:
             "NO_QUANTIFIER",
             Level.ERROR,
             mark("How many customers is this? Say most, many, some or rarely, or choose it."),
+            wording=(with_quantifier(text),) if text else (),
         )
     elif chosen not in QUANTIFIERS:
         yield Finding(
@@ -149,6 +151,7 @@ def _two_ideas(text: str) -> Iterator[Finding]:
                     " the other, write two claims."
                 ),
                 {"first": _tail(before), "second": _head(after)},
+                wording=two_claims(before, after),
             )
             return
 
@@ -181,11 +184,13 @@ def _head(text: str) -> str:
 def _judgement(text: str) -> Iterator[Finding]:
     match = _JUDGEMENT.search(text.casefold())
     if match:
+        instead = observable(text, match.group())
         yield Finding(
             "JUDGEMENT_WORD",
             Level.WARNING,
             mark("“{word}” is a judgement. Say what the customer does or answers instead."),
             {"word": match.group()},
+            wording=(instead,) if instead else (),
         )
 
 

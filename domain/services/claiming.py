@@ -18,6 +18,7 @@ from domain.model.sides import DRAWING_SIDES, Side
 from domain.ports import Reading, UnitOfWork
 from domain.services.comparing import kept_point
 from domain.services.ordering import reordered
+from domain.services.weighing import WeighedClaim, weigh_claims
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
 
@@ -80,6 +81,28 @@ class ClaimWords:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Recount:
+    """A claim as it is weighed now, and as it would be with other words.
+
+    Attributes:
+        before: as it is defined now.
+        after: as it would be defined; the same raw answers.
+    """
+
+    before: WeighedClaim
+    after: WeighedClaim
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything that the answers say of it would be another."""
+        return self._told(self.before) != self._told(self.after)
+
+    @staticmethod
+    def _told(one: WeighedClaim) -> tuple[object, ...]:
+        return one.support, one.against, one.status, one.threshold
+
+
 class Claiming:
     """Use cases around claims."""
 
@@ -109,6 +132,19 @@ class Claiming:
             importance=words.importance,
             scope=words.scope,
         )
+
+    def recount(self, id: UUID, words: ClaimWords) -> Recount:
+        """Count the raw answers of a claim anew, as it would be defined; nothing is stored.
+
+        Raises:
+            NotFound: the claim is gone.
+        """
+        with self._bench.reading() as view:
+            before = view.of(Claim).get(id)
+            after = _defined(before, words)
+            now = self._bench.clock.now()
+            (old,), (new,) = (weigh_claims(view, [one], now) for one in (before, after))
+        return Recount(old, new)
 
     def write_claim(
         self,
@@ -182,20 +218,7 @@ class Claiming:
         if _turns_round(claim, words):
             claim = _turned(claim, self._bench.clock.now())
         with self._bench.doing("reword_claim" if only_text else "edit_claim", code=claim.code) as w:
-            w.of(Claim).put(
-                replace(
-                    claim,
-                    field=words.field,
-                    text=words.text,
-                    quantifier=words.quantifier,
-                    importance=words.importance,
-                    measured_by=words.measured_by,
-                    supporting=words.supporting,
-                    scope=words.scope,
-                    own_effect=words.own_effect,
-                    threshold=words.threshold,
-                )
-            )
+            w.of(Claim).put(_defined(claim, words))
 
     def give_to_persona(self, id: UUID, persona_id: UUID) -> None:
         """Move a claim to another persona."""
@@ -273,6 +296,22 @@ class Claiming:
         settled = replace(point, outcome=outcome)
         work.of(Comparison).put(settled)
         return settled
+
+
+def _defined(claim: Claim, words: ClaimWords) -> Claim:
+    """Return a claim as it is defined by these words."""
+    return replace(
+        claim,
+        field=words.field,
+        text=words.text,
+        quantifier=words.quantifier,
+        importance=words.importance,
+        measured_by=words.measured_by,
+        supporting=words.supporting,
+        scope=words.scope,
+        own_effect=words.own_effect,
+        threshold=words.threshold,
+    )
 
 
 def _turns_round(claim: Claim, words: ClaimWords) -> bool:

@@ -1,12 +1,15 @@
 """What a claim's editor offers to choose from, in the words of the window's language."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.model.fields import PersonaField
 from domain.model.findings import Finding
-from domain.model.labels import FIELDS, IMPORTANCE
+from domain.model.labels import FIELDS, IMPORTANCE, STATUSES
 from domain.services.asking import Asking
+from domain.services.claim_words import counts_said
+from domain.services.claiming import Recount
+from domain.services.explained import Explaining
 from ui.desk import Desk
 
 
@@ -27,12 +30,17 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class ClaimChoices:
-    """Everything that can be chosen for a claim, each with its code and its words."""
+    """Everything that can be chosen for a claim, each with its code and its words.
+
+    Attributes:
+        thresholds: share from which, or up to which, a claim of each quantifier is true.
+    """
 
     fields: tuple[tuple[str, str], ...]
     quantifiers: tuple[tuple[str, str], ...]
     importance: tuple[tuple[str, str], ...]
     measures: tuple[Measure, ...]
+    thresholds: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +51,13 @@ class Remark:
         level: ``error``, ``warning`` or ``info``.
         sentence: what, and why.
         proposal: code of the quantifier proposed, or empty.
+        wording: sentences proposed instead: one, or two of which each is a claim.
     """
 
     level: str
     sentence: str
     proposal: str = ""
+    wording: tuple[str, ...] = ()
 
 
 def claim_choices(desk: Desk) -> ClaimChoices:
@@ -74,11 +84,24 @@ def claim_choices(desk: Desk) -> ClaimChoices:
             )
             for one in asking.measures()
         ),
+        thresholds=desk.use(Explaining).teller(desk.translate).assumptions.thresholds,
     )
 
 
 def remarks(desk: Desk, findings: Sequence[Finding]) -> tuple[Remark, ...]:
     """Put findings into the words of the window's language."""
     return tuple(
-        Remark(one.level.value, one.said(desk.translate), one.proposal or "") for one in findings
+        Remark(one.level.value, one.said(desk.translate), one.proposal or "", one.wording)
+        for one in findings
     )
+
+
+def recount_said(desk: Desk, found: Recount) -> str:
+    """Say how the answers count for a claim before and after a change; empty without a change."""
+    if not found.differs:
+        return ""
+    before, after = (
+        f"{counts_said(one, desk.translate)} · {desk.translate(STATUSES[one.status])}"
+        for one in (found.before, found.after)
+    )
+    return f"{before}\n→ {after}"

@@ -1,6 +1,6 @@
 """Writing a claim: the sentence, how many it speaks of, and what would prove it wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
@@ -14,7 +14,7 @@ from ui.theme import fonts
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.growing_text_edit import GrowingTextEdit
-from ui.widgets.inputs import CheckBox, ComboBox
+from ui.widgets.inputs import CheckBox, ComboBox, DecimalBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.notice import InlineError
@@ -43,14 +43,22 @@ class ClaimEditor(Retranslated, QWidget):
     words_changed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, can_cancel: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, can_cancel: bool = True, can_split: bool = False
+    ) -> None:
         """Make an empty form.
 
         Args:
             parent: the widget it stands in.
             can_cancel: whether there is a way out; a form that always stays open has none.
+            can_split: whether two ideas can be taken as two claims: the page asks for the second
+                one by ``take_rest`` when the first is written.
         """
         super().__init__(parent)
+        self._can_split = can_split
+        self._rest = ""
+        self._threshold: float | None = None
+        self._thresholds: Mapping[str, float] = {}
         self._measures: dict[str, Measure] = {}
         self._answers: dict[str, CheckBox] = {}
         self._writing_new = True
@@ -68,6 +76,8 @@ class ClaimEditor(Retranslated, QWidget):
     def offer(self, choices: ClaimChoices) -> None:
         """Offer what can be chosen; what is chosen already stays."""
         self._measures = {one.code: one for one in choices.measures}
+        self._thresholds = choices.thresholds
+        self._show_usual()
         self.field.set_choices(choices.fields)
         self.quantifier.set_choices([("", self.tr("Choose…")), *choices.quantifiers])
         self.importance.set_options(choices.importance)
@@ -107,8 +117,13 @@ class ClaimEditor(Retranslated, QWidget):
         self.scope.clear()
         self.scope.set_text(words.scope)
         self.own_effect.setChecked(words.own_effect)
+        self._threshold = words.threshold
+        self.threshold.setValue(_percent(words.threshold))
+        self._show_usual()
+        self._rest = ""
         self.error.clear()
         self.show_remarks(())
+        self.show_recount("")
         self.retranslate()
         if words.text:
             self._on_changed()
@@ -123,6 +138,16 @@ class ClaimEditor(Retranslated, QWidget):
                 widget.deleteLater()
         for remark in remarks:
             self._remarks.addWidget(self._remark_row(remark))
+
+    def show_recount(self, sentence: str) -> None:
+        """Say how the answers would count for the claim as it stands in the form."""
+        self._recount.setText(sentence)
+        self._recount_box.setVisible(bool(sentence))
+
+    def take_rest(self) -> str:
+        """Return the second idea that waits to become a claim; empty where none does."""
+        rest, self._rest = self._rest, ""
+        return rest
 
     def refuse(self, sentence: str) -> None:
         """Say why the claim was not taken; everything typed stays."""
@@ -139,6 +164,7 @@ class ClaimEditor(Retranslated, QWidget):
             supporting=self._marked(),
             scope=self.scope.text(),
             own_effect=self.own_effect.isChecked(),
+            threshold=self._own_threshold(),
         )
 
     def start(self) -> None:
@@ -165,6 +191,8 @@ class ClaimEditor(Retranslated, QWidget):
             self._answers_label.text(), self.tr("Other answers, separated by a semicolon")
         )
         self.scope.set_name(self._scope_label.text(), "")
+        self._recount_label.setText(self.tr("The answers, counted anew"))
+        self._show_usual()
         self.own_effect.setText(self.tr("Moves with our own budget or content"))
         self.done.setText(self.tr("Write claim") if self._writing_new else self.tr("Keep changes"))
         self.done.setAccessibleName(self.done.text())
@@ -189,6 +217,11 @@ class ClaimEditor(Retranslated, QWidget):
         self.more_answers = LineEdit(limit=LINE_LIMIT)
         self.scope = LineEdit(limit=LINE_LIMIT)
         self.own_effect = CheckBox()
+        self.threshold = DecimalBox()
+        self.threshold.setDecimals(1)
+        self.threshold.setMinimumWidth(_LEAST_WIDTH)
+        self._threshold_label, self._recount_label = _label(), _label()
+        self._recount = BodyLabel()
         self.error = InlineError()
         self.done = PrimaryButton()
         self.cancel = QuietButton()
@@ -216,8 +249,10 @@ class ClaimEditor(Retranslated, QWidget):
         grid.addWidget(self.quantifier, 1, 1)
         grid.addWidget(self._importance_label, 2, 0, 1, 2)
         grid.addWidget(self.importance, 3, 0, 1, 2)
-        grid.addWidget(self._measure_label, 4, 0, 1, 2)
-        grid.addWidget(self.measure, 5, 0, 1, 2)
+        grid.addWidget(self._measure_label, 4, 0)
+        grid.addWidget(self.measure, 5, 0)
+        grid.addWidget(self._threshold_label, 4, 1)
+        grid.addWidget(self.threshold, 5, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
@@ -229,6 +264,14 @@ class ClaimEditor(Retranslated, QWidget):
         column.addWidget(self._scope_label)
         column.addWidget(self.scope)
         column.addWidget(self.own_effect)
+        self._recount_box = QWidget()
+        counted = QVBoxLayout(self._recount_box)
+        counted.setContentsMargins(0, 0, 0, 0)
+        counted.setSpacing(2)
+        counted.addWidget(self._recount_label)
+        counted.addWidget(self._recount)
+        self._recount_box.hide()
+        column.addWidget(self._recount_box)
         column.addWidget(self.error)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
@@ -244,6 +287,8 @@ class ClaimEditor(Retranslated, QWidget):
             field.committed.connect(self._on_changed)
         for box in (self.field, self.quantifier):
             box.chosen.connect(self._on_changed)
+        self.quantifier.chosen.connect(self._show_usual)
+        self.threshold.valueChanged.connect(self._on_changed)
         self.importance.chosen.connect(self._on_changed)
         self.measure.chosen.connect(self._on_measure_chosen)
         self.own_effect.toggled.connect(self._on_changed)
@@ -292,7 +337,59 @@ class ClaimEditor(Retranslated, QWidget):
             take.setProperty("proposal", remark.proposal)
             take.clicked.connect(self._on_proposal_taken)
             line.addWidget(take)
-        return row
+        if not self._takes(remark):
+            return row
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(row)
+        column.addLayout(self._wording_line(remark.wording))
+        return whole
+
+    def _takes(self, remark: Remark) -> bool:
+        """Tell whether a proposed wording can be taken over here."""
+        return bool(remark.wording) and (self._can_split or len(remark.wording) == 1)
+
+    def _wording_line(self, wording: tuple[str, ...]) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        words = "\n".join(f"→ {one}" for one in wording)
+        line.addWidget(BodyLabel(words, font=fonts.small(), role="ink"), 1)
+        name = self.tr("Write it so") if len(wording) == 1 else self.tr("Make two claims")
+        take = LinkButton(name)
+        take.setAccessibleName(f"{name}: {' / '.join(wording)}")
+        take.clicked.connect(lambda: self._take_wording(wording))
+        line.addWidget(take, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _take_wording(self, wording: tuple[str, ...]) -> None:
+        """Take over what was proposed; the second of two ideas waits for its own claim."""
+        first, *rest = wording
+        self.text.clear()
+        self.text.set_text(first)
+        self._rest = next(iter(rest), "")
+        self._on_changed()
+        self.start()
+
+    def _own_threshold(self) -> float | None:
+        """Return the threshold of its own; one that nobody touched stays to the last digit."""
+        typed = self.threshold.value()
+        if typed == _percent(self._threshold):
+            return self._threshold
+        return typed / 100 if typed else None
+
+    def _show_usual(self, *_: object) -> None:
+        """Say what the threshold means, and which one the quantifier brings."""
+        code = str(self.quantifier.current_key() or "")
+        usual = self._thresholds.get(code)
+        up_to = self.tr("True up to (% of customers)")
+        name = up_to if code == "rare" else self.tr("True from (% of customers)")
+        self._threshold_label.setText(name)
+        self.threshold.setAccessibleName(name)
+        share = "–" if usual is None else f"{100 * usual:g}"
+        self.threshold.setSpecialValueText(self.tr("usual: {share} %").format(share=share))
+        self.threshold.setEnabled(usual is not None)
 
     def _on_changed(self, *_: object) -> None:
         self._pause.stop()
@@ -310,9 +407,15 @@ class ClaimEditor(Retranslated, QWidget):
 
     def _on_done(self) -> None:
         self.error.clear()
+        self.threshold.interpretText()
         if self.text.commit() and self.scope.commit() and self.more_answers.commit():
             self.claim_written.emit(self.words())
 
 
 def _label() -> BodyLabel:
     return BodyLabel(font=fonts.small(), role="muted")
+
+
+def _percent(share: float | None) -> float:
+    """Return a share as the form writes it; nought where there is none."""
+    return 0.0 if share is None else round(100 * share, 1)

@@ -1,6 +1,7 @@
 """What the page of the personas shows, and what follows when somebody acts on it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -28,7 +29,7 @@ from domain.services.quoting import Quoting
 from domain.services.releasing import Releasing
 from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
-from ui.personas.choices import claim_choices, remarks
+from ui.personas.choices import claim_choices, recount_said, remarks
 from ui.personas.claim_groups import GROUPINGS, Grouping, grouped
 from ui.personas.claim_list_model import ClaimGroup
 from ui.personas.claim_row import ClaimLook
@@ -342,6 +343,11 @@ class PersonasPresenter(Rereads):
     def _on_words_changed(self, words: ClaimWords) -> None:
         found = self._claiming.look_over(words) if words.text.strip() else ()
         self._view.show_remarks(remarks(self._desk, found))
+        used = {one.id for one in self._claiming.claims(retired=True)}
+        told = ""
+        if self._edited is not None and self._edited in used:
+            told = recount_said(self._desk, self._claiming.recount(self._edited, words))
+        self._view.editor.show_recount(told)
 
     def _on_claim_written(self, words: ClaimWords) -> None:
         try:
@@ -352,6 +358,13 @@ class PersonasPresenter(Rereads):
                 self._claim = self._claiming.write_claim(words, persona_id=persona_id).id
         except DomainError as error:
             self._view.editor.refuse(error.said(self._desk.translate))
+            return
+        rest = self._view.editor.take_rest()
+        if rest:
+            self._edited = None
+            self._view.open_editor(claim_choices(self._desk), None)
+            second = replace(words, text=rest, measured_by="", supporting=(), threshold=None)
+            self._view.editor.open_claim(second, new=True)
             return
         self._view.close_editor()
         self._view.select(self._claim)

@@ -260,7 +260,7 @@ class PersonasView(Retranslated, QWidget):
         self.header.add_action(self.add)
         column.addWidget(self.header)
         self._scroll = ScrollPage(edges=False)
-        self.editor = ClaimEditor()
+        self.editor = ClaimEditor(can_split=True)
         self.editor_card = Card()
         self.editor_card.body.addWidget(self.editor)
         self.editor_card.hide()
