@@ -33,7 +33,7 @@ class Finding:
     sentence: str
     arguments: Mapping[str, str | int] = field(default_factory=dict)
     proposal: str | None = None
-    wording: tuple[str, ...] = ()
+    wording: tuple[str, ...] = field(default=(), kw_only=True)
 
     def said(self, translate: Translate) -> str:
         """Say the finding in a language."""
