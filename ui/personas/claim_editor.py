@@ -383,12 +383,12 @@ class ClaimEditor(Retranslated, QWidget):
         """Say what the threshold means, and which one the quantifier brings."""
         code = str(self.quantifier.current_key() or "")
         usual = self._thresholds.get(code)
-        up_to = self.tr("True up to (% of customers)")
-        name = up_to if code == "rare" else self.tr("True from (% of customers)")
+        up_to = self.tr("True up to (of 100 customers)")
+        name = up_to if code == "rare" else self.tr("True from (of 100 customers)")
         self._threshold_label.setText(name)
         self.threshold.setAccessibleName(name)
         share = "–" if usual is None else f"{100 * usual:g}"
-        self.threshold.setSpecialValueText(self.tr("usual: {share} %").format(share=share))
+        self.threshold.setSpecialValueText(self.tr("usual: {share}").format(share=share))
         self.threshold.setEnabled(usual is not None)
 
     def _on_changed(self, *_: object) -> None:
