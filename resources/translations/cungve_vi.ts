@@ -1160,6 +1160,11 @@
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
+        <source>Make two claims</source>
+        <translation>Tách thành hai luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_editor.py"/>
         <source>Many customers … (how many, who, does or says what)</source>
         <translation>Nhiều khách … (bao nhiêu, ai, làm hay nói điều gì)</translation>
     </message>
@@ -1175,8 +1180,23 @@
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
+        <source>The answers, counted anew</source>
+        <translation>Đếm lại câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_editor.py"/>
         <source>Topic</source>
         <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_editor.py"/>
+        <source>True from (of 100 customers)</source>
+        <translation>Đúng từ (trên 100 khách)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_editor.py"/>
+        <source>True up to (of 100 customers)</source>
+        <translation>Đúng đến (trên 100 khách)</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
@@ -1187,6 +1207,16 @@
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Write claim</source>
         <translation>Ghi luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_editor.py"/>
+        <source>Write it so</source>
+        <translation>Viết như vậy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_editor.py"/>
+        <source>usual: {share}</source>
+        <translation>mặc định: {share}</translation>
     </message>
 </context>
 <context>
