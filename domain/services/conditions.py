@@ -328,7 +328,7 @@ def _all_acted_on(view: Reading, session: Session, step: Step, now: datetime) ->
 
 
 def _has_version(view: Reading, session: Session) -> bool:
-    return bool(view.of(Version).all(taken_back_at=None))
+    return bool(view.of(Version).all(taken_back_at=None, withdrawn_at=None))
 
 
 def _has_obligations(view: Reading, session: Session) -> bool:

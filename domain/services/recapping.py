@@ -97,7 +97,7 @@ def recap_of(view: Reading, session: Session, today: date) -> Recap:
     picked = [view.of(Claim).find(pick.claim_id) for pick in view.of(TestPick).all()]
     tests = tuple(claim for claim in picked if claim is not None and not claim.retired)
     record = record_of(view, session, today)
-    versions = view.of(Version).all(taken_back_at=None)
+    versions = view.of(Version).all(taken_back_at=None, withdrawn_at=None)
     return Recap(
         portraits=tuple(_portrait(view, one, claims) for one in _in_order(view)),
         tests=tests or tuple(claims[:FOREMOST]),

@@ -17,7 +17,7 @@ class Stand:
         session: number of the session that runs, or None.
         step: place of the step the room is in, 1 the first, or None.
         steps: number of steps of that session.
-        version: number of the newest version of the persona; empty before the first.
+        version: number of the version in force; empty where there is none.
     """
 
     name: str = ""
@@ -39,7 +39,7 @@ class Standing:
         with self._bench.reading() as view:
             workspaces = view.of(Workspace).all()
             name = workspaces[0].name if workspaces else ""
-            signed = [one for one in view.of(Version).all() if one.taken_back_at is None]
+            signed = view.of(Version).all(taken_back_at=None, withdrawn_at=None)
             version = max(signed, key=lambda one: one.released_at).number if signed else ""
             running = [one for one in view.of(Session).all() if one.ended_at is None]
             if not running:

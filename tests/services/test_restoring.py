@@ -24,6 +24,7 @@ from domain.services.portraying import PersonaWords, Portraying
 from domain.services.releasing import Releasing
 from domain.services.restoring import Restoring
 from domain.services.snapshots import content_of
+from domain.services.standing import Standing
 from domain.services.versioning import Versioning
 from domain.services.workbench import Workbench
 from persistence.catalogue import load_catalogue
@@ -207,3 +208,4 @@ def test_that_no_version_is_in_force_once_the_only_one_was_withdrawn(bench: Work
     Versioning(bench).withdraw(only, "nhầm dự án")
     assert Releasing(bench).standing().current is None
     assert Releasing(bench).standing().next_number == "2.0"
+    assert Standing(bench).stand().version == ""
