@@ -58,15 +58,17 @@ class RowShelf(Generic[E]):
 
     def all(self, **having: object) -> Sequence[E]:
         """Return the things whose fields equal the values given, by position, else by age."""
-        generation = None if having else self._kept_generation()
+        generation = self._kept_generation()
         kept: KeptShelves | None = self._session.info.get(_KEPT)
         if kept is None or generation is None:
             return self._read(having)
         things = kept.find(self._row.entity, generation)
+        if things is None and having:
+            return self._read(having)
         if things is None:
-            things = self._read(having)
+            things = self._read({})
             kept.keep(self._row.entity, things, generation)
-        return list(things)
+        return [one for one in things if _has(one, having)] if having else list(things)
 
     def _read(self, having: Mapping[str, object]) -> Sequence[E]:
         found = self._session.execute(self._ordered(select(*self._row.fields()), having))
@@ -100,6 +102,10 @@ class RowShelf(Generic[E]):
 
     def _find_row(self, id: UUID) -> Row | None:
         return self._session.get(self._row, id)
+
+
+def _has(thing: Entity, having: Mapping[str, object]) -> bool:
+    return all(getattr(thing, name) == value for name, value in having.items())
 
 
 class OpenShelf(RowShelf[E]):

@@ -7,7 +7,7 @@ contents is told by ``domain.model.differences``; a version is restored by ``Res
 
 import json
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, Final, get_type_hints
 from uuid import UUID
@@ -51,7 +51,7 @@ def content_of(view: Reading) -> str:
     for rest in view.of(Rest).all():
         rests.setdefault(str(rest.message_id), {})[str(rest.claim_id)] = rest.bearing.value
     personas = view.of(Persona).all(retired_because="")
-    claims = view.of(Claim).all(retired=False)
+    claims = [one for one in view.of(Claim).all() if not one.retired]
     messages = [one for one in view.of(Message).all() if one.status not in OUT_OF_USE]
     content: dict[str, Any] = {
         "personas": {str(one.id): _told(one) for one in personas},
@@ -66,6 +66,7 @@ def content_of(view: Reading) -> str:
     return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+@lru_cache(maxsize=4_096)
 def _told(thing: Persona | Claim | Message) -> dict[str, Any]:
     _, names = _HELD[type(thing)]
     told = {_KEYS.get(name, name): to_plain(getattr(thing, name)) for name in names}

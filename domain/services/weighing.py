@@ -125,7 +125,7 @@ def evidence_of(view: Reading, claim_id: UUID) -> tuple[Evidence, ...]:
 
 def weigh_all(view: Reading, now: datetime) -> tuple[WeighedClaim, ...]:
     """Weigh every claim in use, inside a view that is open already."""
-    return weigh_claims(view, view.of(Claim).all(retired=False), now)
+    return weigh_claims(view, [one for one in view.of(Claim).all() if not one.retired], now)
 
 
 def weigh_claims(

@@ -68,6 +68,16 @@ def test_that_a_list_that_is_given_out_is_the_askers_own(bench: Workbench) -> No
     assert len(usps(bench)) == 2
 
 
+def test_that_a_part_of_a_shelf_is_taken_from_what_is_kept(bench: Workbench) -> None:
+    with bench.reading() as view:
+        (asked,) = view.of(Usp).all(code="U2")
+        whole = view.of(Usp).all()
+        (again,) = view.of(Usp).all(code="U2")
+        assert view.of(Usp).all(code="U3") == []
+    assert asked == again
+    assert again is whole[1]
+
+
 def test_that_large_shelves_are_not_kept(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept, "_MOST", 1)
     assert usps(bench)[0] is not usps(bench)[0]
