@@ -9,6 +9,7 @@ from domain.model.documents import BriefContent
 from domain.model.fields import PersonaField
 from domain.model.persona import PersonaKind
 from domain.model.session import Outcome
+from domain.model.session_report import Naming
 from domain.model.wording import Tongue
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.comparing import Comparing
@@ -108,3 +109,19 @@ def test_that_a_draft_is_named_so_and_every_name_can_be_a_file(bench: Workbench)
     assert named.startswith("Responsibilities")
     unnamed = replace(content, persona_name="", draft=False, version="1.0")
     assert brief_name(unnamed, str) == "Customer persona – Primary persona – 1.0"
+
+
+def test_that_the_names_of_those_who_signed_are_told_as_far_as_wanted(
+    delivering: Delivering,
+) -> None:
+    persona = delivering.deliverables().personas[0]
+    told = {
+        naming: [name for _, name in delivering.brief(persona.id, naming).signatures]
+        for naming in Naming
+    }
+    assert len(told[Naming.FULL]) == len(told[Naming.SHORT]) == 2
+    assert all(
+        len(short) < len(full)
+        for short, full in zip(told[Naming.SHORT], told[Naming.FULL], strict=True)
+    )
+    assert told[Naming.NONE] == []

@@ -159,6 +159,20 @@ def test_that_cards_of_the_chosen_persona_are_seen_and_saved(
     assert place.read_bytes() == page.presenter.drawn.content
 
 
+def test_that_a_brief_tells_as_much_of_names_as_is_chosen(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    naming = page.of_report.naming
+    assert naming.isVisible()
+    assert not page.of_report.session.isVisible()
+    for key, told in (("full", True), ("none", False)):
+        page.of_report.naming_chosen.emit(key)
+        rest(qtbot, desk)
+        assert page.presenter.drawn is not None
+        assert ("Marketing: " in page.presenter.drawn.words) is told
+        assert naming.key() == key
+
+
 def test_that_the_workbook_is_looked_over_and_saved(
     qtbot: QtBot, saving: Callable[[DocumentsPage], Path]
 ) -> None:

@@ -44,7 +44,8 @@ class Wanted(NamedTuple):
         tongue: language of all, or None for that of the workspace.
         report: place of the report of a session, or None; its ending gives the format.
         session: number of the session, or None for the newest.
-        naming: how much of people's names the report tells.
+        naming: how much of people's names the documents tell; None for what is usual: those who
+            signed a brief in full, people of a report with their initials.
         cards: place of the cards for salespeople, or None.
     """
 
@@ -54,7 +55,7 @@ class Wanted(NamedTuple):
     tongue: Tongue | None
     report: Path | None = None
     session: int | None = None
-    naming: Naming = Naming.SHORT
+    naming: Naming | None = None
     cards: Path | None = None
 
     @classmethod
@@ -109,7 +110,8 @@ def export(makers: Makers, file: Path, wanted: Wanted) -> None:
         delivering = Delivering(bench)
         tongue = wanted.tongue or delivering.deliverables().tongue
         if wanted.brief is not None:
-            content = delivering.brief(_persona(delivering, wanted.persona).id)
+            persona = _persona(delivering, wanted.persona)
+            content = delivering.brief(persona.id, wanted.naming or Naming.FULL)
             with place(wanted.brief):
                 report = makers.brief_writer().write(content, tongue, wanted.brief)
             _tell_written(wanted.brief, report)
@@ -136,7 +138,7 @@ def _report(makers: Makers, bench: Workbench, wanted: Wanted, file: Path, tongue
     if number not in sessions:
         numbers = ", ".join(map(str, sorted(sessions)))
         raise Refusal(f"There is no session {number}; there are {numbers}.")
-    content = reporting.report(sessions[number].id, wanted.naming, _translate_for)
+    content = reporting.report(sessions[number].id, wanted.naming or Naming.SHORT, _translate_for)
     with place(file):
         report = makers.report_writer(file.suffix.lower()).write(content, tongue, file)
     _tell_written(file, report)

@@ -145,7 +145,7 @@ def _parser(version: str) -> argparse.ArgumentParser:
     export.add_argument("--matrix", metavar="XLSX", type=Path)
     export.add_argument("--report", metavar="PLACE", type=Path, help=".pdf, .docx or .json")
     export.add_argument("--session", metavar="N", type=int, help="of which one; else the newest")
-    export.add_argument("--names", type=Naming, choices=list(Naming), default=Naming.SHORT)
+    export.add_argument("--names", type=Naming, choices=list(Naming))
     export.add_argument("--language", type=Tongue, choices=list(Tongue))
 
     out = commands.add_parser("prework", help="write the workbook that a side fills in")

@@ -44,7 +44,7 @@ class DocumentsPresenter(Rereads):
         self._document = BRIEF
         self._persona: UUID | None = None
         self._session: UUID | None = None
-        self._naming = Naming.SHORT
+        self._namings = {BRIEF: Naming.FULL, REPORT: Naming.SHORT}
         self._format = PDF
         self._tongue: Tongue | None = None
         self._content: Content | None = None
@@ -104,7 +104,8 @@ class DocumentsPresenter(Rereads):
             (one.id, words.format(number=one.number, day=f"{one.started_at.astimezone():%d/%m/%Y}"))
             for one in sessions
         ]
-        self._view.of_report.show_choices(names, self._session, self._naming.value, self._format)
+        naming = self._namings.get(self._document, Naming.SHORT)
+        self._view.of_report.show_choices(names, self._session, naming.value, self._format)
 
     def _gathered(self, what: Deliverables) -> Content | None:
         """Return the content of the chosen document, or None where there is none yet."""
@@ -112,7 +113,7 @@ class DocumentsPresenter(Rereads):
             if self._session is None:
                 return None
             translate_for = self._desk.translate_for
-            return self._reporting.report(self._session, self._naming, translate_for)
+            return self._reporting.report(self._session, self._namings[REPORT], translate_for)
         if self._document == WORKBOOK:
             if not what.activities:
                 return None
@@ -121,7 +122,7 @@ class DocumentsPresenter(Rereads):
             return None
         if self._document == CARDS:
             return self._delivering.cards(self._persona)
-        return self._delivering.brief(self._persona)
+        return self._delivering.brief(self._persona, self._namings[BRIEF])
 
     def _called(self, persona: Persona) -> str:
         return persona.name or self._desk.translate(PERSONA_KINDS[persona.kind])
@@ -284,7 +285,7 @@ class DocumentsPresenter(Rereads):
         self._prepare()
 
     def _on_naming_chosen(self, naming: str) -> None:
-        self._naming = Naming(naming)
+        self._namings[self._document] = Naming(naming)
         self._clear()
         self._prepare()
 

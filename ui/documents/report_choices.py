@@ -49,6 +49,13 @@ class ReportChoices(Retranslated, QWidget):
             column.addWidget(choice)
         self.speak()
 
+    def show_naming_only(self, *, only: bool) -> None:
+        """Offer the level of names alone, for a document that is of no session."""
+        for label, choice in zip(self._labels, self._fields, strict=True):
+            shown = not only or choice is self.naming
+            label.setVisible(shown)
+            choice.setVisible(shown)
+
     def show_choices(
         self, sessions: Sequence[tuple[UUID, str]], session: UUID | None, naming: str, ending: str
     ) -> None:

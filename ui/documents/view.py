@@ -154,7 +154,8 @@ class DocumentsView(Retranslated, QWidget):
         self.persona.choose(persona)
         self.language.choose(tongue)
         self._rows[1].setVisible(document in (BRIEF, CARDS) and bool(personas))
-        self.of_report.setVisible(document == REPORT)
+        self.of_report.setVisible(document in (BRIEF, REPORT))
+        self.of_report.show_naming_only(only=document == BRIEF)
 
     def show_facts(self, facts: str, report: str) -> None:
         """Say how the document is, and what had to be changed in it."""
