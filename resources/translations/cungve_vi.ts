@@ -2399,7 +2399,7 @@
     <message>
         <location filename="../../ui/personas/evidence_form.py"/>
         <source>Where it comes from</source>
-        <translation>Loại bằng chứng</translation>
+        <translation>Nguồn gốc</translation>
     </message>
     <message>
         <location filename="../../ui/personas/evidence_form.py"/>
@@ -14411,7 +14411,7 @@
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
         <source>Against it</source>
-        <translation>Nói ngược lại</translation>
+        <translation>Nghịch</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
@@ -14436,7 +14436,7 @@
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
         <source>For it</source>
-        <translation>Ủng hộ</translation>
+        <translation>Thuận</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
@@ -14521,7 +14521,7 @@
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
         <source>{support} of {n} answers for it</source>
-        <translation>{support} trên {n} câu trả lời ủng hộ</translation>
+        <translation>{support} trên {n} câu trả lời thuận</translation>
     </message>
 </context>
 <context>

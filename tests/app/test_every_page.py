@@ -80,6 +80,13 @@ def test_that_every_pane_of_a_persona_is_whole_and_said(workspace: Shown, look: 
         workspace.rest()
         walk.look(f"personas, {pane.key}")
     page.look_at(CLAIMS)
+    if page.why.add.isVisible():
+        page.why.add.click()
+        page.why.form.more.click()
+        page.why.details.click()
+        workspace.rest()
+        walk.look("personas, evidence")
+        page.why.form.cancel.click()
     walk.tell()
 
 

@@ -134,34 +134,38 @@ def test_that_an_item_is_changed_and_removed(qtbot: QtBot) -> None:
     assert evidence(desk, claim) == ()
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "sentence"),
-    [
-        ("One lead only: its code", "0901 234 567", "Write a code instead"),
-        ("One lead only: its code", "lan@example.com", "Write a code instead"),
-        ("On which day", "20/6/2026", "has not come yet"),
-        ("On which day", "hôm nọ", "is no day"),
-        ("On which day", "", "On which day were these answers given?"),
-    ],
+REFUSED = (
+    ("One lead only: its code", "0901 234 567", "Write a code instead"),
+    ("One lead only: its code", "lan@example.com", "Write a code instead"),
+    ("On which day", "20/6/2026", "has not come yet"),
+    ("On which day", "hôm nọ", "is no day"),
+    ("On which day", "", "On which day were these answers given?"),
 )
-def test_that_what_cannot_be_is_refused_and_stays(
-    qtbot: QtBot, name: str, text: str, sentence: str
-) -> None:
+
+
+def test_that_what_cannot_be_is_refused_and_stays(qtbot: QtBot) -> None:
     desk, claim = drawn()
     page = make_page(qtbot, desk)
-    push(page.why, "Add evidence")
     form = page.why.form
-    form.counts[0][1].setValue(1)
-    push(form, "More to say…")
-    for one in (form.day,) if name == "On which day" else (form.lead,):
-        one.clear()
+    for name, text, sentence in REFUSED:
+        push(page.why, "Add evidence")
+        form.counts[0][1].setValue(1)
+        push(form, "More to say…")
+        (form.day if name == "On which day" else form.lead).clear()
         type_text(field(form, name), text)
-    push(form, "Keep")
-    assert any(sentence in said for said in seen(form))
-    assert evidence(desk, claim) == ()
-    assert form.counts[0][1].value() == 1
-    press(form.source.editor, Qt.Key.Key_Escape)
-    assert not page.why.form_card.isVisibleTo(page)
+        push(form, "Keep")
+        assert any(sentence in said for said in seen(form))
+        assert evidence(desk, claim) == ()
+        assert form.counts[0][1].value() == 1
+        press(form.source.editor, Qt.Key.Key_Escape)
+        assert not page.why.form_card.isVisibleTo(page)
+
+
+def test_that_one_person_who_brought_nearly_all_answers_is_told_in_words(qtbot: QtBot) -> None:
+    desk, claim = drawn()
+    hear(desk, claim, 20, 3, gathered_by="S1")
+    page = make_page(qtbot, desk)
+    assert any(said.startswith("! ") and "one person" in said for said in seen(page.why))
 
 
 def test_that_nobody_counted_and_too_long_a_note_are_refused(qtbot: QtBot) -> None:
