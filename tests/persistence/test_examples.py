@@ -46,7 +46,7 @@ def test_that_an_example_is_whole_in_a_file_and_after_opening_it_again(
 
     assert after == before
     assert {kind: len(things) for kind, things in after.items() if things} == {
-        kind: len(things) for kind, things in fake.store.things.items()
+        kind: len(things) for kind, things in fake.store.things.items() if things
     }
     for kind in (Person, Persona, Claim, Note, Comparison, Evidence):
         texts = ("code", "name", "text", "resolution", "support")
