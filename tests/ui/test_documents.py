@@ -178,7 +178,7 @@ def test_that_the_workbook_is_looked_over_and_saved(
 ) -> None:
     desk = make_desk("real_estate")
     page = _page(qtbot, desk)
-    press(page.document.button("brief"), Qt.Key.Key_Right)
+    press(page.document.button("cards"), Qt.Key.Key_Right)
     rest(qtbot, desk)
     model = page.sheets.table.model()
     assert model.rowCount() > 10
@@ -249,7 +249,7 @@ def test_that_an_empty_workspace_leads_to_the_first_step(qtbot: QtBot) -> None:
     desk.desk.ways.wanted.connect(lambda key, thing: went.append(key))
     assert not page.save.isEnabled()
     push(page, "Go to Personas")
-    press(page.document.button("brief"), Qt.Key.Key_Right)
+    press(page.document.button("cards"), Qt.Key.Key_Right)
     rest(qtbot, desk)
     push(page, "Go to Responsibilities")
     assert went == ["personas", "responsibilities"]
@@ -291,6 +291,9 @@ def test_that_nothing_is_clipped(qtbot: QtBot, qapp: QApplication, code: Languag
     press(page.document.button("brief"), Qt.Key.Key_Right)
     rest(qtbot, desk)
     assert clipped_texts(page) == []
+    press(page.document.button("cards"), Qt.Key.Key_Right)
+    rest(qtbot, desk)
+    assert clipped_texts(page) == []
     language.choose("en")
 
 
@@ -316,7 +319,7 @@ def test_that_a_document_is_never_written_over_unasked(
 
 def _look_at_report(qtbot: QtBot, desk: TestDesk) -> DocumentsPage:
     page = _page(qtbot, desk)
-    press(page.document.button("brief"), Qt.Key.Key_Right)
+    press(page.document.button("cards"), Qt.Key.Key_Right)
     rest(qtbot, desk)
     press(page.document.button("workbook"), Qt.Key.Key_Right)
     rest(qtbot, desk)

@@ -85,6 +85,10 @@ class DocumentsPresenter(Rereads):
         names = [(one.id, self._called(one)) for one in what.personas]
         self._view.show_choices(self._document, names, self._persona, tongue.value)
         self._show_sessions()
+        self._content = None
+        if self._persona is not None and self._document in (BRIEF, CARDS):
+            self._draw_of(self._persona, tongue)
+            return
         self._content = self._gathered(what)
         if self._content is None:
             self._show_nothing()
@@ -108,7 +112,7 @@ class DocumentsPresenter(Rereads):
         self._view.of_report.show_choices(names, self._session, naming.value, self._format)
 
     def _gathered(self, what: Deliverables) -> Content | None:
-        """Return the content of the chosen document, or None where there is none yet."""
+        """Return the content of what is of no persona, or None where there is none yet."""
         if self._document == REPORT:
             if self._session is None:
                 return None
@@ -118,11 +122,7 @@ class DocumentsPresenter(Rereads):
             if not what.activities:
                 return None
             return self._delivering.matrix(self._desk.translate_for)
-        if self._persona is None:
-            return None
-        if self._document == CARDS:
-            return self._delivering.cards(self._persona)
-        return self._delivering.brief(self._persona, self._namings[BRIEF])
+        return None
 
     def _called(self, persona: Persona) -> str:
         return persona.name or self._desk.translate(PERSONA_KINDS[persona.kind])
@@ -166,6 +166,28 @@ class DocumentsPresenter(Rereads):
             done=self._on_drawn,
             failed=self._on_not_drawn,
         )
+
+    def _draw_of(self, persona: UUID, tongue: Tongue) -> None:
+        """Gather a document of a persona and draw it up, both beside the window."""
+        self._stop()
+        self._view.show_ready(ready=False, printable=True)
+        assert self._desk.writers is not None, "a window has writers"
+        writers, delivering = self._desk.writers, self._delivering
+        gather: Callable[[], Content] = partial(delivering.brief, persona, self._namings[BRIEF])
+        if self._document == CARDS:
+            gather = partial(delivering.cards, persona)
+
+        def draw(job: Job) -> tuple[Content, Drawn]:
+            content = gather()
+            return content, draw_up(writing(writers, content, tongue, PDF), PDF)
+
+        self._drawing = self._desk.jobs.run(
+            draw, owner=self, done=self._on_gathered, failed=self._on_not_drawn
+        )
+
+    def _on_gathered(self, found: tuple[Content, Drawn]) -> None:
+        self._content, drawn = found
+        self._on_drawn(drawn)
 
     def _stop(self) -> None:
         if self._drawing is not None:
