@@ -198,8 +198,10 @@ class PersonasPresenter(Rereads):
             counts.append(self.tr("{n} contested").format(n=contested))
         if stale:
             counts.append(self.tr("{n} stale").format(n=stale))
-        if any(one.posterior for one in weighed):
-            counts.append(self.tr("share of customers with its 90 % interval"))
+        level = next((one.posterior.level for one in weighed if one.posterior), None)
+        if level is not None:
+            words = self.tr("share of customers with its {level} % interval")
+            counts.append(words.format(level=round(100 * level)))
         return " · ".join(counts)
 
     def _look_of_claim(self, one: WeighedClaim) -> ClaimLook:
