@@ -4013,8 +4013,8 @@
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
-        <source>share of customers with its 90 % interval</source>
-        <translation>tỷ lệ khách kèm khoảng 90 %</translation>
+        <source>share of customers with its {level} % interval</source>
+        <translation>tỷ lệ khách kèm khoảng {level} %</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
