@@ -18,6 +18,7 @@ from domain.model.evidence import Answered
 from domain.model.fields import PersonaField
 from domain.model.identity import Entity
 from domain.model.impact import MessageVerdict
+from domain.model.message_flags import ClaimEvent
 from domain.model.persona import PersonaKind
 from domain.model.polls import DotTopic, PollKind
 from domain.model.proposals import ProposedChange, Verdict
@@ -40,6 +41,7 @@ E = TypeVar("E", bound=Entity)
 _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     Ask,
     Bearing,
+    ClaimEvent,
     ComparisonKind,
     DotTopic,
     InputMode,

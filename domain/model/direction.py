@@ -1,6 +1,7 @@
 """PR direction: messages, each resting on claims."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -30,7 +31,7 @@ class Message:
         code: what people say, ``G01``.
         position: order in the list.
         persona_id: for which persona.
-        text: the message, with its promise.
+        text: the message, as it is said.
         angle: angle of approach (góc tiếp cận).
         channels: codes or names of channels, e.g. ``facebook``.
         awareness: stage of awareness after Schwartz, e.g. ``problem_aware``; empty if open.
@@ -41,6 +42,9 @@ class Message:
         call_to_action: what the customer is asked to do.
         status: draft, in use, withdrawn, rejected.
         status_reason: why it was withdrawn or rejected.
+        promise: what the customer may hold us to.
+        legal_passed_at: when it passed the legal and truth check, in UTC; None while it has not.
+            A message that failed it has the status ``REJECTED_LEGAL``.
     """
 
     id: UUID
@@ -58,6 +62,8 @@ class Message:
     call_to_action: str = ""
     status: MessageStatus = MessageStatus.DRAFT
     status_reason: str = ""
+    promise: str = ""
+    legal_passed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +81,18 @@ class Rest:
     message_id: UUID
     claim_id: UUID
     bearing: Bearing = Bearing.LOAD_BEARING
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """A USP serves a claim: it answers what customers want, suffer from or shy away from.
+
+    Attributes:
+        id: identity.
+        usp_id: the USP.
+        claim_id: the claim that it serves.
+    """
+
+    id: UUID
+    usp_id: UUID
+    claim_id: UUID

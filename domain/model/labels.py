@@ -290,6 +290,37 @@ CLAIM_EVENTS: dict[ClaimEvent, str] = {
 }
 """What happened to a claim under a message."""
 
+CLAIM_EVENT_REASONS: dict[ClaimEvent, str] = {
+    ClaimEvent.CONTRADICTED: mark("Enough customers answered, and they speak against it."),
+    ClaimEvent.REVERSED: mark("It was turned round: now the opposite is said."),
+    ClaimEvent.REMOVED: mark("It was taken out of use."),
+    ClaimEvent.VALUE_CHANGED: mark("Other answers count for it than when this was decided."),
+    ClaimEvent.WEAKENED: mark("It is said of fewer customers than when this was decided."),
+    ClaimEvent.DRIFTING: mark("The newest answers differ clearly from those before."),
+    ClaimEvent.STALE: mark("Its answers are too old to be trusted still."),
+    ClaimEvent.PERSONA_DEMOTED: mark("Its persona is no longer the primary one."),
+}
+"""Why something that happened to a claim asks something of the messages on it."""
+
+AWARENESS_MEANS: dict[str, str] = {
+    "unaware": mark(
+        "Does not feel the problem yet: begin with a scene of their life, not with the product."
+    ),
+    "problem_aware": mark(
+        "Feels the problem, sees no way out: name what hurts in the customer's own words."
+    ),
+    "solution_aware": mark(
+        "Knows that there are ways out, not ours: say why this way is the better one."
+    ),
+    "product_aware": mark(
+        "Knows the product, is not sure: show proof and answer what holds the customer back."
+    ),
+    "most_aware": mark(
+        "Is ready and waits for a last reason: say what to do now, and make it easy."
+    ),
+}
+"""What a stage of awareness asks of a message, from the one who knows least on."""
+
 MESSAGE_VERDICTS: dict[MessageVerdict, str] = {
     MessageVerdict.KEEP: mark("kept as it is"),
     MessageVerdict.EDIT: mark("edited"),

@@ -1,9 +1,11 @@
 """What a message must answer for when a claim under it moves."""
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
+from uuid import UUID
 
 from domain.model.direction import Bearing
 from domain.model.working_time import WorkingCalendar
@@ -32,6 +34,30 @@ class ClaimEvent(StrEnum):
     REWORDED = "reworded"
     EVIDENCE_ONLY = "evidence_only"
     STRENGTHENED = "strengthened"
+
+
+@dataclass(frozen=True, slots=True)
+class RaisedFlag:
+    """When something that happened to a claim was first seen to ask a message for a decision.
+
+    It is kept so that the days within which to decide run from when people could know of it.
+    Message and claim may be gone; then it is of no more use.
+
+    Attributes:
+        id: identity.
+        message_id: the message.
+        claim_id: the claim under it.
+        event: what happened to the claim.
+        raised_at: when it was seen, in UTC.
+        ended_at: when it was seen that it holds no longer, in UTC; None while it holds.
+    """
+
+    id: UUID
+    message_id: UUID
+    claim_id: UUID
+    event: ClaimEvent
+    raised_at: datetime
+    ended_at: datetime | None = None
 
 
 _FALLEN: Final = (MessageFlag.STOP_AND_REVIEW, MessageFlag.REVIEW_REQUIRED)

@@ -1,6 +1,6 @@
 """Setting the PR direction: messages, each resting on claims."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -8,6 +8,7 @@ from domain.errors import MessageInVersion, TextMissing
 from domain.model.direction import Bearing, Message, MessageStatus, Rest
 from domain.model.persona import Claim
 from domain.model.release import Version
+from domain.ports import Secrets, UnitOfWork
 from domain.services.ordering import reordered
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, check_length, clean
@@ -26,6 +27,7 @@ class MessageWords:
     words_to_use: str = ""
     words_to_avoid: str = ""
     call_to_action: str = ""
+    promise: str = ""
 
     def tidied(self) -> "MessageWords":
         """Return it cleaned.
@@ -47,6 +49,7 @@ class MessageWords:
             words_to_use=check_length(clean(self.words_to_use), LINE_LIMIT),
             words_to_avoid=check_length(clean(self.words_to_avoid), LINE_LIMIT),
             call_to_action=check_length(clean(self.call_to_action), LINE_LIMIT),
+            promise=check_length(clean(self.promise), LINE_LIMIT),
         )
 
     @classmethod
@@ -62,6 +65,7 @@ class MessageWords:
             message.words_to_use,
             message.words_to_avoid,
             message.call_to_action,
+            message.promise,
         )
 
 
@@ -165,27 +169,23 @@ class Directing:
         words: MessageWords,
         persona_id: UUID | None,
         *,
-        load_bearing: Collection[UUID],
+        rests: Mapping[UUID, Bearing],
     ) -> None:
-        """Change a message whole, as a form shows it: words, persona and what carries it.
+        """Change a message whole, as a form shows it: words, persona and what it rests on.
 
-        Claims that only help it stay as they are, unless they carry it now.
+        Args:
+            id: the message.
+            words: its words.
+            persona_id: for which persona.
+            rests: how much of it each claim carries; it rests on no other.
+
+        Raises:
+            TextMissing, TextTooLong: see ``MessageWords.tidied``.
         """
-        words = words.tidied()
         with self._bench.reading() as view:
-            message = view.of(Message).get(id)
-        with self._bench.doing("edit_message", code=message.code) as work:
-            work.of(Message).put(replace(_with_words(message, words), persona_id=persona_id))
-            shelf = work.of(Rest)
-            present = {rest.claim_id: rest for rest in shelf.all(message_id=id)}
-            for rest in present.values():
-                if rest.bearing is Bearing.LOAD_BEARING and rest.claim_id not in load_bearing:
-                    shelf.remove(rest.id)
-            for claim_id in load_bearing:
-                if claim_id in present:
-                    shelf.put(replace(present[claim_id], bearing=Bearing.LOAD_BEARING))
-                else:
-                    shelf.put(self._rest(id, claim_id, Bearing.LOAD_BEARING))
+            code = view.of(Message).get(id).code
+        with self._bench.doing("edit_message", code=code) as work:
+            rewrite(work, self._bench.secrets, id, words, persona_id, rests)
 
     def rest_on(self, id: UUID, claim_id: UUID, bearing: Bearing | None) -> None:
         """Let a message rest on a claim, carry it differently, or (None) rest on it no more."""
@@ -232,7 +232,24 @@ class Directing:
             message = view.of(Message).get(id)
         key = "withdraw_message" if leaves_use else "restore_message"
         with self._bench.doing(key, code=message.code) as work:
-            work.of(Message).put(replace(message, status=status, status_reason=reason))
+            rejected = status is MessageStatus.REJECTED_LEGAL
+            passed = None if rejected else message.legal_passed_at
+            work.of(Message).put(
+                replace(message, status=status, status_reason=reason, legal_passed_at=passed)
+            )
+
+    def pass_legal(self, id: UUID, *, passed: bool) -> None:
+        """Note that a message passed the legal and truth check, or take that back.
+
+        One that was rejected before is a draft again: it says something else now.
+        """
+        with self._bench.reading() as view:
+            message = view.of(Message).get(id)
+        when = self._bench.clock.now() if passed else None
+        if passed and message.status is MessageStatus.REJECTED_LEGAL:
+            message = replace(message, status=MessageStatus.DRAFT, status_reason="")
+        with self._bench.doing("check_message", code=message.code) as work:
+            work.of(Message).put(replace(message, legal_passed_at=when))
 
     def remove_message(self, id: UUID) -> None:
         """Take away a message that was written by mistake.
@@ -253,9 +270,40 @@ class Directing:
         return Rest(self._bench.secrets.new_id(), message_id, claim_id, bearing)
 
 
+def rewrite(
+    work: UnitOfWork,
+    secrets: Secrets,
+    id: UUID,
+    words: MessageWords,
+    persona_id: UUID | None,
+    rests: Mapping[UUID, Bearing],
+) -> None:
+    """Change a message whole, inside a unit of work; see ``Directing.rewrite_message``."""
+    message = work.of(Message).get(id)
+    work.of(Message).put(replace(_with_words(message, words.tidied()), persona_id=persona_id))
+    shelf = work.of(Rest)
+    present = {rest.claim_id: rest for rest in shelf.all(message_id=id)}
+    for claim_id, rest in present.items():
+        if claim_id not in rests:
+            shelf.remove(rest.id)
+    for claim_id, bearing in rests.items():
+        if claim_id in present:
+            shelf.put(replace(present[claim_id], bearing=bearing))
+        else:
+            shelf.put(Rest(secrets.new_id(), id, claim_id, bearing))
+
+
 def _with_words(message: Message, words: MessageWords) -> Message:
+    """Return a message in other words; what it says anew has passed no legal check."""
+    says_the_same = (message.text, message.promise, message.proof) == (
+        words.text,
+        words.promise,
+        words.proof,
+    )
     return replace(
         message,
+        promise=words.promise,
+        legal_passed_at=message.legal_passed_at if says_the_same else None,
         text=words.text,
         angle=words.angle,
         channels=words.channels,

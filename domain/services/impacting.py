@@ -1,7 +1,7 @@
 """Messages under which something has moved: kept, edited or withdrawn, each with a reason."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -21,6 +21,7 @@ from domain.model.persona import Claim, PersonaKind
 from domain.model.statistics.posterior import ClaimStatus
 from domain.ports import Reading
 from domain.services.directing import Directing, MessageWords
+from domain.services.grounds import STATES, grounds_of
 from domain.services.in_force import version_before
 from domain.services.snapshots import content_of
 from domain.services.weighing import weigh_all
@@ -28,7 +29,6 @@ from domain.services.workbench import Workbench
 from domain.text import TEXT_LIMIT, check_length, clean
 
 _USABLE = (MessageStatus.DRAFT, MessageStatus.IN_USE)
-_FLAGGED = {"stale": ClaimEvent.STALE, "drifting": ClaimEvent.DRIFTING}
 _WORST_FIRST = list(MessageFlag)
 
 
@@ -118,7 +118,7 @@ class Impacting:
         words: MessageWords,
         persona_id: UUID | None,
         *,
-        load_bearing: Collection[UUID],
+        rests: Mapping[UUID, Bearing],
         reason: str = "",
     ) -> MessageDecision:
         """Write a message otherwise, which clears its flags; other words need no other reason.
@@ -128,9 +128,10 @@ class Impacting:
         """
         decision = self._decision(session_id, message_id, MessageVerdict.EDIT, reason)
         directing = Directing(self._bench)
-        directing.rewrite_message(message_id, words, persona_id, load_bearing=load_bearing)
+        directing.rewrite_message(message_id, words, persona_id, rests=rests)
         with self._bench.reading() as view:
             code = view.of(Message).get(message_id).code
+            decision = replace(decision, grounds=grounds_of(view, message_id))
         with self._bench.doing("decide_message", code=code) as work:
             work.of(MessageDecision).put(decision)
         return decision
@@ -144,6 +145,8 @@ class Impacting:
             raise ReasonMissing
         affected = (one for one in self.affected(session_id) if one.message.id == message_id)
         moved = next((one.moved for one in affected), ())
+        with self._bench.reading() as view:
+            grounds = grounds_of(view, message_id)
         return MessageDecision(
             id=self._bench.secrets.new_id(),
             session_id=session_id,
@@ -152,6 +155,7 @@ class Impacting:
             reason=words,
             decided_at=self._bench.clock.now(),
             answers=tuple(one.happening.key for one in moved),
+            grounds=grounds,
         )
 
 
@@ -210,7 +214,7 @@ def _happened(view: Reading, session_id: UUID, now: datetime) -> dict[UUID, set[
         for id, event in _changes(json.loads(version.content), json.loads(content_of(view))):
             happened.setdefault(UUID(id), set()).add(event)
     for weighed in weigh_all(view, now):
-        events = {_FLAGGED[one] for one in weighed.flags if one in _FLAGGED}
+        events = {STATES[one] for one in weighed.flags if one in STATES}
         if weighed.status is ClaimStatus.CONTRADICTED:
             events.add(ClaimEvent.CONTRADICTED)
         if events:

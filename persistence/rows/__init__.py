@@ -12,6 +12,7 @@ from persistence.rows import (  # noqa: F401 - tables
     assumptions,
     brief,
     decisions,
+    direction,
     duties,
     persona,
     record,

@@ -97,6 +97,8 @@ class MessageRow(Row):
     call_to_action: Mapped[str]
     status: Mapped[direction.MessageStatus]
     status_reason: Mapped[str]
+    promise: Mapped[str]
+    legal_passed_at: Mapped[datetime | None]
 
 
 class RestRow(Row):

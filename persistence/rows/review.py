@@ -82,9 +82,11 @@ class MessageDecisionRow(Row):
     entity = impact.MessageDecision
 
     id: Mapped[UUID] = identity()
-    session_id: Mapped[UUID] = part_of("session")
+    session_id: Mapped[UUID | None] = part_of("session")
     message_id: Mapped[UUID] = part_of("message")
     verdict: Mapped[impact.MessageVerdict]
     reason: Mapped[str]
     decided_at: Mapped[datetime]
     answers: Mapped[tuple[str, ...]]
+    side: Mapped[Side | None]
+    grounds: Mapped[str]

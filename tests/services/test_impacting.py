@@ -112,7 +112,7 @@ def test_that_an_edited_message_is_decided_on_with_what_it_was_edited_to(
     impacting = Impacting(bench)
     (message,) = (one.message for one in impacting.affected(session.id))
     words = replace(MessageWords.of(message), text="Nói về dự án đã xem")
-    impacting.rewrite(session.id, message.id, words, None, load_bearing=[claims[2]])
+    impacting.rewrite(session.id, message.id, words, None, rests={claims[2]: Bearing.LOAD_BEARING})
     (after,) = impacting.affected(session.id)
     assert not after.open
     assert after.decision is not None

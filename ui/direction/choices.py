@@ -1,6 +1,6 @@
 """What a message's editor offers to choose from, in the words of the window's language."""
 
-from domain.model.labels import PERSONA_KINDS
+from domain.model.labels import AWARENESS_MEANS, PERSONA_KINDS
 from domain.model.persona import Persona
 from domain.services.briefing import Briefing
 from domain.services.claiming import Claiming
@@ -25,6 +25,7 @@ def message_choices(desk: Desk) -> MessageChoices:
         awareness=tuple(
             (term.code, term.name.said(tongue)) for term in vocabularies.get("awareness_stages", ())
         ),
+        stages=tuple((code, desk.translate(words)) for code, words in AWARENESS_MEANS.items()),
         personas=tuple((str(one.id), called(desk, one)) for one in desk.use(Portraying).personas()),
     )
 

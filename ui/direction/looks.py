@@ -5,75 +5,131 @@ from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)
-class Under:
-    """A claim under a message.
+class Line:
+    """A line of text in the colour of a role."""
 
-    Attributes:
-        code: of the claim.
-        text: of the claim.
-        carries: it carries the message; else it helps it.
-        tone: of the claim's status.
-        status: sign and word of the status.
-        meaning: what the claim's status and flags mean, or empty.
-    """
-
-    code: str
     text: str
-    carries: bool
-    tone: str
-    status: str
-    meaning: str = ""
+    role: str = "muted"
 
 
 @dataclass(frozen=True, slots=True)
-class MessageLook:
-    """A message as a card shows it.
+class CardLook:
+    """A message or an objection as a list shows it.
 
     Attributes:
-        id: of the message.
-        code: of the message.
-        text: the message.
-        persona: for whom, or empty.
-        angle: angle of approach.
-        channels: names of the channels.
-        proof: USPs and what else is shown for it, one line each.
-        call_to_action: what the customer is asked to do.
-        words: words to use and to avoid, one line each.
-        awareness: stage of awareness, or empty.
-        under: the claims under it.
-        unsupported: nothing carries it.
-        status: word of its status.
+        id: identity.
+        code: what people call it.
+        text: its words.
+        lines: what more there is to say, a line each.
+        status: word of its status, with its sign.
         tone: of the status.
-        reason: why it left use.
-        in_use: it may be used.
-        bare: what it means that nothing carries it.
+        quiet: it is out of use.
+        flag: what is asked of it and until when, with its sign; empty where nothing is.
+        flag_tone: how grave that is.
     """
 
     id: UUID
     code: str
     text: str
-    persona: str
-    angle: str
-    channels: tuple[str, ...]
-    proof: tuple[str, ...]
-    call_to_action: str
-    words: tuple[str, ...]
-    awareness: str
-    under: tuple[Under, ...]
-    unsupported: bool
+    lines: tuple[Line, ...]
     status: str
     tone: str
-    reason: str
-    in_use: bool
-    bare: str = ""
+    quiet: bool = False
+    flag: str = ""
+    flag_tone: str = "neutral"
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of it."""
+        parts = (self.code, self.text, self.flag, self.status, *(one.text for one in self.lines))
+        return ". ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonLook:
+    """What happened under a message.
+
+    Attributes:
+        claim: code and words of the claim, and how much it carries.
+        event: what happened to it, explained.
+        since: since when it is known.
+        tone: how grave it is.
+    """
+
+    claim: str
+    event: str
+    since: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlagLook:
+    """What is asked of a message.
+
+    Attributes:
+        asks: in a word or two.
+        sign: beside the word.
+        tone: how grave it is.
+        due: until when to decide.
+        overdue: that time has passed.
+        reasons: why, worst first.
+    """
+
+    asks: str
+    sign: str
+    tone: str
+    due: str
+    overdue: bool
+    reasons: tuple[ReasonLook, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DetailLook:
+    """A message as the panel beside the list tells it.
+
+    Attributes:
+        id: of the message.
+        title: code and status.
+        text: the message.
+        flag: what is asked of it, or None.
+        parts: its parts, a caption and lines each.
+        findings: what the lint says of it.
+        legal: where it stands in the legal and truth check.
+        legal_tone: of that.
+        may_pass: passing that check can be noted.
+        may_be_rejected: failing it can be noted.
+        history: what was decided on it, newest first.
+    """
+
+    id: UUID
+    title: str
+    text: str
+    flag: FlagLook | None
+    parts: tuple[tuple[str, tuple[Line, ...]], ...]
+    findings: tuple[str, ...]
+    legal: str
+    legal_tone: str
+    may_pass: bool
+    may_be_rejected: bool
+    history: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MessageChoices:
-    """Everything that can be chosen for a message, each with its key and its words."""
+    """Everything that can be chosen for a message, each with its key and its words.
+
+    Attributes:
+        claims: claims in use.
+        usps: by rank.
+        channels: of the method.
+        awareness: stages of awareness.
+        stages: what each stage means.
+        personas: who it can be for.
+    """
 
     claims: tuple[tuple[str, str], ...]
     usps: tuple[tuple[str, str], ...]
     channels: tuple[tuple[str, str], ...]
     awareness: tuple[tuple[str, str], ...]
+    stages: tuple[tuple[str, str], ...]
     personas: tuple[tuple[str, str], ...]

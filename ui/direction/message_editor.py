@@ -1,15 +1,19 @@
 """Writing a message: what is said, on which claims it rests, where and from which angle."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.model.direction import Bearing
+from domain.model.message_lint import lint_message
 from domain.services.directing import MessageWords
 from domain.text import LINE_LIMIT, TEXT_LIMIT, clean
+from ui.direction.claim_picker import ClaimPicker
 from ui.direction.looks import MessageChoices
+from ui.language import said
 from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import CommittedField
@@ -23,7 +27,13 @@ from ui.widgets.retranslated import Retranslated
 
 
 class Ticks(QWidget):
-    """Boxes to tick, each with a key; what was ticked stays when they are offered again."""
+    """Boxes to tick, each with a key; what was ticked stays when they are offered again.
+
+    Signals:
+        ticked_otherwise: a box was ticked, or no longer is.
+    """
+
+    ticked_otherwise = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, column: bool = False) -> None:
         """Make an empty set.
@@ -53,6 +63,7 @@ class Ticks(QWidget):
         for key, words in options:
             box = CheckBox(words)
             box.setChecked(key in ticked)
+            box.toggled.connect(self.ticked_otherwise)
             self._flow.addWidget(box)
             self._boxes[key] = box
 
@@ -74,8 +85,8 @@ class MessageEditor(Retranslated, QWidget):
     """A form for one message. It keeps what was typed until it is told that it was taken.
 
     Signals:
-        message_written: the person is done: ``MessageWords``, identities of the claims that carry
-            it, and the identity of the persona or None.
+        message_written: the person is done: ``MessageWords``, how much each claim carries, and
+            the identity of the persona or None.
         cancelled: the person wants out.
     """
 
@@ -86,7 +97,8 @@ class MessageEditor(Retranslated, QWidget):
         super().__init__(parent)
         self._new = True
         self.text = GrowingTextEdit(limit=LINE_LIMIT, lines=2, enter_commits=True)
-        self.claims = Ticks(column=True)
+        self.promise = LineEdit(limit=LINE_LIMIT)
+        self.claims = ClaimPicker()
         self.usps = Ticks(column=True)
         self.channels = Ticks()
         self.more_channels = LineEdit(limit=LINE_LIMIT)
@@ -97,12 +109,20 @@ class MessageEditor(Retranslated, QWidget):
         self.avoid = LineEdit(limit=LINE_LIMIT)
         self.awareness = ComboBox()
         self.persona = ComboBox()
+        self.stage = BodyLabel(font=fonts.small(), role="muted")
+        self.remarks = BodyLabel(font=fonts.small(), role="warn")
+        self._stages: dict[str, str] = {}
         self.error = InlineError()
         self.done, self.cancel = PrimaryButton(), QuietButton()
         self._labels: dict[str, BodyLabel] = {}
         self._lay_out()
         self.done.clicked.connect(self._on_done)
         self.cancel.clicked.connect(self.cancelled)
+        self.awareness.chosen.connect(self._show_stage)
+        self.claims.turned.connect(self._look_over)
+        for field in (self.text, self.promise, self.proof, self.call, self.angle, self.avoid):
+            field.edited.connect(self._look_over)
+        self.usps.ticked_otherwise.connect(self._look_over)
         self.speak()
 
     def offer(self, choices: MessageChoices) -> None:
@@ -112,14 +132,15 @@ class MessageEditor(Retranslated, QWidget):
         self.channels.offer(choices.channels)
         self.awareness.set_choices([("", self.tr("Not chosen")), *choices.awareness])
         self.persona.set_choices([("", self.tr("All personas")), *choices.personas])
-        self._labels["claims"].setVisible(True)
         self._labels["usps"].setVisible(bool(choices.usps))
         self._no_claims.setVisible(not choices.claims)
+        self.claims.setVisible(bool(choices.claims))
+        self._stages = dict(choices.stages)
 
     def open_message(
         self,
         words: MessageWords | None,
-        claims: Sequence[UUID] = (),
+        claims: Mapping[UUID, Bearing] | None = None,
         persona: UUID | None = None,
         *,
         new: bool = False,
@@ -128,7 +149,7 @@ class MessageEditor(Retranslated, QWidget):
 
         Args:
             words: the message, or what a new one begins with.
-            claims: the claims that carry it.
+            claims: how much of it each claim carries.
             persona: for whom it is.
             new: whether it is a new one.
         """
@@ -137,6 +158,7 @@ class MessageEditor(Retranslated, QWidget):
         known = self.channels.keys()
         for field, text in (
             (self.text, words.text),
+            (self.promise, words.promise),
             (self.angle, words.angle),
             (self.proof, words.proof),
             (self.call, words.call_to_action),
@@ -146,13 +168,15 @@ class MessageEditor(Retranslated, QWidget):
         ):
             field.clear()
             field.set_text(text)
-        self.claims.tick([str(one) for one in claims])
+        self.claims.choose(claims or {})
         self.usps.tick([str(one) for one in words.usp_ids])
         self.channels.tick(words.channels)
         self.awareness.choose(words.awareness)
         self.persona.choose(str(persona) if persona else "")
         self.error.clear()
         self.retranslate()
+        self._show_stage()
+        self._look_over()
 
     def refuse(self, sentence: str) -> None:
         """Say why the message was not taken; everything typed stays."""
@@ -175,11 +199,13 @@ class MessageEditor(Retranslated, QWidget):
             words_to_use=self.use.text(),
             words_to_avoid=self.avoid.text(),
             call_to_action=self.call.text(),
+            promise=self.promise.text(),
         )
 
     def retranslate(self) -> None:
         names = {
-            "claims": self.tr("Rests on (claims that carry it)"),
+            "claims": self.tr("Rests on claims"),
+            "promise": self.tr("What we promise"),
             "channels": self.tr("Channels"),
             "angle": self.tr("Angle of approach"),
             "usps": self.tr("Proof: USPs"),
@@ -194,6 +220,7 @@ class MessageEditor(Retranslated, QWidget):
             self._labels[key].setText(words)
         self.text.set_name(self.tr("Message"), self.tr("What we say to the customer, in one line"))
         for field, key in (
+            (self.promise, "promise"),
             (self.angle, "angle"),
             (self.proof, "proof"),
             (self.call, "call"),
@@ -223,6 +250,8 @@ class MessageEditor(Retranslated, QWidget):
         column.setSpacing(6)
         self._no_claims = BodyLabel(role="muted")
         column.addWidget(self.text)
+        column.addWidget(self._label("promise"))
+        column.addWidget(self.promise)
         column.addWidget(self._label("claims"))
         column.addWidget(self._no_claims)
         column.addWidget(self.claims)
@@ -247,10 +276,12 @@ class MessageEditor(Retranslated, QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
+        column.addWidget(self.stage)
         column.addWidget(self._label("usps"))
         column.addWidget(self.usps)
         column.addWidget(self._label("proof"))
         column.addWidget(self.proof)
+        column.addWidget(self.remarks)
         column.addWidget(self.error)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
@@ -266,12 +297,32 @@ class MessageEditor(Retranslated, QWidget):
     def _on_done(self) -> None:
         self.error.clear()
         fields: tuple[CommittedField, ...] = (
-            *(self.text, self.angle, self.proof, self.call),
+            *(self.text, self.promise, self.angle, self.proof, self.call),
             *(self.use, self.avoid, self.more_channels),
         )
         refused = [field for field in fields if not field.commit()]
         if refused:
             return
         persona = str(self.persona.current_key() or "")
-        carrying = tuple(UUID(key) for key in self.claims.ticked())
-        self.message_written.emit(self.words(), carrying, UUID(persona) if persona else None)
+        resting = self.claims.bearings()
+        self.message_written.emit(self.words(), resting, UUID(persona) if persona else None)
+
+    def _show_stage(self) -> None:
+        """Say what the stage of awareness means for the message."""
+        words = self._stages.get(str(self.awareness.current_key() or ""), "")
+        self.stage.setText(words)
+        self.stage.setVisible(bool(words))
+
+    def _look_over(self) -> None:
+        """Say below the form what the message lacks; nothing while it says nothing."""
+        words = self.words()
+        found = lint_message(
+            (words.text, words.promise, words.call_to_action, words.angle),
+            words_to_avoid=words.words_to_avoid,
+            promise=words.promise,
+            proven=bool(words.usp_ids or clean(words.proof)),
+            bearings=tuple(self.claims.bearings().values()),
+        )
+        sentences = [f"! {one.said(said)}" for one in found] if clean(words.text) else []
+        self.remarks.setText("\n".join(sentences))
+        self.remarks.setVisible(bool(sentences))

@@ -1,126 +1,121 @@
-"""What the PR direction shows, and what follows when somebody acts on it."""
+"""What the messages' page shows, and what follows when somebody acts on it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
+
+from PySide6.QtCore import Signal
 
 from domain.errors import DomainError
 from domain.model.brief import Usp
 from domain.model.direction import Bearing, Message, MessageStatus, Rest
 from domain.model.evidence import Evidence
-from domain.model.explaining import UNSUPPORTED
-from domain.model.labels import MESSAGE_STATUSES, STATUS_SIGNS, STATUSES
+from domain.model.impact import MessageDecision, MessageVerdict
+from domain.model.message_flags import RaisedFlag
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
+from domain.model.release import Version
+from domain.model.sides import Side
 from domain.services.briefing import Briefing
-from domain.services.directing import Directing, MessageWords, RestingMessage
-from domain.services.explained import Explaining
+from domain.services.directing import Directing, MessageWords
+from domain.services.flagging import Flagging, StandingMessage
 from domain.services.portraying import Portraying
-from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
-from ui.direction.choices import called, message_choices
-from ui.direction.looks import MessageLook, Under
-from ui.direction.view import DirectionView
+from ui.direction.choices import message_choices
+from ui.direction.view import ALL, FLAGGED, LEFT, UNSUPPORTED, DirectionView
+from ui.direction.wording import USABLE, MessageWording, carried
 from ui.widgets.dialogs import ask_text
-
-_TONES = {"supported": "good", "contested": "warn", "contradicted": "bad"}
-_STATUS_TONES = {
-    MessageStatus.DRAFT: "neutral",
-    MessageStatus.IN_USE: "good",
-    MessageStatus.WITHDRAWN: "warn",
-    MessageStatus.REJECTED_LEGAL: "bad",
-}
 
 
 class DirectionPresenter(Rereads):
-    """Reads messages for the view, and carries out what it reports."""
+    """Reads messages for the view, and carries out what it reports.
+
+    Signals:
+        told: how the messages stand, in a sentence for the head of the page.
+
+    Attributes:
+        words: that sentence.
+    """
+
+    told = Signal(str)
 
     def __init__(self, view: DirectionView, desk: Desk) -> None:
         super().__init__(view)
         self._view = view
         self._desk = desk
         self._directing = desk.use(Directing)
+        self._flagging = desk.use(Flagging)
+        self._messages: tuple[StandingMessage, ...] = ()
+        self._wording = MessageWording(desk, {}, {})
+        self.words = ""
+        self._filter = ALL
         self._edited: UUID | None = None
-        self._teller = desk.use(Explaining).teller(desk.translate)
+        self._deciding: Side | None = None
+        self._decides = False
         self._connect()
-        desk.changes.watch({Message, Rest, Claim, Evidence, Poll, Persona, Usp}, self)
+        desk.changes.watch(
+            {
+                *(Message, Rest, Claim, Evidence, Poll, Persona, Usp),
+                *(Version, MessageDecision, RaisedFlag),
+            },
+            self,
+        )
         self.reread()
 
     def reread(self) -> None:
         """Read everything that is shown."""
-        messages = self._directing.messages()
-        self._teller = self._desk.use(Explaining).teller(self._desk.translate)
-        weighed = {one.claim.id: one for one in self._desk.use(Weighing).weigh()}
-        personas = {one.id: one for one in self._desk.use(Portraying).personas()}
-        usps = {one.id: one for one in self._desk.use(Briefing).brief().usps}
-        looks = [self._look(one, weighed, personas, usps) for one in messages]
-        self._view.show_messages(looks, self._subtitle(looks))
+        self._messages = self._flagging.messages()
+        self._wording = MessageWording(
+            self._desk,
+            {one.id: one for one in self._desk.use(Portraying).personas()},
+            {one.id: one for one in self._desk.use(Briefing).brief().usps},
+        )
+        self._show()
+
+    def show_message(self, message_id: UUID) -> bool:
+        """Show a message that was found elsewhere, whatever is filtered; tell if it is there."""
+        if self._standing(message_id) is None:
+            return False
+        if not self._view.select(message_id):
+            self._filter = ALL
+            self._show()
+            self._view.select(message_id)
+        return True
 
     # what is shown
 
-    def _subtitle(self, looks: Sequence[MessageLook]) -> str:
-        used = [look for look in looks if look.in_use]
-        bare = sum(look.unsupported for look in used)
+    def _show(self) -> None:
+        used = [one for one in self._messages if one.message.status in USABLE]
+        kinds: dict[str, Sequence[StandingMessage]] = {
+            FLAGGED: [one for one in used if one.open],
+            ALL: self._messages,
+            UNSUPPORTED: [one for one in used if not carried(one)],
+            LEFT: [one for one in self._messages if one.message.status not in USABLE],
+        }
+        words = {
+            FLAGGED: self.tr("Flagged"),
+            ALL: self.tr("All"),
+            UNSUPPORTED: self.tr("Nothing carries it"),
+            LEFT: self.tr("Out of use"),
+        }
+        chips = [(key, words[key], len(kinds[key])) for key in kinds]
+        self._view.show_filters(chips, self._filter)
+        looks = [self._wording.look(one) for one in kinds[self._filter]]
+        self._view.show_messages(looks, anything=bool(self._messages))
+        self._show_detail(self._view.list.current_id())
+        self._tell(len(used), len(kinds[FLAGGED]), len(kinds[UNSUPPORTED]))
+
+    def _tell(self, used: int, flagged: int, bare: int) -> None:
         words = self.tr("Message – channel – angle, each resting on claims")
+        if flagged:
+            words += " · " + self.tr("{n} of {all} flagged").format(n=flagged, all=used)
         if bare:
-            words += " · " + self.tr("{n} of {all} rest on no claim").format(n=bare, all=len(used))
-        return words
+            words += " · " + self.tr("{n} of {all} rest on no claim").format(n=bare, all=used)
+        self.words = words
+        self.told.emit(words)
 
-    def _look(
-        self,
-        resting: RestingMessage,
-        weighed: dict[UUID, WeighedClaim],
-        personas: dict[UUID, Persona],
-        usps: dict[UUID, Usp],
-    ) -> MessageLook:
-        message, catalogue, tongue = resting.message, self._desk.catalogue, self._desk.tongue()
-        persona = personas.get(message.persona_id) if message.persona_id else None
-        proof = [f"{usps[id].code} {usps[id].text}" for id in message.usp_ids if id in usps]
-        words = []
-        if message.words_to_use:
-            words.append(self.tr("Say: {words}").format(words=message.words_to_use))
-        if message.words_to_avoid:
-            words.append(self.tr("Avoid: {words}").format(words=message.words_to_avoid))
-        stage = message.awareness
-        return MessageLook(
-            id=message.id,
-            code=message.code,
-            text=message.text,
-            persona=self._called(persona) if persona else "",
-            angle=message.angle,
-            channels=tuple(
-                catalogue.term("channels", one).said(tongue) for one in message.channels
-            ),
-            proof=(*proof, *([message.proof] if message.proof else [])),
-            call_to_action=message.call_to_action,
-            words=tuple(words),
-            awareness=catalogue.term("awareness_stages", stage).said(tongue) if stage else "",
-            under=tuple(
-                self._under(claim, bearing, weighed.get(claim.id))
-                for claim, bearing in resting.rests
-            ),
-            unsupported=resting.without_support,
-            status=self._desk.translate(MESSAGE_STATUSES[message.status]),
-            tone=_STATUS_TONES[message.status],
-            reason=message.status_reason,
-            in_use=message.status in (MessageStatus.DRAFT, MessageStatus.IN_USE),
-            bare=UNSUPPORTED.said(self._desk.translate),
-        )
-
-    def _under(self, claim: Claim, bearing: Bearing, weighed: WeighedClaim | None) -> Under:
-        if weighed is None:
-            status, tone = self.tr("× out of use"), "bad"
-        else:
-            code = weighed.status.value
-            status = f"{STATUS_SIGNS[code]} {self._desk.translate(STATUSES[code])}"
-            tone = _TONES.get(code, "muted")
-            if tone == "good":
-                tone = "ink"  # what stands needs no colour: the eye is for what does not
-        meaning = self._teller.meaning(weighed) if weighed else ""
-        carries = bearing is Bearing.LOAD_BEARING
-        return Under(claim.code, claim.text, carries, tone, status, meaning)
-
-    def _called(self, persona: Persona) -> str:
-        return called(self._desk, persona)
+    def _show_detail(self, message_id: UUID | None) -> None:
+        standing = self._standing(message_id)
+        self._view.show_detail(self._wording.detail(standing) if standing else None)
 
     # what is done
 
@@ -128,13 +123,21 @@ class DirectionPresenter(Rereads):
         view = self._view
         view.message_wanted.connect(self._on_message_wanted)
         view.message_opened.connect(self._on_message_opened)
+        view.message_chosen.connect(self._show_detail)
         view.message_moved.connect(self._on_message_moved)
         view.message_used.connect(self._on_message_used)
         view.message_drafted.connect(self._on_message_drafted)
         view.message_withdrawn.connect(self._on_message_withdrawn)
         view.message_rejected.connect(self._on_message_rejected)
         view.message_removed.connect(self._on_message_removed)
+        view.filter_chosen.connect(self._on_filter_chosen)
         view.editor.message_written.connect(self._on_message_written)
+        panel = view.panel
+        panel.decision.decided.connect(self._on_decided)
+        panel.decision.edit_wanted.connect(self._on_edit_decided)
+        panel.legal_passed.connect(self._on_legal_passed)
+        panel.legal_untold.connect(self._on_legal_untold)
+        panel.legal_rejected.connect(self._on_legal_rejected)
 
     @property
     def is_writing(self) -> bool:
@@ -143,11 +146,15 @@ class DirectionPresenter(Rereads):
 
     def open_new(self, words: MessageWords | None = None) -> None:
         """Open the form for a new message, which may begin with some words."""
-        self._edited = None
+        self._edited, self._decides = None, False
         self._view.open_editor(message_choices(self._desk), words, new=True)
 
     def _on_message_wanted(self) -> None:
         self.open_new()
+
+    def _on_filter_chosen(self, key: str) -> None:
+        self._filter = key
+        self._show()
 
     def _try(self, act: Callable[[], object]) -> None:
         """Carry something out; say in place why it was not done."""
@@ -158,46 +165,58 @@ class DirectionPresenter(Rereads):
         else:
             self._view.notice.clear()
 
-    def _resting(self, message_id: UUID) -> RestingMessage | None:
-        found = (one for one in self._directing.messages() if one.message.id == message_id)
-        return next(found, None)
+    def _standing(self, message_id: UUID | None) -> StandingMessage | None:
+        return next((one for one in self._messages if one.message.id == message_id), None)
 
     def _on_message_opened(self, message_id: UUID) -> None:
-        resting = self._resting(message_id)
-        if resting is None:
+        self._open(message_id)
+
+    def _open(self, message_id: UUID, *, decides: bool = False) -> None:
+        """Open the form for a message; what is written there may decide on its flag."""
+        standing = self._standing(message_id)
+        if standing is None:
             return
-        self._edited = message_id
-        carrying = [claim.id for claim, bearing in resting.rests if bearing is Bearing.LOAD_BEARING]
+        self._edited, self._decides = message_id, decides
         self._view.open_editor(
             message_choices(self._desk),
-            MessageWords.of(resting.message),
-            carrying,
-            resting.message.persona_id,
+            MessageWords.of(standing.message),
+            {claim.id: bearing for claim, bearing, _ in standing.rests},
+            standing.message.persona_id,
         )
 
     def _on_message_written(
-        self, words: MessageWords, claims: Sequence[UUID], persona_id: UUID | None
+        self, words: MessageWords, rests: Mapping[UUID, Bearing], persona_id: UUID | None
     ) -> None:
         try:
-            if self._edited is None:
-                message = self._directing.write_message(
-                    words, persona_id=persona_id, load_bearing=claims
-                )
-                shown = message.id
-            else:
-                shown = self._edited
-                self._directing.rewrite_message(shown, words, persona_id, load_bearing=claims)
+            shown = self._write(words, rests, persona_id)
         except DomainError as error:
             self._view.editor.refuse(error.said(self._desk.translate))
             return
         self._view.close_editor()
-        self._view.select(shown)
+        self.show_message(shown)
         self._view.written.emit()
 
+    def _write(
+        self, words: MessageWords, rests: Mapping[UUID, Bearing], persona_id: UUID | None
+    ) -> UUID:
+        if self._edited is None:
+            carrying = [id for id, how in rests.items() if how is Bearing.LOAD_BEARING]
+            return self._directing.write_message(
+                words, persona_id=persona_id, load_bearing=carrying, supporting=rests
+            ).id
+        if self._decides:
+            side = self._deciding
+            self._flagging.rewrite(self._edited, words, persona_id, rests, side=side)
+        else:
+            self._directing.rewrite_message(self._edited, words, persona_id, rests=rests)
+        return self._edited
+
     def _on_message_moved(self, message_id: UUID, step: int) -> None:
-        order = [one.message.id for one in self._directing.messages()]
-        to = order.index(message_id) + step
-        if 0 <= to < len(order):
+        order = [one.message.id for one in self._messages]
+        shown = [look.id for look in self._view.list.looks]
+        beside = shown.index(message_id) + step
+        if 0 <= beside < len(shown):
+            to = order.index(shown[beside])
             self._try(lambda: self._directing.move_message(message_id, to))
 
     def _on_message_used(self, message_id: UUID) -> None:
@@ -224,3 +243,39 @@ class DirectionPresenter(Rereads):
 
     def _on_message_removed(self, message_id: UUID) -> None:
         self._try(lambda: self._directing.remove_message(message_id))
+
+    # decisions on what is flagged
+
+    def _on_decided(self, verdict: MessageVerdict, reason: str, side: Side | None) -> None:
+        message_id = self._view.list.current_id()
+        if message_id is None:
+            return
+        try:
+            self._flagging.decide(message_id, verdict, reason, side)
+        except DomainError as error:
+            self._view.panel.decision.refuse(error.said(self._desk.translate))
+        else:
+            self._view.panel.decision.begin()
+            self._view.list.setFocus()
+
+    def _on_edit_decided(self, side: Side | None) -> None:
+        message_id = self._view.list.current_id()
+        if message_id is not None:
+            self._deciding = side
+            self._open(message_id, decides=True)
+
+    def _on_legal_passed(self) -> None:
+        self._note_legal(passed=True)
+
+    def _on_legal_untold(self) -> None:
+        self._note_legal(passed=False)
+
+    def _note_legal(self, *, passed: bool) -> None:
+        message_id = self._view.list.current_id()
+        if message_id is not None:
+            self._try(lambda: self._directing.pass_legal(message_id, passed=passed))
+
+    def _on_legal_rejected(self) -> None:
+        message_id = self._view.list.current_id()
+        if message_id is not None:
+            self._on_message_rejected(message_id)

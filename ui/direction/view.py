@@ -1,23 +1,27 @@
 """The messages of the PR direction, with the form that writes them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.model.direction import Bearing
 from domain.services.directing import MessageWords
-from ui.direction.looks import MessageChoices, MessageLook
-from ui.direction.message_card import MessageCard
+from ui.direction.card_list import CardList
+from ui.direction.looks import CardLook, DetailLook, MessageChoices
 from ui.direction.message_editor import MessageEditor
-from ui.widgets.buttons import PrimaryButton
+from ui.direction.message_panel import MessagePanel
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_chips import FilterChips
+from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import Notice
-from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
-from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN, ScrollPage
+
+FLAGGED, ALL, UNSUPPORTED, LEFT = "flagged", "all", "unsupported", "left"
 
 
 class DirectionView(Retranslated, QWidget):
@@ -26,20 +30,24 @@ class DirectionView(Retranslated, QWidget):
     Signals:
         message_wanted: a new message is wanted.
         message_opened: a message is to be changed.
+        message_chosen: the keyboard came to another message, or to none.
         message_moved: a message goes up (-1) or down (+1).
         message_used, message_withdrawn, message_rejected, message_drafted: its status changes.
         message_removed: it was written by mistake.
+        filter_chosen: other messages are to be shown: the key of a chip.
         written: a message was written or changed.
     """
 
     message_wanted = Signal()
     message_opened = Signal(object)
+    message_chosen = Signal(object)
     message_moved = Signal(object, int)
     message_used = Signal(object)
     message_drafted = Signal(object)
     message_withdrawn = Signal(object)
     message_rejected = Signal(object)
     message_removed = Signal(object)
+    filter_chosen = Signal(str)
     written = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, in_session: bool = False) -> None:
@@ -47,73 +55,72 @@ class DirectionView(Retranslated, QWidget):
 
         Args:
             parent: the widget it stands in.
-            in_session: a step's frame has a title already.
+            in_session: the list alone, as a step of a session shows it.
         """
         super().__init__(parent)
-        self._cards: list[MessageCard] = []
         self._in_session = in_session
-        self.header = PageHeader()
-        self.add = PrimaryButton()
-        self.add.clicked.connect(self.message_wanted)
+        self._anything = False
         self.notice = Notice(dismissable=True)
+        self.filters = FilterChips()
+        self.list = CardList()
+        self.panel = MessagePanel()
+        self._nothing_here = BodyLabel(role="muted")
         self.editor = MessageEditor()
         self.editor.cancelled.connect(self.close_editor)
         self.editor_card = Card()
         self.editor_card.body.addWidget(self.editor)
-        self.editor_card.hide()
+        self._form = ScrollPage(max_width=None if in_session else 860, edges=in_session)
+        self._form.body.addWidget(self.editor_card)
         self.empty = EmptyState("megaphone", primary=not in_session)
         self.empty.first_step.connect(self.message_wanted)
-        self._scroll = ScrollPage(max_width=None if in_session else 860)
-        body = self._scroll.body
-        if in_session:
-            self.header.hide()
-            self.add.hide()
-        else:
-            self.header.add_action(self.add)
-        for part in (self.header, self.notice, self.editor_card):
-            body.addWidget(part)
-        holder = QWidget()
-        self._list = QVBoxLayout(holder)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(10)
-        body.addWidget(holder)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._scroll)
-        self._stack.addWidget(self.empty)
+        for page in (self._make_list(), self.empty, self._form):
+            self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.setSpacing(10)
+        whole.addWidget(self.notice)
+        whole.addWidget(self._stack, 1)
+        self._connect()
         self.speak()
 
     @property
     def is_writing(self) -> bool:
         """Whether something is typed into the open form."""
-        open_form = self.editor_card.isVisibleTo(self)
-        return open_form and bool(self.editor.text.text().strip())
+        return self._is_open and bool(self.editor.text.text().strip())
 
-    def show_messages(self, looks: Sequence[MessageLook], subtitle: str) -> None:
-        """Show the messages in order; the page keeps its place and the keyboard its card."""
-        focused = next((card.look.id for card in self._cards if card.hasFocus()), None)
-        self.header.set_subtitle(subtitle)
-        with self._scroll.kept_place():
-            while self._list.count():
-                item = self._list.takeAt(0)
-                widget = item.widget() if item is not None else None
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
-            self._cards = [self._card(look) for look in looks]
-        for card in self._cards:
-            if card.look.id == focused:
-                card.setFocus(Qt.FocusReason.OtherFocusReason)
-        nothing = not looks and not self.editor_card.isVisibleTo(self._scroll)
-        self._stack.setCurrentIndex(1 if nothing else 0)
+    @property
+    def _is_open(self) -> bool:
+        return self._stack.currentWidget() is self._form
+
+    def show_messages(self, looks: Sequence[CardLook], *, anything: bool) -> None:
+        """Show messages in order; the list keeps its place and the keyboard its message.
+
+        Args:
+            looks: those that the chosen chip stands for.
+            anything: whether there are any messages at all.
+        """
+        self._anything = anything
+        self.list.show_cards(looks)
+        self.list.setVisible(bool(looks))
+        self._nothing_here.setVisible(not looks)
+        if not self._is_open:
+            self._show_list()
+
+    def show_filters(self, chips: Sequence[tuple[str, str, int | None]], chosen: str) -> None:
+        """Show the chips: key, words, how many messages."""
+        self.filters.set_chips(chips)
+        self.filters.choose(chosen)
+
+    def show_detail(self, look: DetailLook | None) -> None:
+        """Tell the chosen message beside the list."""
+        self.panel.show_message(None if self._in_session else look)
 
     def open_editor(
         self,
         choices: MessageChoices,
         words: MessageWords | None,
-        claims: Sequence[UUID] = (),
+        claims: Mapping[UUID, Bearing] | None = None,
         persona: UUID | None = None,
         *,
         new: bool = False,
@@ -122,32 +129,30 @@ class DirectionView(Retranslated, QWidget):
         self.editor.offer(choices)
         self.editor.open_message(words, claims, persona, new=new)
         self.editor_card.set_title(self.tr("New message") if new else self.tr("Change the message"))
-        self.editor_card.show()
-        self._stack.setCurrentIndex(0)
-        self._scroll.verticalScrollBar().setValue(0)
+        self._stack.setCurrentWidget(self._form)
+        self._form.verticalScrollBar().setValue(0)
         self.editor.start()
 
     def close_editor(self) -> None:
         """Put the form away."""
-        self.editor_card.hide()
-        self._stack.setCurrentIndex(0 if self._cards else 1)
-        (self._cards[-1] if self._cards else self.empty.button).setFocus()
+        self._show_list()
+        (self.list if self._anything else self.empty.button).setFocus()
 
     def show_trouble(self, sentence: str) -> None:
         """Say why something was not done."""
         self.notice.show_notice("error", sentence)
 
-    def select(self, message_id: UUID) -> None:
-        """Bring a message into sight and give it the keyboard."""
-        for card in self._cards:
-            if card.look.id == message_id:
-                self._scroll.ensureWidgetVisible(card)
-                card.setFocus(Qt.FocusReason.OtherFocusReason)
+    def select(self, message_id: UUID) -> bool:
+        """Bring a message into sight and give it the keyboard; tell whether it is shown."""
+        found = self.list.select(message_id)
+        if found:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return found
 
     def retranslate(self) -> None:
-        self.setAccessibleName(self.tr("PR direction"))
-        self.header.set_title(self.tr("PR direction"))
-        self.add.setText(self.tr("Add message"))
+        self.list.setAccessibleName(self.tr("Messages"))
+        self.filters.setAccessibleName(self.tr("Which messages"))
+        self._nothing_here.setText(self.tr("No message is among these."))
         self.empty.set_texts(
             self.tr("No message yet"),
             self.tr(
@@ -157,7 +162,7 @@ class DirectionView(Retranslated, QWidget):
             self.tr("Write the first message"),
         )
 
-    def menu_for(self, look: MessageLook) -> QMenu:
+    def menu_for(self, message_id: UUID) -> QMenu:
         """Make the menu of a message."""
         menu = QMenu(self)
         entries = [
@@ -170,24 +175,39 @@ class DirectionView(Retranslated, QWidget):
         ]
         for words, signal in entries:
             action = menu.addAction(words)
-            action.triggered.connect(lambda _=False, tell=signal: tell.emit(look.id))
+            action.triggered.connect(lambda _=False, tell=signal: tell.emit(message_id))
         return menu
 
-    def _card(self, look: MessageLook) -> MessageCard:
-        card = MessageCard(look)
-        card.opened.connect(lambda: self.message_opened.emit(look.id))
-        card.moved.connect(lambda step: self.message_moved.emit(look.id, step))
-        card.menu_wanted.connect(lambda place: self._on_menu_wanted(look, place))
-        card.passed.connect(self._on_passed)
-        self._list.addWidget(card)
-        return card
+    def _make_list(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        across, down = (EDGE_ACROSS, EDGE_DOWN) if self._in_session else (0, 0)
+        row.setContentsMargins(across, down, across, down)
+        row.setSpacing(14)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(self.filters)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing_here)
+        column.addStretch()
+        row.addLayout(column, 1)
+        row.addWidget(self.panel)
+        if self._in_session:
+            self.filters.hide()
+            self.panel.hide()
+        return page
 
-    def _on_menu_wanted(self, look: MessageLook, place: QPoint) -> None:
-        menu = self.menu_for(look)
+    def _connect(self) -> None:
+        self.list.opened.connect(self.message_opened)
+        self.list.moved.connect(self.message_moved)
+        self.list.menu_wanted.connect(self._on_menu_wanted)
+        self.list.chosen.connect(self.message_chosen)
+        self.filters.chosen.connect(self.filter_chosen)
+
+    def _show_list(self) -> None:
+        self._stack.setCurrentIndex(0 if self._anything else 1)
+
+    def _on_menu_wanted(self, message_id: UUID, place: QPoint) -> None:
+        menu = self.menu_for(message_id)
         menu.exec(place)
         menu.deleteLater()
-
-    def _on_passed(self, step: int) -> None:
-        here = next((at for at, card in enumerate(self._cards) if card.hasFocus()), None)
-        if here is not None and 0 <= here + step < len(self._cards):
-            self._cards[here + step].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,6 +13,7 @@ from uuid import UUID
 from domain.errors import SampleUnreadable
 from domain.model.direction import Message, MessageStatus
 from domain.model.evidence import Evidence, answered, counted
+from domain.model.impact import MessageDecision, MessageVerdict
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.quantifiers import QUANTIFIERS
 from domain.model.release import Signature, Version
@@ -25,6 +26,7 @@ from domain.services.examples.heard import let_stand, write_down
 from domain.services.examples.loading import Loading, at_nine
 from domain.services.examples.pictures import side_of
 from domain.services.examples.sample import Sample
+from domain.services.grounds import grounds_of
 from domain.services.snapshots import content_of
 
 _ITERATION = Bilingual("Vòng {n}, {start} – {end}", "Iteration {n}, {start} – {end}")
@@ -138,8 +140,7 @@ class Growth:
             elif decision == "amend" and proposal.get("effect"):
                 self._apply_effect(proposal)
         for entry in iteration["message_decisions"].each():
-            if entry["decision"].text() == "withdraw":
-                self._withdraw(entry)
+            self._decide_message(entry, decided_at)
 
     def _accept(self, proposal: Sample, op: str, decided_at: datetime) -> None:
         id, claims = self._loading.id_of(proposal["claim"]), self._loading.work.of(Claim)
@@ -233,11 +234,25 @@ class Growth:
         if personas.get(primary).kind is not PersonaKind.PRIMARY:
             raise SampleUnreadable(place=place.path)
 
-    def _withdraw(self, entry: Sample) -> None:
-        messages = self._loading.work.of(Message)
-        message = messages.get(self._loading.id_of(entry["message"]))
-        reason = entry["reason"].text()
-        messages.put(replace(message, status=MessageStatus.WITHDRAWN, status_reason=reason))
+    def _decide_message(self, entry: Sample, decided_at: datetime) -> None:
+        """Put down what was decided on a message; a withdrawn one leaves use."""
+        work, id = self._loading.work, self._loading.id_of(entry["message"])
+        verdict, reason = entry["decision"].member(MessageVerdict), entry["reason"].text()
+        decision = MessageDecision(
+            id=self._loading.new_id(),
+            session_id=None,
+            message_id=id,
+            verdict=verdict,
+            reason=reason,
+            decided_at=decided_at,
+            grounds=grounds_of(work, id),
+        )
+        work.of(MessageDecision).put(decision)
+        if verdict is MessageVerdict.WITHDRAW:
+            message = replace(
+                work.of(Message).get(id), status=MessageStatus.WITHDRAWN, status_reason=reason
+            )
+            work.of(Message).put(message)
 
     def _choose_quotes(self) -> None:
         """Give each persona the words spoken on its strongest claim, the earliest heard first."""

@@ -35,6 +35,7 @@ def upgrade() -> None:
     _claims()
     _evidence()
     _agendas()
+    _direction()
     _assumptions()
 
 
@@ -221,12 +222,14 @@ def _reviews() -> None:
     )
     things(
         "message_decision",
-        *part_of("message_decision", "session", "session_id"),
+        *part_of("message_decision", "session", "session_id", nullable=True),
         *part_of("message_decision", "message", "message_id"),
         text("verdict"),
         text("reason"),
         text("decided_at"),
         text("answers"),
+        text("side", nullable=True),
+        text("grounds"),
     )
     _releases()
 
@@ -487,4 +490,60 @@ def _evidence() -> None:
             ELSE json_array(
                 json_array(json_array('+'), support), json_array(json_array('-'), against))
             END""",
+    )
+
+
+def _direction() -> None:
+    """Make room for promises, agreed answers, what serves what, and when flags were raised."""
+    remake(
+        "message",
+        text("code"),
+        number("position"),
+        *part_of("message", "persona", "persona_id", nullable=True),
+        text("text"),
+        text("angle"),
+        text("channels"),
+        text("awareness"),
+        text("usp_ids"),
+        text("proof"),
+        text("words_to_use"),
+        text("words_to_avoid"),
+        text("call_to_action"),
+        text("status"),
+        text("status_reason"),
+        text("promise"),
+        text("legal_passed_at", nullable=True),
+        promise="''",
+        legal_passed_at="NULL",
+    )
+    things(
+        "objection",
+        text("code"),
+        number("position"),
+        *part_of("objection", "claim", "claim_id", nullable=True),
+        *part_of("objection", "persona", "persona_id", nullable=True),
+        text("text"),
+        text("answer"),
+        text("proof"),
+        text("words_to_avoid"),
+    )
+    things(
+        "assent",
+        *part_of("assent", "objection", "objection_id"),
+        text("side"),
+        text("name"),
+        text("agreed_at"),
+    )
+    things(
+        "serving",
+        *part_of("serving", "usp", "usp_id"),
+        *part_of("serving", "claim", "claim_id"),
+    )
+    things(
+        "raised_flag",
+        identity("message_id"),
+        identity("claim_id"),
+        text("event"),
+        text("raised_at"),
+        text("ended_at", nullable=True),
     )

@@ -1,6 +1,6 @@
 """Leads the deciding on messages under which a claim has moved."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from uuid import UUID
 
 from domain.errors import DomainError
@@ -132,21 +132,17 @@ class ImpactPresenter(Rereads):
         if resting is None:
             return
         self._edited = message_id
-        carrying = [
-            claim.id
-            for claim, bearing in resting.rests
-            if bearing is Bearing.LOAD_BEARING and not claim.retired
-        ]
+        under = {claim.id: bearing for claim, bearing in resting.rests if not claim.retired}
         self._view.open_editor(
             self.tr("Change {code}").format(code=resting.message.code),
             message_choices(self._desk),
             MessageWords.of(resting.message),
-            carrying,
+            under,
             resting.message.persona_id,
         )
 
     def _on_message_written(
-        self, words: MessageWords, claims: Sequence[UUID], persona_id: UUID | None
+        self, words: MessageWords, rests: Mapping[UUID, Bearing], persona_id: UUID | None
     ) -> None:
         edited = self._edited
         if edited is None:
@@ -158,7 +154,7 @@ class ImpactPresenter(Rereads):
                 edited,
                 words,
                 persona_id,
-                load_bearing=claims,
+                rests=rests,
                 reason=reason,
             )
         except DomainError as error:

@@ -1,11 +1,12 @@
 """The view of the affected messages: one card each, with the form that writes one otherwise."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from domain.model.direction import Bearing
 from domain.services.directing import MessageWords
 from ui.direction.looks import MessageChoices
 from ui.direction.message_editor import MessageEditor
@@ -81,7 +82,7 @@ class ImpactView(StepView):
         title: str,
         choices: MessageChoices,
         words: MessageWords,
-        claims: Sequence[UUID],
+        claims: Mapping[UUID, Bearing],
         persona_id: UUID | None,
     ) -> None:
         """Open the form in which a message is written otherwise."""

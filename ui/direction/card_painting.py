@@ -1,0 +1,113 @@
+"""How a message or an objection is drawn in a list: a card with words, state and flag."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.direction.looks import CardLook
+from ui.theme import fonts
+from ui.theme.theme import theme
+from ui.widgets.painting import bar, focus_ring, surface
+
+Index = QModelIndex | QPersistentModelIndex
+
+LOOK = Qt.ItemDataRole.UserRole
+"""Under which a row of the list gives its ``CardLook``."""
+
+_ACROSS, _DOWN = 16, 12
+_BETWEEN = 10
+_CODE = 42
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws cards as high as their words need at the width there is."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._heights: dict[tuple[CardLook, int], int] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        look: CardLook = index.data(LOOK)
+        width = self._view.viewport().width()
+        height = self._heights.get((look, width))
+        if height is None:
+            if len(self._heights) > 2_000:
+                self._heights.clear()
+            inside = width - 2 * _ACROSS
+            height = _height(look.text, fonts.label(), inside - _CODE - _status_width(look))
+            height += sum(_height(one.text, fonts.small(), inside) + 4 for one in look.lines)
+            height += _chip_height() + 6 if look.flag else 0
+            height += 2 * _DOWN + _BETWEEN
+            self._heights[look, width] = height
+        return QSize(width, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look: CardLook = index.data(LOOK)
+        colours = theme().colours
+        painter.save()
+        card: QRect = option.rect.adjusted(0, 0, 0, -_BETWEEN)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        line = colours.focus if chosen else colours.line
+        surface(painter, card, colours.raised if look.quiet else colours.card, line)
+        if look.flag:
+            bar(painter, card, colours.tone(look.flag_tone).strong, Qt.Edge.LeftEdge)
+        self._paint_words(painter, card.adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN), look)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            focus_ring(painter, card.adjusted(1, 1, -1, -1), colours.focus, 12)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, inside: QRect, look: CardLook) -> None:
+        colours = theme().colours
+        painter.setFont(fonts.figure_font(11.5))
+        painter.setPen(QColor(colours.muted))
+        first = QRect(inside.left(), inside.top(), _CODE, fonts.line_height(fonts.label()))
+        painter.drawText(first, int(Qt.AlignmentFlag.AlignVCenter), look.code)
+        chip = _status_width(look)
+        words = inside.adjusted(_CODE, 0, -chip, 0)
+        words.setHeight(_height(look.text, fonts.label(), words.width()))
+        painter.setFont(fonts.label())
+        painter.setPen(QColor(colours.muted if look.quiet else colours.ink))
+        painter.drawText(words, _WRAP, look.text)
+        _paint_chip(painter, inside.right() - chip + 9, inside.top(), look.status, look.tone)
+        top = words.bottom() + 1
+        if look.flag:
+            _paint_chip(painter, inside.left(), top + 4, look.flag, look.flag_tone)
+            top += _chip_height() + 6
+        painter.setFont(fonts.small())
+        for one in look.lines:
+            line = QRect(inside.left(), top + 4, inside.width(), 0)
+            line.setHeight(_height(one.text, fonts.small(), inside.width()))
+            painter.setPen(QColor(theme().colour(one.role)))
+            painter.drawText(line, _WRAP, one.text)
+            top = line.bottom() + 1
+
+
+def _paint_chip(painter: QPainter, left: int, top: int, words: str, tone_name: str) -> None:
+    tone = theme().colours.tone(tone_name)
+    chip = QRect(left, top, QFontMetrics(_chip_font()).horizontalAdvance(words) + 14, 0)
+    chip.setHeight(_chip_height())
+    surface(painter, chip, tone.soft, None, 6)
+    painter.setFont(_chip_font())
+    quiet = tone_name == "neutral"
+    painter.setPen(QColor(theme().colours.muted if quiet else tone.strong))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _chip_font() -> QFont:
+    return fonts.text_font(11.5, fonts.SEMIBOLD)
+
+
+def _chip_height() -> int:
+    return fonts.line_height(_chip_font()) + 2
+
+
+def _status_width(look: CardLook) -> int:
+    return QFontMetrics(_chip_font()).horizontalAdvance(look.status) + 14 + 8
+
+
+def _height(text: str, font: QFont, width: int) -> int:
+    metrics = QFontMetrics(font)
+    box = metrics.boundingRect(QRect(0, 0, max(40, width), 100_000), _WRAP, text)
+    return max(fonts.line_height(font), box.height() + 2)
