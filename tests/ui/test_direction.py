@@ -19,7 +19,6 @@ from ui.direction.looks import CardLook
 from ui.direction.page import DirectionPage, build
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.inputs import CheckBox
-from ui.widgets.labels import BodyLabel
 
 
 def _page(qtbot: QtBot, desk: TestDesk) -> DirectionPage:
@@ -198,9 +197,7 @@ def test_that_keeping_needs_a_reason_and_closes_the_flag(
     assert _cards(page)[0].flag.startswith("! decide on it"), "something new has happened"
 
 
-def test_that_an_overdue_flag_says_so_in_red(
-    qtbot: QtBot, flagged: tuple[TestDesk, UUID]
-) -> None:
+def test_that_an_overdue_flag_says_so_in_red(qtbot: QtBot, flagged: tuple[TestDesk, UUID]) -> None:
     desk, _ = flagged
     Flagging(desk.bench).note()
     desk.fake.clock.pass_time(days=3)
@@ -228,9 +225,7 @@ def test_that_a_flagged_message_is_edited_or_withdrawn(
     )
 
 
-def test_that_chips_show_some_of_the_messages(
-    qtbot: QtBot, flagged: tuple[TestDesk, UUID]
-) -> None:
+def test_that_chips_show_some_of_the_messages(qtbot: QtBot, flagged: tuple[TestDesk, UUID]) -> None:
     page = _page(qtbot, flagged[0])
     push(page, "Flagged 1")
     assert [card.code for card in _cards(page)] == ["G01"]

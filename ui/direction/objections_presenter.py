@@ -141,7 +141,7 @@ class ObjectionsPresenter(Rereads):
 
     def _look(self, one: AnsweredObjection) -> ObjectionLook:
         held = one.objection
-        said = "\n".join((held.answer, held.proof))
+        said = f"{held.answer}\n{held.proof}"
         remark = self.tr("“{word}” is a word that nobody says, and the answer says it.")
         return ObjectionLook(
             id=one.id,

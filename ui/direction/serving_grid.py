@@ -1,4 +1,4 @@
-"""The table of USPs and needs to work in: Space says that a USP serves a claim, or that it does not."""
+"""The table of USPs and needs: Space says that a USP serves a claim, or that it does not."""
 
 from collections.abc import Mapping
 from uuid import UUID

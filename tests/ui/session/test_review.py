@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from domain.model.audience import AudienceMode
-from domain.model.direction import MessageStatus
+from domain.model.direction import Bearing, MessageStatus
 from domain.model.proposals import Verdict
 from domain.model.session import Session, StepKind
 from domain.model.sides import Side
@@ -289,7 +289,7 @@ def test_that_an_affected_message_is_kept_with_a_reason_edited_or_withdrawn(
     settle()
     assert view.tag[1] == "1 of 1 decided"
     push(page, f"Edit {name}")
-    view.editor.claims.tick([str(claims[1])])
+    view.editor.claims.choose({claims[1]: Bearing.LOAD_BEARING})
     push(page, "Keep changes")
     settle()
     (message,) = Directing(desk.bench).messages()
