@@ -8,12 +8,13 @@ from uuid import UUID
 from domain.model.assumptions import Assumptions, Setting
 from domain.model.catalogue import Catalogue
 from domain.model.difference import Part
-from domain.model.documents import AskLine, ClaimLine
-from domain.model.persona import Claim
+from domain.model.documents import AskLine, ClaimLine, ObjectionLine
+from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.release import Version
 from domain.model.version_diff import Edge, ExplainedDifference, VersionDiff
 from domain.model.wording import Bilingual
 from domain.ports import Reading
+from domain.services.answering import answered_objections
 from domain.services.asking_next import what_is_unknown
 from domain.services.assuming import assumption_lines
 from domain.services.differing import diff_between, end_at
@@ -97,6 +98,16 @@ def asking_of(
         AskLine(one.claim.code, one.claim.text, one.claim.field, one.needed, one.settled)
         for one in what_is_unknown(weighed, today, assumptions).questions
         if not one.settled
+    )
+
+
+def objections_of(view: Reading, persona: Persona) -> tuple[ObjectionLine, ...]:
+    """Return what the persona objects; an answer is told once both departments agree to it."""
+    primary = persona.kind is PersonaKind.PRIMARY
+    return tuple(
+        ObjectionLine(one.text, one.objection.answer if one.agreed else "")
+        for one in answered_objections(view)
+        if one.persona_id == persona.id or (one.persona_id is None and primary)
     )
 
 

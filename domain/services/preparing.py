@@ -24,7 +24,13 @@ from domain.ports import Reading
 from domain.services.agreeing import agreement
 from domain.services.arguing import arguments_in
 from domain.services.assuming import assumptions_of
-from domain.services.brief_evidence import asking_of, assumed, changes_of, with_evidence
+from domain.services.brief_evidence import (
+    asking_of,
+    assumed,
+    changes_of,
+    objections_of,
+    with_evidence,
+)
 from domain.services.directing import Directing, RestingMessage
 from domain.services.in_force import Standing, standing
 from domain.services.quoting import may_be_shown
@@ -102,6 +108,7 @@ class Preparing:
                 differences=changed.lines,
                 before=changed.before,
                 asking=asking_of(weighed, today, rests_on),
+                objections=objections_of(view, persona),
                 assumptions=assumed(view),
             )
 

@@ -324,6 +324,74 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>Agrees…</source>
+        <translation>Đồng ý…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>Both sides agree</source>
+        <translation>Hai bên đồng ý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>Proof</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>Remove the objection</source>
+        <translation>Xoá phản đối</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>Take the answer away</source>
+        <translation>Bỏ câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>The chosen objection</source>
+        <translation>Phản đối đang chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>What the customer objects</source>
+        <translation>Khách phản đối điều gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>What we answer, all of us</source>
+        <translation>Cả hai bên cùng trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>Words nobody says</source>
+        <translation>Từ không ai được nói</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>{side} agrees</source>
+        <translation>{side} đồng ý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>{side} takes it back</source>
+        <translation>{side} rút lại</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentBoard</name>
     <message>
         <location filename="../../ui/session/rating/arguing.py"/>
@@ -693,6 +761,14 @@
         <location filename="../../ui/session/shortlist/candidates.py"/>
         <source>Whom do we draw first?</source>
         <translation>Ta vẽ ai trước?</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <location filename="../../ui/direction/card_list.py"/>
+        <source>Enter changes a card, Alt and an arrow moves it, the menu key does more.</source>
+        <translation>Enter để sửa thẻ, Alt cùng mũi tên để đổi chỗ, phím menu có thêm việc khác.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1327,24 @@
     </message>
 </context>
 <context>
+    <name>ClaimPicker</name>
+    <message>
+        <location filename="../../ui/direction/claim_picker.py"/>
+        <source>Claims under the message</source>
+        <translation>Luận điểm làm chỗ dựa cho thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/claim_picker.py"/>
+        <source>Find a claim</source>
+        <translation>Tìm luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/claim_picker.py"/>
+        <source>Space: carries it, then helps it, then neither.</source>
+        <translation>Phím cách: làm chỗ dựa, rồi hỗ trợ, rồi không dùng.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimTable</name>
     <message>
         <location filename="../../ui/session/test_list/claim_table.py"/>
@@ -1606,6 +1700,49 @@
     </message>
 </context>
 <context>
+    <name>DecisionCard</name>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Both together</source>
+        <translation>Cả hai bên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Decide on the message</source>
+        <translation>Quyết về thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Who decides</source>
+        <translation>Ai quyết</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Why it stays, or why it goes</source>
+        <translation>Vì sao giữ, hoặc vì sao gỡ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Withdraw</source>
+        <translation>Gỡ</translation>
+    </message>
+</context>
+<context>
     <name>DecisionForm</name>
     <message>
         <location filename="../../ui/session/deciding/decision_form.py"/>
@@ -1743,11 +1880,54 @@
     </message>
 </context>
 <context>
+    <name>DirectionPage</name>
+    <message>
+        <location filename="../../ui/direction/page.py"/>
+        <source>Add message</source>
+        <translation>Thêm thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/page.py"/>
+        <source>Add objection</source>
+        <translation>Thêm phản đối</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/page.py"/>
+        <source>Messages</source>
+        <translation>Thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/page.py"/>
+        <source>Objections</source>
+        <translation>Phản đối</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/page.py"/>
+        <source>PR direction</source>
+        <translation>Định hướng PR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/page.py"/>
+        <source>USP × claims</source>
+        <translation>USP × luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/page.py"/>
+        <source>What is shown</source>
+        <translation>Đang xem phần nào</translation>
+    </message>
+</context>
+<context>
     <name>DirectionPresenter</name>
     <message>
         <location filename="../../ui/direction/presenter.py"/>
-        <source>Avoid: {words}</source>
-        <translation>Tránh nói: {words}</translation>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>Flagged</source>
+        <translation>Có cờ</translation>
     </message>
     <message>
         <location filename="../../ui/direction/presenter.py"/>
@@ -1761,8 +1941,13 @@
     </message>
     <message>
         <location filename="../../ui/direction/presenter.py"/>
-        <source>Say: {words}</source>
-        <translation>Nên nói: {words}</translation>
+        <source>Nothing carries it</source>
+        <translation>Không có chỗ dựa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>Out of use</source>
+        <translation>Không còn dùng</translation>
     </message>
     <message>
         <location filename="../../ui/direction/presenter.py"/>
@@ -1781,13 +1966,13 @@
     </message>
     <message>
         <location filename="../../ui/direction/presenter.py"/>
-        <source>{n} of {all} rest on no claim</source>
-        <translation>{n}/{all} thông điệp chưa dựa trên luận điểm nào</translation>
+        <source>{n} of {all} flagged</source>
+        <translation>{n} trên {all} có cờ</translation>
     </message>
     <message>
         <location filename="../../ui/direction/presenter.py"/>
-        <source>× out of use</source>
-        <translation>× không còn dùng</translation>
+        <source>{n} of {all} rest on no claim</source>
+        <translation>{n}/{all} thông điệp chưa dựa trên luận điểm nào</translation>
     </message>
 </context>
 <context>
@@ -1796,11 +1981,6 @@
         <location filename="../../ui/direction/view.py"/>
         <source>A message says what we promise a customer, rests on claims about that customer, and names its channel and its angle.</source>
         <translation>Thông điệp nói ta hứa gì với khách, dựa trên luận điểm về chính khách đó, và ghi rõ kênh cùng góc tiếp cận.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/direction/view.py"/>
-        <source>Add message</source>
-        <translation>Thêm thông điệp</translation>
     </message>
     <message>
         <location filename="../../ui/direction/view.py"/>
@@ -1819,18 +1999,23 @@
     </message>
     <message>
         <location filename="../../ui/direction/view.py"/>
+        <source>Messages</source>
+        <translation>Thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
         <source>New message</source>
         <translation>Thông điệp mới</translation>
     </message>
     <message>
         <location filename="../../ui/direction/view.py"/>
-        <source>No message yet</source>
-        <translation>Chưa có thông điệp nào</translation>
+        <source>No message is among these.</source>
+        <translation>Không có thông điệp nào trong nhóm này.</translation>
     </message>
     <message>
         <location filename="../../ui/direction/view.py"/>
-        <source>PR direction</source>
-        <translation>Định hướng PR</translation>
+        <source>No message yet</source>
+        <translation>Chưa có thông điệp nào</translation>
     </message>
     <message>
         <location filename="../../ui/direction/view.py"/>
@@ -1846,6 +2031,11 @@
         <location filename="../../ui/direction/view.py"/>
         <source>Remove (written by mistake)</source>
         <translation>Xoá (ghi nhầm)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/view.py"/>
+        <source>Which messages</source>
+        <translation>Những thông điệp nào</translation>
     </message>
     <message>
         <location filename="../../ui/direction/view.py"/>
@@ -3154,29 +3344,6 @@
     </message>
 </context>
 <context>
-    <name>MessageCard</name>
-    <message>
-        <location filename="../../ui/direction/message_card.py"/>
-        <source>! No claim carries it.</source>
-        <translation>! Không có luận điểm nào làm chỗ dựa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/direction/message_card.py"/>
-        <source>Angle: {words}</source>
-        <translation>Góc tiếp cận: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/direction/message_card.py"/>
-        <source>Edit</source>
-        <translation>Sửa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/direction/message_card.py"/>
-        <source>Edit {code}</source>
-        <translation>Sửa {code}</translation>
-    </message>
-</context>
-<context>
     <name>MessageEditor</name>
     <message>
         <location filename="../../ui/direction/message_editor.py"/>
@@ -3240,8 +3407,8 @@
     </message>
     <message>
         <location filename="../../ui/direction/message_editor.py"/>
-        <source>Rests on (claims that carry it)</source>
-        <translation>Dựa trên (luận điểm làm chỗ dựa)</translation>
+        <source>Rests on claims</source>
+        <translation>Dựa trên luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/direction/message_editor.py"/>
@@ -3252,6 +3419,11 @@
         <location filename="../../ui/direction/message_editor.py"/>
         <source>What the customer knows already</source>
         <translation>Khách đã biết tới đâu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_editor.py"/>
+        <source>What we promise</source>
+        <translation>Ta hứa điều gì</translation>
     </message>
     <message>
         <location filename="../../ui/direction/message_editor.py"/>
@@ -3272,6 +3444,54 @@
         <location filename="../../ui/direction/message_editor.py"/>
         <source>Write message</source>
         <translation>Ghi thông điệp</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>It passed</source>
+        <translation>Đã qua</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Legal and truth check</source>
+        <translation>Kiểm tra pháp lý và sự thật</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Look at this</source>
+        <translation>Xem lại chỗ này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Not checked after all</source>
+        <translation>Thật ra chưa kiểm tra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Note that it passed the legal check</source>
+        <translation>Ghi là đã qua kiểm tra pháp lý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Note that the legal check rejected it</source>
+        <translation>Ghi là bị kiểm tra pháp lý loại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>Rejected…</source>
+        <translation>Bị loại…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>The chosen message</source>
+        <translation>Thông điệp đang chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/message_panel.py"/>
+        <source>What was decided</source>
+        <translation>Đã quyết gì</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3709,127 @@
         <location filename="../../ui/counting/number_row.py"/>
         <source>≠ set otherwise</source>
         <translation>≠ khác mặc định</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPresenter</name>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>! not agreed yet</source>
+        <translation>! chưa thống nhất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>Add objection</source>
+        <translation>Thêm phản đối</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>Agree</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>Agreed</source>
+        <translation>Đã thống nhất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>In the customer's words. Where a claim says it already, answer that one.</source>
+        <translation>Ghi bằng lời của khách. Nếu đã có luận điểm nói điều này thì trả lời ngay ở đó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>Name and day stand with the answer. Other words need the assent anew.</source>
+        <translation>Tên và ngày đi kèm câu trả lời. Đổi lời thì phải đồng ý lại.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>Nobody says: {words}</source>
+        <translation>Không ai nói: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>Not agreed yet</source>
+        <translation>Chưa thống nhất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>Proof: {words}</source>
+        <translation>Bằng chứng: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>What does the customer object?</source>
+        <translation>Khách phản đối điều gì?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>Who agrees for {side}?</source>
+        <translation>Ai đồng ý thay mặt {side}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>Without an answer</source>
+        <translation>Chưa có câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>{agreed} of {all} objections have an answer on which both agree</source>
+        <translation>{agreed} trên {all} phản đối có câu trả lời hai bên thống nhất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>“{word}” is a word that nobody says, and the answer says it.</source>
+        <translation>“{word}” là từ không ai được nói, mà câu trả lời lại nói.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>○ no answer yet</source>
+        <translation>○ chưa có câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_presenter.py"/>
+        <source>✓ agreed</source>
+        <translation>✓ đã thống nhất</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsView</name>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>No objection is among these.</source>
+        <translation>Không có phản đối nào trong nhóm này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>No objection yet</source>
+        <translation>Chưa có phản đối nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>Objections</source>
+        <translation>Phản đối</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>What customers fear or object gets one answer, which Marketing and Sales give alike. Claims about fears and objections appear here by themselves.</source>
+        <translation>Điều khách lo hay phản đối có một câu trả lời, Marketing và Sales nói như nhau. Luận điểm về nỗi lo và phản đối tự hiện ở đây.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>Which objections</source>
+        <translation>Những phản đối nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/objections_view.py"/>
+        <source>Write the first objection</source>
+        <translation>Ghi phản đối đầu tiên</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6554,143 @@
     </message>
 </context>
 <context>
+    <name>ServingGrid</name>
+    <message>
+        <location filename="../../ui/direction/serving_grid.py"/>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_grid.py"/>
+        <source>Does not serve it</source>
+        <translation>Không đáp ứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_grid.py"/>
+        <source>Serves it</source>
+        <translation>Đáp ứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_grid.py"/>
+        <source>Space says that it serves, or that it does not; Delete clears.</source>
+        <translation>Phím cách để ghi có đáp ứng hay không; Delete để xoá.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_grid.py"/>
+        <source>Which USP serves which claim</source>
+        <translation>USP nào đáp ứng luận điểm nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_grid.py"/>
+        <source>no USP serves it</source>
+        <translation>chưa có USP nào đáp ứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_grid.py"/>
+        <source>not needed</source>
+        <translation>không ai cần</translation>
+    </message>
+</context>
+<context>
+    <name>ServingModel</name>
+    <message>
+        <location filename="../../ui/direction/serving_model.py"/>
+        <source>What customers need</source>
+        <translation>Khách cần gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_model.py"/>
+        <source>does not serve it</source>
+        <translation>không đáp ứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_model.py"/>
+        <source>no USP serves it</source>
+        <translation>chưa có USP nào đáp ứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_model.py"/>
+        <source>nobody needs it</source>
+        <translation>không ai cần</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_model.py"/>
+        <source>serves it</source>
+        <translation>đáp ứng</translation>
+    </message>
+</context>
+<context>
+    <name>ServingPresenter</name>
+    <message>
+        <location filename="../../ui/direction/serving_presenter.py"/>
+        <source>The messages say nothing that the table does not hold already.</source>
+        <translation>Thông điệp không nói thêm gì ngoài những điều bảng đã có.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_presenter.py"/>
+        <source>{served} of {all} needs have a USP · {idle} of {usps} USPs nobody needs</source>
+        <translation>{served} trên {all} nhu cầu có USP · {idle} trên {usps} USP không ai cần</translation>
+    </message>
+</context>
+<context>
+    <name>ServingView</name>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>A USP that proves a message serves the claims that carry the message.</source>
+        <translation>USP làm bằng chứng cho thông điệp thì đáp ứng các luận điểm làm chỗ dựa cho thông điệp đó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>Every USP is needed.</source>
+        <translation>USP nào cũng có người cần.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>Every need has a USP that serves it.</source>
+        <translation>Nhu cầu nào cũng có USP đáp ứng.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>Go to the brief</source>
+        <translation>Mở trang Brief</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>Go to {code}</source>
+        <translation>Mở {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>No USP serves it</source>
+        <translation>Chưa có USP nào đáp ứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>Nothing to lay side by side yet</source>
+        <translation>Chưa có gì để đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>Take over from the messages</source>
+        <translation>Lấy từ các thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>The table shows which USP serves what customers want, suffer from or fear. It needs USPs in the brief and claims about needs.</source>
+        <translation>Bảng cho thấy USP nào đáp ứng điều khách muốn, khách khổ hay khách lo. Cần có USP trong brief và luận điểm về nhu cầu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>USPs nobody needs</source>
+        <translation>USP không ai cần</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>and {n} more</source>
+        <translation>và {n} mục nữa</translation>
+    </message>
+</context>
+<context>
     <name>SessionFrame</name>
     <message>
         <location filename="../../ui/session/frame.py"/>
@@ -7148,6 +7626,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Agree to the answer to objection {code}</source>
+        <translation>Đồng ý câu trả lời cho phản đối {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Agree to the ground rules</source>
         <translation>Đồng ý luật chơi</translation>
     </message>
@@ -7218,6 +7701,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Answer a question about the brief</source>
         <translation>Trả lời câu hỏi về đề bài</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Answer objection {code}</source>
+        <translation>Trả lời phản đối {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -7822,6 +8310,11 @@
         <translation>Thực hiện (R), tỷ lệ trên số việc</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Does not feel the problem yet: begin with a scene of their life, not with the product.</source>
+        <translation>Chưa thấy mình có vấn đề: mở đầu bằng một cảnh trong đời họ, đừng mở đầu bằng sản phẩm.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_record.py"/>
         <source>Done</source>
         <translation>Xong</translation>
@@ -8033,6 +8526,11 @@
         <translation>Kết thúc đọc im lặng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Enough customers answered, and they speak against it.</source>
+        <translation>Đã đủ khách trả lời, và họ nói ngược lại.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Enough for a verdict</source>
         <translation>Đủ để kết luận</translation>
@@ -8081,6 +8579,11 @@
         <location filename="../../domain/model/meanings.py"/>
         <source>Feedback on more leads would make it firm.</source>
         <translation>Có phản hồi của nhiều lead hơn thì mới chắc.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Feels the problem, sees no way out: name what hurts in the customer's own words.</source>
+        <translation>Thấy vấn đề nhưng chưa thấy lối ra: gọi tên nỗi đau bằng chính lời khách.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -8136,6 +8639,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill in the worked example</source>
         <translation>Điền ví dụ mẫu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Fill in which USP serves which claim</source>
+        <translation>Điền USP nào đáp ứng luận điểm nào</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8477,6 +8985,11 @@
         <translation>Bên được quyền nhận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Is ready and waits for a last reason: say what to do now, and make it easy.</source>
+        <translation>Đã sẵn sàng, chỉ chờ một lý do cuối: nói rõ làm gì ngay bây giờ, và làm cho thật dễ.</translation>
+    </message>
+    <message>
         <location filename="../../persistence/agenda_files.py"/>
         <source>It has a step that this version does not know.</source>
         <translation>Trong tệp có bước mà phiên bản này chưa biết.</translation>
@@ -8492,14 +9005,34 @@
         <translation>Đây không phải chương trình buổi làm việc của phần mềm này.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>It is said of fewer customers than when this was decided.</source>
+        <translation>Nay chỉ nói về ít khách hơn so với lúc quyết.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>It moves when we move our budget, our targeting or our content.</source>
         <translation>Mình đổi ngân sách, tệp nhắm hay nội dung là con số đổi theo.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/message_lint.py"/>
+        <source>It promises something and shows no proof. Name a USP or another proof.</source>
+        <translation>Có hứa mà không có bằng chứng. Hãy nêu một USP hoặc bằng chứng khác.</translation>
+    </message>
+    <message>
         <location filename="../../persistence/agenda_files.py"/>
         <source>It was made by a newer version of this program.</source>
         <translation>Tệp do phiên bản mới hơn của phần mềm tạo ra.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>It was taken out of use.</source>
+        <translation>Luận điểm đã ngừng dùng.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>It was turned round: now the opposite is said.</source>
+        <translation>Luận điểm đã bị đảo: nay nói ngược lại.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -8510,6 +9043,16 @@
         <location filename="../../domain/model/meanings.py"/>
         <source>It would waver if new customers answered otherwise, or if nobody asked.</source>
         <translation>Câu này sẽ lung lay nếu khách mới trả lời khác đi, hoặc lâu không ai hỏi lại.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Its answers are too old to be trusted still.</source>
+        <translation>Câu trả lời đã cũ, không còn tin được.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Its persona is no longer the primary one.</source>
+        <translation>Chân dung của nó không còn là chân dung chính.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -8547,6 +9090,16 @@
         <location filename="../../exports/matrix_sheet.py"/>
         <source>Kind</source>
         <translation>Loại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Knows that there are ways out, not ours: say why this way is the better one.</source>
+        <translation>Biết có lối ra nhưng chưa biết ta: nói vì sao cách này tốt hơn.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Knows the product, is not sure: show proof and answer what holds the customer back.</source>
+        <translation>Biết sản phẩm nhưng chưa chắc: đưa bằng chứng và trả lời điều đang cản khách.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
@@ -8869,6 +9422,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Move objection {code}</source>
+        <translation>Đổi chỗ phản đối {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Move persona {code}</source>
         <translation>Chuyển chỗ chân dung {code}</translation>
     </message>
@@ -8955,6 +9513,11 @@
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>Next review: {day}</source>
         <translation>Rà soát tới: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/message_lint.py"/>
+        <source>No claim carries it: nothing holds it up.</source>
+        <translation>Không có luận điểm nào làm chỗ dựa.</translation>
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
@@ -9106,6 +9669,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Note that version {number} was reviewed</source>
         <translation>Ghi nhận đã rà soát phiên bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Note the legal check of message {code}</source>
+        <translation>Ghi kết quả kiểm tra pháp lý của thông điệp {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Note which messages are flagged</source>
+        <translation>Ghi thông điệp nào đang có cờ</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -9315,6 +9888,11 @@
         <location filename="../../exports/report_votes.py"/>
         <source>Option</source>
         <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Other answers count for it than when this was decided.</source>
+        <translation>Những câu trả lời được tính nay khác lúc quyết.</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -9711,6 +10289,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Remove objection {code}</source>
+        <translation>Xoá phản đối {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Remove persona {code}</source>
         <translation>Xoá chân dung {code}</translation>
     </message>
@@ -9918,6 +10501,16 @@
         <location filename="../../domain/model/asked.py"/>
         <source>Say it as the customer would hear it, in one sentence.</source>
         <translation>Viết đúng như khách sẽ nghe, gói trong một câu.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Say that {usp} does not serve {claim}</source>
+        <translation>Ghi {usp} không đáp ứng {claim}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Say that {usp} serves {claim}</source>
+        <translation>Ghi {usp} đáp ứng {claim}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -10276,6 +10869,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take back an assent to the answer to objection {code}</source>
+        <translation>Rút lại sự đồng ý với câu trả lời cho phản đối {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take back the closing of a round</source>
         <translation>Rút lại việc đóng vòng</translation>
     </message>
@@ -10395,6 +10993,11 @@
         <location filename="../../domain/services/showing_recap.py"/>
         <source>The most important claims</source>
         <translation>Luận điểm quan trọng nhất</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>The newest answers differ clearly from those before.</source>
+        <translation>Câu trả lời mới nhất khác hẳn trước đây.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -11570,6 +12173,11 @@
         <translation>Ghi thông điệp {code}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write objection {code}</source>
+        <translation>Ghi phản đối {code}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_start.py"/>
         <source>Write on paper, in silence. One side at a time types.</source>
         <translation>Viết trên giấy, im lặng. Từng bên lần lượt nhập máy.</translation>
@@ -12510,6 +13118,11 @@
         <location filename="../../exports/report_results.py"/>
         <source>nothing to stand on yet</source>
         <translation>chưa có chỗ dựa</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/answering.py"/>
+        <source>objection</source>
+        <translation>phản đối</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -13649,6 +14262,11 @@
         <location filename="../../domain/model/lint.py"/>
         <source>“{word}” is a judgement. Say what the customer does or answers instead.</source>
         <translation>“{word}” là lời đánh giá. Hãy viết điều khách làm hoặc trả lời.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/message_lint.py"/>
+        <source>“{word}” is a word to avoid, and the message says it.</source>
+        <translation>“{word}” là từ nên tránh, mà thông điệp lại nói.</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>

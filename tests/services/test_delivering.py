@@ -10,7 +10,9 @@ from domain.model.fields import PersonaField
 from domain.model.persona import PersonaKind
 from domain.model.session import Outcome
 from domain.model.session_report import Naming
+from domain.model.sides import Side
 from domain.model.wording import Tongue
+from domain.services.answering import Answering, AnswerWords
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.comparing import Comparing
 from domain.services.delivering import Delivering, brief_name, matrix_name
@@ -125,3 +127,21 @@ def test_that_the_names_of_those_who_signed_are_told_as_far_as_wanted(
         for short, full in zip(told[Naming.SHORT], told[Naming.FULL], strict=True)
     )
     assert told[Naming.NONE] == []
+
+
+def test_that_an_answer_stands_in_the_brief_once_both_departments_agree_to_it(
+    delivering: Delivering, bench: Workbench
+) -> None:
+    persona = delivering.deliverables().personas[0]
+    answering = Answering(bench)
+    words = AnswerWords(text="Xa quá", answer="Mời đi thử giờ cao điểm")
+    objection = answering.write_objection(words, persona.id)
+
+    def told() -> dict[str, str]:
+        return {one.text: one.answer for one in delivering.brief(persona.id).objections}
+
+    assert told()["Xa quá"] == ""
+    answering.agree(objection.id, Side.MARKETING, "Hoài An")
+    assert told()["Xa quá"] == ""
+    answering.agree(objection.id, Side.SALES, "Thanh Sơn")
+    assert told()["Xa quá"] == "Mời đi thử giờ cao điểm"

@@ -10,6 +10,7 @@ from domain.model.evidence import Evidence
 from domain.model.figures import Figure, FigureQuestion
 from domain.model.identity import Entity
 from domain.model.impact import MessageDecision
+from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Ballot, Dots, Poll, PollOption, Rating, Voter
 from domain.model.proposals import ProposalDecision
@@ -26,6 +27,7 @@ TOLD: Final[frozenset[type[Entity]]] = frozenset(
     {
         *(Workspace, Person, Usp, Question, Statement),
         *(Persona, Claim, Evidence, Assumed, Quote, Message, Rest),
+        *(Objection, Assent),
         *(Activity, Position, Cell, Obligation),
         *(Session, Step, StepResult, Agenda),
         *(Writing, Seal, Reveal, Note, Comparison, Group, Slip, Pick),
