@@ -7346,6 +7346,11 @@
         <translation> và {count} mục nữa</translation>
     </message>
     <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>! No claim carries it.</source>
+        <translation>! Không có luận điểm nào làm chỗ dựa.</translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/words.py"/>
         <source>! due for renewal</source>
         <translation>! đã đến hạn làm mới</translation>
@@ -7677,6 +7682,11 @@
         <translation>Chương trình phải còn ít nhất một bước. Nếu không cần nữa, hãy xoá cả chương trình.</translation>
     </message>
     <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>Angle of approach</source>
+        <translation>Góc tiếp cận</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
         <source>Angle: {angle}</source>
@@ -7983,6 +7993,11 @@
         <translation>Phiếu hỏi khách</translation>
     </message>
     <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>Call to action</source>
+        <translation>Kêu gọi hành động</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/sales_cards_pdf.py"/>
         <source>Cards for Sales</source>
@@ -8048,6 +8063,11 @@
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
         <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>Channels</source>
         <translation>Kênh</translation>
     </message>
     <message>
@@ -8656,6 +8676,11 @@
         <translation>Điền danh sách kiểm theo gợi ý</translation>
     </message>
     <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>For</source>
+        <translation>Dành cho</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_parts.py"/>
         <source>For Marketing: name, date</source>
         <translation>Marketing ký: họ tên, ngày</translation>
@@ -8799,6 +8824,11 @@
         <location filename="../../ui/shell/commands.py"/>
         <source>Help on this page</source>
         <translation>Trợ giúp về trang này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>Helped by {codes}</source>
+        <translation>Hỗ trợ: {codes}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -9090,6 +9120,11 @@
         <location filename="../../exports/matrix_sheet.py"/>
         <source>Kind</source>
         <translation>Loại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>Known since {moment}</source>
+        <translation>Biết từ {moment}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10032,9 +10067,20 @@
         <translation>Cửa sổ máy chiếu</translation>
     </message>
     <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>Promise: {words}</source>
+        <translation>Hứa: {words}</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_parts.py"/>
+        <location filename="../../ui/direction/wording.py"/>
         <source>Proof</source>
         <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>Proof: {words}</source>
+        <translation>Bằng chứng: {words}</translation>
     </message>
     <message>
         <location filename="../../exports/report_review.py"/>
@@ -10359,6 +10405,7 @@
     <message>
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
+        <location filename="../../ui/direction/wording.py"/>
         <source>Rests on</source>
         <translation>Dựa trên</translation>
     </message>
@@ -11773,6 +11820,11 @@
         <translation>Cách đếm dựa trên những con số nào</translation>
     </message>
     <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>What the customer knows already</source>
+        <translation>Khách đã biết tới đâu</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>What the departments owe each other, as agreed</source>
         <translation>Nghĩa vụ hai bên đã thống nhất</translation>
@@ -11859,6 +11911,11 @@
         <location filename="../../exports/sales_cards_pdf.py"/>
         <source>What we know</source>
         <translation>Ta biết gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>What we promise</source>
+        <translation>Ta hứa điều gì</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -12038,6 +12095,11 @@
         <translation>Vì sao</translation>
     </message>
     <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>Why it left use</source>
+        <translation>Vì sao ngừng dùng</translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/words.py"/>
         <source>Why: {words}</source>
         <translation>Lý do: {words}</translation>
@@ -12086,6 +12148,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Words that customers used, written down as they said them.</source>
         <translation>Những từ khách đã dùng, ghi nguyên văn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>Words to avoid</source>
+        <translation>Từ nên tránh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>Words to use</source>
+        <translation>Từ nên dùng</translation>
     </message>
     <message>
         <location filename="../../domain/model/unknown.py"/>
@@ -12421,6 +12493,11 @@
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>by {day}</source>
         <translation>trước {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>by {moment}</source>
+        <translation>trước {moment}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -13206,6 +13283,11 @@
         <translation>không dùng nữa</translation>
     </message>
     <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>overdue since {moment}</source>
+        <translation>quá hạn từ {moment}</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>owes without R</source>
         <translation>nợ thông tin mà không có R</translation>
@@ -13573,6 +13655,11 @@
         <location filename="../../exports/cards_pdf.py"/>
         <source>the question on a card</source>
         <translation>câu hỏi trên phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>the room</source>
+        <translation>cả phòng</translation>
     </message>
     <message>
         <location filename="../../domain/services/conditions.py"/>
@@ -14194,6 +14281,16 @@
         <translation>· không ai hỗ trợ, được hỏi hay được báo</translation>
     </message>
     <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>× Rejected</source>
+        <translation>× Bị loại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>× out of use</source>
+        <translation>× không còn dùng</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>“A notable share” is true from this share of customers.</source>
         <translation>“Một phần đáng kể” là đúng từ tỷ lệ khách này.</translation>
@@ -14269,9 +14366,19 @@
         <translation>“{word}” là từ nên tránh, mà thông điệp lại nói.</translation>
     </message>
     <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>○ Not checked yet</source>
+        <translation>○ Chưa kiểm tra</translation>
+    </message>
+    <message>
         <location filename="../../exports/checks.py"/>
         <source>✓ Every activity has exactly one A and an R.</source>
         <translation>✓ Việc nào cũng có đúng một A và có R.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/wording.py"/>
+        <source>✓ Passed on {day}</source>
+        <translation>✓ Đã qua ngày {day}</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
-
+from domain.marking import mark
 from domain.model.brief import Usp
 from domain.model.direction import Bearing, Message, MessageStatus
 from domain.model.impact import MessageDecision
@@ -47,10 +46,6 @@ _CLAIM_ROLES = {"contested": "warn", "contradicted": "bad"}
 USABLE = (MessageStatus.DRAFT, MessageStatus.IN_USE)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MessageWording", text)
-
-
 class MessageWording:
     """Says messages as they stand; made anew for each look."""
 
@@ -65,6 +60,7 @@ class MessageWording:
             usps: by identity.
         """
         self._desk = desk
+        self._say = desk.translate
         self._personas = personas
         self._usps = usps
         self._now = desk.bench.clock.now()
@@ -77,7 +73,7 @@ class MessageWording:
             code=message.code,
             text=message.text,
             lines=tuple(self._lines(one)),
-            status=tone[1] + self._desk.translate(MESSAGE_STATUSES[message.status]),
+            status=tone[1] + self._say(MESSAGE_STATUSES[message.status]),
             tone=tone[0],
             quiet=message.status not in USABLE,
             flag=self._flag(one),
@@ -88,7 +84,7 @@ class MessageWording:
         """Say a message as the panel tells it."""
         message = one.message
         legal, tone = self._legal(message)
-        code = self._desk.translate(MESSAGE_STATUSES[message.status])
+        code = self._say(MESSAGE_STATUSES[message.status])
         return DetailLook(
             id=message.id,
             title=f"{message.code} · {code}",
@@ -112,15 +108,15 @@ class MessageWording:
                 yield self._claim(claim, bearing, weighed)
         helping = [claim.code for claim, bearing, _ in one.rests if bearing is Bearing.SUPPORTING]
         if helping:
-            yield Line(_tr("Helped by {codes}").format(codes=", ".join(helping)))
+            yield Line(self._say(mark("Helped by {codes}")).format(codes=", ".join(helping)))
         if message.status in USABLE and not carried(one):
-            yield Line(_tr("! No claim carries it."), "warn")
+            yield Line(self._say(mark("! No claim carries it.")), "warn")
         if message.promise:
-            yield Line(_tr("Promise: {words}").format(words=message.promise))
+            yield Line(self._say(mark("Promise: {words}")).format(words=message.promise))
         proof = [self._usps[id].code for id in message.usp_ids if id in self._usps]
         proof += [message.proof] if message.proof else []
         if proof:
-            yield Line(_tr("Proof: {words}").format(words=", ".join(proof)))
+            yield Line(self._say(mark("Proof: {words}")).format(words=", ".join(proof)))
         about = [*self._channels(message), message.angle, self._persona(message)]
         where = " · ".join(part for part in about if part)
         if where:
@@ -134,27 +130,31 @@ class MessageWording:
 
     def _status(self, weighed: WeighedClaim | None) -> tuple[str, str]:
         if weighed is None:
-            return _tr("× out of use"), "bad"
+            return self._say(mark("× out of use")), "bad"
         code = weighed.status.value
-        words = f"{STATUS_SIGNS[code]} {self._desk.translate(STATUSES[code])}"
+        words = f"{STATUS_SIGNS[code]} {self._say(STATUSES[code])}"
         return words, _CLAIM_ROLES.get(code, "ink")
 
     def _flag(self, one: StandingMessage) -> str:
         if not one.open:
             return ""
-        words = f"{FLAG_SIGNS[one.flag]} {self._desk.translate(MESSAGE_FLAGS[one.flag])}"
+        words = f"{FLAG_SIGNS[one.flag]} {self._say(MESSAGE_FLAGS[one.flag])}"
         return f"{words} · {self._due(one)}"
 
     def _due(self, one: StandingMessage) -> str:
         assert one.due is not None
-        words = _tr("overdue since {moment}") if one.overdue(self._now) else _tr("by {moment}")
+        words = (
+            self._say(mark("overdue since {moment}"))
+            if one.overdue(self._now)
+            else self._say(mark("by {moment}"))
+        )
         return words.format(moment=_moment(one.due))
 
     # in the panel
 
     def _flag_look(self, one: StandingMessage) -> FlagLook:
         return FlagLook(
-            asks=self._desk.translate(MESSAGE_FLAGS[one.flag]),
+            asks=self._say(MESSAGE_FLAGS[one.flag]),
             sign=FLAG_SIGNS[one.flag],
             tone="bad" if one.overdue(self._now) else FLAG_TONES[one.flag],
             due=self._due(one),
@@ -170,22 +170,24 @@ class MessageWording:
         return ReasonLook(
             claim=f"{raised.claim.code} {raised.claim.text} ({carries})",
             event=f"{FLAG_SIGNS[raised.flag]} {event}. {why}",
-            since=_tr("Known since {moment}").format(moment=_moment(raised.since.astimezone())),
+            since=self._say(mark("Known since {moment}")).format(
+                moment=_moment(raised.since.astimezone())
+            ),
             tone=FLAG_TONES[raised.flag],
         )
 
     def _parts(self, one: StandingMessage) -> Iterator[tuple[str, tuple[Line, ...]]]:
         message, translate = one.message, self._desk.translate
         if message.promise:
-            yield _tr("What we promise"), (Line(message.promise, "ink"),)
+            yield self._say(mark("What we promise")), (Line(message.promise, "ink"),)
         proof = [self._usps[id] for id in message.usp_ids if id in self._usps]
         shown = [Line(f"{usp.code} {usp.text}", "ink") for usp in proof]
         shown += [Line(message.proof, "ink")] if message.proof else []
         if shown:
-            yield _tr("Proof"), tuple(shown)
+            yield self._say(mark("Proof")), tuple(shown)
         if one.rests:
             yield (
-                _tr("Rests on"),
+                self._say(mark("Rests on")),
                 tuple(
                     Line(f"{claim.code} {claim.text} · {translate(BEARINGS[how])} · {status}", role)
                     for claim, how, weighed in one.rests
@@ -193,25 +195,31 @@ class MessageWording:
                 ),
             )
         for caption, words in (
-            (_tr("Angle of approach"), message.angle),
-            (_tr("Channels"), ", ".join(self._channels(message))),
-            (_tr("Call to action"), message.call_to_action),
-            (_tr("Words to use"), message.words_to_use),
-            (_tr("Words to avoid"), message.words_to_avoid),
-            (_tr("For"), self._persona(message)),
+            (self._say(mark("Angle of approach")), message.angle),
+            (self._say(mark("Channels")), ", ".join(self._channels(message))),
+            (self._say(mark("Call to action")), message.call_to_action),
+            (self._say(mark("Words to use")), message.words_to_use),
+            (self._say(mark("Words to avoid")), message.words_to_avoid),
+            (self._say(mark("For")), self._persona(message)),
         ):
             if words:
                 yield caption, (Line(words, "ink"),)
         if message.awareness:
-            yield _tr("What the customer knows already"), tuple(self._awareness(message))
+            yield (
+                self._say(mark("What the customer knows already")),
+                tuple(self._awareness(message)),
+            )
         if message.status_reason:
-            yield _tr("Why it left use"), (Line(message.status_reason, "ink"),)
+            yield (
+                self._say(mark("Why it left use")),
+                (Line(message.status_reason, "ink"),),
+            )
 
     def _awareness(self, message: Message) -> Iterator[Line]:
         term = self._desk.catalogue.term("awareness_stages", message.awareness)
         yield Line(term.said(self._desk.tongue()), "ink")
         if message.awareness in AWARENESS_MEANS:
-            yield Line(self._desk.translate(AWARENESS_MEANS[message.awareness]))
+            yield Line(self._say(AWARENESS_MEANS[message.awareness]))
 
     def _findings(self, one: StandingMessage) -> tuple[str, ...]:
         message = one.message
@@ -226,16 +234,16 @@ class MessageWording:
 
     def _legal(self, message: Message) -> tuple[str, str]:
         if message.status is MessageStatus.REJECTED_LEGAL:
-            return _tr("× Rejected"), "bad"
+            return self._say(mark("× Rejected")), "bad"
         if message.legal_passed_at is None:
-            return _tr("○ Not checked yet"), "muted"
+            return self._say(mark("○ Not checked yet")), "muted"
         day = f"{message.legal_passed_at.astimezone():%d/%m/%Y}"
-        return _tr("✓ Passed on {day}").format(day=day), "good"
+        return self._say(mark("✓ Passed on {day}")).format(day=day), "good"
 
     def _decided(self, decision: MessageDecision) -> str:
         day = f"{decision.decided_at.astimezone():%d/%m/%Y}"
-        verdict = self._desk.translate(MESSAGE_VERDICTS[decision.verdict])
-        who = self._desk.translate(SIDES[decision.side]) if decision.side else _tr("the room")
+        verdict = self._say(MESSAGE_VERDICTS[decision.verdict])
+        who = self._say(SIDES[decision.side]) if decision.side else self._say(mark("the room"))
         words = f"{day} · {verdict} · {who}"
         return f"{words}: {decision.reason}" if decision.reason else words
 
