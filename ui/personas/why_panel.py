@@ -16,8 +16,8 @@ from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.tooltips import set_tooltip, wrapped_tooltip
 
-ADD = "Ctrl+Shift+E"
-"""Keys that begin writing down evidence, wherever on the page the keyboard is."""
+ADD = "Ctrl+B"
+"""Keys that begin writing down evidence (bằng chứng), wherever on the page the keyboard is."""
 
 
 class WhyPanel(Retranslated, ScrollPage):
