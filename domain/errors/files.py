@@ -4,6 +4,25 @@ from domain.errors.fact import DomainError
 from domain.marking import mark
 
 
+class NotAPicture(DomainError):
+    """A file is no picture that the program reads, or is broken."""
+
+    sentence = mark(
+        "This is no picture that the program can read. Take a PNG, JPEG, WebP, GIF or BMP file."
+    )
+
+
+class PictureTooLarge(DomainError):
+    """A picture would take more memory than a portrait is worth."""
+
+    sentence = mark(
+        "This picture is too large. Take one of at most {megabytes} MB and {pixels} pixels a side."
+    )
+
+    def __init__(self, *, megabytes: int, pixels: int) -> None:
+        super().__init__(megabytes=megabytes, pixels=pixels)
+
+
 class WorkspaceRefused(DomainError):
     """A file is not opened, and is left as it was."""
 

@@ -22,7 +22,9 @@ _WORDED: Final = frozenset(
 )
 """Fields in people's words: a comma more is no difference."""
 
-BORN_LATER: Final[Mapping[str, Any]] = MappingProxyType({"threshold": None, "parent_ids": []})
+BORN_LATER: Final[Mapping[str, Any]] = MappingProxyType(
+    {"threshold": None, "parent_ids": [], "avatar": 0, "picture_id": None}
+)
 """What contents leave out where nothing is said: fields younger than the first versions."""
 
 

@@ -77,6 +77,26 @@ PERSONA_KINDS: dict[PersonaKind, str] = {
 }
 """The part a persona plays."""
 
+PERSONA_KINDS_EXPLAINED: dict[PersonaKind, str] = {
+    PersonaKind.PRIMARY: mark(
+        "For whom everything is made and said first. There is one: what does not fit this "
+        "customer is changed."
+    ),
+    PersonaKind.SECONDARY: mark(
+        "Content with what is made for the primary persona, with one or two needs more."
+    ),
+    PersonaKind.CUSTOMER: mark(
+        "Decides and pays, but somebody else uses it: a parent, a director, a purchasing officer."
+    ),
+    PersonaKind.SERVED: mark(
+        "Neither buys nor uses it, and yet is better or worse off by it: a patient, a child."
+    ),
+    PersonaKind.NEGATIVE: mark(
+        "For whom nothing is made and no money is spent; Sales need not run after them."
+    ),
+}
+"""What each part means, for somebody who chooses one."""
+
 STATUSES: dict[str, str] = {
     "untested": mark("untested"),
     "thin": mark("thin"),

@@ -35,6 +35,8 @@ class Persona:
         quote_origin: where the words come from, without anybody's name.
         retired_because: why it is out of use; empty while it is in use. Never deleted once a
             version holds it.
+        avatar: which of the drawn people stands for it while it has no picture, from 0.
+        picture_id: its picture, or None.
     """
 
     id: UUID
@@ -47,11 +49,29 @@ class Persona:
     quote: str = ""
     quote_origin: str = ""
     retired_because: str = ""
+    avatar: int = 0
+    picture_id: UUID | None = None
 
     @property
     def retired(self) -> bool:
         """Whether it is out of use."""
         return bool(self.retired_because)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that stands for a persona; it may show somebody, so no document takes it along.
+
+    It lies apart from the persona, so that whoever reads personas does not read pictures, and it is
+    never changed: another picture is another thing.
+
+    Attributes:
+        id: identity.
+        data: a JPEG of 512 pixels a side at most, without metadata, in Base64.
+    """
+
+    id: UUID
+    data: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,8 +73,11 @@ class Portraying:
             keep_persona(work, persona)
         return persona
 
-    def edit_persona(self, id: UUID, words: PersonaWords, kind: PersonaKind) -> None:
+    def edit_persona(self, id: UUID, words: PersonaWords, kind: PersonaKind) -> tuple[Persona, ...]:
         """Change a persona's texts and the part it plays; a new primary makes the old secondary.
+
+        Returns:
+            The personas that were primary until now.
 
         Raises:
             NotFound: the persona is gone.
@@ -84,7 +87,7 @@ class Portraying:
         with self._bench.reading() as view:
             persona = view.of(Persona).get(id)
         with self._bench.doing("edit_persona", code=persona.code) as work:
-            keep_persona(
+            return keep_persona(
                 work,
                 replace(
                     persona,
@@ -158,11 +161,18 @@ def persona_after(
     )
 
 
-def keep_persona(work: UnitOfWork, persona: Persona) -> None:
-    """Keep a persona; there is never more than one primary."""
+def keep_persona(work: UnitOfWork, persona: Persona) -> tuple[Persona, ...]:
+    """Keep a persona; there is never more than one primary.
+
+    Returns:
+        The others that were primary until now.
+    """
     shelf = work.of(Persona)
+    others: tuple[Persona, ...] = ()
     if persona.kind is PersonaKind.PRIMARY:
-        for other in shelf.all(kind=PersonaKind.PRIMARY, retired_because=""):
-            if other.id != persona.id:
-                shelf.put(replace(other, kind=PersonaKind.SECONDARY))
+        primary = shelf.all(kind=PersonaKind.PRIMARY, retired_because="")
+        others = tuple(one for one in primary if one.id != persona.id)
+    for other in others:
+        shelf.put(replace(other, kind=PersonaKind.SECONDARY))
     shelf.put(persona)
+    return others

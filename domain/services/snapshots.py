@@ -19,7 +19,9 @@ from domain.model.plain import from_plain, to_plain
 from domain.ports import Reading
 from domain.services.assuming import differing
 
-PERSONA: Final = ("code", "kind", "name", "line", "summary", "quote", "quote_origin")
+PERSONA: Final = (
+    *("code", "kind", "name", "line", "summary", "quote", "quote_origin", "avatar", "picture_id"),
+)
 """Fields of a persona that a version holds."""
 
 CLAIM: Final = (

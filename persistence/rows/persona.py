@@ -11,6 +11,16 @@ from domain.model.sides import Side
 from persistence.row import Row, identity, part_of
 
 
+class PictureRow(Row):
+    """A picture of a persona."""
+
+    __tablename__ = "picture"
+    entity = persona.Picture
+
+    id: Mapped[UUID] = identity()
+    data: Mapped[str]
+
+
 class PersonaRow(Row):
     """A customer as the sides see her together."""
 
@@ -27,6 +37,8 @@ class PersonaRow(Row):
     quote: Mapped[str]
     quote_origin: Mapped[str]
     retired_because: Mapped[str]
+    avatar: Mapped[int]
+    picture_id: Mapped[UUID | None] = part_of("picture")
 
 
 class ClaimRow(Row):

@@ -2,6 +2,7 @@
 
 import json
 import types
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -71,8 +72,14 @@ def wholes_of(kind: type) -> dict[str, type]:
 
 
 @st.composite
-def families(draw: st.DrawFn, kind: type) -> list[Any]:
-    """Return any thing of a kind, after all the things it refers to, near and far."""
+def families(draw: st.DrawFn, kind: type, known: Mapping[type, Any] | None = None) -> list[Any]:
+    """Return any thing of a kind, after all the things it refers to, near and far.
+
+    Args:
+        draw: draws values.
+        kind: the kind.
+        known: things that are there already, one of a kind; they are referred to, not made again.
+    """
     family: list[Any] = []
     referring: dict[str, UUID | None] = {}
     for field, whole in wholes_of(kind).items():
@@ -80,7 +87,10 @@ def families(draw: st.DrawFn, kind: type) -> list[Any]:
         if nullable and draw(st.booleans()):
             referring[field] = None
             continue
-        above = draw(families(whole))
+        if known and whole in known:
+            referring[field] = known[whole].id
+            continue
+        above = draw(families(whole, known))
         family += above
         referring[field] = above[-1].id
     hints = get_type_hints(kind)

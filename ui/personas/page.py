@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.desk import Desk
 from ui.language import said
 from ui.personas.panes import CLAIMS, CLAIMS_TITLE, PANES, PersonaPane, pane
+from ui.personas.portrait_presenter import VERSIONS
 from ui.personas.presenter import PersonasPresenter
 from ui.personas.view import PersonasView
 
@@ -21,6 +22,7 @@ class PersonasPage(PersonasView):
         self._presenter = PersonasPresenter(self, desk)
         self._presenter.persona_shown.connect(self._on_persona_shown)
         self.pane_chosen.connect(self.look_at)
+        self.portrait.compare_wanted.connect(self._on_compare_wanted)
         self._offer()
 
     def show_thing(self, id: UUID) -> None:
@@ -39,6 +41,9 @@ class PersonasPage(PersonasView):
     def _offer(self) -> None:
         titles = [(CLAIMS, said(CLAIMS_TITLE)), *((one.key, one.said()) for one in PANES)]
         self.offer_panes(titles)
+
+    def _on_compare_wanted(self) -> None:
+        self.look_at(VERSIONS)
 
     def _on_persona_shown(self) -> None:
         shown = self.pane()

@@ -1,16 +1,23 @@
 """The portrait card: who the persona is, and the form that changes it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from domain.services.portraying import PersonaWords
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT
+from ui.personas.portrait_picture import PortraitPicture
 from ui.theme import fonts
-from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.growing_text_edit import GrowingTextEdit
@@ -20,6 +27,7 @@ from ui.widgets.line_edit import LineEdit
 from ui.widgets.notice import InlineError
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.separator import Separator
+from ui.widgets.tooltips import set_tooltip
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +39,20 @@ class PersonaLook:
         words: its texts, for the form.
         kind: key of its kind.
         kind_word: its kind in words.
-        version: "1.0 · 2 Oct · signed by both", or that it is a draft.
+        kind_meaning: what that kind means.
+        version: "v1.0 · 2 Oct · signed by both", or that it is a draft.
         trust: how many claims customers were heard on.
+        compared: words of the button that compares the two newest versions, or empty.
     """
 
     name: str
     words: PersonaWords
     kind: str
     kind_word: str
+    kind_meaning: str
     version: str
     trust: str
+    compared: str = ""
 
 
 class Portrait(Retranslated, QWidget):
@@ -49,14 +61,24 @@ class Portrait(Retranslated, QWidget):
     Signals:
         persona_described: the form was kept: ``PersonaWords`` and the key of the kind.
         removal_wanted: the persona is to be taken away.
+        duplicate_wanted: another persona is to be made after this one.
+        retiring_wanted: the persona is to go out of use.
+        bring_back_wanted: one out of use is to come back: its key.
+        compare_wanted: the two newest versions are to be compared.
     """
 
     persona_described = Signal(object, str)
     removal_wanted = Signal()
+    duplicate_wanted = Signal()
+    retiring_wanted = Signal()
+    bring_back_wanted = Signal(str)
+    compare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: PersonaLook | None = None
+        self._meanings: Mapping[str, str] = {}
+        self._retired: Sequence[tuple[str, str]] = ()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_card())
         self._stack.addWidget(self._make_form())
@@ -78,12 +100,32 @@ class Portrait(Retranslated, QWidget):
         self._origin.setText(look.words.quote_origin)
         self._origin.setVisible(bool(look.words.quote and look.words.quote_origin))
         self._kind_value.setText(look.kind_word)
+        set_tooltip(self._kind_value, look.kind_meaning)
         self._version_value.setText(look.version)
         self._trust_value.setText(look.trust)
+        self.compare.setText(look.compared)
+        self.compare.setVisible(bool(look.compared))
 
-    def offer_kinds(self, kinds: Sequence[tuple[str, str]]) -> None:
-        """Offer the parts that a persona can play."""
+    def offer_kinds(self, kinds: Sequence[tuple[str, str]], meanings: Mapping[str, str]) -> None:
+        """Offer the parts that a persona can play, and what each means."""
         self.kind.set_choices(kinds)
+        self._meanings = meanings
+
+    def offer_retired(self, personas: Sequence[tuple[str, str]]) -> None:
+        """Offer personas out of use to be brought back, each a key and its name."""
+        self._retired = personas
+
+    def more_menu(self) -> QMenu:
+        """Make the menu of what can be done with the persona as a whole."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Duplicate")).triggered.connect(self.duplicate_wanted)
+        menu.addAction(self.tr("Take out of use…")).triggered.connect(self.retiring_wanted)
+        if self._retired:
+            back = menu.addMenu(self.tr("Bring back"))
+            for key, name in self._retired:
+                one = back.addAction(name.replace("&", "&&"))
+                one.triggered.connect(lambda _=False, k=key: self.bring_back_wanted.emit(k))
+        return menu
 
     def close_form(self) -> None:
         """Show the persona again."""
@@ -97,6 +139,8 @@ class Portrait(Retranslated, QWidget):
     def retranslate(self) -> None:
         self.edit.setText(self.tr("Edit…"))
         self.edit.setAccessibleName(self.tr("Edit the persona"))
+        self.more.setText(self.tr("More…"))
+        self.more.setAccessibleName(self.tr("More to do with the persona"))
         self.remove.setText(self.tr("Remove persona"))
         self.keep.setText(self.tr("Keep"))
         self.cancel.setText(self.tr("Cancel"))
@@ -122,7 +166,8 @@ class Portrait(Retranslated, QWidget):
 
     def _make_card(self) -> QWidget:
         card = Card(padding=0, spacing=0)
-        card.body.addWidget(Avatar(flush=True))
+        self.picture = PortraitPicture()
+        card.body.addWidget(self.picture)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
@@ -149,9 +194,19 @@ class Portrait(Retranslated, QWidget):
         facts.addRow(self._version_label, self._version_value)
         facts.addRow(self._trust_label, self._trust_value)
         column.addLayout(facts)
-        self.edit = QuietButton()
+        self.compare = QuietButton()
+        self.compare.clicked.connect(self.compare_wanted)
+        column.addWidget(self.compare)
+        column.addSpacing(4)
+        self.edit, self.more = QuietButton(), QuietButton()
         self.edit.clicked.connect(self._on_edit)
-        column.addWidget(self.edit)
+        self.more.clicked.connect(self._on_more)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.edit)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        column.addLayout(row)
         card.body.addWidget(inside)
         return _at_top(card)
 
@@ -169,6 +224,9 @@ class Portrait(Retranslated, QWidget):
         for label, field in zip(self._labels, fields, strict=True):
             card.body.addWidget(label)
             card.body.addWidget(field)
+        self._meaning = BodyLabel(font=fonts.small(), role="muted")
+        self.kind.currentIndexChanged.connect(self._on_kind_changed)
+        card.body.addWidget(self._meaning)
         self.error = InlineError()
         card.body.addWidget(self.error)
         self.keep, self.cancel, self.remove = PrimaryButton(), QuietButton(), QuietButton()
@@ -183,6 +241,14 @@ class Portrait(Retranslated, QWidget):
         card.body.addLayout(row)
         card.body.addWidget(self.remove)
         return _at_top(card)
+
+    def _on_more(self) -> None:
+        menu = self.more_menu()
+        menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def _on_kind_changed(self) -> None:
+        self._meaning.setText(self._meanings.get(str(self.kind.current_key()), ""))
 
     def _on_edit(self) -> None:
         if self._look is None:
@@ -199,6 +265,7 @@ class Portrait(Retranslated, QWidget):
             field.clear()
             field.set_text(text)
         self.kind.choose(self._look.kind)
+        self._on_kind_changed()
         self._stack.setCurrentIndex(1)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -24,16 +24,15 @@ from domain.services.claim_words import heard_said
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.explained import Explaining
 from domain.services.parting import Parting
-from domain.services.portraying import PersonaWords, Portraying
+from domain.services.portraying import Portraying
 from domain.services.quoting import Quoting
-from domain.services.releasing import Releasing
 from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
 from ui.personas.choices import claim_choices, recount_said, remarks
 from ui.personas.claim_groups import GROUPINGS, Grouping, grouped
 from ui.personas.claim_list_model import ClaimGroup
 from ui.personas.claim_row import ClaimLook
-from ui.personas.portrait import PersonaLook
+from ui.personas.portrait_presenter import PortraitPresenter
 from ui.personas.quotes_presenter import QuotesPresenter
 from ui.personas.view import PersonasView
 from ui.personas.why_presenter import WhyPresenter
@@ -70,6 +69,8 @@ class PersonasPresenter(Rereads):
         self._edited: UUID | None = None
         self._quotes = QuotesPresenter(view.quotes, desk, view.show_trouble)
         self._why = WhyPresenter(view.why, desk)
+        self._portrait = PortraitPresenter(view.portrait, desk, view.notice.show_notice)
+        self._portrait.persona_wanted.connect(self.show_thing)
         self._connect()
         desk.changes.watch(
             {
@@ -97,9 +98,6 @@ class PersonasPresenter(Rereads):
             self.persona_shown.emit()
         if self._persona is None:
             return
-        self._view.portrait.offer_kinds(
-            [(kind.value, self._desk.translate(words)) for kind, words in PERSONA_KINDS.items()]
-        )
         here = [one for one in weighed if one.claim.persona_id == self._persona.id]
         if all(one.claim.id != self._claim for one in here):
             first = min(here, key=lambda one: _place(one.claim), default=None)
@@ -108,7 +106,8 @@ class PersonasPresenter(Rereads):
             [(one.value, self._desk.translate(words)) for one, words in GROUPINGS.items()],
             self._grouping.value,
         )
-        self._view.show_persona(self._look_of(self._persona, here))
+        heard = sum(bool(one.support + one.against) for one in here)
+        self._portrait.show_of(self._persona, heard=heard, claims=len(here))
         self._show_claims(here)
         self._show_reasons(here)
         self._quotes.show_of(self._persona.id)
@@ -139,30 +138,6 @@ class PersonasPresenter(Rereads):
 
     def _called(self, persona: Persona) -> str:
         return persona.name or self._desk.translate(PERSONA_KINDS[persona.kind])
-
-    def _look_of(self, persona: Persona, weighed: Sequence[WeighedClaim]) -> PersonaLook:
-        heard = sum(bool(one.support + one.against) for one in weighed)
-        return PersonaLook(
-            name=self._called(persona),
-            words=PersonaWords(
-                persona.name, persona.line, persona.summary, persona.quote, persona.quote_origin
-            ),
-            kind=persona.kind.value,
-            kind_word=self._desk.translate(PERSONA_KINDS[persona.kind]),
-            version=self._version_words(),
-            trust=self.tr("{heard} of {all} claims heard from customers").format(
-                heard=heard, all=len(weighed)
-            ),
-        )
-
-    def _version_words(self) -> str:
-        standing = self._desk.use(Releasing).standing()
-        if standing.current is None:
-            return self.tr("draft, not signed yet")
-        words = self.tr("{number} · signed by both").format(number=standing.current.number)
-        if standing.draft:
-            words = self.tr("{signed} · changed since").format(signed=words)
-        return words
 
     def _show_claims(self, weighed: Sequence[WeighedClaim]) -> None:
         assert self._persona is not None
@@ -286,8 +261,6 @@ class PersonasPresenter(Rereads):
         view.claim_brought_back.connect(self._on_claim_brought_back)
         view.editor.claim_written.connect(self._on_claim_written)
         view.editor.words_changed.connect(self._on_words_changed)
-        view.portrait.persona_described.connect(self._on_persona_described)
-        view.portrait.removal_wanted.connect(self._on_persona_removed)
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Carry something out; say in place why it was not done."""
@@ -315,22 +288,6 @@ class PersonasPresenter(Rereads):
         self._persona = self._portraying.add_persona(kind)
         self.reread()
         self._view.portrait.edit.click()
-
-    def _on_persona_described(self, words: PersonaWords, kind: str) -> None:
-        assert self._persona is not None
-        try:
-            self._portraying.edit_persona(self._persona.id, words, PersonaKind(kind))
-        except DomainError as error:
-            self._view.portrait.refuse(error.said(self._desk.translate))
-            return
-        self._view.portrait.close_form()
-
-    def _on_persona_removed(self) -> None:
-        persona = self._persona
-        if persona is None:
-            return
-        if self._try(lambda: self._portraying.remove_persona(persona.id)):
-            self._view.portrait.close_form()
 
     def _on_claim_wanted(self) -> None:
         self._edited = None

@@ -15,7 +15,7 @@ from ui.personas.claim_list import ClaimList
 from ui.personas.claim_list_model import ClaimGroup
 from ui.personas.claim_row import ClaimLook
 from ui.personas.panes import CLAIMS
-from ui.personas.portrait import PersonaLook, Portrait
+from ui.personas.portrait import Portrait
 from ui.personas.quotes_card import QuotesCard
 from ui.personas.why_panel import WhyPanel
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -123,10 +123,6 @@ class PersonasView(Retranslated, QWidget):
         self._others = [(key, name) for key, name, _ in chips if key != chosen]
         self.personas.setVisible(len(chips) > 1)
         self._stack.setCurrentIndex(0 if chips else 1)
-
-    def show_persona(self, look: PersonaLook) -> None:
-        """Show who the persona is."""
-        self.portrait.show_persona(look)
 
     def show_claims(
         self,

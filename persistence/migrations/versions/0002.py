@@ -415,6 +415,7 @@ def _votes() -> None:
 
 
 def _personas() -> None:
+    things("picture", text("data"))
     remake(
         "persona",
         text("code"),
@@ -426,7 +427,11 @@ def _personas() -> None:
         text("quote"),
         text("quote_origin"),
         text("retired_because"),
+        number("avatar"),
+        *part_of("persona", "picture", "picture_id", nullable=True),
         retired_because="''",
+        avatar="0",
+        picture_id="NULL",
     )
 
 
