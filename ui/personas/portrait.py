@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import (
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QMenu,
     QStackedWidget,
@@ -181,7 +181,7 @@ class Portrait(Retranslated, QWidget):
             column.addWidget(label)
         column.addSpacing(4)
         column.addWidget(Separator())
-        facts = QFormLayout()
+        facts = QGridLayout()  # a form would not give a wrapped value its second line
         facts.setContentsMargins(0, 4, 0, 8)
         facts.setHorizontalSpacing(16)
         facts.setVerticalSpacing(2)
@@ -190,9 +190,12 @@ class Portrait(Retranslated, QWidget):
         self._version_label = BodyLabel(font=small, role="muted", wrap=False)
         self._trust_label = BodyLabel(font=small, role="muted", wrap=False)
         self._kind_value, self._version_value, self._trust_value = (BodyLabel() for _ in range(3))
-        facts.addRow(self._kind_label, self._kind_value)
-        facts.addRow(self._version_label, self._version_value)
-        facts.addRow(self._trust_label, self._trust_value)
+        facts.setColumnStretch(1, 1)
+        labels = (self._kind_label, self._version_label, self._trust_label)
+        values = (self._kind_value, self._version_value, self._trust_value)
+        for row_at, (label, value) in enumerate(zip(labels, values, strict=True)):
+            facts.addWidget(label, row_at, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(value, row_at, 1)
         column.addLayout(facts)
         self.compare = QuietButton()
         self.compare.clicked.connect(self.compare_wanted)
