@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -79,12 +78,13 @@ class Portrait(Retranslated, QWidget):
         self._look: PersonaLook | None = None
         self._meanings: Mapping[str, str] = {}
         self._retired: Sequence[tuple[str, str]] = ()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._make_card())
-        self._stack.addWidget(self._make_form())
-        column = QVBoxLayout(self)
+        self._card, self._form = self._make_card(), self._make_form()
+        self._form.hide()
+        column = QVBoxLayout(self)  # a stack would give the form no more room than the card has
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column.addWidget(self._card)
+        column.addWidget(self._form)
+        column.addStretch(1)
         self.speak()
 
     def show_persona(self, look: PersonaLook) -> None:
@@ -129,7 +129,8 @@ class Portrait(Retranslated, QWidget):
 
     def close_form(self) -> None:
         """Show the persona again."""
-        self._stack.setCurrentIndex(0)
+        self._form.hide()
+        self._card.show()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, sentence: str) -> None:
@@ -211,7 +212,7 @@ class Portrait(Retranslated, QWidget):
         row.addStretch(1)
         column.addLayout(row)
         card.body.addWidget(inside)
-        return _at_top(card)
+        return card
 
     def _make_form(self) -> QWidget:
         card = Card()
@@ -243,7 +244,7 @@ class Portrait(Retranslated, QWidget):
         row.addStretch(1)
         card.body.addLayout(row)
         card.body.addWidget(self.remove)
-        return _at_top(card)
+        return card
 
     def _on_more(self) -> None:
         menu = self.more_menu()
@@ -269,7 +270,8 @@ class Portrait(Retranslated, QWidget):
             field.set_text(text)
         self.kind.choose(self._look.kind)
         self._on_kind_changed()
-        self._stack.setCurrentIndex(1)
+        self._card.hide()
+        self._form.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_keep(self) -> None:
@@ -279,13 +281,3 @@ class Portrait(Retranslated, QWidget):
         if not refused:
             words = PersonaWords(*(field.text() for field in fields))
             self.persona_described.emit(words, str(self.kind.current_key()))
-
-
-def _at_top(card: Card) -> QWidget:
-    """Hold a card at the top of the room that it is given."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(card)
-    column.addStretch(1)
-    return holder
