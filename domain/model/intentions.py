@@ -97,8 +97,6 @@ SENTENCES: dict[str, str] = {
     "remove_persona": mark("Remove persona {code}"),
     "picture_persona": mark("Change the picture of persona {code}"),
     "duplicate_persona": mark("Duplicate persona {code}"),
-    "retire_persona": mark("Take persona {code} out of use"),
-    "bring_back_persona": mark("Bring back persona {code}"),
     "write_claim": mark("Write claim {code}"),
     "reword_claim": mark("Reword claim {code}"),
     "edit_claim": mark("Edit claim {code}"),

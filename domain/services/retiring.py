@@ -3,13 +3,15 @@
 from dataclasses import replace
 from uuid import UUID
 
-from domain.errors import ReasonMissing
+from domain.errors import PersonaDrawn, ReasonMissing
 from domain.model.persona import Claim, Persona
+from domain.model.session import Ask, Writing
 from domain.ports import Reading
 from domain.services.in_force import published_in
 from domain.services.portraying import keep_persona
 from domain.services.snapshots import held_in
 from domain.services.workbench import Workbench
+from domain.services.writings import drawn_personas, standing_reveal
 from domain.text import TEXT_LIMIT, check_length, clean
 
 
@@ -27,12 +29,15 @@ class Retiring:
             NotFound: the persona is gone.
             ReasonMissing: there is no reason.
             TextTooLong: the reason does not fit.
+            PersonaDrawn: a side may be writing about it behind the curtain.
         """
         words = check_length(clean(reason, multiline=True), TEXT_LIMIT)
         if not words:
             raise ReasonMissing
         with self._bench.reading() as view:
             persona = view.of(Persona).get(id)
+            if _is_being_drawn(view, id):
+                raise PersonaDrawn
         with self._bench.doing("retire_persona", code=persona.code) as work:
             work.of(Persona).put(replace(persona, retired_because=words))
             for claim in work.of(Claim).all(persona_id=id, retired=False):
@@ -70,3 +75,13 @@ def _held_last(view: Reading, persona_id: UUID) -> set[UUID] | None:
             claims = held_in(version.content, Claim).items()
             return {id for id, one in claims if one["persona_id"] == persona_id}
     return None
+
+
+def _is_being_drawn(view: Reading, id: UUID) -> bool:
+    """Tell whether sides write on a persona behind the curtain, or have sealed what they wrote."""
+    if id not in {persona.id for persona in drawn_personas(view)}:
+        return False
+    return any(
+        writing.begun and standing_reveal(view, writing.id) is None
+        for writing in view.of(Writing).all(asks=Ask.CUSTOMER)
+    )

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from domain.errors import ReasonMissing
+from domain.errors import PersonaDrawn, ReasonMissing
 from domain.model.persona import PersonaKind
+from domain.model.session import Ask, Writing
 from domain.model.sides import Side
 from domain.model.version_diff import Edge
 from domain.model.versions import ChangeKind
@@ -15,6 +16,7 @@ from domain.services.parting import Parting
 from domain.services.portraying import Portraying
 from domain.services.retiring import Retiring
 from domain.services.workbench import Workbench
+from tests.fakes import FakeBench
 from tests.services.test_restoring import content, drawn, signed
 
 
@@ -82,3 +84,14 @@ def test_that_a_merge_is_told_as_one_difference(bench: Workbench) -> None:
     assert [one.code for one in merged.messages] == ["G01", "G02"]
     with pytest.raises(ValueError, match="itself"):
         Parting(bench).merge(claims[1].id, claims[1].id)
+
+
+def test_that_a_persona_that_a_side_draws_now_stays_in_use(fake: FakeBench) -> None:
+    bench = fake.bench()
+    persona = Portraying(bench).add_persona(PersonaKind.PRIMARY)
+    Portraying(bench).add_persona(PersonaKind.SECONDARY)
+    id = bench.secrets.new_id()
+    with bench.doing("begin_turn") as work:
+        work.of(Writing).put(Writing(id, id, Ask.CUSTOMER, None, (Side.SALES,)))
+    with pytest.raises(PersonaDrawn):
+        Retiring(bench).retire_persona(persona.id, "nhường chỗ")

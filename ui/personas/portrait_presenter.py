@@ -11,10 +11,11 @@ from domain.errors import DomainError
 from domain.model.labels import PERSONA_KINDS, PERSONA_KINDS_EXPLAINED
 from domain.model.persona import Persona, PersonaKind
 from domain.model.release import Version
+from domain.services.duplicating import Duplicating
 from domain.services.picturing import Picturing
 from domain.services.portraying import PersonaWords, Portraying
-from domain.services.recasting import Recasting
 from domain.services.releasing import Releasing
+from domain.services.retiring import Retiring
 from ui.desk import Desk
 from ui.jobs import Job
 from ui.personas.panes import pane
@@ -82,7 +83,7 @@ class PortraitPresenter(QObject):
             },
         )
         self._portrait.offer_retired(
-            [(str(one.id), self._called(one)) for one in self._desk.use(Recasting).retired()]
+            [(str(one.id), self._called(one)) for one in self._desk.use(Retiring).out_of_use()]
         )
         versions = self._desk.use(Releasing).versions()
         self._portrait.show_persona(self._look_of(persona, versions, heard, claims))
@@ -223,7 +224,7 @@ class PortraitPresenter(QObject):
             return
         name = self.tr("{name}, copy").format(name=self._called(persona))[:200]
         made: list[Persona] = []
-        if self._try(lambda: made.append(self._desk.use(Recasting).duplicate(persona.id, name))):
+        if self._try(lambda: made.append(self._desk.use(Duplicating).duplicate(persona.id, name))):
             self.persona_wanted.emit(made[0].id)
             self._tell(
                 "info",
@@ -247,15 +248,12 @@ class PortraitPresenter(QObject):
             self.tr("Take out of use"),
         )
         if because is not None:
-            self._try(lambda: self._desk.use(Recasting).retire(persona.id, because))
+            self._try(lambda: self._desk.use(Retiring).retire_persona(persona.id, because))
 
     def _on_bring_back_wanted(self, key: str) -> None:
         id = UUID(key)
-        if self._try(lambda: self._desk.use(Recasting).bring_back(id)):
+        if self._try(lambda: self._desk.use(Retiring).bring_back_persona(id)):
             self.persona_wanted.emit(id)
-            self._tell(
-                "info", self.tr("Its claims stand under “Out of use” until you bring them back.")
-            )
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Carry something out; say in place why it was not done."""
