@@ -1583,6 +1583,47 @@
     </message>
 </context>
 <context>
+    <name>ComparePresenter</name>
+    <message>
+        <location filename="../../ui/personas/compare_pane.py"/>
+        <source>only {name} has it</source>
+        <translation>chỉ {name} có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/compare_pane.py"/>
+        <source>{both} in both · {first} only left · {second} only right</source>
+        <translation>{both} ở cả hai · {first} chỉ bên trái · {second} chỉ bên phải</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <location filename="../../ui/personas/compare_pane.py"/>
+        <source>Claims of both personas</source>
+        <translation>Luận điểm của hai chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/compare_pane.py"/>
+        <source>Compare with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/compare_pane.py"/>
+        <source>Side by side</source>
+        <translation>Đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/compare_pane.py"/>
+        <source>There is nobody to compare with</source>
+        <translation>Chưa có chân dung nào để so</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/compare_pane.py"/>
+        <source>With a second persona you see here what both have, and what only one of them has.</source>
+        <translation>Khi có chân dung thứ hai, ở đây anh chị thấy điều gì cả hai đều có và điều gì chỉ một bên có.</translation>
+    </message>
+</context>
+<context>
     <name>CountingView</name>
     <message>
         <location filename="../../ui/counting/view.py"/>
@@ -4344,11 +4385,6 @@
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
-        <source>draft, not signed yet</source>
-        <translation>bản nháp, chưa ký</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
         <source>rated {median} of 10 by {n} people</source>
         <translation>{n} người chấm, trung vị {median} trên 10</translation>
     </message>
@@ -4356,16 +4392,6 @@
         <location filename="../../ui/personas/presenter.py"/>
         <source>share of customers with its {level} % interval</source>
         <translation>tỷ lệ khách kèm khoảng {level} %</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>{heard} of {all} claims heard from customers</source>
-        <translation>{heard}/{all} luận điểm đã nghe từ khách</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>{number} · signed by both</source>
-        <translation>{number} · hai bên đã ký</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
@@ -4381,11 +4407,6 @@
         <location filename="../../ui/personas/presenter.py"/>
         <source>{n} stale</source>
         <translation>{n} đã cũ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>{signed} · changed since</source>
-        <translation>{signed} · đã sửa sau khi ký</translation>
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
@@ -4706,8 +4727,18 @@
     <name>Portrait</name>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
+        <source>Bring back</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait.py"/>
         <source>Cancel</source>
         <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait.py"/>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
@@ -4741,6 +4772,16 @@
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
+        <source>More to do with the persona</source>
+        <translation>Việc khác với chân dung này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait.py"/>
+        <source>More…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait.py"/>
         <source>Ms Hà, 34</source>
         <translation>Chị Hà, 34 tuổi</translation>
     </message>
@@ -4753,6 +4794,11 @@
         <location filename="../../ui/personas/portrait.py"/>
         <source>Remove persona</source>
         <translation>Xoá chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait.py"/>
+        <source>Take out of use…</source>
+        <translation>Thôi dùng…</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
@@ -4778,6 +4824,112 @@
         <location filename="../../ui/personas/portrait.py"/>
         <source>a call, without anybody's name</source>
         <translation>một cuộc gọi, không ghi tên ai</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitPicture</name>
+    <message>
+        <location filename="../../ui/personas/portrait_picture.py"/>
+        <source>A drawn person</source>
+        <translation>Hình vẽ sẵn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_picture.py"/>
+        <source>Change the picture</source>
+        <translation>Đổi ảnh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_picture.py"/>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_picture.py"/>
+        <source>Drawn person {n}</source>
+        <translation>Hình vẽ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_picture.py"/>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_picture.py"/>
+        <source>Picture of the persona</source>
+        <translation>Ảnh của chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_picture.py"/>
+        <source>Pictures</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_picture.py"/>
+        <source>Take the picture away</source>
+        <translation>Bỏ ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitPresenter</name>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>Compare v{old} → v{new}</source>
+        <translation>So v{old} → v{new}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>Take out of use</source>
+        <translation>Thôi dùng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>Take the persona out of use?</source>
+        <translation>Thôi dùng chân dung này?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>The claims were copied under codes of their own, without evidence and ratings: nobody has been asked about {name} yet.</source>
+        <translation>Đã chép các luận điểm với mã mới, không kèm bằng chứng và điểm chấm: chưa hỏi khách nào về {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>There is one primary persona: {names} is secondary from now on.</source>
+        <translation>Chỉ có một chân dung chính: từ giờ {names} là chân dung phụ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>d MMM</source>
+        <translation>d/M</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>draft, not signed yet</source>
+        <translation>bản nháp, chưa ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>v{number} · {day} · signed by both</source>
+        <translation>v{number} · {day} · hai bên đã ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>{heard} of {all} claims heard from customers</source>
+        <translation>{heard} trên {all} luận điểm đã nghe từ khách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>{name} and its claims go out of use; both stay in the file. Why? The reason stands among the changes of the next version.</source>
+        <translation>{name} và các luận điểm của chân dung này sẽ thôi dùng, nhưng vẫn nằm trong tệp. Vì sao? Lý do sẽ đi cùng các thay đổi của phiên bản sau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>{name}, copy</source>
+        <translation>{name}, bản sao</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>{signed} · changed since</source>
+        <translation>{signed} · đã sửa sau khi ký</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8182,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Change the picture of persona {code}</source>
+        <translation>Đổi ảnh chân dung {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Change the time of step {code}</source>
         <translation>Đổi thời gian bước {code}</translation>
     </message>
@@ -8179,6 +8336,11 @@
         <translation>Mã</translation>
     </message>
     <message>
+        <location filename="../../ui/personas/panes.py"/>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Compare notes</source>
         <translation>Ghép ghi chú</translation>
@@ -8197,6 +8359,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Content</source>
         <translation>Nội dung</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Content with what is made for the primary persona, with one or two needs more.</source>
+        <translation>Vừa lòng với thứ làm cho chân dung chính, chỉ cần thêm một hai điều.</translation>
     </message>
     <message>
         <location filename="../../domain/services/release_notes_words.py"/>
@@ -8301,6 +8468,11 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>Decides and pays, but somebody else uses it: a parent, a director, a purchasing officer.</source>
+        <translation>Quyết định và trả tiền, nhưng người khác dùng: phụ huynh, giám đốc, người mua hàng của công ty.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>Decision</source>
         <translation>Ai quyết</translation>
     </message>
@@ -8399,6 +8571,11 @@
         <location filename="../../exports/brief_frame.py"/>
         <source>Due for renewal: ask customers before you rest on it</source>
         <translation>Cần làm mới: hỏi lại khách trước khi dựa vào đây</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Duplicate persona {code}</source>
+        <translation>Nhân bản chân dung {code}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -8699,6 +8876,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>For it, with a small doubt</source>
         <translation>Ủng hộ, có băn khoăn nhỏ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>For whom everything is made and said first. There is one: what does not fit this customer is changed.</source>
+        <translation>Mọi thứ làm ra và nói ra trước hết là cho người này. Chỉ có một: điều gì không hợp với khách này thì sửa.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>For whom nothing is made and no money is spent; Sales need not run after them.</source>
+        <translation>Không làm gì riêng và không tốn tiền cho nhóm này; Sales không cần chạy theo.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -9527,6 +9714,11 @@
         <location filename="../../exports/run_sheet_pdf.py"/>
         <source>Needs: {things}</source>
         <translation>Cần: {things}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>Neither buys nor uses it, and yet is better or worse off by it: a patient, a child.</source>
+        <translation>Không mua cũng không dùng, nhưng vẫn được lợi hay chịu thiệt: bệnh nhân, trẻ nhỏ.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11326,6 +11518,11 @@
         <translation>Tệp này không phải tệp Excel (.xlsx), hoặc đã hỏng. Không nhận gì từ tệp. Hãy xin lại tệp.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/files.py"/>
+        <source>This is no picture that the program can read. Take a PNG, JPEG, WebP, GIF or BMP file.</source>
+        <translation>Chương trình không đọc được ảnh này. Hãy chọn tệp PNG, JPEG, WebP, GIF hoặc BMP.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/reviews.py"/>
         <source>This is no rate: {k} of {n}. The first number is at most the second.</source>
         <translation>{k} trên {n} không phải là tỷ lệ. Số trước không được lớn hơn số sau.</translation>
@@ -11349,6 +11546,11 @@
         <location filename="../../domain/errors/things.py"/>
         <source>This persona holds {claims} claims and {messages} messages. Move them to another persona first.</source>
         <translation>Chân dung này đang có {claims} luận điểm và {messages} thông điệp. Hãy chuyển chúng sang chân dung khác trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/files.py"/>
+        <source>This picture is too large. Take one of at most {megabytes} MB and {pixels} pixels a side.</source>
+        <translation>Ảnh này quá lớn. Hãy chọn ảnh tối đa {megabytes} MB và mỗi cạnh tối đa {pixels} điểm ảnh.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
