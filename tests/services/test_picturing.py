@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from domain.errors import NotAPicture
+from domain.model.fields import PersonaField
 from domain.model.persona import Persona, PersonaKind, Picture
 from domain.model.sides import DEPARTMENTS
+from domain.services.claiming import Claiming, ClaimWords
 from domain.services.picturing import HEAVIEST, Picturing
 from domain.services.portraying import Portraying
 from domain.services.releasing import Releasing
@@ -65,6 +67,8 @@ def test_that_a_signed_picture_comes_back_with_its_version(fake: FakeBench) -> N
     with bench.reading() as view:
         assert "picture_id" not in content_of(view), "older contents say nothing of it either"
     picturing, releasing = Picturing(bench), Releasing(bench)
+    claim = ClaimWords(PersonaField.PAIN, "Nhiều khách lo lãi", "many")
+    Claiming(bench).write_claim(claim, persona_id=id)
     picturing.hang(id, ONE)
     for side in DEPARTMENTS:
         releasing.sign(None, side, "Lan")
