@@ -23,6 +23,7 @@ from tests.journeys.workshop import (
 from tests.robots.brief import BriefRobot
 from tests.robots.deciding import BoardRobot, ClaimsRobot, RatingRobot
 from tests.robots.responsibilities import MatrixRobot
+from tests.robots.resting import rest_on
 from tests.robots.session import SessionRobot
 from tests.robots.typing import (
     find,
@@ -235,7 +236,7 @@ def write_messages(session: SessionRobot) -> None:
         push(page, "Add message")
         settle()
         write_into(page, "Message", text, Qt.Key.Key_Tab)
-        tick(page, claim)
+        rest_on(page, claim)
         tick(page, usp)
         push(page, "Facebook video")
         push(page, "Zalo")

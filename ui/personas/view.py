@@ -122,6 +122,7 @@ class PersonasView(Retranslated, QWidget):
             self.personas.choose(chosen)
         self._others = [(key, name) for key, name, _ in chips if key != chosen]
         self.personas.setVisible(len(chips) > 1)
+        self.portrait.setVisible(bool(chips))  # the first claim may be written before anybody is
         self._stack.setCurrentIndex(0 if chips else 1)
 
     def show_claims(
@@ -251,6 +252,7 @@ class PersonasView(Retranslated, QWidget):
         self.add = PrimaryButton()
         self.add.clicked.connect(self.claim_wanted)
         self.grouping = QuietButton()
+        self.grouping.hide()  # until there are claims to group
         self.grouping.clicked.connect(self._on_grouping_wanted)
         self.header.add_action(self.grouping)
         self.header.add_action(self.add)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from domain.model.audience import AudienceMode
@@ -19,7 +19,8 @@ from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from tests.desks import TestDesk
 from tests.robots.deciding import StepRobot
-from tests.robots.typing import find, press, push, settle, spoken, type_text
+from tests.robots.resting import rest_on
+from tests.robots.typing import press, push, settle, spoken, type_text
 from tests.sittings import writing_id
 from ui.session.messages.proposals import PairFoot, ProposalCard
 from ui.session.messages.view import MessagesView
@@ -123,9 +124,7 @@ def test_that_a_message_begins_with_a_proposal_and_the_slip_stays(
     robot.press_primary()
     slips = dict(desk.fake.store.things[Note])
     _use(robot, PROPOSED[Side.SALES][0])
-    claim = find(robot.page, "C01 Nhiều khách ngại lãi vay", QCheckBox)
-    claim.setFocus()
-    press(claim, Qt.Key.Key_Space)
+    rest_on(robot.page, "C01 Nhiều khách ngại lãi vay")
     push(robot.page, "Write message")
     settle()
     (resting,) = Directing(desk.bench).messages()
