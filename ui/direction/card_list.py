@@ -32,11 +32,14 @@ class CardModel(QAbstractListModel):
 
     def show(self, looks: Sequence[CardLook]) -> None:
         """Show cards; where they are the same ones, views keep their place."""
-        before, self.looks = self.looks, tuple(looks)
+        before = self.looks
         if [one.id for one in before] != [one.id for one in looks]:
             self.beginResetModel()
+            self.looks = tuple(looks)
             self.endResetModel()
-        elif before != self.looks and looks:
+            return
+        self.looks = tuple(looks)
+        if before != self.looks and looks:
             self.dataChanged.emit(self.index(0), self.index(len(looks) - 1))
             self.layoutChanged.emit()
 
@@ -74,6 +77,7 @@ class CardList(Retranslated, QListView):
         self._model = CardModel(self)
         self.setModel(self._model)
         self.setItemDelegate(CardDelegate(self))
+        self.setObjectName("cards")  # each is drawn as a card: the list itself has no frame
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

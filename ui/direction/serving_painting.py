@@ -14,20 +14,21 @@ from ui.direction.serving_model import NeedLook, ServingModel, UspLook
 from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.painting import focus_ring, surface
+from ui.widgets.text_block import block_height, text_block
 
 Index = QModelIndex | QPersistentModelIndex
 
 USP_WIDTH = 92
 _EDGE = 10
 _DOT = 14
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft)
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
 def need_height(need: NeedLook, width: int) -> int:
     """Return the height of a row whose claim stands in a column of a width, in logical pixels."""
     if need.id is None:
         return 30
-    height = _height(f"{need.code} {need.text}", fonts.body(), width - 2 * _EDGE)
+    height = block_height(f"{need.code} {need.text}", fonts.body(), width - 2 * _EDGE)
     return height + fonts.line_height(fonts.small()) + 14
 
 
@@ -66,10 +67,10 @@ class ServingDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.muted))
             painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), need.text)
             return
-        painter.setFont(fonts.body())
         painter.setPen(QColor(colours.ink))
+        claim = text_block(f"{need.code} {need.text}", fonts.body(), inside.width())
+        claim.draw(painter, inside.left(), inside.top())
         small = fonts.line_height(fonts.small())
-        painter.drawText(inside.adjusted(0, 0, 0, -small), _WRAP, f"{need.code} {need.text}")
         painter.setFont(fonts.small())
         below = QRect(inside.left(), inside.bottom() - small + 1, inside.width(), small)
         painter.setPen(QColor(colours.warn.strong if need.unserved else theme().colour(need.tone)))
