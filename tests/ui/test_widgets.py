@@ -70,6 +70,15 @@ class TestLabels:
         assert marked.textFormat() == Qt.TextFormat.PlainText
         assert marked.natural_width() > plain.natural_width() + 20
 
+    def test_that_a_label_is_measured_anew_in_another_font_only(self, qtbot: QtBot) -> None:
+        label = BodyLabel(LONG)
+        show(qtbot, label, width=240)
+        block = label._lay_out(240)
+        theme().choose("dark")
+        assert label._lay_out(240) is block
+        label.setFont(fonts.page_title())
+        assert label.heightForWidth(240) > block.height
+
     def test_that_line_breaks_are_kept(self, qtbot: QtBot) -> None:
         label = BodyLabel("một\n\nba")
         show(qtbot, label)

@@ -58,6 +58,7 @@ class BodyLabel(QLabel):
         self._heights: dict[int, int] = {}
         self._natural: int | None = None
         self._laid_out: tuple[int, TextBlock] | None = None
+        self._measured_in = self.font()
         self._wraps = wrap
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font or fonts.body())
@@ -145,12 +146,15 @@ class BodyLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._forget()
+            # Another look changes colours alone: the text stands as it stood, unless in a new font.
+            if self.font() != self._measured_in:
+                self._forget()
             self.updateGeometry()
         super().changeEvent(event)
 
     def _forget(self) -> None:
         """Measure anew: the text, its font, or how it is set is another one."""
+        self._measured_in = self.font()
         self._heights.clear()
         self._natural = None
         self._laid_out = None
