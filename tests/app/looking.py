@@ -68,10 +68,10 @@ def nameless(root: QWidget) -> list[str]:
     """Return what takes the keyboard and says nothing to a screen reader."""
     found = []
     for widget in _all(root):
-        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if not (takes and widget.isVisible() and widget.isEnabled()) or widget.focusProxy():
+        if not (widget.isVisible() and widget.isEnabled()) or widget.focusProxy():
             continue
-        if not name_of(widget).strip():
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes and not name_of(widget).strip():
             found.append(_path(widget, root))
     return found
 
@@ -91,8 +91,9 @@ def seen_in(root: QWidget) -> list[str]:
     Documents that are shown before they are saved are left out: each speaks its own language.
     """
     texts: list[str] = []
-    documents = root.findChildren(PagePreview) + root.findChildren(SheetPreview)
-    for widget in _all(root):
+    widgets = _all(root)
+    documents = [one for one in widgets if isinstance(one, PagePreview | SheetPreview)]
+    for widget in widgets:
         if widget is not root and not widget.isVisibleTo(root):
             continue
         if any(one is widget or one.isAncestorOf(widget) for one in documents):
@@ -162,14 +163,14 @@ def english_in(texts: list[str]) -> list[str]:
 
 @cache
 def _is_english(text: str) -> bool:
-    whole, patterns = _english()
+    whole, with_fields = _english()
     plain = text.replace("&", "")
-    return plain in whole or any(pattern.fullmatch(plain) for pattern in patterns)
+    return plain in whole or with_fields.fullmatch(plain) is not None
 
 
 @cache
-def _english() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
-    """Every English text of ours whose Vietnamese is another one; with fields as patterns."""
+def _english() -> tuple[frozenset[str], re.Pattern[str]]:
+    """Every English text of ours whose Vietnamese is another one; with fields as one pattern."""
     whole: set[str] = set()
     patterns = []
     tree = ET.parse(resources.path("translations/cungve_vi.ts"))
@@ -178,14 +179,14 @@ def _english() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
         if not source or source == (message.findtext("translation") or "").replace("&", ""):
             continue
         escaped = re.escape(source)
-        pattern = _FIELD.sub("(.+)", escaped)
+        pattern = _FIELD.sub(".+", escaped)
         if pattern == escaped:
             whole.add(source)
         elif len(re.sub(r"[\W\d_]|\{\w+\}", "", source)) >= 6:
-            patterns.append(re.compile(pattern, re.DOTALL))
+            patterns.append(f"(?:{pattern})")
     for file in sorted(Path(resources.path("catalogue")).glob("*.json")):
         whole |= set(_english_of(json.loads(file.read_text("utf-8"))))
-    return frozenset(whole), tuple(patterns)
+    return frozenset(whole), re.compile("|".join(patterns), re.DOTALL)
 
 
 def _english_of(data: object) -> Iterator[str]:
