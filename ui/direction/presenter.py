@@ -1,9 +1,10 @@
 """What the messages' page shows, and what follows when somebody acts on it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from domain.errors import DomainError
 from domain.model.brief import Usp
@@ -42,6 +43,7 @@ class DirectionPresenter(Rereads):
         super().__init__(view)
         self._view = view
         self._desk = desk
+        self._will_note = False
         self._directing = desk.use(Directing)
         self._flagging = desk.use(Flagging)
         self._messages: tuple[StandingMessage, ...] = ()
@@ -70,6 +72,15 @@ class DirectionPresenter(Rereads):
             {one.id: one for one in self._desk.use(Briefing).brief().usps},
         )
         self._show()
+        if not self._will_note:
+            self._will_note = True
+            QTimer.singleShot(0, self, self._note)
+
+    def _note(self) -> None:
+        """Keep since when flags are up, once they have been shown; the change at hand is over."""
+        self._will_note = False
+        with suppress(DomainError):  # a locked session or a full disk: noted when it can be
+            self._flagging.note()
 
     def show_message(self, message_id: UUID) -> bool:
         """Show a message that was found elsewhere, whatever is filtered; tell if it is there."""
