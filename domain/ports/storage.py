@@ -1,6 +1,6 @@
-"""What the services need from outside: storage, the clock, writers of documents."""
+"""What services need of a workspace: shelves, transactions, the journal, its file and backups."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,11 +8,6 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 from uuid import UUID
 
-from domain.errors import DomainError
-from domain.model.agendas import AgendaPlan
-from domain.model.call_sheet import CallSheet
-from domain.model.cards import CardsContent
-from domain.model.documents import BriefContent, MatrixContent
 from domain.model.heard import Heard
 from domain.model.identity import Entity
 from domain.model.journal import (
@@ -23,13 +18,7 @@ from domain.model.journal import (
     UndoState,
     WorkspaceChanged,
 )
-from domain.model.prework import Prework, PreworkForm
-from domain.model.release_notes import NotesText
-from domain.model.run_sheet import RunSheet
-from domain.model.sales_cards import SalesCardsContent
-from domain.model.session_report import SessionReport
 from domain.model.sides import Side
-from domain.model.wording import Tongue
 
 E = TypeVar("E", bound=Entity)
 
@@ -315,222 +304,4 @@ class WorkspaceFiles(Protocol):
 
     def restore(self, backup: Backup, path: Path) -> None:
         """Put a backup in a file's place; what stood there is kept as ``*.damaged-<time>``."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class SavedAgenda:
-    """A template of an agenda on this laptop.
-
-    Attributes:
-        name: of its file.
-        plan: the agenda, or None where the file cannot be used.
-        refusal: why it cannot, or None.
-    """
-
-    name: str
-    plan: AgendaPlan | None
-    refusal: DomainError | None = None
-
-
-class AgendaFiles(Protocol):
-    """Agendas outside workspaces: templates on this laptop, and files that people pass on."""
-
-    def saved(self) -> Sequence[SavedAgenda]:
-        """Return the templates by name; one that cannot be used comes with its refusal."""
-        ...
-
-    def keep(self, plan: AgendaPlan) -> str:
-        """Keep an agenda as a template; return its name.
-
-        Raises:
-            OSError: there is no room, or the folder cannot be written.
-        """
-        ...
-
-    def forget(self, name: str) -> None:
-        """Take a template away; one that is gone already is no trouble.
-
-        Raises:
-            OSError: it cannot be removed, and stays.
-        """
-        ...
-
-    def read(self, path: Path) -> AgendaPlan:
-        """Return the agenda in a file.
-
-        Raises:
-            AgendaUnreadable: it cannot be used; it is left as it is.
-            OSError: it cannot be read.
-        """
-        ...
-
-    def write(self, plan: AgendaPlan, path: Path) -> None:
-        """Write an agenda whole or not at all.
-
-        Raises:
-            OSError: the place cannot be written; an older file there is untouched.
-        """
-        ...
-
-
-class Clock(Protocol):
-    """Tells the time."""
-
-    def now(self) -> datetime:
-        """Return the present moment in UTC, aware."""
-        ...
-
-
-class Secrets(Protocol):
-    """Gives identities and chance."""
-
-    def new_id(self) -> UUID:
-        """Return a fresh UUID of version 7."""
-        ...
-
-    def salt(self) -> str:
-        """Return 32 random hexadecimal digits."""
-        ...
-
-    def shuffled(self, sides: Sequence[Side]) -> tuple[Side, ...]:
-        """Return the sides in an order drawn by lot."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class WriteReport:
-    """What a writer had to change so that a text could stand in the document.
-
-    Attributes:
-        replaced: characters without a glyph, shown as □, each once.
-        shortened: places where a text was cut, in words.
-    """
-
-    replaced: tuple[str, ...] = ()
-    shortened: tuple[str, ...] = ()
-
-
-class BriefWriter(Protocol):
-    """Writes the persona brief."""
-
-    def write(self, content: BriefContent, tongue: Tongue, path: Path) -> WriteReport:
-        """Write it whole or not at all.
-
-        Raises:
-            OSError: the place cannot be written; an older document there is untouched.
-        """
-        ...
-
-
-class MatrixWriter(Protocol):
-    """Writes the responsibility workbook."""
-
-    def write(self, content: MatrixContent, tongue: Tongue, path: Path) -> WriteReport:
-        """Write it whole or not at all.
-
-        Raises:
-            OSError: the place cannot be written; an older document there is untouched.
-        """
-        ...
-
-
-class ReportWriter(Protocol):
-    """Writes the report of a session in one of its formats."""
-
-    def write(self, content: SessionReport, tongue: Tongue, path: Path) -> WriteReport:
-        """Write it whole or not at all.
-
-        Raises:
-            OSError: the place cannot be written; an older document there is untouched.
-        """
-        ...
-
-
-class PreworkWriter(Protocol):
-    """Writes the workbook that a side fills in before the session."""
-
-    def write(self, form: PreworkForm, tongue: Tongue, path: Path) -> WriteReport:
-        """Write it whole or not at all.
-
-        Raises:
-            OSError: the place cannot be written; an older workbook there is untouched.
-        """
-        ...
-
-
-class PreworkReader(Protocol):
-    """Reads the workbook that a side has filled in."""
-
-    def read(self, path: Path, check: Callable[[], None]) -> Prework:
-        """Read it; nothing of it is shown, told or kept.
-
-        Args:
-            path: the file; it is not changed.
-            check: called now and then; what it raises stops the reading.
-
-        Raises:
-            PreworkRefused: it is none of those that were handed out, damaged, or far too large.
-            OSError: it cannot be read.
-        """
-        ...
-
-
-class RunSheetWriter(Protocol):
-    """Writes the run sheet of an agenda."""
-
-    def write(self, content: RunSheet, tongue: Tongue, path: Path) -> WriteReport:
-        """Write it whole or not at all.
-
-        Raises:
-            OSError: the place cannot be written; an older document there is untouched.
-        """
-        ...
-
-
-class SalesCardsWriter(Protocol):
-    """Writes the cards that salespeople take along."""
-
-    def write(self, content: SalesCardsContent, tongue: Tongue, path: Path) -> WriteReport:
-        """Write them whole or not at all.
-
-        Raises:
-            OSError: the place cannot be written; an older document there is untouched.
-        """
-        ...
-
-
-class CallSheetWriter(Protocol):
-    """Writes what Sales takes along to ask."""
-
-    def write(self, content: CallSheet, tongue: Tongue, path: Path) -> WriteReport:
-        """Write it whole or not at all.
-
-        Raises:
-            OSError: the place cannot be written; an older document there is untouched.
-        """
-        ...
-
-
-class ReleaseNotesWriter(Protocol):
-    """Writes the release notes of a version on one page."""
-
-    def write(self, texts: Sequence[NotesText], tongue: Tongue, path: Path) -> WriteReport:
-        """Write the first of some texts that fits on one page; whole or not at all.
-
-        Raises:
-            OSError: the place cannot be written; an older document there is untouched.
-        """
-        ...
-
-
-class CardsWriter(Protocol):
-    """Writes cards of paper to write on."""
-
-    def write(self, content: CardsContent, tongue: Tongue, path: Path) -> WriteReport:
-        """Write them whole or not at all.
-
-        Raises:
-            OSError: the place cannot be written; an older document there is untouched.
-        """
         ...

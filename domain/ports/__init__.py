@@ -1,0 +1,57 @@
+"""What the services need from outside: storage, the clock, writers of documents."""
+
+from domain.ports.agenda_files import AgendaFiles, SavedAgenda
+from domain.ports.documents import (
+    BriefWriter,
+    CallSheetWriter,
+    CardsWriter,
+    DocumentWriter,
+    MatrixWriter,
+    PreworkReader,
+    PreworkWriter,
+    ReleaseNotesWriter,
+    ReportWriter,
+    RunSheetWriter,
+    SalesCardsWriter,
+    WriteReport,
+)
+from domain.ports.storage import (
+    Backup,
+    Journal,
+    OpenWorkspace,
+    Reading,
+    Shelf,
+    Soundness,
+    Store,
+    UnitOfWork,
+    WorkspaceFiles,
+)
+from domain.ports.surroundings import Clock, Secrets
+
+__all__ = [
+    "AgendaFiles",
+    "Backup",
+    "BriefWriter",
+    "CallSheetWriter",
+    "CardsWriter",
+    "Clock",
+    "DocumentWriter",
+    "Journal",
+    "MatrixWriter",
+    "OpenWorkspace",
+    "PreworkReader",
+    "PreworkWriter",
+    "Reading",
+    "ReleaseNotesWriter",
+    "ReportWriter",
+    "RunSheetWriter",
+    "SalesCardsWriter",
+    "SavedAgenda",
+    "Secrets",
+    "Shelf",
+    "Soundness",
+    "Store",
+    "UnitOfWork",
+    "WorkspaceFiles",
+    "WriteReport",
+]
