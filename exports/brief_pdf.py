@@ -1,49 +1,25 @@
 """The persona brief as a PDF: one page to pin up, then evidence and changes."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 from domain.model.documents import BriefContent
 from domain.model.wording import Tongue
-from domain.ports import WriteReport
-from domain.text import Translate, clean, mark
-from exports.atomic import copy, write_whole
+from domain.text import clean, mark
 from exports.brief_back import place_back
 from exports.brief_frame import brief_frame
 from exports.brief_front import front_page
 from exports.paging import Flow
-from exports.pdf_pages import draw_pages, one_at_a_time
+from exports.pdf_pages import draw_pages
+from exports.pdf_writing import PdfWriter
 from exports.speaking import Speaker
 
 
-class PdfBriefWriter:
-    """Writes the persona brief (``ports.BriefWriter``)."""
+class PdfBriefWriter(PdfWriter[BriefContent]):
+    """Writes the persona brief."""
 
-    def __init__(self, translate_for: Callable[[Tongue], Translate]) -> None:
-        """Take what gives marked literals in a language."""
-        self._translate_for = translate_for
-
-    def write(self, content: BriefContent, tongue: Tongue, path: Path) -> WriteReport:
-        """Write it whole or not at all. The same content gives the same bytes.
-
-        Args:
-            content: what it says.
-            tongue: language of the brief.
-            path: where; an older brief there is replaced.
-
-        Returns:
-            The characters for which no face has a glyph, shown as □, and what was cut.
-
-        Raises:
-            OSError: the place cannot be written; an older brief there is untouched.
-        """
-        speaker = Speaker(self._translate_for(tongue), tongue)
-        with one_at_a_time:
-            flow = _laid_out(content, speaker)
-            frame = brief_frame(content, speaker)
-            drawn = draw_pages(flow, frame, _title(content, speaker), tongue)
-        write_whole(path, lambda part: copy(drawn, part))
-        return WriteReport(tuple(speaker.setter.glyphs.replaced), tuple(speaker.shortened))
+    def _draw(self, content: BriefContent, tongue: Tongue) -> tuple[bytes, Speaker]:
+        speaker = self._speaker(tongue)
+        flow = _laid_out(content, speaker)
+        frame = brief_frame(content, speaker)
+        return draw_pages(flow, frame, _title(content, speaker), tongue), speaker
 
 
 def _title(content: BriefContent, speaker: Speaker) -> str:

@@ -1,19 +1,17 @@
 """The call sheet as a PDF: one page of questions for Sales, with boxes to tick for each answer."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Final
 
 from domain.model.call_sheet import CallQuestion, CallSheet
 from domain.model.wording import Tongue
-from domain.ports import WriteReport
-from domain.text import Translate, clean, mark
-from exports.atomic import copy, write_whole
+from domain.text import clean, mark
 from exports.colours import ACCENT, MUTED
 from exports.fonts import Face
 from exports.frame import FOOT, FOOT_LINES, FOOT_ROOM, Frame
 from exports.paging import Flow, Piece
-from exports.pdf_pages import draw_pages, one_at_a_time
+from exports.pdf_pages import draw_pages
+from exports.pdf_writing import PdfWriter
 from exports.rows import kept, row_pieces
 from exports.speaking import Speaker
 from exports.typesetting import Style
@@ -32,36 +30,16 @@ _SHARES: Final = (0.05, 0.67, 0.28)
 _TICKS: Final = "□□□□□ □□□□□"
 
 
-class PdfCallSheetWriter:
-    """Writes call sheets as PDF (``ports.CallSheetWriter``)."""
+class PdfCallSheetWriter(PdfWriter[CallSheet]):
+    """Writes call sheets."""
 
-    def __init__(self, translate_for: Callable[[Tongue], Translate]) -> None:
-        """Take what gives marked literals in a language."""
-        self._translate_for = translate_for
-
-    def write(self, content: CallSheet, tongue: Tongue, path: Path) -> WriteReport:
-        """Write it whole or not at all. The same content gives the same bytes.
-
-        Args:
-            content: what it says, in the language of the sheet.
-            tongue: language of the sheet.
-            path: where; an older sheet there is replaced.
-
-        Returns:
-            The characters for which no face has a glyph, shown as □, and what was cut.
-
-        Raises:
-            OSError: the place cannot be written; an older sheet there is untouched.
-        """
-        speaker = Speaker(self._translate_for(tongue), tongue)
-        with one_at_a_time:
-            flow = Flow()
-            flow.place(list(_pieces(content, speaker)))
-            said = speaker.say(mark("Call sheet"))
-            title = clean(f"{said} · {content.persona}")
-            drawn = draw_pages(flow, _frame(content, said, speaker), title, tongue)
-        write_whole(path, lambda part: copy(drawn, part))
-        return WriteReport(tuple(speaker.setter.glyphs.replaced), tuple(speaker.shortened))
+    def _draw(self, content: CallSheet, tongue: Tongue) -> tuple[bytes, Speaker]:
+        speaker = self._speaker(tongue)
+        flow = Flow()
+        flow.place(list(_pieces(content, speaker)))
+        said = speaker.say(mark("Call sheet"))
+        title = clean(f"{said} · {content.persona}")
+        return draw_pages(flow, _frame(content, said, speaker), title, tongue), speaker
 
 
 def _frame(content: CallSheet, title: str, speaker: Speaker) -> Frame:

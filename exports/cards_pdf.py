@@ -1,9 +1,8 @@
 """Cards to write on, as a PDF: four or eight to a page of A4, with codes and marks to cut along."""
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
@@ -15,13 +14,12 @@ from domain.model.session import Ask
 from domain.model.sides import Side
 from domain.model.slips import slip_code
 from domain.model.wording import Tongue
-from domain.ports import WriteReport
-from domain.text import Translate, clean, mark
-from exports.atomic import copy, write_whole
+from domain.text import clean, mark
 from exports.colours import INK, MUTED, STRONG, WHITE
 from exports.fonts import Face
 from exports.paging import PAGE_HEIGHT, PAGE_WIDTH
-from exports.pdf_pages import new_canvas, one_at_a_time
+from exports.pdf_pages import new_canvas
+from exports.pdf_writing import PdfWriter
 from exports.speaking import Speaker
 from exports.typesetting import Line, Style, rgb
 
@@ -49,29 +47,12 @@ class _Card:
     code: str
 
 
-class PdfCardsWriter:
-    """Writes cards (``ports.CardsWriter``)."""
+class PdfCardsWriter(PdfWriter[CardsContent]):
+    """Writes cards."""
 
-    def __init__(self, translate_for: Callable[[Tongue], Translate]) -> None:
-        """Take what gives marked literals in a language."""
-        self._translate_for = translate_for
-
-    def write(self, content: CardsContent, tongue: Tongue, path: Path) -> WriteReport:
-        """Write them whole or not at all. The same content gives the same bytes.
-
-        Args:
-            content: whom they are for.
-            tongue: language of the cards.
-            path: where; an older document there is replaced.
-
-        Raises:
-            OSError: the place cannot be written; an older document there is untouched.
-        """
-        speaker = Speaker(self._translate_for(tongue), tongue)
-        with one_at_a_time:
-            drawn = _drawn(content, speaker, tongue)
-        write_whole(path, lambda part: copy(drawn, part))
-        return WriteReport(tuple(speaker.setter.glyphs.replaced), tuple(speaker.shortened))
+    def _draw(self, content: CardsContent, tongue: Tongue) -> tuple[bytes, Speaker]:
+        speaker = self._speaker(tongue)
+        return _drawn(content, speaker, tongue), speaker
 
 
 def _drawn(content: CardsContent, speaker: Speaker, tongue: Tongue) -> bytes:

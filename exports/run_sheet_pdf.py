@@ -1,20 +1,18 @@
 """The run sheet of an agenda as a PDF: when, how long, what to say, what people do."""
 
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from domain.model.agendas import clock_of
 from domain.model.run_sheet import RunSheet, SheetStep
 from domain.model.wording import Bilingual, Tongue
-from domain.ports import WriteReport
-from domain.text import Translate, clean, mark
-from exports.atomic import copy, write_whole
+from domain.text import clean, mark
 from exports.colours import ACCENT, MUTED
 from exports.fonts import Face
 from exports.frame import FOOT, FOOT_LINES, FOOT_ROOM, Frame
 from exports.paging import Flow, Piece
-from exports.pdf_pages import draw_pages, one_at_a_time
+from exports.pdf_pages import draw_pages
+from exports.pdf_writing import PdfWriter
 from exports.rows import kept, row_pieces
 from exports.speaking import Speaker
 from exports.typesetting import Style
@@ -31,37 +29,16 @@ _SHARES: Final = (0.10, 0.52, 0.38)
 """Of the width for time, words and what people do."""
 
 
-class PdfRunSheetWriter:
-    """Writes run sheets as PDF (``ports.RunSheetWriter``)."""
+class PdfRunSheetWriter(PdfWriter[RunSheet]):
+    """Writes run sheets."""
 
-    def __init__(self, translate_for: Callable[[Tongue], Translate]) -> None:
-        """Take what gives marked literals in a language."""
-        self._translate_for = translate_for
-
-    def write(self, content: RunSheet, tongue: Tongue, path: Path) -> WriteReport:
-        """Write it whole or not at all. The same content gives the same bytes.
-
-        Args:
-            content: what it says.
-            tongue: language of the sheet.
-            path: where; an older sheet there is replaced.
-
-        Returns:
-            The characters for which no face has a glyph, shown as □, and what was cut.
-
-        Raises:
-            OSError: the place cannot be written; an older sheet there is untouched.
-        """
-        speaker = Speaker(self._translate_for(tongue), tongue)
-        with one_at_a_time:
-            flow = Flow()
-            flow.place(list(_pieces(content, speaker)))
-            name = content.title.said(tongue)
-            said = speaker.say(mark("Run sheet"))
-            title = clean(f"{said} · {name}")
-            drawn = draw_pages(flow, _frame(content, said, speaker), title, tongue)
-        write_whole(path, lambda part: copy(drawn, part))
-        return WriteReport(tuple(speaker.setter.glyphs.replaced), tuple(speaker.shortened))
+    def _draw(self, content: RunSheet, tongue: Tongue) -> tuple[bytes, Speaker]:
+        speaker = self._speaker(tongue)
+        flow = Flow()
+        flow.place(list(_pieces(content, speaker)))
+        said = speaker.say(mark("Run sheet"))
+        title = clean(f"{said} · {content.title.said(tongue)}")
+        return draw_pages(flow, _frame(content, said, speaker), title, tongue), speaker
 
 
 def _frame(content: RunSheet, title: str, speaker: Speaker) -> Frame:

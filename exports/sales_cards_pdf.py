@@ -4,8 +4,7 @@ A card that says more than it has room for goes on on the next one: nothing is c
 """
 
 import io
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
@@ -14,14 +13,13 @@ from domain.model.labels import SECTIONS, STATUS_SIGNS
 from domain.model.sales_cards import CardClaim, SalesCard, SalesCardsContent
 from domain.model.unknown import OPEN_QUESTIONS
 from domain.model.wording import Tongue
-from domain.ports import WriteReport
-from domain.text import Translate, clean, mark
-from exports.atomic import copy, write_whole
+from domain.text import clean, mark
 from exports.cards_pdf import draw_marks
 from exports.colours import INK, MUTED, WHITE
 from exports.fonts import Face
 from exports.paging import PAGE_HEIGHT, PAGE_WIDTH
-from exports.pdf_pages import new_canvas, one_at_a_time
+from exports.pdf_pages import new_canvas
+from exports.pdf_writing import PdfWriter
 from exports.speaking import Speaker
 from exports.typesetting import Line, Style, rgb
 
@@ -58,29 +56,12 @@ class _Row(NamedTuple):
         return self.above + self.line.height
 
 
-class PdfSalesCardsWriter:
-    """Writes cards for salespeople (``ports.SalesCardsWriter``)."""
+class PdfSalesCardsWriter(PdfWriter[SalesCardsContent]):
+    """Writes cards for salespeople."""
 
-    def __init__(self, translate_for: Callable[[Tongue], Translate]) -> None:
-        """Take what gives marked literals in a language."""
-        self._translate_for = translate_for
-
-    def write(self, content: SalesCardsContent, tongue: Tongue, path: Path) -> WriteReport:
-        """Write them whole or not at all. The same content gives the same bytes.
-
-        Args:
-            content: what they say.
-            tongue: language of the cards.
-            path: where; an older document there is replaced.
-
-        Raises:
-            OSError: the place cannot be written; an older document there is untouched.
-        """
-        speaker = Speaker(self._translate_for(tongue), tongue)
-        with one_at_a_time:
-            drawn = _drawn(content, speaker, tongue)
-        write_whole(path, lambda part: copy(drawn, part))
-        return WriteReport(tuple(speaker.setter.glyphs.replaced), tuple(speaker.shortened))
+    def _draw(self, content: SalesCardsContent, tongue: Tongue) -> tuple[bytes, Speaker]:
+        speaker = self._speaker(tongue)
+        return _drawn(content, speaker, tongue), speaker
 
 
 def _drawn(content: SalesCardsContent, speaker: Speaker, tongue: Tongue) -> bytes:

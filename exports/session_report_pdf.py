@@ -1,22 +1,20 @@
 """The report of a session as a PDF, as many pages as it needs."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
 from domain.model.session_report import SessionReport
 from domain.model.wording import Tongue
-from domain.ports import WriteReport
-from domain.text import Translate, clean, mark
-from exports.atomic import copy, write_whole
+from domain.text import clean, mark
 from exports.blocks import Block, Heading, Item, Table, Words
 from exports.colours import ACCENT, INK, MUTED, STRONG
 from exports.fonts import Face
 from exports.frame import FOOT, FOOT_LINES, FOOT_ROOM, Frame
 from exports.paging import WIDTH, Flow, Piece, gap
-from exports.pdf_pages import draw_pages, one_at_a_time
+from exports.pdf_pages import draw_pages
+from exports.pdf_writing import PdfWriter
 from exports.report_story import report_facts, report_title, tell
 from exports.rows import kept, row_pieces
 from exports.speaking import Speaker
@@ -35,37 +33,16 @@ _INDENT: Final = 10.0
 _LABEL_GAP: Final = 6.0
 
 
-class PdfReportWriter:
-    """Writes the report of a session as a PDF (``ports.ReportWriter``)."""
+class PdfReportWriter(PdfWriter[SessionReport]):
+    """Writes the report of a session."""
 
-    def __init__(self, translate_for: Callable[[Tongue], Translate]) -> None:
-        """Take what gives marked literals in a language."""
-        self._translate_for = translate_for
-
-    def write(self, content: SessionReport, tongue: Tongue, path: Path) -> WriteReport:
-        """Write it whole or not at all. The same content gives the same bytes.
-
-        Args:
-            content: what it says.
-            tongue: language of the report.
-            path: where; an older report there is replaced.
-
-        Returns:
-            The characters for which no face has a glyph, shown as □, and what was cut.
-
-        Raises:
-            OSError: the place cannot be written; an older report there is untouched.
-        """
-        speaker = Speaker(self._translate_for(tongue), tongue)
-        with one_at_a_time:
-            flow = Flow()
-            blocks = tell(content, speaker)
-            flow.place([piece for block in blocks for piece in _pieces(block, speaker)])
-            frame = _frame(content, speaker)
-            title = clean(f"{report_title(content, speaker)} · {content.workspace}")
-            drawn = draw_pages(flow, frame, title, tongue)
-        write_whole(path, lambda part: copy(drawn, part))
-        return WriteReport(tuple(speaker.setter.glyphs.replaced), tuple(speaker.shortened))
+    def _draw(self, content: SessionReport, tongue: Tongue) -> tuple[bytes, Speaker]:
+        speaker = self._speaker(tongue)
+        flow = Flow()
+        blocks = tell(content, speaker)
+        flow.place([piece for block in blocks for piece in _pieces(block, speaker)])
+        title = clean(f"{report_title(content, speaker)} · {content.workspace}")
+        return draw_pages(flow, _frame(content, speaker), title, tongue), speaker
 
 
 def _frame(content: SessionReport, speaker: Speaker) -> Frame:
