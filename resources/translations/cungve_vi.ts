@@ -1029,11 +1029,6 @@
     </message>
     <message>
         <location filename="../../ui/session/choosing_presenter.py"/>
-        <source>Saved: {name}</source>
-        <translation>Đã lưu: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/choosing_presenter.py"/>
         <source>Take up a template</source>
         <translation>Lấy mẫu từ tệp</translation>
     </message>
@@ -1061,11 +1056,6 @@
         <location filename="../../ui/session/choosing_presenter.py"/>
         <source>{name} could not be removed: {reason}. It is still a template.</source>
         <translation>Không xoá được {name}: {reason}. Mẫu vẫn còn nguyên.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/choosing_presenter.py"/>
-        <source>{name} could not be written: {reason}. What stood there is untouched.</source>
-        <translation>Không ghi được {name}: {reason}. Tệp đang có ở đó vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <location filename="../../ui/session/choosing_presenter.py"/>
@@ -4175,11 +4165,6 @@
         <location filename="../../ui/session/drawing/paperwork.py"/>
         <source>The file could not be read. Is it still there? Choose it again.</source>
         <translation>Không đọc được tệp. Tệp còn ở đó không? Hãy chọn lại.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/session/drawing/paperwork.py"/>
-        <source>{name} could not be written: {reason}. What stood there is untouched.</source>
-        <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó vẫn nguyên.</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +10712,11 @@
         <translation>Lưu một bản sao…</translation>
     </message>
     <message>
+        <location filename="../../ui/saving.py"/>
+        <source>Saved: {name}</source>
+        <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Say how obligation {code} was kept</source>
         <translation>Ghi nghĩa vụ {code} được giữ ra sao</translation>
@@ -14308,6 +14298,11 @@
         <translation>Không đọc hoặc ghi được {name}: {what}.</translation>
     </message>
     <message>
+        <location filename="../../ui/saving.py"/>
+        <source>{name} could not be written: {reason}. What stood there is untouched.</source>
+        <translation>Không ghi được {name}: {reason}. Tệp đang có ở đó vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/files.py"/>
         <source>{name} holds things that this program never puts into a workspace ({what}). It could be harmful and was not opened.</source>
         <translation>{name} chứa những thứ mà chương trình này không bao giờ đưa vào sổ làm việc ({what}). Tệp có thể gây hại nên không được mở.</translation>
@@ -14721,11 +14716,6 @@
     </message>
     <message>
         <location filename="../../ui/unknown/presenter.py"/>
-        <source>Saved: {name}</source>
-        <translation>Đã lưu: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/unknown/presenter.py"/>
         <source>claims that go stale before it: {n}</source>
         <translation>trước ngày đó {n} luận điểm sẽ cũ</translation>
     </message>
@@ -14738,11 +14728,6 @@
         <location filename="../../ui/unknown/presenter.py"/>
         <source>review due since {day}</source>
         <translation>đã tới hạn rà soát từ {day}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/unknown/presenter.py"/>
-        <source>{name} could not be written: {reason}. What stood there is untouched.</source>
-        <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <location filename="../../ui/unknown/presenter.py"/>
@@ -15000,11 +14985,6 @@
     </message>
     <message>
         <location filename="../../ui/versions/presenter.py"/>
-        <source>Saved: {name}</source>
-        <translation>Đã lưu: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/versions/presenter.py"/>
         <source>The notes are in the clipboard.</source>
         <translation>Đã chép ghi chú, dán vào đâu cũng được.</translation>
     </message>
@@ -15027,11 +15007,6 @@
         <location filename="../../ui/versions/presenter.py"/>
         <source>the beginning</source>
         <translation>lúc bắt đầu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/versions/presenter.py"/>
-        <source>{name} could not be written: {reason}. What stood there is untouched.</source>
-        <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó còn nguyên.</translation>
     </message>
 </context>
 <context>

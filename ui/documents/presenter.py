@@ -27,6 +27,7 @@ from ui.documents.report_choices import DOCX, JSON, PDF
 from ui.documents.sheets import SHEETS, sheets_of
 from ui.documents.view import BRIEF, CARDS, REPORT, WORKBOOK, DocumentsView
 from ui.jobs import Job
+from ui.saving import folder_beside
 
 _NAMED = 12
 """Characters without a glyph that are named one by one."""
@@ -338,7 +339,7 @@ class DocumentsPresenter(Rereads):
     def _on_save(self) -> None:
         if self._drawn is None or self._content is None:
             return
-        folder = self._saved.parent if self._saved else self._folder()
+        folder = self._saved.parent if self._saved else folder_beside(self._desk)
         kind = {
             PDF: self.tr("PDF document"),
             DOCX: self.tr("Word document"),
@@ -396,9 +397,6 @@ class DocumentsPresenter(Rereads):
         if self._drawn is not None:
             self._clear()
             print_document(self._drawn, self._name(), self._view, self._desk.jobs)
-
-    def _folder(self) -> Path:
-        return self._desk.path.parent if self._desk.path is not None else Path.home()
 
     def _name(self) -> str:
         """Return the name of the file that is offered, in the language of the document."""

@@ -1,6 +1,5 @@
 """What is on offer before a session, and what can be done with an agenda."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -10,13 +9,14 @@ from domain.model.agendas import Agenda, AgendaPlan, AgendaStep, clock_of
 from domain.model.brief import Person
 from domain.model.release import Version
 from domain.model.session import Session
-from domain.ports import AgendaFiles, WriteReport
+from domain.ports import AgendaFiles
 from domain.services.handing_out import HandingOut
 from domain.services.outlining import Outline
 from domain.services.planning import DIRECTED, REVIEW, Planning
 from domain.text import NAME_LIMIT, fill, safe_file_name
 from ui.agendas.opening import change_agenda
 from ui.desk import Desk, Rereads
+from ui.saving import folder_beside, not_saved_said, save_beside, saved_said
 from ui.session.agenda_words import facts_of
 from ui.session.beginning import Beginning
 from ui.session.choosing import ChoiceLook, ChosenLook
@@ -120,7 +120,7 @@ class ChoosingPresenter(Rereads):
         try:
             name = self._files.keep(plan)
         except OSError as error:
-            self._on_not_saved(Path(plan.title), error)
+            self._view.show_trouble(not_saved_said(self._desk, plan.title, error))
             return
         self.reread()
         sentence = self.tr("Kept as a template for all workspaces: {name}")
@@ -129,23 +129,23 @@ class ChoosingPresenter(Rereads):
     def _on_export_wanted(self) -> None:
         saved = self._saved.get(self.code)
         plan = saved or self._planning.plan_of(self.code, self._desk.tongue())
-        suggested = self._folder() / f"{safe_file_name(plan.title)}{_ENDING}"
+        suggested = folder_beside(self._desk) / f"{safe_file_name(plan.title)}{_ENDING}"
         place = ask_place(self._view.window(), suggested, _ENDING, self.tr("Agendas"))
         if place is None:
             return
         try:
             self._files.write(plan, place)
         except OSError as error:
-            self._on_not_saved(place, error)
+            self._view.show_trouble(not_saved_said(self._desk, place.name, error))
             return
-        self._view.show_done(self.tr("Saved: {name}").format(name=place.name))
+        self._on_saved(place)
 
     def _on_import_wanted(self) -> None:
         kind = self.tr("Agendas")
         name, _ = QFileDialog.getOpenFileName(
             self._view.window(),
             self.tr("Take up a template"),
-            str(self._folder()),
+            str(folder_beside(self._desk)),
             f"{kind} (*{_ENDING})",
         )
         if name:
@@ -162,9 +162,6 @@ class ChoosingPresenter(Rereads):
             self._view.show_trouble(fill(sentence, {"name": place.name}))
         else:
             self.reread()
-
-    def _folder(self) -> Path:
-        return self._desk.path.parent if self._desk.path is not None else Path.home()
 
     def _own_codes(self) -> list[str]:
         return [agenda.code for agenda in self._planning.agendas()]
@@ -223,29 +220,24 @@ class ChoosingPresenter(Rereads):
         """Ask for a place, and write the run sheet there beside the window."""
         assert self._desk.writers is not None, "a window has writers"
         sheet, tongue = self._desk.use(HandingOut).run_sheet(self.code), self._desk.tongue()
-        folder = self._folder()
+        folder = folder_beside(self._desk)
         name = safe_file_name(f"{self.tr('Run sheet')} {sheet.title.said(tongue)}")
         kind = self.tr("PDF documents")
         place = ask_place(self._view.window(), folder / f"{name}.pdf", ".pdf", kind)
         if place is None:
             return
         writer = self._desk.writers.run_sheet
-        self._desk.jobs.run(
-            lambda job: writer().write(sheet, tongue, place),
-            owner=self._view,
-            done=partial(self._on_saved, place),
-            failed=partial(self._on_not_saved, place),
+        save_beside(
+            self._desk,
+            self._view,
+            place,
+            lambda place: writer().write(sheet, tongue, place),
+            done=self._on_saved,
+            failed=self._view.show_trouble,
         )
 
-    def _on_saved(self, place: Path, report: WriteReport) -> None:
-        self._view.show_done(self.tr("Saved: {name}").format(name=place.name))
-
-    def _on_not_saved(self, place: Path, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            raise error
-        sentence = self.tr("{name} could not be written: {reason}. What stood there is untouched.")
-        reason = (error.strerror or str(error)).rstrip(".")
-        self._view.show_trouble(fill(sentence, {"name": place.name, "reason": reason}))
+    def _on_saved(self, place: Path) -> None:
+        self._view.show_done(saved_said(self._desk, place))
 
     def _on_removal_wanted(self) -> None:
         agenda = self._own()

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from datetime import date
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -19,7 +18,6 @@ from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.release import Review, Version
 from domain.model.session import Comparison
-from domain.ports import WriteReport
 from domain.services.asking_next import AskingNext, OpenQuestion, WhatIsUnknown
 from domain.services.asking_words import (
     form_said,
@@ -32,8 +30,9 @@ from domain.services.asking_words import (
 )
 from domain.services.call_sheets import CallSheets, Voice
 from domain.services.explained import Explaining, Teller
-from domain.text import fill, safe_file_name
+from domain.text import safe_file_name
 from ui.desk import Desk, Rereads
+from ui.saving import folder_beside, save_beside, saved_said
 from ui.unknown.looks import QuestionLook, QuestionWords
 from ui.unknown.view import UnknownView
 
@@ -195,27 +194,21 @@ class UnknownPresenter(Rereads):
         if place is None:
             return
         writer = self._desk.writers.call_sheet
-        self._desk.jobs.run(
-            lambda job: writer().write(sheet, tongue, place),
-            owner=self._view,
-            done=partial(self._on_saved, place),
-            failed=partial(self._on_not_saved, place),
+        save_beside(
+            self._desk,
+            self._view,
+            place,
+            lambda place: writer().write(sheet, tongue, place),
+            done=self._on_saved,
+            failed=self._view.show_trouble,
         )
 
     def _suggested(self, sheet: CallSheet) -> Path:
-        folder = self._desk.path.parent if self._desk.path else Path.home()
         name = safe_file_name(f"{self.tr('Call sheet')} {sheet.persona}")
-        return folder / f"{name}.pdf"
+        return folder_beside(self._desk) / f"{name}.pdf"
 
-    def _on_saved(self, place: Path, report: WriteReport) -> None:
-        self._view.show_done(fill(self.tr("Saved: {name}"), {"name": place.name}))
-
-    def _on_not_saved(self, place: Path, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            raise error
-        sentence = self.tr("{name} could not be written: {reason}. What stood there is untouched.")
-        reason = (error.strerror or str(error)).rstrip(".")
-        self._view.show_trouble(fill(sentence, {"name": place.name, "reason": reason}))
+    def _on_saved(self, place: Path) -> None:
+        self._view.show_done(saved_said(self._desk, place))
 
     def _sheet(self, persona_id: UUID) -> CallSheet:
         voice = Voice(self._desk.translate, self._desk.tongue())

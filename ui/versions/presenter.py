@@ -24,7 +24,6 @@ from domain.model.session import Session
 from domain.model.sides import Side
 from domain.model.version_diff import Edge, Point, VersionDiff
 from domain.model.wording import Tongue
-from domain.ports import WriteReport
 from domain.services.announcing import Announcing
 from domain.services.briefing import Briefing
 from domain.services.difference_words import DifferenceWords
@@ -36,9 +35,10 @@ from domain.services.restoring import Restoring
 from domain.services.retiring import Retiring
 from domain.services.versioning import VersionEntry, Versioning
 from domain.services.weighing import WeighedClaim, Weighing
-from domain.text import fill, safe_file_name
+from domain.text import safe_file_name
 from ui.desk import Desk, Rereads
 from ui.jobs import Job
+from ui.saving import folder_beside, save_beside, saved_said
 from ui.session.closing.words import ClosingWords
 from ui.versions.looks import DRAFT, NOTHING, NotesLook, SigningLook
 from ui.versions.view import VersionsView
@@ -350,29 +350,23 @@ class VersionsPresenter(Rereads):
             return
         key, tongue = self._notes
         texts = self._texts(key, tongue)
-        folder = self._desk.path.parent if self._desk.path else Path.home()
-        suggested = folder / f"{safe_file_name(texts[0].title)}.pdf"
+        suggested = folder_beside(self._desk) / f"{safe_file_name(texts[0].title)}.pdf"
         kind = self.tr("PDF documents")
         place = ask_place(self._view.window(), suggested, ".pdf", kind)
         if place is None:
             return
         writer = self._desk.writers.release_notes
-        self._desk.jobs.run(
-            lambda job: writer().write(texts, tongue, place),
-            owner=self._view,
-            done=partial(self._on_saved, place),
-            failed=partial(self._on_not_saved, place),
+        save_beside(
+            self._desk,
+            self._view,
+            place,
+            lambda place: writer().write(texts, tongue, place),
+            done=self._on_saved,
+            failed=self._view.show_trouble,
         )
 
-    def _on_saved(self, place: Path, report: WriteReport) -> None:
-        self._view.show_done(self.tr("Saved: {name}").format(name=place.name))
-
-    def _on_not_saved(self, place: Path, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            raise error
-        sentence = self.tr("{name} could not be written: {reason}. What stood there is untouched.")
-        reason = (error.strerror or str(error)).rstrip(".")
-        self._view.show_trouble(fill(sentence, {"name": place.name, "reason": reason}))
+    def _on_saved(self, place: Path) -> None:
+        self._view.show_done(saved_said(self._desk, place))
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Do something, and say why where it cannot be done."""

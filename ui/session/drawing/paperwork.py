@@ -16,12 +16,12 @@ from domain.model.prework import Prework
 from domain.model.session import Ask
 from domain.model.sides import Side
 from domain.model.wording import Tongue
-from domain.ports import WriteReport
 from domain.services.drawing import Drawing
 from domain.services.handing_in import HandingIn
 from domain.text import safe_file_name
 from ui.desk import Desk, Writers
 from ui.jobs import Job
+from ui.saving import folder_beside, save_beside
 from ui.session.drawing.view import DrawingView
 from ui.session.room import Room
 
@@ -155,10 +155,13 @@ class Paperwork(QObject):
         place = page.ask_place(self._folder() / f"{safe_file_name(name)}.xlsx")
         if place is not None:
             writer = self._writers.prework
-            self._write(
-                lambda: writer().write(form, tongue, place),
-                partial(self._on_saved, place, page.show_saved),
-                partial(self._on_not_saved, place, page.show_not_saved),
+            save_beside(
+                self._desk,
+                self._view,
+                place,
+                lambda place: writer().write(form, tongue, place),
+                done=partial(self._on_saved, page.show_saved),
+                failed=page.show_not_saved,
             )
 
     def _on_cards_wanted(self) -> None:
@@ -185,35 +188,23 @@ class Paperwork(QObject):
         place = page.ask_place(self._folder() / f"{safe_file_name(name)}.pdf")
         if place is not None:
             writer = self._writers.cards
-            self._write(
-                lambda: writer().write(content, tongue, place),
-                partial(self._on_saved, place, page.show_saved),
-                partial(self._on_not_saved, place, page.show_not_saved),
+            save_beside(
+                self._desk,
+                self._view,
+                place,
+                lambda place: writer().write(content, tongue, place),
+                done=partial(self._on_saved, page.show_saved),
+                failed=page.show_not_saved,
             )
 
-    def _write(
-        self,
-        write: Callable[[], WriteReport],
-        done: Callable[[WriteReport], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        self._desk.jobs.run(lambda job: write(), owner=self._view, done=done, failed=failed)
-
-    def _on_saved(self, place: Path, say: Callable[[str], None], report: WriteReport) -> None:
+    def _on_saved(self, say: Callable[[str], None], place: Path) -> None:
         self._saved = place
         say(place.name)
-
-    def _on_not_saved(self, place: Path, say: Callable[[str], None], error: Exception) -> None:
-        if not isinstance(error, OSError):
-            raise error
-        sentence = self.tr("{name} could not be written: {reason}. What stood there is untouched.")
-        reason = (error.strerror or str(error)).rstrip(".")
-        say(sentence.replace("{name}", place.name).replace("{reason}", reason))
 
     def _folder(self) -> Path:
         if self._saved is not None:
             return self._saved.parent
-        return self._desk.path.parent if self._desk.path is not None else Path.home()
+        return folder_beside(self._desk)
 
     def _on_folder_wanted(self) -> None:
         if self._saved is not None:
