@@ -236,7 +236,8 @@ def test_that_the_call_sheet_is_read_back(qtbot: QtBot, tmp_path: Path, tongue: 
         pane.print.click()
     desk.desk.jobs.finish()
     settle()
-    assert pane.notice.sentence() == "Saved: Phiếu.pdf"
+    saved = {Tongue.ENGLISH: "Saved: Phiếu.pdf", Tongue.VIETNAMESE: "Đã lưu: Phiếu.pdf"}
+    assert pane.notice.sentence() == saved[tongue]
     said = letters(said_in(place))
     assert letters(naughty) in said
     for look in pane.questions.looks:
