@@ -13,7 +13,8 @@ from domain.model.catalogue import AgendaTemplate, StepTemplate
 from domain.model.journal import UndoRole, WorkspaceChanged
 from domain.model.session import Session, Step, StepKind, StepState, Writing
 from domain.model.wording import Bilingual
-from domain.services.conditions import NEEDS, checks_of, things_left_by
+from domain.services.conditions import checks_of
+from domain.services.needs import NEEDS, things_left_by
 from domain.services.planning import session_steps
 from domain.services.reading_time import end_reading
 from domain.services.sitting import Sitting, open_sitting, running_sitting, sitting_in

@@ -15,7 +15,7 @@ from domain.model.release import Version
 from domain.model.responsibility import Activity, Obligation
 from domain.model.session import Session
 from domain.ports import Reading
-from domain.services.conditions import NEEDS
+from domain.services.needs import NEEDS
 
 _HELD: Final[Mapping[str, type]] = {
     "pr_direction": Message,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain.model.audience import AudienceColumn, AudienceFrame
-from domain.services.conditions import claims_in_use
+from domain.services.needs import claims_in_use
 from domain.services.pages import page_at, page_number, parted
 from domain.services.scene import Scene
 from domain.services.showing_plain import plain_frame
