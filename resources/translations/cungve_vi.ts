@@ -12467,17 +12467,17 @@
         <translation>Viết điều mình đã thấy, đã nghe, đừng viết điều mình mong.</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>a closed dot vote</source>
         <translation>một lượt chấm chọn đã đóng</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>a decision on every proposal</source>
         <translation>quyết định cho mọi đề xuất</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>a signed version</source>
         <translation>một phiên bản đã ký</translation>
     </message>
@@ -12597,7 +12597,7 @@
         <translation>cần chừng {n} khách trả lời, nếu câu này đúng rõ rệt ({share} trên 100 khách nói vậy)</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>answers of customers</source>
         <translation>phản hồi của khách</translation>
     </message>
@@ -12637,22 +12637,22 @@
         <translation>nên hỏi lại vài khách</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>at least one USP</source>
         <translation>ít nhất một USP</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>at least one agreed obligation</source>
         <translation>ít nhất một nghĩa vụ đã chốt</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>at least one claim</source>
         <translation>ít nhất một luận điểm</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>at least one point talked through</source>
         <translation>ít nhất một điểm đã bàn xong</translation>
     </message>
@@ -13775,7 +13775,7 @@
         <translation>khảo sát</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the choice of a persona</source>
         <translation>chân dung được chọn</translation>
     </message>
@@ -13794,7 +13794,7 @@
         <translation>chân trang</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the groups of customers</source>
         <translation>các nhóm khách</translation>
     </message>
@@ -13804,7 +13804,7 @@
         <translation>đầu trang</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the list of what is tested first</source>
         <translation>danh sách kiểm trước</translation>
     </message>
@@ -13814,7 +13814,7 @@
         <translation>phương pháp: {value}</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the opened notes of all sides</source>
         <translation>phiếu của các bên đã được mở</translation>
     </message>
@@ -13824,7 +13824,7 @@
         <translation>chủ doanh nghiệp ước trên mười khách</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the owner's sealed statements</source>
         <translation>nhận định đã niêm phong của chủ doanh nghiệp</translation>
     </message>
@@ -13834,12 +13834,12 @@
         <translation>tên chân dung trên phiếu</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the private ratings</source>
         <translation>kết quả chấm kín</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the product in the brief</source>
         <translation>sản phẩm trong đề bài</translation>
     </message>
@@ -13854,27 +13854,27 @@
         <translation>cả phòng</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the sealed customer groups of both sides</source>
         <translation>các nhóm khách đã niêm phong của hai bên</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the sealed messages of both sides</source>
         <translation>các thông điệp đã niêm phong của hai bên</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the sealed notes of all sides</source>
         <translation>phiếu đã niêm phong của cả ba bên</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the sealed proposals of both sides</source>
         <translation>các đề xuất đã niêm phong của hai bên</translation>
     </message>
     <message>
-        <location filename="../../domain/services/conditions.py"/>
+        <location filename="../../domain/services/needs.py"/>
         <source>the second round of ratings</source>
         <translation>kết quả chấm vòng hai</translation>
     </message>
