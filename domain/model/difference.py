@@ -17,13 +17,13 @@ Held: TypeAlias = Mapping[str, Any]
 _WORDED: Final = frozenset(
     {
         *("text", "name", "line", "summary", "quote", "quote_origin", "angle", "proof"),
-        *("words_to_use", "words_to_avoid", "call_to_action"),
+        *("words_to_use", "words_to_avoid", "call_to_action", "promise"),
     }
 )
 """Fields in people's words: a comma more is no difference."""
 
 BORN_LATER: Final[Mapping[str, Any]] = MappingProxyType(
-    {"threshold": None, "parent_ids": [], "avatar": 0, "picture_id": None}
+    {"threshold": None, "parent_ids": [], "avatar": 0, "picture_id": None, "promise": ""}
 )
 """What contents leave out where nothing is said: fields younger than the first versions."""
 

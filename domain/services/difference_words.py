@@ -54,6 +54,7 @@ FIELD_NAMES: Final[Mapping[str, str]] = {
     "channels": mark("channels"),
     "awareness": mark("stage of awareness"),
     "usp_ids": mark("USPs that prove it"),
+    "promise": mark("promise"),
     "proof": mark("proof"),
     "words_to_use": mark("words to use"),
     "words_to_avoid": mark("words to avoid"),

@@ -293,17 +293,17 @@ def rewrite(
             shelf.put(Rest(secrets.new_id(), id, claim_id, bearing))
 
 
+def says_the_same(one: Message | MessageWords, other: Message | MessageWords) -> bool:
+    """Tell whether two wordings say the same to a customer, so that one legal check passes both."""
+    return (one.text, one.promise, one.proof) == (other.text, other.promise, other.proof)
+
+
 def _with_words(message: Message, words: MessageWords) -> Message:
     """Return a message in other words; what it says anew has passed no legal check."""
-    says_the_same = (message.text, message.promise, message.proof) == (
-        words.text,
-        words.promise,
-        words.proof,
-    )
     return replace(
         message,
         promise=words.promise,
-        legal_passed_at=message.legal_passed_at if says_the_same else None,
+        legal_passed_at=message.legal_passed_at if says_the_same(message, words) else None,
         text=words.text,
         angle=words.angle,
         channels=words.channels,

@@ -15,6 +15,7 @@ from domain.model.quotes import Quote
 from domain.model.release import Version
 from domain.ports import UnitOfWork
 from domain.services.assuming import assume_exactly
+from domain.services.directing import says_the_same
 from domain.services.quoting import may_be_shown
 from domain.services.snapshots import OUT_OF_USE, assumptions_in, content_of, held_in, rests_in
 from domain.services.workbench import Workbench
@@ -86,7 +87,10 @@ class Restoring:
     def _messages(self, work: UnitOfWork, content: str, reason: str) -> None:
         held, shelf = held_in(content, Message), work.of(Message)
         for id, fields in held.items():
-            shelf.put(replace(_kept(work, Message, id, fields), status_reason=""))
+            before, back = shelf.find(id), _kept(work, Message, id, fields)
+            if before is not None and not says_the_same(before, back):
+                back = replace(back, legal_passed_at=None)
+            shelf.put(replace(back, status_reason=""))
         for one in shelf.all():
             if one.id not in held and one.status not in OUT_OF_USE:
                 shelf.put(replace(one, status=OUT_OF_USE[0], status_reason=reason))

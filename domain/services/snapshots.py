@@ -33,7 +33,7 @@ CLAIM: Final = (
 
 MESSAGE: Final = (
     *("code", "persona_id", "text", "angle", "channels", "awareness", "usp_ids", "proof"),
-    *("words_to_use", "words_to_avoid", "call_to_action", "status"),
+    *("words_to_use", "words_to_avoid", "call_to_action", "status", "promise"),
 )
 """Fields of a message that a version holds, besides what it rests on."""
 

@@ -13568,6 +13568,11 @@
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
+        <source>promise</source>
+        <translation>lời hứa</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
         <source>proof</source>
         <translation>bằng chứng</translation>
     </message>

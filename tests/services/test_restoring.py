@@ -163,6 +163,25 @@ def test_that_words_whose_consent_was_kept_back_do_not_come_back(bench: Workbenc
     assert (back.name, back.quote) == ("Chị Hương", "")
 
 
+def test_that_a_promise_comes_back_and_other_words_wait_for_the_legal_check(
+    bench: Workbench,
+) -> None:
+    drawn(bench)
+    directing = Directing(bench)
+    first, second, _ = (one.message for one in directing.messages())
+    directing.edit_message(first.id, MessageWords(first.text, promise="Khoá lãi 36 tháng"))
+    version = signed(bench)
+    held = content(bench)
+    directing.edit_message(first.id, MessageWords(first.text, promise="Khoá lãi 12 tháng"))
+    assert content(bench) != held, "both sides signed the promise too"
+    for one in (first, second):
+        directing.pass_legal(one.id, passed=True)
+    Restoring(bench).restore(version, "quay lại")
+    back, same, _ = (one.message for one in directing.messages())
+    assert (back.promise, back.legal_passed_at) == ("Khoá lãi 36 tháng", None)
+    assert same.legal_passed_at is not None
+
+
 def test_that_going_back_needs_a_reason(bench: Workbench) -> None:
     drawn(bench)
     first = signed(bench)
