@@ -25,6 +25,8 @@ def test_that_rooms_know_only_the_rooms_below_them(
 ) -> None:
     monkeypatch.chdir(ROOT)
     monkeypatch.syspath_prepend(ROOT)
+    # It sets up logging anew, which would silence the program's log for every later test.
+    monkeypatch.setattr("logging.config.dictConfig", lambda config: None)
 
     failed = lint_imports(no_cache=True, no_logo=True)
 
