@@ -1191,11 +1191,6 @@
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
-        <source>Choose “{words}”</source>
-        <translation>Chọn “{words}”</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/claim_editor.py"/>
         <source>Choose…</source>
         <translation>Chọn…</translation>
     </message>
@@ -1223,11 +1218,6 @@
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Keep changes</source>
         <translation>Lưu thay đổi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/claim_editor.py"/>
-        <source>Make two claims</source>
-        <translation>Tách thành hai luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
@@ -1273,11 +1263,6 @@
         <location filename="../../ui/personas/claim_editor.py"/>
         <source>Write claim</source>
         <translation>Ghi luận điểm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/claim_editor.py"/>
-        <source>Write it so</source>
-        <translation>Viết như vậy</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_editor.py"/>
@@ -1332,6 +1317,24 @@
         <location filename="../../ui/direction/claim_picker.py"/>
         <source>Space: carries it, then helps it, then neither.</source>
         <translation>Phím cách: làm chỗ dựa, rồi hỗ trợ, rồi không dùng.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRemarks</name>
+    <message>
+        <location filename="../../ui/personas/claim_remarks.py"/>
+        <source>Choose “{words}”</source>
+        <translation>Chọn “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_remarks.py"/>
+        <source>Make two claims</source>
+        <translation>Tách thành hai luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_remarks.py"/>
+        <source>Write it so</source>
+        <translation>Viết như vậy</translation>
     </message>
 </context>
 <context>

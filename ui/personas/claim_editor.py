@@ -10,8 +10,9 @@ from domain.model.fields import PersonaField
 from domain.services.claiming import ClaimWords
 from domain.text import LINE_LIMIT, clean
 from ui.personas.choices import ClaimChoices, Measure, Remark
+from ui.personas.claim_remarks import ClaimRemarks
 from ui.theme import fonts
-from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import CheckBox, ComboBox, DecimalBox
@@ -26,8 +27,6 @@ _PAUSE = 250
 
 _LEAST_WIDTH = 128
 """Pixels to which a list to choose from may shrink, so that the form fits beside other things."""
-
-_SIGNS = {"error": ("bad", "×"), "warning": ("warn", "!"), "info": ("muted", "·")}
 
 
 class ClaimEditor(Retranslated, QWidget):
@@ -55,7 +54,7 @@ class ClaimEditor(Retranslated, QWidget):
                 one by ``take_rest`` when the first is written.
         """
         super().__init__(parent)
-        self._can_split = can_split
+        self._remarks = ClaimRemarks(self._quantifier_said, can_split=can_split)
         self._rest = ""
         self._threshold: float | None = None
         self._thresholds: Mapping[str, float] = {}
@@ -129,15 +128,8 @@ class ClaimEditor(Retranslated, QWidget):
             self._on_changed()
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
-        """Show what the lint says; a proposed quantifier can be taken with one press."""
-        while self._remarks.count():
-            item = self._remarks.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for remark in remarks:
-            self._remarks.addWidget(self._remark_row(remark))
+        """Show what the lint says, with what it proposes."""
+        self._remarks.show_remarks(remarks)
 
     def show_recount(self, sentence: str) -> None:
         """Say how the answers would count for the claim as it stands in the form."""
@@ -237,9 +229,7 @@ class ClaimEditor(Retranslated, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.text)
-        self._remarks = QVBoxLayout()
-        self._remarks.setSpacing(4)
-        column.addLayout(self._remarks)
+        column.addWidget(self._remarks)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
@@ -292,6 +282,8 @@ class ClaimEditor(Retranslated, QWidget):
         self.importance.chosen.connect(self._on_changed)
         self.measure.chosen.connect(self._on_measure_chosen)
         self.own_effect.toggled.connect(self._on_changed)
+        self._remarks.quantifier_taken.connect(self._on_quantifier_taken)
+        self._remarks.wording_taken.connect(self._take_wording)
         self.done.clicked.connect(self._on_done)
         self.cancel.clicked.connect(self.cancelled)
 
@@ -323,45 +315,6 @@ class ClaimEditor(Retranslated, QWidget):
         ticked = [code for code, box in self._answers.items() if box.isChecked()]
         typed = [clean(one) for one in self.more_answers.text().split(";")]
         return tuple(dict.fromkeys([*ticked, *(one for one in typed if one)]))
-
-    def _remark_row(self, remark: Remark) -> QWidget:
-        role, sign = _SIGNS.get(remark.level, _SIGNS["info"])
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(BodyLabel(f"{sign} {remark.sentence}", font=fonts.small(), role=role), 1)
-        if remark.proposal:
-            words = self.quantifier.itemText(self.quantifier.findData(remark.proposal))
-            take = LinkButton(self.tr("Choose “{words}”").format(words=words))
-            take.setProperty("proposal", remark.proposal)
-            take.clicked.connect(self._on_proposal_taken)
-            line.addWidget(take)
-        if not self._takes(remark):
-            return row
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(row)
-        column.addLayout(self._wording_line(remark.wording))
-        return whole
-
-    def _takes(self, remark: Remark) -> bool:
-        """Tell whether a proposed wording can be taken over here."""
-        return bool(remark.wording) and (self._can_split or len(remark.wording) == 1)
-
-    def _wording_line(self, wording: tuple[str, ...]) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        words = "\n".join(f"→ {one}" for one in wording)
-        line.addWidget(BodyLabel(words, font=fonts.small(), role="ink"), 1)
-        name = self.tr("Write it so") if len(wording) == 1 else self.tr("Make two claims")
-        take = LinkButton(name)
-        take.setAccessibleName(f"{name}: {' / '.join(wording)}")
-        take.clicked.connect(lambda: self._take_wording(wording))
-        line.addWidget(take, 0, Qt.AlignmentFlag.AlignTop)
-        return line
 
     def _take_wording(self, wording: tuple[str, ...]) -> None:
         """Take over what was proposed; the second of two ideas waits for its own claim."""
@@ -399,11 +352,12 @@ class ClaimEditor(Retranslated, QWidget):
         self._show_answers(())
         self._on_changed()
 
-    def _on_proposal_taken(self) -> None:
-        button = self.sender()
-        if button is not None:
-            self.quantifier.choose(button.property("proposal"))
-            self._on_changed()
+    def _on_quantifier_taken(self, code: str) -> None:
+        self.quantifier.choose(code)
+        self._on_changed()
+
+    def _quantifier_said(self, code: str) -> str:
+        return self.quantifier.itemText(self.quantifier.findData(code))
 
     def _on_done(self) -> None:
         self.error.clear()
