@@ -1,24 +1,21 @@
 """Reading a workbook that was handed in: bounded, suspicious, and without a word of it told.
 
-Whoever sends a file may have sent anything. Its size is asked before it is read; what it unpacks
-to, its rows and its cells are counted; formulas are never calculated. A fault names the cell and
-what belongs there, never what stands there.
+Whoever sends a file may have sent anything. A fault names the cell and what belongs there, never
+what stands there.
 """
 
 from __future__ import annotations
 
 import io
 import warnings
-import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final
 from uuid import UUID
 
-from openpyxl import load_workbook
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet._reader import WorkSheetParser
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from domain.errors.prework import (
     NotAWorkbook,
@@ -26,8 +23,6 @@ from domain.errors.prework import (
     PreworkNewer,
     PreworkRefused,
     PreworkSheetMissing,
-    WorkbookLocked,
-    WorkbookTooLarge,
 )
 from domain.model.asked import names_of_fields
 from domain.model.fields import PersonaField
@@ -36,7 +31,19 @@ from domain.model.session import Ask
 from domain.model.sides import Side
 from domain.model.slips import HIGHEST_NUMBER, Slip, number_of, slip_code
 from domain.model.wording import Tongue
-from domain.text import LINE_LIMIT, Translate, clean, fold, mark
+from domain.text import LINE_LIMIT, Translate, fold, mark
+from exports.bounded_workbook import (
+    Cell,
+    Check,
+    Rows,
+    Stopped,
+    address_of,
+    check_parts,
+    content_of_file,
+    rows_of,
+    stopping,
+    text_of,
+)
 from exports.prework_layout import (
     FIRST_ROW,
     HEAD_ROW,
@@ -48,39 +55,8 @@ from exports.prework_layout import (
     Layout,
 )
 
-MOST_BYTES: Final = 2_000_000
-"""Bytes of a file; the one that is handed out has some 12,000."""
-
-MOST_OF_A_SHEET: Final = 3_000_000
-"""Bytes that a sheet may unpack to: some programs write every empty cell of a thousand rows."""
-
-MOST_OF_A_PART: Final = 600_000
-"""Bytes that any other part may unpack to; openpyxl takes five seconds for a million of styles."""
-
-MOST_UNPACKED: Final = 6_000_000
-"""Bytes that all parts together may unpack to."""
-
-MOST_PARTS: Final = 200
-MOST_ROWS: Final = 5_000
-MOST_CELLS: Final = 60_000
 MOST_FAULTS: Final = 12
 """Faults that are told at once; mended, the file is read again."""
-
-_CHUNK: Final = 65_536
-_ENCRYPTED: Final = 1
-_SHEETS: Final = "xl/worksheets/"
-_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-_KINDS_OF_TEXT: Final = frozenset({"s", "n", "inlineStr"})
-
-Check = Callable[[], None]
-
-
-class _Cell(NamedTuple):
-    value: object
-    kind: str
-
-
-_Rows = Mapping[int, Mapping[int, _Cell]]
 
 
 class XlsxPreworkReader:
@@ -102,16 +78,16 @@ class XlsxPreworkReader:
                 too large, or made by a newer version.
             OSError: it cannot be read.
         """
-        content = _taken(path)
-        stopping = _stopping(check)
+        content = content_of_file(path)
+        check = stopping(check)
         try:
-            _check_parts(content, stopping)
+            check_parts(content, check)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # openpyxl warns of what Excel adds to any file
-                return self._read(content, stopping)
+                return self._read(content, check)
         except PreworkRefused:
             raise
-        except _Stopped as stopped:
+        except Stopped as stopped:
             raise stopped.reason from None
         except Exception:  # noqa: BLE001 - openpyxl stumbles in many ways over a damaged file
             # Nothing of the fault is passed on: it may quote what somebody wrote.
@@ -121,10 +97,10 @@ class XlsxPreworkReader:
         book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
         if HIDDEN_SHEET not in book.sheetnames:
             raise NotPrework
-        head = _Head.of(_rows(book[HIDDEN_SHEET], check))
+        head = _Head.of(_rows_in(book, HIDDEN_SHEET, check))
         if head.sheet not in book.sheetnames:
             raise PreworkSheetMissing(name=head.sheet)
-        rows = _rows(book[head.sheet], check)
+        rows = _rows_in(book, head.sheet, check)
         layout = Layout.of(head.asks, head.side, head.personas)
         faults = list(self._head_faults(rows, layout))
         slips: list[Slip] = []
@@ -140,112 +116,31 @@ class XlsxPreworkReader:
             tuple(faults[:MOST_FAULTS]),
         )
 
-    def _head_faults(self, rows: _Rows, layout: Layout) -> Iterator[Fault]:
+    def _head_faults(self, rows: Rows, layout: Layout) -> Iterator[Fault]:
         """Give what is wrong with the columns: missing, renamed, moved, or too many."""
         for number, column in enumerate(layout.columns, 1):
-            word = _text(rows.get(HEAD_ROW, {}).get(number))
+            word = text_of(rows.get(HEAD_ROW, {}).get(number))
             said = {fold(translate(HEADS[column])) for translate in self._translates}
             if word is None or fold(word) not in said:
                 sentence = mark(
                     "The heading here must be “{heading}”: a column is missing, moved or renamed."
                 )
-                yield Fault(_address(HEAD_ROW, number), sentence, (("heading", HEADS[column]),))
+                yield Fault(address_of(HEAD_ROW, number), sentence, (("heading", HEADS[column]),))
         for row, cells in sorted(rows.items()):
             for number in sorted(cells):
                 if row >= HEAD_ROW and number > len(layout.columns):
                     sentence = mark(
                         "This column is not part of the workbook. Delete what stands in it."
                     )
-                    yield Fault(_address(row, number), sentence)
+                    yield Fault(address_of(row, number), sentence)
                     return
 
 
-class _Stopped(Exception):
-    """Carries what stopped the reading past the net for openpyxl's own troubles."""
-
-    def __init__(self, reason: Exception) -> None:
-        super().__init__()
-        self.reason = reason
-
-
-def _stopping(check: Check) -> Check:
-    def checked() -> None:
-        try:
-            check()
-        except Exception as reason:
-            raise _Stopped(reason) from reason
-
-    return checked
-
-
-def _taken(path: Path) -> bytes:
-    """Return the file's bytes; its size is asked before and counted again."""
-    if path.stat().st_size > MOST_BYTES:
-        raise WorkbookTooLarge
-    with path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
-    if len(content) > MOST_BYTES:
-        raise WorkbookTooLarge
-    if content.startswith(_OLE):
-        raise WorkbookLocked
-    if not content.startswith(_ZIP):
-        raise NotAWorkbook
-    return content
-
-
-def _check_parts(content: bytes, check: Check) -> None:
-    """Unpack every part once, counting: what a zip says of its own sizes may be a lie."""
-    unpacked = 0
-    with zipfile.ZipFile(io.BytesIO(content)) as parts:
-        if len(parts.infolist()) > MOST_PARTS:
-            raise WorkbookTooLarge
-        for part in parts.infolist():
-            if part.flag_bits & _ENCRYPTED:
-                raise WorkbookLocked
-            in_a_sheet = part.filename.startswith(_SHEETS)
-            most = min(MOST_OF_A_SHEET if in_a_sheet else MOST_OF_A_PART, MOST_UNPACKED - unpacked)
-            with parts.open(part) as opened:
-                size = 0
-                while chunk := opened.read(_CHUNK):
-                    check()
-                    size += len(chunk)
-                    if size > most:
-                        raise WorkbookTooLarge
-            unpacked += size
-
-
-def _rows(sheet: Any, check: Check) -> _Rows:
-    """Return what stands in the cells of a sheet, as far as they hold anything.
-
-    The sheet's own word on its size is not asked. openpyxl's parser is used below its read-only
-    sheet, which fills gaps: one cell in the last row would make a million empty ones.
-    """
-    if not hasattr(sheet, "_get_source"):
+def _rows_in(book: Workbook, name: str, check: Check) -> Rows:
+    sheet = book[name]
+    if not isinstance(sheet, ReadOnlyWorksheet):
         raise NotPrework  # a chart under the sheet's name
-    found: dict[int, dict[int, _Cell]] = {}
-    count = 0
-    book = sheet.parent
-    with sheet._get_source() as source:
-        parser = WorkSheetParser(
-            source,
-            sheet._shared_strings,
-            epoch=book.epoch,
-            date_formats=book._date_formats,
-            timedelta_formats=book._timedelta_formats,
-        )
-        for at, (row, cells) in enumerate(parser.parse()):
-            check()
-            count += len(cells)
-            if at > MOST_ROWS or count > MOST_CELLS:
-                raise WorkbookTooLarge
-            filled = {
-                int(cell["column"]): _Cell(cell["value"], str(cell["data_type"]))
-                for cell in cells
-                if cell["value"] is not None and cell["value"] != ""
-            }
-            if filled:
-                found.setdefault(row, {}).update(filled)
-    return found
+    return rows_of(sheet, check)
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,12 +156,12 @@ class _Head:
     personas: tuple[tuple[str, UUID], ...]
 
     @classmethod
-    def of(cls, rows: _Rows) -> _Head:
+    def of(cls, rows: Rows) -> _Head:
         told: dict[str, str] = {}
         personas = []
         for row in range(1, HIDDEN_ROWS + 1):
             cells = rows.get(row, {})
-            key, value, more = (_text(cells.get(column)) or "" for column in (1, 2, 3))
+            key, value, more = (text_of(cells.get(column)) or "" for column in (1, 2, 3))
             if key == Key.PERSONA:
                 personas.append((fold(value), more))
             elif key:
@@ -308,14 +203,14 @@ class _Body:
         self._personas = dict(head.personas)
         self._numbers: set[int] = set()
 
-    def slips(self, rows: _Rows) -> tuple[list[Slip], list[Fault]]:
+    def slips(self, rows: Rows) -> tuple[list[Slip], list[Fault]]:
         """Return the slips in the order of the rows, and what is wrong."""
         slips, faults = [], []
         for row in sorted(row for row in rows if row >= FIRST_ROW):
             try:
                 slip = self._slip(rows[row])
             except _Wrong as wrong:
-                cell = _address(row, self._layout.number(wrong.column))
+                cell = address_of(row, self._layout.number(wrong.column))
                 faults.append(Fault(cell, wrong.sentence))
             else:
                 if slip is not None:
@@ -326,7 +221,7 @@ class _Body:
         ]
         return numbered, faults
 
-    def _slip(self, cells: Mapping[int, _Cell]) -> Slip | None:
+    def _slip(self, cells: Mapping[int, Cell]) -> Slip | None:
         """Return the slip of a row, or None where nothing is filled in."""
         by_column = {
             column: cells[place]
@@ -334,12 +229,12 @@ class _Body:
             if place in cells
         }
         for column, cell in by_column.items():
-            if cell.kind not in _KINDS_OF_TEXT:
+            if not cell.plain:
                 sentence = mark(
                     "A formula, a date or an error stands here. Type the words themselves."
                 )
                 raise _Wrong(column, sentence)
-        said = {column: _text(cell) or "" for column, cell in by_column.items()}
+        said = {column: text_of(cell) or "" for column, cell in by_column.items()}
         number = self._number(said.get(Column.CODE, ""))
         if not any(said.get(column) for column in self._layout.columns if column != Column.CODE):
             return None
@@ -395,17 +290,3 @@ class _Body:
         if not (digits.isascii() and digits.isdecimal() and int(digits[:4]) <= 10):
             raise _Wrong(Column.OF_TEN, mark("A whole number from 0 to 10."))
         return int(digits)
-
-
-def _text(cell: _Cell | None) -> str | None:
-    """Return a cell's text on one line, or None where it holds none; a number as it is shown."""
-    if cell is None:
-        return None
-    value = cell.value
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        value = int(value)
-    return clean(str(value).replace("_x000D_", "\n")) or None
-
-
-def _address(row: int, column: int) -> str:
-    return f"{get_column_letter(column)}{row}"

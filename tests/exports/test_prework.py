@@ -25,8 +25,8 @@ from domain.model.prework import SLIPS_IN_A_WORKBOOK
 from domain.model.session import Ask
 from domain.model.sides import Side
 from domain.text import clean
+from exports.bounded_workbook import MOST_BYTES, MOST_OF_A_PART, MOST_OF_A_SHEET
 from exports.prework_layout import FIRST_ROW, HEAD_ROW, HIDDEN_SHEET
-from exports.prework_reader import MOST_BYTES, MOST_OF_A_PART, MOST_OF_A_SHEET
 from tests.exports.preworks import (
     ENGLISH,
     KHAI,
