@@ -229,20 +229,37 @@ def listen(heard: Iterable[Heard], claim: Claim, assumptions: Assumptions) -> He
     said: list[Said] = []
     judged: list[tuple[Provenance, date, float]] = []
     not_asked = no_answer = 0
+    leads_asked: dict[str, bool] = {}
     weights, counting = assumptions.weights, claim.supporting
     for item in heard:
-        kind, answers, happened_on, _, _, unasked, silent, _ = item
+        kind, answers, happened_on, lead, _, unasked, silent, _ = item
         reliability = weights[kind].reliability
         count = count_answers(answers, counting)
         n = count.support + count.against
-        if reliability is not None:
-            not_asked += unasked
-            no_answer += silent + count.unclear
+        if reliability is None:
             if n:
-                said.append(Said(item, count.support, count.against, reliability))
-        elif n:
-            judged.append((kind, happened_on, count.support / n))
+                judged.append((kind, happened_on, count.support / n))
+            continue
+        if n:
+            said.append(Said(item, count.support, count.against, reliability))
+        silent += count.unclear
+        if not lead:
+            not_asked += unasked
+            no_answer += silent
+        elif unasked or silent:
+            leads_asked[lead] = leads_asked.get(lead, False) or bool(silent)
+    in_vain = _in_vain(leads_asked, said)
+    no_answer += sum(in_vain)
+    not_asked += len(in_vain) - sum(in_vain)
     return _hearing(said, judged, not_asked, no_answer, assumptions.sources)
+
+
+def _in_vain(leads_asked: Mapping[str, bool], said: Collection[Said]) -> list[bool]:
+    """Return of each lead that never answered whether it was asked: it is silent only once."""
+    if not leads_asked:
+        return []
+    answered = {one.lead for one in said}
+    return [asked for lead, asked in leads_asked.items() if lead not in answered]
 
 
 def _hearing(

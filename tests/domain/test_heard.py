@@ -185,6 +185,18 @@ def test_that_the_silent_are_counted_beside_and_never_as_a_no() -> None:
     assert (unknown.share, unknown.bounds, unknown.low) == (None, None, False)
 
 
+def test_that_a_lead_is_silent_once_and_only_until_it_answers() -> None:
+    def lead(code: str, **more: int) -> Heard:
+        return Heard(Provenance.SALES_FEEDBACK, (), TODAY, code)._replace(**more)
+
+    tried = lead("L1", no_answer=1), lead("L1", not_asked=1), lead("L2", not_asked=1)
+    waiting = heard(*tried).coverage
+    assert (waiting.no_answer, waiting.not_asked, waiting.leads) == (1, 1, 2)
+    reached = said(Provenance.SALES_FEEDBACK, True, lead="L1")
+    found = heard(*tried, reached).coverage
+    assert (found.answered, found.no_answer, found.not_asked) == (1, 0, 1)
+
+
 def test_that_clicks_say_nothing_of_coverage() -> None:
     clicks = said(Provenance.MARKETING_ANALYTICS, True, n=900)
     asked = said(Provenance.SALES_FEEDBACK, True, n=5)._replace(no_answer=45)
