@@ -82,10 +82,12 @@ def test_that_the_panel_tells_for_and_against_in_words(qtbot: QtBot) -> None:
     said = "\n".join(seen(page.why))
     assert "20 of 23 answers for it" in said
     assert said.index("For it") < said.index("Against it") < said.index("1 of 7 answers")
-    assert "30 of 75 customers answered; 40 were not asked, 5 gave no answer." in said
+    assert "As far as it was written down, 30 of 75 customers answered; " in said
+    assert "40 were not asked, 5 gave no clear answer." in said
     assert "In-depth interview · Đợt 3 · 14/06/2026, heard today · asked by S1" in said
     assert "D4" in said
     assert ": 21 of 30 who answered" in said
+    assert "of 100 customers (90 % sure: " in said, "no share without its interval and its level"
     assert "Khoá lãi 36 tháng" in said
     (doubtful,) = [one for one in page.why.findChildren(NoteCard) if "Ca tối" in one.text()]
     assert "doubtful" in doubtful.toolTip()

@@ -76,16 +76,24 @@ class WhyTelling(QObject):
         figures = one.posterior
         if figures is None:
             return ""
-        return self.tr("About {share} of 100 customers: {k} of {n} who answered").format(
-            share=round(100 * figures.estimate), k=one.support, n=one.support + one.against
+        return self.tr(
+            "About {share} of 100 customers ({level} % sure: {low} to {high}):"
+            " {k} of {n} who answered"
+        ).format(
+            share=round(100 * figures.estimate),
+            level=round(100 * figures.level),
+            low=round(100 * figures.low),
+            high=round(100 * figures.high),
+            k=one.support,
+            n=one.support + one.against,
         )
 
     def _coverage(self, one: WeighedClaim) -> str:
         if not one.coverage.known:
             return ""
         return self.tr(
-            "{answered} of {leads} customers answered; {not_asked} were not asked, {no_answer}"
-            " gave no answer."
+            "As far as it was written down, {answered} of {leads} customers answered; {not_asked}"
+            " were not asked, {no_answer} gave no clear answer."
         ).format(
             answered=one.coverage.answered,
             leads=one.coverage.leads,
