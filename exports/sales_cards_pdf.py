@@ -154,7 +154,7 @@ def _told(claim: CardClaim, speaker: Speaker) -> tuple[str, str]:
     """Return the sign of a claim's status, and its words with how many said so."""
     heard = speaker.say(mark("{k} of {n}"), k=claim.support, n=claim.n)
     if not claim.n:
-        heard = speaker.say(mark("no customer asked yet"))
+        heard = speaker.say(mark("no customer has answered yet"))
     return STATUS_SIGNS.get(claim.status, "·"), f"{claim.text} ({heard})"
 
 

@@ -12,7 +12,7 @@ from domain.model.wording import Tongue
 from domain.services.weighing import WeighedClaim
 from domain.text import Translate, fill, mark
 
-NOBODY = mark("no customer was asked yet")
+NOBODY = mark("no customer has answered yet")
 """A claim on which no customer was heard."""
 
 _COUNTS = mark("{support} for · {against} against")

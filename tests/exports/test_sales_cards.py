@@ -57,7 +57,7 @@ def test_that_a_card_says_who_what_hurts_what_to_say_and_not_and_what_to_ask(
         "Message G01",
         "Chị Hà, 34",
         "✓ Ngại vay vì lãi thả nổi (47 of 58)",
-        "Vợ chồng chưa thống nhất (no customer asked yet)",
+        "Vợ chồng chưa thống nhất (no customer has answered yet)",
         "Khoá lãi 36 tháng",
         "× lãi thấp nhất",
         "customers say otherwise: Thiếu không gian xanh (14 of 51)",
