@@ -13259,12 +13259,9 @@
         <translation>chưa thống nhất câu trả lời</translation>
     </message>
     <message>
-        <location filename="../../exports/sales_cards_pdf.py"/>
-        <source>no customer asked yet</source>
-        <translation>chưa hỏi khách nào</translation>
-    </message>
-    <message>
+        <location filename="../../domain/services/claim_words.py"/>
         <location filename="../../exports/brief_trust.py"/>
+        <location filename="../../exports/sales_cards_pdf.py"/>
         <source>no customer has answered yet</source>
         <translation>chưa có khách nào trả lời</translation>
     </message>
@@ -13277,11 +13274,6 @@
         <location filename="../../exports/brief_claims.py"/>
         <source>no customer has confirmed it yet</source>
         <translation>chưa có khách nào xác nhận</translation>
-    </message>
-    <message>
-        <location filename="../../domain/services/claim_words.py"/>
-        <source>no customer was asked yet</source>
-        <translation>chưa hỏi khách nào</translation>
     </message>
     <message>
         <location filename="../../domain/model/statistics/display.py"/>
@@ -15315,8 +15307,8 @@
     <name>WhyTelling</name>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
-        <source>About {share} of 100 customers: {k} of {n} who answered</source>
-        <translation>Khoảng {share} trên 100 khách: {k} trên {n} khách đã trả lời</translation>
+        <source>About {share} of 100 customers ({level} % sure: {low} to {high}): {k} of {n} who answered</source>
+        <translation>Khoảng {share} trên 100 khách (tin được {level}%: {low} đến {high}): {k} trên {n} khách đã trả lời</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
@@ -15327,6 +15319,11 @@
         <location filename="../../ui/personas/why_telling.py"/>
         <source>Answers through one consultant are alike: design effect {factor}, worth {n} independent answers</source>
         <translation>Câu trả lời qua cùng một tư vấn thường giống nhau: hệ số thiết kế {factor}, chỉ bằng {n} câu trả lời độc lập</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>As far as it was written down, {answered} of {leads} customers answered; {not_asked} were not asked, {no_answer} gave no clear answer.</source>
+        <translation>Theo những gì đã ghi lại, {answered} trên {leads} khách đã trả lời; {not_asked} khách chưa được hỏi, {no_answer} khách không trả lời rõ.</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
@@ -15402,11 +15399,6 @@
         <location filename="../../ui/personas/why_telling.py"/>
         <source>yes, it is so</source>
         <translation>đúng, như vậy</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/why_telling.py"/>
-        <source>{answered} of {leads} customers answered; {not_asked} were not asked, {no_answer} gave no answer.</source>
-        <translation>{answered} trên {leads} khách đã trả lời; {not_asked} khách chưa được hỏi, {no_answer} khách không trả lời.</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
