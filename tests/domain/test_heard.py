@@ -186,10 +186,10 @@ def test_that_the_silent_are_counted_beside_and_never_as_a_no() -> None:
 
 
 def test_that_a_lead_is_silent_once_and_only_until_it_answers() -> None:
-    def lead(code: str, **more: int) -> Heard:
-        return Heard(Provenance.SALES_FEEDBACK, (), TODAY, code)._replace(**more)
+    def lead(code: str, not_asked: int, no_answer: int) -> Heard:
+        return Heard(Provenance.SALES_FEEDBACK, (), TODAY, code, "", not_asked, no_answer)
 
-    tried = lead("L1", no_answer=1), lead("L1", not_asked=1), lead("L2", not_asked=1)
+    tried = lead("L1", 0, 1), lead("L1", 1, 0), lead("L2", 1, 0)
     waiting = heard(*tried).coverage
     assert (waiting.no_answer, waiting.not_asked, waiting.leads) == (1, 1, 2)
     reached = said(Provenance.SALES_FEEDBACK, True, lead="L1")

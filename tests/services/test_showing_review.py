@@ -59,7 +59,9 @@ def test_that_the_board_says_status_and_n_and_one_claim_stands_alone_with_its_gr
     session = review(bench)
     go_to(bench, StepKind.EVIDENCE)
     (column,) = seen(bench).columns
-    assert column.items[0].startswith("○ untested → C01 sợ lãi thả nổi · no customer has answered yet")
+    assert column.items[0].startswith(
+        "○ untested → C01 sợ lãi thả nổi · no customer has answered yet"
+    )
     frame = seen(bench, Look(topic=str(claims[1].id)))
     assert (frame.title, frame.subtitle) == ("cần không gian xanh", "C02")
     assert frame.columns[1].items == ("no customer has answered yet",)
