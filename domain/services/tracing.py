@@ -1,13 +1,16 @@
 """Tracing a claim to where it comes from: notes of the sides, and answers of customers."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from domain.model.evidence import Counted, Evidence, counted
 from domain.model.persona import Claim
 from domain.model.session import Comparison
 from domain.model.sides import Side
+from domain.ports import Reading
 from domain.services.comparing import board_notes
+from domain.services.weighing import evidence_of
 from domain.services.workbench import Workbench
 
 _MEASURED_BY_MARKETING = {"marketing_analytics", "lead_form"}
@@ -23,6 +26,7 @@ class Origin:
         note: its text, or None.
         evidence: the answers, or None.
         counted: how they count for the claim as it is defined now, or None.
+        merged: the claim that was merged into this one and brings it, or None.
     """
 
     side: Side
@@ -30,6 +34,7 @@ class Origin:
     note: str | None = None
     evidence: Evidence | None = None
     counted: Counted | None = None
+    merged: Claim | None = None
 
 
 class Tracing:
@@ -43,31 +48,60 @@ class Tracing:
         """Return what a claim comes from: answers first, newest first, then notes.
 
         A note whose session is not revealed is never among them: a point of the board exists only
-        after the reveal.
+        after the reveal. Behind a claim stands what stood behind those merged into it, too; answers
+        count for the claim that they were given for, and so for none there.
 
         Raises:
             NotFound: the claim is gone.
         """
         with self._bench.reading() as view:
             claim = view.of(Claim).get(claim_id)
-            items = sorted(
-                view.of(Evidence).all(claim_id=claim_id),
-                key=lambda item: item.happened_on,
-                reverse=True,
-            )
-            origins = [
-                Origin(_brought_by(item), evidence=item, counted=counted(item, claim))
-                for item in items
-            ]
-            point = view.of(Comparison).find(claim.comparison_id) if claim.comparison_id else None
-            if point is not None:
-                notes = {note.id: note for note in board_notes(view, point.session_id)}
+            origins = list(_origins(view, claim))
+            told = {(one.side, one.code) for one in origins if one.note is not None}
+            for other in merged_into(view, claim):
                 origins += [
-                    Origin(notes[id].side, notes[id].code, notes[id].text)
-                    for id in point.note_ids
-                    if id in notes
+                    replace(one, merged=other)
+                    for one in _origins(view, other)
+                    if one.note is None or (one.side, one.code) not in told
                 ]
         return tuple(origins)
+
+    def merged(self, claim_id: UUID) -> tuple[Claim, ...]:
+        """Return the claims that were merged into one.
+
+        Raises:
+            NotFound: the claim is gone.
+        """
+        with self._bench.reading() as view:
+            return tuple(merged_into(view, view.of(Claim).get(claim_id)))
+
+
+def merged_into(view: Reading, claim: Claim) -> Iterator[Claim]:
+    """Give the claims that went into one, and those that had gone into them.
+
+    A claim that it was split from is none of them while that is in use.
+    """
+    seen, waiting = {claim.id}, list(claim.parent_ids)
+    while waiting:
+        id = waiting.pop(0)
+        parent = view.of(Claim).find(id)
+        if parent is None or id in seen:
+            continue
+        seen.add(id)
+        waiting += parent.parent_ids
+        if parent.retired:
+            yield parent
+
+
+def _origins(view: Reading, claim: Claim) -> Iterator[Origin]:
+    for item in evidence_of(view, claim.id):
+        yield Origin(_brought_by(item), evidence=item, counted=counted(item, claim))
+    point = view.of(Comparison).find(claim.comparison_id) if claim.comparison_id else None
+    if point is not None:
+        notes = {note.id: note for note in board_notes(view, point.session_id)}
+        for id in point.note_ids:
+            if id in notes:
+                yield Origin(notes[id].side, notes[id].code, notes[id].text)
 
 
 def _brought_by(item: Evidence) -> Side:

@@ -15362,6 +15362,11 @@
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
+        <source>Merged into it, not counted here: {code} {text}</source>
+        <translation>Đã gộp vào đây, không tính vào đây: {code} {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
         <source>Noted in the session</source>
         <translation>Ghi trong buổi làm việc</translation>
     </message>

@@ -18,6 +18,8 @@ from domain.model.wording import Tongue
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing, MessageWords
 from domain.services.evidencing import EvidenceWords, Evidencing
+from domain.services.parting import Parting
+from domain.services.quoting import Quoting, QuoteWords
 from domain.services.weighing import Weighing
 from tests.desks import TestDesk, make_desk
 from tests.robots.typing import field, press, press_focused, push, seen, settle, spoken, type_text
@@ -70,6 +72,30 @@ def test_that_a_claim_of_which_nobody_said_why_says_so(qtbot: QtBot) -> None:
     assert "Nobody has said why yet." in said
     assert "No message rests on it." in said
     assert not page.why.details.isVisibleTo(page)
+
+
+def test_that_a_merge_hides_nothing_that_was_heard_of_the_other_claim(qtbot: QtBot) -> None:
+    desk, claim = drawn()
+    other = Claiming(desk.bench).write_claim(replace(WORDS, text="Nhiều khách sợ ngân hàng"))
+    third = Claiming(desk.bench).write_claim(replace(WORDS, text="Nhiều khách sợ nợ"))
+    hear(desk, claim, 20, 3)
+    hear(desk, other, 2, 9, note="Ca tối")
+    hear(desk, third, 1, 1, note="Ca sáng")
+    quote = QuoteWords("Tôi không tin ngân hàng", claim_ids=(other.id,))
+    Quoting(desk.bench).write_quote(quote)
+    parting = Parting(desk.bench)
+    parting.merge(third.id, other.id)
+    parting.merge(other.id, claim.id)
+    page = make_page(qtbot, desk)
+    said = "\n".join(seen(page.why))
+    assert ": 20 of 23 who answered" in said, "each claim counts its own answers"
+    assert "Merged into it, not counted here: C02 Nhiều khách sợ ngân hàng" in said
+    assert "2 of 11 answers for it" in said
+    assert "Ca tối" in said
+    assert "Ca sáng" in said
+    assert "“Tôi không tin ngân hàng”" in said
+    Claiming(desk.bench).bring_back_claim(other.id)
+    assert "Ca tối" not in "\n".join(seen(page.why)), "it stands behind its own claim again"
 
 
 def test_that_the_panel_tells_for_and_against_in_words(qtbot: QtBot) -> None:

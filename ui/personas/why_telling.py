@@ -110,9 +110,14 @@ class WhyTelling(QObject):
         last = (self.tr("Words of customers"), self.tr("Judged"), self.tr("Noted in the session"))
         for title in (*order, *last):
             if told.get(title):
-                yield title, tuple(told[title])
+                yield title, tuple(told.pop(title))
+        yield from ((title, tuple(reasons)) for title, reasons in told.items() if reasons)
 
     def _group_of(self, origin: Origin) -> str:
+        if origin.merged is not None:
+            return self.tr("Merged into it, not counted here: {code} {text}").format(
+                code=origin.merged.code, text=origin.merged.text
+            )
         if origin.evidence is None or origin.counted is None:
             return self.tr("Noted in the session")
         if WEIGHTS[Provenance(origin.evidence.kind)].judgement:
@@ -123,14 +128,17 @@ class WhyTelling(QObject):
         return self.tr("Against it") if against > support else self.tr("Either way")
 
     def _quotes(self, claim: Claim) -> Iterator[Reason]:
+        merged = self._desk.use(Tracing).merged(claim.id)
+        ids = {claim.id, *(one.id for one in merged)}
         for heard in self._desk.use(Quoting).quotes():
             quote = heard.quote
-            if claim.id in quote.claim_ids:
+            if not ids.isdisjoint(quote.claim_ids):
                 side = self._desk.translate(SIDES[quote.side])
                 origin = f"{quote.code} · {origin_of(quote, self._desk.translate)}"
                 yield Reason(quote.side.value, side, f"“{quote.text}”", origin)
 
     def _reason(self, claim: Claim, origin: Origin) -> Reason:
+        claim = origin.merged or claim
         side = self._desk.translate(SIDES[origin.side])
         item, count = origin.evidence, origin.counted
         if item is None or count is None:
@@ -149,7 +157,7 @@ class WhyTelling(QObject):
             side,
             "\n".join(part for part in (said, " · ".join(given), item.note) if part),
             self._source(item, grade),
-            item.id,
+            None if origin.merged else item.id,
             grade_said(grade, self._desk.translate),
         )
 
