@@ -12,17 +12,21 @@ from pytestqt.qtbot import QtBot
 from domain.model.direction import Bearing
 from domain.model.evidence import AGAINST, FOR, OTHER, Answered, Evidence
 from domain.model.fields import PersonaField
-from domain.model.persona import Claim
+from domain.model.persona import Claim, PersonaKind
 from domain.model.statistics.provenance import Provenance
 from domain.model.wording import Tongue
+from domain.services.assuming import Assuming
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing, MessageWords
 from domain.services.evidencing import EvidenceWords, Evidencing
 from domain.services.parting import Parting
+from domain.services.portraying import PersonaWords, Portraying
 from domain.services.quoting import Quoting, QuoteWords
 from domain.services.weighing import Weighing
 from tests.desks import TestDesk, make_desk
 from tests.robots.typing import field, press, press_focused, push, seen, settle, spoken, type_text
+from ui.direction.page import build as build_direction
+from ui.personas.compare_pane import ComparePane
 from ui.personas.evidence_form import EvidenceForm
 from ui.personas.page import PersonasPage, build
 from ui.personas.why_panel import ADD
@@ -96,6 +100,29 @@ def test_that_a_merge_hides_nothing_that_was_heard_of_the_other_claim(qtbot: QtB
     assert "“Tôi không tin ngân hàng”" in said
     Claiming(desk.bench).bring_back_claim(other.id)
     assert "Ca tối" not in "\n".join(seen(page.why)), "it stands behind its own claim again"
+
+
+def test_that_every_open_page_follows_how_claims_are_counted(qtbot: QtBot) -> None:
+    desk, claim = drawn()
+    other = Portraying(desk.bench).add_persona(PersonaKind.SECONDARY, PersonaWords("Hà"))
+    hear(desk, claim, 40, 40)
+    message = Directing(desk.bench).write_message(MessageWords("Khoá lãi"))
+    Directing(desk.bench).rest_on(message.id, claim.id, Bearing.LOAD_BEARING)
+    page, direction = make_page(qtbot, desk), build_direction(desk.desk)
+    pane = ComparePane(desk.desk)
+    pane.show_persona(claim.persona_id)
+    for widget in (direction, pane):
+        qtbot.addWidget(widget)
+        widget.resize(1170, 694)
+        widget.show()
+    settle()
+    Assuming(desk.bench).set_value("tau.most", 0.7)
+    settle()
+    assert other.name in pane.other.currentText()
+    assert "contradicted" in str(pane.table.rows.index(1, 0).data())
+    press(page.why.details, Qt.Key.Key_Space)
+    assert "Held against a share of 70 %" in "\n".join(seen(page.why))
+    assert any("contradicted" in one for one in seen(direction))
 
 
 def test_that_the_panel_tells_for_and_against_in_words(qtbot: QtBot) -> None:

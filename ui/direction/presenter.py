@@ -7,7 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 
 from domain.errors import DomainError
-from domain.model.brief import Usp
+from domain.model.assumptions import Assumed
+from domain.model.brief import Usp, Workspace
 from domain.model.direction import Bearing, Message, MessageStatus, Rest
 from domain.model.evidence import Evidence
 from domain.model.impact import MessageDecision, MessageVerdict
@@ -57,7 +58,7 @@ class DirectionPresenter(Rereads):
         desk.changes.watch(
             {
                 *(Message, Rest, Claim, Evidence, Poll, Persona, Usp),
-                *(Version, MessageDecision, RaisedFlag),
+                *(Version, MessageDecision, RaisedFlag, Assumed, Workspace),
             },
             self,
         )

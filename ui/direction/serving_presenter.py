@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 
 from domain.errors import DomainError
-from domain.model.brief import Usp
+from domain.model.assumptions import Assumed
+from domain.model.brief import Usp, Workspace
 from domain.model.direction import Message, Rest, Serving
 from domain.model.evidence import Evidence
 from domain.model.labels import STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim, Persona
+from domain.model.polls import Poll
 from domain.services.portraying import Portraying
 from domain.services.serving import ServingNeeds, ServingTable
 from domain.services.weighing import WeighedClaim, Weighing
@@ -43,7 +45,9 @@ class ServingPresenter(Rereads):
         view.grid.cells_set.connect(self._on_cells_set)
         view.from_messages_wanted.connect(self._on_from_messages_wanted)
         view.way_wanted.connect(self._on_way_wanted)
-        desk.changes.watch({Serving, Usp, Claim, Persona, Evidence, Message, Rest}, self)
+        desk.changes.watch(
+            {Serving, Usp, Claim, Persona, Evidence, Message, Rest, Poll, Assumed, Workspace}, self
+        )
         self.reread()
 
     def reread(self) -> None:

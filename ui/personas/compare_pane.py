@@ -6,9 +6,13 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.model.assumptions import Assumed
+from domain.model.brief import Workspace
 from domain.model.evidence import Evidence
 from domain.model.labels import PERSONA_KINDS, SECTIONS
 from domain.model.persona import Claim, Persona
+from domain.model.polls import Poll
+from domain.model.release import Version
 from domain.services.claim_words import counts_said, status_said
 from domain.services.contrasting import Contrast, Contrasting
 from domain.services.portraying import Portraying
@@ -100,7 +104,7 @@ class ComparePresenter(Rereads):
         self._other: UUID | None = None
         view.other_chosen.connect(self._on_other_chosen)
         view.table.claim_opened.connect(self._on_claim_opened)
-        desk.changes.watch({Persona, Claim, Evidence}, self)
+        desk.changes.watch({Persona, Claim, Evidence, Poll, Assumed, Workspace, Version}, self)
 
     def show_persona(self, persona_id: UUID | None) -> None:
         """Let a persona stand on the left."""

@@ -8,7 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from domain.errors import DomainError
-from domain.model.brief import Statement
+from domain.model.assumptions import Assumed
+from domain.model.brief import Statement, Workspace
 from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.feedback import FeedbackField
@@ -75,7 +76,7 @@ class PersonasPresenter(Rereads):
         desk.changes.watch(
             {
                 *(Persona, Claim, Evidence, Poll, Comparison, Statement),
-                *(Message, Rest, Version, Signature, FeedbackField, Quote),
+                *(Message, Rest, Version, Signature, FeedbackField, Quote, Assumed, Workspace),
             },
             self,
         )
