@@ -126,12 +126,22 @@ class DifferenceWords:
         """Say each field that differs, old → new."""
         if one.part is Part.ASSUMPTIONS:
             return tuple(self._assumed(moved) for moved in one.moved if moved.name in SETTINGS)
+        kept_back = self._keeps_back(one)
         return tuple(
             f"{self.translate(FIELD_NAMES[moved.name])}: "
             f"{self._value(one, moved.name, moved.before)} → "
             f"{self._value(one, moved.name, moved.after)}"
             for moved in one.moved
-            if moved.name in FIELD_NAMES
+            if moved.name in FIELD_NAMES and not (kept_back and moved.name == "quote_origin")
+        )
+
+    def _keeps_back(self, one: Difference) -> bool:
+        """Tell whether a quote of either side was kept back: then its origin is not told either."""
+        quotes = (moved for moved in one.moved if moved.name == "quote")
+        return any(
+            not may_be_shown(self.quotes, words or "")
+            for moved in quotes
+            for words in (moved.before, moved.after)
         )
 
     def heard(self, before: Heard | None, after: Heard | None) -> str:

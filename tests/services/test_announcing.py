@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from domain.model.direction import MessageStatus
+from domain.model.fields import PersonaField
 from domain.model.message_flags import MessageFlag
+from domain.model.persona import PersonaKind
 from domain.model.release_notes import NotesText, ReleaseNotes
 from domain.model.version_diff import Edge
 from domain.model.wording import Tongue
@@ -13,6 +15,8 @@ from domain.services.announcing import Announcing
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.difference_words import DifferenceWords
 from domain.services.directing import Directing
+from domain.services.portraying import PersonaWords, Portraying
+from domain.services.quoting import Quoting, QuoteWords
 from domain.services.release_notes_words import NotesWords
 from domain.services.releasing import Releasing
 from domain.services.versioning import Versioning
@@ -26,6 +30,22 @@ def said(bench: Workbench, notes: ReleaseNotes, most: int = 99) -> NotesText:
     with bench.reading() as view:
         words = DifferenceWords.of(view, bench.catalogue, Tongue.ENGLISH, str)
     return NotesWords(words).told(notes, most)
+
+
+def test_that_notes_tell_neither_words_that_were_kept_back_nor_their_origin(
+    bench: Workbench,
+) -> None:
+    words = PersonaWords("Chị Hương", quote="Tôi sợ lãi", quote_origin="cuộc gọi · L-0412")
+    persona = Portraying(bench).add_persona(PersonaKind.PRIMARY, words)
+    Claiming(bench).write_claim(ClaimWords(PersonaField.PAIN, "Nhiều khách sợ lãi"))
+    signed(bench)
+    Portraying(bench).edit_persona(persona.id, PersonaWords("Chị Hương"), PersonaKind.PRIMARY)
+    draft = said(bench, Announcing(bench).notes(Edge.DRAFT))
+    assert "cuộc gọi · L-0412 → –" in str(draft.parts), "as long as nobody kept it back"
+    Quoting(bench).write_quote(QuoteWords("Tôi sợ lãi", consent=False))
+    draft = said(bench, Announcing(bench).notes(Edge.DRAFT))
+    assert "kept back by the customer" in str(draft.parts)
+    assert "L-0412" not in str(draft.parts)
 
 
 def test_that_notes_tell_what_is_new_with_old_new_and_numbers(
