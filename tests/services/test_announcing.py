@@ -16,7 +16,7 @@ from domain.services.claiming import Claiming, ClaimWords
 from domain.services.difference_words import DifferenceWords
 from domain.services.directing import Directing
 from domain.services.portraying import PersonaWords, Portraying
-from domain.services.quoting import Quoting, QuoteWords
+from domain.services.quoting import QuoteWords, Quoting
 from domain.services.release_notes_words import NotesWords
 from domain.services.releasing import Releasing
 from domain.services.versioning import Versioning

@@ -21,7 +21,7 @@ from domain.services.directing import Directing, MessageWords
 from domain.services.evidencing import EvidenceWords, Evidencing
 from domain.services.parting import Parting
 from domain.services.portraying import PersonaWords, Portraying
-from domain.services.quoting import Quoting, QuoteWords
+from domain.services.quoting import QuoteWords, Quoting
 from domain.services.weighing import Weighing
 from tests.desks import TestDesk, make_desk
 from tests.robots.typing import field, press, press_focused, push, seen, settle, spoken, type_text
