@@ -40,6 +40,11 @@ class ServingTable:
     served: frozenset[Pair]
 
     @property
+    def begun(self) -> bool:
+        """Whether anybody has said what serves what; until then nothing is known to be missing."""
+        return bool(self.served)
+
+    @property
     def unserved(self) -> tuple[Claim, ...]:
         """The claims that no USP serves."""
         answered = {claim_id for _, claim_id in self.served}

@@ -6768,6 +6768,11 @@
     </message>
     <message>
         <location filename="../../ui/direction/serving_presenter.py"/>
+        <source>{all} needs · {usps} USPs · nobody has said yet which serves which</source>
+        <translation>{all} nhu cầu · {usps} USP · chưa ai nói USP nào đáp ứng nhu cầu nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_presenter.py"/>
         <source>{served} of {all} needs have a USP · {idle} of {usps} USPs nobody needs</source>
         <translation>{served} trên {all} nhu cầu có USP · {idle} trên {usps} USP không ai cần</translation>
     </message>
@@ -6803,6 +6808,11 @@
         <location filename="../../ui/direction/serving_view.py"/>
         <source>No USP serves it</source>
         <translation>Chưa có USP nào đáp ứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/serving_view.py"/>
+        <source>Nobody has said yet what serves what.</source>
+        <translation>Chưa ai nói USP nào đáp ứng nhu cầu nào.</translation>
     </message>
     <message>
         <location filename="../../ui/direction/serving_view.py"/>

@@ -173,9 +173,9 @@ class AnswerForm(Retranslated, ScrollPage):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for at, side in enumerate(DEPARTMENTS):
-            grid.addWidget(self._tags[side], at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._tags[side], at, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(self._who[side], at, 1)
-            grid.addWidget(self._agree[side], at, 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._agree[side], at, 2, Qt.AlignmentFlag.AlignVCenter)
             self._agree[side].clicked.connect(lambda _=False, one=side: self._on_assent(one))
         self._assents.body.addLayout(grid)
         self.body.addWidget(self._card)

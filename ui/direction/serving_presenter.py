@@ -54,8 +54,8 @@ class ServingPresenter(Rereads):
         """Read the table."""
         table = self._serving.table()
         weighed = {one.claim.id: one for one in self._desk.use(Weighing).weigh()}
-        unserved = {one.id for one in table.unserved}
-        idle = {one.id for one in table.idle}
+        unserved = {one.id for one in table.unserved} if table.begun else set()
+        idle = {one.id for one in table.idle} if table.begun else set()
         needs: list[NeedLook] = []
         for persona in self._ordered():
             here = [one for one in table.claims if one.persona_id == persona.id]
@@ -85,9 +85,10 @@ class ServingPresenter(Rereads):
         return NeedLook(claim.id, claim.code, claim.text, status, tone, unserved)
 
     def _tell(self, table: ServingTable) -> None:
-        self.words = self.tr(
-            "{served} of {all} needs have a USP · {idle} of {usps} USPs nobody needs"
-        ).format(
+        words = self.tr("{served} of {all} needs have a USP · {idle} of {usps} USPs nobody needs")
+        if not table.begun:
+            words = self.tr("{all} needs · {usps} USPs · nobody has said yet which serves which")
+        self.words = words.format(
             served=len(table.claims) - len(table.unserved),
             all=len(table.claims),
             idle=len(table.idle),

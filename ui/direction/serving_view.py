@@ -20,6 +20,8 @@ from ui.widgets.scroll_page import ScrollPage
 
 _BESIDE = 256
 _MOST_NAMED = 12
+_CODE = 44
+"""Room for a code, so that the claims stand below each other."""
 
 
 class ServingView(Retranslated, QWidget):
@@ -76,8 +78,13 @@ class ServingView(Retranslated, QWidget):
         self.grid.show_table(look)
         unserved = [(one.id, f"{one.code} {one.text}") for one in look.needs if one.unserved]
         idle = [(None, f"{one.code} {one.text}") for one in look.usps if one.idle]
-        self._fill(self._unserved, unserved, self.tr("Every need has a USP that serves it."))
-        self._fill(self._idle, idle, self.tr("Every USP is needed."))
+        every, needed = (
+            self.tr("Every need has a USP that serves it."),
+            self.tr("Every USP is needed."),
+        )
+        waiting = self.tr("Nobody has said yet what serves what.")
+        self._fill(self._unserved, unserved, f"✓ {every}" if look.served else waiting)
+        self._fill(self._idle, idle, f"✓ {needed}" if look.served else waiting)
 
     def retranslate(self) -> None:
         self._unserved.set_title(self.tr("No USP serves it"))
@@ -99,7 +106,8 @@ class ServingView(Retranslated, QWidget):
         empty(card.body)
         card.set_aside(str(len(lines)) if lines else "")
         if not lines:
-            card.body.addWidget(BodyLabel(f"✓ {otherwise}", font=fonts.small(), role="good"))
+            role = "good" if otherwise.startswith("✓") else "muted"
+            card.body.addWidget(BodyLabel(otherwise, font=fonts.small(), role=role))
         for id, words in lines[:_MOST_NAMED]:
             if id is None:
                 card.body.addWidget(BodyLabel(words, font=fonts.small()))
@@ -110,6 +118,7 @@ class ServingView(Retranslated, QWidget):
             row.setSpacing(6)
             code, _, text = words.partition(" ")
             go = LinkButton(code)
+            go.setMinimumWidth(_CODE)
             go.setAccessibleName(self.tr("Go to {code}").format(code=code))
             go.clicked.connect(lambda _=False, claim=id: self._go(claim))
             row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
