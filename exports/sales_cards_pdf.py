@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
-from domain.model.labels import SECTIONS, STATUS_SIGNS
+from domain.model.labels import MESSAGE_FLAGS, SECTIONS, STATUS_SIGNS
+from domain.model.message_flags import MessageFlag
 from domain.model.sales_cards import CardClaim, SalesCard, SalesCardsContent
 from domain.model.unknown import OPEN_QUESTIONS
 from domain.model.wording import Tongue
@@ -23,6 +24,7 @@ from exports.pdf_writing import PdfWriter
 from exports.speaking import Speaker
 from exports.typesetting import Line, Style, rgb
 
+_STOP: Final = MESSAGE_FLAGS[MessageFlag.STOP_AND_REVIEW]
 _PER_PAGE: Final = 4
 _COLUMNS: Final = 2
 _CARD_WIDTH: Final = PAGE_WIDTH / _COLUMNS
@@ -143,7 +145,8 @@ def _rows(card: SalesCard, content: SalesCardsContent, speaker: Speaker) -> Iter
     say = [("→", text) for text in card.say] or unsaid
     yield from _block(mark("What to say"), say, speaker)
     untrue = mark("customers say otherwise: {text}")
-    avoid = [("×", text) for text in card.avoid]
+    avoid = [("×", f"{speaker.say(_STOP)}: {card.stopped}")] if card.stopped else []
+    avoid += [("×", text) for text in card.avoid]
     avoid += [("×", speaker.say(untrue, text=_told(claim, speaker)[1])) for claim in card.untrue]
     yield from _block(mark("What not to say"), avoid, speaker)
     asked = [("?", speaker.say(OPEN_QUESTIONS[field])) for field in card.ask]

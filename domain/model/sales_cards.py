@@ -36,6 +36,8 @@ class SalesCard:
         avoid: what is not said.
         untrue: claims that customers contradict, which nobody should say either.
         ask: slots of the persona to ask about.
+        stopped: the message, where what it rests on has fallen and nobody has decided on it yet:
+            it is not said until then.
     """
 
     code: str
@@ -45,6 +47,7 @@ class SalesCard:
     avoid: tuple[str, ...]
     untrue: tuple[CardClaim, ...]
     ask: tuple[PersonaField, ...]
+    stopped: str = ""
 
 
 @dataclass(frozen=True, slots=True)

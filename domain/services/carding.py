@@ -6,10 +6,11 @@ from uuid import UUID
 from domain.model.direction import Message, MessageStatus
 from domain.model.documents import BriefContent
 from domain.model.fields import PersonaField, Section, section_of
+from domain.model.message_flags import MessageFlag
 from domain.model.persona import Persona, PersonaKind
 from domain.model.sales_cards import CardClaim, SalesCard, SalesCardsContent
 from domain.services.asking_next import DECIDED
-from domain.services.directing import Directing, RestingMessage
+from domain.services.flagging import Flagging, StandingMessage
 from domain.services.preparing import Preparing
 from domain.services.weighing import WeighedClaim, Weighing
 from domain.services.workbench import Workbench
@@ -25,7 +26,7 @@ class Carding:
         """Stand at a workbench."""
         self._bench = bench
         self._preparing = Preparing(bench)
-        self._directing = Directing(bench)
+        self._flagging = Flagging(bench)
         self._weighing = Weighing(bench)
 
     def cards(self, persona_id: UUID) -> SalesCardsContent:
@@ -38,7 +39,7 @@ class Carding:
         with self._bench.reading() as view:
             persona = view.of(Persona).get(persona_id)
         weighed = self._weighing.weigh(persona_id=persona_id)
-        messages = [one for one in self._directing.messages() if _is_for(one.message, persona)]
+        messages = [one for one in self._flagging.messages() if _is_for(one.message, persona)]
         return _content(brief, tuple(_cards(weighed, messages)))
 
 
@@ -63,24 +64,25 @@ def _is_for(message: Message, persona: Persona) -> bool:
 
 
 def _cards(
-    weighed: Sequence[WeighedClaim], messages: Sequence[RestingMessage]
+    weighed: Sequence[WeighedClaim], messages: Sequence[StandingMessage]
 ) -> Iterator[SalesCard]:
     untrue = tuple(_claim(one) for one in weighed if one.status == "contradicted")
     by_id = {one.claim.id: one for one in weighed if one.status != "contradicted"}
     spoken_to: set[UUID] = set()
     for one in messages:
-        under = [by_id[claim.id] for claim, _ in one.rests if claim.id in by_id]
+        under = [by_id[claim.id] for claim, *_ in one.rests if claim.id in by_id]
         spoken_to |= {each.claim.id for each in under}
-        message = one.message
+        message, stopped = one.message, one.flag is MessageFlag.STOP_AND_REVIEW
         say = (message.text, message.proof, message.words_to_use, message.call_to_action)
         yield SalesCard(
             code=message.code,
             section=None,
             claims=tuple(map(_claim, under)),
-            say=tuple(filter(None, say)),
+            say=() if stopped else tuple(filter(None, say)),
             avoid=tuple(filter(None, (message.words_to_avoid,))),
             untrue=untrue,
             ask=_asked(under),
+            stopped=message.text if stopped else "",
         )
     for section in Section:
         left = [

@@ -71,6 +71,13 @@ def test_that_a_card_says_who_what_hurts_what_to_say_and_not_and_what_to_ask(
     assert "DRAFT" not in said
 
 
+def test_that_a_stopped_message_is_not_to_be_said(tmp_path: Path) -> None:
+    card = replace(CARD, say=(), avoid=(), stopped="Khoá lãi <b>36</b> tháng")
+    [said] = _pages(tmp_path, replace(CONTENT, cards=(card,)))
+    assert letters("× stop it, then decide: Khoá lãi <b>36</b> tháng") in letters(said)
+    assert letters(said).index(letters("What not to say")) < letters(said).index(letters("stop it"))
+
+
 def test_that_each_card_of_a_draft_that_is_due_says_so(tmp_path: Path) -> None:
     said = _pages(tmp_path, replace(CONTENT, draft=True, due=True), Tongue.VIETNAMESE)
     assert "\n".join(said).count("BẢN NHÁP · CẦN LÀM MỚI") == 2

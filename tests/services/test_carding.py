@@ -1,11 +1,16 @@
 """What salespeople take along: messages with what they rest on, and what no message speaks to."""
 
+from domain.model.impact import MessageVerdict
 from domain.model.persona import PersonaKind
 from domain.services.carding import Carding
 from domain.services.delivering import Delivering
 from domain.services.examples import Rehearsing
+from domain.services.flagging import Flagging
+from domain.services.portraying import Portraying
 from domain.services.workbench import Workbench
 from persistence.samples import load_sample
+from tests.services.test_differing import hear
+from tests.services.test_restoring import drawn
 
 
 def test_that_every_claim_and_message_of_the_brief_is_on_a_card(bench: Workbench) -> None:
@@ -26,3 +31,15 @@ def test_that_every_claim_and_message_of_the_brief_is_on_a_card(bench: Workbench
         assert 1 <= len(card.ask) <= 3
         assert bool(card.code) == bool(card.say) == (card.section is None)
         assert not any(claim.status == "contradicted" for claim in card.claims)
+
+
+def test_that_nobody_is_told_to_say_what_customers_contradict(bench: Workbench) -> None:
+    drawn(bench)
+    hear(bench, 1, 1, 40)
+    persona = Portraying(bench).personas()[0]
+    first, second, *_ = Carding(bench).cards(persona.id).cards
+    assert (first.say, first.stopped) == (("Thông điệp 0",), "")
+    assert (second.say, second.stopped) == ((), "Thông điệp 1")
+    message = Flagging(bench).messages()[1].message
+    Flagging(bench).decide(message.id, MessageVerdict.KEEP, "vẫn đúng với khách cũ")
+    assert Carding(bench).cards(persona.id).cards[1].say == ("Thông điệp 1",)
