@@ -87,15 +87,17 @@ class Quoting:
     def quotes(self) -> tuple[HeardQuote, ...]:
         """Return all quotes in the order in which they were written down."""
         with self._bench.reading() as view:
+            quotes = view.of(Quote).all()
             codes = {claim.id: claim.code for claim in view.of(Claim).all()}
-            notes = {note.id: note.code for note in public_notes(view)}
+            taken = any(quote.note_id for quote in quotes)
+            notes = {note.id: note.code for note in public_notes(view)} if taken else {}
             return tuple(
                 HeardQuote(
                     quote,
                     notes.get(quote.note_id, "") if quote.note_id else "",
                     tuple(codes[id] for id in quote.claim_ids if id in codes),
                 )
-                for quote in view.of(Quote).all()
+                for quote in quotes
             )
 
     def notes(self) -> tuple[Note, ...]:

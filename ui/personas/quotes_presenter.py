@@ -7,7 +7,6 @@ from uuid import UUID
 from domain.errors import DayUnclear, DomainError
 from domain.model.due_days import day_typed
 from domain.model.labels import QUOTE_SOURCES, SIDES
-from domain.model.persona import Claim, Persona
 from domain.model.quotes import Quote, lint_quote
 from domain.model.session import Reveal
 from domain.model.sides import DRAWING_SIDES
@@ -43,7 +42,7 @@ class QuotesPresenter(Rereads):
         card.removal_wanted.connect(self._on_removal_wanted)
         card.editor.quote_given.connect(self._on_quote_given)
         card.editor.text_changed.connect(self._on_text_changed)
-        desk.changes.watch({Quote, Claim, Persona, Reveal}, self)
+        desk.changes.watch({Quote, Reveal}, self)  # of claims and personas the page tells us
 
     def show_of(self, persona_id: UUID | None) -> None:
         """Show the quotes of a persona."""
