@@ -75,10 +75,15 @@ def _split(old: Held, new: Held) -> Iterator[tuple[Difference, set[str]]]:
 
     One that stays in use counts among those that were made of it.
     """
-    for parent in old:
-        children = [id for id in new.keys() - old.keys() if _parents(new[id]) == {parent}]
+    grown: dict[str, list[str]] = {}
+    for id in new.keys() - old.keys():
+        parents = _parents(new[id])
+        if len(parents) == 1:
+            grown.setdefault(parents.pop(), []).append(id)
+    for parent in old.keys() & grown.keys():
+        children = grown[parent]
         made = sorted([*children, *({parent} & new.keys())], key=lambda id: str(new[id]["code"]))
-        if children and len(made) > 1:
+        if len(made) > 1:
             words = " / ".join(f"{new[id]['code']} {new[id]['text']}" for id in made)
             yield (
                 Difference(

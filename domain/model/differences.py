@@ -6,6 +6,7 @@ does not hold, because it was signed before that field existed, is no difference
 
 import json
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Final
 from uuid import UUID
 
@@ -44,6 +45,20 @@ def differences(
         *sorted(_messages(old["messages"], new["messages"]), key=_by_kind),
         *_assumptions(old.get("assumptions", {}), new.get("assumptions", {})),
     )
+
+
+def differ(before: str, after: str) -> bool:
+    """Tell whether two contents differ at all, without telling in what."""
+    if before == after:
+        return False
+    old, new = json.loads(before), json.loads(after)
+    found = chain(
+        claim_differences(old["claims"], new["claims"], {}, {}),
+        _personas(old["personas"], new["personas"]),
+        _messages(old["messages"], new["messages"]),
+        _assumptions(old.get("assumptions", {}), new.get("assumptions", {})),
+    )
+    return next(found, None) is not None
 
 
 def _by_kind(one: Difference) -> tuple[int, str]:

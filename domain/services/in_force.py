@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.model.difference import Difference
-from domain.model.differences import differences
+from domain.model.differences import differ, differences
 from domain.model.release import Version
 from domain.model.versions import FIRST_VERSION, ChangeKind, VersionNumber
 from domain.ports import Reading
@@ -45,6 +45,17 @@ def standing(view: Reading) -> Standing:
     changed = differences(current.content, content_of(view))
     number = highest.next(one.kind for one in changed)
     return Standing(current, changed, bool(changed), str(number) if number else "")
+
+
+def signed_in(view: Reading) -> tuple[Version | None, bool]:
+    """Return the version in force and whether anything differs from it now.
+
+    Pages that only say so ask this at every edit: what differs is not gathered.
+    """
+    in_force = [one for one in published_in(view) if one.withdrawn_at is None]
+    if not in_force:
+        return None, True
+    return in_force[-1], differ(in_force[-1].content, content_of(view))
 
 
 def version_before(view: Reading, session_id: UUID) -> Version | None:

@@ -22,7 +22,7 @@ from domain.model.release import Proposal, Review, Signature, Version
 from domain.model.sides import DEPARTMENTS, Side
 from domain.ports import Reading
 from domain.services.agreeing import Agreement, agreement, digest_of, missing_for
-from domain.services.in_force import Standing, published_in, standing
+from domain.services.in_force import Standing, published_in, signed_in, standing
 from domain.services.polling import MOMENT
 from domain.services.sitting import open_sitting
 from domain.services.snapshots import content_of
@@ -41,6 +41,11 @@ class Releasing:
         """Tell where the picture stands."""
         with self._bench.reading() as view:
             return standing(view)
+
+    def signed(self) -> tuple[Version | None, bool]:
+        """Return the version in force and whether anything differs from it now."""
+        with self._bench.reading() as view:
+            return signed_in(view)
 
     def versions(self) -> tuple[Version, ...]:
         """Return the versions in force and superseded, newest first."""

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from domain.model.difference import Difference, Heard, Part, Turn, same_words
-from domain.model.differences import EMPTY, differences
+from domain.model.differences import EMPTY, differ, differences
 from domain.model.statistics.posterior import ClaimStatus
 from domain.model.versions import ChangeKind
 
@@ -78,6 +78,7 @@ def test_that_the_weightiest_change_comes_first_and_the_others_are_told_too() ->
 def test_that_case_commas_spaces_and_composition_are_no_difference(text: str) -> None:
     assert same_words(str(CLAIM["text"]), text)
     assert between({C1: CLAIM}, {C1: CLAIM | {"text": text}}) == ()
+    assert not differ(content(claims={C1: CLAIM}), content(claims={C1: CLAIM | {"text": text}}))
 
 
 def test_that_a_split_and_a_merge_are_told_once_by_the_parents() -> None:
@@ -92,6 +93,28 @@ def test_that_a_split_and_a_merge_are_told_once_by_the_parents() -> None:
     (merged,) = between(two, one)
     assert (merged.kind, merged.code) == (ChangeKind.CLAIM_MERGED, "C01")
     assert merged.before == "C02 sợ lãi + C03 sợ phí"
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        {"claims": {C1: CLAIM | {"importance": 3}}},
+        {"claims": {C1: CLAIM, C2: CLAIM | {"code": "C02"}}},
+        {"claims": {}},
+        {"personas": {P1: PERSONA | {"line": "mua lần đầu"}}},
+        {"personas": {}},
+        {"messages": {G1: MESSAGE | {"rests_on": {}}}},
+        {"messages": {}},
+        {"assumptions": {"enough": 30.0}},
+        {"claims": {C1: CLAIM | {"threshold": 0.6}}},
+        {},
+    ],
+)
+def test_that_contents_differ_where_a_difference_is_told(after: dict[str, Any]) -> None:
+    parts = {"personas": {P1: PERSONA}, "claims": {C1: CLAIM}, "messages": {G1: MESSAGE}}
+    one, other = content(**parts), content(**parts | after)
+    assert differ(one, other) == bool(differences(one, other))
+    assert differ(other, one) == bool(differences(other, one))
 
 
 def test_that_a_claim_that_replaces_another_is_no_split() -> None:

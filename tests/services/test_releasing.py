@@ -53,6 +53,19 @@ def test_that_two_keys_a_ballot_and_a_day_make_version_one(
     assert names == ["Hoài An", "Thanh Sơn"]
 
 
+def test_that_a_version_is_changed_since_until_the_change_is_taken_back(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    assert Releasing(bench).signed() == (None, True)
+    session = _agreed(fake, bench)
+    version = _sign(bench, session).publish(session, REVIEW)
+    assert Releasing(bench).signed() == (version, False)
+    (claim,) = Claiming(bench).claims()
+    for words, changed in (("Nhiều khách lo phí", True), (claim.text, False)):
+        Claiming(bench).edit_claim(claim.id, ClaimWords(claim.field, words, "many"))
+        assert Releasing(bench).signed() == (version, changed)
+
+
 def test_that_one_key_is_not_enough(fake: FakeBench, bench: Workbench) -> None:
     session = _agreed(fake, bench)
     releasing = _sign(bench, session)

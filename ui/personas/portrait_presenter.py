@@ -116,8 +116,7 @@ class PortraitPresenter(QObject):
         return persona.name or self._desk.translate(PERSONA_KINDS[persona.kind])
 
     def _version_words(self) -> str:
-        standing = self._desk.use(Releasing).standing()
-        current = standing.current
+        current, changed = self._desk.use(Releasing).signed()
         if current is None:
             return self.tr("draft, not signed yet")
         day = current.released_at.date()
@@ -125,7 +124,7 @@ class PortraitPresenter(QObject):
             number=current.number,
             day=QLocale().toString(QDate(day.year, day.month, day.day), self.tr("d MMM")),
         )
-        if standing.draft:
+        if changed:
             words = self.tr("{signed} · changed since").format(signed=words)
         return words
 
