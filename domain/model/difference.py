@@ -150,12 +150,13 @@ def differs(old: Held, new: Held, name: str) -> bool:
 
 def same_words(one: str, other: str) -> bool:
     """Tell whether two texts differ in case, punctuation and spaces at most."""
-    return _plain_words(one) == _plain_words(other)
+    return plain_words(one) == plain_words(other)
 
 
-def _plain_words(text: str) -> list[str]:
+def plain_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text without case and punctuation."""
     composed = unicodedata.normalize("NFC", text).casefold()
     spaced = "".join(
         " " if unicodedata.category(letter).startswith("P") else letter for letter in composed
     )
-    return spaced.split()
+    return tuple(spaced.split())

@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from domain.model.fields import PersonaField
 from domain.model.persona import Claim, PersonaKind
 from domain.services.claiming import Claiming, ClaimWords
-from domain.services.contrasting import Contrasting
+from domain.services.contrasting import contrasted
 from domain.services.portraying import PersonaWords, Portraying
+from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
 from tests.desks import make_desk
 from tests.robots.typing import press, settle
@@ -51,7 +52,8 @@ def test_that_claims_are_paired_by_words_or_by_the_answers_that_measure_them() -
         ("nhiều khách lo lãi.", "", ()),
         ("Nhiều khách lo xa", "A1", ("z",)),
     )
-    found = Contrasting(bench).contrast(mine[0].persona_id, theirs[0].persona_id)
+    weigh = Weighing(bench).weigh
+    found = contrasted(weigh(persona_id=mine[0].persona_id), weigh(persona_id=theirs[0].persona_id))
     pairs = [
         (one.first and one.first.claim.id, one.second and one.second.claim.id) for one in found
     ]

@@ -14,9 +14,9 @@ from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.release import Version
 from domain.services.claim_words import counts_said, status_said
-from domain.services.contrasting import Contrast, Contrasting
+from domain.services.contrasting import Contrast, contrasted
 from domain.services.portraying import Portraying
-from domain.services.weighing import WeighedClaim
+from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
 from ui.personas.contrast_table import ContrastLook, ContrastTable
 from ui.widgets.empty_state import EmptyState
@@ -125,7 +125,8 @@ class ComparePresenter(Rereads):
             [(str(one.id), self._called(one)) for one in others], str(self._other)
         )
         names = self._called(personas[self._persona]), self._called(personas[self._other])
-        found = self._desk.use(Contrasting).contrast(self._persona, self._other)
+        weigh = self._desk.use(Weighing).weigh
+        found = contrasted(weigh(persona_id=self._persona), weigh(persona_id=self._other))
         self._view.show_rows(self._subtitle(found), self._looks(found, names), names)
 
     def _called(self, persona: Persona) -> str:
