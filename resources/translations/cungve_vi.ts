@@ -10070,12 +10070,12 @@
     <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Only {support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}.</source>
-        <translation>Chỉ {support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}.</translation>
+        <translation>Chỉ {support} trên {n} khách đã trả lời nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Only {support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure); the claim allows at most {tau}.</source>
-        <translation>Chỉ {support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}.</translation>
+        <translation>Chỉ {support} trên {n} khách đã trả lời nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -14455,32 +14455,32 @@
     <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}, so it can go either way.</source>
-        <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}, nên chưa nghiêng về phía nào.</translation>
+        <translation>{support} trên {n} khách đã trả lời nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}, nên chưa nghiêng về phía nào.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}.</source>
-        <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}.</translation>
+        <translation>{support} trên {n} khách đã trả lời nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said just this. That is too little, or too old, for a verdict.</source>
-        <translation>{support} trên {n} khách được hỏi nói đúng như câu này. Còn ít quá, hoặc cũ quá, nên chưa kết luận được.</translation>
+        <translation>{support} trên {n} khách đã trả lời nói đúng như câu này. Còn ít quá, hoặc cũ quá, nên chưa kết luận được.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said just this: about {low} to {high} of 100 customers. The claim does not say how many it speaks of, so nothing can prove it wrong.</source>
-        <translation>{support} trên {n} khách được hỏi nói đúng như câu này: cứ 100 khách thì khoảng {low} đến {high} người. Luận điểm không ghi là bao nhiêu khách, nên không gì bác được nó.</translation>
+        <translation>{support} trên {n} khách đã trả lời nói đúng như câu này: cứ 100 khách thì khoảng {low} đến {high} người. Luận điểm không ghi là bao nhiêu khách, nên không gì bác được nó.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure), more than the {tau} that the claim allows.</source>
-        <translation>{support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%), nhiều hơn mức {tau} mà luận điểm cho phép.</translation>
+        <translation>{support} trên {n} khách đã trả lời nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%), nhiều hơn mức {tau} mà luận điểm cho phép.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure); the claim allows at most {tau}, so it can go either way.</source>
-        <translation>{support} trên {n} khách được hỏi nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}, nên chưa nghiêng về phía nào.</translation>
+        <translation>{support} trên {n} khách đã trả lời nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}, nên chưa nghiêng về phía nào.</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
