@@ -82,6 +82,7 @@ def defined(claim: Claim, *, primary: bool) -> dict[str, object]:
     """
     return {
         "quantifier": claim.quantifier,
+        "threshold": claim.threshold,
         "measured_by": claim.measured_by,
         "supporting": list(claim.supporting),
         "scope": claim.scope,
