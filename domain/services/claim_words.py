@@ -26,13 +26,13 @@ def status_said(one: WeighedClaim, translate: Translate) -> str:
 
 
 def counts_said(one: WeighedClaim, translate: Translate) -> str:
-    """Say how many customers spoke for and against; never a share without them."""
+    """Say how many customers spoke for and against; never a share without them, nor of too few."""
     if not one.support + one.against:
         return translate(NOBODY)
     counts = fill(translate(_COUNTS), {"support": one.support, "against": one.against})
-    if one.posterior is None:
+    if one.share is None:
         return counts
-    return f"{share_said(one.posterior, translate)} · {counts}"
+    return f"{share_said(one.share, translate)} · {counts}"
 
 
 def share_said(posterior: Posterior, translate: Translate) -> str:

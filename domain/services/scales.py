@@ -59,6 +59,12 @@ class WeighedClaim:
     iterations: tuple[Counts, ...]
 
     @property
+    def share(self) -> Posterior | None:
+        """The share with its interval; None where too little was heard to tell any."""
+        few = self.status in (ClaimStatus.UNTESTED, ClaimStatus.THIN)
+        return None if few else self.posterior
+
+    @property
     def evidence(self) -> tuple[Heard, ...]:
         """Every item in short, newest first."""
         return tuple(sorted(self.heard, key=lambda item: item.happened_on, reverse=True))

@@ -15422,6 +15422,11 @@
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
+        <source>{k} of {n} who answered</source>
+        <translation>{k} trên {n} khách đã trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
         <source>{n} answers weigh as much as {n_eff} fresh, reliable ones</source>
         <translation>{n} câu trả lời nặng bằng {n_eff} câu mới và tin cậy</translation>
     </message>

@@ -16,6 +16,7 @@ from domain.model.persona import Claim, PersonaKind
 from domain.model.statistics.provenance import Provenance
 from domain.model.wording import Tongue
 from domain.services.assuming import Assuming
+from domain.services.claim_words import counts_said
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing, MessageWords
 from domain.services.evidencing import EvidenceWords, Evidencing
@@ -76,6 +77,17 @@ def test_that_a_claim_of_which_nobody_said_why_says_so(qtbot: QtBot) -> None:
     assert "Nobody has said why yet." in said
     assert "No message rests on it." in said
     assert not page.why.details.isVisibleTo(page)
+
+
+def test_that_too_few_answers_carry_no_share(qtbot: QtBot) -> None:
+    desk, claim = drawn()
+    hear(desk, claim, 2, 1)
+    page = make_page(qtbot, desk)
+    assert "2 of 3 who answered" in seen(page.why)
+    (thin,) = Weighing(desk.bench).weigh()
+    assert counts_said(thin, str) == "2 for · 1 against"
+    assert not any("of 100 customers" in one for one in seen(page.why))
+    assert page.claims.looks()[0].share is None, "a bar would look like an answer"
 
 
 def test_that_a_merge_hides_nothing_that_was_heard_of_the_other_claim(qtbot: QtBot) -> None:

@@ -193,7 +193,7 @@ class PersonasPresenter(Rereads):
 
     def _claim_look(self, one: WeighedClaim) -> ClaimLook:
         status = one.status.value
-        figures = one.posterior
+        figures = one.share
         return ClaimLook(
             id=one.claim.id,
             code=one.claim.code,

@@ -73,7 +73,9 @@ class WhyTelling(QObject):
         return named.said(self._desk.tongue())
 
     def _share(self, one: WeighedClaim) -> str:
-        figures = one.posterior
+        figures, n = one.share, one.support + one.against
+        if figures is None and n:
+            return self.tr("{k} of {n} who answered").format(k=one.support, n=n)
         if figures is None:
             return ""
         return self.tr(
@@ -85,7 +87,7 @@ class WhyTelling(QObject):
             low=round(100 * figures.low),
             high=round(100 * figures.high),
             k=one.support,
-            n=one.support + one.against,
+            n=n,
         )
 
     def _coverage(self, one: WeighedClaim) -> str:

@@ -108,7 +108,7 @@ class EvidencePresenter(Rereads):
 
     def _row(self, one: WeighedClaim, marked: frozenset[UUID]) -> ClaimLook:
         translate, claim = self._desk.translate, one.claim
-        figures = one.posterior
+        figures = one.share
         flags = [translate(FLAGS[flag]) for flag in one.flags if flag in FLAGS]
         if claim.id in marked:
             flags.insert(0, f"● {self.tr('to be talked about')}")
@@ -147,7 +147,7 @@ class EvidencePresenter(Rereads):
         self._view.show_ground(look, large=large)
 
     def _ground(self, one: WeighedClaim, marked: bool) -> GroundLook:
-        translate, claim, figures = self._desk.translate, one.claim, one.posterior
+        translate, claim, figures = self._desk.translate, one.claim, one.share
         facts = []
         if one.heard_on is not None:
             facts.append(f"{self._heard(one)} ({one.heard_on:%d/%m/%Y})")
