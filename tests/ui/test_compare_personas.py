@@ -105,3 +105,32 @@ def test_that_the_worked_example_is_compared_in_full(qtbot: QtBot) -> None:
         one for one in Claiming(desk.bench).claims() if one.persona_id in (first.id, second.id)
     ]
     assert shown - {None} == {one.id for one in claims}
+
+
+def test_that_rows_hold_their_words_at_any_width_and_when_the_words_change(qtbot: QtBot) -> None:
+    desk = make_desk()
+    pane = ComparePane(desk.desk)
+    qtbot.addWidget(pane)
+    long = "Nhiều khách lo lãi suất thả nổi sau thời gian ưu đãi và lo phí trả nợ trước hạn"
+    (mine,) = _persona(desk.bench, "Hà", (long, "", ()))
+    _persona(desk.bench, "Khải", ("Nhiều khách lo ồn", "", ()))
+    pane.show_persona(mine.persona_id)
+    pane.show()
+
+    def heights() -> list[int]:
+        settle()
+        table = pane.table
+        rows = range(table.rows.rowCount())
+        found = [table.rowHeight(row) for row in rows]
+        assert [table.sizeHintForRow(row) for row in rows[1:]] == found[1:], "below the head"
+        return found
+
+    pane.resize(1_000, 600)
+    wide = heights()
+    pane.resize(420, 600)
+    narrow = heights()
+    assert max(narrow) > max(wide)
+    Claiming(desk.bench).edit_claim(mine.id, ClaimWords(mine.field, "Nhiều khách lo", "many"))
+    assert max(heights()) < max(narrow)
+    Claiming(desk.bench).edit_claim(mine.id, ClaimWords(mine.field, long, "many"))
+    assert heights() == narrow

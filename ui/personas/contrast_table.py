@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -85,6 +92,7 @@ class ContrastTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = ContrastModel(self)
+        self._fitted = (0, 0)
         self.setModel(self.rows)
         self.setItemDelegate(WrappedCells(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -93,8 +101,12 @@ class ContrastTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().sectionResized.connect(
+            self._on_columns_resized,
+            Qt.ConnectionType.QueuedConnection,  # it is told before widths are so
+        )
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.doubleClicked.connect(self._open)
 
@@ -105,12 +117,36 @@ class ContrastTable(QTableView):
         for row, look in enumerate(looks):
             if look.head:
                 self.setSpan(row, 0, 1, 2)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _on_columns_resized(self) -> None:
+        if self._widths() != self._fitted:
+            self._fit_rows()
+
+    def _widths(self) -> tuple[int, int]:
+        return self.columnWidth(0), self.columnWidth(1)
+
+    def _fit_rows(self) -> None:
+        """Give rows the height of their words: by itself the header asks for all at each event."""
+        self._fitted = self._widths()
+        header, words = self.verticalHeader(), self.itemDelegate()
+        assert isinstance(words, WrappedCells)
+        least = max(header.minimumSectionSize(), header.sectionSizeHint(0))
+        for row in range(self.rows.rowCount()):
+            look = self.rows.look(row)
+            heights = (words.height_of(text, column) for column, text in enumerate(look.words))
+            header.resizeSection(row, max(least, *heights))
 
     def _open(self, index: QModelIndex) -> None:
         claim = self.rows.look(index.row()).claims[index.column()]
