@@ -4,6 +4,7 @@ What the version does not hold goes out of use with a reason and stays in the fi
 answers of customers. It is one change, so one undo takes it back.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
@@ -68,29 +69,37 @@ class Restoring:
     def _personas(self, work: UnitOfWork, content: str, reason: str) -> None:
         held, shelf = held_in(content, Persona), work.of(Persona)
         quotes = work.of(Quote).all()
+        present = {one.id: one for one in shelf.all()}
         for id, fields in held.items():
             hidden = () if may_be_shown(quotes, fields.get("quote", "")) else _QUOTED
             shown = {name: value for name, value in fields.items() if name not in hidden}
-            shelf.put(replace(_kept(work, Persona, id, shown), retired_because=""))
+            present[id] = replace(_kept(present, Persona, id, shown), retired_because="")
+            shelf.put(present[id])
         for one in shelf.all(retired_because=""):
             if one.id not in held:
                 shelf.put(replace(one, retired_because=reason))
 
     def _claims(self, work: UnitOfWork, content: str) -> None:
         held, shelf = held_in(content, Claim), work.of(Claim)
+        present = {one.id: one for one in shelf.all()}  # asked for one by one, they take long
         for id, fields in held.items():
-            shelf.put(replace(_kept(work, Claim, id, fields), retired=False))
-        for one in shelf.all(retired=False):
-            if one.id not in held:
+            back = replace(_kept(present, Claim, id, fields), retired=False)
+            if back != present.get(id):
+                shelf.put(back)
+                present[id] = back
+        for one in present.values():
+            if one.id not in held and not one.retired:
                 shelf.put(replace(one, retired=True))
 
     def _messages(self, work: UnitOfWork, content: str, reason: str) -> None:
         held, shelf = held_in(content, Message), work.of(Message)
+        present = {one.id: one for one in shelf.all()}
         for id, fields in held.items():
-            before, back = shelf.find(id), _kept(work, Message, id, fields)
+            before, back = present.get(id), _kept(present, Message, id, fields)
             if before is not None and not says_the_same(before, back):
                 back = replace(back, legal_passed_at=None)
-            shelf.put(replace(back, status_reason=""))
+            present[id] = replace(back, status_reason="")
+            shelf.put(present[id])
         for one in shelf.all():
             if one.id not in held and one.status not in OUT_OF_USE:
                 shelf.put(replace(one, status=OUT_OF_USE[0], status_reason=reason))
@@ -107,11 +116,9 @@ class Restoring:
                 shelf.put(Rest(id, message_id, claim_id, bearing))
 
 
-def _kept(work: UnitOfWork, kind: type[T], id: UUID, fields: dict[str, Any]) -> T:
+def _kept(present: Mapping[UUID, T], kind: type[T], id: UUID, fields: dict[str, Any]) -> T:
     """Return a thing with the fields that a version holds of it, made anew where it is gone."""
-    shelf = work.of(kind)
-    present = shelf.find(id)
-    if present is not None:
-        return replace(present, **fields)
-    place = 1 + max((one.position for one in shelf.all()), default=-1)
+    if id in present:
+        return replace(present[id], **fields)
+    place = 1 + max((one.position for one in present.values()), default=-1)
     return kind(id=id, position=place, **fields)
