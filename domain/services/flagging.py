@@ -123,11 +123,23 @@ class Flagging:
         flagged = [one for one in self.messages() if one.open]
         return len(flagged), sum(one.overdue(now) for one in flagged)
 
-    def resting_on(self, claim_id: UUID) -> tuple[StandingMessage, ...]:
-        """Return the messages that rest on a claim and are or may be in use, flagged first."""
+    def resting_on(
+        self, claim_id: UUID, weighed: Sequence[WeighedClaim] | None = None
+    ) -> tuple[StandingMessage, ...]:
+        """Return the messages that rest on a claim and are or may be in use, flagged first.
+
+        Args:
+            claim_id: the claim.
+            weighed: the claims in use as of now, by whoever has weighed them already.
+        """
+        now = self._bench.clock.now()
+        with self._bench.reading() as view:
+            if not view.of(Rest).all(claim_id=claim_id):
+                return ()  # most claims: nothing needs to be compared for them
+            standing = self._standing(view, now, weighed)
         found = [
             one
-            for one in self.messages()
+            for one in standing
             if one.message.status in _USABLE and any(each.id == claim_id for each, *_ in one.rests)
         ]
         return tuple(sorted(found, key=lambda one: _WORST_FIRST.index(one.flag)))
@@ -249,7 +261,9 @@ class Flagging:
             elif kept[key].ended_at is not None:
                 yield replace(kept[key], raised_at=now, ended_at=None)
 
-    def _standing(self, view: Reading, now: datetime) -> tuple[StandingMessage, ...]:
+    def _standing(
+        self, view: Reading, now: datetime, weighed_now: Sequence[WeighedClaim] | None = None
+    ) -> tuple[StandingMessage, ...]:
         claims = {one.id: one for one in view.of(Claim).all()}
         under: dict[UUID, list[Rest]] = {}
         for rest in view.of(Rest).all():
@@ -257,7 +271,9 @@ class Flagging:
                 under.setdefault(rest.message_id, []).append(rest)
         resting = {rest.claim_id for rests in under.values() for rest in rests}
         in_use = [one for id, one in claims.items() if id in resting and not one.retired]
-        weighed = {one.claim.id: one for one in weigh_claims(view, in_use, now)} if in_use else {}
+        if weighed_now is None:
+            weighed_now = weigh_claims(view, in_use, now) if in_use else ()
+        weighed = {one.claim.id: one for one in weighed_now}
         look = _Look(
             Grounds(view, self._versions(view), weighed),
             {_key(one): one for one in view.of(RaisedFlag).all()},

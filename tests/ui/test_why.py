@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from domain.model.direction import Bearing
 from domain.model.evidence import AGAINST, FOR, OTHER, Answered, Evidence
 from domain.model.fields import PersonaField
+from domain.model.impact import MessageVerdict
 from domain.model.persona import Claim, PersonaKind
 from domain.model.statistics.provenance import Provenance
 from domain.model.wording import Tongue
@@ -20,6 +21,7 @@ from domain.services.claim_words import counts_said
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing, MessageWords
 from domain.services.evidencing import EvidenceWords, Evidencing
+from domain.services.flagging import Flagging
 from domain.services.parting import Parting
 from domain.services.portraying import PersonaWords, Portraying
 from domain.services.quoting import QuoteWords, Quoting
@@ -327,3 +329,27 @@ def test_that_evidence_of_yesterday_is_typed_as_such(qtbot: QtBot) -> None:
     push(page.why.form, "Keep")
     (item,) = evidence(desk, claim)
     assert item.happened_on == desk.bench.clock.now().date() - timedelta(days=1)
+
+
+def test_that_a_message_tells_its_flag_until_it_is_decided_on(qtbot: QtBot) -> None:
+    desk, claim = drawn()
+    message = Directing(desk.bench).write_message(
+        MessageWords("Lãi cố định"), load_bearing=[claim.id]
+    )
+    page = make_page(qtbot, desk)
+
+    def told() -> str:
+        """Return what is told of the message, also to a screen reader."""
+        settle()
+        cards = page.why.resting.findChildren(NoteCard)
+        [card] = [one for one in cards if one.isVisible()]
+        shown = "\n".join(seen(page.why.resting))
+        assert ("stop it" in shown) == ("stop it" in card.accessibleDescription())
+        return shown
+
+    assert "stop it" not in told()
+    hear(desk, claim, support=3, against=40)
+    assert "■ stop it, then decide · by " in told()
+    Flagging(desk.bench).decide(message.id, MessageVerdict.KEEP, "vẫn đúng với khách cũ")
+    assert "stop it" not in told()
+    assert "Lãi cố định" in told()

@@ -1,7 +1,6 @@
 """Messages in the words of the window's language: for the list, and for the panel beside it."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from uuid import UUID
 
 from domain.marking import mark
@@ -24,6 +23,7 @@ from domain.model.labels import (
 from domain.model.message_flags import MessageFlag
 from domain.model.message_lint import lint_message
 from domain.model.persona import Claim, Persona
+from domain.services.flag_words import due_said, flag_said, moment_said
 from domain.services.flagging import Raised, StandingMessage
 from domain.services.weighing import WeighedClaim
 from ui.desk import Desk
@@ -76,7 +76,7 @@ class MessageWording:
             status=tone[1] + self._say(MESSAGE_STATUSES[message.status]),
             tone=tone[0],
             quiet=message.status not in USABLE,
-            flag=self._flag(one),
+            flag=flag_said(one, self._now, self._say),
             flag_tone="bad" if one.overdue(self._now) else FLAG_TONES[one.flag],
         )
 
@@ -135,21 +135,6 @@ class MessageWording:
         words = f"{STATUS_SIGNS[code]} {self._say(STATUSES[code])}"
         return words, _CLAIM_ROLES.get(code, "ink")
 
-    def _flag(self, one: StandingMessage) -> str:
-        if not one.open:
-            return ""
-        words = f"{FLAG_SIGNS[one.flag]} {self._say(MESSAGE_FLAGS[one.flag])}"
-        return f"{words} · {self._due(one)}"
-
-    def _due(self, one: StandingMessage) -> str:
-        assert one.due is not None
-        words = (
-            self._say(mark("overdue since {moment}"))
-            if one.overdue(self._now)
-            else self._say(mark("by {moment}"))
-        )
-        return words.format(moment=_moment(one.due))
-
     # in the panel
 
     def _flag_look(self, one: StandingMessage) -> FlagLook:
@@ -157,7 +142,7 @@ class MessageWording:
             asks=self._say(MESSAGE_FLAGS[one.flag]),
             sign=FLAG_SIGNS[one.flag],
             tone="bad" if one.overdue(self._now) else FLAG_TONES[one.flag],
-            due=self._due(one),
+            due=due_said(one, self._now, self._say),
             overdue=one.overdue(self._now),
             reasons=tuple(self._reason(each) for each in one.open),
         )
@@ -171,7 +156,7 @@ class MessageWording:
             claim=f"{raised.claim.code} {raised.claim.text} ({carries})",
             event=f"{FLAG_SIGNS[raised.flag]} {event}. {why}",
             since=self._say(mark("Known since {moment}")).format(
-                moment=_moment(raised.since.astimezone())
+                moment=moment_said(raised.since.astimezone())
             ),
             tone=FLAG_TONES[raised.flag],
         )
@@ -259,7 +244,3 @@ class MessageWording:
 def carried(one: StandingMessage) -> bool:
     """Tell whether a claim in use carries a message."""
     return any(how is Bearing.LOAD_BEARING and not claim.retired for claim, how, _ in one.rests)
-
-
-def _moment(moment: datetime) -> str:
-    return f"{moment:%H:%M %d/%m/%Y}"

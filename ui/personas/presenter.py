@@ -14,7 +14,9 @@ from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.feedback import FeedbackField
 from domain.model.fields import Section, section_of
+from domain.model.impact import MessageDecision
 from domain.model.labels import FLAGS, PERSONA_KINDS, SIDES, STATUS_SIGNS, STATUSES
+from domain.model.message_flags import RaisedFlag
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll
 from domain.model.quotes import Quote
@@ -76,7 +78,8 @@ class PersonasPresenter(Rereads):
         desk.changes.watch(
             {
                 *(Persona, Claim, Evidence, Poll, Comparison, Statement),
-                *(Message, Rest, Version, Signature, FeedbackField, Quote, Assumed, Workspace),
+                *(Message, Rest, MessageDecision, RaisedFlag),
+                *(Version, Signature, FeedbackField, Quote, Assumed, Workspace),
             },
             self,
         )

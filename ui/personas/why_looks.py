@@ -35,10 +35,14 @@ class Resting:
     Attributes:
         id: of the message.
         text: the message.
+        flag: what is asked of it, with its sign and by when; empty where nothing is.
+        role: the colour of that.
     """
 
     id: UUID
     text: str
+    flag: str = ""
+    role: str = "muted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,7 @@ class WhyPanel(Retranslated, ScrollPage):
 
     def _message(self, message: Resting) -> NoteCard:
         card = NoteCard(message.text)
+        card.set_sub(message.flag, message.role)
         card.opened.connect(lambda: self.message_wanted.emit(message.id))
         card.set_action(self.tr("Show"))
         card.action_chosen.connect(lambda: self.message_wanted.emit(message.id))

@@ -7,15 +7,17 @@ from PySide6.QtCore import QLocale, QObject
 from domain.model.admiralty import grade_said
 from domain.model.evidence import AGAINST, FOR, OTHER, Evidence
 from domain.model.labels import SIDES
+from domain.model.message_flags import MessageFlag
 from domain.model.persona import Claim
 from domain.model.statistics.provenance import WEIGHTS, Provenance
 from domain.services.asking import Asking
 from domain.services.claim_words import heard_said
-from domain.services.directing import Directing
 from domain.services.explained import Explaining
+from domain.services.flag_words import flag_said
+from domain.services.flagging import Flagging
 from domain.services.quoting import Quoting, origin_of
 from domain.services.tracing import Origin, Tracing
-from domain.services.weighing import WeighedClaim
+from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk
 from ui.personas.why_looks import Reason, Resting, WhyLook
 
@@ -46,11 +48,7 @@ class WhyTelling(QObject):
             groups=tuple(self._groups(one.claim)),
             beliefs=tuple(self._beliefs(one)),
             details=tuple(self._details(one)),
-            messages=tuple(
-                Resting(resting.message.id, resting.message.text)
-                for resting in self._desk.use(Directing).messages()
-                if any(claim.id == one.claim.id for claim, _ in resting.rests)
-            ),
+            messages=tuple(self._messages(one.claim)),
         )
 
     def kind_said(self, kind: Provenance) -> str:
@@ -71,6 +69,13 @@ class WhyTelling(QObject):
             return fixed[answer]
         named = self._desk.use(Asking).answer_named(claim.measured_by, answer)
         return named.said(self._desk.tongue())
+
+    def _messages(self, claim: Claim) -> Iterator[Resting]:
+        now, weighed = self._desk.bench.clock.now(), self._desk.use(Weighing).weigh()
+        for one in self._desk.use(Flagging).resting_on(claim.id, weighed):
+            stopped = one.flag is MessageFlag.STOP_AND_REVIEW or one.overdue(now)
+            said = flag_said(one, now, self._desk.translate)
+            yield Resting(one.message.id, one.message.text, said, "bad" if stopped else "warn")
 
     def _share(self, one: WeighedClaim) -> str:
         figures, n = one.share, one.support + one.against
