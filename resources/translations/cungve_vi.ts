@@ -12700,7 +12700,7 @@
         <translation>trước {day}</translation>
     </message>
     <message>
-        <location filename="../../ui/direction/wording.py"/>
+        <location filename="../../domain/services/flag_words.py"/>
         <source>by {moment}</source>
         <translation>trước {moment}</translation>
     </message>
@@ -13480,7 +13480,7 @@
         <translation>không dùng nữa</translation>
     </message>
     <message>
-        <location filename="../../ui/direction/wording.py"/>
+        <location filename="../../domain/services/flag_words.py"/>
         <source>overdue since {moment}</source>
         <translation>quá hạn từ {moment}</translation>
     </message>
