@@ -111,17 +111,17 @@ class Flagging:
         self._bench = bench
         self._signed: dict[UUID, Signed] = {}
 
-    def messages(self) -> tuple[StandingMessage, ...]:
-        """Return all messages in their order, with what is asked of them."""
+    def messages(
+        self, weighed: Sequence[WeighedClaim] | None = None
+    ) -> tuple[StandingMessage, ...]:
+        """Return all messages in their order, with what is asked of them.
+
+        Args:
+            weighed: the claims in use as of now, by whoever has weighed them already.
+        """
         now = self._bench.clock.now()
         with self._bench.reading() as view:
-            return self._standing(view, now)
-
-    def count(self) -> tuple[int, int]:
-        """Return how many messages are flagged, and how many of them are overdue."""
-        now = self._bench.clock.now()
-        flagged = [one for one in self.messages() if one.open]
-        return len(flagged), sum(one.overdue(now) for one in flagged)
+            return self._standing(view, now, weighed)
 
     def resting_on(
         self, claim_id: UUID, weighed: Sequence[WeighedClaim] | None = None
@@ -144,15 +144,17 @@ class Flagging:
         ]
         return tuple(sorted(found, key=lambda one: _WORST_FIRST.index(one.flag)))
 
-    def note(self) -> None:
+    def note(self, weighed: Sequence[WeighedClaim] | None = None) -> None:
         """Keep since when flags are up, so that their days run from when people could know.
 
-        Whoever shows flags calls it after each change; it writes only where something differs,
-        and is no step of undo.
+        It writes only where something differs, and is no step of undo.
+
+        Args:
+            weighed: the claims in use as of now, by whoever has weighed them already.
         """
         now = self._bench.clock.now()
         with self._bench.reading() as view:
-            standing = self._standing(view, now)
+            standing = self._standing(view, now, weighed)
             kept = {_key(one): one for one in view.of(RaisedFlag).all()}
         raised = {
             (one.message.id, each.claim.id, each.event): each

@@ -17,6 +17,7 @@ from tests.desks import TestDesk, make_desk
 from tests.robots.typing import find, press, push, seen, settle, type_text
 from ui.direction.looks import CardLook
 from ui.direction.page import DirectionPage, build
+from ui.shell.flag_keeping import FlagKeeping
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.inputs import CheckBox
 
@@ -199,8 +200,7 @@ def test_that_keeping_needs_a_reason_and_closes_the_flag(
 
 def test_that_an_overdue_flag_says_so_in_red(qtbot: QtBot, flagged: tuple[TestDesk, UUID]) -> None:
     desk, _ = flagged
-    _page(qtbot, desk).hide()  # who sees the flag knows of it from then on
-    settle()
+    FlagKeeping(desk.desk, desk.desk.changes).note()
     desk.fake.clock.pass_time(days=3)
     page = _page(qtbot, desk)
     card = _cards(page)[0]

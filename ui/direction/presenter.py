@@ -1,10 +1,9 @@
 """What the messages' page shows, and what follows when somebody acts on it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
 from domain.errors import DomainError
 from domain.model.assumptions import Assumed
@@ -21,6 +20,7 @@ from domain.services.briefing import Briefing
 from domain.services.directing import Directing, MessageWords
 from domain.services.flagging import Flagging, StandingMessage
 from domain.services.portraying import Portraying
+from domain.services.weighing import Weighing
 from ui.desk import Desk, Rereads
 from ui.direction.choices import message_choices
 from ui.direction.view import ALL, FLAGGED, LEFT, UNSUPPORTED, DirectionView
@@ -44,7 +44,6 @@ class DirectionPresenter(Rereads):
         super().__init__(view)
         self._view = view
         self._desk = desk
-        self._will_note = False
         self._directing = desk.use(Directing)
         self._flagging = desk.use(Flagging)
         self._messages: tuple[StandingMessage, ...] = ()
@@ -66,22 +65,13 @@ class DirectionPresenter(Rereads):
 
     def reread(self) -> None:
         """Read everything that is shown."""
-        self._messages = self._flagging.messages()
+        self._messages = self._flagging.messages(self._desk.use(Weighing).weigh())
         self._wording = MessageWording(
             self._desk,
             {one.id: one for one in self._desk.use(Portraying).personas()},
             {one.id: one for one in self._desk.use(Briefing).brief().usps},
         )
         self._show()
-        if not self._will_note:
-            self._will_note = True
-            QTimer.singleShot(0, self, self._note)
-
-    def _note(self) -> None:
-        """Keep since when flags are up, once they have been shown; the change at hand is over."""
-        self._will_note = False
-        with suppress(DomainError):  # a locked session or a full disk: noted when it can be
-            self._flagging.note()
 
     def show_message(self, message_id: UUID) -> bool:
         """Show a message that was found elsewhere, whatever is filtered; tell if it is there."""

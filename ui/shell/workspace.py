@@ -22,6 +22,7 @@ from domain.services.workbench import Workbench
 from ui.desk import Changes, Desk, Writers
 from ui.language import translator_for
 from ui.shell.bell import load_sound
+from ui.shell.flag_keeping import FlagKeeping
 from ui.shell.notices import NoticeBar
 from ui.shell.pages import PAGES, load_pages, page
 from ui.shell.projecting import Projecting
@@ -65,6 +66,7 @@ class WorkspacePresenter(QObject):
         self.projecting = Projecting(self.desk, self._view, window.program.settings, self)
         self.projecting.said.connect(self._on_projector_said)
         self.safekeeping = Safekeeping(self, self._view, opened)
+        self._flag_keeping = FlagKeeping(self.desk, self)
         self._commands: dict[str, Callable[[], None]] = {
             "undo": self._on_undo,
             "redo": self._on_redo,
@@ -153,6 +155,7 @@ class WorkspacePresenter(QObject):
         """Let go of projector, page and file."""
         self.projecting.close()
         self.safekeeping.end()
+        self._flag_keeping.end()
         if self._replay is not None:
             self._replay.close()
         if self._history is not None:
@@ -171,6 +174,7 @@ class WorkspacePresenter(QObject):
 
         Stage.of(self.desk).locking.changed.connect(self._show_locked)
         self.safekeeping.begin()
+        self._flag_keeping.begin()
         if self.desk.read_only:
             self.notices.say(
                 "info",

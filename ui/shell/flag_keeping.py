@@ -1,0 +1,66 @@
+"""Keeping since when messages are flagged, whichever page is looked at."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from domain.errors import DomainError
+from domain.model.assumptions import Assumed
+from domain.model.brief import Workspace
+from domain.model.direction import Message, Rest
+from domain.model.evidence import Evidence
+from domain.model.impact import MessageDecision
+from domain.model.journal import WorkspaceChanged
+from domain.model.persona import Claim, Persona
+from domain.model.polls import Poll
+from domain.model.release import Version
+from domain.services.flagging import Flagging
+from domain.services.weighing import Weighing
+from ui.desk import Desk
+
+PAUSE: Final = 400
+"""Milliseconds without a change after which flags are looked at: an edit does not pay for them."""
+
+_RESTS_ON: Final = frozenset(
+    {Claim, Persona, Evidence, Poll, Message, Rest, MessageDecision, Version, Assumed, Workspace}
+)
+
+
+class FlagKeeping(QObject):
+    """Notes flags that came up or went, at opening and after each change of what they rest on.
+
+    The days to decide on a message run from then on, not from when somebody opens its page.
+    """
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.note)
+
+    def begin(self) -> None:
+        """Look from now on; in a file that can only be read there is nothing to note."""
+        if not self._desk.read_only:
+            self._desk.changes.happened.connect(self._on_happened)
+            self._pause.start()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether flags are about to be looked at."""
+        return self._pause.isActive()
+
+    def note(self) -> None:
+        """Note how the flags stand now; writes only where something differs."""
+        with suppress(DomainError):  # a locked session or a full disk: at the next change
+            self._desk.use(Flagging).note(self._desk.use(Weighing).weigh())
+
+    def end(self) -> None:
+        """Look no more; what was not noted yet is noted when the workspace is opened again."""
+        self._pause.stop()
+
+    def _on_happened(self, change: WorkspaceChanged) -> None:
+        if change.kinds & _RESTS_ON:
+            self._pause.start()
