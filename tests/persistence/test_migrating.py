@@ -11,8 +11,10 @@ import sqlcipher3
 
 from domain.errors import CannotWrite, MadeByNewerVersion
 from domain.model.brief import Usp
+from domain.model.evidence import Evidence
 from domain.model.fields import PersonaField
 from domain.model.persona import Claim, Persona, PersonaKind
+from domain.model.release import Version
 from domain.model.sealing import holds
 from domain.model.session import Ask, Note, Seal, Step, StepKind, Writing
 from domain.model.sides import DRAWING_SIDES
@@ -186,4 +188,21 @@ def test_that_a_file_of_the_first_schema_keeps_everything_and_its_seals_hold(
         drawing = view.of(Step).all(kind=StepKind.DRAWING)[0]
         assert (drawing.asks, drawing.sides) == (Ask.CUSTOMER, DRAWING_SIDES)
     file.close()
+    assert real_files(tmp_path).verify(path).sound
+
+
+def test_that_a_file_of_the_second_schema_keeps_everything(tmp_path: Path) -> None:
+    path = tmp_path / "second.cungve"
+    shutil.copy(FILES / "schema-2.cungve", path)
+    assert numbers(path)[0] == 2
+    with closing(sqlcipher3.connect(str(path))) as connection:
+        changes = contents(connection)[-1]
+    file = real_files(tmp_path).open(path)
+    with file.store.read() as view:
+        assert [claim.code for claim in view.of(Claim).all()][:3] == ["C01", "C02", "C03"]
+        assert len(view.of(Evidence).all()) == 54
+        assert len(view.of(Version).all()) == 4
+    file.close()
+    with closing(sqlcipher3.connect(str(path))) as connection:
+        assert contents(connection)[-1] == changes
     assert real_files(tmp_path).verify(path).sound
