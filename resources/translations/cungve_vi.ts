@@ -7581,6 +7581,11 @@
         <translation>Luận điểm dùng từ này là đúng từ tỷ lệ khách này trở lên; “hiếm” là đến mức đó trở xuống.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>A figure is 0 or more, and at most {most}. Leave it empty if nobody knows it.</source>
+        <translation>Số liệu phải từ 0 trở lên, tối đa {most}. Chưa ai biết thì để trống.</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_reader.py"/>
         <source>A formula, a date or an error stands here. Type the words themselves.</source>
         <translation>Ô này chứa công thức, ngày tháng hoặc lỗi. Hãy gõ thẳng câu chữ.</translation>
@@ -7738,6 +7743,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Add an owner's statement</source>
         <translation>Thêm nhận định của chủ doanh nghiệp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Add campaign {code}</source>
+        <translation>Thêm chiến dịch {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8024,6 +8034,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Begin iteration {number}</source>
+        <translation>Bắt đầu vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Begin the workspace</source>
         <translation>Tạo sổ làm việc</translation>
     </message>
@@ -8159,6 +8174,11 @@
         <translation>Đổi luận điểm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Change campaign {code}</source>
+        <translation>Sửa chiến dịch {code}</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/deciding/words.py"/>
         <source>Change claim {code} now…</source>
         <translation>Sửa luận điểm {code} ngay…</translation>
@@ -8172,6 +8192,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Change how claims are counted</source>
         <translation>Đổi cách tính luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Change iteration {number}</source>
+        <translation>Sửa vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Change over from the one-way process to the loop</source>
+        <translation>Chuyển từ quy trình một chiều sang vòng tuần hoàn</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8287,6 +8317,16 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>Choose the language of each document here; it need not be that of the window.</source>
         <translation>Chọn ngôn ngữ cho từng tài liệu ở đây; không nhất thiết trùng với ngôn ngữ cửa sổ.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Choose the messages of campaign {code}</source>
+        <translation>Chọn thông điệp của chiến dịch {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Choose the version at which campaign {code} aims</source>
+        <translation>Chọn phiên bản chân dung mà chiến dịch {code} nhắm tới</translation>
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
@@ -8709,6 +8749,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit what was parked</source>
         <translation>Sửa điều đã để lại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>End campaign {code}</source>
+        <translation>Kết thúc chiến dịch {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>End iteration {number}</source>
+        <translation>Kết thúc vòng {number}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -9205,9 +9255,29 @@
         <translation>Đã sẵn sàng, chỉ chờ một lý do cuối: nói rõ làm gì ngay bây giờ, và làm cho thật dễ.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>It aims at version {number}, but {newer} is in force. Update the ads, then choose {newer}.</source>
+        <translation>Đang nhắm theo phiên bản {number}, trong khi {newer} đã có hiệu lực. Sửa quảng cáo rồi chọn {newer}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>It aims at version {number}, which was withdrawn.</source>
+        <translation>Đang nhắm theo phiên bản {number}, phiên bản này đã bị rút.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>It ends on {ends}, before it begins on {starts}. Change one of the two days.</source>
+        <translation>Ngày kết thúc {ends} lại trước ngày bắt đầu {starts}. Sửa một trong hai ngày.</translation>
+    </message>
+    <message>
         <location filename="../../persistence/agenda_files.py"/>
         <source>It has a step that this version does not know.</source>
         <translation>Trong tệp có bước mà phiên bản này chưa biết.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>It has ended, and no result is written down.</source>
+        <translation>Đã kết thúc mà chưa ghi kết quả nào.</translation>
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
@@ -9760,10 +9830,20 @@
         <translation>Chưa khách nào trả lời câu này: mới là mình nghĩ vậy, chưa biết đúng hay sai.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>No figure is written for {period}. Write at least one of them.</source>
+        <translation>Chưa có số liệu nào cho {period}. Ghi ít nhất một con số.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_shortlist.py"/>
         <location filename="../../ui/board/words.py"/>
         <source>No header yet</source>
         <translation>Chưa có tiêu đề</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>No iteration is running.</source>
+        <translation>Không có vòng nào đang chạy.</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -9856,6 +9936,16 @@
         <translation>Chưa có ai của Sales trong phòng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>Nobody said at which version of the persona it aims, so its leads prove nothing.</source>
+        <translation>Chưa ai nói chiến dịch nhắm theo phiên bản chân dung nào, nên lead của nó chưa chứng tỏ được gì.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>Nobody said which messages it uses.</source>
+        <translation>Chưa ai nói chiến dịch dùng thông điệp nào.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_room.py"/>
         <source>Nobody was entered as present.</source>
         <translation>Chưa ghi ai có mặt.</translation>
@@ -9889,6 +9979,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Not talked through yet</source>
         <translation>Chưa bàn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Note how it went in the one-way process</source>
+        <translation>Ghi lại quy trình một chiều đã chạy thế nào</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -10193,6 +10288,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Paste notes</source>
         <translation>Dán nhiều ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Paste results of campaign {code}</source>
+        <translation>Dán kết quả của chiến dịch {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10510,6 +10610,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Remove campaign {code}</source>
+        <translation>Xoá chiến dịch {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Remove claim {code}</source>
         <translation>Xoá luận điểm {code}</translation>
     </message>
@@ -10517,6 +10622,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove evidence on claim {code}</source>
         <translation>Xoá bằng chứng của luận điểm {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove iteration {number}</source>
+        <translation>Xoá vòng {number}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -10542,6 +10652,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove quote {code}</source>
         <translation>Xoá lời khách {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove results of campaign {code}</source>
+        <translation>Xoá kết quả của chiến dịch {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -10950,6 +11065,11 @@
         <translation>Trong các báo động của một buổi xem lại, chừng này có thể là báo nhầm.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>Some results lie outside its days. Look whether the days are right.</source>
+        <translation>Có kết quả nằm ngoài thời gian chạy. Xem lại ngày đã đúng chưa.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/agreeing.py"/>
         <source>Somebody blocks: settle it, or let the owner decide in writing.</source>
         <translation>Có người chặn: hãy giải quyết, hoặc để chủ doanh nghiệp quyết bằng văn bản.</translation>
@@ -11192,6 +11312,11 @@
         <translation>Ổ đĩa chứa {name} đã đầy; còn trống {free} MB. Thay đổi cuối chưa được lưu. Hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>The figures of iteration {number} are frozen. Its days and whom its ads reached stay.</source>
+        <translation>Số liệu của vòng {number} đã chốt. Thời gian và tệp quảng cáo của vòng giữ nguyên.</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>The first version of this persona.</source>
         <translation>Phiên bản đầu tiên của chân dung này.</translation>
@@ -11270,6 +11395,11 @@
         <location filename="../../domain/errors/prework.py"/>
         <source>The notes of this side are sealed already. This workbook was not taken. Open the seal again first if the side wants to change something.</source>
         <translation>Phiếu của bên này đã niêm phong. Tệp này không được nhận. Nếu bên ấy muốn đổi, hãy mở lại niêm phong trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>The one-way process is noted already. There is one: change that one.</source>
+        <translation>Quy trình một chiều đã được ghi. Chỉ có một, hãy sửa bản đó.</translation>
     </message>
     <message>
         <location filename="../../domain/services/release_notes_words.py"/>
@@ -11444,6 +11574,11 @@
         <location filename="../../domain/errors/things.py"/>
         <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>These days meet iteration {number} ({period}). An iteration begins after the last one.</source>
+        <translation>Thời gian này trùng với vòng {number} ({period}). Vòng sau bắt đầu khi vòng trước đã kết thúc.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_reveal.py"/>
@@ -12423,6 +12558,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Write down quote {code}</source>
         <translation>Ghi lời khách {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write down results of campaign {code}</source>
+        <translation>Ghi kết quả của chiến dịch {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -14143,6 +14283,11 @@
         <translation>{both} điểm cả hai cùng thấy, {one} điểm chỉ một bên thấy</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>{code} has results for {period} already. Replace them, or leave them as they are.</source>
+        <translation>{code} đã có kết quả cho {period}. Thay bằng số mới, hoặc giữ nguyên.</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/deciding/words.py"/>
         <source>{code} is changed in this draft</source>
         <translation>{code} đã đổi trong bản nháp này</translation>
@@ -14228,6 +14373,11 @@
         <translation>Chưa đến ngày {day}. Câu trả lời chỉ có thể của hôm nay hoặc trước đó.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>{day} has not come yet. Results can only be of today or earlier.</source>
+        <translation>Chưa đến ngày {day}. Kết quả chỉ có thể là của hôm nay trở về trước.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_record.py"/>
         <location filename="../../ui/session/record/presenter.py"/>
         <source>{day}, late</source>
@@ -14281,6 +14431,16 @@
         <location filename="../../domain/services/showing_rating.py"/>
         <source>{median} of 10 ({low}–{high}, rated by {n})</source>
         <translation>{median} trên 10 ({low}–{high}, {n} người chấm)</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>{messages} is out of use, and still said here.</source>
+        <translation>{messages} đã ngừng dùng mà ở đây vẫn còn chạy.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>{messages}: customers speak against what it rests on. Stop it, then decide.</source>
+        <translation>{messages}: khách nói ngược với luận điểm làm chỗ dựa. Dừng lại rồi quyết.</translation>
     </message>
     <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
@@ -14401,6 +14561,11 @@
         <location filename="../../ui/board/words.py"/>
         <source>{n} slips lie together</source>
         <translation>gộp từ {n} phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>{period} shares days with {other}, which {code} has results for already. They would be counted twice: change the days, or remove the other period first.</source>
+        <translation>{period} trùng ngày với {other} mà {code} đã có kết quả. Những ngày ấy sẽ bị tính hai lần: sửa ngày, hoặc xoá kỳ kia trước.</translation>
     </message>
     <message>
         <location filename="../../domain/model/statistics/display.py"/>
@@ -14561,6 +14726,11 @@
         <location filename="../../domain/errors/things.py"/>
         <source>“{text}” is none of R, A, S, C and I. Only A and R go together in a cell.</source>
         <translation>“{text}” không phải R, A, S, C hay I. Trong một ô chỉ A và R được đi cùng nhau.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>“{typed}” is no number that fits here. Leave it empty if nobody knows it.</source>
+        <translation>“{typed}” không phải con số hợp ở đây. Chưa ai biết thì để trống.</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
