@@ -10,10 +10,12 @@ import pytest
 
 from domain.errors import SampleUnreadable, TextMissing, TextTooLong, WorkspaceNotEmpty
 from domain.model.brief import Person, Product, Statement, Usp, Workspace
+from domain.model.campaigns import Campaign, Result
 from domain.model.differences import differences
 from domain.model.direction import Message, MessageStatus, Rest
 from domain.model.evidence import Evidence, counted
 from domain.model.feedback import FeedbackField
+from domain.model.iterations import Iteration
 from domain.model.journal import UndoRole, Veil
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll, PollKind, PollOption, Rating, Voter
@@ -74,6 +76,9 @@ def wanted_counts(sample: dict[str, Any]) -> dict[type, int]:
         Rest: sum(len(one["rests_on"]) for one in sample["pr_direction"]["messages"]),
         Evidence: sum(len(one["claim_evidence"]) for one in iterations),
         Version: 1 + len(iterations),
+        Iteration: 1 + len(iterations),
+        Campaign: 1 + sum(len(one["by_source"]) for one in iterations),
+        Result: 1 + sum(len(one["by_source"]) for one in iterations),
         Signature: len(DEPARTMENTS) * (1 + len(iterations)),
         Position: 8,
         Activity: 40,
@@ -276,7 +281,7 @@ def test_that_what_has_no_home_is_named_in_the_log(caplog: pytest.LogCaptureFixt
     lines = told(caplog)
     assert "real_estate: no home yet: claims[].mood" in lines
     assert "real_estate: no home yet: weather" in lines
-    assert "real_estate: no home yet: iterations[].by_source ×3" in lines
+    assert "real_estate: no home yet: iterations[].by_source[].valid ×9" in lines
     assert not any("claims[].text" in line for line in lines)
     assert not any("participants" in line for line in lines)
 

@@ -1,6 +1,8 @@
 """Results of campaigns: no day twice, gaps that stay gaps, ratios of sums."""
 
+import json
 from datetime import date, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -18,11 +20,14 @@ from domain.errors import (
 from domain.model.ad_figures import add_up
 from domain.model.campaigns import Campaign, Result
 from domain.services.campaigning import Campaigning, CampaignWords
+from domain.services.examples import Rehearsing
 from domain.services.iterating import Iterating, IterationWords
 from domain.services.measuring import Grouping, Measuring
 from domain.services.result_lines import Fate, ResultWords
 from domain.services.workbench import Workbench
+from persistence.samples import load_sample
 
+GOLDEN = Path(__file__).parents[1] / "files" / "expected_results_sample_1.json"
 TODAY = date(2026, 3, 2)
 FIRST = date(2026, 2, 20)
 ID = UUID(int=1)
@@ -188,3 +193,27 @@ def test_that_results_are_taken_away(measuring: Measuring, campaign: Campaign) -
     second = measuring.set_result(campaign.id, ResultWords(day(1), day(1), spend=100))
     measuring.remove([first.id, second.id])
     assert measuring.results(campaign.id) == ()
+
+
+def test_that_the_worked_example_adds_up_to_its_golden_figures(
+    bench: Workbench, measuring: Measuring
+) -> None:
+    Rehearsing(bench).rehearse("real_estate", load_sample("real_estate"))
+    expected = json.loads(GOLDEN.read_text("utf-8"))["results"][0]["iterations"]
+    found = measuring.totals(Grouping.ITERATION)
+    iterations = Iterating(bench).iterations()
+    assert [one.number for one in iterations] == [0, 1, 2, 3]
+    for iteration, golden in zip(iterations[1:], expected, strict=True):
+        figures, totals = found[iteration.id], golden["totals"]
+        assert figures.spend.total == 100 * totals["spend"]
+        for name in ("impressions", "clicks", "leads"):
+            assert figures.sums[name].total == totals[name]
+        ctr, interval = figures.ratios["ctr"], figures.ratios["ctr"].interval
+        wanted = golden["rates"]["ctr"]
+        assert interval is not None
+        assert (*ctr.rate, *(round(end, 6) for end in interval)) == (
+            *(wanted["k"], wanted["n"]),
+            *(wanted["low"], wanted["high"]),
+        )
+        assert figures.cpl.cost is not None
+        assert round(figures.cpl.cost.each, 2) == golden["costs"]["cpl"]

@@ -22,6 +22,7 @@ from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.model.statistics.provenance import Provenance
 from domain.model.versions import FIRST_VERSION
 from domain.model.wording import Bilingual
+from domain.services.examples.campaigns import note_one_way, run_campaigns
 from domain.services.examples.heard import let_stand, write_down
 from domain.services.examples.loading import Loading, at_nine
 from domain.services.examples.pictures import side_of
@@ -64,23 +65,25 @@ class Growth:
         leads = [person for person in self._loading.people.values() if person.role in _LEADS]
         names = {person.side: person.name for person in leads}
         signers = [(side, names[side]) for side in DEPARTMENTS if side in names]
-        self._release(str(FIRST_VERSION), session.id, signed_at, _next(reviews, 0), signers)
+        aimed = self._release(str(FIRST_VERSION), session.id, signed_at, _next(reviews, 0), signers)
         for place, iteration in enumerate(iterations):
             if iteration["version_before"].text() != self._number:
                 raise SampleUnreadable(place=iteration["version_before"].path)
+            run_campaigns(self._loading, iteration, aimed)
             self._gather(iteration)
             self._decide(iteration, at_nine(reviews[place]))
             number = iteration["version_after"].text()
             self._bring_in(number)
             self._choose_quotes()
             released_at = at_nine(reviews[place], minutes=_REVIEW_MINUTES)
-            self._release(
+            aimed = self._release(
                 number,
                 None,
                 released_at,
                 _next(reviews, place + 1),
                 self._signers(iteration) or signers,
             )
+        note_one_way(self._loading)
 
     def _read_turned(self) -> dict[UUID, tuple[str, ...]]:
         """Return the claims that are turned round some day, with what counts for them then."""
@@ -292,7 +295,7 @@ class Growth:
         released_at: datetime,
         next_review: date,
         signers: Sequence[tuple[Side, str]],
-    ) -> None:
+    ) -> Version:
         content = content_of(self._loading.work)
         version = Version(
             id=self._loading.new_id(),
@@ -317,6 +320,7 @@ class Growth:
                     version.digest,
                 )
             )
+        return version
 
 
 def _next(reviews: Sequence[date], place: int) -> date:

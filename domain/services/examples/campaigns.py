@@ -1,0 +1,109 @@
+"""An example's iterations, with a campaign in each channel and what ad platforms reported of it."""
+
+from collections.abc import Sequence
+
+from domain.model.campaigns import HUNDREDTHS, Campaign, Carrying, Result
+from domain.model.direction import Message, MessageStatus
+from domain.model.iterations import BASELINE, Iteration
+from domain.model.release import Version
+from domain.model.wording import Bilingual
+from domain.services.examples.loading import Loading, at_nine
+from domain.services.examples.sample import Sample
+
+_CAMPAIGN = Bilingual("{channel} – vòng {n}", "{channel}, iteration {n}")
+_BEFORE = Bilingual("Trước khi có vòng tuần hoàn", "Before the loop")
+_SEVERAL = Bilingual("Nhiều kênh", "Several channels")
+_REPORT = Bilingual("Báo cáo quảng cáo cả kỳ", "Ad reports of the whole period")
+_IN_USE = (MessageStatus.DRAFT, MessageStatus.IN_USE)
+
+
+def run_campaigns(loading: Loading, iteration: Sample, version: Version) -> None:
+    """Put down an iteration with its campaigns, aimed at the version that began it.
+
+    A campaign uses the messages of that time which name its channel or a form of it.
+    """
+    period = iteration["period"]
+    number, review = iteration["n"].number(), period["review"].day()
+    done = Iteration(
+        id=loading.new_id(),
+        number=number,
+        starts=period["start"].day(),
+        ends=period["end"].day(),
+        review_on=review,
+        targeting=iteration["targeting"].text(),
+        outside_factors=iteration["outside_factors"].texts(),
+        frozen_at=at_nine(review),
+    )
+    loading.work.of(Iteration).put(done)
+    messages = [one for one in loading.work.of(Message).all() if one.status in _IN_USE]
+    for source in iteration["by_source"].each():
+        channel = source["source"].text()
+        name = loading.catalogue.term("channels", channel).said(loading.tongue)
+        words = loading.say(_CAMPAIGN).format(channel=name, n=number)
+        campaign = _campaign(loading, done, words, channel, version)
+        _report(loading, campaign, source)
+        _carry(loading, campaign, messages)
+
+
+def note_one_way(loading: Loading) -> None:
+    """Put down how it went before the loop, where the example tells it."""
+    before = loading.sample.get("baseline_traditional")
+    if before is None:
+        return
+    baseline = Iteration(
+        id=loading.new_id(),
+        number=BASELINE,
+        starts=before["period"]["start"].day(),
+        ends=before["period"]["end"].day(),
+        one_way=True,
+        note=before["note"].text(),
+    )
+    loading.work.of(Iteration).put(baseline)
+    name, channel = loading.say(_BEFORE), loading.say(_SEVERAL)
+    _report(loading, _campaign(loading, baseline, name, channel, None), before["totals"])
+
+
+def _campaign(
+    loading: Loading, iteration: Iteration, name: str, channel: str, version: Version | None
+) -> Campaign:
+    shelf = loading.work.of(Campaign)
+    place = len(shelf.all())
+    campaign = Campaign(
+        id=loading.new_id(),
+        code=f"K{1 + place:02}",
+        position=place,
+        name=name,
+        channel=channel,
+        starts=iteration.starts,
+        ends=iteration.ends,
+        target=iteration.targeting,
+        version_id=version.id if version else None,
+        iteration_id=iteration.id,
+    )
+    shelf.put(campaign)
+    return campaign
+
+
+def _report(loading: Loading, campaign: Campaign, told: Sample) -> None:
+    impressions, clicks = told.get("impressions"), told.get("clicks")
+    assert campaign.ends is not None  # an example's iterations are over
+    loading.work.of(Result).put(
+        Result(
+            id=loading.new_id(),
+            campaign_id=campaign.id,
+            starts=campaign.starts,
+            ends=campaign.ends,
+            spend=told["spend"].number() * HUNDREDTHS,
+            impressions=impressions.number() if impressions else None,
+            clicks=clicks.number() if clicks else None,
+            leads=told["leads"].number(),
+            source=loading.say(_REPORT),
+        )
+    )
+
+
+def _carry(loading: Loading, campaign: Campaign, messages: Sequence[Message]) -> None:
+    for message in messages:
+        if any(one.split("_")[0] == campaign.channel for one in message.channels):
+            carrying = Carrying(loading.new_id(), campaign.id, message.id)
+            loading.work.of(Carrying).put(carrying)
