@@ -9,6 +9,8 @@ import sqlcipher3
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from domain.text import fold
+
 SETTINGS: Final = (
     "cipher_log = off",  # else a wrong passphrase is told on stderr
     "foreign_keys = on",
@@ -47,6 +49,7 @@ def connect(path: Path, *, passphrase: str | None = None, read_only: bool = Fals
             connection.execute(f"PRAGMA key = '{quoted}'")
         for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}")
+        connection.create_function("folded", 1, fold, deterministic=True)
     except BaseException:
         connection.close()
         raise

@@ -19,6 +19,7 @@ from domain.model.heard import Heard, heard_by_claim
 from domain.model.identity import Entity
 from persistence.changes import ImageRow
 from persistence.images import Image, image_of, is_whole, restore
+from persistence.leads.book import SqlLeadBook
 from persistence.row import Row
 from persistence.rows import ROW_OF
 
@@ -89,6 +90,11 @@ class PastView:
     ) -> Mapping[UUID, Sequence[Heard]]:
         """Return what had been heard of each claim, in short."""
         return heard_by_claim(self.of(Evidence).all(), until, claim_ids)
+
+    @property
+    def leads(self) -> SqlLeadBook:
+        """The leads of today: files of leads are no part of what is looked back at."""
+        return SqlLeadBook(self._session)
 
     def _things(self, row: type[Row]) -> dict[UUID, Any]:
         later = select(ImageRow.row, ImageRow.before, ImageRow.after).where(

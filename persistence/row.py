@@ -18,12 +18,16 @@ from domain.model.evidence import Answered
 from domain.model.fields import PersonaField
 from domain.model.identity import Entity
 from domain.model.impact import MessageVerdict
+from domain.model.ladder import Ending, Stage
+from domain.model.lead_batches import Consent
+from domain.model.leads import ContactOutcome
 from domain.model.message_flags import ClaimEvent
 from domain.model.persona import PersonaKind
 from domain.model.polls import DotTopic, PollKind
 from domain.model.proposals import ProposedChange, Verdict
 from domain.model.quotes import QuoteSource
 from domain.model.record import UpkeepState
+from domain.model.sales_feedback import ClaimVerdict, Reply
 from domain.model.session import (
     Ask,
     ComparisonKind,
@@ -34,7 +38,16 @@ from domain.model.session import (
 )
 from domain.model.sides import Side
 from domain.model.wording import Tongue
-from persistence.types import Answers, Choice, Day, Identity, Listed, Moment
+from persistence.types import (
+    Answers,
+    Choice,
+    Day,
+    Identity,
+    Listed,
+    Moment,
+    Replies,
+    Verdicts,
+)
 
 E = TypeVar("E", bound=Entity)
 
@@ -43,7 +56,10 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     Bearing,
     ClaimEvent,
     ComparisonKind,
+    Consent,
+    ContactOutcome,
     DotTopic,
+    Ending,
     InputMode,
     MessageStatus,
     MessageVerdict,
@@ -54,6 +70,7 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     ProposedChange,
     QuoteSource,
     Side,
+    Stage,
     StepKind,
     StepState,
     Tongue,
@@ -79,6 +96,8 @@ class Base(DeclarativeBase):
         date: Day(),
         str: Text(),
         tuple[Answered, ...]: Answers(),
+        tuple[Reply, ...]: Replies(),
+        tuple[ClaimVerdict, ...]: Verdicts(),
         tuple[str, ...]: Listed(str),
         tuple[UUID, ...]: Listed(UUID),
         tuple[Side, ...]: Listed(Side),

@@ -8,6 +8,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 import persistence.changes
+import persistence.leads.tables
 import persistence.rows  # noqa: F401 - both declare tables
 from persistence.row import Base
 

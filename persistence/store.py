@@ -23,6 +23,9 @@ from persistence.engine import immediate
 from persistence.hearing import heard_by_claim
 from persistence.images import Images, catch_images
 from persistence.kept import KeptShelves
+from persistence.leads.book import SqlLeadBook
+from persistence.leads.deriving import derive
+from persistence.leads.loading import SqlLeadGate
 from persistence.row import Row
 from persistence.rows import ROW_OF
 from persistence.trouble import troubles_told
@@ -176,6 +179,11 @@ class View:
         """Return what was heard of each claim, in short; the database gathers it."""
         return heard_by_claim(self.session, until, claim_ids)
 
+    @property
+    def leads(self) -> SqlLeadBook:
+        """The leads of the batches that are there."""
+        return SqlLeadBook(self.session)
+
 
 class Work(View):
     """One intention in one transaction, with its entry in the journal."""
@@ -204,6 +212,7 @@ class Work(View):
         now = self._clock.now()
         kinds = frozenset(image.row.entity for image in images)
         record(self.session, self._replica, now, self._doing, images)
+        derive(self.session, images)
         with self.session.info[_KEPT].changing(kinds):
             self.session.commit()
         self.saved_at = now
@@ -249,6 +258,7 @@ class SqlStore:
         self.read_only = read_only
         self._here = threading.local()
         self._kept = KeptShelves()
+        self.gate = SqlLeadGate(path, self._writer, read_only=read_only)
 
     def read(self) -> AbstractContextManager[View]:
         """Open a view; putting and removing in it is refused."""

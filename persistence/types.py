@@ -12,6 +12,7 @@ from sqlalchemy import Dialect, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator
 
 from domain.model.evidence import Answered
+from domain.model.sales_feedback import ClaimVerdict, Reply
 
 V = TypeVar("V")
 S = TypeVar("S")
@@ -164,6 +165,50 @@ class Listed(TypeDecorator[tuple[Any, ...]]):
 
     def _items(self, stored: str) -> tuple[Any, ...]:
         return tuple(map(self.kind, _texts(stored)))
+
+
+class Replies(TypeDecorator[tuple[Reply, ...]]):
+    """Answers to questions of the form, as a JSON list of pairs."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Reply, ...] | None, dialect: Dialect) -> str | None:
+        """Return what is stored."""
+        if value is None:
+            return None
+        return json.dumps([[one.field, list(one.answers)] for one in value], ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Reply, ...] | None:
+        """Return the value of the model."""
+        return _read(self._replies, value)
+
+    def _replies(self, stored: str) -> tuple[Reply, ...]:
+        return tuple(Reply(str(field), tuple(answers)) for field, answers in json.loads(stored))
+
+
+class Verdicts(TypeDecorator[tuple[ClaimVerdict, ...]]):
+    """Which claims held, as a JSON list of pairs."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: tuple[ClaimVerdict, ...] | None, dialect: Dialect
+    ) -> str | None:
+        """Return what is stored."""
+        if value is None:
+            return None
+        return json.dumps([[one.claim_id.hex, one.holds] for one in value])
+
+    def process_result_value(
+        self, value: str | None, dialect: Dialect
+    ) -> tuple[ClaimVerdict, ...] | None:
+        """Return the value of the model."""
+        return _read(self._verdicts, value)
+
+    def _verdicts(self, stored: str) -> tuple[ClaimVerdict, ...]:
+        return tuple(ClaimVerdict(UUID(hex=id), bool(holds)) for id, holds in json.loads(stored))
 
 
 @lru_cache(maxsize=4096)

@@ -174,7 +174,8 @@ class SqliteWorkspaceFiles:
         file = OpenFile(path, engine, store, self._opener, backups, lock, self._clock)
         try:
             # The first reading is slow; whoever opens a file does so off the window's thread.
-            file.journal.state()
+            state = file.journal.state()
+            file.leads.sweep(redoable=state.redo is not None)
         except BaseException:
             engine.dispose()
             raise

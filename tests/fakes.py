@@ -26,7 +26,7 @@ from domain.model.journal import (
     WorkspaceChanged,
 )
 from domain.model.sides import Side
-from domain.ports import Reading
+from domain.ports import LeadBook, Reading
 from domain.services.workbench import Workbench
 
 
@@ -81,6 +81,10 @@ class FakeWork:
         self, until: date, claim_ids: Collection[UUID] | None = None
     ) -> Mapping[UUID, Sequence[Heard]]:
         return heard_by_claim(self.of(Evidence).all(), until, claim_ids)
+
+    @property
+    def leads(self) -> LeadBook:
+        raise AssertionError("leads are tested with the real storage")
 
     def commit(self) -> WorkspaceChanged | None:
         assert self._intention is not None, "a view was committed"

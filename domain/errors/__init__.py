@@ -45,6 +45,7 @@ from domain.errors.files import (
     StorageTrouble,
     WorkspaceRefused,
 )
+from domain.errors.leads import ImportRunning
 from domain.errors.reviews import (
     AmountMissing,
     DayIsOver,
@@ -136,6 +137,7 @@ __all__ = [
     "FileReplaced",
     "ForeignSchema",
     "GradeUnknown",
+    "ImportRunning",
     "IterationFrozen",
     "IterationsOverlap",
     "LastStep",

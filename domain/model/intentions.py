@@ -26,6 +26,11 @@ SENTENCES: dict[str, str] = {
     "edit_question": mark("Edit a question about the brief"),
     "answer_question": mark("Answer a question about the brief"),
     "remove_question": mark("Remove a question about the brief"),
+    # the loop
+    "import_leads": mark("Import the leads “{name}”"),
+    "say_of_lead": mark("Report what lead {lead} said"),
+    "unsay_of_lead": mark("Take away a report on lead {lead}"),
+    "import_feedback": mark("Take in the feedback of {who}"),
     # session
     "start_session": mark("Start session {number}"),
     "end_session": mark("End session {number}"),

@@ -15,6 +15,7 @@ from domain.ports.documents import (
     SalesCardsWriter,
     WriteReport,
 )
+from domain.ports.leads import LeadBook, LeadGate, LeadKeys, LeadLoading
 from domain.ports.storage import (
     Backup,
     Journal,
@@ -37,6 +38,10 @@ __all__ = [
     "Clock",
     "DocumentWriter",
     "Journal",
+    "LeadBook",
+    "LeadGate",
+    "LeadKeys",
+    "LeadLoading",
     "MatrixWriter",
     "OpenWorkspace",
     "PreworkReader",

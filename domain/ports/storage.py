@@ -19,6 +19,7 @@ from domain.model.journal import (
     WorkspaceChanged,
 )
 from domain.model.sides import Side
+from domain.ports.leads import LeadBook, LeadGate
 
 E = TypeVar("E", bound=Entity)
 
@@ -63,6 +64,11 @@ class Reading(Protocol):
 
     def of(self, kind: type[E]) -> Shelf[E]:
         """Return the shelf of a kind of things."""
+        ...
+
+    @property
+    def leads(self) -> LeadBook:
+        """The leads of the batches that are there."""
         ...
 
     def heard(
@@ -210,6 +216,11 @@ class OpenWorkspace(Protocol):
     @property
     def store(self) -> Store:
         """Its things."""
+        ...
+
+    @property
+    def leads(self) -> LeadGate:
+        """Where leads come in."""
         ...
 
     @property

@@ -15,7 +15,7 @@ from domain.model.heard import Heard
 from domain.model.identity import Entity
 from domain.model.polls import Poll
 from domain.model.session import Reveal
-from domain.ports import Reading, Shelf
+from domain.ports import LeadBook, Reading, Shelf
 
 E = TypeVar("E", bound=Entity)
 
@@ -80,6 +80,11 @@ class VeiledPast:
     ) -> Mapping[UUID, Sequence[Heard]]:
         """Return what had been heard of each claim: evidence is never hidden."""
         return self._past.heard(until, claim_ids)
+
+    @property
+    def leads(self) -> LeadBook:
+        """The leads: nothing hides them."""
+        return self._past.leads
 
 
 def _reveal(then: Reveal, now: Reveal | None) -> Reveal:

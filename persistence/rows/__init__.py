@@ -15,6 +15,7 @@ from persistence.rows import (  # noqa: F401 - tables
     decisions,
     direction,
     duties,
+    feedback,
     persona,
     record,
     review,

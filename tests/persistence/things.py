@@ -13,6 +13,7 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from domain.model.evidence import Answered
+from domain.model.sales_feedback import ClaimVerdict, Reply
 from domain.model.wording import Bilingual
 from persistence.row import Row
 from persistence.rows import ROW_OF
@@ -51,6 +52,8 @@ def values(annotation: Any) -> st.SearchStrategy[Any]:
         Answered: st.builds(
             Answered, st.lists(texts, max_size=3).map(tuple), st.integers(0, 2**31 - 1)
         ),
+        ClaimVerdict: st.builds(ClaimVerdict, identities, st.booleans()),
+        Reply: st.builds(Reply, texts, st.lists(texts, max_size=3).map(tuple)),
     }
     return plain[annotation]
 

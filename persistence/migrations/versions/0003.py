@@ -1,6 +1,16 @@
 """The loop: what comes back from customers, and how the two departments place them."""
 
-from persistence.migrations.tables import flag, number, part_of, text, things
+import sqlalchemy as sa
+from alembic import op
+
+from persistence.migrations.tables import (
+    flag,
+    identity,
+    number,
+    part_of,
+    text,
+    things,
+)
 
 revision = "0003"
 down_revision = "0002"
@@ -11,6 +21,8 @@ depends_on = None
 def upgrade() -> None:
     """Make room for what a persona is kept true with."""
     _campaigns()
+    _feedback()
+    _leads()
 
 
 def _campaigns() -> None:
@@ -56,4 +68,96 @@ def _campaigns() -> None:
         number("clicks", nullable=True),
         number("leads", nullable=True),
         text("source"),
+    )
+
+
+def _feedback() -> None:
+    things(
+        "lead_batch",
+        number("position"),
+        *(text(name) for name in ("name", "source", "file_name", "fingerprint", "imported_at")),
+        *(text("purpose"), text("consent")),
+        *(number(name) for name in ("first", "last", "rows", "known", "twice", "faulty")),
+        *(text("recorded"), text("mapping")),
+    )
+    things(
+        "feedback",
+        number("lead"),
+        *(text("given_at"), text("given_by"), text("outcome")),
+        *(number(name, nullable=True) for name in ("attempts", "days", "interest", "fit")),
+        *part_of("feedback", "persona", "persona_id", nullable=True),
+        sa.Column("qualified", sa.Boolean(), nullable=True),
+        *(text("stage", nullable=True), text("ending", nullable=True)),
+        *(text(name) for name in ("reason", "replies", "verdicts", "words")),
+        flag("words_agreed"),
+        *(text("something_new"), text("next_step"), text("next_on", nullable=True)),
+        text("workbook"),
+    )
+    op.create_index("ix_feedback_lead", "feedback", ["lead"])
+
+
+def _leads() -> None:
+    """Make the tables that are filled by the database itself."""
+    op.create_table(
+        "lead",
+        number("number"),
+        text("source_id"),
+        text("received_on", nullable=True),
+        sa.Column("campaign_id", sa.LargeBinary(16), nullable=True),
+        *(text(name) for name in ("campaign", "channel", "ad", "seller")),
+        number("reached"),
+        *(text("ending"), text("outcome")),
+        number("attempts", nullable=True),
+        text("reason"),
+        *(text(name, nullable=True) for name in ("qualified_on", "opportunity_on", "won_on")),
+        *(number("cost", nullable=True), number("value", nullable=True)),
+        *(text("note"), text("traits")),
+        number("now"),
+        *(text("outcome_now"), text("ending_now"), text("reason_now")),
+        *(number(name, nullable=True) for name in ("value_now", "interest", "fit")),
+        text("heard_on", nullable=True),
+        sa.Column("feedback", sa.LargeBinary(16), nullable=True),
+        sa.PrimaryKeyConstraint("number", name="pk_lead"),
+    )
+    op.create_table(
+        "lead_key",
+        sa.Column("key", sa.LargeBinary(12), nullable=False),
+        number("lead"),
+        sa.PrimaryKeyConstraint("key", name="pk_lead_key"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "lead_again",
+        identity("batch"),
+        *(number("lead"), number("reached")),
+        *(text("ending"), text("outcome"), text("reason")),
+        number("value", nullable=True),
+        sa.PrimaryKeyConstraint("batch", "lead", name="pk_lead_again"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_lead_again_lead", "lead_again", ["lead"])
+    _sums()
+    op.create_table(
+        "answer",
+        number("lead"),
+        *(text(name) for name in ("asked", "said", "given_by", "given_on")),
+        sa.PrimaryKeyConstraint("lead", "asked", name="pk_answer"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_answer_asked", "answer", ["asked", "said", "given_by", "given_on"])
+
+
+def _sums() -> None:
+    stages = ("valid", "mql", "sal", "contacted", "sql", "opportunity", "won")
+    op.create_table(
+        "lead_sum",
+        *(identity("batch"), identity("campaign_id")),
+        *(text(name) for name in ("campaign", "channel", "month")),
+        number("leads"),
+        *(number(stage) for stage in stages),
+        *(number(name) for name in ("cost", "priced", "value", "valued", "fed_back")),
+        sa.PrimaryKeyConstraint(
+            "batch", "campaign_id", "campaign", "channel", "month", name="pk_lead_sum"
+        ),
+        sqlite_with_rowid=False,
     )

@@ -1,0 +1,118 @@
+"""What services need of leads: a million of them are never things on a shelf."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+from uuid import UUID
+
+from domain.model.lead_batches import (
+    FunnelBy,
+    FunnelLine,
+    Lead,
+    LeadFilter,
+    LeadOrder,
+    LeadRecord,
+)
+
+
+class LeadBook(Protocol):
+    """The leads that a view sees: those of the batches that are there."""
+
+    def get(self, number: int) -> Lead:
+        """Return the lead with a number.
+
+        Raises:
+            NotFound: there is none.
+        """
+        ...
+
+    def count(self, wanted: LeadFilter) -> int:
+        """Return how many there are."""
+        ...
+
+    def numbers(self, wanted: LeadFilter, order: LeadOrder) -> Sequence[int]:
+        """Return the numbers of the leads in an order: four bytes each, for lists without end."""
+        ...
+
+    def page(self, numbers: Sequence[int]) -> Sequence[Lead]:
+        """Return the leads with some numbers, in the order of the numbers; unknown ones left out.
+
+        Args:
+            numbers: a page of them, not all.
+        """
+        ...
+
+    def known(self, keys: Sequence[bytes]) -> Mapping[bytes, int]:
+        """Return of those keys by which a lead is known the number of the lead."""
+        ...
+
+    def funnel(self, by: FunnelBy | None) -> Sequence[FunnelLine]:
+        """Return how far the leads came, group by group, or all in one line."""
+        ...
+
+    def values(self, column: str) -> Sequence[tuple[str, int]]:
+        """Return the values of a column with their counts, most frequent first.
+
+        Args:
+            column: ``channel``, ``campaign``, ``seller``, ``outcome`` or ``reason``.
+        """
+        ...
+
+
+class LeadLoading(Protocol):
+    """Leads on their way in: nobody sees them until their batch is put on its shelf."""
+
+    def add(self, records: Sequence[LeadRecord]) -> None:
+        """Write new leads, in a transaction of their own."""
+        ...
+
+    def again(self, number: int, record: LeadRecord) -> None:
+        """Note what the file says of a lead that is known already."""
+        ...
+
+    def finish(self) -> tuple[int, int]:
+        """Write the rest; return the numbers of the first and the last new lead."""
+        ...
+
+    def abandon(self) -> None:
+        """Take away what was written."""
+        ...
+
+
+class LeadGate(Protocol):
+    """Where leads come in."""
+
+    def loading(self, batch_id: UUID) -> LeadLoading:
+        """Begin to load the leads of a batch that is to be.
+
+        Raises:
+            ImportRunning: another batch is on its way in.
+        """
+        ...
+
+    def sweep(self, *, redoable: bool) -> int:
+        """Take away leads whose batch never came to be, or is gone for good; return how many.
+
+        Args:
+            redoable: something that was taken back may come again, so a batch that once was stays.
+        """
+        ...
+
+
+class LeadKeys(Protocol):
+    """By what leads are recognised without their numbers being kept.
+
+    The key lies with this laptop and never in a workspace: a copy of the workspace on another
+    laptop recognises a lead by the source's own id alone.
+    """
+
+    def of_phone(self, number: str) -> bytes:
+        """Return the keyed digest of a phone number in its one spelling, 12 bytes."""
+        ...
+
+    def of_email(self, address: str) -> bytes:
+        """Return the keyed digest of an e-mail address in its one spelling, 12 bytes."""
+        ...
+
+    def of_source_id(self, source: str, id: str) -> bytes:
+        """Return the digest of a source's own id, 12 bytes; the same on every laptop."""
+        ...

@@ -1,0 +1,257 @@
+"""The leads that a view sees."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import chain
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, select
+from sqlalchemy.orm import Session
+
+from domain.errors import NotFound
+from domain.model.ladder import BIT, COUNTED, Stage
+from domain.model.lead_batches import (
+    FunnelBy,
+    FunnelLine,
+    Lead,
+    LeadFilter,
+    LeadOrder,
+    LeadRecord,
+)
+from domain.text import fold
+from persistence.leads.live import Span, spans_there, within
+from persistence.leads.tables import FILE_COLUMNS
+from persistence.rows.feedback import LeadBatchRow
+
+_NOW: Final = ("now", "outcome_now", "ending_now", "reason_now", "value_now", "interest", "fit")
+_ALL: Final = ", ".join((*FILE_COLUMNS, *_NOW, "heard_on"))
+_ORDERS: Final = {
+    LeadOrder.NEWEST: "received_on DESC, number DESC",
+    LeadOrder.OLDEST: "received_on, number",
+    LeadOrder.CHANNEL: "channel, number DESC",
+    LeadOrder.CAMPAIGN: "campaign, number DESC",
+    LeadOrder.STAGE: "now DESC, number DESC",
+    LeadOrder.FEEDBACK: "heard_on DESC, number DESC",
+}
+_GROUPS: Final = {
+    FunnelBy.CHANNEL: "channel",
+    FunnelBy.CAMPAIGN: "campaign",
+    FunnelBy.MONTH: "month",
+}
+_VALUES: Final = {
+    "channel": "channel",
+    "campaign": "campaign",
+    "seller": "seller",
+    "outcome": "outcome_now",
+    "reason": "reason_now",
+}
+_AT_ONCE: Final = 500
+
+
+class SqlLeadBook:
+    """The leads of the batches that are there."""
+
+    def __init__(self, session: Session) -> None:
+        """See what a session sees."""
+        self._session = session
+
+    def get(self, number: int) -> Lead:
+        """Return the lead with a number.
+
+        Raises:
+            NotFound: there is none.
+        """
+        found = self.page([number])
+        if not found:
+            raise NotFound
+        return found[0]
+
+    def count(self, wanted: LeadFilter) -> int:
+        """Return how many there are."""
+        where, values = self._where(wanted)
+        counted = self._run(f"SELECT count(*) FROM lead WHERE {where}", values)
+        return int(counted.scalar_one())
+
+    def numbers(self, wanted: LeadFilter, order: LeadOrder) -> Sequence[int]:
+        """Return the numbers of the leads in an order."""
+        where, values = self._where(wanted)
+        found = self._run(
+            f"SELECT number FROM lead WHERE {where} ORDER BY {_ORDERS[order]}", values
+        )
+        return [number for (number,) in found]
+
+    def page(self, numbers: Sequence[int]) -> Sequence[Lead]:
+        """Return the leads with some numbers, in their order; unknown ones are left out."""
+        batches = self._batches()
+        there, values = within([(first, last) for first, last, _ in batches])
+        found: dict[int, Lead] = {}
+        for begin in range(0, len(numbers), _AT_ONCE):
+            some = numbers[begin : begin + _AT_ONCE]
+            places = ", ".join("?" * len(some))
+            rows = self._run(
+                f"SELECT {_ALL} FROM lead WHERE number IN ({places}) AND {there}",
+                [*some, *values],
+            )
+            found |= {row[0]: _lead(row, batches) for row in rows}
+        return [found[number] for number in numbers if number in found]
+
+    def known(self, keys: Sequence[bytes]) -> Mapping[bytes, int]:
+        """Return of those keys by which a lead is known the number of the lead."""
+        there, values = within(spans_there(self._session), "lead")
+        found: dict[bytes, int] = {}
+        for begin in range(0, len(keys), _AT_ONCE):
+            some = keys[begin : begin + _AT_ONCE]
+            places = ", ".join("?" * len(some))
+            rows = self._run(
+                f"SELECT key, lead FROM lead_key WHERE key IN ({places}) AND {there}",
+                [*some, *values],
+            )
+            found |= {row.key: row.lead for row in rows}
+        return found
+
+    def funnel(self, by: FunnelBy | None) -> Sequence[FunnelLine]:
+        """Return how far the leads came, group by group, or all in one line."""
+        row = LeadBatchRow
+        recorded = {
+            id.bytes: set(stages)
+            for id, stages in self._session.execute(select(row.id, row.recorded))
+        }
+        group = "''" if by is None else _GROUPS[by]
+        stages = ", ".join(f"sum({stage.value})" for stage in COUNTED)
+        sums = self._run(
+            f"SELECT {group}, batch, sum(leads), {stages}, sum(cost), sum(priced), sum(value), "
+            "sum(valued), sum(fed_back) FROM lead_sum "
+            f"WHERE batch IN (SELECT id FROM lead_batch) GROUP BY 1, 2 ORDER BY 1",
+            [],
+        )
+        lines: dict[str, list[Any]] = {}
+        for name, batch, *counts in sums:
+            lines.setdefault(name, []).append((recorded.get(batch, set()), counts))
+        return [_line(name, parts) for name, parts in lines.items()]
+
+    def values(self, column: str) -> Sequence[tuple[str, int]]:
+        """Return the values of a column with their counts, most frequent first."""
+        there, values = within(spans_there(self._session))
+        name = _VALUES[column]
+        found = self._run(
+            f"SELECT {name}, count(*) FROM lead WHERE {there} AND {name} != '' "
+            "GROUP BY 1 ORDER BY 2 DESC, 1",
+            values,
+        )
+        return [(value, count) for value, count in found]
+
+    def _batches(self) -> list[tuple[int, int, UUID]]:
+        row = LeadBatchRow
+        found = select(row.first, row.last, row.id).where(row.last >= row.first)
+        return [(first, last, id) for first, last, id in self._session.execute(found)]
+
+    def _where(self, wanted: LeadFilter) -> tuple[str, list[Any]]:
+        return conditions(wanted, self._spans(wanted.batch_id))
+
+    def _spans(self, batch_id: UUID | None) -> list[Span]:
+        if batch_id is None:
+            return spans_there(self._session)
+        return [(first, last) for first, last, id in self._batches() if id == batch_id]
+
+    def _run(self, sql: str, values: Iterable[Any]) -> Any:
+        return _connection(self._session).exec_driver_sql(sql, tuple(values))
+
+
+def conditions(wanted: LeadFilter, spans: Sequence[Span]) -> tuple[str, list[Any]]:
+    """Return what a filter means to the database, and its values."""
+    parts = [within(spans)]
+    for column, value in (
+        ("campaign_id", wanted.campaign_id and wanted.campaign_id.bytes),
+        ("campaign", wanted.campaign),
+        ("channel", wanted.channel),
+        ("seller", wanted.seller),
+        ("outcome_now", wanted.outcome),
+        ("reason_now", wanted.reason),
+    ):
+        if value:
+            parts.append((f"{column} = ?", [value]))
+    for stage, sign in ((wanted.stage, "!="), (wanted.not_stage, "=")):
+        if stage and Stage(stage) in BIT:
+            parts.append((f"(now & ?) {sign} 0", [BIT[Stage(stage)]]))
+    for day, sign in ((wanted.received_from, ">="), (wanted.received_to, "<=")):
+        if day is not None:
+            parts.append((f"received_on {sign} ?", [day.isoformat()]))
+    if wanted.fed_back is not None:
+        parts.append((f"heard_on IS {'NOT ' * wanted.fed_back}NULL", []))
+    if wanted.trait is not None:
+        name, value = wanted.trait
+        parts.append(("json_extract(traits, ?) = ?", [f'$."{_quoted(name)}"', value]))
+    if wanted.words:
+        parts.append(_found(wanted.words))
+    return " AND ".join(part for part, _ in parts), list(chain(*(values for _, values in parts)))
+
+
+def _quoted(name: str) -> str:
+    return name.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _found(words: str) -> tuple[str, list[Any]]:
+    """Return the condition that words are found in a lead, and its values."""
+    text = words.strip()
+    if text[:1].upper() == "L" and text[1:].isdigit():
+        return "number = ?", [int(text[1:])]
+    pattern = "%" + fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    columns = ("note", "ad", "campaign", "source_id", "channel")
+    each = " OR ".join(f"folded({column}) LIKE ? ESCAPE '\\'" for column in columns)
+    return f"({each})", [pattern] * len(columns)
+
+
+def _connection(session: Session) -> Connection:
+    return session.connection()
+
+
+def _lead(row: Row[Any], batches: Sequence[tuple[int, int, UUID]]) -> Lead:
+    number, *told = row[: len(FILE_COLUMNS)]
+    now, outcome, ending, reason, value, interest, fit, heard_on = row[len(FILE_COLUMNS) :]
+    record = LeadRecord((), *_record(told))
+    return Lead(
+        number,
+        next(id for first, last, id in batches if first <= number <= last),
+        record._replace(ending=ending, reason=reason, value=value),
+        now,
+        outcome,
+        interest,
+        fit,
+        heard_on and date.fromisoformat(heard_on),
+    )
+
+
+def _record(told: Sequence[Any]) -> list[Any]:
+    """Return the fields of a record, behind its keys, from the columns that hold them."""
+    values = dict(zip(FILE_COLUMNS[1:], told, strict=True))
+    for name in ("received_on", "qualified_on", "opportunity_on", "won_on"):
+        values[name] = values[name] and date.fromisoformat(values[name])
+    values["campaign_id"] = values["campaign_id"] and UUID(bytes=values["campaign_id"])
+    values["traits"] = tuple(json.loads(values["traits"]).items())
+    return [values[name] for name in LeadRecord._fields[1:]]
+
+
+def _line(name: str, parts: Sequence[tuple[set[str], Sequence[int]]]) -> FunnelLine:
+    """Put together a group from its batches.
+
+    A stage is reached by so many of all leads where their file records it, and else of those of
+    whom Sales has said anything: nobody else was judged.
+    """
+    counts = [sum(column) for column in zip(*(counts for _, counts in parts), strict=True)]
+    leads, stages, rest = counts[0], counts[1 : 1 + len(COUNTED)], counts[1 + len(COUNTED) :]
+    of = [
+        sum(told[0] if stage.value in recorded else told[-1] for recorded, told in parts)
+        for stage in COUNTED
+    ]
+    cost, priced, value, valued, fed_back = rest
+    return FunnelLine(
+        group=name,
+        leads=leads,
+        reached={stage.value: (k, n) for stage, k, n in zip(COUNTED, stages, of, strict=True)},
+        cost=cost if priced else None,
+        priced=priced,
+        value=value if valued else None,
+        fed_back=fed_back,
+    )

@@ -1,0 +1,226 @@
+"""Leads on their way in: written in short transactions, seen by nobody until their batch is."""
+
+import json
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine
+
+from domain.errors import CannotWrite, ImportRunning
+from domain.model.lead_batches import LeadRecord
+from persistence.leads.live import NOTHING, Span, gaps, joined, spans_there
+from persistence.leads.summing import sum_batch
+from persistence.leads.tables import FILE_COLUMNS, NOW_COLUMNS
+from persistence.trouble import troubles_told
+
+_INTO: Final = (
+    f"INSERT INTO lead ({', '.join((*FILE_COLUMNS, *NOW_COLUMNS))}) "
+    f"VALUES ({', '.join('?' * (len(FILE_COLUMNS) + len(NOW_COLUMNS)))})"
+)
+_KEYS: Final = (
+    "INSERT INTO lead_key VALUES (?, ?) ON CONFLICT DO UPDATE SET lead = excluded.lead "
+    "WHERE lead_key.lead < {first} AND NOT {there}"
+)
+"""A key stays with the lead that had it first, as long as that lead is there."""
+
+_AGAIN: Final = "INSERT OR REPLACE INTO lead_again VALUES (?, ?, ?, ?, ?, ?, ?)"
+_AT_ONCE: Final = 5_000
+"""Leads written in one transaction: short enough that nobody waits for it."""
+
+
+class SqlLeadGate:
+    """Where leads come into a workspace file, one batch at a time."""
+
+    def __init__(self, path: Path, writer: Engine, *, read_only: bool) -> None:
+        """Stand at a file.
+
+        Args:
+            path: the file.
+            writer: transactions that begin as writers.
+            read_only: nothing comes in.
+        """
+        self._path = path
+        self._writer = writer
+        self._read_only = read_only
+        self._one_at_a_time = threading.Lock()
+
+    def loading(self, batch_id: UUID) -> "SqlLeadLoading":
+        """Begin to load the leads of a batch that is to be.
+
+        Raises:
+            ImportRunning: another batch is on its way in.
+            CannotWrite: the file is open for reading only.
+        """
+        if self._read_only:
+            raise CannotWrite(name=self._path.name)
+        if not self._one_at_a_time.acquire(blocking=False):
+            raise ImportRunning
+        try:
+            with self.writing() as connection:
+                first = (
+                    connection.exec_driver_sql("SELECT max(number) FROM lead").scalar() or 0
+                ) + 1
+                keys = _KEYS.format(first=first, there=_plain(spans_there(connection)))
+        except BaseException:
+            self._one_at_a_time.release()
+            raise
+        release = self._one_at_a_time.release
+        return SqlLeadLoading(batch_id, first, keys, self.writing, release)
+
+    def sweep(self, *, redoable: bool) -> int:
+        """Take away leads whose batch never came to be, or is gone for good; return how many.
+
+        Args:
+            redoable: something that was taken back may come again, so a batch that once was stays.
+        """
+        if self._read_only:
+            return 0
+        with self.writing() as connection:
+            last = connection.exec_driver_sql("SELECT max(number) FROM lead").scalar() or 0
+            kept = spans_there(connection)
+            if redoable:
+                kept = joined(sorted([*kept, *_spans_that_were(connection)]))
+            taken = 0
+            for span in gaps(kept, last):
+                taken += connection.exec_driver_sql(
+                    "DELETE FROM lead WHERE number BETWEEN ? AND ?", span
+                ).rowcount
+            if taken:
+                _sweep_what_follows(connection)
+        return taken
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Open a transaction outside the journal."""
+        with troubles_told(self._path), self._writer.begin() as connection:
+            yield connection
+
+
+def _plain(spans: Sequence[Span]) -> str:
+    """Return the condition that the lead of a key is there, with its numbers written out."""
+    each = [f"lead_key.lead BETWEEN {first} AND {last}" for first, last in spans]
+    return f"({' OR '.join(each) or NOTHING})"
+
+
+def _spans_that_were(connection: Connection) -> list[Span]:
+    """Return the numbers of leads whose batch was there once, as the journal tells."""
+    told = "SELECT coalesce(after, before) FROM change_image WHERE kind = 'lead_batch'"
+    images = [json.loads(image) for (image,) in connection.exec_driver_sql(told)]
+    return [(one["first"], one["last"]) for one in images if "first" in one and "last" in one]
+
+
+def _sweep_what_follows(connection: Connection) -> None:
+    for sql in ("DELETE FROM lead_key WHERE lead NOT IN (SELECT number FROM lead)",):
+        connection.exec_driver_sql(sql)
+
+
+class SqlLeadLoading:
+    """The leads of one batch on their way in."""
+
+    def __init__(
+        self,
+        batch_id: UUID,
+        first: int,
+        keys: str,
+        writing: Callable[[], Any],
+        release: Callable[[], None],
+    ) -> None:
+        """Begin behind the last lead.
+
+        Args:
+            batch_id: identity of the batch that is to be.
+            first: number of its first lead.
+            keys: the statement that notes by what a lead is recognised.
+            writing: opens a transaction.
+            release: lets the next batch come in.
+        """
+        self._batch = batch_id.bytes
+        self._first = first
+        self._next = first
+        self._writing = writing
+        self._release = release
+        self._waiting: list[tuple[Any, ...]] = []
+        self._keys: list[tuple[bytes, int]] = []
+        self._into_keys = keys
+        self._again: dict[int, tuple[Any, ...]] = {}
+
+    def add(self, records: Sequence[LeadRecord]) -> None:
+        """Take in new leads; they are written some thousands at a time."""
+        number = self._next
+        for record in records:
+            self._waiting.append(_values(number, record))
+            self._keys += [(key, number) for key in record.keys]
+            number += 1
+        self._next = number
+        if len(self._waiting) >= _AT_ONCE:
+            self._write()
+
+    def again(self, number: int, record: LeadRecord) -> None:
+        """Note what the file says of a lead that is known already; the last row counts."""
+        old = self._again.get(number)
+        reached = record.reached | (old[2] if old else 0)
+        told = (record.ending, record.outcome, record.reason, record.value)
+        if old is not None:
+            told = tuple(  # type: ignore[assignment]
+                was if new in (None, "") else new for was, new in zip(old[3:], told, strict=True)
+            )
+        self._again[number] = (self._batch, number, reached, *told)
+        self._keys += [(key, number) for key in record.keys]
+
+    def finish(self) -> tuple[int, int]:
+        """Write the rest and add it up; return the numbers of the first and the last new lead."""
+        self._write()
+        last = self._next - 1
+        with self._writing() as connection:
+            if self._again:
+                connection.exec_driver_sql(_AGAIN, list(self._again.values()))
+            sum_batch(connection, self._batch, self._first, last)
+        self._release()
+        return self._first, last
+
+    def abandon(self) -> None:
+        """Take away what was written."""
+        try:
+            with self._writing() as connection:
+                for sql in (
+                    "DELETE FROM lead WHERE number >= ?",
+                    "DELETE FROM lead_key WHERE lead >= ?",
+                ):
+                    connection.exec_driver_sql(sql, (self._first,))
+                for table in ("lead_again", "lead_sum"):
+                    connection.exec_driver_sql(
+                        f"DELETE FROM {table} WHERE batch = ?",
+                        (self._batch,),
+                    )
+        finally:
+            self._release()
+
+    def _write(self) -> None:
+        if not self._waiting and not self._keys:
+            return
+        self._keys.sort()
+        with self._writing() as connection:
+            if self._waiting:
+                connection.exec_driver_sql(_INTO, self._waiting)
+            if self._keys:
+                connection.exec_driver_sql(self._into_keys, self._keys)
+        self._waiting, self._keys = [], []
+
+
+def _values(number: int, record: LeadRecord) -> tuple[Any, ...]:
+    """Return the columns of a new lead."""
+    r = record
+    return (
+        *(number, r.source_id, r.received_on and r.received_on.isoformat()),
+        *(r.campaign_id and r.campaign_id.bytes, r.campaign, r.channel, r.ad, r.seller),
+        *(r.reached, r.ending, r.outcome, r.attempts, r.reason),
+        *(r.qualified_on and r.qualified_on.isoformat(),),
+        *(r.opportunity_on and r.opportunity_on.isoformat(),),
+        *(r.won_on and r.won_on.isoformat(), r.cost, r.value, r.note),
+        json.dumps(dict(r.traits), ensure_ascii=False) if r.traits else "{}",
+        *(r.reached, r.outcome, r.ending, r.reason, r.value),
+    )

@@ -1,0 +1,121 @@
+"""The tables of leads; none of them is in the journal, whose batches and feedback they follow."""
+
+from typing import Final
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text
+
+from domain.model.ladder import COUNTED
+from persistence.row import Base
+
+_MADE_OF_FILE: Final = (
+    *("source_id", "received_on", "campaign_id", "campaign", "channel", "ad", "seller"),
+    *("reached", "ending", "outcome", "attempts", "reason", "qualified_on", "opportunity_on"),
+    *("won_on", "cost", "value", "note", "traits"),
+)
+
+lead: Final = Table(
+    "lead",
+    Base.metadata,
+    Column("number", Integer, nullable=False, autoincrement=False),
+    Column("source_id", Text, nullable=False),
+    Column("received_on", Text),
+    Column("campaign_id", LargeBinary(16)),
+    Column("campaign", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("ad", Text, nullable=False),
+    Column("seller", Text, nullable=False),
+    Column("reached", Integer, nullable=False),
+    Column("ending", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("attempts", Integer),
+    Column("reason", Text, nullable=False),
+    Column("qualified_on", Text),
+    Column("opportunity_on", Text),
+    Column("won_on", Text),
+    Column("cost", Integer),
+    Column("value", Integer),
+    Column("note", Text, nullable=False),
+    Column("traits", Text, nullable=False),
+    Column("now", Integer, nullable=False),
+    Column("outcome_now", Text, nullable=False),
+    Column("ending_now", Text, nullable=False),
+    Column("reason_now", Text, nullable=False),
+    Column("value_now", Integer),
+    Column("interest", Integer),
+    Column("fit", Integer),
+    Column("heard_on", Text),
+    Column("feedback", LargeBinary(16)),
+    PrimaryKeyConstraint("number", name="pk_lead"),
+)
+"""A lead: what its file says, and from ``now`` on what is known by all that was said since."""
+
+lead_key: Final = Table(
+    "lead_key",
+    Base.metadata,
+    Column("key", LargeBinary(12), nullable=False),
+    Column("lead", Integer, nullable=False),
+    PrimaryKeyConstraint("key", name="pk_lead_key"),
+    sqlite_with_rowid=False,
+)
+"""By what a lead is recognised. A key may outlive its lead: look whether the lead is there."""
+
+lead_again: Final = Table(
+    "lead_again",
+    Base.metadata,
+    Column("batch", LargeBinary(16), nullable=False),
+    Column("lead", Integer, nullable=False),
+    Column("reached", Integer, nullable=False),
+    Column("ending", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("value", Integer),
+    PrimaryKeyConstraint("batch", "lead", name="pk_lead_again"),
+    sqlite_with_rowid=False,
+)
+"""What a later file says of a lead that was known when it came."""
+
+Index("ix_lead_again_lead", lead_again.c.lead)
+
+lead_sum: Final = Table(
+    "lead_sum",
+    Base.metadata,
+    Column("batch", LargeBinary(16), nullable=False),
+    Column("campaign_id", LargeBinary(16), nullable=False),
+    Column("campaign", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("month", Text, nullable=False),
+    Column("leads", Integer, nullable=False),
+    *(Column(stage.value, Integer, nullable=False) for stage in COUNTED),
+    Column("cost", Integer, nullable=False),
+    Column("priced", Integer, nullable=False),
+    Column("value", Integer, nullable=False),
+    Column("valued", Integer, nullable=False),
+    Column("fed_back", Integer, nullable=False),
+    PrimaryKeyConstraint(
+        "batch", "campaign_id", "campaign", "channel", "month", name="pk_lead_sum"
+    ),
+    sqlite_with_rowid=False,
+)
+"""The funnel, added up: how many leads of a batch, campaign, channel and month reached what."""
+
+answer: Final = Table(
+    "answer",
+    Base.metadata,
+    Column("lead", Integer, nullable=False),
+    Column("asked", Text, nullable=False),
+    Column("said", Text, nullable=False),
+    Column("given_by", Text, nullable=False),
+    Column("given_on", Text, nullable=False),
+    PrimaryKeyConstraint("lead", "asked", name="pk_answer"),
+    sqlite_with_rowid=False,
+)
+"""What the counting feedback on each lead answers: to a question by its code, to a claim by its
+identity in hexadecimal digits."""
+
+Index("ix_answer_asked", answer.c.asked, answer.c.said, answer.c.given_by, answer.c.given_on)
+
+FILE_COLUMNS: Final = ("number", *_MADE_OF_FILE)
+"""Columns of a lead that its file fills."""
+
+NOW_COLUMNS: Final = ("now", "outcome_now", "ending_now", "reason_now", "value_now")
+"""Columns that say at first what the file says."""

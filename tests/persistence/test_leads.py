@@ -1,0 +1,338 @@
+"""Leads come in unseen, are there with their batch, and what follows from them is never stale."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Connection
+
+from domain.errors import ImportRunning, NotFound
+from domain.model.ladder import Ending, Stage, bits, stages_in
+from domain.model.lead_batches import (
+    Consent,
+    FunnelBy,
+    LeadBatch,
+    LeadFilter,
+    LeadOrder,
+    LeadRecord,
+)
+from domain.model.leads import ContactOutcome
+from domain.model.sales_feedback import ClaimVerdict, Feedback, Reply
+from domain.services.workbench import Workbench
+from persistence.leads.live import gaps, joined
+from persistence.leads.summing import sum_batch
+from persistence.open_file import OpenFile
+from tests.persistence.things import SECRETS
+from tests.real import open_real
+
+NOON = datetime(2026, 4, 6, 12, tzinfo=UTC)
+
+
+def key(text: str) -> bytes:
+    return sha256(text.encode()).digest()[:12]
+
+
+def a_record(name: str, **values: object) -> LeadRecord:
+    return LeadRecord((key(name),), source_id=name, received_on=date(2026, 4, 6))._replace(**values)  # type: ignore[arg-type]
+
+
+def bring_in(
+    bench: Workbench,
+    file: OpenFile,
+    *records: LeadRecord,
+    recorded: tuple[str, ...] = (),
+    again: dict[int, LeadRecord] | None = None,
+) -> LeadBatch:
+    id = SECRETS.new_id()
+    loading = file.leads.loading(id)
+    loading.add(records)
+    for number, record in (again or {}).items():
+        loading.again(number, record)
+    first, last = loading.finish()
+    with bench.reading() as view:
+        position = len(view.of(LeadBatch).all())
+    batch = LeadBatch(
+        *(id, position, "FB 08/10", "facebook", "leads.csv", "f", NOON, "tư vấn", Consent.FORM),
+        *(first, last, len(records)),
+        recorded=recorded,
+    )
+    with bench.doing("import_leads", name=batch.name) as work:
+        work.of(LeadBatch).put(batch)
+    return batch
+
+
+def say(bench: Workbench, lead: int, *, hours: int = 0, **values: object) -> Feedback:
+    said = Feedback(
+        SECRETS.new_id(), lead, NOON + timedelta(hours=hours), "S1", ContactOutcome.TALKED
+    )
+    said = replace(said, **values)  # type: ignore[arg-type]
+    with bench.doing("say_of_lead", lead=str(lead)) as work:
+        work.of(Feedback).put(said)
+    return said
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Iterator[tuple[Workbench, OpenFile]]:
+    bench, file = open_real(tmp_path)
+    yield bench, file
+    file.close()
+
+
+Opened = tuple[Workbench, OpenFile]
+
+
+def test_that_leads_are_seen_once_their_batch_is_there(opened: Opened) -> None:
+    bench, file = opened
+    id = SECRETS.new_id()
+    loading = file.leads.loading(id)
+    loading.add([a_record("a", channel="zalo"), a_record("b")])
+    loading.finish()
+    with bench.reading() as view:
+        assert view.leads.count(LeadFilter()) == 0
+        assert view.leads.known([key("a")]) == {}
+        assert view.leads.funnel(None) == []
+    bring_in(bench, file, a_record("c", note="Căn 2PN, hỏi lãi vay", traits=(("Thu nhập", "40"),)))
+    with bench.reading() as view:
+        numbers = view.leads.numbers(LeadFilter(), LeadOrder.NEWEST)
+        lead = view.leads.get(numbers[0])
+        assert (len(numbers), lead.code) == (1, "L000003")
+        assert lead.record.note == "Căn 2PN, hỏi lãi vay"
+        assert lead.record.traits == (("Thu nhập", "40"),)
+        assert view.leads.known([key("a"), key("c")]) == {key("c"): 3}
+        with pytest.raises(NotFound):
+            view.leads.get(1)
+
+
+def test_that_one_batch_comes_in_at_a_time(opened: Opened) -> None:
+    _, file = opened
+    loading = file.leads.loading(SECRETS.new_id())
+    with pytest.raises(ImportRunning):
+        file.leads.loading(SECRETS.new_id())
+    loading.add([a_record("a")])
+    loading.abandon()
+    file.leads.loading(SECRETS.new_id()).abandon()
+
+
+def test_that_taking_an_import_back_takes_its_leads_and_doing_it_again_brings_them(
+    opened: Opened,
+) -> None:
+    bench, file = opened
+    bring_in(bench, file, a_record("a", channel="zalo"))
+    bring_in(bench, file, a_record("b"), a_record("c"))
+    file.journal.undo()
+    with bench.reading() as view:
+        assert view.leads.count(LeadFilter()) == 1
+        assert view.leads.known([key("a"), key("b")]) == {key("a"): 1}
+        assert [line.leads for line in view.leads.funnel(FunnelBy.CHANNEL)] == [1]
+    file.journal.redo()
+    with bench.reading() as view:
+        assert view.leads.count(LeadFilter()) == 3
+        assert view.leads.known([key("b")]) == {key("b"): 2}
+
+
+def test_that_a_key_of_an_import_that_was_taken_back_serves_the_next_one(opened: Opened) -> None:
+    bench, file = opened
+    bring_in(bench, file, a_record("a"))
+    file.journal.undo()
+    bring_in(bench, file, a_record("a"))
+    with bench.reading() as view:
+        assert view.leads.known([key("a")]) == {key("a"): 2}
+
+
+def test_that_a_key_stays_with_the_lead_that_had_it_first(opened: Opened) -> None:
+    bench, file = opened
+    bring_in(bench, file, a_record("a"))
+    bring_in(bench, file, a_record("b")._replace(keys=(key("b"), key("a"))))
+    with bench.reading() as view:
+        assert view.leads.known([key("a"), key("b")]) == {key("a"): 1, key("b"): 2}
+
+
+def test_that_what_never_came_to_be_is_swept_at_the_next_opening(tmp_path: Path) -> None:
+    bench, file = open_real(tmp_path)
+    bring_in(bench, file, a_record("a"))
+    loading = file.leads.loading(SECRETS.new_id())
+    loading.add([a_record(str(n)) for n in range(6_000)])
+    file.close()
+    bench, file = open_real(tmp_path)
+    with file.store.read() as view:
+        connection = view.session.connection()
+        assert connection.exec_driver_sql("SELECT count(*) FROM lead").scalar() == 1
+        assert connection.exec_driver_sql("SELECT count(*) FROM lead_key").scalar() == 1
+    file.close()
+
+
+def test_that_an_import_taken_back_can_come_again_after_a_restart(tmp_path: Path) -> None:
+    bench, file = open_real(tmp_path)
+    bring_in(bench, file, a_record("a"))
+    file.journal.undo()
+    file.close()
+    bench, file = open_real(tmp_path)
+    file.journal.redo()
+    with bench.reading() as view:
+        assert view.leads.get(1).record.source_id == "a"
+    file.close()
+
+
+def test_that_sales_word_moves_a_lead_and_the_funnel(opened: Opened) -> None:
+    bench, file = opened
+    bring_in(bench, file, a_record("a", channel="zalo"), a_record("b", channel="zalo"))
+    say(bench, 1, qualified=True, interest=3, fit=2)
+    with bench.reading() as view:
+        lead = view.leads.get(1)
+        assert stages_in(lead.reached)[-1] is Stage.QUALIFIED
+        assert (lead.outcome, lead.interest, lead.fit) == ("talked", 3, 2)
+        (line,) = view.leads.funnel(FunnelBy.CHANNEL)
+        assert (line.group, line.leads, line.fed_back) == ("zalo", 2, 1)
+        assert line.reached["sql"] == (1, 1), "of those of whom Sales has said anything"
+        assert line.reached["won"] == (0, 1)
+    file.journal.undo()
+    with bench.reading() as view:
+        assert view.leads.get(1).heard_on is None
+        assert view.leads.funnel(None)[0].fed_back == 0
+
+
+def test_that_what_a_file_records_counts_of_all_its_leads(opened: Opened) -> None:
+    bench, file = opened
+    won = bits([Stage.WON])
+    bring_in(
+        *(bench, file, a_record("a", reached=won, cost=15_525, value=100), a_record("b")),
+        recorded=("sql", "opportunity", "won"),
+    )
+    with bench.reading() as view:
+        (line,) = view.leads.funnel(None)
+        assert line.reached["won"] == (1, 2)
+        assert line.reached["mql"] == (0, 0), "nobody records it: a gap, and no zero"
+        assert (line.cost, line.priced, line.value) == (15_525, 1, 100)
+
+
+def test_that_the_last_word_counts_and_the_others_stay(opened: Opened) -> None:
+    bench, file = opened
+    bring_in(bench, file, a_record("a"))
+    say(bench, 1, hours=2, interest=4)
+    say(bench, 1, hours=1, interest=0)
+    with bench.reading() as view:
+        assert view.leads.get(1).interest == 4
+        assert len(view.of(Feedback).all(lead=1)) == 2
+
+
+def test_that_a_later_file_moves_a_known_lead_until_it_is_taken_back(opened: Opened) -> None:
+    bench, file = opened
+    bring_in(bench, file, a_record("a"))
+    later = a_record("a", reached=bits([Stage.WON]), value=900)
+    bring_in(bench, file, again={1: later}, recorded=("won",))
+    with bench.reading() as view:
+        assert stages_in(view.leads.get(1).reached)[-1] is Stage.WON
+        assert view.leads.get(1).record.value == 900
+    file.journal.undo()
+    with bench.reading() as view:
+        assert view.leads.get(1).reached == 0
+
+
+def test_that_a_filter_finds_what_it_names(opened: Opened) -> None:
+    bench, file = opened
+    batch = bring_in(
+        *(bench, file, a_record("a", channel="zalo", note="đường lớn", seller="S1")),
+        a_record("b", channel="facebook", traits=(("Thu nhập", "40"),), reason="budget"),
+    )
+    bring_in(bench, file, a_record("c", reached=bits([Stage.QUALIFIED])))
+    say(bench, 2)
+    found = {
+        LeadFilter(channel="zalo"): [1],
+        LeadFilter(words="duong lon"): [1],
+        LeadFilter(words="100%"): [],
+        LeadFilter(words="L000002"): [2],
+        LeadFilter(seller="S1"): [1],
+        LeadFilter(trait=("Thu nhập", "40")): [2],
+        LeadFilter(reason="budget"): [2],
+        LeadFilter(stage="sql"): [3],
+        LeadFilter(not_stage="sql"): [1, 2],
+        LeadFilter(fed_back=True): [2],
+        LeadFilter(batch_id=batch.id): [1, 2],
+        LeadFilter(received_from=date(2026, 4, 7)): [],
+    }
+    with bench.reading() as view:
+        for wanted, numbers in found.items():
+            assert view.leads.numbers(wanted, LeadOrder.OLDEST) == numbers, wanted
+            assert view.leads.count(wanted) == len(numbers)
+        assert view.leads.values("channel") == [("facebook", 1), ("zalo", 1)]
+
+
+def test_that_runs_of_numbers_are_joined_and_their_gaps_found() -> None:
+    assert joined([(1, 3), (4, 6), (9, 9)]) == [(1, 6), (9, 9)]
+    assert gaps([(2, 3), (6, 7)], 9) == [(1, 1), (4, 5), (8, 9)]
+    assert gaps([], 0) == []
+
+
+_STAGES = st.sets(st.sampled_from(list(Stage)), max_size=3)
+
+
+@given(data=st.data())
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+def test_that_what_follows_from_leads_is_always_as_if_made_anew(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    bench, file = open_real(tmp_path_factory.mktemp("law"))
+    claim = SECRETS.new_id()
+    for n in range(data.draw(st.integers(3, 9))):
+        act = data.draw(st.sampled_from(["file", "say", "say", "undo", "redo"]))
+        with bench.reading() as view:
+            there = view.leads.numbers(LeadFilter(), LeadOrder.OLDEST)
+        if act == "file":
+            names = data.draw(st.lists(st.sampled_from("abcdef"), unique=True, max_size=4))
+            records = [
+                a_record(f"{n}{name}", reached=bits(data.draw(_STAGES)), cost=n, channel=name)
+                for name in names
+            ]
+            known = data.draw(st.lists(st.sampled_from(there), max_size=2)) if there else []
+            again = {number: a_record("x", reached=bits(data.draw(_STAGES))) for number in known}
+            bring_in(bench, file, *records, again=again)
+        elif act == "say" and there:
+            say(
+                *(bench, data.draw(st.sampled_from(there))),
+                hours=data.draw(st.integers(0, 50)),
+                outcome=data.draw(st.sampled_from(ContactOutcome)),
+                qualified=data.draw(st.booleans()),
+                ending=data.draw(st.none() | st.sampled_from(Ending)),
+                replies=(Reply("objections", ("price",)),),
+                verdicts=(ClaimVerdict(claim, data.draw(st.booleans())),),
+            )
+        elif act == "undo" and file.journal.state().undo:
+            file.journal.undo()
+        elif act == "redo" and file.journal.state().redo:
+            file.journal.redo()
+    with file.store.read() as view:
+        connection = view.session.connection()
+        kept = everything(connection, view.of(LeadBatch).all())
+        assert set(connection.exec_driver_sql("SELECT lead, asked FROM answer")) == {
+            (one.lead, asked)
+            for one in latest(view.of(Feedback).all()).values()
+            if one.conversation
+            for asked in ("objections", claim.hex)
+        }
+    with file.store.gate.writing() as connection:
+        with bench.reading() as view:
+            batches = view.of(LeadBatch).all()
+        for batch in batches:
+            sum_batch(connection, batch.id.bytes, batch.first, batch.last)
+        assert everything(connection, batches) == kept
+        connection.rollback()
+    file.close()
+
+
+def latest(feedback: Iterable[Feedback]) -> dict[int, Feedback]:
+    found: dict[int, Feedback] = {}
+    for one in sorted(feedback, key=lambda one: (one.given_at, one.id)):
+        found[one.lead] = one
+    return found
+
+
+def everything(connection: Connection, batches: Iterable[LeadBatch]) -> set[tuple[object, ...]]:
+    """Return the sums of batches that are there; groups without leads are nothing."""
+    there = {batch.id.bytes for batch in batches}
+    found = connection.exec_driver_sql("SELECT * FROM lead_sum")
+    return {tuple(row) for row in found if row[0] in there and row[5]}
