@@ -12,6 +12,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from domain.model.heard import Heard
 from domain.model.statistics.provenance import Provenance
+from persistence.leads.hearing import heard_from_sales
 from persistence.rows.persona import EvidenceRow
 from persistence.types import read_answers
 
@@ -39,7 +40,12 @@ def heard_by_claim(
     gathered = gathered.where(row.happened_on <= until)
     if claim_ids is not None:
         gathered = gathered.where(row.claim_id.in_(claim_ids))
-    return {id: _parted(text) for id, text in session.execute(gathered)}
+    heard: dict[UUID, Sequence[Heard]] = {}
+    for id, text in session.execute(gathered):
+        heard[id] = _parted(text)
+    for id, items in heard_from_sales(session, until, claim_ids).items():
+        heard[id] = [*heard.get(id, ()), *items]
+    return heard
 
 
 def _joined(*parts: Any) -> ColumnElement[str]:

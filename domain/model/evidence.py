@@ -28,12 +28,14 @@ class Answered:
 
     Attributes:
         answers: codes of the answers of the feedback field; which of them each gave is not known
-            where there are several.
+            where there are several, unless they were given together.
         count: how many people.
+        together: each gave all of them, as to a question with several answers.
     """
 
     answers: tuple[str, ...]
     count: int
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,10 @@ def count_answers(answered: tuple[Answered, ...], counting: tuple[str, ...]) -> 
     named = {answer for part in answered for answer in part.answers}
     support = against = unclear = 0
     for part in answered:
-        speaks = _speaks_for(set(part.answers), supporting, named)
+        given = set(part.answers)
+        if part.together and supporting & given:
+            given &= supporting
+        speaks = _speaks_for(given, supporting, named)
         if speaks is None:
             unclear += part.count
         elif speaks:

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from domain.model.ladder import Ending, Stage, bits
 from domain.model.leads import ContactOutcome, Validity, validity
+
+NOT_APPLICABLE: Final = "~"
+"""Stands for an answer where the question makes no sense for the customer."""
 
 
 class Reply(NamedTuple):
@@ -16,7 +19,8 @@ class Reply(NamedTuple):
 
     Attributes:
         field: code of the question.
-        answers: codes of the answers, or the words of a free one; empty: asked, and no answer.
+        answers: codes of the answers, or the words of a free one; empty: asked, and no answer;
+            ``NOT_APPLICABLE`` alone: it makes no sense for this customer.
     """
 
     field: str

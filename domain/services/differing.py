@@ -22,6 +22,7 @@ from domain.model.persona import Persona
 from domain.model.polls import Poll, Rating, Voter
 from domain.model.proposals import ProposalDecision
 from domain.model.release import Version
+from domain.model.sales_feedback import Feedback
 from domain.model.session import Comparison, Note
 from domain.model.statistics.posterior import ClaimStatus
 from domain.model.version_diff import (
@@ -59,7 +60,7 @@ _DOING: Final = {
 
 _GROUND: Final[frozenset[type]] = frozenset(
     {
-        *(Evidence, Version, Workspace, Assumed, Comparison, Note, Statement),
+        *(Evidence, Feedback, Version, Workspace, Assumed, Comparison, Note, Statement),
         *(Poll, Rating, Voter, Person),
     }
 )

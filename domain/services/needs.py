@@ -13,6 +13,7 @@ from domain.model.proposals import ProposalDecision
 from domain.model.record import Upkeep
 from domain.model.release import Version
 from domain.model.responsibility import Activity, Cell, Obligation
+from domain.model.sales_feedback import Feedback
 from domain.model.session import (
     Ask,
     Comparison,
@@ -183,7 +184,7 @@ _LEFT_BY: Mapping[str, frozenset[type]] = {
     "pr_direction": frozenset({Message, Rest}),
     "feedback_form": frozenset({FeedbackField, Obligation}),
     "raci": frozenset({Activity, Cell}),
-    "evidence": frozenset({Evidence}),
+    "evidence": frozenset({Evidence, Feedback}),
     "decisions": frozenset({ProposalDecision}),
     "sla": frozenset({Obligation}),
     "obligations": frozenset({Obligation}),

@@ -10,9 +10,11 @@ from domain.model.assumptions import Assumed, Assumptions
 from domain.model.brief import Statement, Workspace
 from domain.model.evidence import Evidence
 from domain.model.journal import Touched
+from domain.model.lead_batches import LeadBatch
 from domain.model.persona import Claim
 from domain.model.polls import Poll, Rating, Voter
 from domain.model.release import Version
+from domain.model.sales_feedback import Feedback
 from domain.model.session import Comparison, Note
 from domain.ports import Reading
 from domain.services.scales import Scales, WeighedClaim
@@ -21,7 +23,19 @@ from domain.services.workbench import Workbench
 __all__ = ["WeighedClaim", "Weighing", "evidence_of", "weigh_all", "weigh_claims"]
 
 _GROUND: frozenset[type] = frozenset(
-    {Assumed, Comparison, Note, Poll, Rating, Statement, Version, Voter, Workspace}
+    {
+        Assumed,
+        Comparison,
+        Feedback,
+        LeadBatch,
+        Note,
+        Poll,
+        Rating,
+        Statement,
+        Version,
+        Voter,
+        Workspace,
+    }
 )
 """Kinds on which every claim rests: where one of them was touched, all claims are weighed anew."""
 

@@ -16,6 +16,7 @@ from domain.model.ladder import Ending
 from domain.model.sales_feedback import Feedback
 from persistence.images import RowImage
 from persistence.leads.summing import add_differences, sums_of
+from persistence.leads.tables import CONVERSATION, NO_ANSWER
 from persistence.rows.feedback import FeedbackRow, LeadBatchRow
 
 _TOUCHED: Final = "touched_lead"
@@ -139,10 +140,11 @@ def _not_against(ending: str, reached: int) -> str:
 
 
 def _answers(feedback: Feedback) -> Iterable[tuple[int, str, str, str, str]]:
-    """Give the rows of what a feedback answers."""
+    """Give the rows of what a feedback answers, and one that tells of the conversation itself."""
     day, who = feedback.given_at.date().isoformat(), feedback.given_by
     if not feedback.conversation:
         return
+    yield feedback.lead, CONVERSATION, NO_ANSWER, who, day
     for asked, answers in feedback.replies:
         yield feedback.lead, asked, json.dumps(answers, ensure_ascii=False), who, day
     for claim_id, holds in feedback.verdicts:

@@ -98,6 +98,12 @@ lead_sum: Final = Table(
 )
 """The funnel, added up: how many leads of a batch, campaign, channel and month reached what."""
 
+CONVERSATION: Final = ""
+"""Stands in the place of a question for the conversation itself: each lead that was spoken with."""
+
+NO_ANSWER: Final = "[]"
+"""What is kept where a question was asked and not answered."""
+
 answer: Final = Table(
     "answer",
     Base.metadata,

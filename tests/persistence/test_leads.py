@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from domain.errors import ImportRunning, NotFound
+from domain.model.evidence import Answered, Evidence
+from domain.model.fields import PersonaField
+from domain.model.heard import Hearing, listen
 from domain.model.ladder import Ending, Stage, bits, stages_in
 from domain.model.lead_batches import (
     Consent,
@@ -22,7 +25,10 @@ from domain.model.lead_batches import (
     LeadRecord,
 )
 from domain.model.leads import ContactOutcome
-from domain.model.sales_feedback import ClaimVerdict, Feedback, Reply
+from domain.model.persona import Claim, Persona, PersonaKind
+from domain.model.sales_feedback import NOT_APPLICABLE, ClaimVerdict, Feedback, Reply
+from domain.model.statistics.provenance import Provenance
+from domain.services.assuming import assumptions_of
 from domain.services.workbench import Workbench
 from persistence.leads.live import gaps, joined
 from persistence.leads.summing import sum_batch
@@ -312,7 +318,7 @@ def test_that_what_follows_from_leads_is_always_as_if_made_anew(
             (one.lead, asked)
             for one in latest(view.of(Feedback).all()).values()
             if one.conversation
-            for asked in ("objections", claim.hex)
+            for asked in ("", "objections", claim.hex)
         }
     with file.store.gate.writing() as connection:
         with bench.reading() as view:
@@ -336,3 +342,95 @@ def everything(connection: Connection, batches: Iterable[LeadBatch]) -> set[tupl
     there = {batch.id.bytes for batch in batches}
     found = connection.exec_driver_sql("SELECT * FROM lead_sum")
     return {tuple(row) for row in found if row[0] in there and row[5]}
+
+
+def heard_of(bench: Workbench, claim: Claim, until: date = date(2026, 5, 1)) -> Hearing:
+    with bench.reading() as view:
+        heard = view.heard(until, [claim.id]).get(claim.id, [])
+        return listen(heard, view.of(Claim).get(claim.id), assumptions_of(view))
+
+
+@pytest.fixture
+def claim(opened: Opened) -> Claim:
+    bench, file = opened
+    persona = Persona(SECRETS.new_id(), "P1", 0, PersonaKind.PRIMARY)
+    made = Claim(
+        *(SECRETS.new_id(), "C01", 0, persona.id, PersonaField.OBJECTION, "ngại lãi vay"),
+        measured_by="objections",
+        supporting=("financing",),
+    )
+    with bench.doing("load_example") as work:
+        work.of(Persona).put(persona)
+        work.of(Claim).put(made)
+    bring_in(bench, file, *(a_record(name) for name in "abcdef"))
+    return made
+
+
+def replied(*answers: str) -> tuple[Reply, ...]:
+    return (Reply("objections", answers),)
+
+
+def test_that_answers_of_sales_count_for_and_against(opened: Opened, claim: Claim) -> None:
+    bench, _ = opened
+    say(bench, 1, replies=replied("financing", "price"))
+    say(bench, 2, replies=replied("price", "trust"))
+    say(bench, 3, replies=replied())
+    say(bench, 4)
+    say(bench, 5, replies=replied(NOT_APPLICABLE))
+    say(bench, 6, outcome=ContactOutcome.NO_ANSWER)
+    found = heard_of(bench, claim)
+    assert (found.support, found.against) == (1, 1)
+    assert (found.coverage.no_answer, found.coverage.not_asked) == (1, 1)
+    assert found.sources.answers == {"S1": 2}
+
+
+def test_that_a_lead_that_speaks_again_counts_once(opened: Opened, claim: Claim) -> None:
+    bench, _ = opened
+    say(bench, 1, replies=replied("financing"))
+    say(bench, 1, hours=30, replies=replied("price"))
+    found = heard_of(bench, claim)
+    assert (found.support, found.against) == (0, 1)
+
+
+def test_that_what_is_said_of_the_claim_itself_goes_before_its_question(
+    opened: Opened, claim: Claim
+) -> None:
+    bench, _ = opened
+    verdict = (ClaimVerdict(claim.id, holds=False),)
+    say(bench, 1, replies=replied("financing"), verdicts=verdict)
+    say(bench, 2, replies=replied("financing"))
+    found = heard_of(bench, claim)
+    assert (found.support, found.against) == (1, 1)
+
+
+def test_that_a_lead_quoted_from_a_call_counts_once(opened: Opened, claim: Claim) -> None:
+    bench, _ = opened
+    say(bench, 1, replies=replied("price"))
+    quoted = Evidence(
+        *(SECRETS.new_id(), claim.id, Provenance.CALL_QUOTE.value),
+        (Answered(("financing",), 1),),
+        date(2026, 4, 7),
+        lead="L000001",
+    )
+    with bench.doing("add_evidence") as work:
+        work.of(Evidence).put(quoted)
+    found = heard_of(bench, claim)
+    assert (found.support, found.against) == (1, 0), "what was recorded weighs more"
+
+
+def test_that_a_claim_turned_round_counts_the_same_answers_anew(
+    opened: Opened, claim: Claim
+) -> None:
+    bench, _ = opened
+    say(bench, 1, replies=replied("financing"))
+    say(bench, 2, replies=replied("price"))
+    with bench.doing("reword_claim", code="C01") as work:
+        work.of(Claim).put(replace(claim, supporting=("price", "trust")))
+    found = heard_of(bench, claim)
+    assert (found.support, found.against) == (1, 1)
+
+
+def test_that_nothing_is_heard_before_its_day(opened: Opened, claim: Claim) -> None:
+    bench, _ = opened
+    say(bench, 1, replies=replied("financing"))
+    assert heard_of(bench, claim, date(2026, 4, 5)).support == 0

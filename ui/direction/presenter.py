@@ -15,6 +15,7 @@ from domain.model.message_flags import RaisedFlag
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.release import Version
+from domain.model.sales_feedback import Feedback
 from domain.model.sides import Side
 from domain.services.briefing import Briefing
 from domain.services.directing import Directing, MessageWords
@@ -56,7 +57,7 @@ class DirectionPresenter(Rereads):
         self._connect()
         desk.changes.watch(
             {
-                *(Message, Rest, Claim, Evidence, Poll, Persona, Usp),
+                *(Message, Rest, Claim, Evidence, Feedback, Poll, Persona, Usp),
                 *(Version, MessageDecision, RaisedFlag, Assumed, Workspace),
             },
             self,

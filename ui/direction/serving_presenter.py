@@ -12,6 +12,7 @@ from domain.model.evidence import Evidence
 from domain.model.labels import STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
+from domain.model.sales_feedback import Feedback
 from domain.services.portraying import Portraying
 from domain.services.serving import ServingNeeds, ServingTable
 from domain.services.weighing import WeighedClaim, Weighing
@@ -46,7 +47,20 @@ class ServingPresenter(Rereads):
         view.from_messages_wanted.connect(self._on_from_messages_wanted)
         view.way_wanted.connect(self._on_way_wanted)
         desk.changes.watch(
-            {Serving, Usp, Claim, Persona, Evidence, Message, Rest, Poll, Assumed, Workspace}, self
+            {
+                Serving,
+                Usp,
+                Claim,
+                Persona,
+                Evidence,
+                Feedback,
+                Message,
+                Rest,
+                Poll,
+                Assumed,
+                Workspace,
+            },
+            self,
         )
         self.reread()
 

@@ -18,6 +18,7 @@ from domain.model.quotes import Quote
 from domain.model.record import Action, Decision, ParkedItem, Upkeep
 from domain.model.release import Proposal, Review, Signature, Version
 from domain.model.responsibility import Activity, Cell, Obligation, Position
+from domain.model.sales_feedback import Feedback
 from domain.model.session import Comparison, Note, Reveal, Seal, Session, Step, Writing
 from domain.model.shortlist import Pick
 from domain.model.testing import Argument, TestPick
@@ -26,7 +27,7 @@ from domain.model.wall import Group, Slip
 TOLD: Final[frozenset[type[Entity]]] = frozenset(
     {
         *(Workspace, Person, Usp, Question, Statement),
-        *(Persona, Claim, Evidence, Assumed, Quote, Message, Rest),
+        *(Persona, Claim, Evidence, Feedback, Assumed, Quote, Message, Rest),
         *(Objection, Assent),
         *(Activity, Position, Cell, Obligation),
         *(Session, Step, StepResult, Agenda),

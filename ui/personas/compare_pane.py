@@ -13,6 +13,7 @@ from domain.model.labels import PERSONA_KINDS, SECTIONS
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.release import Version
+from domain.model.sales_feedback import Feedback
 from domain.services.claim_words import counts_said, status_said
 from domain.services.contrasting import Contrast, contrasted
 from domain.services.portraying import Portraying
@@ -104,7 +105,9 @@ class ComparePresenter(Rereads):
         self._other: UUID | None = None
         view.other_chosen.connect(self._on_other_chosen)
         view.table.claim_opened.connect(self._on_claim_opened)
-        desk.changes.watch({Persona, Claim, Evidence, Poll, Assumed, Workspace, Version}, self)
+        desk.changes.watch(
+            {Persona, Claim, Evidence, Feedback, Poll, Assumed, Workspace, Version}, self
+        )
 
     def show_persona(self, persona_id: UUID | None) -> None:
         """Let a persona stand on the left."""

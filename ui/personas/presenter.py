@@ -21,6 +21,7 @@ from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll
 from domain.model.quotes import Quote
 from domain.model.release import Signature, Version
+from domain.model.sales_feedback import Feedback
 from domain.model.session import Comparison
 from domain.model.wording import Tongue
 from domain.services.claim_words import heard_said
@@ -77,7 +78,7 @@ class PersonasPresenter(Rereads):
         self._connect()
         desk.changes.watch(
             {
-                *(Persona, Claim, Evidence, Poll, Comparison, Statement),
+                *(Persona, Claim, Evidence, Feedback, Poll, Comparison, Statement),
                 *(Message, Rest, MessageDecision, RaisedFlag),
                 *(Version, Signature, FeedbackField, Quote, Assumed, Workspace),
             },

@@ -17,6 +17,7 @@ from domain.model.journal import WorkspaceChanged
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.release import Version
+from domain.model.sales_feedback import Feedback
 from domain.services.flagging import Flagging
 from domain.services.weighing import Weighing
 from ui.desk import Desk
@@ -25,7 +26,19 @@ PAUSE: Final = 400
 """Milliseconds without a change after which flags are looked at: an edit does not pay for them."""
 
 _RESTS_ON: Final = frozenset(
-    {Claim, Persona, Evidence, Poll, Message, Rest, MessageDecision, Version, Assumed, Workspace}
+    {
+        Claim,
+        Persona,
+        Evidence,
+        Feedback,
+        Poll,
+        Message,
+        Rest,
+        MessageDecision,
+        Version,
+        Assumed,
+        Workspace,
+    }
 )
 
 

@@ -17,6 +17,7 @@ from domain.model.labels import FIELDS, FLAGS, IMPORTANCE, STATUS_SIGNS
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.release import Review, Version
+from domain.model.sales_feedback import Feedback
 from domain.model.session import Comparison
 from domain.services.asking_next import AskingNext, OpenQuestion, WhatIsUnknown
 from domain.services.asking_words import (
@@ -56,7 +57,7 @@ class UnknownPresenter(Rereads):
         view.sheet_wanted.connect(self._on_sheet_wanted)
         view.claims_wanted.connect(self._on_claims_wanted)
         desk.changes.watch(
-            {Claim, Evidence, Poll, Persona, FeedbackField, Assumed, Workspace}
+            {Claim, Evidence, Feedback, Poll, Persona, FeedbackField, Assumed, Workspace}
             | {Comparison, Statement, Version, Review},
             self,
         )

@@ -20,6 +20,7 @@ from domain.model.polls import Poll
 from domain.model.proposals import ProposalDecision
 from domain.model.release import Proposal, Review, Signature, Version, VersionState
 from domain.model.release_notes import NotesText
+from domain.model.sales_feedback import Feedback
 from domain.model.session import Session
 from domain.model.sides import Side
 from domain.model.version_diff import Edge, Point, VersionDiff
@@ -67,7 +68,18 @@ class VersionsPresenter(Rereads):
         self._connect()
         desk.changes.watch(
             {
-                *(Persona, Claim, Message, Rest, Evidence, Poll, Assumed, Workspace, Person),
+                *(
+                    Persona,
+                    Claim,
+                    Message,
+                    Rest,
+                    Evidence,
+                    Feedback,
+                    Poll,
+                    Assumed,
+                    Workspace,
+                    Person,
+                ),
                 *(Version, Signature, Proposal, Review, Session),
                 *(ProposalDecision, MessageDecision),
             },

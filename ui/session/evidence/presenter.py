@@ -10,6 +10,7 @@ from domain.model.explaining import STATUS_LEGEND
 from domain.model.labels import FLAGS, SIDES, STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
+from domain.model.sales_feedback import Feedback
 from domain.model.statistics.posterior import ClaimStatus
 from domain.model.talk_marks import TalkMark
 from domain.model.wording import Tongue
@@ -57,7 +58,9 @@ class EvidencePresenter(Rereads):
         view.claims_wanted.connect(lambda: desk.ways.go("personas"))
         view.primary_chosen.connect(room.go_on)
         view.spoken_anew.connect(self.reread)
-        desk.changes.watch({Claim, Evidence, Persona, Poll, TalkMark, Message, Rest}, self)
+        desk.changes.watch(
+            {Claim, Evidence, Feedback, Persona, Poll, TalkMark, Message, Rest}, self
+        )
         self.reread()
 
     def reread(self) -> None:

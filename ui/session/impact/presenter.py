@@ -19,6 +19,7 @@ from domain.model.message_flags import MessageFlag
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.release import Version
+from domain.model.sales_feedback import Feedback
 from domain.services.directing import Directing, MessageWords, RestingMessage
 from domain.services.impacting import AffectedMessage, Impacting, Moved
 from domain.services.scene import Look
@@ -56,7 +57,8 @@ class ImpactPresenter(Rereads):
         view.primary_chosen.connect(room.go_on)
         view.spoken_anew.connect(self.reread)
         desk.changes.watch(
-            {Message, Rest, Claim, Evidence, Poll, Persona, Version, MessageDecision}, self
+            {Message, Rest, Claim, Evidence, Feedback, Poll, Persona, Version, MessageDecision},
+            self,
         )
         self.reread()
 

@@ -7,6 +7,7 @@ from domain.model.evidence import Evidence
 from domain.model.labels import FLAGS, IMPORTANCE, STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim
 from domain.model.polls import Poll
+from domain.model.sales_feedback import Feedback
 from domain.model.session import StepKind
 from domain.model.testing import MOST_PICKS, TestPick
 from domain.services.explained import Explaining
@@ -42,7 +43,7 @@ class PicksPresenter(Rereads):
         view.primary_chosen.connect(self._on_primary_chosen)
         view.spoken_anew.connect(self.reread)
         room.entered.connect(self._on_entered)
-        desk.changes.watch({Claim, Evidence, Poll, TestPick}, self)
+        desk.changes.watch({Claim, Evidence, Feedback, Poll, TestPick}, self)
         self._on_entered()
 
     def reread(self) -> None:
