@@ -7853,6 +7853,11 @@
         <translation>Góc tiếp cận: {angle}</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>Another file of leads is being imported. Wait until it is done, or cancel it, and then import this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/files.py"/>
         <source>Another program is using {name}. Your last change is not saved yet. Close that program and try again.</source>
         <translation>Một chương trình khác đang dùng {name}. Thay đổi cuối chưa được lưu. Hãy đóng chương trình đó rồi thử lại.</translation>
@@ -9211,6 +9216,11 @@
         <location filename="../../domain/services/ground_rules.py"/>
         <source>If we still disagree, we keep both views and test them.</source>
         <translation>Vẫn khác nhau thì giữ cả hai ý để kiểm chứng.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Import the leads “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
@@ -10696,6 +10706,11 @@
         <translation>Biên bản buổi {number}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Report what lead {lead} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/shell/pages.py"/>
@@ -11226,6 +11241,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take away a report on lead {lead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take back a signature</source>
         <translation>Rút chữ ký</translation>
     </message>
@@ -11253,6 +11273,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Take claim {code} off the test list</source>
         <translation>Bỏ luận điểm {code} khỏi danh sách kiểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Take in the feedback of {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
