@@ -7855,7 +7855,7 @@
     <message>
         <location filename="../../domain/errors/leads.py"/>
         <source>Another file of leads is being imported. Wait until it is done, or cancel it, and then import this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp lead khác đang được nhập. Chờ nhập xong, hoặc huỷ, rồi nhập tệp này.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/files.py"/>
@@ -9220,7 +9220,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Import the leads “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lead “{name}”</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
@@ -10708,7 +10708,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Report what lead {lead} said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi phản hồi về lead {lead}</translation>
     </message>
     <message>
         <location filename="../../domain/services/delivering.py"/>
@@ -11242,7 +11242,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Take away a report on lead {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ một phản hồi về lead {lead}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -11277,7 +11277,7 @@
     <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Take in the feedback of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận phản hồi của {who}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
