@@ -37,6 +37,8 @@ class Persona:
             version holds it.
         avatar: which of the drawn people stands for it while it has no picture, from 0.
         picture_id: its picture, or None.
+        left_with: the claims that went out of use with it, and come back with it. None while it
+            is in use, and where it went before this was kept.
     """
 
     id: UUID
@@ -51,6 +53,7 @@ class Persona:
     retired_because: str = ""
     avatar: int = 0
     picture_id: UUID | None = None
+    left_with: tuple[UUID, ...] | None = None
 
     @property
     def retired(self) -> bool:

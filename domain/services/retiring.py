@@ -1,12 +1,13 @@
 """Retiring a persona with a reason, and bringing it back; nothing of it is deleted."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
 from domain.errors import PersonaDrawn, ReasonMissing
 from domain.model.persona import Claim, Persona
 from domain.model.session import Ask, Writing
-from domain.ports import Reading
+from domain.ports import Reading, UnitOfWork
 from domain.services.in_force import published_in
 from domain.services.portraying import keep_persona
 from domain.services.snapshots import held_in
@@ -39,27 +40,26 @@ class Retiring:
             if _is_being_drawn(view, id):
                 raise PersonaDrawn
         with self._bench.doing("retire_persona", code=persona.code) as work:
-            work.of(Persona).put(replace(persona, retired_because=words))
-            for claim in work.of(Claim).all(persona_id=id, retired=False):
+            claims = work.of(Claim).all(persona_id=id, retired=False)
+            put_out_of_use(work, persona, words, claims)
+            for claim in claims:
                 work.of(Claim).put(replace(claim, retired=True))
 
     def bring_back_persona(self, id: UUID) -> None:
-        """Take a persona into use again, with the claims that its newest version held.
+        """Take a persona into use again, with the claims that left use with it.
 
-        One that no version held comes back with all its claims. Where another primary persona
-        stands by now, that one becomes secondary.
+        Where another primary persona stands by now, that one becomes secondary.
 
         Raises:
             NotFound: the persona is gone.
         """
         with self._bench.reading() as view:
             persona = view.of(Persona).get(id)
-            held = _held_last(view, id)
+            gone_before = _gone_before(view, persona)
         with self._bench.doing("bring_back_persona", code=persona.code) as work:
-            back = replace(persona, retired_because="")
-            keep_persona(work, back)
+            keep_persona(work, replace(persona, retired_because="", left_with=None))
             for claim in work.of(Claim).all(persona_id=id, retired=True):
-                if held is None or claim.id in held:
+                if claim.id not in gone_before:
                     work.of(Claim).put(replace(claim, retired=False))
 
     def out_of_use(self) -> tuple[Persona, ...]:
@@ -68,13 +68,38 @@ class Retiring:
             return tuple(one for one in view.of(Persona).all() if one.retired)
 
 
-def _held_last(view: Reading, persona_id: UUID) -> set[UUID] | None:
-    """Return the claims that the newest version with a persona held of it, or None."""
-    for version in reversed(published_in(view)):
-        if persona_id in held_in(version.content, Persona):
-            claims = held_in(version.content, Claim).items()
-            return {id for id, one in claims if one["persona_id"] == persona_id}
-    return None
+def put_out_of_use(
+    work: UnitOfWork, persona: Persona, reason: str, claims: Iterable[Claim]
+) -> None:
+    """Take a persona out of use, and remember the claims that leave with it.
+
+    Args:
+        work: an open unit of work.
+        persona: the persona.
+        reason: why.
+        claims: its claims in use; to retire them is left to the caller.
+    """
+    left = tuple(one.id for one in claims)
+    work.of(Persona).put(replace(persona, retired_because=reason, left_with=left))
+
+
+def _gone_before(view: Reading, persona: Persona) -> set[UUID]:
+    """Return the claims of a persona out of use that had left use before it did.
+
+    Of a persona that left before this was kept, they are those that a version held and the newest
+    one with the persona holds no more.
+    """
+    if persona.left_with is not None:
+        claims = view.of(Claim).all(persona_id=persona.id)
+        return {one.id for one in claims} - set(persona.left_with)
+    held: set[UUID] = set()
+    newest: set[UUID] = set()
+    for version in published_in(view):
+        claims_held = set(held_in(version.content, Claim))
+        held |= claims_held
+        if persona.id in held_in(version.content, Persona):
+            newest = claims_held
+    return held - newest
 
 
 def _is_being_drawn(view: Reading, id: UUID) -> bool:

@@ -39,6 +39,7 @@ class PersonaRow(Row):
     retired_because: Mapped[str]
     avatar: Mapped[int]
     picture_id: Mapped[UUID | None] = part_of("picture")
+    left_with: Mapped[tuple[UUID, ...] | None]
 
 
 class ClaimRow(Row):

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from domain.errors import PersonaDrawn, ReasonMissing
-from domain.model.persona import PersonaKind
+from domain.model.fields import PersonaField
+from domain.model.persona import Persona, PersonaKind
 from domain.model.session import Ask, Writing
 from domain.model.sides import Side
 from domain.model.version_diff import Edge
@@ -14,6 +15,7 @@ from domain.services.claiming import Claiming, ClaimWords
 from domain.services.differing import Differing
 from domain.services.parting import Parting
 from domain.services.portraying import Portraying
+from domain.services.restoring import Restoring
 from domain.services.retiring import Retiring
 from domain.services.workbench import Workbench
 from tests.fakes import FakeBench
@@ -41,6 +43,57 @@ def test_that_a_persona_leaves_use_with_its_claims_and_comes_back_with_them(
     retiring.bring_back_persona(persona.id)
     assert content(bench) == held
     assert old.id not in {one.id for one in Claiming(bench).claims()}
+
+
+def test_that_claims_drafted_after_the_newest_version_come_back_too(bench: Workbench) -> None:
+    drawn(bench)
+    signed(bench)
+    persona, claiming = Portraying(bench).personas()[0], Claiming(bench)
+    single = claiming.claims()[0]
+    claiming.retire_claim(single.id)
+    words = replace(ClaimWords.of(single), text="Nhiều khách sợ phí quản lý")
+    drafted = claiming.write_claim(words, persona_id=persona.id)
+    before = content(bench)
+    Retiring(bench).retire_persona(persona.id, "nhường chỗ")
+    Retiring(bench).bring_back_persona(persona.id)
+    assert content(bench) == before
+    found = {one.id for one in claiming.claims()}
+    assert drafted.id in found
+    assert single.id not in found, "it had left use by itself, though the version holds it"
+
+
+def test_that_a_persona_that_a_restore_put_out_of_use_comes_back_with_its_claims(
+    bench: Workbench,
+) -> None:
+    drawn(bench)
+    first = signed(bench)
+    added = Portraying(bench).add_persona(PersonaKind.SECONDARY)
+    words = ClaimWords(PersonaField.PAIN, "Nhiều khách sợ ồn")
+    claims = [Claiming(bench).write_claim(words, persona_id=added.id) for _ in range(2)]
+    Claiming(bench).retire_claim(claims[0].id)
+    before = content(bench)
+    Restoring(bench).restore(first, "quay lại")
+    Retiring(bench).bring_back_persona(added.id)
+    assert content(bench) == before
+
+
+def test_that_of_a_persona_that_left_long_ago_those_come_back_that_may_have_left_with_it(
+    bench: Workbench,
+) -> None:
+    drawn(bench)
+    signed(bench)
+    persona, claiming = Portraying(bench).personas()[0], Claiming(bench)
+    single = claiming.claims()[0]
+    claiming.retire_claim(single.id)
+    signed(bench)
+    words = replace(ClaimWords.of(single), text="Nhiều khách sợ phí quản lý")
+    claiming.write_claim(words, persona_id=persona.id)
+    before = content(bench)
+    Retiring(bench).retire_persona(persona.id, "nhường chỗ")
+    with bench.doing("retire_persona") as work:
+        work.of(Persona).put(replace(work.of(Persona).get(persona.id), left_with=None))
+    Retiring(bench).bring_back_persona(persona.id)
+    assert content(bench) == before
 
 
 def test_that_there_is_one_primary_persona_when_the_old_one_comes_back(bench: Workbench) -> None:

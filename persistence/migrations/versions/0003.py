@@ -8,6 +8,7 @@ from persistence.migrations.tables import (
     identity,
     number,
     part_of,
+    remake,
     text,
     things,
 )
@@ -23,6 +24,7 @@ def upgrade() -> None:
     _campaigns()
     _feedback()
     _leads()
+    _personas()
 
 
 def _campaigns() -> None:
@@ -160,4 +162,24 @@ def _sums() -> None:
             "batch", "campaign_id", "campaign", "channel", "month", name="pk_lead_sum"
         ),
         sqlite_with_rowid=False,
+    )
+
+
+def _personas() -> None:
+    """Keep which claims left with a persona; of those that left before, it is not known."""
+    remake(
+        "persona",
+        text("code"),
+        number("position"),
+        text("kind"),
+        text("name"),
+        text("line"),
+        text("summary"),
+        text("quote"),
+        text("quote_origin"),
+        text("retired_because"),
+        number("avatar"),
+        *part_of("persona", "picture", "picture_id", nullable=True),
+        text("left_with", nullable=True),
+        left_with="NULL",
     )
