@@ -17,7 +17,7 @@ Held: TypeAlias = Mapping[str, Any]
 _WORDED: Final = frozenset(
     {
         *("text", "name", "line", "summary", "quote", "quote_origin", "angle", "proof"),
-        *("words_to_use", "words_to_avoid", "call_to_action", "promise"),
+        *("words_to_use", "words_to_avoid", "call_to_action", "promise", "answer"),
     }
 )
 """Fields in people's words: a comma more is no difference."""
@@ -34,6 +34,7 @@ class Part(StrEnum):
     PERSONA = "persona"
     CLAIM = "claim"
     MESSAGE = "message"
+    ANSWER = "answer"
     ASSUMPTIONS = "assumptions"
 
 
@@ -89,7 +90,7 @@ class Difference:
         kind: how it differs; the weightiest way where there are several.
         part: what it is.
         code: what people call it, ``C01``; empty for the assumptions as a whole.
-        before: its wording before, empty where it is new.
+        before: its wording before, empty where it is new; of an answer the objection's.
         after: its wording after, empty where it is gone.
         id: identity of the thing; of the first part where it was split.
         moved: the fields that differ, besides its wording.
@@ -122,9 +123,11 @@ _SIGNS = {
     ChangeKind.PERSONA_ADDED: "+",
     ChangeKind.CLAIM_ADDED: "+",
     ChangeKind.MESSAGE_ADDED: "+",
+    ChangeKind.ANSWER_AGREED: "+",
     ChangeKind.PERSONA_RETIRED: "-",
     ChangeKind.CLAIM_REMOVED: "-",
     ChangeKind.MESSAGE_WITHDRAWN: "-",
+    ChangeKind.ANSWER_DROPPED: "-",
     ChangeKind.STATUS_CHANGED: "=",
     ChangeKind.EVIDENCE_ONLY: "=",
 }

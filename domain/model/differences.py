@@ -1,4 +1,4 @@
-"""What differs between two versions of the picture: personas, claims, messages.
+"""What differs between two versions of the picture: personas, claims, messages, answers.
 
 Things are matched by identity and never by position (method, F.3). A field that one of the two
 does not hold, because it was signed before that field existed, is no difference.
@@ -10,11 +10,12 @@ from itertools import chain
 from typing import Final
 from uuid import UUID
 
+from domain.model.answer_differences import answer_differences
 from domain.model.claim_differences import claim_differences
 from domain.model.difference import Difference, Heard, Held, Moved, Part, moved_between
 from domain.model.versions import ChangeKind
 
-EMPTY: Final = '{"claims":{},"messages":{},"personas":{}}'
+EMPTY: Final = '{"answers":{},"claims":{},"messages":{},"personas":{}}'
 """What the picture held before its first version."""
 
 _ORDER: Final = list(ChangeKind)
@@ -26,7 +27,7 @@ def differences(
     heard_before: Mapping[UUID, Heard] | None = None,
     heard_after: Mapping[UUID, Heard] | None = None,
 ) -> tuple[Difference, ...]:
-    """Compare two contents: personas, claims, then messages, each in the order of the method.
+    """Compare two contents: personas, claims, messages, answers, each in the order of the method.
 
     Args:
         before: one content.
@@ -43,6 +44,7 @@ def differences(
         *sorted(_personas(old["personas"], new["personas"]), key=_by_kind),
         *sorted(claim_differences(old["claims"], new["claims"], *heard), key=_by_kind),
         *sorted(_messages(old["messages"], new["messages"]), key=_by_kind),
+        *sorted(answer_differences(old, new), key=_by_kind),
         *_assumptions(old.get("assumptions", {}), new.get("assumptions", {})),
     )
 
@@ -56,6 +58,7 @@ def differ(before: str, after: str) -> bool:
         claim_differences(old["claims"], new["claims"], {}, {}),
         _personas(old["personas"], new["personas"]),
         _messages(old["messages"], new["messages"]),
+        answer_differences(old, new),
         _assumptions(old.get("assumptions", {}), new.get("assumptions", {})),
     )
     return next(found, None) is not None

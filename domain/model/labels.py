@@ -218,6 +218,9 @@ CHANGES: dict[ChangeKind, str] = {
     ChangeKind.MESSAGE_WITHDRAWN: mark("message withdrawn"),
     ChangeKind.MESSAGE_EDITED: mark("message edited"),
     ChangeKind.RESTS_MOVED: mark("message rests on other claims"),
+    ChangeKind.ANSWER_AGREED: mark("new agreed answer"),
+    ChangeKind.ANSWER_DROPPED: mark("answer no longer agreed"),
+    ChangeKind.ANSWER_EDITED: mark("another agreed answer"),
 }
 """How a thing differs between two versions."""
 

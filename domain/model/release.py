@@ -27,7 +27,7 @@ class Version:
         session_id: the session in which it was signed, or None.
         released_at: when, in UTC.
         next_review: the day on which the picture is looked at again.
-        content: canonical JSON of personas, claims and messages as signed.
+        content: canonical JSON of personas, claims, messages and agreed answers as signed.
         digest: SHA-256 of ``content``, 64 hexadecimal digits.
         owner_decision: the owner's written reason where a block was overruled, else empty.
         taken_back_at: when the publishing was taken back within the moment allowed, or None.

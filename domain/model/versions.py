@@ -9,7 +9,7 @@ _NUMBER = re.compile(r"(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?")
 
 
 class ChangeKind(StrEnum):
-    """How a persona, a claim or a message differs between two versions, in the order shown."""
+    """How a part of the picture differs between two versions, in the order shown."""
 
     PRIMARY_CHANGED = "primary_changed"
     PERSONA_ADDED = "persona_added"
@@ -31,13 +31,17 @@ class ChangeKind(StrEnum):
     MESSAGE_WITHDRAWN = "message_withdrawn"
     MESSAGE_EDITED = "message_edited"
     RESTS_MOVED = "rests_moved"
+    ANSWER_AGREED = "answer_agreed"
+    ANSWER_DROPPED = "answer_dropped"
+    ANSWER_EDITED = "answer_edited"
 
 
 _MAJOR = {ChangeKind.PRIMARY_CHANGED, ChangeKind.PERSONA_ADDED, ChangeKind.PERSONA_RETIRED}
 _PATCH = {
     *(ChangeKind.REWORDED, ChangeKind.STATUS_CHANGED, ChangeKind.EVIDENCE_ONLY),
     *(ChangeKind.MESSAGE_ADDED, ChangeKind.MESSAGE_WITHDRAWN, ChangeKind.MESSAGE_EDITED),
-    ChangeKind.RESTS_MOVED,
+    *(ChangeKind.RESTS_MOVED, ChangeKind.ANSWER_AGREED, ChangeKind.ANSWER_DROPPED),
+    ChangeKind.ANSWER_EDITED,
 }
 
 
@@ -48,7 +52,7 @@ class VersionNumber:
     Attributes:
         major: another primary persona, or a persona more or less.
         minor: a definition or a weight of a claim changed.
-        patch: wording, evidence, status or messages only.
+        patch: wording, evidence, status, messages or answers only.
     """
 
     major: int

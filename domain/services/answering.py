@@ -1,12 +1,13 @@
 """Answering objections: one answer each, on which both departments agree."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from domain.errors import NotFound, TextMissing
+from domain.model.agreed_answers import answers_in
 from domain.model.objections import OBJECTING, Assent, Objection
 from domain.model.persona import Claim
+from domain.model.release import Version
 from domain.model.sides import DEPARTMENTS, Side
 from domain.ports import Reading, UnitOfWork
 from domain.services.ordering import reordered
@@ -122,7 +123,7 @@ class Answering:
         if not words.text:
             raise TextMissing
         with self._bench.reading() as view:
-            new = replace(self._new(view.of(Objection).all()), persona_id=persona_id)
+            new = replace(next_objection(view, self._bench.secrets.new_id()), persona_id=persona_id)
         with self._bench.doing("write_objection", code=new.code) as work:
             work.of(Objection).put(_worded(new, words))
         return _worded(new, words)
@@ -221,18 +222,32 @@ class Answering:
         """Return an objection as it is kept; a claim's is kept from now on."""
         if one.kept:
             return work.of(Objection).get(one.id)
-        new = replace(self._new(work.of(Objection).all()), claim_id=one.id)
+        new = replace(next_objection(work, self._bench.secrets.new_id()), claim_id=one.id)
         work.of(Objection).put(new)
         return new
 
-    def _new(self, existing: Iterable[Objection]) -> Objection:
-        existing = list(existing)
-        numbers = [int(one.code[1:]) for one in existing if one.code[1:].isdigit()]
-        return Objection(
-            self._bench.secrets.new_id(),
-            f"B{1 + max(numbers, default=0):02d}",
-            1 + max((one.position for one in existing), default=-1),
-        )
+
+def next_objection(view: Reading, id: UUID) -> Objection:
+    """Return an empty objection at the end of the list, with a code that nobody has signed.
+
+    Args:
+        view: the workspace.
+        id: its identity.
+    """
+    existing = view.of(Objection).all()
+    codes = {one.code for one in existing} | _codes_signed(view)
+    numbers = [int(code[1:]) for code in codes if code[1:].isdigit()]
+    return Objection(
+        id,
+        f"B{1 + max(numbers, default=0):02d}",
+        1 + max((one.position for one in existing), default=-1),
+    )
+
+
+def _codes_signed(view: Reading) -> set[str]:
+    """Return the codes of objections that a version holds: one taken away may come back."""
+    held = (answers_in(version.content) or {} for version in view.of(Version).all())
+    return {answer.code for answers in held for answer in answers.values()}
 
 
 def answered_objections(view: Reading) -> tuple[AnsweredObjection, ...]:

@@ -61,6 +61,8 @@ FIELD_NAMES: Final[Mapping[str, str]] = {
     "call_to_action": mark("call to action"),
     "status": mark("status"),
     "rests_on": mark("rests on"),
+    "answer": mark("answer"),
+    "agreed_by": mark("agreed by"),
 }
 """What a field of a content is called; one that is not named here is only said to differ."""
 
@@ -123,14 +125,12 @@ class DifferenceWords:
         return f"{one.code} · {one.after or one.before}"
 
     def moved(self, one: Difference) -> tuple[str, ...]:
-        """Say each field that differs, old → new."""
+        """Say each field that differs, old → new; of what is new or gone the one value."""
         if one.part is Part.ASSUMPTIONS:
             return tuple(self._assumed(moved) for moved in one.moved if moved.name in SETTINGS)
         kept_back = self._keeps_back(one)
         return tuple(
-            f"{self.translate(FIELD_NAMES[moved.name])}: "
-            f"{self._value(one, moved.name, moved.before)} → "
-            f"{self._value(one, moved.name, moved.after)}"
+            f"{self.translate(FIELD_NAMES[moved.name])}: {self._values(one, moved)}"
             for moved in one.moved
             if moved.name in FIELD_NAMES and not (kept_back and moved.name == "quote_origin")
         )
@@ -167,6 +167,12 @@ class DifferenceWords:
         decimal = "," if self.tongue is Tongue.VIETNAMESE else "."
         return value_said(setting, value, self.translate, decimal)
 
+    def _values(self, one: Difference, moved: Moved) -> str:
+        before, after = (self._value(one, moved.name, each) for each in (moved.before, moved.after))
+        if one.before and one.after:
+            return f"{before} → {after}"
+        return after if one.after else before
+
     def _value(self, one: Difference, name: str, value: Any) -> str:
         if value is None or value in ("", [], {}):
             return _NOTHING
@@ -176,6 +182,10 @@ class DifferenceWords:
             return ", ".join(
                 f"{self.names.get(id, id)} ({self.translate(BEARINGS[bearing])})"
                 for id, bearing in value.items()
+            )
+        if name == "agreed_by":
+            return ", ".join(
+                f"{who} ({self.translate(SIDES[side])})" for side, who in value.items()
             )
         if isinstance(value, list):
             return ", ".join(self._word(one, name, each) for each in value)

@@ -54,6 +54,10 @@ _DOING: Final = {
         *("write_message", "edit_message", "rest_message", "withdraw_message"),
         *("restore_message", "decide_message"),
     },
+    Part.ANSWER: {
+        *("write_objection", "answer_objection", "agree_answer", "disagree_answer"),
+        "remove_objection",
+    },
     Part.ASSUMPTIONS: {"change_assumption", "reset_assumptions"},
 }
 """Intentions that change a part of the picture."""
@@ -149,12 +153,13 @@ def diff_between(
     reasons = _reasons(view, *window)
     lines = []
     for one in found:
-        why = [*reasons.get(one.id, ()), *_out_of_use(view, one)] if one.id else []
+        own = one.id if one.part is not Part.ANSWER else None  # else what is said of the claim
+        why = [*reasons.get(own, ()), *_out_of_use(view, one)] if own else []
         lines.append(
             ExplainedDifference(
                 difference=one,
-                heard_before=before.heard.get(one.id) if one.id else None,
-                heard_after=after.heard.get(one.id) if one.id else None,
+                heard_before=before.heard.get(own) if own else None,
+                heard_after=after.heard.get(own) if own else None,
                 reasons=tuple(why),
                 messages=tuple(_touched(one, old, new, after.heard)),
                 last_done=None if why else _last_done(one, done, *window),

@@ -4,27 +4,53 @@ What the version does not hold goes out of use with a reason and stays in the fi
 answers of customers. It is one change, so one undo takes it back.
 """
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from uuid import UUID
 
 from domain.errors import ReasonMissing
-from domain.model.direction import Message, Rest
+from domain.model.agreed_answers import Agreed, AgreedAnswer, answers_in
+from domain.model.direction import Message, MessageStatus, Rest
+from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona
 from domain.model.quotes import Quote
 from domain.model.release import Version
 from domain.ports import UnitOfWork
+from domain.services.answering import next_objection
 from domain.services.assuming import assume_exactly
 from domain.services.directing import says_the_same
 from domain.services.quoting import may_be_shown
-from domain.services.snapshots import OUT_OF_USE, assumptions_in, content_of, held_in, rests_in
+from domain.services.retiring import put_out_of_use
+from domain.services.snapshots import (
+    OUT_OF_USE,
+    agreed_answers,
+    assumptions_in,
+    content_of,
+    held_in,
+    rests_in,
+)
 from domain.services.workbench import Workbench
 from domain.text import TEXT_LIMIT, check_length, clean
 
 _QUOTED = ("quote", "quote_origin")
+_REJECTED = MessageStatus.REJECTED_LEGAL
 
 T = TypeVar("T", Persona, Claim, Message)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of going back to a version.
+
+    Attributes:
+        differed: what a version would hold differs from what it was.
+        rejected: codes of the messages that the version holds and that were rejected since: they
+            have its words again, and stay rejected.
+    """
+
+    differed: bool
+    rejected: tuple[str, ...] = ()
 
 
 class Restoring:
@@ -34,17 +60,15 @@ class Restoring:
         """Stand at a workbench."""
         self._bench = bench
 
-    def restore(self, version_id: UUID, reason: str) -> bool:
+    def restore(self, version_id: UUID, reason: str) -> Restored:
         """Make the content of a version the draft.
 
-        A quote whose speaker has kept back the consent since is not brought back.
+        A quote whose speaker has kept back the consent since is not brought back, and a message
+        that failed the legal and truth check since stays rejected: going back is no check.
 
         Args:
             version_id: the version; it may be superseded or withdrawn.
             reason: why; what goes out of use is marked with it.
-
-        Returns:
-            Whether anything differed.
 
         Raises:
             NotFound: the version is gone.
@@ -60,11 +84,12 @@ class Restoring:
         with self._bench.doing("restore_version", number=version.number) as work:
             self._personas(work, version.content, words)
             self._claims(work, version.content)
-            self._messages(work, version.content, words)
+            rejected = self._messages(work, version.content, words)
             self._rests(work, version.content)
+            self._answers(work, version.content)
             assume_exactly(work, assumptions_in(version.content), self._bench.secrets.new_id)
         with self._bench.reading() as view:
-            return content_of(view) != before
+            return Restored(content_of(view) != before, rejected)
 
     def _personas(self, work: UnitOfWork, content: str, reason: str) -> None:
         held, shelf = held_in(content, Persona), work.of(Persona)
@@ -73,11 +98,13 @@ class Restoring:
         for id, fields in held.items():
             hidden = () if may_be_shown(quotes, fields.get("quote", "")) else _QUOTED
             shown = {name: value for name, value in fields.items() if name not in hidden}
-            present[id] = replace(_kept(present, Persona, id, shown), retired_because="")
+            kept = _kept(present, Persona, id, shown)
+            present[id] = replace(kept, retired_because="", left_with=None)
             shelf.put(present[id])
         for one in shelf.all(retired_because=""):
             if one.id not in held:
-                shelf.put(replace(one, retired_because=reason))
+                claims = work.of(Claim).all(persona_id=one.id, retired=False)
+                put_out_of_use(work, one, reason, claims)
 
     def _claims(self, work: UnitOfWork, content: str) -> None:
         held, shelf = held_in(content, Claim), work.of(Claim)
@@ -91,18 +118,18 @@ class Restoring:
             if one.id not in held and not one.retired:
                 shelf.put(replace(one, retired=True))
 
-    def _messages(self, work: UnitOfWork, content: str, reason: str) -> None:
+    def _messages(self, work: UnitOfWork, content: str, reason: str) -> tuple[str, ...]:
+        """Bring the messages back, and return the codes of those that stay rejected."""
         held, shelf = held_in(content, Message), work.of(Message)
         present = {one.id: one for one in shelf.all()}
         for id, fields in held.items():
-            before, back = present.get(id), _kept(present, Message, id, fields)
-            if before is not None and not says_the_same(before, back):
-                back = replace(back, legal_passed_at=None)
-            present[id] = replace(back, status_reason="")
+            present[id] = _as_checked(present.get(id), _kept(present, Message, id, fields))
             shelf.put(present[id])
         for one in shelf.all():
             if one.id not in held and one.status not in OUT_OF_USE:
                 shelf.put(replace(one, status=OUT_OF_USE[0], status_reason=reason))
+        rejected = (present[id] for id in held if present[id].status is _REJECTED)
+        return tuple(sorted(one.code for one in rejected))
 
     def _rests(self, work: UnitOfWork, content: str) -> None:
         shelf = work.of(Rest)
@@ -114,6 +141,70 @@ class Restoring:
             for claim_id, bearing in wanted.items():
                 id = present[claim_id].id if claim_id in present else self._bench.secrets.new_id()
                 shelf.put(Rest(id, message_id, claim_id, bearing))
+
+    def _answers(self, work: UnitOfWork, content: str) -> None:
+        """Let the answers stand that both departments had agreed to, and no others.
+
+        What was agreed since keeps its words and waits to be agreed to anew.
+        """
+        held = answers_in(content)
+        if held is None:
+            return  # signed before versions held answers: those of today stay
+        objections = {one.claim_id or one.id: one for one in work.of(Objection).all()}
+        for id in agreed_answers(work).keys() - held.keys():
+            self._assents(work, objections[id], ())
+        for id, answer in held.items():
+            kept = objections.get(id) or self._objection(work, id, answer)
+            back = replace(
+                kept,
+                text=answer.text,
+                answer=answer.answer,
+                proof=answer.proof,
+                words_to_avoid=answer.words_to_avoid,
+            )
+            if answer.claim_id is None:
+                persona_id = answer.persona_id
+                if persona_id is not None and work.of(Persona).find(persona_id) is None:
+                    persona_id = None  # it was out of use already, and was taken away since
+                back = replace(back, code=answer.code, persona_id=persona_id)
+            work.of(Objection).put(back)
+            self._assents(work, back, answer.assents)
+
+    def _objection(self, work: UnitOfWork, id: UUID, answer: AgreedAnswer) -> Objection:
+        """Return an objection made anew: it was taken away since."""
+        new = next_objection(work, self._bench.secrets.new_id())
+        return replace(new, claim_id=id) if answer.claim_id else replace(new, id=id)
+
+    def _assents(self, work: UnitOfWork, objection: Objection, wanted: Sequence[Agreed]) -> None:
+        """Let these departments agree to an answer, and no other."""
+        shelf = work.of(Assent)
+        present = {_said(one): one for one in shelf.all(objection_id=objection.id)}
+        for agreed, assent in present.items():
+            if agreed not in wanted:
+                shelf.remove(assent.id)
+        for agreed in wanted:
+            if agreed not in present:
+                id = self._bench.secrets.new_id()
+                given = (agreed.side, agreed.name, agreed.agreed_at)
+                shelf.put(Assent(id, objection.id, *given))
+
+
+def _said(assent: Assent) -> Agreed:
+    return Agreed(assent.side, assent.name, assent.agreed_at)
+
+
+def _as_checked(before: Message | None, back: Message) -> Message:
+    """Return a message that comes back as far as its legal check allows.
+
+    Args:
+        before: as it stands now, or None where it is gone.
+        back: as the version holds it.
+    """
+    if before is not None and before.status is _REJECTED:
+        return replace(back, status=_REJECTED)
+    if before is not None and not says_the_same(before, back):
+        back = replace(back, legal_passed_at=None)
+    return replace(back, status_reason="")
 
 
 def _kept(present: Mapping[UUID, T], kind: type[T], id: UUID, fields: dict[str, Any]) -> T:

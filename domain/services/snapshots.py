@@ -1,4 +1,4 @@
-"""What a version holds: personas, claims and messages as one canonical text.
+"""What a version holds: personas, claims, messages and agreed answers as one canonical text.
 
 Canonical means: UTF-8 JSON with sorted keys, no spaces, things in the order of their identity.
 Equal contents give equal texts, so that a digest proves what was signed. What differs between two
@@ -12,11 +12,15 @@ from types import MappingProxyType
 from typing import Any, Final, get_type_hints
 from uuid import UUID
 
+from domain.model.agreed_answers import PART as ANSWERS
+from domain.model.agreed_answers import Agreed, AgreedAnswer
 from domain.model.difference import BORN_LATER
 from domain.model.direction import Bearing, Message, MessageStatus, Rest
+from domain.model.objections import Assent
 from domain.model.persona import Claim, Persona
 from domain.model.plain import from_plain, to_plain
 from domain.ports import Reading
+from domain.services.answering import answered_objections
 from domain.services.assuming import differing
 
 PERSONA: Final = (
@@ -61,11 +65,37 @@ def content_of(view: Reading) -> str:
         "messages": {
             str(one.id): _told(one) | {"rests_on": rests.get(str(one.id), {})} for one in messages
         },
+        ANSWERS: {str(id): one.told() for id, one in agreed_answers(view).items()},
     }
     assumed = differing(view)
     if assumed:
         content["assumptions"] = assumed
     return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def agreed_answers(view: Reading) -> dict[UUID, AgreedAnswer]:
+    """Return the answers to which both departments agree now, as a version would hold them.
+
+    They stand under the claim that says the objection, or else under the objection itself.
+    """
+    if not view.of(Assent).all():
+        return {}  # what most edits find: objections need not be gathered for it
+    found = {}
+    for one in answered_objections(view):
+        if one.agreed:
+            kept, own = one.objection, one.claim is None
+            assents = tuple(Agreed(each.side, each.name, each.agreed_at) for each in one.assents)
+            found[kept.claim_id or kept.id] = AgreedAnswer(
+                kept.answer,
+                kept.proof,
+                kept.words_to_avoid,
+                assents,
+                claim_id=kept.claim_id,
+                code=kept.code if own else "",
+                persona_id=kept.persona_id if own else None,
+                text=kept.text if own else "",
+            )
+    return found
 
 
 @lru_cache(maxsize=4_096)

@@ -7,16 +7,20 @@ from domain.model.direction import MessageStatus
 from domain.model.evidence import Answered, Evidence
 from domain.model.message_flags import MessageFlag
 from domain.model.proposals import ProposalDecision, Verdict
-from domain.model.sides import DEPARTMENTS
+from domain.model.sides import DEPARTMENTS, Side
 from domain.model.statistics.posterior import ClaimStatus
 from domain.model.version_diff import Edge, ReasonKind
 from domain.model.versions import ChangeKind
+from domain.model.wording import Tongue
+from domain.services.answering import Answering, AnswerWords
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.difference_words import DifferenceWords
 from domain.services.differing import Differing
 from domain.services.directing import Directing
+from domain.services.releasing import Releasing
 from domain.services.workbench import Workbench
 from tests.fakes import FakeBench
-from tests.services.test_restoring import drawn, signed
+from tests.services.test_restoring import agreed, drawn, objected, signed
 
 
 def hear(bench: Workbench, place: int, yes: int, no: int) -> None:
@@ -134,6 +138,57 @@ def test_that_a_reversed_claim_stops_its_messages(bench: Workbench) -> None:
     (line,) = Differing(bench).between(first, Edge.DRAFT).lines
     assert line.difference.kind is ChangeKind.REVERSED
     assert line.messages[0].flag is MessageFlag.STOP_AND_REVIEW
+
+
+def test_that_an_agreed_answer_is_part_of_the_picture(bench: Workbench, fake: FakeBench) -> None:
+    drawn(bench)
+    first = signed(bench)
+    objected(bench)
+    answering = Answering(bench)
+    waiting = answering.write_objection(AnswerWords("Chỗ đậu xe ít", "Mỗi căn một chỗ"))
+    answering.agree(waiting.id, Side.SALES, "Sơn")
+    Claiming(bench).retire_claim(Claiming(bench).claims()[0].id)
+    own, said = Differing(bench).between(first, Edge.DRAFT).lines[-2:]
+    assert own.difference.kind is said.difference.kind is ChangeKind.ANSWER_AGREED
+    assert (own.difference.code, own.difference.after) == ("B02", "Sợ chậm sổ")
+    assert (said.difference.code, said.difference.after) == ("C04", "Nhiều khách chê đắt")
+    assert Releasing(bench).standing().next_number == "1.1"
+    second = signed(bench)
+
+    words = DifferenceWords(str, Tongue.ENGLISH, bench.catalogue, {})
+    assert words.moved(said.difference) == (
+        "answer: Đắt vì gần sông",
+        "proof: bảng giá",
+        "words to avoid: rẻ",
+        "agreed by: Chị marketing (Marketing), Chị sales (Sales)",
+    )
+    fake.clock.pass_time(days=1)
+    for one in answering.objections():
+        if one.code == "C04":
+            agreed(bench, one.id, AnswerWords("", "Đắt vì có bến du thuyền", "bảng giá", "rẻ"))
+        elif one.agreed:
+            answering.take_back(one.id, Side.SALES)
+    dropped, edited = Differing(bench).between(second, Edge.DRAFT).lines
+    assert (dropped.difference.kind, dropped.difference.sign) == (ChangeKind.ANSWER_DROPPED, "-")
+    assert edited.difference.kind is ChangeKind.ANSWER_EDITED
+    assert words.moved(edited.difference) == ("answer: Đắt vì gần sông → Đắt vì có bến du thuyền",)
+    assert edited.heard_after is None, "customers answer claims, not answers"
+    assert Releasing(bench).standing().next_number == "1.1.1", "answers move the last part alone"
+
+
+def test_that_agreeing_anew_to_the_same_words_is_no_difference(
+    bench: Workbench, fake: FakeBench
+) -> None:
+    drawn(bench)
+    objected(bench)
+    first = signed(bench)
+    fake.clock.pass_time(days=1)
+    (said, *_) = Answering(bench).objections()
+    Answering(bench).agree(said.id, Side.SALES, "Chị sales")
+    assert Differing(bench).between(first, Edge.DRAFT).lines == ()
+    Answering(bench).agree(said.id, Side.SALES, "Anh Sơn")
+    (line,) = Differing(bench).between(first, Edge.DRAFT).lines
+    assert [one.name for one in line.difference.moved] == ["agreed_by"]
 
 
 def test_that_sixty_claims_are_compared_one_by_one(bench: Workbench) -> None:

@@ -1,5 +1,6 @@
 """A version becomes the draft again: the picture equals it, and nothing is lost."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -12,17 +13,19 @@ from domain.errors import ReasonMissing
 from domain.model.direction import Bearing, Message, MessageStatus
 from domain.model.evidence import Answered, Evidence
 from domain.model.fields import PersonaField
+from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.quotes import Quote, QuoteSource
-from domain.model.release import VersionState
+from domain.model.release import Version, VersionState
 from domain.model.sides import DEPARTMENTS, Side
+from domain.services.answering import Answering, AnswerWords
 from domain.services.assuming import Assuming
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing, MessageWords
 from domain.services.in_force import standing
 from domain.services.portraying import PersonaWords, Portraying
 from domain.services.releasing import Releasing
-from domain.services.restoring import Restoring
+from domain.services.restoring import Restored, Restoring
 from domain.services.snapshots import content_of
 from domain.services.standing import Standing
 from domain.services.versioning import Versioning
@@ -31,7 +34,7 @@ from persistence.catalogue import load_catalogue
 from tests.fakes import FakeBench
 
 REVIEW = date(2099, 4, 3)
-EDITS = st.lists(st.tuples(st.integers(0, 11), st.integers(0, 5)), max_size=12)
+EDITS = st.lists(st.tuples(st.integers(0, 18), st.integers(0, 5)), max_size=12)
 
 
 def drawn(bench: Workbench) -> None:
@@ -49,6 +52,27 @@ def drawn(bench: Workbench) -> None:
         directing.write_message(
             MessageWords(f"Thông điệp {n}"), persona_id=persona.id, load_bearing=[claim.id]
         )
+
+
+def objected(bench: Workbench) -> None:
+    """Let customers object, in a claim and beside the claims, and the sides agree on answers."""
+    persona, *_ = Portraying(bench).personas()
+    Claiming(bench).write_claim(
+        ClaimWords(PersonaField.OBJECTION, "Nhiều khách chê đắt", "many"), persona_id=persona.id
+    )
+    (said,) = Answering(bench).objections()
+    agreed(bench, said.id, AnswerWords("", "Đắt vì gần sông", "bảng giá", "rẻ"))
+    own = Answering(bench).write_objection(AnswerWords("Sợ chậm sổ"), persona.id)
+    agreed(bench, own.id, AnswerWords(own.text, "Sổ trong 12 tháng", "hợp đồng"))
+
+
+def agreed(bench: Workbench, id: UUID, words: AnswerWords) -> UUID:
+    """Let both departments agree to an answer, and return the objection."""
+    answering = Answering(bench)
+    id = answering.answer(id, words)
+    for side in DEPARTMENTS:
+        answering.agree(id, side, f"Chị {side}")
+    return id
 
 
 def signed(bench: Workbench) -> UUID:
@@ -97,7 +121,48 @@ def edit(bench: Workbench, way: int, place: int) -> None:
         case 10:
             directing.write_message(MessageWords(f"Thêm {place}"), load_bearing=[claim.id])
         case _:
+            edit_words(bench, way, place)
+
+
+def edit_words(bench: Workbench, way: int, place: int) -> None:
+    """Change what not every picture has: an assumption, a promise, an answer."""
+    directing = Directing(bench)
+    messages = directing.messages()
+    message = messages[place % len(messages)].message
+    words = MessageWords.of(message)
+    match way:
+        case 11:
             Assuming(bench).set_value("tau.many", 0.31 + place / 100)
+        case 12:
+            said = replace(words, promise=f"Hứa {place}", proof=f"Sổ {place}")
+            directing.edit_message(message.id, said)
+        case 13:
+            said = replace(words, words_to_use="an tâm", words_to_avoid=f"rẻ {place}")
+            directing.edit_message(message.id, said)
+        case _:
+            edit_answer(bench, way, place)
+
+
+def edit_answer(bench: Workbench, way: int, place: int) -> None:
+    """Change something of an answer to an objection, if there is one."""
+    answering = Answering(bench)
+    objections = answering.objections()
+    if not objections:
+        return
+    one = objections[place % len(objections)]
+    side = DEPARTMENTS[place % len(DEPARTMENTS)]
+    match way:
+        case 14:
+            agreed(bench, one.id, AnswerWords(one.text or "Khác", f"Lời {place}", "", "đắt"))
+        case 15:
+            answering.take_back(one.id, side)
+        case 16 if one.objection.answer:
+            answering.agree(one.id, side, f"Anh {place}")
+        case 17:
+            answering.remove(one.id)
+        case _:
+            new = answering.write_objection(AnswerWords(f"Chê {place}"))
+            agreed(bench, new.id, AnswerWords(new.text, "Đúng vậy"))
 
 
 @given(EDITS)
@@ -106,6 +171,7 @@ def test_that_restoring_a_version_brings_its_content_back(edits: list[tuple[int,
     fake = FakeBench(load_catalogue())
     bench = fake.bench()
     drawn(bench)
+    objected(bench)
     first = signed(bench)
     held = content(bench)
     for way, place in edits:
@@ -113,11 +179,11 @@ def test_that_restoring_a_version_brings_its_content_back(edits: list[tuple[int,
     before = {
         kind: set(things)
         for kind, things in fake.store.things.items()
-        if kind in (Persona, Claim, Message, Evidence)
+        if kind in (Persona, Claim, Message, Evidence, Objection)
     }
     differed = content(bench) != held
 
-    assert Restoring(bench).restore(first, "quay lại") is differed
+    assert Restoring(bench).restore(first, "quay lại") == Restored(differed)
 
     assert content(bench) == held
     for kind, ids in before.items():
@@ -180,6 +246,66 @@ def test_that_a_promise_comes_back_and_other_words_wait_for_the_legal_check(
     back, same, _ = (one.message for one in directing.messages())
     assert (back.promise, back.legal_passed_at) == ("Khoá lãi 36 tháng", None)
     assert same.legal_passed_at is not None
+
+
+def test_that_a_message_rejected_since_stays_rejected(bench: Workbench) -> None:
+    drawn(bench)
+    directing = Directing(bench)
+    message, *_ = (one.message for one in directing.messages())
+    directing.set_status(message.id, MessageStatus.IN_USE)
+    version = signed(bench)
+    directing.edit_message(message.id, MessageWords("Lãi suất chắc chắn giảm"))
+    directing.set_status(message.id, MessageStatus.REJECTED_LEGAL, "hứa điều không giữ được")
+    assert Restoring(bench).restore(version, "quay lại") == Restored(False, rejected=("G01",))
+    back, *_ = (one.message for one in directing.messages())
+    assert (back.text, back.status) == (message.text, MessageStatus.REJECTED_LEGAL)
+    assert back.status_reason == "hứa điều không giữ được"
+    assert Restoring(bench).restore(version, "quay lại") == Restored(False, rejected=("G01",))
+    directing.pass_legal(back.id, passed=True)
+    assert Restoring(bench).restore(version, "quay lại") == Restored(True)
+    back, *_ = (one.message for one in directing.messages())
+    assert (back.status, back.status_reason) == (MessageStatus.IN_USE, "")
+
+
+def test_that_agreed_answers_come_back_and_those_agreed_since_wait_anew(bench: Workbench) -> None:
+    drawn(bench)
+    objected(bench)
+    answering = Answering(bench)
+    of_claim, own = (one for one in answering.objections() if one.kept)
+    version = signed(bench)
+    agreed(bench, of_claim.id, AnswerWords("", "Đắt xắt ra miếng"))
+    answering.remove(own.id)
+    since = answering.write_objection(AnswerWords("Chỗ đậu xe ít"))
+    assert since.code == "B03", "B02 is signed: it may come back"
+    agreed(bench, since.id, AnswerWords(since.text, "Mỗi căn một chỗ"))
+    Restoring(bench).restore(version, "quay lại")
+    found = {one.code: one for one in answering.objections()}
+    back = found["C04"]
+    assert (back.id, back.objection) == (of_claim.id, of_claim.objection)
+    assert [(one.side, one.name, one.agreed_at) for one in back.assents] == [
+        (one.side, one.name, one.agreed_at) for one in of_claim.assents
+    ]
+    assert (found["B02"].text, found["B02"].agreed) == ("Sợ chậm sổ", True)
+    new = found["B03"]
+    assert (new.objection.answer, new.agreed) == ("Mỗi căn một chỗ", False)
+
+
+def test_that_a_version_older_than_answers_leaves_them_as_they_are(
+    bench: Workbench, fake: FakeBench
+) -> None:
+    drawn(bench)
+    objected(bench)
+    id = signed(bench)
+    version = fake.store.things[Version][id]
+    held = json.loads(version.content)
+    del held["answers"]
+    with bench.doing("write_claim") as work:
+        work.of(Version).put(replace(version, content=json.dumps(held)))
+        for one in work.of(Assent).all(side=Side.SALES):
+            work.of(Assent).remove(one.id)
+    assert Versioning(bench).entries()[0].state is VersionState.SIGNED, "nothing differs"
+    assert not Restoring(bench).restore(id, "quay lại").differed
+    assert len(Answering(bench).objections()[0].assents) == 1
 
 
 def test_that_going_back_needs_a_reason(bench: Workbench) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 import main
-from domain.model.direction import Message, Rest
+from domain.model.direction import Message, MessageStatus, Rest
 from domain.model.evidence import Evidence
 from domain.model.fields import PersonaField
 from domain.model.persona import Claim, Persona
@@ -19,6 +19,7 @@ from domain.model.release import Signature, Version
 from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.directing import Directing
 from domain.services.facilitating import Facilitating
 from domain.services.portraying import Portraying
 from domain.services.versioning import Versioning
@@ -179,6 +180,21 @@ def test_that_a_publishing_is_taken_back_within_the_moment(qtbot: QtBot) -> None
     settle()
     assert [row.look.state for row in pane.versions.rows] == ["draft"]
     assert pane.signing.publish.isEnabled(), "the keys are turned as they were"
+
+
+def test_that_going_back_tells_which_messages_stay_rejected(qtbot: QtBot) -> None:
+    desk = make_desk()
+    drawn(desk.bench)
+    signed(desk.bench)
+    directing = Directing(desk.bench)
+    message = directing.messages()[1].message
+    directing.set_status(message.id, MessageStatus.REJECTED_LEGAL, "hứa lãi")
+    pane = _pane(qtbot, desk.desk)
+    _go_back(pane, 1)
+    push(pane, "Restore")
+    settle()
+    assert pane.notice.sentence().endswith("Still rejected by the legal and truth check: G02.")
+    assert directing.messages()[1].message.status is MessageStatus.REJECTED_LEGAL
 
 
 def test_that_a_version_is_withdrawn_with_a_reason_alone(qtbot: QtBot) -> None:

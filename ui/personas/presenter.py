@@ -17,6 +17,7 @@ from domain.model.fields import Section, section_of
 from domain.model.impact import MessageDecision
 from domain.model.labels import FLAGS, PERSONA_KINDS, SIDES, STATUS_SIGNS, STATUSES
 from domain.model.message_flags import RaisedFlag
+from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.polls import Poll
 from domain.model.quotes import Quote
@@ -81,6 +82,7 @@ class PersonasPresenter(Rereads):
                 *(Persona, Claim, Evidence, Feedback, Poll, Comparison, Statement),
                 *(Message, Rest, MessageDecision, RaisedFlag),
                 *(Version, Signature, FeedbackField, Quote, Assumed, Workspace),
+                *(Objection, Assent),
             },
             self,
         )

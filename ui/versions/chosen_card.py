@@ -93,9 +93,9 @@ class ChosenCard(Retranslated, Card):
         look = self._look
         self.restoring.ask(
             self.tr(
-                "Personas, claims, messages and what they rest on become as this version holds "
-                "them, as one step that can be undone. What is not in it goes out of use; nothing "
-                "is deleted, and the answers of customers stay."
+                "Personas, claims, messages with what they rest on, and agreed answers become as "
+                "this version holds them, as one step that can be undone. What is not in it goes "
+                "out of use; nothing is deleted, and what customers said stays."
             ),
             self.tr("Restore"),
             look.restore_reason if look else "",

@@ -15,6 +15,7 @@ from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.impact import MessageDecision
 from domain.model.labels import PERSONA_KINDS
+from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.proposals import ProposalDecision
@@ -68,18 +69,8 @@ class VersionsPresenter(Rereads):
         self._connect()
         desk.changes.watch(
             {
-                *(
-                    Persona,
-                    Claim,
-                    Message,
-                    Rest,
-                    Evidence,
-                    Feedback,
-                    Poll,
-                    Assumed,
-                    Workspace,
-                    Person,
-                ),
+                *(Persona, Claim, Message, Rest, Evidence, Feedback, Poll, Assumed),
+                *(Workspace, Person, Objection, Assent),
                 *(Version, Signature, Proposal, Review, Session),
                 *(ProposalDecision, MessageDecision),
             },
@@ -262,15 +253,19 @@ class VersionsPresenter(Rereads):
         version, form = UUID(self._chosen), self._view.chosen.restoring
         number = next(one.number for one in self._entries if one.id == version)
         try:
-            differed = self._desk.use(Restoring).restore(version, reason)
+            restored = self._desk.use(Restoring).restore(version, reason)
         except DomainError as error:
             form.refuse(error.said(self._desk.translate))
             return
         form.leave()
         done = self.tr("The picture is as version {number} holds it. Undo brings back the rest.")
-        if not differed:
+        if not restored.differed and not restored.rejected:
             done = self.tr("The picture is as version {number} holds it already.")
-        self._view.show_done(done.format(number=number))
+        told = [done.format(number=number)]
+        if restored.rejected:
+            stays = self.tr("Still rejected by the legal and truth check: {codes}.")
+            told.append(stays.format(codes=", ".join(restored.rejected)))
+        self._view.show_done(" ".join(told))
 
     def _on_withdrawn(self, reason: str) -> None:
         form = self._view.chosen.withdrawing

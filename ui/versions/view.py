@@ -94,8 +94,8 @@ class VersionsView(Retranslated, QWidget):
         self.empty.set_texts(
             self.tr("Nothing to sign yet"),
             self.tr(
-                "A version is the picture as both departments sign it: personas, claims, messages. "
-                "Write claims first; then both leads sign here or in a session."
+                "A version is the picture as both departments sign it: personas, claims, messages, "
+                "agreed answers. Write claims first; then both leads sign here or in a session."
             ),
             self.tr("To the claims"),
         )

@@ -7,6 +7,7 @@ from domain.errors import DomainError
 from domain.model.direction import Message, Rest
 from domain.model.feedback import FeedbackField
 from domain.model.labels import AGREEMENT
+from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll, PollKind
 from domain.model.release import Proposal, Review, Signature, Version
@@ -34,6 +35,7 @@ from ui.session.room import Room
 _RESTS_ON = frozenset(
     {
         *(Proposal, Review, Signature, Version, Persona, Claim, Message, Rest),
+        *(Objection, Assent),
         *(FeedbackField, Activity, Cell, Obligation),
     }
 )
