@@ -1138,8 +1138,8 @@
     <name>ChosenCard</name>
     <message>
         <location filename="../../ui/versions/chosen_card.py"/>
-        <source>Personas, claims, messages and what they rest on become as this version holds them, as one step that can be undone. What is not in it goes out of use; nothing is deleted, and the answers of customers stay.</source>
-        <translation>Chân dung, luận điểm, thông điệp và chỗ dựa của chúng trở lại đúng như phiên bản này, trong một bước có thể hoàn tác. Những gì không có trong đó sẽ ngừng dùng; không xoá gì, và câu trả lời của khách vẫn giữ nguyên.</translation>
+        <source>Personas, claims, messages with what they rest on, and agreed answers become as this version holds them, as one step that can be undone. What is not in it goes out of use; nothing is deleted, and what customers said stays.</source>
+        <translation>Chân dung, luận điểm, thông điệp cùng chỗ dựa của chúng và câu trả lời thống nhất trở lại đúng như phiên bản này, trong một bước có thể hoàn tác. Những gì không có trong đó sẽ ngừng dùng; không xoá gì, và điều khách đã nói vẫn giữ nguyên.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/chosen_card.py"/>
@@ -12690,6 +12690,11 @@
         <translation>chốt thành: {words}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>agreed by</source>
+        <translation>người đồng ý</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>and {count} more</source>
         <translation>và {count} điểm nữa</translation>
@@ -12716,6 +12721,11 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <source>another agreed answer</source>
+        <translation>đổi câu trả lời thống nhất</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
         <source>another primary persona</source>
         <translation>đổi chân dung chính</translation>
     </message>
@@ -12733,6 +12743,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>another “how many”</source>
         <translation>đổi “bao nhiêu”</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <source>answer</source>
+        <translation>câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>answer no longer agreed</source>
+        <translation>câu trả lời không còn thống nhất</translation>
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
@@ -13377,6 +13397,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>new</source>
         <translation>mới</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>new agreed answer</source>
+        <translation>câu trả lời thống nhất mới</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -15190,6 +15215,11 @@
     </message>
     <message>
         <location filename="../../ui/versions/presenter.py"/>
+        <source>Still rejected by the legal and truth check: {codes}.</source>
+        <translation>Vẫn bị bác khi kiểm pháp lý và sự thật: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
         <source>The notes are in the clipboard.</source>
         <translation>Đã chép ghi chú, dán vào đâu cũng được.</translation>
     </message>
@@ -15218,8 +15248,8 @@
     <name>VersionsView</name>
     <message>
         <location filename="../../ui/versions/view.py"/>
-        <source>A version is the picture as both departments sign it: personas, claims, messages. Write claims first; then both leads sign here or in a session.</source>
-        <translation>Phiên bản là bức tranh hai phòng cùng ký: chân dung, luận điểm, thông điệp. Hãy viết luận điểm trước; rồi hai trưởng phòng ký tại đây hoặc trong buổi làm việc.</translation>
+        <source>A version is the picture as both departments sign it: personas, claims, messages, agreed answers. Write claims first; then both leads sign here or in a session.</source>
+        <translation>Phiên bản là bức tranh hai phòng cùng ký: chân dung, luận điểm, thông điệp, câu trả lời thống nhất. Hãy viết luận điểm trước; rồi hai trưởng phòng ký tại đây hoặc trong buổi làm việc.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/view.py"/>
