@@ -45,7 +45,13 @@ from domain.errors.files import (
     StorageTrouble,
     WorkspaceRefused,
 )
-from domain.errors.leads import ImportRunning
+from domain.errors.leads import (
+    BatchNeedsName,
+    BoughtList,
+    ImportRunning,
+    NoLeadsInFile,
+    PurposeMissing,
+)
 from domain.errors.reviews import (
     AmountMissing,
     DayIsOver,
@@ -119,7 +125,9 @@ __all__ = [
     "AssumptionOutOfBounds",
     "AssumptionsDisagree",
     "BaselineThere",
+    "BatchNeedsName",
     "BlockNeedsReason",
+    "BoughtList",
     "CannotWrite",
     "ClaimInVersion",
     "CodeNamesSomebody",
@@ -148,6 +156,7 @@ __all__ = [
     "MessageInVersion",
     "NeedsUnmet",
     "NoIterationRuns",
+    "NoLeadsInFile",
     "NoMinutesToTake",
     "NoRate",
     "NoSession",
@@ -176,6 +185,7 @@ __all__ = [
     "PersonaInUse",
     "PictureTooLarge",
     "PositionOwes",
+    "PurposeMissing",
     "QuoteNeedsConsent",
     "RateWithoutN",
     "ReasonMissing",

@@ -11,3 +11,35 @@ class ImportRunning(DomainError):
         "Another file of leads is being imported. Wait until it is done, or cancel it, and then "
         "import this one."
     )
+
+
+class BoughtList(DomainError):
+    """A list of people was bought."""
+
+    sentence = mark(
+        "A bought list may not be used: the law forbids buying and selling personal data, and "
+        "nobody on it asked to be called. Nothing was imported."
+    )
+
+
+class BatchNeedsName(DomainError):
+    """Leads came without a name for their batch."""
+
+    sentence = mark("Give these leads a name, so that people know later where they came from.")
+
+
+class PurposeMissing(DomainError):
+    """Nobody said what people left their contact for."""
+
+    sentence = mark(
+        "Say what these people left their contact for: they may be contacted for nothing else."
+    )
+
+
+class NoLeadsInFile(DomainError):
+    """A file has no row that can be taken in."""
+
+    sentence = mark(
+        "There is no row in this file that can be imported. Nothing was changed. Check which "
+        "column holds phone, e-mail or id, and whether the header is in the right row."
+    )

@@ -61,6 +61,11 @@ class LeadBook(Protocol):
 class LeadLoading(Protocol):
     """Leads on their way in: nobody sees them until their batch is put on its shelf."""
 
+    @property
+    def next_number(self) -> int:
+        """The number that the next new lead gets."""
+        ...
+
     def add(self, records: Sequence[LeadRecord]) -> None:
         """Write new leads, in a transaction of their own."""
         ...

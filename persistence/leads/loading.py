@@ -148,6 +148,11 @@ class SqlLeadLoading:
         self._into_keys = keys
         self._again: dict[int, tuple[Any, ...]] = {}
 
+    @property
+    def next_number(self) -> int:
+        """The number that the next new lead gets."""
+        return self._next
+
     def add(self, records: Sequence[LeadRecord]) -> None:
         """Take in new leads; they are written some thousands at a time."""
         number = self._next
@@ -179,7 +184,7 @@ class SqlLeadLoading:
             if self._again:
                 connection.exec_driver_sql(_AGAIN, list(self._again.values()))
             sum_batch(connection, self._batch, self._first, last)
-        self._release()
+        self._end()
         return self._first, last
 
     def abandon(self) -> None:
@@ -197,7 +202,12 @@ class SqlLeadLoading:
                         (self._batch,),
                     )
         finally:
-            self._release()
+            self._end()
+
+    def _end(self) -> None:
+        """Let the next batch come in, once."""
+        release, self._release = self._release, _done
+        release()
 
     def _write(self) -> None:
         if not self._waiting and not self._keys:
@@ -209,6 +219,10 @@ class SqlLeadLoading:
             if self._keys:
                 connection.exec_driver_sql(self._into_keys, self._keys)
         self._waiting, self._keys = [], []
+
+
+def _done() -> None:
+    """Do nothing: the loading has ended."""
 
 
 def _values(number: int, record: LeadRecord) -> tuple[Any, ...]:
