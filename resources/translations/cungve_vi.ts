@@ -7571,6 +7571,11 @@
         <translation>A chịu trách nhiệm giải trình, đúng một · R thực hiện</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>A bought list may not be used: the law forbids buying and selling personal data, and nobody on it asked to be called. Nothing was imported.</source>
+        <translation>Không được dùng danh sách mua về: luật cấm mua bán dữ liệu cá nhân, và không ai trong đó nhờ mình gọi. Chưa nhập gì cả.</translation>
+    </message>
+    <message>
         <location filename="../../persistence/chain.py"/>
         <source>A change in the journal was altered after it was written.</source>
         <translation>Một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
@@ -8974,6 +8979,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>Give the reason too: which customers, how many, since when.</source>
         <translation>Ghi cả lý do: khách nào, bao nhiêu người, từ khi nào.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>Give these leads a name, so that people know later where they came from.</source>
+        <translation>Đặt tên cho đợt lead này, để sau này còn biết chúng từ đâu tới.</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -10895,6 +10905,11 @@
         <translation>Nhắc lại ý bên kia bằng lời mình rồi mới trả lời.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>Say what these people left their contact for: they may be contacted for nothing else.</source>
+        <translation>Ghi rõ khách để lại liên hệ để làm gì: chỉ được liên hệ đúng mục đích đó.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Say which claim proposal {code} is about</source>
         <translation>Nêu luận điểm của đề xuất {code}</translation>
@@ -11589,6 +11604,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>There is no note to seal yet. Write one, or confirm that there is none.</source>
         <translation>Chưa có phiếu nào để niêm phong. Hãy viết một phiếu, hoặc xác nhận là không có.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>There is no row in this file that can be imported. Nothing was changed. Check which column holds phone, e-mail or id, and whether the header is in the right row.</source>
+        <translation>Tệp này không có dòng nào nhập được. Chưa có gì thay đổi. Xem lại cột nào là số điện thoại, email hoặc mã, và dòng tiêu đề đã đúng chưa.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
