@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 VERSION = "0.1.0"
 
 COMMANDS = frozenset(
-    {"demo", "export", "figures", "new", "prework", "prework-in", "show", "verify"}
+    {"demo", "export", "figures", "funnel", "new", "prework", "prework-in", "show", "verify"}
 )
 """What is done without a window; everything else is the name of a workspace file to open in it."""
 

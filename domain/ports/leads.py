@@ -1,6 +1,6 @@
 """What services need of leads: a million of them are never things on a shelf."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 from uuid import UUID
 
@@ -45,8 +45,15 @@ class LeadBook(Protocol):
         """Return of those keys by which a lead is known the number of the lead."""
         ...
 
-    def funnel(self, by: FunnelBy | None) -> Sequence[FunnelLine]:
-        """Return how far the leads came, group by group, or all in one line."""
+    def funnel(
+        self, by: FunnelBy | None, *, priced_elsewhere: Collection[UUID] = ()
+    ) -> Sequence[FunnelLine]:
+        """Return how far the leads came, group by group, or all in one line.
+
+        Args:
+            by: what makes a group.
+            priced_elsewhere: campaigns whose leads' own costs are left out.
+        """
         ...
 
     def values(self, column: str) -> Sequence[tuple[str, int]]:

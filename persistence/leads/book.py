@@ -1,7 +1,7 @@
 """The leads that a view sees."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from typing import Any, Final
@@ -35,9 +35,10 @@ _ORDERS: Final = {
     LeadOrder.STAGE: "now DESC, number DESC",
     LeadOrder.FEEDBACK: "heard_on DESC, number DESC",
 }
+_NAME: Final = "(SELECT name FROM campaign WHERE id = campaign_id)"
 _GROUPS: Final = {
     FunnelBy.CHANNEL: "channel",
-    FunnelBy.CAMPAIGN: "campaign",
+    FunnelBy.CAMPAIGN: f"coalesce({_NAME}, campaign)",
     FunnelBy.MONTH: "month",
 }
 _VALUES: Final = {
@@ -111,8 +112,15 @@ class SqlLeadBook:
             found |= {row.key: row.lead for row in rows}
         return found
 
-    def funnel(self, by: FunnelBy | None) -> Sequence[FunnelLine]:
-        """Return how far the leads came, group by group, or all in one line."""
+    def funnel(
+        self, by: FunnelBy | None, *, priced_elsewhere: Collection[UUID] = ()
+    ) -> Sequence[FunnelLine]:
+        """Return how far the leads came, group by group, or all in one line.
+
+        Args:
+            by: what makes a group.
+            priced_elsewhere: campaigns whose leads' own costs are left out.
+        """
         row = LeadBatchRow
         recorded = {
             id.bytes: set(stages)
@@ -120,11 +128,14 @@ class SqlLeadBook:
         }
         group = "''" if by is None else _GROUPS[by]
         stages = ", ".join(f"sum({stage.value})" for stage in COUNTED)
+        elsewhere = ", ".join("?" * len(priced_elsewhere))
+        own = f"CASE WHEN campaign_id IN ({elsewhere}) THEN 0 ELSE {{}} END"
+        ids = [id.bytes for id in priced_elsewhere]
         sums = self._run(
-            f"SELECT {group}, batch, sum(leads), {stages}, sum(cost), sum(priced), sum(value), "
-            "sum(valued), sum(fed_back) FROM lead_sum "
-            f"WHERE batch IN (SELECT id FROM lead_batch) GROUP BY 1, 2 ORDER BY 1",
-            [],
+            f"SELECT {group}, batch, sum(leads), {stages}, sum({own.format('cost')}), "
+            f"sum({own.format('priced')}), sum(value), sum(valued), sum(fed_back) FROM lead_sum "
+            "WHERE batch IN (SELECT id FROM lead_batch) GROUP BY 1, 2 ORDER BY 1",
+            [*ids, *ids],
         )
         lines: dict[str, list[Any]] = {}
         for name, batch, *counts in sums:

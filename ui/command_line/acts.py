@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from domain.errors import DomainError
+from domain.model.lead_batches import FunnelBy
 from domain.model.persona import Persona
 from domain.model.session_report import Naming
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.services.delivering import Delivering
+from domain.services.funnelling import Funnelling
 from domain.services.reckoning import Reckoning
 from domain.services.reporting import Reporting
 from domain.services.telling import SCHEMA, Telling
@@ -188,6 +190,30 @@ def figures(makers: Makers, file: Path, as_of: date | None) -> None:
     """Tell the figures of a workspace as JSON."""
     with opened(makers, file) as bench:
         _tell_json(Reckoning(bench).figures(as_of))
+
+
+def funnel(makers: Makers, file: Path, by: FunnelBy, *, as_json: bool) -> None:
+    """Tell how far the leads of a workspace came, group by group."""
+    with opened(makers, file) as bench:
+        told = Funnelling(bench).told(by)
+    if as_json:
+        _tell_json({"schema": SCHEMA, **told})
+        return
+    for group in (*told["groups"], told["total"]):
+        if group is not None:
+            tell(_funnel_line(group, total=group is told["total"]))
+
+
+def _funnel_line(group: Mapping[str, Any], *, total: bool) -> str:
+    """Return a group of the funnel in one line: no rate without its n."""
+    stages = [
+        f"{code} {rate['k']}/{rate['n']} ({rate['rate']:.1%})"
+        for code, rate in group["stages"].items()
+        if rate["n"]
+    ]
+    name = "all" if total else group["group"] or "not known"
+    cost = [] if group["cost"] is None else [f"cost {group['cost']:,.2f}"]
+    return " · ".join([f"{name}: {group['leads']} leads", *stages, *cost])
 
 
 @contextmanager

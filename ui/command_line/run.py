@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from domain.errors import DomainError
+from domain.model.lead_batches import FunnelBy
 from domain.model.session import Ask
 from domain.model.session_report import Naming
 from domain.model.sides import DRAWING_SIDES, Side
@@ -108,6 +109,8 @@ def _done(makers: Makers, chosen: argparse.Namespace) -> int:
         hand_in(makers, chosen.file, chosen.workbook)
     elif chosen.command == "figures":
         acts.figures(makers, chosen.file, chosen.as_of)
+    elif chosen.command == "funnel":
+        acts.funnel(makers, chosen.file, chosen.by, as_json=chosen.json)
     elif not acts.verify(makers, chosen.file, as_json=chosen.json):
         return Exit.DAMAGED
     return Exit.DONE
@@ -164,6 +167,11 @@ def _parser(version: str) -> argparse.ArgumentParser:
     for command in (verify, show):
         command.add_argument("file", metavar="FILE", type=Path)
         command.add_argument("--json", action="store_true", help="for programs")
+
+    funnel = commands.add_parser("funnel", help="tell how far the leads came, and the cost")
+    funnel.add_argument("file", metavar="FILE", type=Path)
+    funnel.add_argument("--by", type=FunnelBy, choices=list(FunnelBy), default=FunnelBy.CHANNEL)
+    funnel.add_argument("--json", action="store_true")
 
     figures = commands.add_parser("figures", help="tell the method's figures, as JSON")
     figures.add_argument("file", metavar="FILE", type=Path)
