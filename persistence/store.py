@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -62,20 +63,30 @@ class RowShelf(Generic[E]):
     def all(self, **having: object) -> Sequence[E]:
         """Return the things whose fields equal the values given, by position, else by age."""
         generation = self._kept_generation()
-        kept: KeptShelves | None = self._session.info.get(_KEPT)
-        if kept is None or generation is None:
+        shelves: KeptShelves | None = self._session.info.get(_KEPT)
+        if shelves is None or generation is None:
             return self._read(having)
-        things = kept.find(self._row.entity, generation)
-        if things is None and having:
+        kept = shelves.find(self._row.entity, generation)
+        if kept is None and having:
             return self._read(having)
-        if things is None:
-            things = self._read({})
-            kept.keep(self._row.entity, things, generation)
+        things: Sequence[E] = kept.things if kept is not None else self._read({})
+        if kept is not None and kept.touched:
+            things = self._renewed(things, kept.touched)
+        if kept is None or kept.touched:
+            shelves.keep(self._row.entity, things, generation)
         return [one for one in things if _has(one, having)] if having else list(things)
 
     def _read(self, having: Mapping[str, object]) -> Sequence[E]:
-        found = self._session.execute(self._ordered(select(*self._row.fields()), having))
-        return [self._row.entity(*values) for values in found]
+        return self._things(self._ordered(select(*self._row.fields()), having))
+
+    def _renewed(self, things: Sequence[E], touched: Collection[UUID]) -> Sequence[E]:
+        """Return things in their order, those that were touched as they are now."""
+        now = self._things(select(*self._row.fields()).where(self._row.id.in_(touched)))
+        others = [one for one in things if one.id not in touched]
+        return sorted([*others, *now], key=attrgetter(*self._order()))
+
+    def _things(self, what: Select[Any]) -> Sequence[E]:
+        return [self._row.entity(*values) for values in self._session.execute(what)]
 
     def _kept_generation(self) -> int | None:
         """Return the generation in which the view began; None inside a unit of work."""
@@ -89,11 +100,12 @@ class RowShelf(Generic[E]):
         return generation
 
     def _ordered(self, what: Select[Any], having: Mapping[str, object]) -> Select[Any]:
-        order = [self._row.id]
-        if hasattr(self._row, "position"):
-            order.insert(0, self._row.position)
         wanted = [getattr(self._row, name) == value for name, value in having.items()]
-        return what.where(*wanted).order_by(*order)
+        return what.where(*wanted).order_by(*(getattr(self._row, name) for name in self._order()))
+
+    def _order(self) -> Sequence[str]:
+        """Return the fields by which things stand in order."""
+        return ("position", "id") if hasattr(self._row, "position") else ("id",)
 
     def put(self, thing: E) -> None:
         """Refuse: a view only shows."""
@@ -210,13 +222,15 @@ class Work(View):
             self.session.rollback()
             return None
         now = self._clock.now()
-        kinds = frozenset(image.row.entity for image in images)
+        touched: dict[type[Entity], set[UUID]] = {}
+        for image in images:
+            touched.setdefault(image.row.entity, set()).add(image.id)
         record(self.session, self._replica, now, self._doing, images)
         derive(self.session, images)
-        with self.session.info[_KEPT].changing(kinds):
+        with self.session.info[_KEPT].changing(touched):
             self.session.commit()
         self.saved_at = now
-        return WorkspaceChanged(self._doing.intention.key, kinds)
+        return WorkspaceChanged(self._doing.intention.key, frozenset(touched))
 
 
 class SqlStore:

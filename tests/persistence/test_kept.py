@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
 from domain.model.brief import Usp
+from domain.model.fields import PersonaField
 from domain.model.persona import Claim
 from domain.model.sides import Side
 from domain.services.briefing import Briefing
+from domain.services.claiming import Claiming, ClaimWords
 from domain.services.workbench import Workbench
 from persistence import kept
-from persistence.kept import KeptShelves
+from persistence.kept import Kept, KeptShelves
 from tests.real import open_real
 
 
@@ -83,17 +86,65 @@ def test_that_large_shelves_are_not_kept(bench: Workbench, monkeypatch: pytest.M
     assert usps(bench)[0] is not usps(bench)[0]
 
 
-def test_that_nothing_is_kept_across_a_commit() -> None:
+def test_that_only_what_was_touched_is_read_again(bench: Workbench) -> None:
+    first, second = usps(bench)
+    Briefing(bench).edit_usp(second.id, text="Bàn giao tháng 6")
+    Briefing(bench).add_usp("Gần trường")
+    now = usps(bench)
+    assert [one.text for one in now] == ["Khoá lãi 36 tháng", "Bàn giao tháng 6", "Gần trường"]
+    assert now[0] is first
+    with bench.doing("remove_usp") as work:
+        work.of(Usp).remove(first.id)
+    assert [one.text for one in usps(bench)] == ["Bàn giao tháng 6", "Gần trường"]
+    bench.journal.undo()
+    assert usps(bench)[0] == first, "what comes back stands where it stood"
+
+
+def test_that_things_that_change_places_stand_in_order(bench: Workbench) -> None:
+    claiming = Claiming(bench)
+    for text in ("Đa số khách lo lãi", "Ít khách hỏi về trường", "Nhiều khách xem nhà mẫu"):
+        claiming.write_claim(ClaimWords(PersonaField.OBJECTION, text, "most"))
+    texts = [one.text for one in claiming.claims()]
+    moved = claiming.claims()[2].id
+    claiming.move_claim(moved, 0)
+    with bench.reading() as view:
+        found = view.of(Claim).all()
+    assert [one.text for one in found] == [texts[2], *texts[:2]]
+
+
+def test_that_a_shelf_of_which_much_was_touched_is_read_whole(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "_MOST_TOUCHED", 1)
+    first = usps(bench)[0]
+    new = [Usp(bench.secrets.new_id(), f"U{at + 1}", at, f"Gần chợ {at}") for at in (2, 3, 4)]
+    with bench.doing("add_usp") as work:
+        work.of(Usp).put(new[0])
+    assert usps(bench)[0] is first
+    with bench.doing("add_usp") as work:
+        work.of(Usp).put(new[1])
+        work.of(Usp).put(new[2])
+    again = usps(bench)
+    assert again[0] == first
+    assert again[0] is not first
+    assert len(again) == 5
+
+
+def test_that_nothing_is_used_across_a_commit() -> None:
     shelves = KeptShelves()
     began = shelves.generation()
+    touched = uuid4()
     shelves.keep(Claim, ["old"], began)
-    assert shelves.find(Claim, began) == ["old"]
-    with shelves.changing([Usp]):
+    shelves.keep(Usp, ["old"], began)
+    assert shelves.find(Claim, began) == Kept(["old"])
+    with shelves.changing({Usp: [touched]}):
         meanwhile = shelves.generation()
         assert shelves.find(Claim, meanwhile) is None, "whoever reads now asks the database"
         shelves.keep(Usp, ["half"], meanwhile)
     after = shelves.generation()
-    assert shelves.find(Usp, after) is None
-    assert shelves.find(Claim, after) == ["old"], "a kind that was not touched"
+    assert shelves.find(Usp, after) == Kept(["old"], frozenset([touched]))
+    assert shelves.find(Claim, after) == Kept(["old"]), "a kind that was not touched"
     shelves.keep(Claim, ["older"], began)
-    assert shelves.find(Claim, after) == ["old"], "read before the commit, told after it"
+    assert shelves.find(Claim, after) == Kept(["old"]), "read before the commit, told after it"
+    shelves.keep(Usp, ["new"], after)
+    assert shelves.find(Usp, after) == Kept(["new"])
