@@ -6,6 +6,7 @@ does not hold, because it was signed before that field existed, is no difference
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import chain
 from typing import Final
 from uuid import UUID
@@ -38,7 +39,7 @@ def differences(
 
     Source: method, F.3.
     """
-    old, new = json.loads(before), json.loads(after)
+    old, new = opened(before), opened(after)
     heard = heard_before or {}, heard_after or {}
     return (
         *sorted(_personas(old["personas"], new["personas"]), key=_by_kind),
@@ -49,11 +50,16 @@ def differences(
     )
 
 
-def differ(before: str, after: str) -> bool:
-    """Tell whether two contents differ at all, without telling in what."""
-    if before == after:
+def differ(before: str | Held, after: str | Held) -> bool:
+    """Tell whether two contents differ at all, without telling in what.
+
+    Args:
+        before: one content, as text or as it says when it is read.
+        after: the other.
+    """
+    old, new = (opened(one) if isinstance(one, str) else one for one in (before, after))
+    if old == new:
         return False
-    old, new = json.loads(before), json.loads(after)
     found = chain(
         claim_differences(old["claims"], new["claims"], {}, {}),
         _personas(old["personas"], new["personas"]),
@@ -62,6 +68,16 @@ def differ(before: str, after: str) -> bool:
         _assumptions(old.get("assumptions", {}), new.get("assumptions", {})),
     )
     return next(found, None) is not None
+
+
+@lru_cache(maxsize=4)
+def opened(content: str) -> Held:
+    """Return what a content says, to be looked at and not changed.
+
+    That of the version in force is asked for after every edit.
+    """
+    said: Held = json.loads(content)
+    return said
 
 
 def _by_kind(one: Difference) -> tuple[int, str]:

@@ -8,7 +8,7 @@ from domain.model.differences import differ, differences
 from domain.model.release import Version
 from domain.model.versions import FIRST_VERSION, ChangeKind, VersionNumber
 from domain.ports import Reading
-from domain.services.snapshots import content_of
+from domain.services.snapshots import content_of, picture_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def signed_in(view: Reading) -> tuple[Version | None, bool]:
     in_force = [one for one in published_in(view) if one.withdrawn_at is None]
     if not in_force:
         return None, True
-    return in_force[-1], differ(in_force[-1].content, content_of(view))
+    return in_force[-1], differ(in_force[-1].content, picture_of(view))
 
 
 def version_before(view: Reading, session_id: UUID) -> Version | None:

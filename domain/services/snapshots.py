@@ -7,9 +7,9 @@ contents is told by ``domain.model.differences``; a version is restored by ``Res
 
 import json
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from types import MappingProxyType
-from typing import Any, Final, get_type_hints
+from typing import Any, Final, TypeAlias, get_type_hints
 from uuid import UUID
 
 from domain.model.agreed_answers import PART as ANSWERS
@@ -53,24 +53,32 @@ _KEYS: Final = {"persona_id": "persona"}
 
 def content_of(view: Reading) -> str:
     """Return the canonical text of what a version would hold now."""
+    return json.dumps(picture_of(view), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def picture_of(view: Reading) -> dict[str, Any]:
+    """Return what a version would hold now, as plain data: what its text says when it is read.
+
+    Parts that have not changed since are shared with earlier pictures; nobody changes them.
+    """
     rests: dict[str, dict[str, str]] = {}
     for rest in view.of(Rest).all():
         rests.setdefault(str(rest.message_id), {})[str(rest.claim_id)] = rest.bearing.value
     personas = view.of(Persona).all(retired_because="")
     claims = [one for one in view.of(Claim).all() if not one.retired]
     messages = [one for one in view.of(Message).all() if one.status not in OUT_OF_USE]
-    content: dict[str, Any] = {
-        "personas": {str(one.id): _told(one) for one in personas},
-        "claims": {str(one.id): _told(one) for one in claims},
+    picture: dict[str, Any] = {
+        "personas": dict(map(_told, personas)),
+        "claims": dict(map(_told, claims)),
         "messages": {
-            str(one.id): _told(one) | {"rests_on": rests.get(str(one.id), {})} for one in messages
+            id: told | {"rests_on": rests.get(id, {})} for id, told in map(_told, messages)
         },
         ANSWERS: {str(id): one.told() for id, one in agreed_answers(view).items()},
     }
     assumed = differing(view)
     if assumed:
-        content["assumptions"] = assumed
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        picture["assumptions"] = assumed
+    return picture
 
 
 def agreed_answers(view: Reading) -> dict[UUID, AgreedAnswer]:
@@ -98,11 +106,27 @@ def agreed_answers(view: Reading) -> dict[UUID, AgreedAnswer]:
     return found
 
 
-@lru_cache(maxsize=4_096)
-def _told(thing: Persona | Claim | Message) -> dict[str, Any]:
+_Thing: TypeAlias = Persona | Claim | Message
+_told_before: dict[UUID, tuple[_Thing, tuple[str, dict[str, Any]]]] = {}
+_MOST_TOLD: Final = 4_096
+
+
+def _told(thing: _Thing) -> tuple[str, dict[str, Any]]:
+    """Return the identity of a thing and what a content says of it, told once for each value.
+
+    The same claims are told after every edit; looking one up by all its values would take as long
+    as telling it, so it is known by its identity and then compared.
+    """
+    before = _told_before.get(thing.id)
+    if before is not None and (before[0] is thing or before[0] == thing):
+        return before[1]
     _, names = _HELD[type(thing)]
-    told = {_KEYS.get(name, name): to_plain(getattr(thing, name)) for name in names}
-    return {key: value for key, value in told.items() if not _unsaid(key, value)}
+    said = {_KEYS.get(name, name): to_plain(getattr(thing, name)) for name in names}
+    told = str(thing.id), {key: value for key, value in said.items() if not _unsaid(key, value)}
+    if len(_told_before) >= _MOST_TOLD:
+        _told_before.clear()
+    _told_before[thing.id] = thing, told
+    return told
 
 
 def _unsaid(key: str, value: object) -> bool:
