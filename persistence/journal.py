@@ -6,8 +6,9 @@ passed over, as if they were not there.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import tee
 from uuid import UUID
 
 from sqlalchemy import Select, func, or_, select
@@ -45,8 +46,9 @@ class SqlJournal:
     def state(self) -> UndoState:
         """Tell what undo and redo would do; veiled changes are passed over."""
         with self._store.read() as view:
-            step, fact = _undo_target(view.session)
-            again = _redo_target(view.session)
+            back, again_from = tee(_steps(view.session))  # read once, as far as either goes
+            step, fact = _undo_target(back)
+            again = _redo_target(view.session, again_from)
             return UndoState(undo=_named(step), redo=_named(again), barrier=_named(fact))
 
     def touched_since(self, number: int | None) -> Touched:
@@ -75,7 +77,7 @@ class SqlJournal:
             UndoBlocked: later work has changed the same rows.
         """
         with self._store.read() as view:
-            target, _ = _undo_target(view.session)
+            target, _ = _undo_target(_steps(view.session))
         if target is None:
             raise NothingToUndo
         return self._reverse(target, back=True)
@@ -88,7 +90,7 @@ class SqlJournal:
             UndoBlocked: later work has changed the same rows.
         """
         with self._store.read() as view:
-            target = _redo_target(view.session)
+            target = _redo_target(view.session, _steps(view.session))
         if target is None:
             raise NothingToRedo
         return self._reverse(target, back=False)
@@ -195,10 +197,15 @@ def _newest_first(session: Session, changes: Select[ChangeRow]) -> Iterator[Chan
         found = session.scalars(page.where(ChangeRow.number < found[-1].number)).all()
 
 
-def _undo_target(session: Session) -> tuple[ChangeRow | None, ChangeRow | None]:
+def _steps(session: Session) -> Iterator[ChangeRow]:
+    """Give what undo and redo may meet, newest first."""
+    return _newest_first(session, seen().where(ChangeRow.role != UndoRole.ROUTINE))
+
+
+def _undo_target(changes: Iterable[ChangeRow]) -> tuple[ChangeRow | None, ChangeRow | None]:
     """Return the step that undo takes back, or the fact that stands in its way."""
     undone: dict[int, bool] = {}
-    for change in _newest_first(session, seen().where(ChangeRow.role != UndoRole.ROUTINE)):
+    for change in changes:
         if change.undoes is not None:
             undone.setdefault(change.undoes, True)
         elif change.redoes is not None:
@@ -210,10 +217,10 @@ def _undo_target(session: Session) -> tuple[ChangeRow | None, ChangeRow | None]:
     return None, None
 
 
-def _redo_target(session: Session) -> ChangeRow | None:
+def _redo_target(session: Session, changes: Iterable[ChangeRow]) -> ChangeRow | None:
     """Return the change that was taken back last, unless something new was done since."""
     redone: set[int] = set()
-    for change in _newest_first(session, seen().where(ChangeRow.role != UndoRole.ROUTINE)):
+    for change in changes:
         if change.redoes is not None:
             redone.add(change.redoes)
         elif change.undoes is None:

@@ -89,7 +89,11 @@ class PersonasPresenter(Rereads):
         self.reread()
 
     def reread(self) -> None:
-        """Read everything that the page shows."""
+        """Read everything that the page shows, in one look at the workspace."""
+        with self._desk.bench.reading():
+            self._reread()
+
+    def _reread(self) -> None:
         personas = self._portraying.personas()
         weighed = self._desk.use(Weighing).weigh()
         self._persona = self._chosen(personas)
@@ -246,7 +250,8 @@ class PersonasPresenter(Rereads):
 
     def _show_reasons(self, weighed: Sequence[WeighedClaim]) -> None:
         one = next((w for w in weighed if w.claim.id == self._claim), None)
-        self._why.show_of(one)
+        with self._desk.bench.reading():
+            self._why.show_of(one)
 
     # what is done
 
