@@ -115,7 +115,7 @@ def test_that_a_persona_is_described_and_an_empty_one_removed(qtbot: QtBot) -> N
     desk = make_desk("real_estate")
     page = _page(qtbot, desk)
     push(page, "Add persona")
-    type_text(page.portrait.name.editor, "Chị Hà & <b>em</b>")
+    type_text(page.portrait.form.name.editor, "Chị Hà & <b>em</b>")
     push(page, "Keep")
     names = [persona.name for persona in Portraying(desk.bench).personas()]
     assert "Chị Hà & <b>em</b>" in names

@@ -125,7 +125,7 @@ def test_that_a_second_primary_is_said_aloud(qtbot: QtBot) -> None:
     other = next(one for one in Portraying(desk.bench).personas() if one != primary)
     page.personas.button(str(other.id)).click()
     push(page, "Edit the persona")
-    page.portrait.kind.choose(PersonaKind.PRIMARY.value)
+    page.portrait.form.kind.choose(PersonaKind.PRIMARY.value)
     assert any("There is one" in words for words in seen(page.portrait))
     push(page, "Keep")
     assert f"{primary.name} is secondary from now on" in page.notice.sentence()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import Qt
@@ -14,16 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from domain.services.portraying import PersonaWords
-from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT
+from ui.personas.portrait_form import PortraitForm
 from ui.personas.portrait_picture import PortraitPicture
 from ui.theme import fonts
-from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
-from ui.widgets.growing_text_edit import GrowingTextEdit
-from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
-from ui.widgets.line_edit import LineEdit
-from ui.widgets.notice import InlineError
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.separator import Separator
 from ui.widgets.tooltips import set_tooltip
@@ -76,16 +73,26 @@ class Portrait(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: PersonaLook | None = None
-        self._meanings: Mapping[str, str] = {}
+        self._kinds: tuple[Sequence[tuple[str, str]], Mapping[str, str]] = ((), {})
         self._retired: Sequence[tuple[str, str]] = ()
-        self._card, self._form = self._make_card(), self._make_form()
-        self._form.hide()
-        column = QVBoxLayout(self)  # a stack would give the form no more room than the card has
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._card)
-        column.addWidget(self._form)
-        column.addStretch(1)
+        self._card = self._make_card()
+        self._column = QVBoxLayout(self)  # a stack would give a form no more room than the card has
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._card)
+        self._column.addStretch(1)
         self.speak()
+
+    @cached_property
+    def form(self) -> PortraitForm:
+        """The form, made when it is first wanted."""
+        form = PortraitForm()
+        form.hide()
+        form.offer_kinds(*self._kinds)
+        form.kept.connect(self.persona_described)
+        form.cancelled.connect(self.close_form)
+        form.removal_wanted.connect(self.removal_wanted)
+        self._column.insertWidget(1, form)
+        return form
 
     def show_persona(self, look: PersonaLook) -> None:
         """Show a persona; a form that is open keeps what was typed."""
@@ -108,8 +115,9 @@ class Portrait(Retranslated, QWidget):
 
     def offer_kinds(self, kinds: Sequence[tuple[str, str]], meanings: Mapping[str, str]) -> None:
         """Offer the parts that a persona can play, and what each means."""
-        self.kind.set_choices(kinds)
-        self._meanings = meanings
+        self._kinds = (kinds, meanings)
+        if "form" in vars(self):  # it has been made
+            self.form.offer_kinds(kinds, meanings)
 
     def offer_retired(self, personas: Sequence[tuple[str, str]]) -> None:
         """Offer personas out of use to be brought back, each a key and its name."""
@@ -129,41 +137,22 @@ class Portrait(Retranslated, QWidget):
 
     def close_form(self) -> None:
         """Show the persona again."""
-        self._form.hide()
+        self.form.hide()
         self._card.show()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, sentence: str) -> None:
         """Say why the form was not taken; everything typed stays."""
-        self.error.show_error(sentence)
+        self.form.refuse(sentence)
 
     def retranslate(self) -> None:
         self.edit.setText(self.tr("Edit…"))
         self.edit.setAccessibleName(self.tr("Edit the persona"))
         self.more.setText(self.tr("More…"))
         self.more.setAccessibleName(self.tr("More to do with the persona"))
-        self.remove.setText(self.tr("Remove persona"))
-        self.keep.setText(self.tr("Keep"))
-        self.cancel.setText(self.tr("Cancel"))
         self._kind_label.setText(self.tr("Kind"))
         self._version_label.setText(self.tr("Version"))
         self._trust_label.setText(self.tr("Trust"))
-        for label, field, words, hint in (
-            (self._labels[0], self.name, self.tr("Name"), self.tr("Ms Hà, 34")),
-            (self._labels[1], self.line, self.tr("In one line"), ""),
-            (self._labels[2], self.summary, self.tr("In a few sentences"), ""),
-            (self._labels[3], self.quote, self.tr("Words of a customer"), ""),
-            (
-                self._labels[4],
-                self.origin,
-                self.tr("Where the words come from"),
-                self.tr("a call, without anybody's name"),
-            ),
-        ):
-            label.setText(words)
-            field.set_name(words, hint)
-        self._labels[5].setText(self.tr("Kind"))
-        self.kind.setAccessibleName(self.tr("Kind"))
 
     def _make_card(self) -> QWidget:
         card = Card(padding=0, spacing=0)
@@ -214,70 +203,13 @@ class Portrait(Retranslated, QWidget):
         card.body.addWidget(inside)
         return card
 
-    def _make_form(self) -> QWidget:
-        card = Card()
-        self.name = LineEdit(limit=NAME_LIMIT)
-        self.line = LineEdit(limit=LINE_LIMIT)
-        self.summary = GrowingTextEdit(limit=TEXT_LIMIT, lines=3)
-        self.quote = GrowingTextEdit(limit=LINE_LIMIT, lines=2, enter_commits=True)
-        self.origin = LineEdit(limit=NAME_LIMIT)
-        self.kind = ComboBox()
-        self.kind.setMinimumWidth(128)  # its longest choice is wider than the column
-        self._labels = [BodyLabel(font=fonts.small(), role="muted") for _ in range(6)]
-        fields = (self.name, self.line, self.summary, self.quote, self.origin, self.kind)
-        for label, field in zip(self._labels, fields, strict=True):
-            card.body.addWidget(label)
-            card.body.addWidget(field)
-        self._meaning = BodyLabel(font=fonts.small(), role="muted")
-        self.kind.currentIndexChanged.connect(self._on_kind_changed)
-        card.body.addWidget(self._meaning)
-        self.error = InlineError()
-        card.body.addWidget(self.error)
-        self.keep, self.cancel, self.remove = PrimaryButton(), QuietButton(), QuietButton()
-        self.keep.clicked.connect(self._on_keep)
-        self.cancel.clicked.connect(self.close_form)
-        self.remove.clicked.connect(self.removal_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.keep)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        card.body.addLayout(row)
-        card.body.addWidget(self.remove)
-        return card
-
     def _on_more(self) -> None:
         menu = self.more_menu()
         menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         menu.deleteLater()
 
-    def _on_kind_changed(self) -> None:
-        self._meaning.setText(self._meanings.get(str(self.kind.current_key()), ""))
-
     def _on_edit(self) -> None:
         if self._look is None:
             return
-        words = self._look.words
-        self.error.clear()
-        for field, text in (
-            (self.name, words.name),
-            (self.line, words.line),
-            (self.summary, words.summary),
-            (self.quote, words.quote),
-            (self.origin, words.quote_origin),
-        ):
-            field.clear()
-            field.set_text(text)
-        self.kind.choose(self._look.kind)
-        self._on_kind_changed()
         self._card.hide()
-        self._form.show()
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_keep(self) -> None:
-        self.error.clear()
-        fields = (self.name, self.line, self.summary, self.quote, self.origin)
-        refused = [field for field in fields if not field.commit()]
-        if not refused:
-            words = PersonaWords(*(field.text() for field in fields))
-            self.persona_described.emit(words, str(self.kind.current_key()))
+        self.form.open_words(self._look.words, self._look.kind)

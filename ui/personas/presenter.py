@@ -271,8 +271,8 @@ class PersonasPresenter(Rereads):
         view.claim_retired.connect(self._on_claim_retired)
         view.claim_removed.connect(self._on_claim_removed)
         view.claim_brought_back.connect(self._on_claim_brought_back)
-        view.editor.claim_written.connect(self._on_claim_written)
-        view.editor.words_changed.connect(self._on_words_changed)
+        view.claim_written.connect(self._on_claim_written)
+        view.words_changed.connect(self._on_words_changed)
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Carry something out; say in place why it was not done."""

@@ -1,6 +1,7 @@
 """The card of customers' words on the page of the personas."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -82,10 +83,14 @@ class QuotesCard(Retranslated, Card):
         opened: a quote is to be changed.
         chosen: a quote is to stand for the persona.
         removal_wanted: a quote was written down by mistake.
+        quote_given: the form was kept: ``QuoteWords`` without the day, and the day as typed.
+        text_changed: words in the form, to be looked over.
     """
 
     wanted = Signal()
     opened = Signal(object)
+    quote_given = Signal(object, str)
+    text_changed = Signal(str)
     chosen = Signal(object)
     removal_wanted = Signal(object)
 
@@ -95,16 +100,23 @@ class QuotesCard(Retranslated, Card):
         self.add = QuietButton(icon="plus", kind="compact")
         self.add.clicked.connect(self.wanted)
         self.add_action(self.add)
-        self.editor = QuoteEditor()
-        self.editor.hide()
-        self.editor.cancelled.connect(self.close_editor)
         self._nothing = BodyLabel(role="muted")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self.body.addWidget(self.editor)
         self.body.addWidget(self._nothing)
         self.body.addLayout(self._list)
         self.speak()
+
+    @cached_property
+    def editor(self) -> QuoteEditor:
+        """The form, made when it is first wanted."""
+        editor = QuoteEditor()
+        editor.hide()
+        editor.cancelled.connect(self.close_editor)
+        editor.quote_given.connect(self.quote_given)
+        editor.text_changed.connect(self.text_changed)
+        self.body.insertWidget(self.body.indexOf(self._nothing), editor)
+        return editor
 
     def show_quotes(self, looks: Sequence[QuoteLook]) -> None:
         """Show the quotes; rows that stay as they are keep the keyboard."""

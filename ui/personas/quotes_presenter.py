@@ -40,8 +40,8 @@ class QuotesPresenter(Rereads):
         card.opened.connect(self._on_opened)
         card.chosen.connect(self._on_chosen)
         card.removal_wanted.connect(self._on_removal_wanted)
-        card.editor.quote_given.connect(self._on_quote_given)
-        card.editor.text_changed.connect(self._on_text_changed)
+        card.quote_given.connect(self._on_quote_given)
+        card.text_changed.connect(self._on_text_changed)
         desk.changes.watch({Quote, Reveal}, self)  # of claims and personas the page tells us
 
     def show_of(self, persona_id: UUID | None) -> None:

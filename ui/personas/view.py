@@ -1,6 +1,7 @@
 """The page of the personas: portrait, claims by question, and why we believe them."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Signal
@@ -51,6 +52,8 @@ class PersonasView(Retranslated, QWidget):
         claim_retired: a claim goes out of use.
         claim_removed: a claim was written by mistake.
         claim_brought_back: a retired claim comes into use again.
+        claim_written: the form for a claim was kept; a ``ClaimWords``.
+        words_changed: something changed in it; a ``ClaimWords`` to be looked over.
         grouped: the claims are wanted in other groups: by what.
     """
 
@@ -67,6 +70,8 @@ class PersonasView(Retranslated, QWidget):
     claim_retired = Signal(object)
     claim_removed = Signal(object)
     claim_brought_back = Signal(object)
+    claim_written = Signal(object)
+    words_changed = Signal(object)
     grouped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,6 +92,16 @@ class PersonasView(Retranslated, QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self.speak()
+
+    @cached_property
+    def editor(self) -> ClaimEditor:
+        """The form for a claim, made when it is first wanted."""
+        editor = ClaimEditor(can_split=True)
+        editor.cancelled.connect(self.close_editor)
+        editor.claim_written.connect(self.claim_written)
+        editor.words_changed.connect(self.words_changed)
+        self.editor_card.body.addWidget(editor)
+        return editor
 
     # what it shows
 
@@ -258,11 +273,8 @@ class PersonasView(Retranslated, QWidget):
         self.header.add_action(self.add)
         column.addWidget(self.header)
         self._scroll = ScrollPage(edges=False)
-        self.editor = ClaimEditor(can_split=True)
         self.editor_card = Card()
-        self.editor_card.body.addWidget(self.editor)
         self.editor_card.hide()
-        self.editor.cancelled.connect(self.close_editor)
         self._scroll.body.addWidget(self.editor_card)
         self._no_claims = BodyLabel(role="muted")
         self._scroll.body.addWidget(self._no_claims)

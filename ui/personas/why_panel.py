@@ -1,5 +1,7 @@
 """The panel "Why we believe it": what speaks for and against the claim that is looked at."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -26,11 +28,15 @@ class WhyPanel(Retranslated, ScrollPage):
     Signals:
         evidence_wanted: the form for new evidence is wanted.
         evidence_opened: an item is to be changed: its id.
+        evidence_given: the form was kept: ``EvidenceWords`` and the day as typed.
+        removal_wanted: the item in the form is to be taken away.
         message_wanted: a message that rests on the claim is to be shown: its id.
     """
 
     evidence_wanted = Signal()
     evidence_opened = Signal(object)
+    evidence_given = Signal(object, str)
+    removal_wanted = Signal()
     message_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,10 +45,7 @@ class WhyPanel(Retranslated, ScrollPage):
         self._detailed = False
         self.add = QuietButton(icon="plus", kind="compact")
         self.add.clicked.connect(self.evidence_wanted)
-        self.form = EvidenceForm()
-        self.form.cancelled.connect(self.close_form)
         self.form_card, self.card, self.resting = Card(), Card(), Card()
-        self.form_card.body.addWidget(self.form)
         self._whole = QVBoxLayout()
         self._whole.setSpacing(8)
         adding = QHBoxLayout()
@@ -62,6 +65,16 @@ class WhyPanel(Retranslated, ScrollPage):
             self.body.addWidget(card)
             card.hide()
         self.speak()
+
+    @cached_property
+    def form(self) -> EvidenceForm:
+        """The form, made when it is first wanted."""
+        form = EvidenceForm()
+        form.cancelled.connect(self.close_form)
+        form.evidence_given.connect(self.evidence_given)
+        form.removal_wanted.connect(self.removal_wanted)
+        self.form_card.body.addWidget(form)
+        return form
 
     def listen_over(self, page: QWidget) -> None:
         """Let the keys that begin evidence work all over a page."""

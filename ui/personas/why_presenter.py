@@ -39,8 +39,8 @@ class WhyPresenter(QObject):
         panel.evidence_wanted.connect(self._on_wanted)
         panel.evidence_opened.connect(self._on_opened)
         panel.message_wanted.connect(lambda id: desk.ways.go("direction", id))
-        panel.form.evidence_given.connect(self._on_given)
-        panel.form.removal_wanted.connect(self._on_removal_wanted)
+        panel.evidence_given.connect(self._on_given)
+        panel.removal_wanted.connect(self._on_removal_wanted)
 
     def show_of(self, one: WeighedClaim | None) -> None:
         """Show why a claim is believed; None shows nothing."""
