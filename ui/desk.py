@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -27,20 +26,10 @@ from domain.ports import (
     RunSheetWriter,
     SalesCardsWriter,
 )
-from domain.services.workbench import Workbench
+from domain.services.workbench import S, Workbench
 from domain.text import Translate
 from ui.jobs import Jobs
 from ui.shell.projector import Projector
-
-
-class Service(Protocol):
-    """A group of use cases, built on a workbench."""
-
-    def __init__(self, bench: Workbench) -> None:
-        """Stand at a workbench."""
-
-
-S = TypeVar("S", bound=Service)
 
 
 class Changes(QObject):
@@ -171,7 +160,6 @@ class Desk:
     changes: Changes
     translate_for: Callable[[Tongue], Translate]
     tongue: Callable[[], Tongue]
-    _services: dict[type, Service] = field(default_factory=dict)
     jobs: Jobs = field(default_factory=Jobs)
     projector: Projector = field(default_factory=Projector)
     ways: Ways = field(default_factory=Ways)
@@ -188,10 +176,7 @@ class Desk:
 
     def use(self, service: type[S]) -> S:
         """Return the one service of a class, made on first use."""
-        found = self._services.get(service)
-        if not isinstance(found, service):
-            found = self._services[service] = service(self.bench)
-        return found
+        return self.bench.use(service)
 
     def translate(self, text: str) -> str:
         """Return a marked literal in the language of the window."""

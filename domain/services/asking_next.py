@@ -112,7 +112,7 @@ class AskingNext:
         """Stand at a workbench."""
         self._bench = bench
         self._form = Asking(bench)
-        self._weighing = Weighing(bench)
+        self._weighing = bench.use(Weighing)
 
     def unknown(self, persona_id: UUID) -> WhatIsUnknown:
         """Return what is unknown of a persona, as of now."""

@@ -26,8 +26,8 @@ class Carding:
         """Stand at a workbench."""
         self._bench = bench
         self._preparing = Preparing(bench)
-        self._flagging = Flagging(bench)
-        self._weighing = Weighing(bench)
+        self._flagging = bench.use(Flagging)
+        self._weighing = bench.use(Weighing)
 
     def cards(self, persona_id: UUID) -> SalesCardsContent:
         """Return the cards of a persona: one for each message, then what no message speaks to.
@@ -39,7 +39,11 @@ class Carding:
         with self._bench.reading() as view:
             persona = view.of(Persona).get(persona_id)
         weighed = self._weighing.weigh(persona_id=persona_id)
-        messages = [one for one in self._flagging.messages() if _is_for(one.message, persona)]
+        messages = [
+            one
+            for one in self._flagging.messages(self._weighing.weigh())
+            if _is_for(one.message, persona)
+        ]
         return _content(brief, tuple(_cards(weighed, messages)))
 
 

@@ -53,15 +53,13 @@ class Grounds:
         """
         self._signed = signed
         self._weighed = weighed
-        self._claims = {one.id: one for one in view.of(Claim).all()}
         self._primary = {one.id for one in view.of(Persona).all(kind=PersonaKind.PRIMARY)}
-        self._now = {id: self._defined(one) for id, one in self._claims.items()}
 
     def happened(
         self, message: Message, claim: Claim, decision: MessageDecision | None
     ) -> Iterator[ClaimEvent]:
         """Give what happened to a claim since the newest decision on a message, and stands now."""
-        base, now = self._base(message, claim, decision), self._now[claim.id]
+        base, now = self._base(message, claim, decision), self._defined(claim)
         if claim.retired:
             if base is None or not base.get("retired"):
                 yield ClaimEvent.REMOVED

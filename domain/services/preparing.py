@@ -35,7 +35,7 @@ from domain.services.directing import Directing, RestingMessage
 from domain.services.in_force import Standing, standing
 from domain.services.quoting import may_be_shown
 from domain.services.versioning import review_of
-from domain.services.weighing import WeighedClaim, weigh_all
+from domain.services.weighing import WeighedClaim, Weighing
 from domain.services.workbench import Workbench
 
 MOST_UNKNOWN = 6
@@ -72,7 +72,7 @@ class Preparing:
         with self._bench.reading() as view:
             persona = view.of(Persona).get(persona_id)
             state = standing(view)
-            weighed = [one for one in weigh_all(view, now) if one.claim.persona_id == persona_id]
+            weighed = self._bench.use(Weighing).weigh(persona_id=persona_id)
             workspaces = view.of(Workspace).all()
             current = state.current
             shown = may_be_shown(view.of(Quote).all(), persona.quote)

@@ -121,8 +121,8 @@ def _told(thing: _Thing) -> tuple[str, dict[str, Any]]:
     if before is not None and (before[0] is thing or before[0] == thing):
         return before[1]
     _, names = _HELD[type(thing)]
-    said = {_KEYS.get(name, name): to_plain(getattr(thing, name)) for name in names}
-    told = str(thing.id), {key: value for key, value in said.items() if not _unsaid(key, value)}
+    said = ((_KEYS.get(name, name), to_plain(getattr(thing, name))) for name in names)
+    told = str(thing.id), {key: value for key, value in said if not _unsaid(key, value)}
     if len(_told_before) >= _MOST_TOLD:
         _told_before.clear()
     _told_before[thing.id] = thing, told

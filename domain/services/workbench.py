@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from domain.model.catalogue import Catalogue
@@ -10,6 +11,16 @@ from domain.model.journal import Intention, UndoRole, WorkspaceChanged
 from domain.model.sides import Side
 from domain.ports import Clock, Journal, Reading, Secrets, Store, UnitOfWork
 from domain.services.latch import Latch
+
+
+class Service(Protocol):
+    """A group of use cases, built on a workbench."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        """Stand at a workbench."""
+
+
+S = TypeVar("S", bound=Service)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,19 @@ class Workbench:
     secrets: Secrets
     publish: Callable[[WorkspaceChanged], None]
     latch: Latch = field(default_factory=Latch)
+    _services: dict[type, object] = field(default_factory=dict, init=False, repr=False)
+
+    def use(self, service: type[S]) -> S:
+        """Return the one service of a class at this bench, made on first use.
+
+        What a service keeps, such as claims that were weighed, is then kept once. Any thread may
+        call.
+        """
+        found = self._services.get(service)
+        if found is None:
+            found = self._services.setdefault(service, service(self))
+        assert isinstance(found, service)
+        return found
 
     def reading(self) -> AbstractContextManager[Reading]:
         """Open a view of the workspace."""

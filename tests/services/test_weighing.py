@@ -10,6 +10,7 @@ from domain.model.fields import PersonaField
 from domain.model.persona import Claim
 from domain.model.release import Version
 from domain.model.sides import Side
+from domain.services.asking_next import AskingNext
 from domain.services.assuming import Assuming
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.weighing import WeighedClaim, Weighing
@@ -157,3 +158,14 @@ def test_that_only_the_owner_is_one_way(fake: FakeBench, bench: Workbench, claim
         unclear = Evidence(fake.secrets.new_id(), claim.id, "survey", (Answered(("a",), 9),), TODAY)
         work.of(Evidence).put(unclear)
     assert weighed(bench).flags == ("one_way", "low_coverage"), "what is unclear is no answer"
+
+
+def test_that_a_bench_keeps_one_of_each_service_so_that_claims_are_weighed_once(
+    bench: Workbench, claim: Claim
+) -> None:
+    weighing = bench.use(Weighing)
+    assert bench.use(Weighing) is weighing
+    assert replace(bench).use(Weighing) is not weighing, "another bench keeps its own"
+    (before,) = weighing.weigh()
+    found = bench.use(AskingNext).unknown(claim.persona_id)
+    assert found.questions[0].weighed is before

@@ -1,6 +1,7 @@
 """Flags of messages are noted whichever page is looked at, and their days run from then."""
 
 from datetime import timedelta
+from threading import Event
 from uuid import UUID
 
 import pytest
@@ -13,6 +14,7 @@ from domain.model.persona import Claim
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing, MessageWords
 from domain.services.flagging import Flagging
+from domain.services.weighing import Weighing
 from tests.desks import TestDesk, make_desk
 from ui.shell.flag_keeping import FlagKeeping
 
@@ -89,5 +91,22 @@ def test_that_a_file_only_read_is_left_as_it_is(desk: TestDesk) -> None:
     with desk.bench.reading() as view:
         claim = view.of(Claim).all()[0]
     Claiming(desk.bench).edit_claim(claim.id, ClaimWords(claim.field, "Nhiều người sợ lãi", "many"))
+    assert not keeping.waiting
+    assert _noted(desk) == []
+
+
+def test_that_looking_ends_with_the_workspace_though_claims_are_being_weighed(
+    qtbot: QtBot, desk: TestDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weighed = Event()
+    monkeypatch.setattr(Weighing, "weigh", lambda self: weighed.wait(5) and ())
+    keeping = FlagKeeping(desk.desk, desk.desk.changes)
+    keeping.begin()
+    _contradict(desk)
+    qtbot.waitUntil(lambda: desk.desk.jobs.busy, timeout=5_000)
+    keeping.end()
+    weighed.set()
+    desk.desk.jobs.finish()
+    qtbot.waitUntil(lambda: not desk.desk.jobs.busy, timeout=5_000)
     assert not keeping.waiting
     assert _noted(desk) == []

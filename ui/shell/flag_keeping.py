@@ -21,6 +21,7 @@ from domain.model.sales_feedback import Feedback
 from domain.services.flagging import Flagging
 from domain.services.weighing import Weighing
 from ui.desk import Desk
+from ui.jobs import Job
 
 PAUSE: Final = 400
 """Milliseconds without a change after which flags are looked at: an edit does not pay for them."""
@@ -51,8 +52,9 @@ class FlagKeeping(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._weighing: Job | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.note)
+        self._pause.timeout.connect(self._on_paused)
 
     def begin(self) -> None:
         """Look from now on; in a file that can only be read there is nothing to note."""
@@ -63,7 +65,7 @@ class FlagKeeping(QObject):
     @property
     def waiting(self) -> bool:
         """Whether flags are about to be looked at."""
-        return self._pause.isActive()
+        return self._pause.isActive() or self._weighing is not None
 
     def note(self) -> None:
         """Note how the flags stand now; writes only where something differs."""
@@ -73,6 +75,30 @@ class FlagKeeping(QObject):
     def end(self) -> None:
         """Look no more; what was not noted yet is noted when the workspace is opened again."""
         self._pause.stop()
+        if self._weighing is not None:
+            self._weighing.cancel()
+            self._weighing = None
+
+    def _on_paused(self) -> None:
+        """Weigh beside the window, where others may be doing it for the first time; then note."""
+        weighing = self._desk.use(Weighing)
+        if self._weighing is not None:
+            self._weighing.cancel()
+        self._weighing = self._desk.jobs.run(
+            lambda job: len(weighing.weigh()),
+            owner=self,
+            done=self._on_weighed,
+            failed=self._on_not_weighed,
+        )
+
+    def _on_weighed(self, _claims: int) -> None:
+        self._weighing = None
+        self.note()
+
+    def _on_not_weighed(self, error: Exception) -> None:
+        self._weighing = None
+        if not isinstance(error, DomainError):  # a locked file: at the next change
+            raise error
 
     def _on_happened(self, change: WorkspaceChanged) -> None:
         if change.kinds & _RESTS_ON:
