@@ -4720,11 +4720,6 @@
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/portrait.py"/>
         <source>Duplicate</source>
         <translation>Nhân bản</translation>
     </message>
@@ -4737,21 +4732,6 @@
         <location filename="../../ui/personas/portrait.py"/>
         <source>Edit…</source>
         <translation>Sửa…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/portrait.py"/>
-        <source>In a few sentences</source>
-        <translation>Trong vài câu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/portrait.py"/>
-        <source>In one line</source>
-        <translation>Trong một dòng</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/portrait.py"/>
-        <source>Keep</source>
-        <translation>Lưu</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
@@ -4770,21 +4750,6 @@
     </message>
     <message>
         <location filename="../../ui/personas/portrait.py"/>
-        <source>Ms Hà, 34</source>
-        <translation>Chị Hà, 34 tuổi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/portrait.py"/>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/portrait.py"/>
-        <source>Remove persona</source>
-        <translation>Xoá chân dung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/portrait.py"/>
         <source>Take out of use…</source>
         <translation>Thôi dùng…</translation>
     </message>
@@ -4798,18 +4763,61 @@
         <source>Version</source>
         <translation>Phiên bản</translation>
     </message>
+</context>
+<context>
+    <name>PortraitForm</name>
     <message>
-        <location filename="../../ui/personas/portrait.py"/>
+        <location filename="../../ui/personas/portrait_form.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_form.py"/>
+        <source>In a few sentences</source>
+        <translation>Trong vài câu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_form.py"/>
+        <source>In one line</source>
+        <translation>Trong một dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_form.py"/>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_form.py"/>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_form.py"/>
+        <source>Ms Hà, 34</source>
+        <translation>Chị Hà, 34 tuổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_form.py"/>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_form.py"/>
+        <source>Remove persona</source>
+        <translation>Xoá chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_form.py"/>
         <source>Where the words come from</source>
         <translation>Nghe được ở đâu</translation>
     </message>
     <message>
-        <location filename="../../ui/personas/portrait.py"/>
+        <location filename="../../ui/personas/portrait_form.py"/>
         <source>Words of a customer</source>
         <translation>Lời khách nguyên văn</translation>
     </message>
     <message>
-        <location filename="../../ui/personas/portrait.py"/>
+        <location filename="../../ui/personas/portrait_form.py"/>
         <source>a call, without anybody's name</source>
         <translation>một cuộc gọi, không ghi tên ai</translation>
     </message>
