@@ -21,6 +21,7 @@ from exports.brief_claims import HEADING, STATUS_COLOURS
 from exports.brief_front import CHANGES as WHAT_CHANGED
 from exports.brief_front import LeftOut
 from exports.brief_parts import block_heading, direction_pieces, item_pieces, list_pieces, panel
+from exports.brief_traits import trait_pieces
 from exports.colours import INK, MUTED
 from exports.fonts import Face
 from exports.paging import COLUMN, WIDTH, Flow, Piece, gap
@@ -37,13 +38,14 @@ _INDENT: Final = 34.0
 
 def place_back(flow: Flow, content: BriefContent, left: LeftOut, speaker: Speaker) -> None:
     """Put evidence and changes on the pages after page 1; a picture without a claim has none."""
-    if not content.claims and not any((left.words, left.messages, left.lists)):
+    if not any((content.claims, content.traits, left.words, left.messages, left.lists)):
         return
     flow.turn()
     flow.place(_kept(speaker.text(speaker.say(mark("Evidence and changes")), _TITLE, WIDTH)))
     _place_left(flow, left, speaker)
     flow.place(list(_evidence(content, speaker)))
     flow.place(_legend(content.claims, speaker))
+    flow.place(list(trait_pieces(content.traits, speaker)))
     if left.messages:
         flow.place([gap(6)])
         heading = mark("PR direction: what page 1 had no room for")

@@ -18,9 +18,11 @@ from domain.model.catalogue import (
     StepTemplate,
     Term,
 )
+from domain.model.fields import PersonaField
 from domain.model.likeness import Thesaurus
 from domain.model.session import Ask, StepKind
 from domain.model.sides import Side
+from domain.model.traits import SuggestedTrait
 from domain.model.wording import Bilingual
 
 _Data = Mapping[str, Any]
@@ -54,6 +56,7 @@ def load_catalogue() -> Catalogue:
         method_groups=tuple(Term(entry["code"], _name(entry)) for entry in library["groups"]),
         methods=tuple(_method(entry, library) for entry in library["methods"]),
         leavings={key: _name(entry) for key, entry in library["leavings"].items()},
+        traits=tuple(map(_trait, _data("traits")["traits"])),
     )
 
 
@@ -99,6 +102,11 @@ def _step(entry: _Data, words: _Data) -> StepTemplate:
         asks=Ask(words["asks"]) if "asks" in words else None,
         sides=tuple(map(Side, words.get("sides", ()))),
     )
+
+
+def _trait(entry: _Data) -> SuggestedTrait:
+    field = PersonaField(entry["field"])
+    return SuggestedTrait(field, _name(entry, "left_"), _name(entry, "right_"))
 
 
 def _favours(lint: _Data) -> tuple[str, ...]:

@@ -42,6 +42,21 @@ class PersonaDrawn(DomainError):
     )
 
 
+class PolesAlike(DomainError):
+    """Both poles of a scale say the same."""
+
+    sentence = mark("Both ends say the same. A scale needs two opposites.")
+
+
+class TraitKnown(DomainError):
+    """The persona has a scale with these poles."""
+
+    sentence = mark("The persona has this scale already: {code}.")
+
+    def __init__(self, *, code: str) -> None:
+        super().__init__(code=code)
+
+
 class PersonaInUse(DomainError):
     """A persona still holds claims or messages."""
 

@@ -11,6 +11,7 @@ from domain.model.agendas import AgendaStep, Planned
 from domain.model.likeness import Thesaurus
 from domain.model.session import Ask, Step, StepKind
 from domain.model.sides import Side
+from domain.model.traits import SuggestedTrait
 from domain.model.wording import Bilingual
 
 
@@ -170,6 +171,7 @@ class Catalogue:
         method_groups: parts of the library of methods, in order.
         methods: the library, in order.
         leavings: names of what steps need and leave (``usps``, ``claims`` …).
+        traits: scales for a persona to start from, field by field.
     """
 
     agendas: Mapping[str, AgendaTemplate]
@@ -185,6 +187,7 @@ class Catalogue:
     method_groups: tuple[Term, ...] = ()
     methods: tuple[LibraryMethod, ...] = ()
     leavings: Mapping[str, Bilingual] = field(default_factory=dict)
+    traits: tuple[SuggestedTrait, ...] = ()
 
     def term(self, vocabulary: str, code: str) -> Bilingual:
         """Return the wording of a code; a code that the catalogue lacks is its own wording."""

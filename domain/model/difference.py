@@ -24,6 +24,7 @@ _WORDED: Final = frozenset(
 
 BORN_LATER: Final[Mapping[str, Any]] = MappingProxyType(
     {"threshold": None, "parent_ids": [], "avatar": 0, "picture_id": None, "promise": ""}
+    | {"traits": {}}
 )
 """What contents leave out where nothing is said: fields younger than the first versions."""
 
@@ -72,7 +73,8 @@ class Moved:
     """A field that differs.
 
     Attributes:
-        name: the field as a content knows it, such as ``importance``.
+        name: the field as a content knows it, such as ``importance``; ``trait`` for each scale
+            of a persona that differs.
         before: its value before, as plain data.
         after: its value after, as plain data.
     """

@@ -94,16 +94,32 @@ def _personas(old: Held, new: Held) -> Iterator[Difference]:
     for id in old.keys() & new.keys():
         moved = moved_between(old[id], new[id])
         if moved:
+            names = {one.name for one in moved}
             primary = (old[id]["kind"] == "primary") != (new[id]["kind"] == "primary")
+            kinds = [ChangeKind.PRIMARY_CHANGED] if primary else []
+            kinds += [ChangeKind.REWORDED] if not primary and names - {"traits"} else []
+            kinds += [ChangeKind.SCALES_CHANGED] if "traits" in names else []
             yield Difference(
-                ChangeKind.PRIMARY_CHANGED if primary else ChangeKind.REWORDED,
+                kinds[0],
                 Part.PERSONA,
                 new[id]["code"],
                 _called(old[id]),
                 _called(new[id]),
                 UUID(id),
-                tuple(one for one in moved if one.name != "name"),
+                (
+                    *(one for one in moved if one.name not in ("name", "traits")),
+                    *_traits(old[id].get("traits", {}), new[id].get("traits", {})),
+                ),
+                tuple(kinds[1:]),
             )
+
+
+def _traits(old: Held, new: Held) -> Iterator[Moved]:
+    """Give each scale that differs, in the order of the codes; it is None where it is not."""
+    both = {**old, **new}
+    for id in sorted(both, key=lambda one: (both[one]["code"], one)):
+        if old.get(id) != new.get(id):
+            yield Moved("trait", old.get(id), new.get(id))
 
 
 def _called(persona: Held) -> str:

@@ -10,6 +10,7 @@ from domain.model.persona import PersonaKind
 from domain.model.responsibility import Activity, Obligation, Position
 from domain.model.sides import Side
 from domain.model.statistics.posterior import LEVEL
+from domain.model.traits import Marks
 from domain.model.unknown import Needed
 from domain.model.version_diff import ExplainedDifference
 from domain.model.wording import Bilingual
@@ -103,6 +104,15 @@ class ObjectionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class TraitLine:
+    """A scale with its poles, and the place (0 to 10) of each side that put a mark."""
+
+    left: str
+    right: str
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
 class TrustBand:
     """How far a picture may be trusted, over all of its claims.
 
@@ -176,6 +186,7 @@ class BriefContent:
         asking: what Sales asks next, most urgent first.
         objections: objections with the answers agreed.
         assumptions: the numbers of the counting: setting, its value here, the method's value.
+        traits: the scales with the marks of the sides.
     """
 
     workspace: str
@@ -202,6 +213,7 @@ class BriefContent:
     asking: tuple[AskLine, ...] = ()
     objections: tuple[ObjectionLine, ...] = ()
     assumptions: tuple[tuple[Setting, float, float], ...] = ()
+    traits: tuple[TraitLine, ...] = ()
 
     @property
     def claims(self) -> tuple[ClaimLine, ...]:

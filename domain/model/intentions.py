@@ -200,6 +200,14 @@ SENTENCES: dict[str, str] = {
     "edit_quote": mark("Edit quote {code}"),
     "remove_quote": mark("Remove quote {code}"),
     "choose_quote": mark("Let quote {code} stand for its persona"),
+    # scales
+    "add_trait": mark("Add scale {code}"),
+    "reword_trait": mark("Reword scale {code}"),
+    "mark_trait": mark("Put a mark on scale {code}"),
+    "clear_trait_mark": mark("Take a mark off scale {code}"),
+    "move_trait": mark("Move scale {code}"),
+    "remove_trait": mark("Take scale {code} out of use"),
+    "bring_back_trait": mark("Bring back scale {code}"),
     # review
     "add_figure": mark("Write down a figure"),
     "paste_figures": mark("Paste figures"),

@@ -212,6 +212,7 @@ CHANGES: dict[ChangeKind, str] = {
     ChangeKind.IMPORTANCE_CHANGED: mark("another weight"),
     ChangeKind.WEIGHED_OTHERWISE: mark("counted otherwise"),
     ChangeKind.REWORDED: mark("reworded"),
+    ChangeKind.SCALES_CHANGED: mark("scales differ"),
     ChangeKind.STATUS_CHANGED: mark("another status"),
     ChangeKind.EVIDENCE_ONLY: mark("new evidence"),
     ChangeKind.MESSAGE_ADDED: mark("new message"),

@@ -25,6 +25,7 @@ class ChangeKind(StrEnum):
     IMPORTANCE_CHANGED = "importance_changed"
     WEIGHED_OTHERWISE = "weighed_otherwise"
     REWORDED = "reworded"
+    SCALES_CHANGED = "scales_changed"
     STATUS_CHANGED = "status_changed"
     EVIDENCE_ONLY = "evidence_only"
     MESSAGE_ADDED = "message_added"
@@ -41,7 +42,7 @@ _PATCH = {
     *(ChangeKind.REWORDED, ChangeKind.STATUS_CHANGED, ChangeKind.EVIDENCE_ONLY),
     *(ChangeKind.MESSAGE_ADDED, ChangeKind.MESSAGE_WITHDRAWN, ChangeKind.MESSAGE_EDITED),
     *(ChangeKind.RESTS_MOVED, ChangeKind.ANSWER_AGREED, ChangeKind.ANSWER_DROPPED),
-    ChangeKind.ANSWER_EDITED,
+    *(ChangeKind.ANSWER_EDITED, ChangeKind.SCALES_CHANGED),
 }
 
 
@@ -52,7 +53,7 @@ class VersionNumber:
     Attributes:
         major: another primary persona, or a persona more or less.
         minor: a definition or a weight of a claim changed.
-        patch: wording, evidence, status, messages or answers only.
+        patch: wording, evidence, status, messages, answers or marks on scales only.
     """
 
     major: int

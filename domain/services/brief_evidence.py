@@ -8,7 +8,7 @@ from uuid import UUID
 from domain.model.assumptions import Assumptions, Setting
 from domain.model.catalogue import Catalogue
 from domain.model.difference import Part
-from domain.model.documents import AskLine, ClaimLine, ObjectionLine
+from domain.model.documents import AskLine, ClaimLine, ObjectionLine, TraitLine
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.release import Version
 from domain.model.version_diff import Edge, ExplainedDifference, VersionDiff
@@ -19,6 +19,7 @@ from domain.services.asking_next import what_is_unknown
 from domain.services.assuming import assumption_lines
 from domain.services.differing import diff_between, end_at
 from domain.services.in_force import Standing, published_in
+from domain.services.marking_traits import marked_traits
 from domain.services.trust import trusted_until
 from domain.services.weighing import WeighedClaim
 
@@ -108,6 +109,15 @@ def objections_of(view: Reading, persona: Persona) -> tuple[ObjectionLine, ...]:
         ObjectionLine(one.text, one.objection.answer if one.agreed else "")
         for one in answered_objections(view)
         if one.persona_id == persona.id or (one.persona_id is None and primary)
+    )
+
+
+def traits_of(view: Reading, persona_id: UUID) -> tuple[TraitLine, ...]:
+    """Return the scales of a persona; one on which nobody put a mark says nothing yet."""
+    return tuple(
+        TraitLine(one.trait.left, one.trait.right, one.marks)
+        for one in marked_traits(view, persona_id)
+        if one.marks
     )
 
 

@@ -23,10 +23,12 @@ from domain.model.labels import (
 )
 from domain.model.persona import Claim, Persona
 from domain.model.quotes import Quote
+from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.ports import Reading
 from domain.services.asking import ANSWER_WORDS
 from domain.services.quoting import may_be_shown
+from domain.services.trait_words import marks_said
 from domain.text import Translate, fill, mark
 
 FIELD_NAMES: Final[Mapping[str, str]] = {
@@ -63,6 +65,7 @@ FIELD_NAMES: Final[Mapping[str, str]] = {
     "rests_on": mark("rests on"),
     "answer": mark("answer"),
     "agreed_by": mark("agreed by"),
+    "trait": mark("scale"),
 }
 """What a field of a content is called; one that is not named here is only said to differ."""
 
@@ -187,9 +190,17 @@ class DifferenceWords:
             return ", ".join(
                 f"{who} ({self.translate(SIDES[side])})" for side, who in value.items()
             )
+        if name == "trait":
+            return self._trait(value)
         if isinstance(value, list):
             return ", ".join(self._word(one, name, each) for each in value)
         return _short(self._word(one, name, value))
+
+    def _trait(self, value: Mapping[str, Any]) -> str:
+        marks = {Side(side): place for side, place in value["marks"].items()}
+        poles = f"{_short(value['left'])} ↔ {_short(value['right'])}"
+        said = marks_said(marks, self.translate)
+        return f"{poles} ({said})" if said else poles
 
     def _word(self, one: Difference, name: str, value: Any) -> str:
         marked = _MARKED.get(name, {})

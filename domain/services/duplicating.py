@@ -4,6 +4,8 @@ from dataclasses import replace
 from uuid import UUID
 
 from domain.model.persona import Claim, Persona, PersonaKind
+from domain.model.traits import Trait
+from domain.ports import UnitOfWork
 from domain.services.portraying import PersonaWords, persona_after
 from domain.services.workbench import Workbench
 from domain.text import NAME_LIMIT, check_length, clean
@@ -17,11 +19,11 @@ class Duplicating:
         self._bench = bench
 
     def duplicate(self, id: UUID, name: str) -> Persona:
-        """Make another persona of one, with its claims in use under codes of their own.
+        """Make another persona of one, with its claims and scales in use under codes of their own.
 
-        What customers said and what the sides rated stays with the first: nobody was asked about
-        the second yet. Nor does it take over words of a customer, or a picture of somebody. A
-        copy of the primary persona is secondary, since there is one primary.
+        What customers said and what the sides rated or marked stays with the first: nobody was
+        asked about the second yet. Nor does it take over words of a customer, or a picture of
+        somebody. A copy of the primary persona is secondary, since there is one primary.
 
         Args:
             id: the persona.
@@ -62,4 +64,13 @@ class Duplicating:
                         parent_ids=(),
                     )
                 )
+            self._copy_traits(work, id, new.id)
         return new
+
+    def _copy_traits(self, work: UnitOfWork, from_id: UUID, to_id: UUID) -> None:
+        traits = work.of(Trait).all()
+        number = max((int(one.code[1:]) for one in traits if one.code[1:].isdigit()), default=0)
+        copied = [one for one in traits if one.persona_id == from_id and not one.retired]
+        for step, one in enumerate(copied, 1):
+            id, code = self._bench.secrets.new_id(), f"T{number + step:02}"
+            work.of(Trait).put(replace(one, id=id, code=code, persona_id=to_id))

@@ -29,6 +29,7 @@ from domain.services.brief_evidence import (
     assumed,
     changes_of,
     objections_of,
+    traits_of,
     with_evidence,
 )
 from domain.services.directing import Directing, RestingMessage
@@ -110,6 +111,7 @@ class Preparing:
                 asking=asking_of(weighed, today, rests_on),
                 objections=objections_of(view, persona),
                 assumptions=assumed(view),
+                traits=traits_of(view, persona_id),
             )
 
 

@@ -16,6 +16,7 @@ from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona
 from domain.model.quotes import Quote
 from domain.model.release import Version
+from domain.model.traits import Marks, Trait, TraitMark
 from domain.ports import UnitOfWork
 from domain.services.answering import next_objection
 from domain.services.assuming import assume_exactly
@@ -29,6 +30,7 @@ from domain.services.snapshots import (
     content_of,
     held_in,
     rests_in,
+    traits_in,
 )
 from domain.services.workbench import Workbench
 from domain.text import TEXT_LIMIT, check_length, clean
@@ -83,6 +85,7 @@ class Restoring:
             before = content_of(view)
         with self._bench.doing("restore_version", number=version.number) as work:
             self._personas(work, version.content, words)
+            self._traits(work, version.content)
             self._claims(work, version.content)
             rejected = self._messages(work, version.content, words)
             self._rests(work, version.content)
@@ -105,6 +108,31 @@ class Restoring:
             if one.id not in held:
                 claims = work.of(Claim).all(persona_id=one.id, retired=False)
                 put_out_of_use(work, one, reason, claims)
+
+    def _traits(self, work: UnitOfWork, content: str) -> None:
+        """Bring scales back with their marks; those not held go out of use and keep theirs.
+
+        A persona that the version does not hold is out of use as a whole, with its scales.
+        """
+        shelf, personas = work.of(Trait), held_in(content, Persona)
+        held = {trait.id: (trait, marks) for trait, marks in traits_in(content)}
+        present = {one.id: one for one in shelf.all()}
+        for id, (trait, marks) in held.items():
+            before = present.get(id)
+            shelf.put(replace(trait, position=before.position) if before else trait)
+            self._marks(work, id, marks)
+        for one in present.values():
+            if one.id not in held and one.persona_id in personas and not one.retired:
+                shelf.put(replace(one, retired=True))
+
+    def _marks(self, work: UnitOfWork, trait_id: UUID, marks: Marks) -> None:
+        shelf = work.of(TraitMark)
+        present = {one.side: one for one in shelf.all(trait_id=trait_id)}
+        for side in present.keys() - marks.keys():
+            shelf.remove(present[side].id)
+        for side, place in marks.items():
+            id = present[side].id if side in present else self._bench.secrets.new_id()
+            shelf.put(TraitMark(id, trait_id, side, place))
 
     def _claims(self, work: UnitOfWork, content: str) -> None:
         held, shelf = held_in(content, Claim), work.of(Claim)

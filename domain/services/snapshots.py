@@ -19,6 +19,8 @@ from domain.model.direction import Bearing, Message, MessageStatus, Rest
 from domain.model.objections import Assent
 from domain.model.persona import Claim, Persona
 from domain.model.plain import from_plain, to_plain
+from domain.model.sides import Side
+from domain.model.traits import Marks, Trait, TraitMark
 from domain.ports import Reading
 from domain.services.answering import answered_objections
 from domain.services.assuming import differing
@@ -64,11 +66,15 @@ def picture_of(view: Reading) -> dict[str, Any]:
     rests: dict[str, dict[str, str]] = {}
     for rest in view.of(Rest).all():
         rests.setdefault(str(rest.message_id), {})[str(rest.claim_id)] = rest.bearing.value
+    traits = _traits(view)
     personas = view.of(Persona).all(retired_because="")
     claims = [one for one in view.of(Claim).all() if not one.retired]
     messages = [one for one in view.of(Message).all() if one.status not in OUT_OF_USE]
     picture: dict[str, Any] = {
-        "personas": dict(map(_told, personas)),
+        "personas": {
+            id: told | ({"traits": traits[id]} if id in traits else {})
+            for id, told in map(_told, personas)
+        },
         "claims": dict(map(_told, claims)),
         "messages": {
             id: told | {"rests_on": rests.get(id, {})} for id, told in map(_told, messages)
@@ -103,6 +109,19 @@ def agreed_answers(view: Reading) -> dict[UUID, AgreedAnswer]:
                 persona_id=kept.persona_id if own else None,
                 text=kept.text if own else "",
             )
+    return found
+
+
+def _traits(view: Reading) -> dict[str, dict[str, dict[str, Any]]]:
+    """Return the scales in use of each persona that has any, with the marks of the sides."""
+    marks: dict[UUID, dict[str, int]] = {}
+    for mark in view.of(TraitMark).all():
+        marks.setdefault(mark.trait_id, {})[mark.side.value] = mark.place
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    for one in view.of(Trait).all(retired=False):
+        told = {"code": one.code, "left": one.left, "right": one.right}
+        held = found.setdefault(str(one.persona_id), {})
+        held[str(one.id)] = told | {"marks": marks.get(one.id, {})}
     return found
 
 
@@ -171,6 +190,18 @@ def rests_in(content: str) -> dict[UUID, dict[UUID, Bearing]]:
         UUID(id): {UUID(claim): Bearing(one) for claim, one in told["rests_on"].items()}
         for id, told in json.loads(content)["messages"].items()
     }
+
+
+def traits_in(content: str) -> Iterator[tuple[Trait, Marks]]:
+    """Give the scales of a content with the marks of the sides, persona by persona.
+
+    Which place a scale has among the others a version does not hold; they come by their codes.
+    """
+    for persona_id, told in json.loads(content)["personas"].items():
+        held = sorted(told.get("traits", {}).items(), key=lambda item: str(item[1]["code"]))
+        for place, (id, one) in enumerate(held):
+            trait = Trait(UUID(id), one["code"], place, UUID(persona_id), one["left"], one["right"])
+            yield trait, {Side(side): at for side, at in one["marks"].items()}
 
 
 def claims_in(content: str) -> tuple[Claim, ...]:

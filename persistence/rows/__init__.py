@@ -20,6 +20,7 @@ from persistence.rows import (  # noqa: F401 - tables
     record,
     review,
     session,
+    traits,
     wall,
 )
 

@@ -13,7 +13,7 @@ import pytest
 
 from domain.model.assumptions import SETTINGS
 from domain.model.difference import Difference, Heard, Part
-from domain.model.documents import AskLine, BriefContent, ClaimLine, ObjectionLine
+from domain.model.documents import AskLine, BriefContent, ClaimLine, ObjectionLine, TraitLine
 from domain.model.fields import PersonaField, Section
 from domain.model.message_flags import MessageFlag
 from domain.model.sides import Side
@@ -346,3 +346,20 @@ def test_that_page_2_gives_reasons_questions_answers_and_assumptions(tmp_path: P
         "* Enough for a verdict 15 answers (the method: 10 answers)",
     ):
         assert letters(words) in letters(said)
+
+
+def test_that_scales_are_told_in_words_and_a_wide_gap_asks_for_customers(tmp_path: Path) -> None:
+    long = TraitLine("Quyết theo cảm xúc " * 6, "<b>Con số</b>", {Side.MARKETING: 3})
+    traits = (
+        TraitLine("Tự quyết", "Hỏi cả nhà", {Side.MARKETING: 3, Side.SALES: 8, Side.OWNER: 6}),
+        TraitLine("Sợ hớ", "Sợ lỡ", {Side.MARKETING: 3, Side.SALES: 3, Side.OWNER: 3}),
+        *[long] * 30,
+    )
+    said = said_in(_write(replace(signed_brief(), traits=traits), tmp_path / "b.pdf")[0])
+    assert "Where each side sees this customer" in said
+    assert "Marketing and Sales stand far apart, 5 of 10: ask customers" in said
+    assert "Marketing 3 · Sales 8" in said
+    assert "Marketing and Sales put their marks on the same place" in said
+    assert said.count("<b>Con số</b>") == 30
+    alone = replace(signed_brief(), traits=traits[:1], sections=(), messages=(), changes=())
+    assert "Tự quyết" in said_in(_write(alone, tmp_path / "c.pdf")[0])

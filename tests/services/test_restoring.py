@@ -1,6 +1,7 @@
 """A version becomes the draft again: the picture equals it, and nothing is lost."""
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from domain.errors import ReasonMissing
+from domain.errors import ReasonMissing, TraitKnown
 from domain.model.direction import Bearing, Message, MessageStatus
 from domain.model.evidence import Answered, Evidence
 from domain.model.fields import PersonaField
@@ -17,12 +18,13 @@ from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.quotes import Quote, QuoteSource
 from domain.model.release import Version, VersionState
-from domain.model.sides import DEPARTMENTS, Side
+from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.services.answering import Answering, AnswerWords
 from domain.services.assuming import Assuming
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.directing import Directing, MessageWords
 from domain.services.in_force import standing
+from domain.services.marking_traits import MarkingTraits
 from domain.services.portraying import PersonaWords, Portraying
 from domain.services.releasing import Releasing
 from domain.services.restoring import Restored, Restoring
@@ -34,11 +36,11 @@ from persistence.catalogue import load_catalogue
 from tests.fakes import FakeBench
 
 REVIEW = date(2099, 4, 3)
-EDITS = st.lists(st.tuples(st.integers(0, 18), st.integers(0, 5)), max_size=12)
+EDITS = st.lists(st.tuples(st.integers(0, 22), st.integers(0, 5)), max_size=12)
 
 
-def drawn(bench: Workbench) -> None:
-    """Draw a picture with all parts that a version holds."""
+def drawn(bench: Workbench, *, with_scales: bool = False) -> None:
+    """Draw a picture with the parts that a version holds, and two scales where they are wanted."""
     persona = Portraying(bench).add_persona(PersonaKind.PRIMARY, PersonaWords("Chị Hương"))
     Portraying(bench).add_persona(PersonaKind.SECONDARY, PersonaWords("Anh Nam"))
     claiming, directing = Claiming(bench), Directing(bench)
@@ -48,6 +50,10 @@ def drawn(bench: Workbench) -> None:
         )
         for n in range(3)
     ]
+    marking = MarkingTraits(bench)
+    for n in range(2 * with_scales):
+        trait = marking.add_trait(persona.id, f"Đầu này {n}", f"Đầu kia {n}")
+        marking.mark(trait.id, DRAWING_SIDES[n], 3 + n)
     for n, claim in enumerate(claims):
         directing.write_message(
             MessageWords(f"Thông điệp {n}"), persona_id=persona.id, load_bearing=[claim.id]
@@ -121,7 +127,7 @@ def edit(bench: Workbench, way: int, place: int) -> None:
         case 10:
             directing.write_message(MessageWords(f"Thêm {place}"), load_bearing=[claim.id])
         case _:
-            edit_words(bench, way, place)
+            (edit_words if way < 19 else edit_scales)(bench, way, place)
 
 
 def edit_words(bench: Workbench, way: int, place: int) -> None:
@@ -165,12 +171,30 @@ def edit_answer(bench: Workbench, way: int, place: int) -> None:
             agreed(bench, new.id, AnswerWords(new.text, "Đúng vậy"))
 
 
+def edit_scales(bench: Workbench, way: int, place: int) -> None:
+    """Change something of the scales in one of many ways."""
+    marking, personas = MarkingTraits(bench), Portraying(bench).personas()
+    traits = [one.trait for persona in personas for one in marking.traits(persona.id)]
+    trait = traits[place % len(traits)] if traits else None
+    if trait is None or way == 19:
+        persona = personas[place % len(personas)]
+        with suppress(TraitKnown):
+            marking.add_trait(persona.id, f"Trái {place}", f"Phải {place}")
+    elif way == 20:
+        marking.mark(trait.id, DRAWING_SIDES[place % 3], place)
+    elif way == 21:
+        marking.clear_mark(trait.id, DRAWING_SIDES[place % 3])
+        marking.reword_trait(trait.id, trait.right, trait.left)
+    else:
+        marking.remove_trait(trait.id)
+
+
 @given(EDITS)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_that_restoring_a_version_brings_its_content_back(edits: list[tuple[int, int]]) -> None:
     fake = FakeBench(load_catalogue())
     bench = fake.bench()
-    drawn(bench)
+    drawn(bench, with_scales=True)
     objected(bench)
     first = signed(bench)
     held = content(bench)

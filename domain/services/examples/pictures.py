@@ -13,6 +13,7 @@ from domain.model.quantifiers import QUANTIFIERS
 from domain.model.session import ComparisonKind
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.model.statistics.posterior import Direction
+from domain.model.traits import Trait, TraitMark
 from domain.services.examples.loading import Loading
 from domain.services.examples.sample import Sample
 
@@ -129,6 +130,31 @@ def _belief(loading: Loading, code: str, side: Side) -> float | None:
         if rater is side and not answer.nothing()
     ]
     return median(values) / 10 if values else None
+
+
+def load_traits(loading: Loading) -> None:
+    """Put down the scales of the personas with the marks of the sides, where the file has any."""
+    entries = [
+        (persona["id"], entry)
+        for persona in loading.sample["personas"].each()
+        if (scales := persona.get("scales")) is not None
+        for entry in scales.each()
+    ]
+    for place, (persona, entry) in enumerate(entries):
+        trait = Trait(
+            id=loading.new_id(),
+            code=f"T{place + 1:02}",
+            position=place,
+            persona_id=loading.id_of(persona),
+            left=entry["left"].text(),
+            right=entry["right"].text(),
+        )
+        loading.work.of(Trait).put(trait)
+        for side in DRAWING_SIDES:
+            mark = entry["marks"].get(side.value)
+            if mark is not None:
+                put = TraitMark(loading.new_id(), trait.id, side, mark.number())
+                loading.work.of(TraitMark).put(put)
 
 
 def load_messages(loading: Loading) -> None:

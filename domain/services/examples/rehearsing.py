@@ -23,7 +23,12 @@ from domain.services.examples.briefs import load_brief, load_workspace
 from domain.services.examples.duties import load_form, load_matrix, load_register
 from domain.services.examples.growth import Growth
 from domain.services.examples.loading import Loading
-from domain.services.examples.pictures import load_messages, load_personas, read_claims
+from domain.services.examples.pictures import (
+    load_messages,
+    load_personas,
+    load_traits,
+    read_claims,
+)
 from domain.services.examples.sample import Sample
 from domain.services.examples.segments import load_segment_vote
 from domain.services.examples.sessions import load_board, load_ratings, load_session
@@ -151,6 +156,7 @@ def _fill(loading: Loading, code: str) -> Workspace:
     load_segment_vote(loading, session)
     load_ratings(loading, session)
     load_messages(loading)
+    load_traits(loading)
     growth.grow(session)
     load_form(loading)
     load_matrix(loading)

@@ -25,6 +25,7 @@ def upgrade() -> None:
     _feedback()
     _leads()
     _personas()
+    _traits()
 
 
 def _campaigns() -> None:
@@ -182,4 +183,23 @@ def _personas() -> None:
         *part_of("persona", "picture", "picture_id", nullable=True),
         text("left_with", nullable=True),
         left_with="NULL",
+    )
+
+
+def _traits() -> None:
+    """Make room for the scales of a persona, and for a mark of each side on them."""
+    things(
+        "trait",
+        text("code"),
+        number("position"),
+        *part_of("trait", "persona", "persona_id"),
+        text("left"),
+        text("right"),
+        flag("retired"),
+    )
+    things(
+        "trait_mark",
+        *part_of("trait_mark", "trait", "trait_id"),
+        text("side"),
+        number("place"),
     )
