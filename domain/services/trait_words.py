@@ -60,11 +60,13 @@ def owner_said(marks: Marks, translate: Translate) -> str:
         return ""
     if len(near) == len(DEPARTMENTS):
         if gap_between(marks):
-            return translate(mark("the owner stands halfway between them"))
+            return translate(mark("The owner stands halfway between them"))
         apart = {"gap": abs(marks[Side.OWNER] - marks[near[0]]), "steps": STEPS}
-        return fill(translate(mark("the owner stands {gap} of {steps} from them")), apart)
+        if not apart["gap"]:
+            return translate(mark("The owner sees the same"))
+        return fill(translate(mark("The owner stands {gap} of {steps} from them")), apart)
     side = {"side": translate(SIDES[near[0]])}
-    return fill(translate(mark("the owner is nearer to {side}")), side)
+    return fill(translate(mark("The owner is nearer to {side}")), side)
 
 
 def question_said(left: str, right: str, translate: Translate) -> str:

@@ -146,9 +146,10 @@ def test_that_the_gap_is_said_in_words(
 
 def test_that_it_is_said_with_whom_the_owner_stands() -> None:
     assert nearer_to_owner({MKT: 2, OWN: 4}) == ()
-    assert owner_said({MKT: 2, SAL: 8, OWN: 4}, same) == "the owner is nearer to Marketing"
-    assert owner_said({MKT: 2, SAL: 8, OWN: 5}, same) == "the owner stands halfway between them"
-    assert owner_said({MKT: 2, SAL: 2, OWN: 8}, same) == "the owner stands 6 of 10 from them"
+    assert owner_said({MKT: 2, SAL: 8, OWN: 4}, same) == "The owner is nearer to Marketing"
+    assert owner_said({MKT: 2, SAL: 8, OWN: 5}, same) == "The owner stands halfway between them"
+    assert owner_said({MKT: 2, SAL: 2, OWN: 2}, same) == "The owner sees the same"
+    assert owner_said({MKT: 2, SAL: 2, OWN: 8}, same) == "The owner stands 6 of 10 from them"
     assert place_said("A", "B", 5, same) == "5 of 10, in the middle"
     assert place_said("A", "B", 6, same) == "6 of 10, towards “B”"
 

@@ -56,6 +56,7 @@ class Pane(NamedTuple):
 CLAIMS_TITLE: Final = mark("Claims")
 
 PANES: Final[tuple[Pane, ...]] = (
+    Pane("scales", mark("Scales"), "ui.traits.pane"),
     Pane("compare", mark("Compare"), "ui.personas.compare_pane"),
     Pane("unknown", mark("What is unknown"), "ui.unknown.pane"),
     Pane("versions", mark("Versions"), "ui.versions.pane"),

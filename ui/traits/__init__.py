@@ -1,0 +1,1 @@
+"""The scales of a persona, with a mark per side."""
