@@ -6620,6 +6620,14 @@
     </message>
 </context>
 <context>
+    <name>ScaleLine</name>
+    <message>
+        <location filename="../../ui/traits/scale_line.py"/>
+        <source>Left and Right move the mark of the side chosen above, Delete takes it away.</source>
+        <translation>Phím trái, phải dời dấu của bên được chọn ở trên; Delete bỏ dấu đi.</translation>
+    </message>
+</context>
+<context>
     <name>SealedPage</name>
     <message>
         <location filename="../../ui/session/drawing/sealed.py"/>
@@ -7774,6 +7782,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Add scale {code}</source>
+        <translation>Thêm thang {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Add step {code}</source>
         <translation>Thêm bước {code}</translation>
     </message>
@@ -8011,6 +8024,11 @@
         <translation>Hỏi để hiểu, không phán xét ai.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>Ask: are you closer to “{left}” or to “{right}”?</source>
+        <translation>Hỏi khách: anh/chị gần với “{left}” hay “{right}” hơn?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/asked.py"/>
         <source>At least three customer groups each, one a slip.</source>
         <translation>Mỗi người ít nhất ba nhóm khách, mỗi nhóm một phiếu.</translation>
@@ -8111,6 +8129,11 @@
         <translation>Hai bên nặng ngang nhau, dù mỗi bên có mấy người.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/things.py"/>
+        <source>Both ends say the same. A scale needs two opposites.</source>
+        <translation>Hai đầu nói cùng một ý. Một thang cần hai ý ngược nhau.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Both saw</source>
         <translation>Cả hai cùng thấy</translation>
@@ -8145,6 +8168,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Bring back persona {code}</source>
         <translation>Dùng lại chân dung {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Bring back scale {code}</source>
+        <translation>Dùng lại thang {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -9569,6 +9597,26 @@
         <translation>Marketing</translation>
     </message>
     <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>Marketing and Sales put their marks on the same place</source>
+        <translation>Marketing và Sales đặt dấu cùng một chỗ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>Marketing and Sales see much the same ({gap} of {steps} apart)</source>
+        <translation>Marketing và Sales nhìn gần như nhau (lệch {gap}/{steps})</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>Marketing and Sales stand far apart, {gap} of {steps}: ask customers</source>
+        <translation>Marketing và Sales lệch xa nhau, {gap}/{steps}: hỏi khách</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>Marketing and Sales stand {gap} of {steps} apart</source>
+        <translation>Marketing và Sales lệch nhau {gap}/{steps}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Marketing has ticked {count} of {topics} parts</source>
         <translation>Marketing mới đánh dấu hiểu {count}/{topics} phần</translation>
@@ -9755,6 +9803,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Move scale {code}</source>
+        <translation>Dời thang {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Move slips</source>
         <translation>Dời phiếu</translation>
     </message>
@@ -9810,6 +9863,11 @@
         <location filename="../../exports/run_sheet_pdf.py"/>
         <source>Needs: {things}</source>
         <translation>Cần: {things}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>Neither Marketing nor Sales has put a mark yet</source>
+        <translation>Cả Marketing và Sales đều chưa đặt dấu</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10433,6 +10491,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Put a mark on scale {code}</source>
+        <translation>Đặt dấu trên thang {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Put a slip elsewhere in the list</source>
         <translation>Đổi thứ tự phiếu</translation>
     </message>
@@ -10784,6 +10847,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Reword scale {code}</source>
+        <translation>Sửa lời thang {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Reword slips that lie together</source>
         <translation>Sửa lời phiếu đã gộp</translation>
     </message>
@@ -10926,6 +10994,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>Say whom one would know them by: age, family, work, place, what they buy it for.</source>
         <translation>Nhận ra họ qua đâu: tuổi, gia đình, công việc, nơi ở, mua để làm gì.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/panes.py"/>
+        <source>Scales</source>
+        <translation>Thang đối nghĩa</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -11259,6 +11332,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take a mark off scale {code}</source>
+        <translation>Bỏ dấu trên thang {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take a point apart</source>
         <translation>Tách một điểm ra</translation>
     </message>
@@ -11301,6 +11379,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Take in the feedback of {who}</source>
         <translation>Nhận phản hồi của {who}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Take scale {code} out of use</source>
+        <translation>Ngừng dùng thang {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -11465,14 +11548,34 @@
         <translation>Chủ doanh nghiệp có mặt</translation>
     </message>
     <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>The owner is nearer to {side}</source>
+        <translation>Chủ doanh nghiệp gần với {side} hơn</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>The owner is not in the room</source>
         <translation>Chủ doanh nghiệp chưa có mặt</translation>
     </message>
     <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>The owner sees the same</source>
+        <translation>Chủ doanh nghiệp cũng nhìn như vậy</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/ground_rules.py"/>
         <source>The owner speaks last.</source>
         <translation>Chủ doanh nghiệp nói sau cùng.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>The owner stands halfway between them</source>
+        <translation>Chủ doanh nghiệp ở chính giữa hai bên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>The owner stands {gap} of {steps} from them</source>
+        <translation>Chủ doanh nghiệp lệch {gap}/{steps} so với hai bên</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
@@ -11500,6 +11603,11 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>The persona brief is a PDF to pin up; the responsibilities are an Excel workbook.</source>
         <translation>Chân dung là bản PDF để dán lên tường; trách nhiệm là sổ Excel.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/things.py"/>
+        <source>The persona has this scale already: {code}.</source>
+        <translation>Chân dung này đã có thang đó: {code}.</translation>
     </message>
     <message>
         <location filename="../../domain/services/agreeing.py"/>
@@ -12359,6 +12467,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Where do we reach them?</source>
         <translation>Gặp họ ở đâu?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/brief_traits.py"/>
+        <source>Where each side sees this customer</source>
+        <translation>Mỗi bên nhìn khách này ở đâu</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_evidence.py"/>
@@ -13876,6 +13989,17 @@
         <translation>nhắc lại ý bên kia trước, đến khi được gật “đúng ý”</translation>
     </message>
     <message>
+        <location filename="../../domain/services/difference_words.py"/>
+        <location filename="../../domain/services/marking_traits.py"/>
+        <source>scale</source>
+        <translation>thang đối nghĩa</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>scales differ</source>
+        <translation>thang đối nghĩa khác đi</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>scores itself</source>
         <translation>tự chấm mình</translation>
@@ -14646,6 +14770,16 @@
         <translation>{period} trùng ngày với {other} mà {code} đã có kết quả. Những ngày ấy sẽ bị tính hai lần: sửa ngày, hoặc xoá kỳ kia trước.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>{place} of {steps}, in the middle</source>
+        <translation>{place}/{steps}, ở chính giữa</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>{place} of {steps}, towards “{pole}”</source>
+        <translation>{place}/{steps}, nghiêng về “{pole}”</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/statistics/display.py"/>
         <source>{rate} ({k} of {n}; range {low}–{high})</source>
         <translation>{rate} ({k} trên {n}; khoảng {low}–{high})</translation>
@@ -14669,6 +14803,11 @@
         <location filename="../../domain/services/claim_words.py"/>
         <source>{share}% ({level}%: {low}–{high})</source>
         <translation>{share}% ({level}%: {low}–{high})</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/trait_words.py"/>
+        <source>{side} has not put a mark yet</source>
+        <translation>{side} chưa đặt dấu</translation>
     </message>
     <message>
         <location filename="../../domain/model/agenda_findings.py"/>
@@ -14912,6 +15051,153 @@
         <location filename="../../ui/shell/top_bar.py"/>
         <source>Top bar</source>
         <translation>Thanh trên cùng</translation>
+    </message>
+</context>
+<context>
+    <name>TraitEditor</name>
+    <message>
+        <location filename="../../ui/traits/trait_editor.py"/>
+        <source>Asks the whole family</source>
+        <translation>Hỏi cả nhà</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_editor.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_editor.py"/>
+        <source>Decides alone</source>
+        <translation>Tự quyết</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_editor.py"/>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_editor.py"/>
+        <source>Left end</source>
+        <translation>Đầu bên trái</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_editor.py"/>
+        <source>Right end</source>
+        <translation>Đầu bên phải</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_editor.py"/>
+        <source>Start from</source>
+        <translation>Bắt đầu từ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_editor.py"/>
+        <source>words of your own</source>
+        <translation>lời của mình</translation>
+    </message>
+</context>
+<context>
+    <name>TraitRow</name>
+    <message>
+        <location filename="../../ui/traits/trait_row.py"/>
+        <source>Copy question</source>
+        <translation>Chép câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_row.py"/>
+        <source>Copy question: {scale}</source>
+        <translation>Chép câu hỏi: {scale}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_row.py"/>
+        <source>More on {scale}</source>
+        <translation>Thêm thao tác với {scale}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_row.py"/>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_row.py"/>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_row.py"/>
+        <source>Reword…</source>
+        <translation>Sửa lời…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/trait_row.py"/>
+        <source>Take out of use</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+</context>
+<context>
+    <name>TraitsPresenter</name>
+    <message>
+        <location filename="../../ui/traits/presenter.py"/>
+        <source>Question copied.</source>
+        <translation>Đã chép câu hỏi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/presenter.py"/>
+        <source>{n} in use · {far} on which Marketing and Sales stand {least} of {steps} or more apart</source>
+        <translation>{n} thang đang dùng · {far} thang mà Marketing và Sales lệch từ {least}/{steps} trở lên</translation>
+    </message>
+</context>
+<context>
+    <name>TraitsView</name>
+    <message>
+        <location filename="../../ui/traits/view.py"/>
+        <source>Add a scale</source>
+        <translation>Thêm thang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/view.py"/>
+        <source>Bring back</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/view.py"/>
+        <source>Bring back: {scale}</source>
+        <translation>Dùng lại: {scale}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/view.py"/>
+        <source>Choose first whose mark it is.</source>
+        <translation>Hãy chọn trước đây là dấu của bên nào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/view.py"/>
+        <source>Each side puts its own mark. Click on the line, or go to it with Tab and press ← →; Delete takes the mark away.</source>
+        <translation>Bên nào đặt dấu bên ấy. Bấm lên thang, hoặc đến bằng Tab rồi nhấn ← →; Delete bỏ dấu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/view.py"/>
+        <source>No scales yet</source>
+        <translation>Chưa có thang nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/view.py"/>
+        <source>Out of use</source>
+        <translation>Không còn dùng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/view.py"/>
+        <source>Scales</source>
+        <translation>Thang đối nghĩa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/view.py"/>
+        <source>Two opposites and a line between them: each side marks where it sees this customer. Where Marketing and Sales stand far apart, customers are asked.</source>
+        <translation>Hai ý ngược nhau và một đường nối: mỗi bên đánh dấu mình thấy khách ở đâu. Chỗ Marketing và Sales lệch xa nhau thì hỏi khách.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/traits/view.py"/>
+        <source>Whose mark</source>
+        <translation>Dấu của bên nào</translation>
     </message>
 </context>
 <context>
