@@ -19,9 +19,8 @@ from tests.desks import TestDesk, make_desk
 from ui.shell.flag_keeping import FlagKeeping
 
 
-@pytest.fixture
-def desk() -> TestDesk:
-    """A desk with a message that rests on a claim nobody was heard on."""
+def weakened() -> TestDesk:
+    """Return a desk with a message that rests on a claim nobody was heard on."""
     made = make_desk()
     words = ClaimWords(PersonaField.PAIN, "Đa số sợ lãi thả nổi", "most")
     claim = Claiming(made.bench).write_claim(words)
@@ -29,7 +28,13 @@ def desk() -> TestDesk:
     return made
 
 
-def _contradict(desk: TestDesk) -> UUID:
+@pytest.fixture
+def desk() -> TestDesk:
+    return weakened()
+
+
+def contradict(desk: TestDesk) -> UUID:
+    """Let customers contradict its claim, and return the evidence."""
     (claim,) = Claiming(desk.bench).claims()
     day = desk.fake.clock.now().date()
     with desk.bench.doing("write_evidence", code=claim.code) as work:
@@ -48,7 +53,7 @@ def test_that_a_flag_becomes_overdue_though_nobody_opened_its_page(
 ) -> None:
     keeping = FlagKeeping(desk.desk, desk.desk.changes)
     keeping.begin()
-    _contradict(desk)
+    contradict(desk)
     qtbot.waitUntil(lambda: bool(_noted(desk)), timeout=5_000)
     (standing,) = Flagging(desk.bench).messages()
     due = standing.due
@@ -65,7 +70,7 @@ def test_that_a_flag_becomes_overdue_though_nobody_opened_its_page(
 
 def test_that_a_flag_that_went_is_noted_as_gone(desk: TestDesk) -> None:
     keeping = FlagKeeping(desk.desk, desk.desk.changes)
-    id = _contradict(desk)
+    id = contradict(desk)
     keeping.note()
     assert len(_noted(desk)) == 1
     with desk.bench.doing("remove_evidence", code="C01") as work:
@@ -76,7 +81,7 @@ def test_that_a_flag_that_went_is_noted_as_gone(desk: TestDesk) -> None:
 
 def test_that_nothing_is_written_where_nothing_differs(desk: TestDesk) -> None:
     keeping = FlagKeeping(desk.desk, desk.desk.changes)
-    _contradict(desk)
+    contradict(desk)
     keeping.note()
     changes = len(desk.fake.published)
     keeping.note()
@@ -85,7 +90,7 @@ def test_that_nothing_is_written_where_nothing_differs(desk: TestDesk) -> None:
 
 def test_that_a_file_only_read_is_left_as_it_is(desk: TestDesk) -> None:
     desk.desk.read_only = True
-    _contradict(desk)
+    contradict(desk)
     keeping = FlagKeeping(desk.desk, desk.desk.changes)
     keeping.begin()
     with desk.bench.reading() as view:

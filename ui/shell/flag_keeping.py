@@ -26,7 +26,7 @@ from ui.jobs import Job
 PAUSE: Final = 400
 """Milliseconds without a change after which flags are looked at: an edit does not pay for them."""
 
-_RESTS_ON: Final = frozenset(
+FLAGS_REST_ON: Final = frozenset(
     {
         Claim,
         Persona,
@@ -41,6 +41,7 @@ _RESTS_ON: Final = frozenset(
         Workspace,
     }
 )
+"""Kinds of things that may raise a flag or let it go."""
 
 
 class FlagKeeping(QObject):
@@ -101,5 +102,5 @@ class FlagKeeping(QObject):
             raise error
 
     def _on_happened(self, change: WorkspaceChanged) -> None:
-        if change.kinds & _RESTS_ON:
+        if change.kinds & FLAGS_REST_ON:
             self._pause.start()

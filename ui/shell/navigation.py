@@ -5,38 +5,77 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from domain.text import fill
+from ui.language import said
 from ui.theme import fonts
 from ui.theme.icons import pixmap
 from ui.theme.theme import theme
 from ui.widgets.labels import BodyLabel
 from ui.widgets.painting import focus_ring, surface
 from ui.widgets.retranslated import Retranslated
+from ui.widgets.tooltips import set_tooltip
 
 if TYPE_CHECKING:
     from ui.shell.pages import Page
 
 WIDTH = 196
+MOST = 99
+"""The highest number that a pill shows; it only says that there are more."""
 
 
 class PageButton(QAbstractButton):
-    """One page of the navigation: icon and name, soft blue while it is shown."""
+    """One page of the navigation: icon and name, soft blue while it is shown.
+
+    What waits on the page stands behind its name as a number in a red pill, and is read out with
+    it.
+    """
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page = page
+        self._number = 0
+        self._words = ""
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFont(fonts.label())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_count(self, number: int, words: str) -> None:
+        """Show how much waits on the page.
+
+        Args:
+            number: how much; 0 shows no pill.
+            words: how it is said, a marked literal with ``{count}``.
+        """
+        self._number, self._words = number, words
+        self.say()
+
+    def say(self) -> None:
+        """Say the page's name and what waits on it, in the language of the window."""
+        name = self.page.said()
+        waits = fill(said(self._words), {"count": self._number}) if self._number else ""
+        self.setText(name)
+        self.setAccessibleName(", ".join(part for part in (name, waits) if part))
+        set_tooltip(self, waits)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def pill(self) -> str:
+        """What the pill says; empty where there is none."""
+        if not self._number:
+            return ""
+        return str(self._number) if self._number <= MOST else f"{MOST}+"
+
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + 45, max(31, fonts.line_height(self.font()) + 12))
+        beside = self._pill_width() + 8 if self.pill else 0
+        return QSize(words + 45 + beside, max(31, fonts.line_height(self.font()) + 12))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme().colours
@@ -51,9 +90,31 @@ class PageButton(QAbstractButton):
         painter.setPen(QColor(colour))
         words = self.rect().adjusted(35, 0, -8, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        if self.pill:
+            self._paint_pill(painter)
         if self.hasFocus():
             focus_ring(painter, self.rect(), colours.focus, 8)
         painter.end()
+
+    def _pill_width(self) -> int:
+        words = QFontMetrics(_pill_font()).horizontalAdvance(self.pill)
+        return max(_PILL_HEIGHT + 2, words + 14)
+
+    def _paint_pill(self, painter: QPainter) -> None:
+        colours, font = theme().colours.bad, _pill_font()
+        width, top = self._pill_width(), (self.height() - _PILL_HEIGHT) // 2
+        place = QRect(self.width() - 10 - width, top, width, _PILL_HEIGHT)
+        surface(painter, place, colours.soft, None, _PILL_HEIGHT / 2)
+        painter.setPen(QColor(colours.strong))
+        painter.setFont(font)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), self.pill)
+
+
+_PILL_HEIGHT = 17
+
+
+def _pill_font() -> QFont:
+    return fonts.figure_font(11, fonts.SEMIBOLD)
 
 
 class Navigation(Retranslated, QWidget):
@@ -91,6 +152,10 @@ class Navigation(Retranslated, QWidget):
         """Mark the page that is shown."""
         self._buttons[key].setChecked(True)
 
+    def show_count(self, key: str, number: int, words: str) -> None:
+        """Show how much waits on a page; see ``PageButton.show_count``."""
+        self._buttons[key].show_count(number, words)
+
     def current(self) -> PageButton | None:
         """The button of the page that is shown."""
         return next((button for button in self._buttons.values() if button.isChecked()), None)
@@ -100,9 +165,7 @@ class Navigation(Retranslated, QWidget):
         for heading, page in self._headings:
             heading.setText(page.group_said().upper())
         for button in self._buttons.values():
-            button.setText(button.page.said())
-            button.setAccessibleName(button.page.said())
-            button.updateGeometry()
+            button.say()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

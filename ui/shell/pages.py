@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ui.desk import Desk
     from ui.jobs import Job
+    from ui.shell.page_counts import PageCount
 
 
 class Page(NamedTuple):
@@ -24,6 +25,8 @@ class Page(NamedTuple):
         group: the heading it stands under; empty for none.
         title: its name, in English.
         module: is imported when the page is first shown and has ``build(desk) -> QWidget``.
+        counted: module and name of the ``PageCount`` of what waits on it, ``module:NAME``; empty
+            where nothing is counted.
     """
 
     key: str
@@ -31,6 +34,7 @@ class Page(NamedTuple):
     group: str
     title: str
     module: str
+    counted: str = ""
 
     def said(self) -> str:
         """Its name in the language of the window."""
@@ -44,6 +48,12 @@ class Page(NamedTuple):
         """Make the page for a workspace."""
         widget: QWidget = import_module(self.module).build(desk)
         return widget
+
+    def waiting(self) -> PageCount:
+        """Return how it is counted what waits on it; asked only of pages that count."""
+        module, _, name = self.counted.partition(":")
+        found: PageCount = getattr(import_module(module), name)
+        return found
 
 
 _DRAW = mark("Draw")
@@ -65,6 +75,7 @@ PAGES = (
         _DRAW,
         mark("PR direction"),
         "ui.direction.page",
+        counted="ui.direction.counted:FLAGGED",
     ),
     Page(
         "responsibilities",

@@ -24,6 +24,7 @@ from ui.language import translator_for
 from ui.shell.bell import load_sound
 from ui.shell.flag_keeping import FlagKeeping
 from ui.shell.notices import NoticeBar
+from ui.shell.page_counts import PageCounts
 from ui.shell.pages import PAGES, load_pages, page
 from ui.shell.projecting import Projecting
 from ui.shell.safekeeping import Safekeeping
@@ -67,6 +68,7 @@ class WorkspacePresenter(QObject):
         self.projecting.said.connect(self._on_projector_said)
         self.safekeeping = Safekeeping(self, self._view, opened)
         self._flag_keeping = FlagKeeping(self.desk, self)
+        self._counts = PageCounts(self.desk, PAGES, self._view.navigation.show_count, self)
         self._commands: dict[str, Callable[[], None]] = {
             "undo": self._on_undo,
             "redo": self._on_redo,
@@ -156,6 +158,7 @@ class WorkspacePresenter(QObject):
         self.projecting.close()
         self.safekeeping.end()
         self._flag_keeping.end()
+        self._counts.end()
         if self._replay is not None:
             self._replay.close()
         if self._history is not None:
@@ -175,6 +178,7 @@ class WorkspacePresenter(QObject):
         Stage.of(self.desk).locking.changed.connect(self._show_locked)
         self.safekeeping.begin()
         self._flag_keeping.begin()
+        self._counts.begin()
         if self.desk.read_only:
             self.notices.say(
                 "info",
