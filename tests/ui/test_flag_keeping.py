@@ -107,7 +107,7 @@ def test_that_looking_ends_with_the_workspace_though_claims_are_being_weighed(
     monkeypatch.setattr(Weighing, "weigh", lambda self: weighed.wait(5) and ())
     keeping = FlagKeeping(desk.desk, desk.desk.changes)
     keeping.begin()
-    _contradict(desk)
+    contradict(desk)
     qtbot.waitUntil(lambda: desk.desk.jobs.busy, timeout=5_000)
     keeping.end()
     weighed.set()
