@@ -13505,6 +13505,11 @@
         <translation>thông điệp dựa vào: {codes}</translation>
     </message>
     <message>
+        <location filename="../../ui/direction/counted.py"/>
+        <source>messages to act on: {count}</source>
+        <translation>thông điệp cần xử lý: {count}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>minor</source>
         <translation>nhỏ</translation>
