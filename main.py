@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         RunSheetWriter,
         SalesCardsWriter,
         Secrets,
+        TableReader,
         WorkspaceFiles,
     )
     from ui.shell.makers import Makers
@@ -37,6 +38,9 @@ COMMANDS = frozenset(
 )
 """What is done without a window; everything else is the name of a workspace file to open in it."""
 
+READ_A_WORKBOOK = "read-a-workbook"
+"""What the program says to itself when it starts the process that reads foreign workbooks."""
+
 
 def main(arguments: list[str]) -> int:
     """Start what the command line asks for.
@@ -47,6 +51,10 @@ def main(arguments: list[str]) -> int:
     Returns:
         The exit code.
     """
+    if arguments == [READ_A_WORKBOOK]:
+        from exports.tables.child import main as read_a_workbook
+
+        return read_a_workbook()
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from ui.command_line.run import run
 
@@ -82,6 +90,7 @@ def makers() -> Makers:
         sales_cards_writer=_sales_cards_writer,
         release_notes_writer=_release_notes_writer,
         agenda_files=_agenda_files,
+        table_reader=_table_reader,
     )
 
 
@@ -189,6 +198,13 @@ def _prework_reader() -> PreworkReader:
     from exports.prework_reader import XlsxPreworkReader
 
     return XlsxPreworkReader(_translate_for)
+
+
+def _table_reader() -> TableReader:
+    from exports.tables.errand import own_command
+    from exports.tables.reader import FileTableReader
+
+    return FileTableReader(own_command(READ_A_WORKBOOK, __file__))
 
 
 def _translate_for(tongue: Tongue) -> Translate:

@@ -28,6 +28,7 @@ from domain.ports.storage import (
     WorkspaceFiles,
 )
 from domain.ports.surroundings import Clock, Secrets
+from domain.ports.tables import TableReader
 
 __all__ = [
     "AgendaFiles",
@@ -56,6 +57,7 @@ __all__ = [
     "Shelf",
     "Soundness",
     "Store",
+    "TableReader",
     "UnitOfWork",
     "WorkspaceFiles",
     "WriteReport",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         RunSheetWriter,
         SalesCardsWriter,
         Secrets,
+        TableReader,
         WorkspaceFiles,
     )
 
@@ -49,6 +50,7 @@ class Makers(NamedTuple):
         sales_cards_writer: makes the writer of cards for salespeople.
         release_notes_writer: makes the writer of release notes.
         agenda_files: makes the keeper of templates of agendas.
+        table_reader: makes what reads tables of leads and of ad results.
     """
 
     app_data: Path
@@ -69,3 +71,4 @@ class Makers(NamedTuple):
     sales_cards_writer: Callable[[], SalesCardsWriter]
     release_notes_writer: Callable[[], ReleaseNotesWriter]
     agenda_files: Callable[[], AgendaFiles]
+    table_reader: Callable[[], TableReader]

@@ -1,0 +1,1 @@
+"""Tables that somebody else made, read as plain rows: text files and workbooks."""
