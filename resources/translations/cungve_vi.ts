@@ -9528,6 +9528,11 @@
         <translation>Mức giống nhau trong một tư vấn viên</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>Line {line} has more than {most} characters. This is no table, or another encoding. Nothing was taken from it.</source>
+        <translation>Dòng {line} dài hơn {most} ký tự. Đây không phải là bảng, hoặc tệp dùng bảng mã khác. Chưa lấy gì từ tệp này.</translation>
+    </message>
+    <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/readme_sheet.py"/>
         <location filename="../../exports/workbook.py"/>
@@ -10590,6 +10595,16 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>Read me</source>
         <translation>Đọc trước</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>Reading this workbook failed, so it was stopped. Nothing was taken from it, and your work is safe. Open it in Excel, save the sheet as CSV (UTF-8) and choose that file.</source>
+        <translation>Đọc tệp Excel này bị lỗi nên đã dừng lại. Chưa lấy gì từ tệp, công việc của bạn vẫn an toàn. Hãy mở tệp bằng Excel, lưu trang tính thành CSV (UTF-8) rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>Reading this workbook took too long and was stopped. Nothing was taken from it. Open it in Excel, save the sheet as CSV (UTF-8) and choose that file.</source>
+        <translation>Đọc tệp Excel này quá lâu nên đã dừng lại. Chưa lấy gì từ tệp. Hãy mở tệp bằng Excel, lưu trang tính thành CSV (UTF-8) rồi chọn tệp đó.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -11727,6 +11742,16 @@
         <translation>Tệp này không có dòng nào nhập được. Chưa có gì thay đổi. Xem lại cột nào là số điện thoại, email hoặc mã, và dòng tiêu đề đã đúng chưa.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>There is no sheet “{name}” in this workbook any more. Choose another one.</source>
+        <translation>Tệp này không còn trang tính “{name}”. Hãy chọn trang khác.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>There is not a single row in this file. Nothing was taken from it.</source>
+        <translation>Tệp này không có dòng nào. Chưa lấy gì từ tệp.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
@@ -11802,9 +11827,19 @@
         <translation>Không mở được tệp này. Tệp không bị thay đổi.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>This file cannot be read as a table. Nothing was taken from it.</source>
+        <translation>Không đọc được tệp này dưới dạng bảng. Chưa lấy gì từ tệp.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/prework.py"/>
         <source>This file cannot be read. Nothing was taken from it.</source>
         <translation>Không đọc được tệp này. Không nhận gì từ tệp.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>This file is a web page, although its name says table. Nothing was taken from it. Open it in Excel or LibreOffice, save it as .xlsx and choose that file.</source>
+        <translation>Tệp này là trang web dù tên tệp ghi là bảng tính. Chưa lấy gì từ tệp. Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi chọn tệp đó.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/prework.py"/>
@@ -11817,6 +11852,11 @@
         <translation>Tệp này không phải tệp Excel (.xlsx), hoặc đã hỏng. Không nhận gì từ tệp. Hãy xin lại tệp.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>This file is too large: at most {megabytes} MB are read at once. Nothing was taken from it. Split it into parts and import one after the other.</source>
+        <translation>Tệp này quá lớn: mỗi lần chỉ đọc được tối đa {megabytes} MB. Chưa lấy gì từ tệp. Hãy chia thành nhiều phần rồi nhập lần lượt.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/files.py"/>
         <source>This is no picture that the program can read. Take a PNG, JPEG, WebP, GIF or BMP file.</source>
         <translation>Chương trình không đọc được ảnh này. Hãy chọn tệp PNG, JPEG, WebP, GIF hoặc BMP.</translation>
@@ -11825,6 +11865,11 @@
         <location filename="../../domain/errors/reviews.py"/>
         <source>This is no rate: {k} of {n}. The first number is at most the second.</source>
         <translation>{k} trên {n} không phải là tỷ lệ. Số trước không được lớn hơn số sau.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>This is no table: it is neither an Excel workbook (.xlsx) nor text (.csv, .tsv). Nothing was taken from it. Choose the file with the rows.</source>
+        <translation>Đây không phải là bảng: không phải tệp Excel (.xlsx) mà cũng không phải tệp văn bản (.csv, .tsv). Chưa lấy gì từ tệp. Hãy chọn đúng tệp có các dòng dữ liệu.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/prework.py"/>
@@ -11887,9 +11932,24 @@
         <translation>Đoạn này dài {length} ký tự, tối đa {limit}. Hãy rút gọn một chút.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>This workbook is damaged or was cut off. Nothing was taken from it. Download it again, or open it in Excel and save it under a new name.</source>
+        <translation>Tệp Excel này bị hỏng hoặc tải về chưa đủ. Chưa lấy gì từ tệp. Hãy tải lại, hoặc mở bằng Excel rồi lưu với tên khác.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>This workbook is not in the format .xlsx but in {format}. Nothing was taken from it. Open it in Excel or LibreOffice, save it as .xlsx and choose that file.</source>
+        <translation>Tệp này không ở định dạng .xlsx mà là {format}. Chưa lấy gì từ tệp. Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi chọn tệp đó.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/prework.py"/>
         <source>This workbook is protected by a password, or in the old format .xls. Save it as .xlsx without a password and hand it in again.</source>
         <translation>Tệp này có mật khẩu, hoặc ở định dạng cũ .xls. Hãy lưu thành .xlsx không mật khẩu rồi nộp lại.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/tables.py"/>
+        <source>This workbook is protected by a password. Nothing was taken from it. Save it as .xlsx without a password and choose that file.</source>
+        <translation>Tệp Excel này có đặt mật khẩu. Chưa lấy gì từ tệp. Hãy lưu thành .xlsx không có mật khẩu rồi chọn tệp đó.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/prework.py"/>
