@@ -7736,9 +7736,19 @@
         <translation>Việc</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Ad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Ad and web figures</source>
         <translation>Số liệu quảng cáo / web</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Ad set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8104,9 +8114,19 @@
         <translation>Xin nhập từ {low} đến {high}. Giá trị cũ vẫn giữ nguyên.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Blank</source>
         <translation>Trống</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Booked on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_shortlist.py"/>
@@ -8209,6 +8229,11 @@
         <translation>Kêu gọi hành động</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/sales_cards_pdf.py"/>
         <source>Cards for Sales</source>
@@ -8290,6 +8315,7 @@
         <translation>Thay đổi mỗi bên đề xuất</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
         <location filename="../../domain/model/labels.py"/>
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
@@ -8300,6 +8326,11 @@
         <location filename="../../ui/direction/wording.py"/>
         <source>Channels</source>
         <translation>Kênh</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Characteristic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -8440,6 +8471,21 @@
         <translation>Khách đã xác nhận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Contact attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Contact outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Content</source>
         <translation>Nội dung</translation>
@@ -8470,6 +8516,11 @@
         <translation>Chép báo cáo lỗi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Cost of the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Count claims as the method does again</source>
         <translation>Trả cách tính về mặc định của phương pháp</translation>
@@ -8480,6 +8531,11 @@
         <location filename="../../exports/brief_pdf.py"/>
         <source>Customer persona</source>
         <translation>Chân dung khách hàng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Customer's name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -8660,6 +8716,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Duplicate persona {code}</source>
         <translation>Nhân bản chân dung {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -8980,6 +9041,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>For whom nothing is made and no money is spent; Sales need not run after them.</source>
         <translation>Không làm gì riêng và không tốn tiền cho nhóm này; Sales không cần chạy theo.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -9478,6 +9544,11 @@
         <translation>Data (lead) và chốt khách là việc chung: hàng nào như vậy cũng phải có cả hai bộ phận.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Lead note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Least change that matters</source>
         <translation>Thay đổi nhỏ nhất đáng kể</translation>
@@ -9676,6 +9747,11 @@
         <translation>Thông điệp</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Message code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/sales_cards_pdf.py"/>
         <source>Message {code}</source>
         <translation>Thông điệp {code}</translation>
@@ -9850,6 +9926,11 @@
         <translation>Tên vị trí</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>National ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Nearly all</source>
         <translation>Hầu như tất cả</translation>
@@ -9868,6 +9949,11 @@
         <location filename="../../exports/run_sheet_pdf.py"/>
         <source>Needs: {things}</source>
         <translation>Cần: {things}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Negotiation on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/services/trait_words.py"/>
@@ -10296,6 +10382,11 @@
         <translation>Mở…</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Opportunity on (visit, quote)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/report_votes.py"/>
         <source>Option</source>
         <translation>Lựa chọn</translation>
@@ -10415,6 +10506,11 @@
         <translation>Chân dung</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/report_room.py"/>
         <source>Planned and used time</source>
         <translation>Thời gian dự kiến và thực tế</translation>
@@ -10431,6 +10527,11 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>Position</source>
         <translation>Vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10530,6 +10631,11 @@
         <translation>Khôi phục hiệu lực phiên bản {number}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Qualified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_xlsx.py"/>
         <location filename="../../exports/report_votes.py"/>
         <source>Question</source>
@@ -10623,9 +10729,19 @@
         <translation>Lý do</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Reason not qualified or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>Reasons, without names</source>
         <translation>Lý do, không nêu tên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -10951,6 +11067,11 @@
         <translation>Nhận định của Sales</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Salesperson's code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Save a copy…</source>
         <translation>Lưu một bản sao…</translation>
@@ -11151,6 +11272,11 @@
         <translation>Hoàn cảnh</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Skip this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_layout.py"/>
         <source>Slip</source>
         <translation>Nội dung phiếu</translation>
@@ -11226,6 +11352,11 @@
         <translation>Sắp xếp im lặng. Phiếu lẻ cũng có giá trị.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Source's own ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Split a claim</source>
         <translation>Tách luận điểm</translation>
@@ -11239,6 +11370,11 @@
         <location filename="../../ui/session/deciding/words.py"/>
         <source>Split claim {code} now…</source>
         <translation>Tách luận điểm {code} ngay…</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
     </message>
     <message>
         <location filename="../../domain/services/release_notes_words.py"/>
@@ -12114,6 +12250,11 @@
         <translation>Giá trị</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Value of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Verdicts</source>
         <translation>Kết luận</translation>
@@ -12699,6 +12840,11 @@
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>Withdrawn: {reason}</source>
         <translation>Đã thu hồi: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <source>Won on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
