@@ -7738,7 +7738,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Ad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu quảng cáo</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -7748,7 +7748,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Ad set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm quảng cáo</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8116,7 +8116,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -8126,7 +8126,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày giữ chỗ</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_shortlist.py"/>
@@ -8231,7 +8231,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiến dịch</translation>
     </message>
     <message>
         <location filename="../../domain/services/delivering.py"/>
@@ -8330,7 +8330,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Characteristic</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặc điểm của khách</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -8473,17 +8473,17 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự đồng ý</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Contact attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần liên hệ</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Contact outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả liên hệ</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -8518,7 +8518,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Cost of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí của lead</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -8535,7 +8535,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Customer's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khách</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -8720,7 +8720,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ email</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -9045,7 +9045,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -9546,7 +9546,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Lead note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú về lead</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -9749,7 +9749,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Message code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã thông điệp</translation>
     </message>
     <message>
         <location filename="../../exports/sales_cards_pdf.py"/>
@@ -9928,7 +9928,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Số căn cước</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -9953,7 +9953,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Negotiation on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đàm phán</translation>
     </message>
     <message>
         <location filename="../../domain/services/trait_words.py"/>
@@ -10384,7 +10384,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Opportunity on (visit, quote)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thành cơ hội (đi xem, báo giá)</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -10508,7 +10508,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -10531,7 +10531,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10633,7 +10633,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Qualified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đạt chuẩn</translation>
     </message>
     <message>
         <location filename="../../exports/prework_xlsx.py"/>
@@ -10731,7 +10731,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Reason not qualified or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do không đạt hoặc mất</translation>
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
@@ -10741,7 +10741,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nhận</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -11069,7 +11069,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Salesperson's code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã tư vấn viên</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -11274,7 +11274,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Skip this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua cột này</translation>
     </message>
     <message>
         <location filename="../../exports/prework_layout.py"/>
@@ -11354,7 +11354,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Source's own ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã riêng của nguồn</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -12252,7 +12252,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Value of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị bán được</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -12844,7 +12844,7 @@
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Won on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày chốt</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
