@@ -12,6 +12,7 @@ from ui.session.panes import empty
 from ui.theme import fonts
 from ui.widgets.buttons import IconButton, LinkButton, QuietButton
 from ui.widgets.card import Card
+from ui.widgets.focus_kept import FocusKept
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.separator import Separator
@@ -112,6 +113,7 @@ class QuotesCard(Retranslated, Card):
         """The form, made when it is first wanted."""
         editor = QuoteEditor()
         editor.hide()
+        self._before_editor = FocusKept(editor, self.add)
         editor.cancelled.connect(self.close_editor)
         editor.quote_given.connect(self.quote_given)
         editor.text_changed.connect(self.text_changed)
@@ -134,13 +136,14 @@ class QuotesCard(Retranslated, Card):
         """Open the form for a quote, or for a new one."""
         self.editor.offer(choices)
         self.editor.open_quote(look.words if look else None)
+        self._before_editor.keep()
         self.editor.show()
         self.editor.start()
 
     def close_editor(self) -> None:
         """Put the form away."""
         self.editor.hide()
-        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before_editor.give_back()
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Words of customers"))

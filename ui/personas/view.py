@@ -23,6 +23,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
+from ui.widgets.focus_kept import FocusKept
 from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import Notice
 from ui.widgets.page_header import PageHeader
@@ -179,6 +180,7 @@ class PersonasView(Retranslated, QWidget):
         self.editor_card.set_title(
             self.tr("New claim") if words is None else self.tr("Change the claim")
         )
+        self._before_editor.keep()
         self.editor_card.show()
         self._stack.setCurrentIndex(0)
         self.show_pane(CLAIMS)
@@ -188,7 +190,7 @@ class PersonasView(Retranslated, QWidget):
     def close_editor(self) -> None:
         """Put the form away."""
         self.editor_card.hide()
-        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before_editor.give_back()
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show what the lint says of the claim in the form."""
@@ -275,6 +277,7 @@ class PersonasView(Retranslated, QWidget):
         self._scroll = ScrollPage(edges=False)
         self.editor_card = Card()
         self.editor_card.hide()
+        self._before_editor = FocusKept(self.editor_card, self.add)
         self._scroll.body.addWidget(self.editor_card)
         self._no_claims = BodyLabel(role="muted")
         self._scroll.body.addWidget(self._no_claims)

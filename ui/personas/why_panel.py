@@ -12,6 +12,7 @@ from ui.session.panes import empty
 from ui.theme import fonts
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.card import Card
+from ui.widgets.focus_kept import FocusKept
 from ui.widgets.labels import BodyLabel
 from ui.widgets.note_card import NoteCard
 from ui.widgets.retranslated import Retranslated
@@ -46,6 +47,7 @@ class WhyPanel(Retranslated, ScrollPage):
         self.add = QuietButton(icon="plus", kind="compact")
         self.add.clicked.connect(self.evidence_wanted)
         self.form_card, self.card, self.resting = Card(), Card(), Card()
+        self._before_form = FocusKept(self.form_card, self.add)
         self._whole = QVBoxLayout()
         self._whole.setSpacing(8)
         adding = QHBoxLayout()
@@ -119,6 +121,7 @@ class WhyPanel(Retranslated, ScrollPage):
         """Open the form for evidence; it stays with its claim until it is kept or cancelled."""
         self.form_card.set_title(sheet.title)
         self.form.open_sheet(sheet, day)
+        self._before_form.keep()
         self.form_card.show()
         self.verticalScrollBar().setValue(0)
         self.form.start()
@@ -126,7 +129,7 @@ class WhyPanel(Retranslated, ScrollPage):
     def close_form(self) -> None:
         """Put the form away."""
         self.form_card.hide()
-        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before_form.give_back()
 
     def retranslate(self) -> None:
         self.card.set_title(self.tr("Why we believe it"))
