@@ -11,6 +11,7 @@ from domain.services.revealing import Revealing
 from tests.robots.typing import press, settle, type_text
 from tests.sittings import drawn
 from tests.ui.house import House, house
+from ui.personas.page import PersonasPage
 from ui.shell.finding import Finding
 from ui.shell.history_panel import HistoryPanel
 from ui.shell.palette import Palette
@@ -64,6 +65,17 @@ def test_that_the_palette_finds_pages_and_commands_in_both_languages(house: Hous
     palette.field.clear()
     type_text(palette.field, "export")
     assert titles(palette) == ["Xuất…"]
+    palette.field.clear()
+    type_text(palette.field, "phien ban")
+    assert "Phiên bản" in titles(palette)
+    palette.field.clear()
+    type_text(palette.field, "what is unknown")
+    assert [one.pane for one in palette.offers()] == ["unknown"]
+    press(palette.field, Qt.Key.Key_Return)
+    page = window.view.page_widget("personas")
+    assert isinstance(page, PersonasPage)
+    assert page.panes.key() == "unknown"
+    assert page.panes.button("unknown").hasFocus()
 
 
 def test_that_arrow_keys_choose_and_enter_runs(house: House) -> None:

@@ -3,6 +3,7 @@
 from typing import cast
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
@@ -37,6 +38,11 @@ class PersonasPage(PersonasView):
             self.add_pane(key, wanted.build(self._desk))
         self.show_pane(key)
         self._on_persona_shown()
+
+    def go_to_pane(self, key: str) -> None:
+        """Show a pane that was asked for from elsewhere, and take the keyboard to its name."""
+        self.look_at(key)
+        self.panes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self) -> None:
         titles = [(CLAIMS, said(CLAIMS_TITLE)), *((one.key, one.said()) for one in PANES)]

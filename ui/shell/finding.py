@@ -47,6 +47,9 @@ _PAGES = {
     ThingKind.ACTION: ("session", "circle-check"),
 }
 
+_PANES_OF = "personas"
+"""Key of the page that has panes."""
+
 
 class Finding(QObject):
     """Leads one opening of the palette."""
@@ -68,7 +71,7 @@ class Finding(QObject):
 
     def _on_asked(self, words: str) -> None:
         wanted = fold(words).split()
-        offers = list(self._commands(wanted))
+        offers = [*self._commands(wanted), *self._panes(wanted)]
         if wanted:
             offers += [_offer(thing) for thing in among(self._public_things(), words)]
         self._palette.show_offers(offers)
@@ -91,10 +94,24 @@ class Finding(QObject):
             if matches(f"{offer.title} {spec.title}", wanted):
                 yield offer
 
+    def _panes(self, wanted: list[str]) -> Iterator[Offer]:
+        """Offer the ways to look at a persona, once there is a workspace to look into."""
+        if self._window.workspace is None:
+            return
+        from ui.personas.panes import PANES
+
+        kind = said(mark("a way to look at the persona"))
+        for pane in PANES:
+            offer = Offer(pane.said(), kind, "user-round", page=_PANES_OF, pane=pane.key)
+            if matches(f"{offer.title} {pane.title}", wanted):
+                yield offer
+
     def _on_chosen(self, offer: Offer) -> None:
         workspace = self._window.workspace
         if offer.command:
             self._window.view.commands.run(offer.command)
+        elif workspace is not None and offer.pane:
+            workspace.show_pane(offer.page, offer.pane)
         elif workspace is not None:
             workspace.show_thing(offer.page, offer.thing)
 

@@ -41,6 +41,7 @@ class Offer(NamedTuple):
         keys: its shortcut, or its code.
         command: key of the command to run, or empty.
         page: page to show, or empty.
+        pane: key of the pane of that page to look at, or empty.
         thing: the thing to show there, or None.
     """
 
@@ -50,6 +51,7 @@ class Offer(NamedTuple):
     keys: str = ""
     command: str = ""
     page: str = ""
+    pane: str = ""
     thing: UUID | None = None
 
 

@@ -140,6 +140,14 @@ class WorkspacePresenter(QObject):
             show(thing)
         self._view.focus_page()
 
+    def show_pane(self, key: str, pane: str) -> None:
+        """Show a page, and one of its panes with the keyboard at it."""
+        self.show_page(key)
+        look_at = getattr(self._view.page_widget(key), "go_to_pane", None)
+        if look_at is not None:
+            look_at(pane)
+        self._view.focus_page()
+
     def say_trouble(self, error: Exception) -> None:
         """Say above the page what went wrong, in the language of the window.
 
