@@ -17,6 +17,7 @@ from ui.session.reveal.point_card import PointCard
 from ui.session.reveal.view import RevealView
 from ui.session.room import StepView
 from ui.session.view import SessionView
+from ui.widgets.buttons import LinkButton
 from ui.widgets.filter_chips import FilterChip
 
 V = TypeVar("V", bound=StepView)
@@ -241,6 +242,23 @@ def write_claim(robot: StepRobot, text: str) -> None:
     type_text(field, text)
     push(robot.page, "Write claim")
     settle()
+
+
+def write_two_claims(robot: StepRobot, text: str) -> None:
+    """Write two ideas into the open form, and take them over as the two claims proposed."""
+    field = find(robot.page, "Claim", QTextEdit)
+    field.setFocus()
+    press(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    type_text(field, text)
+    press(field, Qt.Key.Key_Return)
+    settle()
+    offers = [one for one in robot.page.findChildren(LinkButton) if one.text() == "Make two claims"]
+    (offer,) = [one for one in offers if one.isVisibleTo(robot.page)]
+    offer.setFocus()
+    press(offer, Qt.Key.Key_Space)
+    for _ in range(2):
+        push(robot.page, "Write claim")
+        settle()
 
 
 _KEYS = {

@@ -13,6 +13,7 @@ from tests.ui.house import House, house
 from ui.personas.claim_list import ClaimList
 from ui.personas.evidence_form import EvidenceForm
 from ui.personas.page import PersonasPage
+from ui.personas.panes import PANES
 
 __all__ = ["house"]
 
@@ -157,7 +158,7 @@ def test_that_the_whole_page_is_worked_by_keyboard_alone(house: House) -> None:
     while isinstance(hands.here(), ClaimList):
         hands.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         hands.to("Claims", back=True)
-    for key in ("compare", "unknown", "versions"):
+    for key in [one.key for one in PANES]:
         hands.key(Qt.Key.Key_Right)
         assert page.panes.key() == key
         assert hands.here() is page.panes.button(key)

@@ -1,6 +1,7 @@
 """Writing a claim: the sentence, how many it speaks of, and what would prove it wrong."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
@@ -42,19 +43,15 @@ class ClaimEditor(Retranslated, QWidget):
     words_changed = Signal(object)
     cancelled = Signal()
 
-    def __init__(
-        self, parent: QWidget | None = None, *, can_cancel: bool = True, can_split: bool = False
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_cancel: bool = True) -> None:
         """Make an empty form.
 
         Args:
             parent: the widget it stands in.
             can_cancel: whether there is a way out; a form that always stays open has none.
-            can_split: whether two ideas can be taken as two claims: the page asks for the second
-                one by ``take_rest`` when the first is written.
         """
         super().__init__(parent)
-        self._remarks = ClaimRemarks(self._quantifier_said, can_split=can_split)
+        self._remarks = ClaimRemarks(self._quantifier_said)
         self._rest = ""
         self._threshold: float | None = None
         self._thresholds: Mapping[str, float] = {}
@@ -136,10 +133,16 @@ class ClaimEditor(Retranslated, QWidget):
         self._recount.setText(sentence)
         self._recount_box.setVisible(bool(sentence))
 
-    def take_rest(self) -> str:
-        """Return the second idea that waits to become a claim; empty where none does."""
+    def take_second(self, first: ClaimWords) -> ClaimWords | None:
+        """Return the second of two ideas as a claim to be written next; None where none waits.
+
+        Every page that has written the first asks for it. What would prove it wrong is its own, so
+        that it is not taken over.
+        """
         rest, self._rest = self._rest, ""
-        return rest
+        if not rest:
+            return None
+        return replace(first, text=rest, measured_by="", supporting=(), threshold=None)
 
     def refuse(self, sentence: str) -> None:
         """Say why the claim was not taken; everything typed stays."""

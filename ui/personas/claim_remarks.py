@@ -25,22 +25,16 @@ class ClaimRemarks(QWidget):
     wording_taken = Signal(tuple)
 
     def __init__(
-        self,
-        quantifier_said: Callable[[str], str],
-        parent: QWidget | None = None,
-        *,
-        can_split: bool = False,
+        self, quantifier_said: Callable[[str], str], parent: QWidget | None = None
     ) -> None:
         """Make an empty list.
 
         Args:
             quantifier_said: gives the words of a quantifier's code.
             parent: the widget it stands in.
-            can_split: whether two ideas can be taken as two claims.
         """
         super().__init__(parent)
         self._quantifier_said = quantifier_said
-        self._can_split = can_split
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(4)
@@ -56,7 +50,7 @@ class ClaimRemarks(QWidget):
                 widget.deleteLater()
         for remark in remarks:
             self._lines.addWidget(self._line(remark))
-            if self._takes(remark):
+            if remark.wording:
                 self._lines.addWidget(self._wording(remark.wording))
         self.setVisible(bool(remarks))
 
@@ -69,10 +63,6 @@ class ClaimRemarks(QWidget):
         take = LinkButton(self.tr("Choose “{words}”").format(words=self._quantifier_said(code)))
         take.clicked.connect(lambda: self.quantifier_taken.emit(code))
         return _beside(words, take)
-
-    def _takes(self, remark: Remark) -> bool:
-        """Tell whether a proposed wording can be taken over here."""
-        return bool(remark.wording) and (self._can_split or len(remark.wording) == 1)
 
     def _wording(self, wording: tuple[str, ...]) -> QWidget:
         words = BodyLabel("\n".join(f"→ {one}" for one in wording), font=fonts.small())

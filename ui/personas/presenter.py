@@ -1,7 +1,6 @@
 """What the page of the personas shows, and what follows when somebody acts on it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -330,11 +329,10 @@ class PersonasPresenter(Rereads):
         except DomainError as error:
             self._view.editor.refuse(error.said(self._desk.translate))
             return
-        rest = self._view.editor.take_rest()
-        if rest:
+        second = self._view.editor.take_second(words)
+        if second is not None:
             self._edited = None
             self._view.open_editor(claim_choices(self._desk), None)
-            second = replace(words, text=rest, measured_by="", supporting=(), threshold=None)
             self._view.editor.open_claim(second, new=True)
             return
         self._view.close_editor()

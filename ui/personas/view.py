@@ -97,7 +97,7 @@ class PersonasView(Retranslated, QWidget):
     @cached_property
     def editor(self) -> ClaimEditor:
         """The form for a claim, made when it is first wanted."""
-        editor = ClaimEditor(can_split=True)
+        editor = ClaimEditor()
         editor.cancelled.connect(self.close_editor)
         editor.claim_written.connect(self.claim_written)
         editor.words_changed.connect(self.words_changed)

@@ -11,7 +11,7 @@ from domain.model.sides import Side
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.comparing import Comparing
 from tests.desks import TestDesk
-from tests.robots.deciding import ClaimsRobot, write_claim
+from tests.robots.deciding import ClaimsRobot, write_claim, write_two_claims
 from tests.robots.typing import press, push, settle, spoken
 from tests.sittings import note_of, revealed
 from ui.session.view import SessionView
@@ -66,6 +66,20 @@ def test_that_a_second_claim_from_a_point_makes_two_claims_of_it(
     claims.write_from("Đã xem kỹ", "Một số khách chỉ xem một dự án")
     source = next(source for source in claims.sources() if "Đã xem kỹ" in source)
     assert "Two claims, both to be tested · C01 · C02" in source
+
+
+def test_that_two_ideas_in_one_sentence_become_two_claims_of_the_point(
+    claims: ClaimsRobot, desk: TestDesk
+) -> None:
+    row = next(row for row in claims.view.points.rows if "Đã xem kỹ" in row.look.spoken())
+    row.setFocus()
+    press(row, Qt.Key.Key_Return)
+    write_two_claims(claims, "Đa số khách ngại lãi và sợ chậm bàn giao")
+    first, second = Claiming(desk.bench).claims()
+    assert (first.text, second.text) == ("Đa số khách ngại lãi", "Đa số khách sợ chậm bàn giao")
+    assert first.comparison_id == second.comparison_id is not None
+    assert first.sides == second.sides
+    assert not claims.view.is_writing
 
 
 def test_that_a_claim_may_grow_from_no_point(claims: ClaimsRobot, desk: TestDesk) -> None:

@@ -20,7 +20,7 @@ from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from domain.services.revealing import Revealing
 from tests.desks import TestDesk
-from tests.robots.deciding import BoardRobot, write_claim
+from tests.robots.deciding import BoardRobot, write_claim, write_two_claims
 from tests.robots.typing import push, spoken
 from tests.sittings import NOTES, drawn, writing_id
 from ui.session.reveal.point_card import POINT, PointCard
@@ -229,6 +229,17 @@ def test_that_a_claim_is_made_on_the_board_by_keyboard(board: BoardRobot, desk: 
         PersonaField.PAIN,
     )
     assert "C01" in board.card("Không hiểu phí").look.sub
+    assert not board.view.panel.is_writing
+
+
+def test_that_two_ideas_become_two_claims_on_the_board(board: BoardRobot, desk: TestDesk) -> None:
+    board.press_on("Không hiểu phí", Qt.Key.Key_C)
+    write_two_claims(board, "Đa số khách ngại lãi và sợ chậm bàn giao")
+    assert [one.text for one in Claiming(desk.bench).claims()] == [
+        "Đa số khách ngại lãi",
+        "Đa số khách sợ chậm bàn giao",
+    ]
+    assert "C01 · C02" in board.card("Không hiểu phí").look.sub
     assert not board.view.panel.is_writing
 
 

@@ -21,6 +21,7 @@ from domain.services.releasing import Releasing
 from domain.services.surveying import Surveying
 from tests.desks import TestDesk
 from tests.reviews import bring_figures, first_version, propose, review
+from tests.robots.deciding import BoardRobot, write_two_claims
 from tests.robots.typing import find, press, press_focused, push, settle, spoken, type_text
 from tests.robots.typing import write_into as write
 from ui.session.closing.view import ClosingView
@@ -176,6 +177,7 @@ def test_that_a_proposal_is_accepted_with_two_keys_and_the_claim_written_by_peop
     push(deciding, "Write down the decision")
     assert "Write down why: the reason is what the other side reads." in spoken(deciding)
     amended = "Nhiều khách xem năm dự án rồi gọi"
+    both = f"{amended} và hỏi kỹ tiến độ"
     write(deciding, "The words that both agree on", amended, Qt.Key.Key_Tab)
     view.panel.form.change.choose("add")
     write(deciding, "Why (the other side reads this)", "Cả hai bên cùng thấy", Qt.Key.Key_Tab)
@@ -197,9 +199,9 @@ def test_that_a_proposal_is_accepted_with_two_keys_and_the_claim_written_by_peop
     assert len(Claiming(desk.bench).claims()) == before, "nothing is done by itself"
     push(deciding, "Write the claim now…")
     settle()
-    push(deciding, "Write claim")
-    settle()
-    assert Claiming(desk.bench).claims()[-1].text == amended
+    write_two_claims(BoardRobot(deciding), both)
+    written = [one.text for one in Claiming(desk.bench).claims()[before:]]
+    assert written == [amended, "Nhiều khách hỏi kỹ tiến độ"]
     assert "C03 is written" in spoken(deciding)
 
 

@@ -208,6 +208,11 @@ class ClaimsPresenter(Rereads):
         if self._edited is None:
             self._room.point(Look(page=max(0, self._desk.use(ClaimPages).count() - 1)))
             self._show_pages()
+        second = self._view.editor.take_second(words)
+        if second is not None:
+            self._edited = None
+            self._open(second, self.tr("New claim: the second idea"), new=True)
+            return
         self._on_cancelled()
 
     def _on_cancelled(self) -> None:

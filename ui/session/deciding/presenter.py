@@ -38,6 +38,7 @@ class DecidingPresenter(Rereads):
         self._act = RevealAct(desk, room, Ask.PROPOSALS)
         self._claiming = desk.use(Claiming)
         self._note: UUID | None = None
+        self._second = False  # the form holds the second of two ideas
         self._connect()
         desk.changes.watch({Writing, Seal, Reveal, Note, ProposalDecision, Claim, Version}, self)
         self.reread()
@@ -222,6 +223,7 @@ class DecidingPresenter(Rereads):
             self._try(lambda: self._claiming.retire_claim(claim.id))
 
     def _open_editor(self, words: ClaimWords, *, new: bool) -> None:
+        self._second = False
         self._view.panel.open_editor(claim_choices(self._desk), words, new=new)
 
     def _on_words_changed(self, words: ClaimWords) -> None:
@@ -234,24 +236,34 @@ class DecidingPresenter(Rereads):
         if chosen is None or decision is None:
             return
         try:
-            if decision.change is ProposedChange.CHANGE and decision.claim_id is not None:
+            if self._second:
+                self._write_beside(words, decision, chosen.note.side)
+            elif decision.change is ProposedChange.CHANGE and decision.claim_id is not None:
                 self._claiming.edit_claim(decision.claim_id, words)
             else:
                 self._write_new(words, decision, chosen.note.side)
         except DomainError as error:
             self._view.panel.editor.refuse(error.said(self._desk.translate))
             return
+        second = self._view.panel.editor.take_second(words)
+        if second is not None:
+            self._open_editor(second, new=True)
+            self._second = True
+            return
         self._view.panel.close_editor()
         self.reread()
 
     def _write_new(self, words: ClaimWords, decision: ProposalDecision, side: Side) -> None:
         """Write a claim that was proposed, beside the one that is split, where one is."""
-        old = self._claim(decision.claim_id)
-        claim = self._claiming.write_claim(
-            words, persona_id=old.persona_id if old else None, sides=(side,)
-        )
+        claim = self._write_beside(words, decision, side)
         if decision.change is ProposedChange.ADD:
             self._deciding.name_claim(decision.id, claim.id)
+
+    def _write_beside(self, words: ClaimWords, decision: ProposalDecision, side: Side) -> Claim:
+        old = self._claim(decision.claim_id)
+        return self._claiming.write_claim(
+            words, persona_id=old.persona_id if old else None, sides=(side,)
+        )
 
     def _claim(self, id: UUID | None) -> Claim | None:
         claims = self._claiming.claims(retired=True)

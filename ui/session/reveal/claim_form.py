@@ -79,6 +79,10 @@ class ClaimForm(QObject):
         except DomainError as error:
             self._panel.editor.refuse(error.said(self._desk.translate))
             return
+        second = self._panel.editor.take_second(words)
+        if second is not None:
+            self._panel.open_form(claim_choices(self._desk), second)
+            return
         self._put_away(point)
 
     def _on_cancelled(self) -> None:
