@@ -1384,6 +1384,11 @@
     </message>
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
+        <source>New claim: the second idea</source>
+        <translation>Nhận định mới: ý thứ hai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/presenter.py"/>
         <source>Not talked through yet</source>
         <translation>Chưa bàn</translation>
     </message>
@@ -13005,6 +13010,11 @@
         <location filename="../../domain/services/needs.py"/>
         <source>a signed version</source>
         <translation>một phiên bản đã ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>a way to look at the persona</source>
+        <translation>cách xem chân dung</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
