@@ -92,19 +92,24 @@ class Beliefs:
             for side, values in self.ratings(claim).items()
             if side in DEPARTMENTS and values
         }
-        owner = self._owner_share(claim)
+        owner = _of_ten(claim, self._owner)
         if owner is not None:
-            shares[Side.OWNER] = owner
+            shares[Side.OWNER] = owner / 10
         return shares
 
-    def _owner_share(self, claim: Claim) -> float | None:
-        """Return the share that the owner believes in: of the claim, else of its point."""
-        if claim.owner_of_ten is not None:
-            return claim.owner_of_ten / 10
-        if claim.comparison_id is None or Side.OWNER not in claim.sides:
-            return None
-        of_ten = self._owner.get(claim.comparison_id)
-        return None if of_ten is None else of_ten / 10
+
+def owner_estimate(view: Reading, claim: Claim) -> float | None:
+    """Return in how many of ten customers the owner believes a claim true, or None."""
+    return _of_ten(claim, _owner_beliefs(view))
+
+
+def _of_ten(claim: Claim, of_points: Mapping[UUID, float]) -> float | None:
+    """Return the owner's "of ten" of a claim, else of the point that it grew from."""
+    if claim.owner_of_ten is not None:
+        return claim.owner_of_ten
+    if claim.comparison_id is None or Side.OWNER not in claim.sides:
+        return None
+    return of_points.get(claim.comparison_id)
 
 
 def _owner_beliefs(view: Reading) -> dict[UUID, float]:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from domain.model.persona import Claim
 from domain.model.sides import DRAWING_SIDES
+from domain.services.believing import owner_estimate
 from domain.services.workbench import Workbench
 
 
@@ -45,6 +46,9 @@ class Parting:
     def merge(self, id: UUID, into_id: UUID) -> None:
         """Let one claim go into another: it leaves use, and who said it is said to say the other.
 
+        The owner's estimate goes along where the other claim has none: it is a belief like those
+        of the departments, and a merge hides nobody's.
+
         Raises:
             NotFound: one of the claims is gone.
             ValueError: it is the same claim.
@@ -53,12 +57,15 @@ class Parting:
             raise ValueError("a claim is not merged with itself")
         with self._bench.reading() as view:
             claim, into = view.of(Claim).get(id), view.of(Claim).get(into_id)
+            estimates = owner_estimate(view, into), owner_estimate(view, claim)
         said_by = {*claim.sides, *into.sides}
         merged = replace(
             into,
             parent_ids=tuple(dict.fromkeys((*into.parent_ids, claim.id))),
             sides=tuple(side for side in DRAWING_SIDES if side in said_by),
         )
+        if estimates[0] is None and estimates[1] is not None:
+            merged = replace(merged, owner_of_ten=round(estimates[1]))
         with self._bench.doing("merge_claims", code=claim.code, into=into.code) as work:
             work.of(Claim).put(replace(claim, retired=True))
             work.of(Claim).put(merged)

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from domain.errors import PersonaDrawn, ReasonMissing
+from domain.model.brief import Statement
 from domain.model.fields import PersonaField
-from domain.model.persona import Persona, PersonaKind
-from domain.model.session import Ask, Writing
+from domain.model.persona import Claim, Persona, PersonaKind
+from domain.model.session import Ask, Comparison, ComparisonKind, Writing
 from domain.model.sides import Side
 from domain.model.version_diff import Edge
 from domain.model.versions import ChangeKind
@@ -137,6 +138,26 @@ def test_that_a_merge_is_told_as_one_difference(bench: Workbench) -> None:
     assert [one.code for one in merged.messages] == ["G01", "G02"]
     with pytest.raises(ValueError, match="itself"):
         Parting(bench).merge(claims[1].id, claims[1].id)
+
+
+def test_that_the_owners_estimate_goes_along_with_a_merged_claim(bench: Workbench) -> None:
+    drawn(bench)
+    first, second, third = Claiming(bench).claims()
+    new_id = bench.secrets.new_id
+    said = Statement(new_id(), "O01", 0, PersonaField.PAIN, "Đa số sợ lãi", of_ten=7)
+    kind = ComparisonKind.OWNER_ONLY
+    point = Comparison(new_id(), new_id(), 0, PersonaField.PAIN, kind, (said.id,))
+    with bench.doing("write_claim") as work:
+        work.of(Statement).put(said)
+        work.of(Comparison).put(point)
+        work.of(Claim).put(replace(first, sides=(Side.OWNER,), comparison_id=point.id))
+        work.of(Claim).put(replace(third, owner_of_ten=2))
+    Parting(bench).merge(first.id, second.id)
+    merged = next(one for one in Claiming(bench).claims() if one.id == second.id)
+    assert merged.owner_of_ten == 7, "a merge hides nobody's belief"
+    Parting(bench).merge(third.id, second.id)
+    (left,) = Claiming(bench).claims()
+    assert left.owner_of_ten == 7, "what the owner said of the claim itself comes first"
 
 
 def test_that_a_persona_that_a_side_draws_now_stays_in_use(fake: FakeBench) -> None:
