@@ -66,7 +66,8 @@ def _round(one: RoundLine, voice: Voice) -> Table:
 
 
 def _rating(rating: RatingLine, voice: Voice, *, by_side: bool) -> tuple[str, ...]:
-    joint = _spread(rating.joint, voice)
+    alone = voice.say(mark("rated by one person alone, so not shown"))
+    joint = _spread(rating.joint, voice) if rating.joint else alone
     if rating.disputed:
         joint += f"\n{voice.say(mark('disputed'))}"
     cells = (rating.claim, rating.text, joint)

@@ -118,9 +118,10 @@ class RatingLine:
     Attributes:
         claim: its code.
         text: its words.
-        joint: both departments together, or None where nobody rated.
+        joint: both departments together, or None where one person alone rated.
         sides: each department, only where the secrecy of votes allows it.
         disputed: the room is far apart, or None where it cannot be told.
+        n: people who rated.
     """
 
     claim: str
@@ -128,6 +129,7 @@ class RatingLine:
     joint: SpreadLine | None
     sides: Mapping[Side, SpreadLine]
     disputed: bool | None
+    n: int
 
 
 @dataclass(frozen=True, slots=True)

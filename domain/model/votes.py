@@ -11,6 +11,9 @@ from domain.model.statistics.quantiles import median, quantile
 FEWEST_SHOWN = 3
 """Voters that each department needs before figures are shown by side."""
 
+FEWEST_JOINT = 2
+"""Ratings that a joint figure needs: of a single one it would be that person's rating."""
+
 FAR_APART = 0.3
 """Distance of the departments' shares from which they are far apart on an option. A default."""
 
@@ -49,14 +52,16 @@ class RatingSummary:
     """What a closed round says of one claim, and nothing more than may be shown.
 
     Attributes:
-        joint: all who rated, or None where nobody did.
+        joint: all who rated, or None where fewer than two did.
         sides: each department, or empty where a department has fewer than three ratings.
         reached: the departments agree closely enough; None where it cannot be told.
+        n: people who rated.
     """
 
     joint: Spread | None
     sides: Mapping[Side, Spread]
     reached: bool | None
+    n: int
 
     @property
     def disputed(self) -> bool | None:
@@ -67,7 +72,7 @@ class RatingSummary:
         """
         if self.sides:
             return None if self.reached is None else not self.reached
-        if self.joint is None or self.joint.n == 1:
+        if self.joint is None:
             return None
         return self.joint.high - self.joint.low > MOST_SPREAD
 
@@ -85,9 +90,10 @@ def summarise(ratings: Mapping[Side, Sequence[int | None]]) -> RatingSummary:
     everything = [rating for of_side in given.values() for rating in of_side]
     shown = sides_shown({side: len(of_side) for side, of_side in given.items()})
     return RatingSummary(
-        joint=_spread(everything) if everything else None,
+        joint=_spread(everything) if len(everything) >= FEWEST_JOINT else None,
         sides={side: _spread(given[side]) for side in DEPARTMENTS} if shown else {},
         reached=consensus(given).reached,
+        n=len(everything),
     )
 
 

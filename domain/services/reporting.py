@@ -213,7 +213,7 @@ def _rounds(view: Reading, session: Session) -> tuple[RoundLine, ...]:
         RoundLine(
             tally.poll.round,
             tally.voters,
-            tuple(_rating(one) for one in tally.claims if one.summary.joint is not None),
+            tuple(_rating(one) for one in tally.claims if one.summary.n),
         )
         for tally in tallies
     )
@@ -227,6 +227,7 @@ def _rating(rated: RatedClaim) -> RatingLine:
         joint=_spread(summary.joint) if summary.joint else None,
         sides={side: _spread(spread) for side, spread in summary.sides.items()},
         disputed=rated.disputed,
+        n=summary.n,
     )
 
 

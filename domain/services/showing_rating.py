@@ -115,7 +115,8 @@ def figures_said(rated: RatedClaim, translate: Translate, tongue: Tongue) -> str
     """Say what a round found of a claim: never a figure without how many people rated."""
     joint = rated.summary.joint
     if joint is None:
-        return translate(mark("nobody rated it"))
+        nobody, one = mark("nobody rated it"), mark("rated by one person alone, so not shown")
+        return translate(one if rated.summary.n else nobody)
     said = fill(
         translate(mark("{median} of 10 ({low}–{high}, rated by {n})")),
         {

@@ -140,11 +140,13 @@ def test_that_ratings_of_a_side_too_small_are_joint_alone(tmp_path: Path) -> Non
         assert all(spread.n >= 3 for spread in rating.sides.values())
         assert rating.joint is not None
     one = replace(rounds[0].ratings[0], sides={})
+    alone = replace(rounds[0].ratings[1], sides={}, joint=None, n=1)
     content = replace(
-        _report(make_desk("real_estate")), rounds=(replace(rounds[0], ratings=(one,)),)
+        _report(make_desk("real_estate")), rounds=(replace(rounds[0], ratings=(one, alone)),)
     )
     words = _words(_write(content, tmp_path / "r.docx"))
     assert "Both together" in words
+    assert "rated by one person alone, so not shown" in words
 
 
 NAUGHTY = (

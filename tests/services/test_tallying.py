@@ -13,6 +13,7 @@ from domain.services.claiming import Claiming, ClaimWords
 from domain.services.polling import Polling
 from domain.services.showing_rating import figures_said
 from domain.services.tallying import RatedClaim, Tally, Tallying
+from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
 from tests.fakes import FakeBench
 
@@ -104,6 +105,33 @@ def test_that_whoever_did_not_hand_in_is_not_counted(fake: FakeBench, bench: Wor
     polling.rate(polling.papers(poll.id)[0].id, {claim.id: 5})
     tally = _tally(bench, poll)
     assert tally.voters == 1
-    joint = _only(tally).summary.joint
-    assert joint is not None
-    assert joint.n == 1
+    assert _only(tally).summary.n == 1
+
+
+def test_that_a_rating_of_one_person_alone_is_shown_to_nobody(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    rated = _only(_tally(bench, _round(fake, bench, [7], [None])))
+    assert (rated.summary.n, rated.summary.joint, rated.disputed) == (1, None, None)
+    said = figures_said(rated, str, Tongue.ENGLISH)
+    assert said == "rated by one person alone, so not shown"
+    assert "7" not in said
+    (weighed,) = Weighing(bench).weigh()
+    assert weighed.ratings is not None
+    assert weighed.ratings.joint is None, "nor beside the claim, in the brief or for programs"
+
+
+def test_that_after_a_rating_of_one_alone_the_next_round_says_nothing_of_before(
+    fake: FakeBench, bench: Workbench
+) -> None:
+    claim = Claiming(bench).write_claim(ClaimWords(PersonaField.PAIN, "Nhiều khách lo"))
+    polling, session = Polling(bench), fake.secrets.new_id()
+    voters = {Side.MARKETING: 1, Side.SALES: 1}
+    for ratings in ([7, None], [6, 8]):
+        poll = polling.open_round(session, PollKind.RATING, voters, named=False)
+        for paper, rating in zip(polling.papers(poll.id), ratings, strict=True):
+            polling.rate(paper.id, {claim.id: rating})
+        polling.close_round(poll.id)
+    rated = _only(Tallying(bench).tally(poll.id))
+    assert rated.before is None
+    assert rated.summary.joint is not None

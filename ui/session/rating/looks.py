@@ -20,7 +20,7 @@ class ResultLook:
         code: of the claim.
         text: the claim.
         figures: what was found, in words, with how many rated.
-        median: of all, or None where nobody rated.
+        median: of all, or None where fewer than two rated.
         low: lower quartile.
         high: upper quartile.
         sides: medians of the departments, where they may be shown.
