@@ -14154,6 +14154,12 @@
         <translation>lời khách</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_rating.py"/>
+        <location filename="../../exports/report_results.py"/>
+        <source>rated by one person alone, so not shown</source>
+        <translation>chỉ một người chấm nên không hiện</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>rated {median}/10 · {votes} votes</source>
         <translation>{median}/10 · {votes} phiếu</translation>
