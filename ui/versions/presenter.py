@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtGui import QGuiApplication
@@ -24,31 +25,29 @@ from domain.model.release_notes import NotesText
 from domain.model.sales_feedback import Feedback
 from domain.model.session import Session
 from domain.model.sides import Side
-from domain.model.version_diff import Edge, Point, VersionDiff
 from domain.model.wording import Tongue
 from domain.services.announcing import Announcing
-from domain.services.briefing import Briefing
-from domain.services.difference_words import DifferenceWords
-from domain.services.differing import Differing
 from domain.services.portraying import Portraying
 from domain.services.release_notes_words import NotesWords
 from domain.services.releasing import Releasing
-from domain.services.restoring import Restoring
+from domain.services.restoring import Restored, Restoring
 from domain.services.retiring import Retiring
 from domain.services.versioning import VersionEntry, Versioning
-from domain.services.weighing import WeighedClaim, Weighing
 from domain.text import safe_file_name
 from ui.desk import Desk, Rereads
 from ui.jobs import Job
 from ui.saving import folder_beside, save_beside, saved_said
 from ui.session.closing.words import ClosingWords
 from ui.versions.looks import DRAFT, NOTHING, NotesLook, SigningLook
+from ui.versions.reading import VersionsRead, VersionsReading, key, point
 from ui.versions.view import VersionsView
-from ui.versions.words import VersionWords
 from ui.widgets.dialogs import ask_place
 
 _MANY = 150
-"""Claims above which versions are compared beside the window."""
+"""Claims above which versions are read, compared and restored beside the window."""
+
+
+T = TypeVar("T")
 
 
 class VersionsPresenter(Rereads):
@@ -59,9 +58,10 @@ class VersionsPresenter(Rereads):
         self._view = view
         self._desk = desk
         self._releasing, self._versioning = desk.use(Releasing), desk.use(Versioning)
-        self._weighed: tuple[WeighedClaim, ...] = ()
-        self._comparing: Job | None = None
-        self._entries: tuple[VersionEntry, ...] = ()
+        self._reading = VersionsReading(desk)
+        self._read: VersionsRead | None = None
+        self._job: Job | None = None
+        self._restoring: Job | None = None
         self._persona: UUID | None = None
         self._chosen = ""
         self._ends: tuple[str, str] | None = None
@@ -79,25 +79,44 @@ class VersionsPresenter(Rereads):
         self.reread()
 
     def reread(self) -> None:
-        """Read everything that the pane shows."""
-        self._entries = self._versioning.entries()
-        self._weighed = self._desk.use(Weighing).weigh()
-        published = any(one.version for one in self._entries)
-        if not published and not self._weighed:
+        """Read everything that the pane shows.
+
+        What is read beside the window comes later: until then stands what was read before.
+        """
+        tongue = self._desk.tongue()
+        if self._read is None and self._reading.claims() > _MANY:
+            self._view.show_reading()
+        self._beside(lambda: self._reading.read(tongue), self._show)
+
+    def _beside(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do something here where claims are few, else beside the window; the last one counts."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if self._reading.claims() <= _MANY:
+            done(work())
+            return
+        self._job = self._desk.jobs.run(
+            lambda job: work(), owner=self._view, done=done, failed=self._on_trouble
+        )
+
+    def _show(self, read: VersionsRead) -> None:
+        """Show what was read, then what differs."""
+        self._read = read
+        if read.empty:
             self._view.show_nothing()
             return
-        keys = [_key(one) for one in self._entries]
+        keys = [key(one) for one in read.entries]
         if self._chosen not in keys:
             self._chosen, self._ends = keys[0], None
-        words = self._words()
-        self._view.show_versions([words.version(one) for one in self._entries], self._chosen)
+        self._view.show_versions([read.words.version(one) for one in read.entries], self._chosen)
         if self._chosen == DRAFT:
-            self._show_draft()
+            self._show_draft(read)
         else:
-            self._show_chosen(words)
-        self._show_diff(words)
+            self._show_chosen(read)
         self._show_notes()
         self._show_personas()
+        self._show_diff(read)
 
     def show_persona(self, persona_id: UUID | None) -> None:
         """Speak of this persona where one alone is spoken of."""
@@ -106,80 +125,65 @@ class VersionsPresenter(Rereads):
 
     # what is shown
 
-    def _show_draft(self) -> None:
-        releasing, now = self._releasing, self._desk.bench.clock.now().date()
-        agreed, settled = releasing.agreement(None), releasing.proposal(None)
-        missing = releasing.missing(None, self._review())
-        people = self._desk.use(Briefing).brief().people
+    def _show_draft(self, read: VersionsRead) -> None:
+        draft, now = read.draft, self._desk.bench.clock.now().date()
         look = SigningLook(
-            title=self.tr("Draft of version {number}").format(number=self._entries[0].number),
-            missing=self._desk.translate(missing) if missing else "",
-            in_session=releasing.session_leads(),
-            review=self._review(),
+            title=self.tr("Draft of version {number}").format(number=read.entries[0].number),
+            missing=self._desk.translate(draft.missing) if draft.missing else "",
+            in_session=draft.in_session,
+            review=draft.review,
             earliest=now + timedelta(days=1),
-            notes=settled.notes if settled else "",
+            notes=draft.settled.notes if draft.settled else "",
         )
-        self._view.show_draft(look, ClosingWords(self._desk.translate, ()).keys(agreed, people))
+        keys = ClosingWords(self._desk.translate, ()).keys(draft.agreed, draft.people)
+        self._view.show_draft(look, keys)
 
-    def _show_chosen(self, words: VersionWords) -> None:
-        entry = next(one for one in self._entries if _key(one) == self._chosen)
+    def _show_chosen(self, read: VersionsRead) -> None:
+        entry = next(one for one in read.entries if key(one) == self._chosen)
         assert entry.version is not None  # the draft is shown otherwise
-        self._view.show_chosen(words.chosen(entry, entry.version))
+        self._view.show_chosen(read.words.chosen(entry, entry.version))
         until = self._releasing.back_until(entry.version.id)
         self._view.chosen.back.offer_until(until, self._desk.bench.clock.now)
 
-    def _show_diff(self, words: VersionWords) -> None:
-        offered = [words.end(one) for one in self._entries]
+    def _show_diff(self, read: VersionsRead) -> None:
+        offered = [read.words.end(one) for one in read.entries]
         beginning = (NOTHING, self.tr("the beginning"))
         ends = self._ends or self._usual_ends()
         keys = {key for key, _ in (*offered, beginning)}
         if not set(ends) <= keys:
             self._ends, ends = None, self._usual_ends()
         self._view.diff.offer([*offered, beginning], offered, ends)
-        if len(self._weighed) <= _MANY:
-            self._show_compared(words, self._compared(ends))
-            return
-        if self._comparing is not None:
-            self._comparing.cancel()
-        self._view.diff.show_looks(self.tr("Comparing…"), ())
-        self._comparing = self._desk.jobs.run(
-            lambda job: self._compared(ends),
-            owner=self._view,
-            done=partial(self._show_compared, words),
-            failed=self._on_not_compared,
+        if self._reading.claims() > _MANY:
+            self._view.diff.show_looks(self.tr("Comparing…"), ())
+        self._beside(
+            lambda: self._reading.compared(ends, read.weighed, read.words),
+            lambda compared: self._view.diff.show_looks(*compared),
         )
 
-    def _compared(self, ends: tuple[str, str]) -> VersionDiff:
-        points = (_point(ends[0]), _point(ends[1]))
-        return self._desk.use(Differing).between(*points, weighed=self._weighed)
-
-    def _show_compared(self, words: VersionWords, diff: VersionDiff) -> None:
-        self._view.diff.show_looks(words.summary(diff), words.differences(diff.lines))
-
-    def _on_not_compared(self, error: Exception) -> None:
+    def _on_trouble(self, error: Exception) -> None:
         if not isinstance(error, DomainError):
             raise error
         self._view.show_trouble(error.said(self._desk.translate))
 
     def _usual_ends(self) -> tuple[str, str]:
         """Compare what is looked at with the version before it, a draft with the one in force."""
-        keys = [_key(one) for one in self._entries]
+        keys = [key(one) for one in self._entries()]
         if self._chosen == DRAFT:
-            signed = (one for one in self._entries if one.state is VersionState.SIGNED)
+            signed = (one for one in self._entries() if one.state is VersionState.SIGNED)
             current = next(signed, None)
-            return _key(current) if current else NOTHING, DRAFT
+            return key(current) if current else NOTHING, DRAFT
         older = keys[keys.index(self._chosen) + 1 :]
         return next(iter(older), NOTHING), self._chosen
 
     def _show_notes(self) -> None:
         if self._notes is None:
             return
-        key, tongue = self._notes
-        if key not in {_key(one) for one in self._entries}:
+        wanted, tongue = self._notes
+        if wanted not in {key(one) for one in self._entries()}:
             self._notes = None
             self._view.notes.hide()
             return
-        text = self._texts(key, tongue)[0]
+        text = self._texts(wanted, tongue)[0]
         self._view.show_notes(NotesLook(text, tongue.value))
 
     def _show_personas(self) -> None:
@@ -196,22 +200,12 @@ class VersionsPresenter(Rereads):
     def _called(self, persona: Persona) -> str:
         return persona.name or self._desk.translate(PERSONA_KINDS[persona.kind])
 
-    def _texts(self, key: str, tongue: Tongue) -> tuple[NotesText, ...]:
-        notes = self._desk.use(Announcing).notes(_point(key))
-        return NotesWords(self._difference_words(tongue)).shortened(notes)
+    def _entries(self) -> tuple[VersionEntry, ...]:
+        return self._read.entries if self._read else ()
 
-    def _words(self) -> VersionWords:
-        return VersionWords(self._difference_words(self._desk.tongue()))
-
-    def _difference_words(self, tongue: Tongue) -> DifferenceWords:
-        translate = self._desk.translate_for(tongue)
-        with self._desk.bench.reading() as view:
-            return DifferenceWords.of(view, self._desk.catalogue, tongue, translate)
-
-    def _review(self) -> date:
-        settled = self._releasing.proposal(None)
-        chosen = settled.next_review if settled else None
-        return chosen or self._releasing.default_review()
+    def _texts(self, wanted: str, tongue: Tongue) -> tuple[NotesText, ...]:
+        notes = self._desk.use(Announcing).notes(point(wanted))
+        return NotesWords(self._reading.words(tongue)).shortened(notes)
 
     # what is done
 
@@ -250,14 +244,30 @@ class VersionsPresenter(Rereads):
         self.reread()
 
     def _on_restored(self, reason: str) -> None:
-        version, form = UUID(self._chosen), self._view.chosen.restoring
-        number = next(one.number for one in self._entries if one.id == version)
-        try:
-            restored = self._desk.use(Restoring).restore(version, reason)
-        except DomainError as error:
-            form.refuse(error.said(self._desk.translate))
+        """Go back to a version; with very many claims it is done beside the window."""
+        version = UUID(self._chosen)
+        number = next(one.number for one in self._entries() if one.id == version)
+        restore = self._desk.use(Restoring).restore
+        if self._restoring is not None:
+            return  # it is under way
+        if self._reading.claims() <= _MANY:
+            try:
+                self._on_back(number, restore(version, reason))
+            except DomainError as error:
+                self._on_not_back(error)
             return
-        form.leave()
+        self._view.chosen.restoring.wait()
+        self._view.say(self.tr("Going back to version {number}…").format(number=number))
+        self._restoring = self._desk.jobs.run(
+            lambda job: restore(version, reason),
+            owner=self._view,
+            done=partial(self._on_back, number),
+            failed=self._on_not_back,
+        )
+
+    def _on_back(self, number: str, restored: Restored) -> None:
+        self._restoring = None
+        self._view.chosen.restoring.leave()
         done = self.tr("The picture is as version {number} holds it. Undo brings back the rest.")
         if not restored.differed and not restored.rejected:
             done = self.tr("The picture is as version {number} holds it already.")
@@ -266,6 +276,13 @@ class VersionsPresenter(Rereads):
             stays = self.tr("Still rejected by the legal and truth check: {codes}.")
             told.append(stays.format(codes=", ".join(restored.rejected)))
         self._view.show_done(" ".join(told))
+
+    def _on_not_back(self, error: Exception) -> None:
+        self._restoring = None
+        if not isinstance(error, DomainError):
+            raise error
+        self._view.notice.clear()
+        self._view.chosen.restoring.refuse(error.said(self._desk.translate))
 
     def _on_withdrawn(self, reason: str) -> None:
         form = self._view.chosen.withdrawing
@@ -324,7 +341,7 @@ class VersionsPresenter(Rereads):
 
     def _on_published(self) -> None:
         try:
-            version = self._releasing.publish(None, self._review())
+            version = self._releasing.publish(None, self._reading.review())
         except DomainError as error:
             self._view.show_trouble(error.said(self._desk.translate))
             return
@@ -355,8 +372,8 @@ class VersionsPresenter(Rereads):
         """Ask for a place, and write the notes there beside the window."""
         if self._notes is None or self._desk.writers is None:
             return
-        key, tongue = self._notes
-        texts = self._texts(key, tongue)
+        wanted, tongue = self._notes
+        texts = self._texts(wanted, tongue)
         suggested = folder_beside(self._desk) / f"{safe_file_name(texts[0].title)}.pdf"
         kind = self.tr("PDF documents")
         place = ask_place(self._view.window(), suggested, ".pdf", kind)
@@ -383,11 +400,3 @@ class VersionsPresenter(Rereads):
             self._view.show_trouble(error.said(self._desk.translate))
             return False
         return True
-
-
-def _key(entry: VersionEntry) -> str:
-    return str(entry.id) if entry.id else DRAFT
-
-
-def _point(key: str) -> Point:
-    return Edge(key) if key in (DRAFT, NOTHING) else UUID(key)

@@ -58,12 +58,18 @@ class ReasonForm(Retranslated, QWidget):
         self.show()
         self.reason.editor_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def wait(self) -> None:
+        """Take nothing more until the act is done or refused."""
+        self.go.setEnabled(False)
+
     def refuse(self, sentence: str) -> None:
         """Say why the reason was not taken."""
+        self.go.setEnabled(True)
         self.reason.refuse(sentence)
 
     def leave(self) -> None:
         """Put the form away."""
+        self.go.setEnabled(True)
         self.reason.clear()
         self.hide()
 

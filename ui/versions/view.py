@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.session.closing.looks import KeyLook
@@ -15,6 +15,7 @@ from ui.versions.signing_card import SigningCard
 from ui.versions.version_list import VersionList
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import Notice
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
@@ -45,6 +46,10 @@ class VersionsView(Retranslated, QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_page())
         self._stack.addWidget(self.empty)
+        self._reading = BodyLabel(role="muted")
+        self._reading.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._reading.setContentsMargins(0, 48, 0, 0)
+        self._stack.addWidget(self._reading)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -53,6 +58,10 @@ class VersionsView(Retranslated, QWidget):
     def show_nothing(self) -> None:
         """Say that there is nothing to sign yet."""
         self._stack.setCurrentIndex(1)
+
+    def show_reading(self) -> None:
+        """Say that the versions are being read."""
+        self._stack.setCurrentWidget(self._reading)
 
     def show_versions(self, looks: Sequence[VersionLook], chosen: str) -> None:
         """Show the list, one version as looked at."""
@@ -82,14 +91,21 @@ class VersionsView(Retranslated, QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """Say why something was not done."""
+        if self._stack.currentWidget() is self._reading:
+            self._stack.setCurrentIndex(0)
         self.notice.show_notice("error", sentence)
 
     def show_done(self, sentence: str) -> None:
         """Say what was done."""
         self.notice.show_notice("success", sentence)
 
+    def say(self, sentence: str) -> None:
+        """Say what is under way."""
+        self.notice.show_notice("info", sentence)
+
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Versions"))
+        self._reading.setText(self.tr("Reading the versions…"))
         self._list_card.set_title(self.tr("Versions of the picture"))
         self.empty.set_texts(
             self.tr("Nothing to sign yet"),
