@@ -15751,6 +15751,11 @@
     </message>
     <message>
         <location filename="../../ui/versions/presenter.py"/>
+        <source>Going back to version {number}…</source>
+        <translation>Đang quay về phiên bản {number}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/presenter.py"/>
         <source>PDF documents</source>
         <translation>Tài liệu PDF</translation>
     </message>
@@ -15796,6 +15801,11 @@
         <location filename="../../ui/versions/view.py"/>
         <source>Nothing to sign yet</source>
         <translation>Chưa có gì để ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/view.py"/>
+        <source>Reading the versions…</source>
+        <translation>Đang đọc các phiên bản…</translation>
     </message>
     <message>
         <location filename="../../ui/versions/view.py"/>
