@@ -365,7 +365,7 @@ def test_that_the_demo_is_made_without_a_display(tmp_path: Path) -> None:
     done = _program(tmp_path / "home", "demo", str(demo), "--language", "vi")
     assert (done.returncode, done.stderr) == (0, b"")
     made = {file.name for file in demo.iterdir()}
-    assert {"real_estate.cungve", "brief.pdf", "matrix.xlsx", "07-documents.png"} <= made
+    assert {"real_estate.cungve", "brief.pdf", "matrix.xlsx", "08-documents.png"} <= made
     assert len([name for name in made if name.endswith(".png")]) == 8
     left = {file.name for file in (tmp_path / "home").rglob("*")}
     assert not left & {"settings.ini", "backups"}

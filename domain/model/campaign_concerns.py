@@ -40,6 +40,18 @@ SENTENCES: dict[ConcernKind, str] = {
 }
 """A concern in a sentence; places are filled from its values."""
 
+SHORT: dict[ConcernKind, str] = {
+    ConcernKind.STOPPED_MESSAGE: mark("stop {messages}"),
+    ConcernKind.WITHDRAWN_MESSAGE: mark("{messages} is out of use"),
+    ConcernKind.OLD_VERSION: mark("to update: {number} → {newer}"),
+    ConcernKind.WITHDRAWN_VERSION: mark("version {number} was withdrawn"),
+    ConcernKind.NO_VERSION: mark("no version chosen"),
+    ConcernKind.NO_MESSAGES: mark("no message chosen"),
+    ConcernKind.NO_RESULTS: mark("no results"),
+    ConcernKind.OUTSIDE_ITS_DAYS: mark("results outside its days"),
+}
+"""A concern in a few words, beside the name of its campaign."""
+
 
 @dataclass(frozen=True, slots=True)
 class Concern:
@@ -56,3 +68,12 @@ class Concern:
     def said(self, translate: Translate) -> str:
         """Say it in a language."""
         return fill(translate(SENTENCES[self.kind]), self.values)
+
+    def named(self, translate: Translate) -> str:
+        """Say it in a few words."""
+        return fill(translate(SHORT[self.kind]), self.values)
+
+    @property
+    def tone(self) -> str:
+        """How grave it is: name of a colour."""
+        return "bad" if self.kind is ConcernKind.STOPPED_MESSAGE else "warn"

@@ -4,6 +4,7 @@ English literals, marked for translation; one place for windows, documents and t
 that a thing is called the same everywhere.
 """
 
+from domain.model.campaigns import CampaignState
 from domain.model.direction import Bearing, MessageStatus
 from domain.model.fields import PersonaField, Section
 from domain.model.impact import MessageVerdict
@@ -359,3 +360,17 @@ ASKED: dict[Ask, str] = {
     Ask.PROPOSALS: mark("Changes that each side proposed"),
 }
 """A question asked behind the curtain, as a heading."""
+
+CAMPAIGN_STATES: dict[CampaignState, str] = {
+    CampaignState.RUNNING: mark("running"),
+    CampaignState.PLANNED: mark("planned"),
+    CampaignState.ENDED: mark("ended"),
+}
+"""Where a campaign stands."""
+
+CAMPAIGN_SIGNS: dict[CampaignState, str] = {
+    CampaignState.RUNNING: "▶",
+    CampaignState.PLANNED: "○",
+    CampaignState.ENDED: "■",
+}
+"""A sign beside the word."""

@@ -115,6 +115,11 @@ class Campaigning:
             )
         )
 
+    def any_message_used(self) -> bool:
+        """Tell whether any campaign uses a message, so that somebody need look at its flags."""
+        with self._bench.reading() as view:
+            return bool(view.of(Carrying).all())
+
     def versions(self) -> tuple[Version, ...]:
         """Return the versions at which a campaign may aim, the newest first."""
         with self._bench.reading() as view:

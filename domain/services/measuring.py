@@ -42,6 +42,10 @@ class Measuring:
         """Stand at a workbench."""
         self._bench = bench
 
+    def today(self) -> date:
+        """Return the day on which the laptop stands; results of later days are refused."""
+        return self._bench.clock.now().astimezone().date()
+
     def results(self, campaign_id: UUID) -> tuple[Result, ...]:
         """Return a campaign's results by their days."""
         with self._bench.reading() as view:
@@ -70,7 +74,7 @@ class Measuring:
             ResultThere: just these days have other figures, and nobody said to replace them.
             NotFound: the campaign or the result is gone.
         """
-        words = words.tidied(self._today())
+        words = words.tidied(self.today())
         with self._bench.reading() as view:
             campaign = view.of(Campaign).get(campaign_id)
             others = [one for one in _results(view, campaign_id) if one.id != editing]
@@ -91,7 +95,7 @@ class Measuring:
         with self._bench.reading() as view:
             campaign = view.of(Campaign).get(campaign_id)
             results = _results(view, campaign_id)
-        return planned_results(campaign, results, lines, self._today())
+        return planned_results(campaign, results, lines, self.today())
 
     def take(
         self, campaign_id: UUID, lines: Iterable[ResultWords], *, replacing: bool
@@ -122,7 +126,7 @@ class Measuring:
     ) -> tuple[PlannedResult, ...]:
         """Write lines of one campaign down inside a unit of work; see ``take``."""
         campaign = work.of(Campaign).get(campaign_id)
-        planned = planned_results(campaign, _results(work, campaign_id), lines, self._today())
+        planned = planned_results(campaign, _results(work, campaign_id), lines, self.today())
         for one in planned:
             if one.fate is Fate.NEW:
                 work.of(Result).put(self._new(campaign_id, one.words))
@@ -151,14 +155,11 @@ class Measuring:
             of the iteration (None for what lies in none). A period counts where it begins.
         """
         with self._bench.reading() as view:
-            return totals_in(view, by, self._today())
+            return totals_in(view, by, self.today())
 
     def _new(self, campaign_id: UUID, words: ResultWords) -> Result:
         fresh = Result(self._bench.secrets.new_id(), campaign_id, words.starts, words.ends)
         return worded(fresh, words)
-
-    def _today(self) -> date:
-        return self._bench.clock.now().astimezone().date()
 
 
 def totals_in(view: Reading, by: Grouping, today: date) -> dict[Hashable, AdFigures]:

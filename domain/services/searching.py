@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.model.brief import Person, Usp
+from domain.model.campaigns import Campaign
 from domain.model.direction import Message
 from domain.model.persona import Claim, Persona
 from domain.model.quotes import Quote
@@ -33,6 +34,7 @@ class ThingKind(StrEnum):
     DECISION = "decision"
     ACTION = "action"
     QUOTE = "quote"
+    CAMPAIGN = "campaign"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ def _public_things(view: Reading, tongue: Tongue) -> Iterator[Found]:
             yield Found(ThingKind.CLAIM, claim.id, claim.code, claim.text)
     for message in view.of(Message).all():
         yield Found(ThingKind.MESSAGE, message.id, message.code, message.text)
+    for campaign in view.of(Campaign).all():
+        yield Found(ThingKind.CAMPAIGN, campaign.id, campaign.code, campaign.name)
     for usp in view.of(Usp).all():
         yield Found(ThingKind.USP, usp.id, usp.code, usp.text)
     for note in public_notes(view):

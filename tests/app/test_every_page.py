@@ -102,7 +102,7 @@ def test_that_what_opens_over_a_workspace_is_whole_and_said(workspace: Shown, lo
                 walk.look(f"{page.key}, row {number} at {button.text()}")
     for key in ("settings", "shortcuts", "about", "report", "new"):
         walk.open(key, key)
-    for key in ("personas", "direction"):
+    for key in ("personas", "direction", "campaigns"):
         widget = workspace.page(key)
         workspace.view.activateWindow()
         add = next(one for one in widget.findChildren(PrimaryButton) if one.isVisible())

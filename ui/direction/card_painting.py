@@ -8,6 +8,7 @@ from ui.direction.looks import CardLook
 from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.painting import bar, focus_ring, surface
+from ui.widgets.text_block import block_height, text_block
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -17,7 +18,7 @@ LOOK = Qt.ItemDataRole.UserRole
 _ACROSS, _DOWN = 16, 12
 _BETWEEN = 10
 _CODE = 42
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+_NARROWEST = 40
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -69,7 +70,7 @@ class CardDelegate(QStyledItemDelegate):
         words.setHeight(_height(look.text, fonts.label(), words.width()))
         painter.setFont(fonts.label())
         painter.setPen(QColor(colours.muted if look.quiet else colours.ink))
-        painter.drawText(words, _WRAP, look.text)
+        _write(painter, words, look.text, fonts.label())
         _paint_chip(painter, inside.right() - chip + 9, inside.top(), look.status, look.tone)
         top = words.bottom() + 1
         if look.flag:
@@ -80,7 +81,7 @@ class CardDelegate(QStyledItemDelegate):
             line = QRect(inside.left(), top + 4, inside.width(), 0)
             line.setHeight(_height(one.text, fonts.small(), inside.width()))
             painter.setPen(QColor(theme().colour(one.role)))
-            painter.drawText(line, _WRAP, one.text)
+            _write(painter, line, one.text, fonts.small())
             top = line.bottom() + 1
 
 
@@ -108,6 +109,10 @@ def _status_width(look: CardLook) -> int:
 
 
 def _height(text: str, font: QFont, width: int) -> int:
-    metrics = QFontMetrics(font)
-    box = metrics.boundingRect(QRect(0, 0, max(40, width), 100_000), _WRAP, text)
-    return max(fonts.line_height(font), box.height() + 2)
+    return block_height(text, font, max(_NARROWEST, width))
+
+
+def _write(painter: QPainter, room: QRect, text: str, font: QFont) -> None:
+    """Write words that wrap, broken inside a word only where it is wider than the card."""
+    block = text_block(text, font, max(_NARROWEST, room.width()))
+    block.draw(painter, room.left(), room.top())

@@ -54,6 +54,17 @@ _HELP: dict[str | None, tuple[str, ...]] = {
         mark("A message is what you say to the customer, where, and from which angle."),
         mark("Each rests on claims: when a claim weakens, the messages on it are flagged."),
     ),
+    "campaigns": (
+        mark(
+            "A campaign aims at one version of the persona and says some of its messages: so its "
+            "leads tell whether these claims were right."
+        ),
+        mark(
+            "Results are typed day by day or pasted from an ad report. Leave empty what nobody "
+            "knows: a gap is never counted as 0."
+        ),
+        mark("Costs and rates are those of the sums, never a mean of the days."),
+    ),
     "responsibilities": (
         mark("R does it, A answers for it (exactly one), S helps, C is asked, I is told."),
         mark("Move with the arrow keys and type letters; the checks beside it run at once."),

@@ -57,6 +57,7 @@ class Page(NamedTuple):
 
 
 _DRAW = mark("Draw")
+_RUN = mark("Run")
 _FAIR = mark("Keep it fair")
 
 PAGES = (
@@ -77,6 +78,7 @@ PAGES = (
         "ui.direction.page",
         counted="ui.direction.counted:FLAGGED",
     ),
+    Page("campaigns", "funnel", _RUN, mark("Campaigns & leads"), "ui.campaigns.page"),
     Page(
         "responsibilities",
         "table-2",

@@ -1,0 +1,91 @@
+"""Pasted results: columns by their headings, totals left out, days never guessed in silence."""
+
+from datetime import date
+
+import pytest
+
+from domain.model.ad_lines import AdLine, LeftOutBecause, period_typed, results_of_paste
+
+TODAY = date(2026, 4, 1)
+MARCH_2 = date(2026, 3, 2)
+
+
+def test_that_columns_are_found_by_their_headings() -> None:
+    found = results_of_paste(
+        "Lead\tNgày\tChi phí (VND)\tLượt hiển thị\tLượt bấm\n"
+        "11\t02/03/2026\t4.285.714\t37.500\t432\n"
+        "\t13/03/2026\t4.285.714\t37.500\t-\n"
+        "22\tTổng cộng\t8.571.428\t75.000\t864",
+        TODAY,
+    )
+    assert found.lines == (
+        AdLine(MARCH_2, MARCH_2, 428_571_400, 37_500, 432, 11),
+        AdLine(date(2026, 3, 13), date(2026, 3, 13), 428_571_400, 37_500, None, None),
+    )
+    assert [one.because for one in found.left_out] == [LeftOutBecause.TOTAL]
+    assert dict(found.columns)["spend"] == "Chi phí (VND)"
+    assert not found.unclear_days
+
+
+def test_that_an_english_report_with_periods_is_read() -> None:
+    found = results_of_paste(
+        "Reporting starts,Reporting ends,Amount spent (USD),Impressions,Link clicks,Results\n"
+        "2026-03-02,2026-03-08,1200.50,5000,120,12\n"
+        "Total,,1200.50,5000,120,12",
+        TODAY,
+    )
+    assert found.lines == (AdLine(MARCH_2, date(2026, 3, 8), 120_050, 5_000, 120, 12),)
+
+
+def test_that_lines_without_headings_are_read_in_order() -> None:
+    found = results_of_paste("14/3 1,5tr 5000 120 12\n15/3 - - 130", TODAY)
+    assert found.lines == (
+        AdLine(date(2026, 3, 14), date(2026, 3, 14), 150_000_000, 5_000, 120, 12),
+        AdLine(date(2026, 3, 15), date(2026, 3, 15), None, None, 130, None),
+    )
+    periods = results_of_paste("02/03/2026\t29/03/2026\t100\t1\t1\t1", TODAY)
+    assert periods.lines == (AdLine(MARCH_2, date(2026, 3, 29), 10_000, 1, 1, 1),)
+
+
+@pytest.mark.parametrize(
+    ("days", "unclear", "first"),
+    [
+        (("2/3/2026", "3/3/2026"), True, MARCH_2),
+        (("2/3/2026", "13/3/2026"), False, MARCH_2),
+        (("3/2/2026", "3/13/2026"), False, MARCH_2),
+        (("2026-03-02", "2026-03-03"), False, MARCH_2),
+    ],
+)
+def test_that_a_day_that_could_be_read_both_ways_is_told(
+    days: tuple[str, ...], unclear: bool, first: date
+) -> None:
+    found = results_of_paste("\n".join(f"{day};1;1;1;1" for day in days), TODAY)
+    assert (found.unclear_days, found.lines[0].starts) == (unclear, first)
+
+
+def test_that_somebody_may_say_that_the_month_comes_first() -> None:
+    (line,) = results_of_paste("3/2/2026;1;1;1;1", TODAY, month_first=True).lines
+    assert line.starts == MARCH_2
+
+
+def test_that_what_is_not_understood_is_named() -> None:
+    found = results_of_paste("hôm nào đó;1;1;1;1\n2/3;abc;1;1;1\n3/3;1;1,5;1;1", TODAY)
+    assert found.lines == ()
+    assert [(one.because, one.cell) for one in found.left_out] == [
+        (LeftOutBecause.NO_DAY, "hôm nào đó"),
+        (LeftOutBecause.NO_NUMBER, "abc"),
+        (LeftOutBecause.NO_NUMBER, "1,5"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "\n\t\n", "=cmd|' /C calc'!A0", "\x00", "a" * 30_000])
+def test_that_anything_may_be_pasted(text: str) -> None:
+    assert results_of_paste(text, TODAY).lines == ()
+
+
+def test_that_a_period_is_typed_with_a_dash_or_a_word() -> None:
+    whole = (MARCH_2, date(2026, 3, 29))
+    for text in ("2/3 – 29/3", "2/3 - 29/3", "02/03/2026 đến 29/03/2026"):
+        assert period_typed(text, TODAY) == whole
+    assert period_typed("2/3", TODAY) == (MARCH_2, MARCH_2)
+    assert period_typed("2/3 – mai kia", TODAY) is None

@@ -1,0 +1,115 @@
+"""Puts the page of campaigns together: the campaigns, the iterations, and sums over both."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.campaigns.iterations_presenter import IterationsPresenter
+from ui.campaigns.iterations_view import IterationsView
+from ui.campaigns.presenter import CampaignsPresenter
+from ui.campaigns.totals_presenter import TotalsPresenter
+from ui.campaigns.totals_view import TotalsView
+from ui.campaigns.view import CampaignsView
+from ui.desk import Desk
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.page_header import PageHeader
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN
+from ui.widgets.segmented import Segmented
+
+CAMPAIGNS, ITERATIONS, TOTALS = "campaigns", "iterations", "totals"
+_Presenter = CampaignsPresenter | IterationsPresenter | TotalsPresenter
+
+
+class CampaignsPage(Retranslated, QWidget):
+    """The page. What is not in front is made when it is first wanted.
+
+    Attributes:
+        campaigns: the campaigns.
+        tabs: the row of choices.
+        add: adds what belongs to the choice in front.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.header = PageHeader()
+        self.tabs = Segmented()
+        self.add = PrimaryButton(icon="plus")
+        self.campaigns = CampaignsView()
+        self._stack = QStackedWidget()
+        self._presenters: dict[str, _Presenter] = {}
+        for action in (self.tabs, self.add):
+            self.header.add_action(action)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, EDGE_ACROSS, EDGE_DOWN)
+        whole.setSpacing(14)
+        whole.addWidget(self.header)
+        whole.addWidget(self._stack, 1)
+        self.tabs.chosen.connect(self.show_tab)
+        self.add.clicked.connect(self._on_add_clicked)
+        self._take_in(CAMPAIGNS, self.campaigns, CampaignsPresenter(self.campaigns, desk))
+        self.speak()
+        self.show_tab(CAMPAIGNS)
+
+    def show_tab(self, key: str) -> None:
+        """Bring a choice to the front."""
+        if key not in self._presenters:
+            if key == ITERATIONS:
+                view = IterationsView()
+                self._take_in(key, view, IterationsPresenter(view, self._desk))
+            else:
+                table = TotalsView()
+                self._take_in(key, table, TotalsPresenter(table, self._desk))
+        self.tabs.choose(key)
+        self._stack.setCurrentIndex(list(self._presenters).index(key))
+        self.add.setVisible(key != TOTALS)
+        self._name_add()
+        self.header.set_subtitle(self._presenters[key].words)
+
+    def show_thing(self, id: UUID) -> None:
+        """Show a campaign that was found elsewhere."""
+        presenter = self._presenters[CAMPAIGNS]
+        assert isinstance(presenter, CampaignsPresenter)
+        self.show_tab(CAMPAIGNS)
+        presenter.show_campaign(id)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Campaigns & leads"))
+        self.header.set_title(self.tr("Campaigns & leads"))
+        self.tabs.setAccessibleName(self.tr("What is shown"))
+        self.tabs.set_options(
+            [
+                (CAMPAIGNS, self.tr("Campaigns")),
+                (ITERATIONS, self.tr("Iterations")),
+                (TOTALS, self.tr("Totals")),
+            ]
+        )
+        self._name_add()
+        for presenter in self._presenters.values():
+            presenter.reread()
+
+    def _take_in(self, key: str, view: QWidget, presenter: _Presenter) -> None:
+        self._stack.addWidget(view)
+        self._presenters[key] = presenter
+        presenter.told.connect(lambda words: self._on_told(key, words))
+
+    def _name_add(self) -> None:
+        words = self.tr("Add campaign")
+        if self.tabs.key() == ITERATIONS:
+            words = self.tr("Begin next iteration")
+        self.add.setText(words)
+
+    def _on_told(self, key: str, words: str) -> None:
+        if self.tabs.key() == key:
+            self.header.set_subtitle(words)
+
+    def _on_add_clicked(self) -> None:
+        presenter = self._presenters[self.tabs.key() or CAMPAIGNS]
+        assert not isinstance(presenter, TotalsPresenter)
+        presenter.open_new()
+
+
+def build(desk: Desk) -> QWidget:
+    """Make the page for an open workspace."""
+    return CampaignsPage(desk)
