@@ -728,6 +728,419 @@
     </message>
 </context>
 <context>
+    <name>CampaignEditor</name>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>120.000.000 or 120tr; may stay empty</source>
+        <translation>120.000.000 hoặc 120tr; có thể để trống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>14/3, today</source>
+        <translation>14/3, hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>29/3; empty while no end is planned</source>
+        <translation>29/3; chưa định ngày dừng thì để trống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Add campaign</source>
+        <translation>Thêm chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Age, place, interest, as set in the ads</source>
+        <translation>Tuổi, nơi ở, sở thích, như đã cài trong quảng cáo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Aims at version</source>
+        <translation>Nhắm theo phiên bản</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Another channel…</source>
+        <translation>Kênh khác…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>As it is called in the ad platform</source>
+        <translation>Như tên đặt trên nền tảng quảng cáo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Choose one</source>
+        <translation>Chọn một kênh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Counts in iteration</source>
+        <translation>Tính vào vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Keep changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Messages that it uses</source>
+        <translation>Thông điệp đang dùng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Name of the channel</source>
+        <translation>Tên kênh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Not chosen</source>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Planned spend</source>
+        <translation>Ngân sách dự kiến</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Runs through several</source>
+        <translation>Chạy qua nhiều vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>There is no message yet that it could use.</source>
+        <translation>Chưa có thông điệp nào để dùng.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/editor.py"/>
+        <source>Whom the ads reach</source>
+        <translation>Quảng cáo tới ai</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPanel</name>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>95 % interval</source>
+        <translation>khoảng 95 %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>Edit the campaign</source>
+        <translation>Sửa chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>End the campaign today</source>
+        <translation>Kết thúc chiến dịch hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>End today</source>
+        <translation>Kết thúc hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>Leave empty what nobody knows: a gap is shown as a gap, never as 0.</source>
+        <translation>Số nào chưa ai biết thì để trống: chỗ trống vẫn là chỗ trống, không tính là 0.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>Paste results from a spreadsheet</source>
+        <translation>Dán kết quả từ bảng tính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>Paste…</source>
+        <translation>Dán…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>Remove the campaign</source>
+        <translation>Xoá chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>Results by day or period</source>
+        <translation>Kết quả theo ngày hoặc theo kỳ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>The chosen campaign</source>
+        <translation>Chiến dịch đang chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/detail.py"/>
+        <source>What came of it</source>
+        <translation>Kết quả mang lại</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWording</name>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>Aim at {newer}</source>
+        <translation>Nhắm theo {newer}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>Aims at version</source>
+        <translation>Nhắm theo phiên bản</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>CPL {cost} (n = {n})</source>
+        <translation>CPL {cost} (n = {n})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>Counts in</source>
+        <translation>Tính vào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>Days</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>Iteration {n}</source>
+        <translation>Vòng {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>Messages</source>
+        <translation>Thông điệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>One-way process</source>
+        <translation>Quy trình một chiều</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>Planned spend</source>
+        <translation>Ngân sách dự kiến</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>Whom the ads reach</source>
+        <translation>Quảng cáo tới ai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>from {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>no results yet</source>
+        <translation>chưa có kết quả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>no spend and no leads known</source>
+        <translation>chưa biết chi phí và số lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>persona {number}</source>
+        <translation>chân dung {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>spend {money}</source>
+        <translation>chi {money}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>the iteration of each day</source>
+        <translation>vòng của từng ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
+        <source>{n} leads</source>
+        <translation>{n} lead</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <location filename="../../ui/campaigns/page.py"/>
+        <source>Add campaign</source>
+        <translation>Thêm chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/page.py"/>
+        <source>Begin next iteration</source>
+        <translation>Bắt đầu vòng mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/page.py"/>
+        <source>Campaigns</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/page.py"/>
+        <source>Campaigns &amp; leads</source>
+        <translation>Chiến dịch &amp; lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/page.py"/>
+        <source>Iterations</source>
+        <translation>Các vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/page.py"/>
+        <source>Totals</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/page.py"/>
+        <source>What is shown</source>
+        <translation>Đang xem</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPresenter</name>
+    <message>
+        <location filename="../../ui/campaigns/presenter.py"/>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/presenter.py"/>
+        <source>To update</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/presenter.py"/>
+        <source>Which version of the persona was said to customers, and what came of it</source>
+        <translation>Đã nói với khách theo phiên bản chân dung nào, và mang lại gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/presenter.py"/>
+        <source>{n} to update</source>
+        <translation>{n} cần sửa</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsView</name>
+    <message>
+        <location filename="../../ui/campaigns/view.py"/>
+        <source>Add the first campaign</source>
+        <translation>Thêm chiến dịch đầu tiên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/view.py"/>
+        <source>Campaigns</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/view.py"/>
+        <source>Change the campaign</source>
+        <translation>Sửa chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/view.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/view.py"/>
+        <source>End today</source>
+        <translation>Kết thúc hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/view.py"/>
+        <source>New campaign</source>
+        <translation>Chiến dịch mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/view.py"/>
+        <source>No campaign is among these.</source>
+        <translation>Không có chiến dịch nào ở đây.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/view.py"/>
+        <source>No campaign yet</source>
+        <translation>Chưa có chiến dịch nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/view.py"/>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/view.py"/>
+        <source>The persona is only true once customers have answered to it. Write down each campaign with the version it aims at: then its leads say which claims hold, and neither department has to guess.</source>
+        <translation>Chân dung chỉ đúng khi khách hàng đã trả lời. Ghi từng chiến dịch cùng phiên bản mà nó nhắm theo: lead về sẽ cho biết luận điểm nào đúng, không bộ phận nào phải đoán.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/view.py"/>
+        <source>Which campaigns</source>
+        <translation>Những chiến dịch nào</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <location filename="../../ui/session/shortlist/candidates.py"/>
@@ -2888,6 +3301,19 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <location filename="../../ui/campaigns/figures.py"/>
+        <source>{known} of {days} days</source>
+        <translation>{known} trên {days} ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/figures.py"/>
+        <source>{k} of {n}</source>
+        <translation>{k} trên {n}</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPresenter</name>
     <message>
         <location filename="../../ui/session/figures/presenter.py"/>
@@ -3176,6 +3602,233 @@
         <location filename="../../ui/session/impact/view.py"/>
         <source>No message is affected</source>
         <translation>Không thông điệp nào bị ảnh hưởng</translation>
+    </message>
+</context>
+<context>
+    <name>IterationCard</name>
+    <message>
+        <location filename="../../ui/campaigns/iterations_view.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_view.py"/>
+        <source>End today</source>
+        <translation>Kết thúc hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_view.py"/>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_view.py"/>
+        <source>{iteration}: edit</source>
+        <translation>{iteration}: sửa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_view.py"/>
+        <source>{iteration}: end today</source>
+        <translation>{iteration}: kết thúc hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_view.py"/>
+        <source>{iteration}: remove</source>
+        <translation>{iteration}: xoá</translation>
+    </message>
+</context>
+<context>
+    <name>IterationForm</name>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>14/3, today</source>
+        <translation>14/3, hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>25–40, inner city, as set in the ads</source>
+        <translation>25–40 tuổi, nội thành, như đã cài trong quảng cáo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>Day on which both look at the figures</source>
+        <translation>Ngày hai bên cùng xem số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>Empty while it runs</source>
+        <translation>Đang chạy thì để trống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>Review on</source>
+        <translation>Ngày rà soát</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>Something else, separated by a semicolon</source>
+        <translation>Điều khác, cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>What changed around it</source>
+        <translation>Yếu tố bên ngoài</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iteration_form.py"/>
+        <source>Whom the ads reach</source>
+        <translation>Quảng cáo tới ai</translation>
+    </message>
+</context>
+<context>
+    <name>IterationsPresenter</name>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>Begin iteration</source>
+        <translation>Bắt đầu vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>Begin the first one</source>
+        <translation>Bắt đầu vòng đầu tiên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>Begin the next iteration</source>
+        <translation>Bắt đầu vòng mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>Campaigns</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>Days</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>How it went before the loop, when nothing came back from Sales to the persona. Give its days, then add one campaign with the totals of that time.</source>
+        <translation>Cách làm trước khi có vòng tuần hoàn, khi phản hồi của Sales chưa quay lại chân dung. Ghi thời gian, rồi thêm một chiến dịch với số tổng của thời gian đó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>Keep changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>Note it</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>Rounds of the loop, each with its campaigns and whom they could reach</source>
+        <translation>Từng vòng với các chiến dịch của vòng và tệp khách quảng cáo tới được</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>The one-way process</source>
+        <translation>Quy trình một chiều</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>What changed around it</source>
+        <translation>Yếu tố bên ngoài</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>Whom the ads reach</source>
+        <translation>Quảng cáo tới ai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>With it the project changes over from the one-way process to the loop: the one-way process ends the day before.</source>
+        <translation>Từ vòng này, dự án chuyển từ quy trình một chiều sang vòng tuần hoàn: quy trình một chiều kết thúc vào hôm trước.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>ended</source>
+        <translation>đã kết thúc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>figures frozen on {day}</source>
+        <translation>đã chốt số ngày {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>review on {day}</source>
+        <translation>rà soát ngày {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>running</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>since {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_presenter.py"/>
+        <source>{iteration} ends the day before.</source>
+        <translation>{iteration} kết thúc vào hôm trước.</translation>
+    </message>
+</context>
+<context>
+    <name>IterationsView</name>
+    <message>
+        <location filename="../../ui/campaigns/iterations_view.py"/>
+        <source>An iteration is one round of the loop: campaigns aimed at a version of the persona, Sales' feedback on their leads, and the review in which both departments revise it.</source>
+        <translation>Mỗi vòng gồm: chiến dịch nhắm theo một phiên bản chân dung, phản hồi của Sales về lead, và buổi rà soát để hai bộ phận cùng sửa chân dung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_view.py"/>
+        <source>Begin the first iteration</source>
+        <translation>Bắt đầu vòng đầu tiên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_view.py"/>
+        <source>No iteration yet</source>
+        <translation>Chưa có vòng nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/iterations_view.py"/>
+        <source>Note how it went in the one-way process, to compare with…</source>
+        <translation>Ghi lại quy trình một chiều trước đây để so sánh…</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4885,59 @@
         <location filename="../../ui/session/drawing/pasting.py"/>
         <source>Paste lines or cells of a spreadsheet. Each line or cell becomes one note. Of two columns, one may name the question or the slot.</source>
         <translation>Dán nhiều dòng hoặc nhiều ô bảng tính. Mỗi dòng hoặc mỗi ô thành một phiếu. Nếu có hai cột, một cột có thể ghi tên câu hỏi hoặc tên ô.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteResults</name>
+    <message>
+        <location filename="../../ui/campaigns/pasting.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/pasting.py"/>
+        <source>Copy rows from Excel or an ad report and paste them here, best with their headings: day, spend, impressions, clicks, leads. Rows of totals are left out.</source>
+        <translation>Chép các dòng từ Excel hoặc báo cáo quảng cáo rồi dán vào đây, tốt nhất kèm dòng tiêu đề: ngày, chi phí, lượt hiển thị, lượt bấm, lead. Dòng tổng cộng được bỏ qua.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/pasting.py"/>
+        <source>Day first</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/pasting.py"/>
+        <source>Month first</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/pasting.py"/>
+        <source>Paste results of {campaign}</source>
+        <translation>Dán kết quả của {campaign}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/pasting.py"/>
+        <source>Replace the figures that are there already</source>
+        <translation>Thay các số đã có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/pasting.py"/>
+        <source>Rows to paste</source>
+        <translation>Các dòng để dán</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/pasting.py"/>
+        <source>What was understood</source>
+        <translation>Chương trình hiểu là</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/pasting.py"/>
+        <source>Write 1 row</source>
+        <translation>Ghi 1 dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/pasting.py"/>
+        <source>Write {n} rows</source>
+        <translation>Ghi {n} dòng</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +7106,112 @@
     </message>
 </context>
 <context>
+    <name>ResultsPresenter</name>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>Nothing here tells whether the day or the month comes first. Read as {days}. Is this right?</source>
+        <translation>Không rõ ngày viết trước hay tháng viết trước. Đang đọc là {days}. Đúng không?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>Replace these results?</source>
+        <translation>Thay các kết quả này?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>What becomes of it</source>
+        <translation>Sẽ thế nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>pasted</source>
+        <translation>dán vào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>{n} left out</source>
+        <translation>{n} bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>{n} new</source>
+        <translation>{n} mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>{n} there already</source>
+        <translation>{n} đã có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>{n} with other figures than before</source>
+        <translation>{n} khác số đã ghi</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <location filename="../../ui/campaigns/results_table.py"/>
+        <source>Clicks</source>
+        <translation>Lượt bấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_table.py"/>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_table.py"/>
+        <source>Day or period</source>
+        <translation>Ngày hoặc kỳ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_table.py"/>
+        <source>Impressions</source>
+        <translation>Lượt hiển thị</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_table.py"/>
+        <source>Leads</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_table.py"/>
+        <source>Paste from a spreadsheet…</source>
+        <translation>Dán từ bảng tính…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_table.py"/>
+        <source>Remove these rows</source>
+        <translation>Xoá các dòng này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_table.py"/>
+        <source>Results of the campaign</source>
+        <translation>Kết quả của chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_table.py"/>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_table.py"/>
+        <source>Spend</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_table.py"/>
+        <source>Type a figure to change it, Delete makes it a gap, Ctrl Delete removes the row, Ctrl V looks at what was copied from a spreadsheet.</source>
+        <translation>Gõ số để sửa, Delete để trống ô, Ctrl Delete xoá dòng, Ctrl V xem những gì đã chép từ bảng tính.</translation>
+    </message>
+</context>
+<context>
     <name>RevealAct</name>
     <message>
         <location filename="../../ui/session/reveal/act.py"/>
@@ -7597,6 +8409,11 @@
         <translation>Không được dùng danh sách mua về: luật cấm mua bán dữ liệu cá nhân, và không ai trong đó nhờ mình gọi. Chưa nhập gì cả.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>A campaign aims at one version of the persona and says some of its messages: so its leads tell whether these claims were right.</source>
+        <translation>Chiến dịch nhắm theo một phiên bản chân dung và dùng một số thông điệp của nó: lead về cho biết các luận điểm ấy có đúng không.</translation>
+    </message>
+    <message>
         <location filename="../../persistence/chain.py"/>
         <source>A change in the journal was altered after it was written.</source>
         <translation>Một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
@@ -8224,6 +9041,21 @@
         <translation>Anh/chị muốn xong việc này trước lúc nào ạ?</translation>
     </message>
     <message>
+        <location filename="../../ui/campaigns/figures.py"/>
+        <source>CPC</source>
+        <translation>CPC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/figures.py"/>
+        <source>CPL</source>
+        <translation>CPL</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/figures.py"/>
+        <source>CTR</source>
+        <translation>CTR</translation>
+    </message>
+    <message>
         <location filename="../../exports/call_sheet_pdf.py"/>
         <source>Call sheet</source>
         <translation>Phiếu hỏi khách</translation>
@@ -8237,6 +9069,11 @@
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Campaign</source>
         <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Campaigns &amp; leads</source>
+        <translation>Chiến dịch &amp; lead</translation>
     </message>
     <message>
         <location filename="../../domain/services/delivering.py"/>
@@ -8423,6 +9260,11 @@
         <translation>Luận điểm</translation>
     </message>
     <message>
+        <location filename="../../ui/campaigns/figures.py"/>
+        <source>Clicks</source>
+        <translation>Lượt bấm</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>Clinic or school</source>
         <translation>Phòng khám hoặc trường học</translation>
@@ -8524,6 +9366,11 @@
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Cost of the lead</source>
         <translation>Chi phí của lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Costs and rates are those of the sums, never a mean of the days.</source>
+        <translation>Chi phí và tỷ lệ tính trên tổng, không lấy trung bình các ngày.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -9340,6 +10187,11 @@
         <translation>Nhập lead “{name}”</translation>
     </message>
     <message>
+        <location filename="../../ui/campaigns/figures.py"/>
+        <source>Impressions</source>
+        <translation>Lượt hiển thị</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>In 10 customers, for how many is this true?</source>
         <translation>Trong 10 khách, bao nhiêu người đúng như câu này?</translation>
@@ -9552,6 +10404,16 @@
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Lead note</source>
         <translation>Ghi chú về lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/figures.py"/>
+        <source>Leads (ads)</source>
+        <translation>Lead (quảng cáo)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/figures.py"/>
+        <source>Leads per click</source>
+        <translation>Lead trên lượt bấm</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -10947,6 +11809,11 @@
         <translation>Dựa trên</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Results are typed day by day or pasted from an ad report. Leave empty what nobody knows: a gap is never counted as 0.</source>
+        <translation>Gõ kết quả từng ngày hoặc dán từ báo cáo quảng cáo. Số nào chưa ai biết thì để trống: chỗ trống không bị tính là 0.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Retire a claim</source>
         <translation>Cho luận điểm nghỉ</translation>
@@ -10990,6 +11857,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Reword slips that lie together</source>
         <translation>Sửa lời phiếu đã gộp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Run</source>
+        <translation>Chạy</translation>
     </message>
     <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
@@ -11360,6 +12232,11 @@
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Source's own ID</source>
         <translation>Mã riêng của nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/figures.py"/>
+        <source>Spend</source>
+        <translation>Chi phí</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -13257,6 +14134,11 @@
         <translation>lời kêu gọi</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>campaign</source>
+        <translation>chiến dịch</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>carries it</source>
         <translation>làm chỗ dựa</translation>
@@ -13445,6 +14327,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>elsewhere</source>
         <translation>nơi khác</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>ended</source>
+        <translation>đã kết thúc</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_test_list.py"/>
@@ -13650,6 +14537,21 @@
         <translation>để ngỏ</translation>
     </message>
     <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>left out: a total</source>
+        <translation>bỏ qua: dòng tổng cộng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>left out: “{cell}” is no day</source>
+        <translation>bỏ qua: “{cell}” không phải ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>left out: “{cell}” is no number that fits</source>
+        <translation>bỏ qua: “{cell}” không phải con số hợp lệ</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>lie in what both sides said</source>
         <translation>nằm trong điều cả hai bên cùng nói</translation>
@@ -13757,6 +14659,7 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
         <source>new</source>
         <translation>mới</translation>
     </message>
@@ -13858,9 +14761,24 @@
         <translation>hết hạn tin: lâu không ai hỏi lại</translation>
     </message>
     <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>no message chosen</source>
+        <translation>chưa chọn thông điệp</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/asking_words.py"/>
         <source>no question of the feedback form measures it yet</source>
         <translation>phiếu phản hồi chưa có câu hỏi nào đo điều này</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>no results</source>
+        <translation>chưa có kết quả</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>no version chosen</source>
+        <translation>chưa chọn phiên bản</translation>
     </message>
     <message>
         <location filename="../../exports/sales_cards_pdf.py"/>
@@ -14099,6 +15017,11 @@
         <translation>ảnh</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>planned</source>
+        <translation>sắp chạy</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/record/presenter.py"/>
         <source>point of the difference board</source>
         <translation>điểm trên bảng khác biệt</translation>
@@ -14185,6 +15108,11 @@
         <translation>dựa trên</translation>
     </message>
     <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>results outside its days</source>
+        <translation>kết quả ngoài thời gian chạy</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>reversed</source>
         <translation>đảo ngược</translation>
@@ -14193,6 +15121,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>reworded</source>
         <translation>đổi lời</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>running</source>
+        <translation>đang chạy</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -14332,6 +15265,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>stop it, then decide</source>
         <translation>dừng lại rồi quyết</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>stop {messages}</source>
+        <translation>dừng {messages}</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -14478,6 +15416,16 @@
         <translation>hai bên nhìn rất khác nhau</translation>
     </message>
     <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>there already, the same</source>
+        <translation>đã có, giống hệt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <source>there already, with other figures</source>
+        <translation>đã có, khác số</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>thin</source>
         <translation>mỏng</translation>
@@ -14502,6 +15450,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>times</source>
         <translation>lần</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>to update: {number} → {newer}</source>
+        <translation>cần sửa: {number} → {newer}</translation>
     </message>
     <message>
         <location filename="../../exports/brief_claims.py"/>
@@ -14562,6 +15515,11 @@
         <location filename="../../exports/report_votes.py"/>
         <source>verified</source>
         <translation>đã kiểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>version {number} was withdrawn</source>
+        <translation>phiên bản {number} đã bị rút</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
@@ -14860,6 +15818,11 @@
         <location filename="../../domain/services/showing_rating.py"/>
         <source>{median} of 10 ({low}–{high}, rated by {n})</source>
         <translation>{median} trên 10 ({low}–{high}, {n} người chấm)</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/campaign_concerns.py"/>
+        <source>{messages} is out of use</source>
+        <translation>{messages} đã ngừng dùng</translation>
     </message>
     <message>
         <location filename="../../domain/model/campaign_concerns.py"/>
@@ -15278,6 +16241,67 @@
         <location filename="../../ui/shell/top_bar.py"/>
         <source>Top bar</source>
         <translation>Thanh trên cùng</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPresenter</name>
+    <message>
+        <location filename="../../ui/campaigns/totals_presenter.py"/>
+        <source>What all campaigns brought together</source>
+        <translation>Tất cả chiến dịch gộp lại mang về gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/totals_presenter.py"/>
+        <source>in no iteration</source>
+        <translation>không thuộc vòng nào</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsView</name>
+    <message>
+        <location filename="../../ui/campaigns/totals_view.py"/>
+        <source>Added up by</source>
+        <translation>Gộp theo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/totals_view.py"/>
+        <source>By campaign</source>
+        <translation>Theo chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/totals_view.py"/>
+        <source>By channel</source>
+        <translation>Theo kênh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/totals_view.py"/>
+        <source>By iteration</source>
+        <translation>Theo vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/totals_view.py"/>
+        <source>By month</source>
+        <translation>Theo tháng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/totals_view.py"/>
+        <source>Nothing to add up yet</source>
+        <translation>Chưa có gì để tổng hợp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/totals_view.py"/>
+        <source>Rates and costs are those of the sums, with their 95 % interval. A period counts where its first day lies. Both parts of a ratio are of the same days, so that a gap in one makes nothing dear or cheap.</source>
+        <translation>Tỷ lệ và chi phí tính trên tổng, kèm khoảng 95 %. Một kỳ được tính vào nơi có ngày đầu của kỳ. Hai vế của một tỷ lệ luôn lấy từ cùng những ngày, nên thiếu số ở một vế không làm lead đắt lên hay rẻ đi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/totals_view.py"/>
+        <source>Totals</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/totals_view.py"/>
+        <source>What came of campaigns is added up here by channel and by month.</source>
+        <translation>Kết quả các chiến dịch được gộp ở đây theo kênh và theo tháng.</translation>
     </message>
 </context>
 <context>
