@@ -18,6 +18,7 @@ from ui.shell.finding import Finding
 from ui.shell.opening import Beginning
 from ui.shell.pages import PAGES
 from ui.shell.palette import Palette
+from ui.traits.pane import TraitsPane
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.segmented import Segmented
 
@@ -79,6 +80,13 @@ def test_that_every_pane_of_a_persona_is_whole_and_said(workspace: Shown, look: 
         page.look_at(pane.key)
         workspace.rest()
         walk.look(f"personas, {pane.key}")
+    page.look_at("scales")
+    scales = page.pane()
+    assert isinstance(scales, TraitsPane)
+    scales.add.click()
+    workspace.rest()
+    walk.look("personas, a new scale")
+    scales.editor.cancel.click()
     page.look_at(CLAIMS)
     if page.why.add.isVisible():
         page.why.add.click()

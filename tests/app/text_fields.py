@@ -18,6 +18,7 @@ from domain.model.release import Proposal, Signature
 from domain.model.responsibility import Activity, Obligation, Position
 from domain.model.session import Comparison, Note, Outcome, Session, Step
 from domain.model.sides import Side
+from domain.model.traits import Trait
 from domain.model.wording import Tongue
 from domain.services.asking import Asking
 from domain.services.assigning import Assigning
@@ -29,6 +30,7 @@ from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from domain.services.gathering import Gathering, PersonWords
 from domain.services.keeping import ActionWords, DecisionWords, Keeping
+from domain.services.marking_traits import MarkingTraits
 from domain.services.owing import Owing
 from domain.services.polling import Polling
 from domain.services.portraying import PersonaWords, Portraying
@@ -85,6 +87,7 @@ def every_field(bench: Workbench) -> Iterator[TextField]:
     yield from _of_a_session(bench)
     yield from _of_the_record(bench)
     yield from _of_a_quote(bench)
+    yield from _of_a_scale(bench)
 
 
 def _of_the_record(bench: Workbench) -> Iterator[TextField]:
@@ -163,6 +166,29 @@ def _of_the_record(bench: Workbench) -> Iterator[TextField]:
         Upkeep,
         lambda: upkeep[0],
         lambda held: held.hindrance,
+    )
+
+
+def _of_a_scale(bench: Workbench) -> Iterator[TextField]:
+    marking = MarkingTraits(bench)
+    scale = marking.add_trait(first(bench, Persona).id, "Ăn chắc", "Mặc bền").id
+    yield TextField(
+        "left end of a scale",
+        NAME_LIMIT,
+        False,
+        lambda text: marking.reword_trait(scale, text, "Đầu kia"),
+        Trait,
+        scale,
+        lambda held: held.left,
+    )
+    yield TextField(
+        "right end of a scale",
+        NAME_LIMIT,
+        False,
+        lambda text: marking.reword_trait(scale, "Đầu này", text),
+        Trait,
+        scale,
+        lambda held: held.right,
     )
 
 

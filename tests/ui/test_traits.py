@@ -19,6 +19,7 @@ from tests.desks import TestDesk, make_desk
 from tests.real import open_real
 from tests.robots.typing import press, push, seen, settle, spoken
 from ui.desk import Changes, Desk
+from ui.personas.page import PersonasPage, build
 from ui.traits.pane import TraitsPane
 from ui.traits.placing import place_marks, place_names
 from ui.traits.scale_line import ScaleLine
@@ -208,3 +209,23 @@ def test_that_marks_on_one_place_and_their_names_stand_side_by_side() -> None:
     assert place_names([(50, 40), (60, 40)], 0, 200, 10) == [30, 80]
     assert place_names([(190, 40), (180, 40)], 0, 200, 10) == [160, 110]
     assert place_names([(5, 40)], 0, 200, 10) == [0]
+
+
+def test_that_the_portrait_says_it_as_soon_as_a_mark_differs_from_the_version(
+    qtbot: QtBot,
+) -> None:
+    desk = make_desk("real_estate")
+    page = build(desk.desk)
+    assert isinstance(page, PersonasPage)
+    qtbot.addWidget(page)
+    page.show()
+    page.look_at("scales")
+    pane = page.pane()
+    assert isinstance(pane, TraitsPane)
+    settle()
+    before = seen(page.portrait)
+    pane.hand.button("sales").click()
+    press(pane.rows[0].line, Qt.Key.Key_Home)
+    after = seen(page.portrait)
+    assert [text for text in after if text.endswith("changed since")]
+    assert not [text for text in before if text.endswith("changed since")]

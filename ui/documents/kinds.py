@@ -22,13 +22,14 @@ from domain.model.sales_feedback import Feedback
 from domain.model.session import Comparison, Note, Reveal, Seal, Session, Step, Writing
 from domain.model.shortlist import Pick
 from domain.model.testing import Argument, TestPick
+from domain.model.traits import Trait, TraitMark
 from domain.model.wall import Group, Slip
 
 TOLD: Final[frozenset[type[Entity]]] = frozenset(
     {
         *(Workspace, Person, Usp, Question, Statement),
         *(Persona, Claim, Evidence, Feedback, Assumed, Quote, Message, Rest),
-        *(Objection, Assent),
+        *(Objection, Assent, Trait, TraitMark),
         *(Activity, Position, Cell, Obligation),
         *(Session, Step, StepResult, Agenda),
         *(Writing, Seal, Reveal, Note, Comparison, Group, Slip, Pick),

@@ -4,19 +4,20 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QImage
 
 from domain.errors import DomainError
 from domain.model.labels import PERSONA_KINDS, PERSONA_KINDS_EXPLAINED
 from domain.model.persona import Persona, PersonaKind
 from domain.model.release import Version
+from domain.model.traits import Trait, TraitMark
 from domain.services.duplicating import Duplicating
 from domain.services.picturing import Picturing
 from domain.services.portraying import PersonaWords, Portraying
 from domain.services.releasing import Releasing
 from domain.services.retiring import Retiring
-from ui.desk import Desk
+from ui.desk import Desk, Rereads
 from ui.jobs import Job
 from ui.personas.panes import pane
 from ui.personas.pictures import read_bytes, read_file, written_anew
@@ -28,10 +29,11 @@ VERSIONS = "versions"
 """Key of the pane in which versions are compared."""
 
 
-class PortraitPresenter(QObject):
+class PortraitPresenter(Rereads):
     """Reads who a persona is, and carries out what is done to it as a whole.
 
-    It reads when the presenter of the page does (``show_of``), which watches what it shows.
+    It reads when the presenter of the page does (``show_of``), which watches what it shows. Marks
+    on scales concern it alone: with them the persona differs from its version, and no claim does.
     """
 
     persona_wanted = Signal(object)
@@ -52,6 +54,7 @@ class PortraitPresenter(QObject):
         self._desk = desk
         self._tell = tell
         self._persona: Persona | None = None
+        self._heard, self._claims = 0, 0
         self._pictured: UUID | None = None
         self._job: Job | None = None
         portrait.persona_described.connect(self._on_described)
@@ -63,6 +66,12 @@ class PortraitPresenter(QObject):
         portrait.picture.image_given.connect(self._on_image_given)
         portrait.picture.person_chosen.connect(self._on_person_chosen)
         portrait.picture.removal_wanted.connect(self._on_picture_removal_wanted)
+        desk.changes.watch({Trait, TraitMark}, self)
+
+    def reread(self) -> None:
+        """Show the same persona as it is now beside its version."""
+        if self._persona is not None:
+            self.show_of(self._persona, heard=self._heard, claims=self._claims)
 
     def show_of(self, persona: Persona, *, heard: int, claims: int) -> None:
         """Show a persona.
@@ -75,6 +84,7 @@ class PortraitPresenter(QObject):
         if self._persona is None or self._persona.id != persona.id:
             self._cancel_reading()
         self._persona = persona
+        self._heard, self._claims = heard, claims
         self._portrait.offer_kinds(
             [(kind.value, self._desk.translate(words)) for kind, words in PERSONA_KINDS.items()],
             {

@@ -72,7 +72,9 @@ class TraitRow(Retranslated, QWidget):
         self.speak()
 
     def show_look(self, look: TraitLook) -> None:
-        """Show the scale as it is now; the keyboard keeps its place."""
+        """Show the scale as it is now; one that stayed as it was is not laid out again."""
+        if self._spoken and look == self.look:
+            return
         self.look = look
         self._left.setText(look.left)
         self._right.setText(look.right)

@@ -25,6 +25,7 @@ from domain.model.release_notes import NotesText
 from domain.model.sales_feedback import Feedback
 from domain.model.session import Session
 from domain.model.sides import Side
+from domain.model.traits import Trait, TraitMark
 from domain.model.wording import Tongue
 from domain.services.announcing import Announcing
 from domain.services.portraying import Portraying
@@ -70,7 +71,7 @@ class VersionsPresenter(Rereads):
         desk.changes.watch(
             {
                 *(Persona, Claim, Message, Rest, Evidence, Feedback, Poll, Assumed),
-                *(Workspace, Person, Objection, Assent),
+                *(Workspace, Person, Objection, Assent, Trait, TraitMark),
                 *(Version, Signature, Proposal, Review, Session),
                 *(ProposalDecision, MessageDecision),
             },

@@ -14,6 +14,7 @@ from domain.model.release import Proposal, Review, Signature, Version
 from domain.model.responsibility import Activity, Cell, Obligation
 from domain.model.session import StepKind
 from domain.model.sides import Side
+from domain.model.traits import Trait, TraitMark
 from domain.services.agreeing import Agreement
 from domain.services.briefing import Briefing
 from domain.services.concluding import SETTLING, Concluding
@@ -35,7 +36,7 @@ from ui.session.room import Room
 _RESTS_ON = frozenset(
     {
         *(Proposal, Review, Signature, Version, Persona, Claim, Message, Rest),
-        *(Objection, Assent),
+        *(Objection, Assent, Trait, TraitMark),
         *(FeedbackField, Activity, Cell, Obligation),
     }
 )
