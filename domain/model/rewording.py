@@ -24,21 +24,21 @@ _SUBJECT = re.compile(
 
 _OBSERVABLE: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "khách xịn": "khách đồng ý gặp",
-        "khách tốt": "khách đồng ý gặp",
-        "khách ngon": "khách đồng ý gặp",
-        "khách nét": "khách đồng ý gặp",
-        "thiện chí": "nghe máy từ lần gọi đầu",
-        "nghiêm túc": "đặt lịch hẹn",
-        "khó tính": "hỏi lại từ ba lần",
-        "hời hợt": "không nghe máy từ ba lần gọi",
-        "khách ảo": "khách gọi không liên lạc được",
-        "số ảo": "số không liên lạc được",
-        "data rác": "số không liên lạc được",
+        "khách xịn": "khách có đến buổi hẹn",
+        "khách tốt": "khách có đến buổi hẹn",
+        "khách ngon": "khách có đến buổi hẹn",
+        "khách nét": "khách có hẹn ngày xem",
+        "thiện chí": "nghe máy và trả lời từ lần gọi đầu",
+        "nghiêm túc": "chốt ngày giờ hẹn",
+        "khó tính": "hỏi đi hỏi lại từ ba lần",
+        "hời hợt": "gọi ba lần không nghe máy",
+        "khách ảo": "khách gọi ba lần không liên lạc được",
+        "số ảo": "số gọi không liên lạc được",
+        "data rác": "số gọi không liên lạc được",
         "serious": "ready to make an appointment",
-        "picky": "asking three times or more",
-        "time-wasters": "people who miss the appointment",
-        "tyre-kickers": "people who miss the appointment",
+        "picky": "asking the same thing three times or more",
+        "time-wasters": "people who do not come to the appointment",
+        "tyre-kickers": "people who look and name no date for a decision",
     }
 )
 """What can be seen or heard instead of a judgement; of other judgements only people know it."""

@@ -54,7 +54,7 @@ def test_that_two_ideas_become_two_claims(text: str, first: str, second: str) ->
 
 def test_that_a_judgement_gives_way_to_what_can_be_seen() -> None:
     assert proposed("Đa số khách thiện chí", "JUDGEMENT_WORD") == (
-        "Đa số khách nghe máy từ lần gọi đầu",
+        "Đa số khách nghe máy và trả lời từ lần gọi đầu",
     )
 
 

@@ -116,7 +116,7 @@ def test_that_a_judgement_is_reworded_by_one_press(qtbot: QtBot) -> None:
     page.editor.text.set_text("Đa số khách thiện chí")
     page.editor.words_changed.emit(page.editor.words())
     take(page, "Write it so")
-    assert page.editor.text.text() == "Đa số khách nghe máy từ lần gọi đầu"
+    assert page.editor.text.text() == "Đa số khách nghe máy và trả lời từ lần gọi đầu"
     assert not any("is a judgement" in text for text in seen(page.editor))
 
 
