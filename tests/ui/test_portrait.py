@@ -93,6 +93,7 @@ def test_that_a_picture_is_dropped_in_and_taken_away(qtbot: QtBot, tmp_path: Pat
     next(one for one in menu.actions() if one.text() == "Take the picture away").trigger()
     assert _first(desk).picture_id is None
     assert page.portrait.picture.avatar.accessibleName().startswith("Drawn person")
+    assert "not erased from the file" in page.notice.sentence()
 
 
 def test_that_a_pasted_picture_is_taken_and_a_bad_one_refused_in_words(qtbot: QtBot) -> None:

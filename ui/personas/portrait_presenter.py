@@ -197,8 +197,16 @@ class PortraitPresenter(Rereads):
 
     def _on_picture_removal_wanted(self) -> None:
         persona = self._persona
-        if persona is not None:
-            self._try(lambda: self._desk.use(Picturing).take_away(persona.id))
+        if persona is None:
+            return
+        if self._try(lambda: self._desk.use(Picturing).take_away(persona.id)):
+            self._tell(
+                "info",
+                self.tr(
+                    "The picture is taken away here. The history of this file keeps it, so that "
+                    "Undo can bring it back: it is not erased from the file."
+                ),
+            )
 
     # the persona as a whole
 
