@@ -17,6 +17,7 @@ from domain.model.meanings import (
     NO_THRESHOLD,
     STALE_UNHEARD,
     THIN,
+    TURNING_DECIDING,
     UNTESTED,
     UNTESTED_OLD,
     Parts,
@@ -44,6 +45,7 @@ class ClaimNumbers:
         answered: how many of those who could have answered did, as far as it was written down.
         leads: how many could have answered.
         heard_days: days since a customer was heard last, or None.
+        deciding: the claim is of the highest importance: it decides what is said.
     """
 
     status: ClaimStatus
@@ -59,6 +61,7 @@ class ClaimNumbers:
     answered: int = 0
     leads: int = 0
     heard_days: int | None = None
+    deciding: bool = False
 
     @property
     def arguments(self) -> Mapping[str, object]:
@@ -114,6 +117,8 @@ def explain_flag(code: str, numbers: ClaimNumbers) -> Explanation | None:
     """Explain a flag beside a claim's status; None for a code that the method does not know."""
     if code == "stale" and numbers.heard_days is None:
         return Explanation(*STALE_UNHEARD)
+    if code == "turning" and numbers.deciding:
+        return Explanation(*TURNING_DECIDING)
     parts = FLAGS.get(code)
     return Explanation(*parts, arguments=numbers.arguments) if parts else None
 
@@ -157,6 +162,7 @@ FLAG_LEGEND: Final[Mapping[str, str]] = {
     "stale": mark("not asked for a long time"),
     "disputed": mark("the two sides see it very differently"),
     "drifting": mark("answered otherwise than last time"),
+    "turning": mark("leads answer otherwise since the last version"),
     "single_source": mark("nearly all answers came through one person"),
     "one_way": mark("only the owner has said it"),
     "own_effect": mark("this number speaks of our own campaign before it speaks of customers"),

@@ -121,6 +121,7 @@ FLAGS: dict[str, str] = {
     "disputed": mark("the sides disagree"),
     "stale": mark("stale"),
     "drifting": mark("changing"),
+    "turning": mark("turning between two reviews"),
     "single_source": mark("one source"),
     "low_coverage": mark("few leads answered"),
     "own_effect": mark("moves with our own campaign"),

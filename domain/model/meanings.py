@@ -124,7 +124,24 @@ STALE_UNHEARD: Final[Parts] = (
     mark("Ask it again in the next calls before you lean on it."),
 )
 
+TURNING_DECIDING: Final[Parts] = (
+    mark(
+        "Since the last version one lead after the other answers this otherwise than before: it is"
+        " turning between two reviews."
+    ),
+    mark(
+        "By chance alone such a sign comes about once in a hundred leads; the next review compares"
+        " all answers."
+    ),
+    mark("Much rests on this claim: do not wait for the calendar, sit down together now."),
+)
+
 FLAGS: Final[Mapping[str, Parts]] = {
+    "turning": (
+        TURNING_DECIDING[0],
+        TURNING_DECIDING[1],
+        mark("Ask the next leads about it, and look what has changed: price, product or ads."),
+    ),
     "stale": (
         mark("Customers were heard on this {days} days ago; they may have changed since."),
         STALE_UNHEARD[1],

@@ -82,6 +82,7 @@ def numbers_of(one: WeighedClaim, today: date, assumptions: Assumptions = METHOD
         largest=through.largest_share if through else 1.0,
         answered=one.coverage.answered,
         leads=one.coverage.leads,
+        deciding=one.claim.importance == 3,
         heard_days=None if one.heard_on is None else max(0, (today - one.heard_on).days),
     )
 

@@ -25,6 +25,7 @@ from domain.ports import Reading
 from domain.services.assuming import assumptions_of
 from domain.services.believing import Beliefs
 from domain.services.drifting import by_iteration, drift_between, ends_of_iterations
+from domain.services.turning import TURNING, is_turning
 
 DRIFTING = "drifting"
 
@@ -37,7 +38,7 @@ class WeighedClaim:
         claim: the claim.
         status: what the answers say of it.
         flags: codes of flags beside the status: ``one_way``, ``disputed``, ``stale``,
-            ``drifting``, ``single_source``, ``low_coverage``, ``own_effect``.
+            ``drifting``, ``turning``, ``single_source``, ``low_coverage``, ``own_effect``.
         posterior: share and interval, or None while no customer was heard.
         hearing: what customers said, each lead once, and who did not.
         ratings: the private rating as it may be shown, or None before a round was closed.
@@ -129,7 +130,15 @@ class Scales:
         return WeighedClaim(
             claim=claim,
             status=status(figures.n_eff, figures.p_holds, bars=bars),
-            flags=_flags(claim, ratings, hearing, stale=answers.stale(enough=bars.enough)),
+            flags=_flags(
+                claim,
+                ratings,
+                hearing,
+                stale=answers.stale(enough=bars.enough),
+                turning=is_turning(
+                    hearing, self._ends, fewest=self._assumptions.drift.fewest_compared
+                ),
+            ),
             posterior=figures if figures.n_raw else None,
             hearing=hearing,
             ratings=summarise(ratings) if ratings else None,
@@ -176,7 +185,8 @@ def _turned(one: WeighedClaim) -> WeighedClaim:
 
 
 _IN_ORDER = (
-    *("one_way", "disputed", "stale", DRIFTING, "single_source", "low_coverage", "own_effect"),
+    *("one_way", "disputed", "stale", DRIFTING, TURNING),
+    *("single_source", "low_coverage", "own_effect"),
 )
 
 
@@ -187,12 +197,18 @@ def _threshold(claim: Claim, assumptions: Assumptions) -> float | None:
 
 
 def _flags(
-    claim: Claim, ratings: Mapping[Side, tuple[int, ...]], hearing: Hearing, *, stale: bool
+    claim: Claim,
+    ratings: Mapping[Side, tuple[int, ...]],
+    hearing: Hearing,
+    *,
+    stale: bool,
+    turning: bool,
 ) -> tuple[str, ...]:
     raised = {
         "one_way": not hearing.answers and claim.sides == (Side.OWNER,),
         "disputed": bool(ratings) and summarise(ratings).disputed,
         "stale": stale,
+        TURNING: turning,
         "single_source": hearing.sources.single,
         "low_coverage": hearing.coverage.low,
         "own_effect": claim.own_effect,

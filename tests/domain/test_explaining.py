@@ -20,6 +20,7 @@ ALL_FLAGS = (
     "stale",
     "disputed",
     "drifting",
+    "turning",
     "single_source",
     "one_way",
     "own_effect",

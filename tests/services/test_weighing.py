@@ -13,6 +13,7 @@ from domain.model.sides import Side
 from domain.services.asking_next import AskingNext
 from domain.services.assuming import Assuming
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.explained import explanations
 from domain.services.weighing import WeighedClaim, Weighing
 from domain.services.workbench import Workbench
 from tests.fakes import FakeBench
@@ -35,6 +36,7 @@ def hear(
     days: int = 0,
     by: str = "",
     silent: int = 0,
+    lead: str = "",
 ) -> Evidence:
     item = Evidence(
         fake.secrets.new_id(),
@@ -44,6 +46,7 @@ def hear(
         TODAY - timedelta(days=days),
         gathered_by=by,
         no_answer=silent,
+        lead=lead,
     )
     with bench.doing("add_evidence") as work:
         work.of(Evidence).put(item)
@@ -148,6 +151,33 @@ def test_that_all_claims_of_a_review_are_tested_together(
         hear(fake, bench, other, (20, 20), days=60)
         hear(fake, bench, other, (20, 20), days=10)
     assert all("drifting" not in one.flags for one in Weighing(bench).weigh())
+
+
+def test_that_lead_by_lead_a_claim_turns_before_the_next_review(
+    fake: FakeBench, bench: Workbench, claim: Claim
+) -> None:
+    hear(fake, bench, claim, (24, 16), days=60)
+    release(fake, bench, days=50)
+    for number in range(8):
+        hear(fake, bench, claim, (0, 1), days=40 - number, lead=f"L{number}")
+    before = weighed(bench)
+    assert "turning" in before.flags, "eight in a row, against six of ten"
+    said = " ".join(one.said(str) for one in explanations(before, TODAY))
+    assert ("do not wait for the calendar" in said) is (claim.importance == 3)
+    release(fake, bench, days=10)
+    assert "turning" not in weighed(bench).flags, "the review has decided on it"
+
+
+def test_that_a_sum_of_many_has_no_order_and_turns_nothing(
+    fake: FakeBench, bench: Workbench, claim: Claim
+) -> None:
+    hear(fake, bench, claim, (24, 16), days=60)
+    for number in range(8):
+        hear(fake, bench, claim, (0, 1), days=40 - number, lead=f"L{number}")
+    assert "turning" not in weighed(bench).flags, "no version, nothing was accepted"
+    release(fake, bench, days=30)
+    hear(fake, bench, claim, (0, 30), days=20)
+    assert "turning" not in weighed(bench).flags
 
 
 def test_that_only_the_owner_is_one_way(fake: FakeBench, bench: Workbench, claim: Claim) -> None:
