@@ -5600,6 +5600,11 @@
     </message>
     <message>
         <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>The picture is taken away here. The history of this file keeps it, so that Undo can bring it back: it is not erased from the file.</source>
+        <translation>Đã gỡ ảnh ở đây. Lịch sử của tệp này vẫn giữ ảnh để Hoàn tác lấy lại được: ảnh chưa bị xoá khỏi tệp.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
         <source>There is one primary persona: {names} is secondary from now on.</source>
         <translation>Chỉ có một chân dung chính: từ giờ {names} là chân dung phụ.</translation>
     </message>
@@ -8851,6 +8856,11 @@
         <translation>Hỏi thêm khách, và xem lần này quảng cáo có chạy tới tệp khác không.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/meanings.py"/>
+        <source>Ask the next leads about it, and look what has changed: price, product or ads.</source>
+        <translation>Hỏi kỹ các lead tiếp theo về điều này, và xem có gì đã đổi: giá, sản phẩm hay quảng cáo.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_figures.py"/>
         <source>Ask to understand. Nobody is judged here.</source>
         <translation>Hỏi để hiểu, không phán xét ai.</translation>
@@ -9020,6 +9030,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Budget</source>
         <translation>Khả năng chi trả</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/meanings.py"/>
+        <source>By chance alone such a sign comes about once in a hundred leads; the next review compares all answers.</source>
+        <translation>Chỉ do ngẫu nhiên thì khoảng một trăm lead mới thấy dấu hiệu này một lần; kỳ rà soát tới sẽ so mọi câu trả lời.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -10775,6 +10790,11 @@
         <translation>Chuyển {minutes} phút từ bước {giver} sang bước {taker}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/meanings.py"/>
+        <source>Much rests on this claim: do not wait for the calendar, sit down together now.</source>
+        <translation>Nhận định này rất quan trọng: đừng đợi đến lịch, ngồi lại với nhau ngay.</translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_room.py"/>
         <location filename="../../ui/documents/sheets.py"/>
@@ -12137,6 +12157,11 @@
         <location filename="../../domain/services/showing_start.py"/>
         <source>Silent drawing</source>
         <translation>Vẽ trong im lặng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/meanings.py"/>
+        <source>Since the last version one lead after the other answers this otherwise than before: it is turning between two reviews.</source>
+        <translation>Từ phiên bản trước đến nay, hết lead này đến lead khác trả lời khác trước: nhận định đang đổi hướng giữa hai vòng.</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -14532,6 +14557,11 @@
         <translation>trễ hẹn</translation>
     </message>
     <message>
+        <location filename="../../domain/model/explaining.py"/>
+        <source>leads answer otherwise since the last version</source>
+        <translation>từ phiên bản trước đến nay lead trả lời khác đi</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_review.py"/>
         <source>left open</source>
         <translation>để ngỏ</translation>
@@ -15480,6 +15510,11 @@
         <location filename="../../domain/services/difference_words.py"/>
         <source>turned round on</source>
         <translation>đảo chiều ngày</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>turning between two reviews</source>
+        <translation>đổi hướng giữa hai vòng</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
