@@ -80,6 +80,16 @@ class Weighing:
         found = [one for one in weighed if persona_id in (None, one.claim.persona_id)]
         return tuple(sorted(found, key=lambda one: (one.claim.position, one.claim.id)))
 
+    def is_quick(self) -> bool:
+        """Tell whether only what has changed need be weighed; if not, all claims are.
+
+        It never waits for another thread that is weighing them.
+        """
+        kept = self._kept
+        if kept is None or kept.day != self._bench.clock.now().date():
+            return False
+        return not self._bench.journal.touched_since(kept.number).kinds & _GROUND
+
     def evidence(self, claim_id: UUID) -> tuple[Evidence, ...]:
         """Return the evidence of one claim whole, newest first."""
         with self._bench.reading() as view:

@@ -1,5 +1,7 @@
 """The page of the personas, worked by keyboard."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -7,11 +9,14 @@ from pytestqt.qtbot import QtBot
 from domain.model.fields import PersonaField
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.portraying import Portraying
+from domain.services.weighing import Weighing
 from tests.desks import TestDesk, make_desk
 from tests.robots.typing import press, push, settle, spoken, type_text
+from ui.personas import presenter
 from ui.personas.claim_row import ClaimLook
 from ui.personas.page import PersonasPage, build
 from ui.widgets.clipping import clipped_texts
+from ui.widgets.labels import BodyLabel
 
 
 def _page(qtbot: QtBot, desk: TestDesk) -> PersonasPage:
@@ -168,3 +173,46 @@ def test_that_a_row_explains_its_status_and_until_when_it_is_trusted(qtbot: QtBo
         if "stale" not in look.flags:
             told = row.data(Qt.ItemDataRole.AccessibleTextRole)
             assert "still trusted until" in told
+
+
+def test_that_very_many_claims_are_weighed_beside_the_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter, "_MANY", 1)
+    let, weigh = Event(), Weighing.weigh
+    monkeypatch.setattr(
+        Weighing, "weigh", lambda self, **of: (let.wait(5) or ()) and weigh(self, **of)
+    )
+    desk = make_desk()
+    claims = [
+        Claiming(desk.bench).write_claim(ClaimWords(PersonaField.PAIN, f"Nhiều khách lo {n}"))
+        for n in range(2)
+    ]
+    page = _page(qtbot, desk)
+    assert "Weighing the claims…" in [one.text() for one in page.header.findChildren(BodyLabel)]
+    assert not page.portrait.isVisible()
+    assert not page.quotes.isVisible()
+    page.show_thing(claims[1].id)
+    let.set()
+    qtbot.waitUntil(lambda: not desk.desk.jobs.busy, timeout=5_000)
+    assert [look.code for look in _looks(page)] == ["C01", "C02"]
+    assert page.claims.chosen_claim() == claims[1].id, "the one that was asked for meanwhile"
+    assert page.portrait.isVisible()
+    assert page.quotes.isVisible()
+    Claiming(desk.bench).edit_claim(claims[0].id, ClaimWords(PersonaField.PAIN, "Ít khách lo"))
+    assert _looks(page)[0].text == "Ít khách lo", "what has changed alone is weighed at once"
+
+
+def test_that_the_page_may_go_while_claims_are_weighed(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter, "_MANY", 0)
+    let = Event()
+    monkeypatch.setattr(Weighing, "weigh", lambda self: let.wait(5) and ())
+    desk = make_desk()
+    Claiming(desk.bench).write_claim(ClaimWords(PersonaField.PAIN, "Nhiều khách lo"))
+    page = build(desk.desk)
+    page.deleteLater()
+    settle()
+    let.set()
+    qtbot.waitUntil(lambda: not desk.desk.jobs.busy, timeout=5_000)

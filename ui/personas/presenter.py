@@ -32,6 +32,7 @@ from domain.services.portraying import Portraying
 from domain.services.quoting import Quoting
 from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
+from ui.jobs import Job
 from ui.personas.choices import claim_choices, recount_said, remarks
 from ui.personas.claim_groups import GROUPINGS, Grouping, grouped
 from ui.personas.claim_list_model import ClaimGroup
@@ -46,6 +47,9 @@ def _place(claim: Claim) -> tuple[int, int]:
     """Where a claim stands on the page: by its question, then by its own place."""
     return list(Section).index(section_of(claim.field)), claim.position
 
+
+_MANY = 150
+"""Claims above which they are weighed beside the window, where all of them must be."""
 
 _TONES = {"supported": "good", "contested": "warn", "contradicted": "bad"}
 
@@ -71,6 +75,7 @@ class PersonasPresenter(Rereads):
         self._looks: dict[UUID, tuple[WeighedClaim, ClaimLook]] = {}
         self._said_in: tuple[Tongue, date] | None = None
         self._edited: UUID | None = None
+        self._weighing_job: Job | None = None
         self._quotes = QuotesPresenter(view.quotes, desk, view.show_trouble)
         self._why = WhyPresenter(view.why, desk)
         self._portrait = PortraitPresenter(view.portrait, desk, view.notice.show_notice)
@@ -88,9 +93,39 @@ class PersonasPresenter(Rereads):
         self.reread()
 
     def reread(self) -> None:
-        """Read everything that the page shows, in one look at the workspace."""
+        """Read everything that the page shows, in one look at the workspace.
+
+        Where very many claims must be weighed first, that is done beside the window.
+        """
+        if self._weighing_job is not None:
+            self._weighing_job.cancel()
+            self._weighing_job = None
+        if self._must_wait():
+            self._wait()
+            return
         with self._desk.bench.reading():
             self._reread()
+
+    def _must_wait(self) -> bool:
+        weighing = self._desk.use(Weighing)
+        return not weighing.is_quick() and len(self._claiming.claims()) > _MANY
+
+    def _wait(self) -> None:
+        """Weigh beside the window; what was shown stays until then."""
+        weighing = self._desk.use(Weighing)
+        self._view.show_waiting(self.tr("Weighing the claims…"))
+        self._weighing_job = self._desk.jobs.run(
+            lambda job: len(weighing.weigh()),
+            owner=self,
+            done=lambda _: self.reread(),
+            failed=self._on_not_weighed,
+        )
+
+    def _on_not_weighed(self, error: Exception) -> None:
+        self._weighing_job = None
+        if not isinstance(error, DomainError):
+            raise error
+        self._view.show_trouble(error.said(self._desk.translate))
 
     def _reread(self) -> None:
         personas = self._portraying.personas()

@@ -157,7 +157,15 @@ class PersonasView(Retranslated, QWidget):
                 self._retired.addWidget(self._retired_group(retired))
             self.claims.setVisible(bool(groups))
             self._no_claims.setVisible(not groups)
+            self.quotes.show()
         self.grouping.setVisible(sum(len(group.looks) for group in groups) > 1)
+
+    def show_waiting(self, sentence: str) -> None:
+        """Say that what is shown, if anything, is about to be read anew."""
+        self.header.set_subtitle(sentence)
+        if not self._shown_groups:
+            for part in (self.portrait, self.personas, self._no_claims, self.quotes):
+                part.hide()
 
     def show_groupings(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer what the claims can be grouped by, each a key and its word."""
