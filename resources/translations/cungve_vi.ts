@@ -5084,6 +5084,11 @@
     </message>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
+        <source>Weighing the claims…</source>
+        <translation>Đang cân các luận điểm…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
         <source>rated {median} of 10 by {n} people</source>
         <translation>{n} người chấm, trung vị {median} trên 10</translation>
     </message>
