@@ -15,6 +15,7 @@ from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from domain.errors import NothingToRedo, NothingToUndo, UndoBlocked
+from domain.model.intentions import UNTOLD
 from domain.model.journal import (
     ChangeEntry,
     Intention,
@@ -115,7 +116,9 @@ class SqlJournal:
     ) -> Sequence[ChangeEntry]:
         """Return entries, newest first, between two numbers where they are given."""
         newest_first = seen().order_by(ChangeRow.number.desc()).limit(limit)
-        newest_first = newest_first.where(ChangeRow.number > after)
+        newest_first = newest_first.where(
+            ChangeRow.number > after, ChangeRow.intention.not_in(UNTOLD)
+        )
         if before is not None:
             newest_first = newest_first.where(ChangeRow.number < before)
         with self._store.read() as view:

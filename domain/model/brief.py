@@ -110,6 +110,8 @@ class Person:
         role: code of the position held (column of the matrix), e.g. ``MKL``, or None.
         title: what the person's card says; free text.
         present: is in the room for the session.
+        code: under which reports are kept, and leads are named by files, instead of the name;
+            empty while none was needed.
     """
 
     id: UUID
@@ -119,6 +121,7 @@ class Person:
     role: str | None = None
     title: str = ""
     present: bool = True
+    code: str = ""
 
 
 class Topic(StrEnum):

@@ -28,6 +28,7 @@ SENTENCES: dict[str, str] = {
     "remove_question": mark("Remove a question about the brief"),
     # the loop
     "import_leads": mark("Import the leads “{name}”"),
+    "draft_of_lead": mark("Type what a lead said"),
     "say_of_lead": mark("Report what lead {lead} said"),
     "unsay_of_lead": mark("Take away a report on lead {lead}"),
     "import_feedback": mark("Take in the feedback of {who}"),
@@ -240,6 +241,9 @@ SENTENCES: dict[str, str] = {
     "take_back_version": mark("Take back version {number}"),
 }
 """Sentence of each intention, in English; values in braces come from the intention."""
+
+UNTOLD: frozenset[str] = frozenset({"draft_of_lead"})
+"""What happens every two seconds while somebody types; history does not tell it."""
 
 
 def told(intention: Intention, translate: Translate) -> str:

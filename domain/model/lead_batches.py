@@ -204,6 +204,29 @@ class LeadFilter:
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class HeardSoFar:
+    """What Sales has reported of some leads so far; each count beside the number it is out of.
+
+    Attributes:
+        leads: how many leads there are.
+        heard: of how many Sales has said anything.
+        reached: with how many of these a conversation took place.
+        interested: how many are interested, with conditions or without (2 to 4).
+        interest_of: of how many the interest was told.
+        fitting: how many fit the persona or nearly do (2 and 3).
+        fit_of: of how many the fit was told.
+    """
+
+    leads: int = 0
+    heard: int = 0
+    reached: int = 0
+    interested: int = 0
+    interest_of: int = 0
+    fitting: int = 0
+    fit_of: int = 0
+
+
 class FunnelBy(StrEnum):
     """By what a funnel is told."""
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from domain.model.lead_batches import (
     FunnelBy,
     FunnelLine,
+    HeardSoFar,
     Lead,
     LeadFilter,
     LeadOrder,
@@ -54,6 +55,10 @@ class LeadBook(Protocol):
             by: what makes a group.
             priced_elsewhere: campaigns whose leads' own costs are left out.
         """
+        ...
+
+    def heard_so_far(self, wanted: LeadFilter) -> HeardSoFar:
+        """Return how far Sales has come with some leads, and what it has reported of them."""
         ...
 
     def values(self, column: str) -> Sequence[tuple[str, int]]:

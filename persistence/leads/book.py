@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 from typing import Any, Final
@@ -15,6 +16,7 @@ from domain.model.ladder import BIT, COUNTED, Stage
 from domain.model.lead_batches import (
     FunnelBy,
     FunnelLine,
+    HeardSoFar,
     Lead,
     LeadFilter,
     LeadOrder,
@@ -141,6 +143,17 @@ class SqlLeadBook:
         for name, batch, *counts in sums:
             lines.setdefault(name, []).append((recorded.get(batch, set()), counts))
         return [_line(name, parts) for name, parts in lines.items()]
+
+    def heard_so_far(self, wanted: LeadFilter) -> HeardSoFar:
+        """Return how far Sales has come with some leads, and what it has reported of them."""
+        where, values = self._where(replace(wanted, fed_back=True))
+        told = self._run(
+            "SELECT count(*), sum((now & ?) != 0), sum(interest >= 2), count(interest), "
+            f"sum(fit >= 2), count(fit) FROM lead WHERE {where}",
+            [BIT[Stage.CONTACTED], *values],
+        )
+        counts = [count or 0 for count in told.one()]
+        return HeardSoFar(self.count(replace(wanted, fed_back=None)), *counts)
 
     def values(self, column: str) -> Sequence[tuple[str, int]]:
         """Return the values of a column with their counts, most frequent first."""

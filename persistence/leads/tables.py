@@ -49,6 +49,12 @@ lead: Final = Table(
 )
 """A lead: what its file says, and from ``now`` on what is known by all that was said since."""
 
+Index(
+    "ix_lead_heard",
+    *(lead.c.number, lead.c.now, lead.c.interest, lead.c.fit),
+    sqlite_where=lead.c.heard_on.isnot(None),
+)
+
 lead_key: Final = Table(
     "lead_key",
     Base.metadata,

@@ -83,6 +83,7 @@ class PersonRow(Row):
     role: Mapped[str | None]
     title: Mapped[str]
     present: Mapped[bool]
+    code: Mapped[str]
 
 
 class UnderstandingRow(Row):

@@ -1,11 +1,11 @@
-"""The rows of the loop: batches of leads, and what Sales said of a lead."""
+"""The rows of the loop: batches of leads, what Sales said of a lead, and what is typed of one."""
 
 from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from domain.model import lead_batches, sales_feedback
+from domain.model import feedback_draft, lead_batches, sales_feedback
 from domain.model.ladder import Ending, Stage
 from domain.model.leads import ContactOutcome
 from persistence.row import Row, identity, part_of
@@ -64,3 +64,30 @@ class FeedbackRow(Row):
     next_step: Mapped[str]
     next_on: Mapped[date | None]
     workbook: Mapped[str]
+
+
+class FeedbackDraftRow(Row):
+    """What is typed of a lead and not reported yet."""
+
+    __tablename__ = "feedback_draft"
+    entity = feedback_draft.FeedbackDraft
+
+    id: Mapped[UUID] = identity()
+    lead: Mapped[int] = mapped_column(index=True)
+    outcome: Mapped[ContactOutcome | None]
+    attempts: Mapped[int | None]
+    days: Mapped[int | None]
+    interest: Mapped[int | None]
+    fit: Mapped[int | None]
+    persona_id: Mapped[UUID | None] = part_of("persona")
+    qualified: Mapped[bool | None]
+    stage: Mapped[Stage | None]
+    ending: Mapped[Ending | None]
+    reason: Mapped[str]
+    replies: Mapped[tuple[sales_feedback.Reply, ...]]
+    verdicts: Mapped[tuple[sales_feedback.ClaimVerdict, ...]]
+    words: Mapped[str]
+    words_agreed: Mapped[bool]
+    something_new: Mapped[str]
+    next_step: Mapped[str]
+    next_on: Mapped[date | None]

@@ -75,6 +75,7 @@ def _load_people(loading: Loading) -> None:
             name=entry["name"].text(),
             side=entry["side"].member(Side),
             role=positions.get(code, own),
+            code=code.upper(),
         )
         loading.people[code] = person
         loading.work.of(Person).put(person)

@@ -24,6 +24,7 @@ def upgrade() -> None:
     _campaigns()
     _feedback()
     _leads()
+    _reporting()
     _personas()
     _traits()
 
@@ -202,4 +203,35 @@ def _traits() -> None:
         *part_of("trait_mark", "trait", "trait_id"),
         text("side"),
         number("place"),
+    )
+
+
+def _reporting() -> None:
+    """Make room for what is typed of a lead, and name who reports by a code."""
+    things(
+        "feedback_draft",
+        number("lead"),
+        text("outcome", nullable=True),
+        *(number(name, nullable=True) for name in ("attempts", "days", "interest", "fit")),
+        *part_of("feedback_draft", "persona", "persona_id", nullable=True),
+        sa.Column("qualified", sa.Boolean(), nullable=True),
+        *(text("stage", nullable=True), text("ending", nullable=True)),
+        *(text(name) for name in ("reason", "replies", "verdicts", "words")),
+        flag("words_agreed"),
+        *(text("something_new"), text("next_step"), text("next_on", nullable=True)),
+    )
+    op.create_index("ix_feedback_draft_lead", "feedback_draft", ["lead"])
+    remake(
+        "person",
+        number("position"),
+        *(text("name"), text("side"), text("role", nullable=True), text("title")),
+        flag("present"),
+        text("code"),
+        code="''",
+    )
+    op.create_index(
+        "ix_lead_heard",
+        "lead",
+        ["number", "now", "interest", "fit"],
+        sqlite_where=sa.text("heard_on IS NOT NULL"),
     )
