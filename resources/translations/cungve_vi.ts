@@ -8886,6 +8886,11 @@
         <translation>Tối đa {count}: những điều Sales phải để ý trong mỗi cuộc gọi thì phải nhớ nổi trong đầu.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/reports.py"/>
+        <source>Attempts and days are numbers from 1 to {most}.</source>
+        <translation>Số lần và số ngày liên hệ là số từ 1 đến {most}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>B2B software</source>
         <translation>Phần mềm B2B</translation>
@@ -9234,6 +9239,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>Choose at least {count} of the slips first.</source>
         <translation>Hãy chọn ít nhất {count} phiếu trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/reports.py"/>
+        <source>Choose first who reports: it is asked once, and kept as a code.</source>
+        <translation>Hãy chọn người báo trước đã: chỉ hỏi một lần, và chỉ lưu mã.</translation>
     </message>
     <message>
         <location filename="../../exports/prework_reader.py"/>
@@ -10240,6 +10250,11 @@
         <location filename="../../exports/cards_pdf.py"/>
         <source>Input cards</source>
         <translation>Phiếu viết tay</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/reports.py"/>
+        <source>Interest, fit, reason, answers and words come from a conversation, and this outcome is none. Choose another outcome, or take these answers away.</source>
+        <translation>Mức quan tâm, mức khớp, lý do, câu trả lời và lời khách chỉ có khi đã trao đổi, mà kết quả này không phải là trao đổi. Hãy chọn kết quả khác, hoặc bỏ các câu trả lời ấy.</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -11984,6 +11999,11 @@
         <translation>Đã lưu: {name}</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/reports.py"/>
+        <source>Say first what came of the contact: keys 1 to 9 and 0.</source>
+        <translation>Hãy chọn kết quả liên hệ trước: phím 1 đến 9 và 0.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Say how obligation {code} was kept</source>
         <translation>Ghi nghĩa vụ {code} được giữ ra sao</translation>
@@ -12571,6 +12591,11 @@
         <translation>Đợt trả lời tới sẽ cho biết có đổi tiếp không.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/reports.py"/>
+        <source>The next step is on {day}, which has passed. Choose a day from today on.</source>
+        <translation>Bước tiếp hẹn ngày {day}, ngày ấy đã qua. Hãy chọn từ hôm nay trở đi.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>The notes are already revealed.</source>
         <translation>Phiếu đã được mở rồi.</translation>
@@ -12808,6 +12833,11 @@
         <location filename="../../domain/errors/things.py"/>
         <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/reports.py"/>
+        <source>There were {attempts} attempts, so they were on {attempts} days at most.</source>
+        <translation>Đã liên hệ {attempts} lần, nên nhiều nhất là trong {attempts} ngày.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/campaigns.py"/>
@@ -13115,6 +13145,11 @@
         <location filename="../../exports/readme_sheet.py"/>
         <source>Type a letter in a cell of the matrix; the column Check answers at once.</source>
         <translation>Gõ chữ vào ô của ma trận, cột Kiểm tra trả lời ngay.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Type what a lead said</source>
+        <translation>Gõ phản hồi về một lead</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -15723,6 +15758,11 @@
         <location filename="../../ui/session/deciding/words.py"/>
         <source>{code} is retired</source>
         <translation>{code} đã nghỉ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/reports.py"/>
+        <source>{code} is somebody else's code. Choose another one.</source>
+        <translation>Mã {code} là của người khác. Hãy chọn mã khác.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
