@@ -1,9 +1,12 @@
 """The form on which Sales reports what customers said."""
 
+import re
 from dataclasses import dataclass
 from uuid import UUID
 
 from domain.model.wording import Bilingual
+
+_CODE = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +36,8 @@ class FeedbackField:
     required: str = "conversation"
     shown: bool = True
     from_claims: bool = False
+
+
+def readable(answer: str) -> str:
+    """Return the code of an answer as words; what is no code stays as it was typed."""
+    return answer.replace("_", " ") if _CODE.fullmatch(answer) else answer

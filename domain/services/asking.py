@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from domain.errors import TextMissing
-from domain.model.feedback import FeedbackField
+from domain.model.feedback import FeedbackField, readable
 from domain.model.persona import Claim
 from domain.model.wording import Bilingual, Tongue
 from domain.services.defaults import default_fields, fields_of_claims
@@ -50,11 +50,13 @@ class Asking:
         return self.fields() or tuple(default_fields(self._bench.catalogue, new_id))
 
     def answer_named(self, field_code: str, answer: str) -> Bilingual:
-        """Return the wording of an answer; one that somebody typed is its own wording."""
-        vocabulary = ANSWER_WORDS.get(field_code)
-        if vocabulary is None:
-            return Bilingual.same(answer)
-        return self._bench.catalogue.term(vocabulary, answer)
+        """Return the wording of an answer; one that somebody typed is its own wording.
+
+        A question that only an example asks has a vocabulary of its own name. A code without any
+        words is made readable.
+        """
+        words = self._bench.catalogue.term(ANSWER_WORDS.get(field_code, field_code), answer)
+        return Bilingual.same(readable(answer)) if words == Bilingual.same(answer) else words
 
     def draft_form(self) -> None:
         """Bring the form up to date with the catalogue and the claims.

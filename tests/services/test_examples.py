@@ -26,6 +26,7 @@ from domain.model.session import Comparison, Note, Seal, Session, Step, StepStat
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.model.versions import VersionNumber
 from domain.model.wording import Tongue
+from domain.services.asking import Asking
 from domain.services.briefing import Briefing
 from domain.services.comparing import Comparing
 from domain.services.directing import Directing
@@ -254,6 +255,12 @@ def test_that_form_matrix_and_register_carry_the_changes_of_the_example() -> Non
 
     assert fields["main_motive"].from_claims
     assert fields["main_motive"].name.vi == "Lý do chính muốn mua"
+    assert fields["main_motive"].name.en == "Main reason to buy"
+    asking = Asking(bench)
+    near = asking.answer_named("main_motive", "near_family")
+    assert (near.vi, near.en) == ("Ở gần gia đình", "To live near family")
+    assert asking.answer_named("main_motive", "near_the_sea").vi == "near the sea", "no raw code"
+    assert asking.answer_named("main_motive", "Gần_biển").vi == "Gần_biển", "typed by a person"
     assert {claim.measured_by.split(".")[0] for claim in every(bench, Claim)} <= fields.keys()
     assert (obligations["O06"].due.vi, obligations["O06"].due.en) == ("10 phút", "10 minutes")
     assert all(one.agreed for one in obligations.values())

@@ -40,13 +40,13 @@ def load_form(loading: Loading) -> None:
 def _own_field(
     loading: Loading, entry: Sample, position: int, measuring: set[str]
 ) -> FeedbackField:
-    code, words, values = entry["code"].text(), entry.get("vi"), entry.get("values")
+    code, values = entry["code"].text(), entry.get("values")
     answers = values.texts() if values else ()
     return FeedbackField(
         id=loading.new_id(),
         code=code,
         position=position,
-        name=Bilingual.same(words.text() if words else code.replace("_", " ").capitalize()),
+        name=Bilingual(vi=entry["vi"].text(), en=entry["en"].text()),
         kind="choice" if answers else "text",
         answers=answers,
         weight=entry["weight"].number(),
