@@ -16,21 +16,34 @@ from openpyxl.worksheet._reader import WorkSheetParser
 from domain.errors.prework import NotAWorkbook, WorkbookLocked, WorkbookTooLarge
 from domain.text import clean
 
-MOST_BYTES: Final = 2_000_000
-"""Bytes of a file; the one that is handed out has some 12,000."""
 
-MOST_OF_A_SHEET: Final = 3_000_000
-"""Bytes that a sheet may unpack to: some programs write every empty cell of a thousand rows."""
+class Bounds(NamedTuple):
+    """How much of a workbook is taken; what is larger is refused.
 
-MOST_OF_A_PART: Final = 600_000
-"""Bytes that any other part may unpack to; openpyxl takes five seconds for a million of styles."""
+    Attributes:
+        file: bytes of the file; a prework workbook that is handed out has some 12,000.
+        sheet: bytes that a sheet may unpack to: some programs write every empty cell of a thousand
+            rows.
+        part: bytes that any other part may unpack to; openpyxl takes five seconds for a million
+            bytes of styles.
+        unpacked: bytes that all parts together may unpack to.
+        rows: rows of a sheet.
+        cells: cells of a sheet.
+        parts: parts of the file.
+    """
 
-MOST_UNPACKED: Final = 6_000_000
-"""Bytes that all parts together may unpack to."""
+    file: int = 2_000_000
+    sheet: int = 3_000_000
+    part: int = 600_000
+    unpacked: int = 6_000_000
+    rows: int = 5_000
+    cells: int = 60_000
+    parts: int = 200
 
-MOST_PARTS: Final = 200
-MOST_ROWS: Final = 5_000
-MOST_CELLS: Final = 60_000
+
+SMALL: Final = Bounds()
+"""A workbook with a hundred rows and a few columns."""
+
 _CHUNK: Final = 65_536
 _ENCRYPTED: Final = 1
 _SHEETS: Final = "xl/worksheets/"
@@ -75,13 +88,13 @@ def stopping(check: Check) -> Check:
     return checked
 
 
-def content_of_file(path: Path) -> bytes:
+def content_of_file(path: Path, bounds: Bounds = SMALL) -> bytes:
     """Return the file's bytes; its size is asked before and counted again."""
-    if path.stat().st_size > MOST_BYTES:
+    if path.stat().st_size > bounds.file:
         raise WorkbookTooLarge
     with path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
-    if len(content) > MOST_BYTES:
+        content = file.read(bounds.file + 1)
+    if len(content) > bounds.file:
         raise WorkbookTooLarge
     if content.startswith(_OLE):
         raise WorkbookLocked
@@ -90,17 +103,17 @@ def content_of_file(path: Path) -> bytes:
     return content
 
 
-def check_parts(content: bytes, check: Check) -> None:
+def check_parts(content: bytes, check: Check, bounds: Bounds = SMALL) -> None:
     """Unpack every part once, counting: what a zip says of its own sizes may be a lie."""
     unpacked = 0
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
-        if len(parts.infolist()) > MOST_PARTS:
+        if len(parts.infolist()) > bounds.parts:
             raise WorkbookTooLarge
         for part in parts.infolist():
             if part.flag_bits & _ENCRYPTED:
                 raise WorkbookLocked
             in_a_sheet = part.filename.startswith(_SHEETS)
-            most = min(MOST_OF_A_SHEET if in_a_sheet else MOST_OF_A_PART, MOST_UNPACKED - unpacked)
+            most = min(bounds.sheet if in_a_sheet else bounds.part, bounds.unpacked - unpacked)
             with parts.open(part) as opened:
                 size = 0
                 while chunk := opened.read(_CHUNK):
@@ -111,7 +124,7 @@ def check_parts(content: bytes, check: Check) -> None:
             unpacked += size
 
 
-def rows_of(sheet: Any, check: Check) -> Rows:
+def rows_of(sheet: Any, check: Check, bounds: Bounds = SMALL) -> Rows:
     """Return what stands in the cells of a sheet, as far as they hold anything.
 
     The sheet's own word on its size is not asked. openpyxl's parser is used below its read-only
@@ -131,7 +144,7 @@ def rows_of(sheet: Any, check: Check) -> Rows:
         for at, (row, cells) in enumerate(parser.parse()):
             check()
             count += len(cells)
-            if at > MOST_ROWS or count > MOST_CELLS:
+            if at > bounds.rows or count > bounds.cells:
                 raise WorkbookTooLarge
             filled = {
                 int(cell["column"]): Cell(cell["value"], str(cell["data_type"]))

@@ -48,8 +48,11 @@ from domain.errors.files import (
 from domain.errors.leads import (
     BatchNeedsName,
     BoughtList,
+    FeedbackOfAnother,
     ImportRunning,
+    NobodyWaits,
     NoLeadsInFile,
+    NotFeedback,
     PurposeMissing,
 )
 from domain.errors.reports import (
@@ -154,6 +157,7 @@ __all__ = [
     "EnoughPersonas",
     "EvidenceInFuture",
     "EvidenceNeedsDay",
+    "FeedbackOfAnother",
     "FigureOutOfBounds",
     "FigureUnreadable",
     "FileReplaced",
@@ -178,9 +182,11 @@ __all__ = [
     "NoTie",
     "NoVoters",
     "NobodyAnswered",
+    "NobodyWaits",
     "NotAPicture",
     "NotAllSealed",
     "NotAsked",
+    "NotFeedback",
     "NotFound",
     "NotOurFile",
     "NotReadyToPublish",

@@ -43,3 +43,30 @@ class NoLeadsInFile(DomainError):
         "There is no row in this file that can be imported. Nothing was changed. Check which "
         "column holds phone, e-mail or id, and whether the header is in the right row."
     )
+
+
+class NobodyWaits(DomainError):
+    """There is no lead that Sales has not reported on."""
+
+    sentence = mark(
+        "No lead waits for Sales' feedback, so there is no workbook to hand out. Import leads "
+        "first."
+    )
+
+
+class NotFeedback(DomainError):
+    """A file is none of the workbooks that were handed out for reporting leads."""
+
+    sentence = mark(
+        "This is no feedback workbook of this program. Nothing was taken in. Ask for the file that "
+        "was handed out, filled in and saved as .xlsx."
+    )
+
+
+class FeedbackOfAnother(DomainError):
+    """A feedback workbook belongs to another workspace."""
+
+    sentence = mark(
+        "This feedback workbook was made for another workspace. Nothing was taken in. Open the "
+        "workspace that it was handed out from."
+    )

@@ -177,6 +177,7 @@ class LeadFilter:
         campaign: of this campaign as files name it.
         channel: from this channel.
         seller: of this salesperson.
+        nobodys: only those that no salesperson has.
         stage: that reached it; one of ``ladder.Stage``.
         not_stage: that did not reach it.
         outcome: of the latest attempt.
@@ -193,6 +194,7 @@ class LeadFilter:
     campaign: str = ""
     channel: str = ""
     seller: str = ""
+    nobodys: bool = False
     stage: str = ""
     not_stage: str = ""
     outcome: str = ""

@@ -8,6 +8,7 @@ from typing import Protocol, TypeAlias, TypeVar
 from domain.model.call_sheet import CallSheet
 from domain.model.cards import CardsContent
 from domain.model.documents import BriefContent, MatrixContent
+from domain.model.feedback_sheets import FeedbackSheet, FilledSheet
 from domain.model.prework import Prework, PreworkForm
 from domain.model.release_notes import NotesText
 from domain.model.run_sheet import RunSheet
@@ -47,6 +48,9 @@ class DocumentWriter(Protocol[C_contra]):
         """
         ...
 
+
+FeedbackWriter: TypeAlias = DocumentWriter[FeedbackSheet]
+"""Writes the workbook on which a salesperson reports leads."""
 
 BriefWriter: TypeAlias = DocumentWriter[BriefContent]
 """Writes the persona brief."""
@@ -88,6 +92,23 @@ class PreworkReader(Protocol):
 
         Raises:
             PreworkRefused: it is none of those that were handed out, damaged, or far too large.
+            OSError: it cannot be read.
+        """
+        ...
+
+
+class FeedbackReader(Protocol):
+    """Reads feedback workbooks that come back."""
+
+    def read(self, path: Path, check: Callable[[], None]) -> FilledSheet:
+        """Read a workbook.
+
+        Args:
+            path: the file; it is not changed.
+            check: called now and then; what it raises stops the reading.
+
+        Raises:
+            DomainError: it is none of those that were handed out, damaged, locked or too large.
             OSError: it cannot be read.
         """
         ...

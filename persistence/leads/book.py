@@ -204,6 +204,8 @@ def conditions(wanted: LeadFilter, spans: Sequence[Span]) -> tuple[str, list[Any
             parts.append((f"received_on {sign} ?", [day.isoformat()]))
     if wanted.fed_back is not None:
         parts.append((f"heard_on IS {'NOT ' * wanted.fed_back}NULL", []))
+    if wanted.nobodys:
+        parts.append(("seller = ''", []))
     if wanted.trait is not None:
         name, value = wanted.trait
         parts.append(("json_extract(traits, ?) = ?", [f'$."{_quoted(name)}"', value]))

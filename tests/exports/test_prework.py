@@ -25,7 +25,7 @@ from domain.model.prework import SLIPS_IN_A_WORKBOOK
 from domain.model.session import Ask
 from domain.model.sides import Side
 from domain.text import clean
-from exports.bounded_workbook import MOST_BYTES, MOST_OF_A_PART, MOST_OF_A_SHEET
+from exports.bounded_workbook import SMALL
 from exports.prework_layout import FIRST_ROW, HEAD_ROW, HIDDEN_SHEET
 from tests.exports.preworks import (
     ENGLISH,
@@ -252,10 +252,10 @@ def _zip(parts: dict[str, bytes]) -> bytes:
         (_zip({"hello.txt": b"x"}), NotAWorkbook),
         (_zip({"[Content_Types].xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}), NotAWorkbook),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), WorkbookLocked),
-        (b"PK\x03\x04" + bytes(MOST_BYTES), WorkbookTooLarge),
-        (_zip({"xl/styles.xml": bytes(MOST_OF_A_PART + 1)}), WorkbookTooLarge),
-        (_zip({"xl/worksheets/a.xml": bytes(MOST_OF_A_SHEET + 1)}), WorkbookTooLarge),
-        (_zip({f"{at}.xml": bytes(MOST_OF_A_PART) for at in range(11)}), WorkbookTooLarge),
+        (b"PK\x03\x04" + bytes(SMALL.file), WorkbookTooLarge),
+        (_zip({"xl/styles.xml": bytes(SMALL.part + 1)}), WorkbookTooLarge),
+        (_zip({"xl/worksheets/a.xml": bytes(SMALL.sheet + 1)}), WorkbookTooLarge),
+        (_zip({f"{at}.xml": bytes(SMALL.part) for at in range(11)}), WorkbookTooLarge),
         (_zip({f"{at}.xml": b"" for at in range(300)}), WorkbookTooLarge),
     ],
     ids=[
@@ -284,7 +284,7 @@ def test_that_hostile_files_are_refused(
 
 
 def test_that_a_zip_that_lies_of_its_size_is_refused(tmp_path: Path) -> None:
-    content = bytearray(_zip({"xl/bomb.xml": bytes(MOST_OF_A_PART + 1)}))
+    content = bytearray(_zip({"xl/bomb.xml": bytes(SMALL.part + 1)}))
     central = content.rindex(b"PK\x01\x02")
     struct.pack_into("<I", content, central + 24, 10)
     path = tmp_path / "x.xlsx"

@@ -1,0 +1,233 @@
+"""The workbook on which a salesperson reports leads, in Excel's format.
+
+Thousands of rows are written as they come; cells that are to be filled in are not written at all
+but take their style from their column.
+"""
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any, Final
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Font, Protection
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from domain.model.feedback_sheets import (
+    SHEET_SCHEMA,
+    ColumnKind,
+    FeedbackSheet,
+    SheetColumn,
+    SheetKey,
+    SheetLead,
+)
+from domain.model.sides import Side
+from domain.model.wording import Tongue
+from domain.ports import WriteReport
+from domain.text import LINE_LIMIT, Translate, fill, mark
+from exports.atomic import copy, write_whole
+from exports.book import FAMILY, font, surface
+from exports.cells import Typist, sheet_name
+from exports.colours import MUTED, RAISED, SOFT
+from exports.feedback_layout import FIRST_LIST, HEAD_ROW, HIDDEN_SHEET, SHEET, Key
+
+_DAY: Final = "dd/mm/yyyy"
+_WIDE: Final = 90.0
+_TITLE: Final = mark("What customers said")
+_SUBTITLE: Final = mark("{workspace} · {seller} · {count} leads · made on {day}")
+_ALL: Final = mark("leads that nobody has yet")
+_HOW: Final = (
+    mark(
+        "One row a lead, under a minute each: the outcome always, the rest after a conversation. "
+        "Leave empty what was not asked; write - where the customer did not answer."
+    ),
+    mark(
+        "Sort, filter and add columns as you like; codes and headings stay as they are. Where "
+        "several answers may be given, part them with a semicolon."
+    ),
+    mark("Save it as .xlsx and hand it back. Handing it back twice counts nothing twice."),
+)
+
+
+class XlsxFeedbackWriter:
+    """Writes feedback workbooks (``ports.FeedbackWriter``)."""
+
+    def __init__(self, translate_for: Callable[[Tongue], Translate]) -> None:
+        """Take what gives marked literals in a language."""
+        self._translate_for = translate_for
+
+    def write(self, content: FeedbackSheet, tongue: Tongue, path: Path) -> WriteReport:
+        """Write it whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older workbook there is untouched.
+        """
+        pages = _Pages(content, tongue, self._translate_for(tongue))
+        ready = io.BytesIO()
+        pages.made().save(ready)
+        write_whole(path, lambda part: copy(ready.getvalue(), part))
+        return WriteReport(shortened=tuple(pages.typist.shortened))
+
+
+class _Pages:
+    """A workbook in the making."""
+
+    def __init__(self, content: FeedbackSheet, tongue: Tongue, translate: Translate) -> None:
+        self.typist = Typist()
+        self._content = content
+        self._tongue = tongue
+        self._translate = translate
+        self._book = Workbook(write_only=True)
+        self._book.properties.creator = None
+        self._name = sheet_name(translate(SHEET), set())
+
+    def made(self) -> Workbook:
+        """Return the workbook, ready to be saved."""
+        sheet = self._book.create_sheet(self._name)
+        self._prepare(sheet)
+        for text, letters in self._head():
+            sheet.append([self._said(sheet, text, letters)])
+        sheet.append(self._headings(sheet))
+        for lead in self._content.leads:
+            sheet.append(self._row(sheet, lead))
+        self._hide(self._book.create_sheet(HIDDEN_SHEET))
+        return self._book
+
+    def _prepare(self, sheet: Any) -> None:
+        """Set what must be known before the first row."""
+        columns = self._content.columns
+        last = max(HEAD_ROW + len(self._content.leads), HEAD_ROW + 1)
+        for number, column in enumerate(columns, 1):
+            place = sheet.column_dimensions[get_column_letter(number)]
+            place.width = column.width
+            place.font = font()
+            place.alignment = Alignment(vertical="center", wrap_text=True)
+            if column.kind is not ColumnKind.SHOWN:
+                place.protection = Protection(locked=False)
+                place.number_format = _DAY if column.kind is ColumnKind.DAY else "@"
+        sheet.freeze_panes = f"B{HEAD_ROW + 1}"
+        sheet.sheet_view.showGridLines = True
+        sheet.auto_filter.ref = f"A{HEAD_ROW}:{get_column_letter(len(columns))}{last}"
+        sheet.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
+        sheet.page_setup.orientation = "landscape"
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        guard = sheet.protection
+        guard.formatColumns = guard.formatRows = guard.sort = guard.autoFilter = False
+        guard.insertColumns = False
+        guard.enable()
+        for number, column in enumerate(columns, 1):
+            rule = self._rule(number, column)
+            if rule is not None:
+                letter = get_column_letter(number)
+                rule.add(f"{letter}{HEAD_ROW + 1}:{letter}{last}")
+                sheet.data_validations.append(rule)
+
+    def _rule(self, number: int, column: SheetColumn) -> DataValidation | None:
+        """Return what offers and refuses values in a column."""
+        if column.kind is ColumnKind.CHOICE:
+            letter = get_column_letter(FIRST_LIST + number - 1)
+            rule = DataValidation(
+                type="list",
+                formula1=f"'{HIDDEN_SHEET}'!${letter}$1:${letter}${len(column.choices) + 1}",
+                allow_blank=True,
+            )
+            sentence = mark("Choose from the list, or write - where the customer did not answer.")
+        elif column.kind is ColumnKind.NUMBER:
+            rule = DataValidation(
+                type="whole", operator="between", formula1="0", formula2=str(column.most)
+            )
+            sentence = mark("A whole number.")
+        elif column.kind is ColumnKind.DAY:
+            rule = DataValidation(type="date", operator="greaterThan", formula1="36526")
+            sentence = mark("A day, such as 25/04/2026.")
+        elif column.kind is ColumnKind.CHOICES:
+            words = "; ".join(words.said(self._tongue) for _, words in column.choices)
+            rule = DataValidation(allow_blank=True)
+            rule.promptTitle = column.head.said(self._tongue)[:32]
+            rule.prompt = words[:255]
+            rule.showInputMessage = True
+            return rule
+        else:
+            return None
+        rule.error = self._translate(sentence)
+        rule.showErrorMessage = True
+        return rule
+
+    def _head(self) -> Iterator[tuple[str, Font]]:
+        content = self._content
+        told = {
+            "workspace": content.workspace,
+            "seller": content.seller or self._translate(_ALL),
+            "count": len(content.leads),
+            "day": _day(content.made_on, self._tongue),
+        }
+        yield self._translate(_TITLE), font(16, bold=True)
+        yield fill(self._translate(_SUBTITLE), told), font(9.5, MUTED)
+        for sentence in _HOW:
+            yield self._translate(sentence), font(9.5, MUTED)
+
+    def _headings(self, sheet: Any) -> list[Any]:
+        cells = []
+        for column in self._content.columns:
+            cell = self._said(sheet, column.head.said(self._tongue), font(9.5, MUTED, bold=True))
+            shown = column.kind is ColumnKind.SHOWN
+            cell.fill = surface(RAISED if shown else SOFT[Side.SALES])
+            cell.alignment = Alignment(vertical="center", wrap_text=True)
+            cells.append(cell)
+        return cells
+
+    def _row(self, sheet: Any, lead: SheetLead) -> list[Any]:
+        cells: list[Any] = []
+        for column in self._content.columns:
+            if column.kind is not ColumnKind.SHOWN:
+                break
+            value = lead.code if column.key == SheetKey.LEAD else lead.shown.get(column.key)
+            if isinstance(value, date):
+                cell = WriteOnlyCell(sheet, datetime.combine(value, time()))
+                cell.number_format, cell.font = _DAY, font()
+            else:
+                cell = self._said(sheet, value or "", font(bold=column.key == SheetKey.LEAD))
+            cells.append(cell)
+        return cells
+
+    def _said(self, sheet: Any, text: str, letters: Font) -> Any:
+        """Return a cell in which a text stands as it is typed."""
+        cell = WriteOnlyCell(sheet)
+        self.typist.put(cell, text[: LINE_LIMIT * 4])
+        cell.font = letters
+        return cell
+
+    def _hide(self, sheet: Any) -> None:
+        """Write what the reader goes by, and beside it the lists of choices."""
+        content = self._content
+        sheet.sheet_state = "veryHidden"
+        told: list[Sequence[str]] = [
+            (Key.SCHEMA, SHEET_SCHEMA),
+            (Key.WORKBOOK, str(content.workbook)),
+            (Key.WORKSPACE, str(content.workspace_id)),
+            (Key.SELLER, content.seller),
+            (Key.SHEET, self._name),
+            *(
+                (Key.COLUMN, column.head.said(self._tongue), column.key)
+                for column in content.columns
+            ),
+        ]
+        lists = [
+            [*(words.said(self._tongue) for _, words in column.choices), "-"]
+            if column.kind is ColumnKind.CHOICE
+            else []
+            for column in content.columns
+        ]
+        for row in range(max(len(told), *map(len, lists))):
+            line = [*(told[row] if row < len(told) else ()), *[""] * FIRST_LIST][: FIRST_LIST - 1]
+            line += [choices[row] if row < len(choices) else "" for choices in lists]
+            sheet.append([self._said(sheet, text, Font(name=FAMILY)) for text in line])
+        sheet.protection.enable()
+
+
+def _day(day: date, tongue: Tongue) -> str:
+    return f"{day:%d/%m/%Y}" if tongue is Tongue.VIETNAMESE else f"{day.day} {day:%b %Y}"
