@@ -18,6 +18,9 @@ if TYPE_CHECKING:
         CallSheetWriter,
         CardsWriter,
         Clock,
+        FeedbackReader,
+        FeedbackWriter,
+        LeadKeys,
         MatrixWriter,
         PreworkReader,
         PreworkWriter,
@@ -34,7 +37,10 @@ if TYPE_CHECKING:
 VERSION = "0.1.0"
 
 COMMANDS = frozenset(
-    {"demo", "export", "figures", "funnel", "new", "prework", "prework-in", "show", "verify"}
+    {
+        *("demo", "export", "feedback-form", "figures", "funnel", "import-feedback", "leads"),
+        *("new", "prework", "prework-in", "show", "verify"),
+    }
 )
 """What is done without a window; everything else is the name of a workspace file to open in it."""
 
@@ -85,6 +91,9 @@ def makers() -> Makers:
         cards_writer=_cards_writer,
         prework_writer=_prework_writer,
         prework_reader=_prework_reader,
+        feedback_writer=_feedback_writer,
+        feedback_reader=_feedback_reader,
+        lead_keys=_lead_keys,
         run_sheet_writer=_run_sheet_writer,
         call_sheet_writer=_call_sheet_writer,
         sales_cards_writer=_sales_cards_writer,
@@ -192,6 +201,25 @@ def _prework_writer() -> PreworkWriter:
     from exports.prework_xlsx import XlsxPreworkWriter
 
     return XlsxPreworkWriter(_translate_for)
+
+
+def _feedback_writer() -> FeedbackWriter:
+    from exports.feedback_xlsx import XlsxFeedbackWriter
+
+    return XlsxFeedbackWriter(_translate_for)
+
+
+def _feedback_reader() -> FeedbackReader:
+    from exports.feedback_reader import XlsxFeedbackReader
+
+    return XlsxFeedbackReader()
+
+
+def _lead_keys() -> LeadKeys:
+    from persistence.lead_keys import FiledLeadKeys
+    from ui.shell.places import app_data
+
+    return FiledLeadKeys(app_data() / "lead.key")
 
 
 def _prework_reader() -> PreworkReader:

@@ -11,7 +11,6 @@ from domain.ports import Backup, Clock
 from persistence.backups import Backups
 from persistence.copies import Opener, copy_database
 from persistence.journal import SqlJournal
-from persistence.leads.loading import SqlLeadGate
 from persistence.locks import Lock
 from persistence.store import SqlStore
 
@@ -53,11 +52,6 @@ class OpenFile:
     def store(self) -> SqlStore:
         """Its things."""
         return self._store
-
-    @property
-    def leads(self) -> SqlLeadGate:
-        """Where leads come in."""
-        return self._store.gate
 
     @property
     def journal(self) -> SqlJournal:

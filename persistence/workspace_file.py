@@ -175,7 +175,7 @@ class SqliteWorkspaceFiles:
         try:
             # The first reading is slow; whoever opens a file does so off the window's thread.
             state = file.journal.state()
-            file.leads.sweep(redoable=state.redo is not None)
+            store.gate.sweep(redoable=state.redo is not None)
         except BaseException:
             engine.dispose()
             raise

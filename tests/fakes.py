@@ -26,7 +26,7 @@ from domain.model.journal import (
     WorkspaceChanged,
 )
 from domain.model.sides import Side
-from domain.ports import LeadBook, Reading
+from domain.ports import LeadBook, LeadGate, Reading
 from domain.services.workbench import Workbench
 
 
@@ -104,6 +104,10 @@ class FakeStore:
     intentions: list[Intention] = field(default_factory=list)
     details: list[tuple[Side | None, UUID | None, UndoRole]] = field(default_factory=list)
     touched: list[list[Any]] = field(default_factory=list)
+
+    @property
+    def gate(self) -> LeadGate:
+        raise AssertionError("leads are tested with the real storage")
 
     @contextmanager
     def read(self) -> Iterator[Any]:

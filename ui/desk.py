@@ -18,6 +18,9 @@ from domain.ports import (
     BriefWriter,
     CallSheetWriter,
     CardsWriter,
+    FeedbackReader,
+    FeedbackWriter,
+    LeadKeys,
     MatrixWriter,
     PreworkReader,
     PreworkWriter,
@@ -25,6 +28,7 @@ from domain.ports import (
     ReportWriter,
     RunSheetWriter,
     SalesCardsWriter,
+    TableReader,
 )
 from domain.services.workbench import S, Workbench
 from domain.text import Translate
@@ -119,6 +123,9 @@ class Writers:
         cards: of cards of paper to write on.
         prework: of workbooks that a side fills in beforehand.
         prework_reader: makes what reads such a workbook.
+        feedback: of workbooks on which salespeople report leads.
+        feedback_reader: makes what reads such a workbook.
+        tables: makes what reads tables of leads and of ad results.
         run_sheet: of run sheets.
         call_sheet: of call sheets.
         sales_cards: of cards for salespeople.
@@ -131,6 +138,9 @@ class Writers:
     cards: Callable[[], CardsWriter]
     prework: Callable[[], PreworkWriter]
     prework_reader: Callable[[], PreworkReader]
+    feedback: Callable[[], FeedbackWriter]
+    feedback_reader: Callable[[], FeedbackReader]
+    tables: Callable[[], TableReader]
     run_sheet: Callable[[], RunSheetWriter]
     call_sheet: Callable[[], CallSheetWriter]
     sales_cards: Callable[[], SalesCardsWriter]
@@ -151,6 +161,7 @@ class Desk:
         ways: leads to other pages.
         writers: makes the writers of documents; None where a test needs none.
         agenda_files: keeps templates of agendas on this laptop; None where a test needs none.
+        lead_keys: recognises leads by this laptop's key; None where a test needs none.
         path: the file, for suggesting places of documents; None in memory.
         read_only: the workspace can be read but not written.
         ring: lets the room hear that a step's time is almost or wholly over.
@@ -165,6 +176,7 @@ class Desk:
     ways: Ways = field(default_factory=Ways)
     writers: Writers | None = None
     agenda_files: AgendaFiles | None = None
+    lead_keys: LeadKeys | None = None
     path: Path | None = None
     read_only: bool = False
     ring: Callable[[TimeState], None] = _silent

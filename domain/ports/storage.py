@@ -101,6 +101,11 @@ class UnitOfWork(Reading, Protocol):
 class Store(Protocol):
     """An open workspace."""
 
+    @property
+    def gate(self) -> LeadGate:
+        """Where leads come in."""
+        ...
+
     def read(self) -> AbstractContextManager[Reading]:
         """Open a view; putting and removing in it is refused."""
         ...
@@ -216,11 +221,6 @@ class OpenWorkspace(Protocol):
     @property
     def store(self) -> Store:
         """Its things."""
-        ...
-
-    @property
-    def leads(self) -> LeadGate:
-        """Where leads come in."""
         ...
 
     @property

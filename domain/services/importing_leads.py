@@ -17,7 +17,7 @@ from domain.model.incoming import (
     Source,
 )
 from domain.model.lead_batches import LeadBatch, LeadRecord
-from domain.ports import LeadGate, LeadKeys, LeadLoading, Reading
+from domain.ports import LeadKeys, LeadLoading, Reading
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean, fold
 
@@ -64,10 +64,9 @@ def _quiet(_at: int, _of: int) -> None:
 class ImportingLeads:
     """Use cases that bring leads in from files."""
 
-    def __init__(self, bench: Workbench, gate: LeadGate, keys: LeadKeys) -> None:
-        """Stand at a workbench, with the gate of its workspace and this laptop's keys."""
+    def __init__(self, bench: Workbench, keys: LeadKeys) -> None:
+        """Stand at a workbench, with this laptop's keys."""
         self._bench = bench
-        self._gate = gate
         self._keys = keys
 
     def check(self, file: LeadFile, words: BatchWords, report: Report = _quiet) -> ImportCheck:
@@ -121,7 +120,7 @@ class ImportingLeads:
         """
         words = _checked(words)
         batch_id = self._bench.secrets.new_id()
-        loading = self._gate.loading(batch_id)
+        loading = self._bench.store.gate.loading(batch_id)
         try:
             done = self._load(file, words, loading, report)
             if not done.fresh and not done.known:

@@ -55,7 +55,7 @@ def bring_in(
     again: dict[int, LeadRecord] | None = None,
 ) -> LeadBatch:
     id = SECRETS.new_id()
-    loading = file.leads.loading(id)
+    loading = file.store.gate.loading(id)
     loading.add(records)
     for number, record in (again or {}).items():
         loading.again(number, record)
@@ -95,7 +95,7 @@ Opened = tuple[Workbench, OpenFile]
 def test_that_leads_are_seen_once_their_batch_is_there(opened: Opened) -> None:
     bench, file = opened
     id = SECRETS.new_id()
-    loading = file.leads.loading(id)
+    loading = file.store.gate.loading(id)
     loading.add([a_record("a", channel="zalo"), a_record("b")])
     loading.finish()
     with bench.reading() as view:
@@ -116,12 +116,12 @@ def test_that_leads_are_seen_once_their_batch_is_there(opened: Opened) -> None:
 
 def test_that_one_batch_comes_in_at_a_time(opened: Opened) -> None:
     _, file = opened
-    loading = file.leads.loading(SECRETS.new_id())
+    loading = file.store.gate.loading(SECRETS.new_id())
     with pytest.raises(ImportRunning):
-        file.leads.loading(SECRETS.new_id())
+        file.store.gate.loading(SECRETS.new_id())
     loading.add([a_record("a")])
     loading.abandon()
-    file.leads.loading(SECRETS.new_id()).abandon()
+    file.store.gate.loading(SECRETS.new_id()).abandon()
 
 
 def test_that_taking_an_import_back_takes_its_leads_and_doing_it_again_brings_them(
@@ -161,7 +161,7 @@ def test_that_a_key_stays_with_the_lead_that_had_it_first(opened: Opened) -> Non
 def test_that_what_never_came_to_be_is_swept_at_the_next_opening(tmp_path: Path) -> None:
     bench, file = open_real(tmp_path)
     bring_in(bench, file, a_record("a"))
-    loading = file.leads.loading(SECRETS.new_id())
+    loading = file.store.gate.loading(SECRETS.new_id())
     loading.add([a_record(str(n)) for n in range(6_000)])
     file.close()
     bench, file = open_real(tmp_path)

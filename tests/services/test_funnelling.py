@@ -26,7 +26,7 @@ Opened = tuple[Workbench, OpenFile]
 
 def load(bench: Workbench, file: OpenFile, records: list[LeadRecord], *recorded: str) -> None:
     id = SECRETS.new_id()
-    loading = file.leads.loading(id)
+    loading = file.store.gate.loading(id)
     loading.add(records)
     first, last = loading.finish()
     now = datetime(2026, 7, 1, tzinfo=UTC)

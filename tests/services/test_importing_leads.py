@@ -37,7 +37,7 @@ class Desk(NamedTuple):
 def desk(tmp_path: Path) -> Iterator[Desk]:
     bench, file = open_real(tmp_path)
     keys = FiledLeadKeys(tmp_path / "app" / "lead.key")
-    yield Desk(bench, file, ImportingLeads(bench, file.leads, keys))
+    yield Desk(bench, file, ImportingLeads(bench, keys))
     file.close()
 
 
@@ -96,7 +96,7 @@ def test_that_a_lead_is_known_on_another_laptop_by_the_sources_own_id(
 ) -> None:
     desk.importing.bring_in(FILE, WORDS)
     other = FiledLeadKeys(tmp_path / "other" / "lead.key")
-    found = ImportingLeads(desk.bench, desk.file.leads, other).check(FILE, WORDS)
+    found = ImportingLeads(desk.bench, other).check(FILE, WORDS)
     assert (found.known, found.fresh) == (1, 2)
 
 

@@ -31,11 +31,11 @@ from tests.desks import TestDesk, make_desk
 from tests.exports.reading import said_in
 from tests.fakes import FakeShelf, FakeWork
 from tests.robots.typing import find, press, push, settle, spoken
-from ui.desk import Writers
 from ui.documents.page import DocumentsPage, build
 from ui.documents.printing import send_to
 from ui.documents.view import DocumentsView
 from ui.language import LANGUAGES, Language, LanguageCode, translator_for
+from ui.shell.makers import writers_of
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.inputs import ComboBox
 
@@ -45,17 +45,10 @@ def _translate_for(tongue: Tongue) -> Translate:
 
 
 def _page(qtbot: QtBot, desk: TestDesk) -> DocumentsPage:
-    desk.desk.writers = Writers(
-        lambda: PdfBriefWriter(_translate_for),
-        lambda: XlsxMatrixWriter(_translate_for),
-        main.makers().report_writer,
-        main.makers().cards_writer,
-        main.makers().prework_writer,
-        main.makers().prework_reader,
-        main.makers().run_sheet_writer,
-        main.makers().call_sheet_writer,
-        main.makers().sales_cards_writer,
-        main.makers().release_notes_writer,
+    desk.desk.writers = replace(
+        writers_of(main.makers()),
+        brief=lambda: PdfBriefWriter(_translate_for),
+        matrix=lambda: XlsxMatrixWriter(_translate_for),
     )
     page = build(desk.desk)
     assert isinstance(page, DocumentsPage)

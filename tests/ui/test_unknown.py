@@ -33,6 +33,7 @@ from tests.robots.typing import press, push, settle, spoken
 from ui.desk import Changes, Desk, Writers
 from ui.personas.page import PersonasPage
 from ui.personas.page import build as build_page
+from ui.shell.makers import writers_of
 from ui.unknown.pane import UnknownPane
 from ui.unknown.placing import place_marks
 from ui.widgets.clipping import clipped_texts
@@ -318,18 +319,7 @@ def _add(desk: TestDesk, claim: Claim, count: int) -> Sequence[Claim]:
 
 def _writers() -> Writers:
     makers = main.makers()
-    return Writers(
-        makers.brief_writer,
-        makers.matrix_writer,
-        makers.report_writer,
-        makers.cards_writer,
-        makers.prework_writer,
-        makers.prework_reader,
-        makers.run_sheet_writer,
-        makers.call_sheet_writer,
-        makers.sales_cards_writer,
-        makers.release_notes_writer,
-    )
+    return writers_of(makers)
 
 
 def test_that_age_is_told_when_a_claim_is_trusted(qtbot: QtBot) -> None:

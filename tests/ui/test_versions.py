@@ -29,10 +29,11 @@ from tests.desks import TestDesk, make_desk
 from tests.real import open_real
 from tests.robots.typing import press, push, settle, spoken, type_text
 from tests.services.test_restoring import content, drawn, signed
-from ui.desk import Changes, Desk, Writers
+from ui.desk import Changes, Desk
 from ui.language import translator_for
 from ui.personas.page import PersonasPage
 from ui.personas.page import build as build_personas
+from ui.shell.makers import writers_of
 from ui.versions import presenter
 from ui.versions.pane import VersionsPane, build
 from ui.widgets.clipping import clipped_texts
@@ -221,18 +222,7 @@ def test_that_notes_are_read_copied_and_saved_in_either_language(
 ) -> None:
     desk = make_desk("real_estate")
     makers = main.makers()
-    desk.desk.writers = Writers(
-        makers.brief_writer,
-        makers.matrix_writer,
-        makers.report_writer,
-        makers.cards_writer,
-        makers.prework_writer,
-        makers.prework_reader,
-        makers.run_sheet_writer,
-        makers.call_sheet_writer,
-        makers.sales_cards_writer,
-        makers.release_notes_writer,
-    )
+    desk.desk.writers = writers_of(makers)
     pane = _pane(qtbot, desk.desk)
     push(pane, "Release notes")
     settle()

@@ -86,34 +86,9 @@ def run(makers: Makers, arguments: Sequence[str]) -> int:
 
 
 def _done(makers: Makers, chosen: argparse.Namespace) -> int:
-    from ui.command_line import acts
+    from ui.command_line.doing import ACTS
 
-    if chosen.command == "demo":
-        from ui.command_line.demo import make_demo
-
-        make_demo(makers, chosen.folder, chosen.language)
-    elif chosen.command == "new":
-        acts.make(makers, chosen.file, chosen.example, chosen.language)
-    elif chosen.command == "export":
-        acts.export(makers, chosen.file, acts.Wanted.of(chosen))
-    elif chosen.command == "show":
-        acts.show(makers, chosen.file, as_json=chosen.json)
-    elif chosen.command == "prework":
-        from ui.command_line.prework import hand_out
-
-        side, asks = chosen.side, chosen.ask
-        hand_out(makers, chosen.file, side, asks, chosen.out, chosen.language)
-    elif chosen.command == "prework-in":
-        from ui.command_line.prework import hand_in
-
-        hand_in(makers, chosen.file, chosen.workbook)
-    elif chosen.command == "figures":
-        acts.figures(makers, chosen.file, chosen.as_of)
-    elif chosen.command == "funnel":
-        acts.funnel(makers, chosen.file, chosen.by, as_json=chosen.json)
-    elif not acts.verify(makers, chosen.file, as_json=chosen.json):
-        return Exit.DAMAGED
-    return Exit.DONE
+    return ACTS[chosen.command](makers, chosen) or Exit.DONE
 
 
 def say(sentence: str, code: Exit) -> int:
@@ -167,6 +142,22 @@ def _parser(version: str) -> argparse.ArgumentParser:
     for command in (verify, show):
         command.add_argument("file", metavar="FILE", type=Path)
         command.add_argument("--json", action="store_true", help="for programs")
+
+    handed = commands.add_parser("feedback-form", help="write workbooks for reporting leads")
+    handed.add_argument("file", metavar="FILE", type=Path)
+    handed.add_argument("--out", metavar="DIR", type=Path, required=True)
+    handed.add_argument("--all", action="store_true", help="also leads that were reported on")
+    handed.add_argument("--language", type=Tongue, choices=list(Tongue))
+
+    taken = commands.add_parser("import-feedback", help="take such a workbook in")
+    taken.add_argument("file", metavar="FILE", type=Path)
+    taken.add_argument("workbook", metavar="XLSX", type=Path)
+    taken.add_argument("--report", metavar="JSON", type=Path)
+
+    leads = commands.add_parser("leads", help="write leads into a CSV file")
+    leads.add_argument("file", metavar="FILE", type=Path)
+    leads.add_argument("--csv", metavar="OUT", type=Path, required=True)
+    leads.add_argument("--filter", metavar="NAME=VALUE", action="append", default=[])
 
     funnel = commands.add_parser("funnel", help="tell how far the leads came, and the cost")
     funnel.add_argument("file", metavar="FILE", type=Path)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from ui.desk import Writers
+
 if TYPE_CHECKING:
     from domain.model.catalogue import Catalogue
     from domain.ports import (
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
         CallSheetWriter,
         CardsWriter,
         Clock,
+        FeedbackReader,
+        FeedbackWriter,
+        LeadKeys,
         MatrixWriter,
         PreworkReader,
         PreworkWriter,
@@ -45,6 +50,9 @@ class Makers(NamedTuple):
         cards_writer: makes the writer of cards of paper to write on.
         prework_writer: makes the writer of workbooks that a side fills in beforehand.
         prework_reader: makes what reads such a workbook.
+        feedback_writer: makes the writer of workbooks on which salespeople report leads.
+        feedback_reader: makes what reads such a workbook.
+        lead_keys: makes what recognises leads by this laptop's key.
         run_sheet_writer: makes the writer of run sheets.
         call_sheet_writer: makes the writer of call sheets.
         sales_cards_writer: makes the writer of cards for salespeople.
@@ -66,9 +74,31 @@ class Makers(NamedTuple):
     cards_writer: Callable[[], CardsWriter]
     prework_writer: Callable[[], PreworkWriter]
     prework_reader: Callable[[], PreworkReader]
+    feedback_writer: Callable[[], FeedbackWriter]
+    feedback_reader: Callable[[], FeedbackReader]
+    lead_keys: Callable[[], LeadKeys]
     run_sheet_writer: Callable[[], RunSheetWriter]
     call_sheet_writer: Callable[[], CallSheetWriter]
     sales_cards_writer: Callable[[], SalesCardsWriter]
     release_notes_writer: Callable[[], ReleaseNotesWriter]
     agenda_files: Callable[[], AgendaFiles]
     table_reader: Callable[[], TableReader]
+
+
+def writers_of(makers: Makers) -> Writers:
+    """Return what writes and reads files, as pages meet it."""
+    return Writers(
+        brief=makers.brief_writer,
+        matrix=makers.matrix_writer,
+        report=makers.report_writer,
+        cards=makers.cards_writer,
+        prework=makers.prework_writer,
+        prework_reader=makers.prework_reader,
+        feedback=makers.feedback_writer,
+        feedback_reader=makers.feedback_reader,
+        tables=makers.table_reader,
+        run_sheet=makers.run_sheet_writer,
+        call_sheet=makers.call_sheet_writer,
+        sales_cards=makers.sales_cards_writer,
+        release_notes=makers.release_notes_writer,
+    )

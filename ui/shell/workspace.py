@@ -19,10 +19,11 @@ from domain.model.wording import Tongue
 from domain.services.remembering import Remembering
 from domain.services.standing import Stand, Standing
 from domain.services.workbench import Workbench
-from ui.desk import Changes, Desk, Writers
+from ui.desk import Changes, Desk
 from ui.language import translator_for
 from ui.shell.bell import load_sound
 from ui.shell.flag_keeping import FlagKeeping
+from ui.shell.makers import writers_of
 from ui.shell.notices import NoticeBar
 from ui.shell.page_counts import PageCounts
 from ui.shell.pages import PAGES, load_pages, page
@@ -228,18 +229,8 @@ class WorkspacePresenter(QObject):
             lambda tongue: translator_for(tongue.value),
             lambda: Tongue(program.language.code),
             jobs=program.jobs,
-            writers=Writers(
-                program.makers.brief_writer,
-                program.makers.matrix_writer,
-                program.makers.report_writer,
-                program.makers.cards_writer,
-                program.makers.prework_writer,
-                program.makers.prework_reader,
-                program.makers.run_sheet_writer,
-                program.makers.call_sheet_writer,
-                program.makers.sales_cards_writer,
-                program.makers.release_notes_writer,
-            ),
+            writers=writers_of(program.makers),
+            lead_keys=program.makers.lead_keys(),
             agenda_files=program.makers.agenda_files(),
             path=opened.file.path,
             read_only=opened.file.read_only,

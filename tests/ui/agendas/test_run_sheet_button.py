@@ -10,27 +10,16 @@ from domain.services.planning import Planning
 from tests.desks import make_desk
 from tests.exports.reading import letters, said_in
 from tests.robots.typing import find, push, settle
-from ui.desk import Writers
 from ui.session.page import build
 from ui.session.view import SessionView
+from ui.shell.makers import writers_of
 from ui.widgets.notice import Notice
 
 
 def _page(qtbot: QtBot) -> SessionView:
     made = make_desk()
     makers = main.makers()
-    made.desk.writers = Writers(
-        makers.brief_writer,
-        makers.matrix_writer,
-        makers.report_writer,
-        makers.cards_writer,
-        makers.prework_writer,
-        makers.prework_reader,
-        makers.run_sheet_writer,
-        makers.call_sheet_writer,
-        makers.sales_cards_writer,
-        makers.release_notes_writer,
-    )
+    made.desk.writers = writers_of(makers)
     page = build(made.desk)
     assert isinstance(page, SessionView)
     qtbot.addWidget(page)

@@ -19,10 +19,10 @@ from tests.desks import TestDesk
 from tests.exports.preworks import filled
 from tests.robots.session import SessionRobot
 from tests.robots.typing import push, settle, spoken
-from ui.desk import Writers
 from ui.language import Language, LanguageCode
 from ui.session.drawing.view import DrawingView
 from ui.session.view import SessionView
+from ui.shell.makers import writers_of
 from ui.theme.theme import theme
 from ui.widgets.clipping import clipped_texts
 
@@ -32,18 +32,7 @@ SECRET = "BÍ MẬT"
 @pytest.fixture
 def robot(desk: TestDesk, enter: Callable[[StepKind], SessionView]) -> SessionRobot:
     makers = main.makers()
-    desk.desk.writers = Writers(
-        makers.brief_writer,
-        makers.matrix_writer,
-        makers.report_writer,
-        makers.cards_writer,
-        makers.prework_writer,
-        makers.prework_reader,
-        makers.run_sheet_writer,
-        makers.call_sheet_writer,
-        makers.sales_cards_writer,
-        makers.release_notes_writer,
-    )
+    desk.desk.writers = writers_of(makers)
     Facilitating(desk.bench).start("draw_a")
     return SessionRobot(enter(StepKind.DRAWING))
 

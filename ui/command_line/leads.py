@@ -1,0 +1,106 @@
+"""Leads on the command line: listed into a CSV, as the list of the window shows them."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from domain.model.ladder import Stage, highest
+from domain.model.lead_batches import Lead, LeadFilter, LeadOrder
+from ui.command_line.acts import opened, place, tell
+from ui.command_line.run import Refusal
+
+if TYPE_CHECKING:
+    from domain.ports import Reading
+    from ui.shell.makers import Makers
+
+COLUMNS = (
+    *("lead", "received_on", "channel", "campaign", "ad", "seller", "stage", "ending", "outcome"),
+    *("interest", "fit", "reason", "heard_on", "source_id", "note"),
+)
+_AT_ONCE = 1_000
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+
+
+def list_leads(makers: Makers, file: Path, out: Path, filters: Sequence[str]) -> None:
+    """Write leads into a CSV file, newest first. It holds no contact, as the workspace has none.
+
+    Args:
+        makers: what the composition root can make.
+        file: the workspace.
+        out: the CSV file; an older one there is replaced.
+        filters: ``name=value`` each, as in ``LeadFilter``.
+
+    Raises:
+        Refusal: a filter is none, or the place cannot be written.
+    """
+    wanted = filter_of(filters)
+    with opened(makers, file) as bench, bench.reading() as view:
+        numbers = view.leads.numbers(wanted, LeadOrder.NEWEST)
+        text = io.StringIO()
+        writer = csv.writer(text)
+        writer.writerow(COLUMNS)
+        writer.writerows(_rows(view, numbers))
+    with place(out):
+        out.write_text(text.getvalue(), "utf-8-sig", newline="")
+    tell(f"Wrote {out}: {len(numbers)} leads")
+
+
+def filter_of(filters: Sequence[str]) -> LeadFilter:
+    """Return what some filters mean together.
+
+    Raises:
+        Refusal: one of them is none.
+    """
+    wanted: dict[str, object] = {}
+    for one in filters:
+        name, sign, value = one.partition("=")
+        if not sign or name not in _READ:
+            names = ", ".join(sorted(_READ))
+            raise Refusal(f"{one} is no filter; write NAME=VALUE with one of {names}.")
+        try:
+            wanted[name] = _READ[name](value)
+        except ValueError:
+            raise Refusal(f"{value} is no value for {name}.") from None
+    return LeadFilter(**wanted)  # type: ignore[arg-type]
+
+
+def _said(value: str) -> bool:
+    if value not in {"yes", "no"}:
+        raise ValueError
+    return value == "yes"
+
+
+def _stage(value: str) -> str:
+    return Stage(value).value
+
+
+_READ: dict[str, Callable[[str], object]] = {
+    **dict.fromkeys(("channel", "campaign", "seller", "outcome", "reason", "words"), str),
+    **dict.fromkeys(("stage", "not_stage"), _stage),
+    **dict.fromkeys(("received_from", "received_to"), date.fromisoformat),
+    "fed_back": _said,
+}
+
+
+def _rows(view: Reading, numbers: Sequence[int]) -> Iterator[list[object]]:
+    for begin in range(0, len(numbers), _AT_ONCE):
+        for lead in view.leads.page(numbers[begin : begin + _AT_ONCE]):
+            yield [_safe(value) for value in _row(lead)]
+
+
+def _row(lead: Lead) -> Iterator[object]:
+    record = lead.record
+    yield from (lead.code, record.received_on, record.channel, record.campaign, record.ad)
+    yield from (record.seller, highest(lead.reached).value, record.ending, lead.outcome)
+    yield from (lead.interest, lead.fit, record.reason, lead.heard_on, record.source_id)
+    yield record.note
+
+
+def _safe(value: object) -> object:
+    """Return a value that no spreadsheet program takes for a formula."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_RISKY) else value
