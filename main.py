@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         SalesCardsWriter,
         Secrets,
         TableReader,
+        TableWriter,
         WorkspaceFiles,
     )
     from ui.shell.makers import Makers
@@ -94,6 +95,7 @@ def makers() -> Makers:
         feedback_writer=_feedback_writer,
         feedback_reader=_feedback_reader,
         lead_keys=_lead_keys,
+        table_writer=_table_writer,
         run_sheet_writer=_run_sheet_writer,
         call_sheet_writer=_call_sheet_writer,
         sales_cards_writer=_sales_cards_writer,
@@ -213,6 +215,12 @@ def _feedback_reader() -> FeedbackReader:
     from exports.feedback_reader import XlsxFeedbackReader
 
     return XlsxFeedbackReader()
+
+
+def _table_writer() -> TableWriter:
+    from exports.csv_table import CsvTableWriter
+
+    return CsvTableWriter()
 
 
 def _lead_keys() -> LeadKeys:

@@ -29,6 +29,7 @@ from domain.ports import (
     RunSheetWriter,
     SalesCardsWriter,
     TableReader,
+    TableWriter,
 )
 from domain.services.workbench import S, Workbench
 from domain.text import Translate
@@ -126,6 +127,7 @@ class Writers:
         feedback: of workbooks on which salespeople report leads.
         feedback_reader: makes what reads such a workbook.
         tables: makes what reads tables of leads and of ad results.
+        table: of plain tables for other programs.
         run_sheet: of run sheets.
         call_sheet: of call sheets.
         sales_cards: of cards for salespeople.
@@ -141,6 +143,7 @@ class Writers:
     feedback: Callable[[], FeedbackWriter]
     feedback_reader: Callable[[], FeedbackReader]
     tables: Callable[[], TableReader]
+    table: Callable[[], TableWriter]
     run_sheet: Callable[[], RunSheetWriter]
     call_sheet: Callable[[], CallSheetWriter]
     sales_cards: Callable[[], SalesCardsWriter]

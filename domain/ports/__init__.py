@@ -15,6 +15,7 @@ from domain.ports.documents import (
     ReportWriter,
     RunSheetWriter,
     SalesCardsWriter,
+    TableWriter,
     WriteReport,
 )
 from domain.ports.leads import LeadBook, LeadGate, LeadKeys, LeadLoading
@@ -62,6 +63,7 @@ __all__ = [
     "Soundness",
     "Store",
     "TableReader",
+    "TableWriter",
     "UnitOfWork",
     "WorkspaceFiles",
     "WriteReport",

@@ -1,6 +1,6 @@
 """Writers of documents, and the reader of what comes back in a form of ours."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias, TypeVar
@@ -110,5 +110,22 @@ class FeedbackReader(Protocol):
         Raises:
             DomainError: it is none of those that were handed out, damaged, locked or too large.
             OSError: it cannot be read.
+        """
+        ...
+
+
+class TableWriter(Protocol):
+    """Writes plain tables for other programs."""
+
+    def write(self, head: Sequence[str], rows: Iterable[Sequence[object]], path: Path) -> None:
+        """Write a table whole or not at all.
+
+        Args:
+            head: names of the columns.
+            rows: from the top; None is an empty cell.
+            path: where; an older file there is replaced.
+
+        Raises:
+            OSError: the place cannot be written; an older file there is untouched.
         """
         ...

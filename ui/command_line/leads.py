@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -23,7 +21,6 @@ COLUMNS = (
     *("interest", "fit", "reason", "heard_on", "source_id", "note"),
 )
 _AT_ONCE = 1_000
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 def list_leads(makers: Makers, file: Path, out: Path, filters: Sequence[str]) -> None:
@@ -41,12 +38,8 @@ def list_leads(makers: Makers, file: Path, out: Path, filters: Sequence[str]) ->
     wanted = filter_of(filters)
     with opened(makers, file) as bench, bench.reading() as view:
         numbers = view.leads.numbers(wanted, LeadOrder.NEWEST)
-        text = io.StringIO()
-        writer = csv.writer(text)
-        writer.writerow(COLUMNS)
-        writer.writerows(_rows(view, numbers))
-    with place(out):
-        out.write_text(text.getvalue(), "utf-8-sig", newline="")
+        with place(out):
+            makers.table_writer().write(COLUMNS, _rows(view, numbers), out)
     tell(f"Wrote {out}: {len(numbers)} leads")
 
 
@@ -90,7 +83,7 @@ _READ: dict[str, Callable[[str], object]] = {
 def _rows(view: Reading, numbers: Sequence[int]) -> Iterator[list[object]]:
     for begin in range(0, len(numbers), _AT_ONCE):
         for lead in view.leads.page(numbers[begin : begin + _AT_ONCE]):
-            yield [_safe(value) for value in _row(lead)]
+            yield list(_row(lead))
 
 
 def _row(lead: Lead) -> Iterator[object]:
@@ -99,8 +92,3 @@ def _row(lead: Lead) -> Iterator[object]:
     yield from (record.seller, highest(lead.reached).value, record.ending, lead.outcome)
     yield from (lead.interest, lead.fit, record.reason, lead.heard_on, record.source_id)
     yield record.note
-
-
-def _safe(value: object) -> object:
-    """Return a value that no spreadsheet program takes for a formula."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_RISKY) else value

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         SalesCardsWriter,
         Secrets,
         TableReader,
+        TableWriter,
         WorkspaceFiles,
     )
 
@@ -52,6 +53,7 @@ class Makers(NamedTuple):
         prework_reader: makes what reads such a workbook.
         feedback_writer: makes the writer of workbooks on which salespeople report leads.
         feedback_reader: makes what reads such a workbook.
+        table_writer: makes the writer of plain tables for other programs.
         lead_keys: makes what recognises leads by this laptop's key.
         run_sheet_writer: makes the writer of run sheets.
         call_sheet_writer: makes the writer of call sheets.
@@ -76,6 +78,7 @@ class Makers(NamedTuple):
     prework_reader: Callable[[], PreworkReader]
     feedback_writer: Callable[[], FeedbackWriter]
     feedback_reader: Callable[[], FeedbackReader]
+    table_writer: Callable[[], TableWriter]
     lead_keys: Callable[[], LeadKeys]
     run_sheet_writer: Callable[[], RunSheetWriter]
     call_sheet_writer: Callable[[], CallSheetWriter]
@@ -97,6 +100,7 @@ def writers_of(makers: Makers) -> Writers:
         feedback=makers.feedback_writer,
         feedback_reader=makers.feedback_reader,
         tables=makers.table_reader,
+        table=makers.table_writer,
         run_sheet=makers.run_sheet_writer,
         call_sheet=makers.call_sheet_writer,
         sales_cards=makers.sales_cards_writer,
