@@ -11,7 +11,8 @@ from domain.model.lead_batches import LeadRecord
 from exports.feedback_layout import HEAD_ROW
 from tests.persistence.test_leads import bring_in
 from tests.real import open_real
-from tests.test_cli import Command, Exit, _block, _differing, command, example  # noqa: F401
+from tests.test_cli import Command, _block, _differing, command, example  # noqa: F401
+from ui.command_line.run import Exit
 
 
 @pytest.fixture
