@@ -8424,6 +8424,21 @@
         <translation>Chiến dịch nhắm theo một phiên bản chân dung và dùng một số thông điệp của nó: lead về cho biết các luận điểm ấy có đúng không.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/taking_feedback.py"/>
+        <source>A cell holds no day where one belongs, or one that is still to come.</source>
+        <translation>Có ô cần ghi ngày mà không phải ngày, hoặc là ngày chưa tới.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/taking_feedback.py"/>
+        <source>A cell holds no whole number where one belongs.</source>
+        <translation>Có ô cần số nguyên mà không phải số nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/taking_feedback.py"/>
+        <source>A cell holds what is none of the choices.</source>
+        <translation>Có ô ghi điều không nằm trong danh sách chọn.</translation>
+    </message>
+    <message>
         <location filename="../../persistence/chain.py"/>
         <source>A change in the journal was altered after it was written.</source>
         <translation>Một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
@@ -8434,9 +8449,19 @@
         <translation>Luận điểm dùng từ này là đúng từ tỷ lệ khách này trở lên; “hiếm” là đến mức đó trở xuống.</translation>
     </message>
     <message>
+        <location filename="../../exports/feedback_xlsx.py"/>
+        <source>A day, such as 25/04/2026.</source>
+        <translation>Một ngày, ví dụ 25/04/2026.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/campaigns.py"/>
         <source>A figure is 0 or more, and at most {most}. Leave it empty if nobody knows it.</source>
         <translation>Số liệu phải từ 0 trở lên, tối đa {most}. Chưa ai biết thì để trống.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/taking_feedback.py"/>
+        <source>A formula or an error stands in a cell. Type the words themselves.</source>
+        <translation>Có ô chứa công thức hoặc lỗi. Hãy gõ thẳng nội dung.</translation>
     </message>
     <message>
         <location filename="../../exports/prework_reader.py"/>
@@ -8523,6 +8548,11 @@
         <location filename="../../exports/prework_xlsx.py"/>
         <source>A whole number from 0 to 10.</source>
         <translation>Một số nguyên từ 0 đến 10.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/feedback_xlsx.py"/>
+        <source>A whole number.</source>
+        <translation>Một số nguyên.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -9246,6 +9276,11 @@
         <translation>Hãy chọn người báo trước đã: chỉ hỏi một lần, và chỉ lưu mã.</translation>
     </message>
     <message>
+        <location filename="../../exports/feedback_xlsx.py"/>
+        <source>Choose from the list, or write - where the customer did not answer.</source>
+        <translation>Chọn trong danh sách, hoặc ghi - nếu khách không trả lời.</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_reader.py"/>
         <location filename="../../exports/prework_xlsx.py"/>
         <source>Choose one of the personas from the list.</source>
@@ -9808,6 +9843,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>False alarms accepted</source>
         <translation>Báo nhầm chấp nhận được</translation>
+    </message>
+    <message>
+        <location filename="../../exports/feedback_layout.py"/>
+        <source>Feedback</source>
+        <translation>Phản hồi</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -10930,6 +10970,11 @@
         <translation>Không có vòng nào đang chạy.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>No lead waits for Sales' feedback, so there is no workbook to hand out. Import leads first.</source>
+        <translation>Không có lead nào đang chờ Sales phản hồi nên không có bảng để phát. Hãy nhập lead trước.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_votes.py"/>
         <source>No notes were written.</source>
         <translation>Không có phiếu nào.</translation>
@@ -11190,6 +11235,11 @@
         <location filename="../../ui/shell/welcome.py"/>
         <source>One project and its buyers</source>
         <translation>Một dự án và người mua</translation>
+    </message>
+    <message>
+        <location filename="../../exports/feedback_xlsx.py"/>
+        <source>One row a lead, under a minute each: the outcome always, the rest after a conversation. Leave empty what was not asked; write - where the customer did not answer.</source>
+        <translation>Mỗi lead một dòng, chưa tới một phút: luôn ghi kết quả liên hệ, phần còn lại ghi khi đã trao đổi được. Chưa hỏi thì để trống; hỏi mà khách không trả lời thì ghi -.</translation>
     </message>
     <message>
         <location filename="../../exports/prework_xlsx.py"/>
@@ -11994,6 +12044,11 @@
         <translation>Lưu một bản sao…</translation>
     </message>
     <message>
+        <location filename="../../exports/feedback_xlsx.py"/>
+        <source>Save it as .xlsx and hand it back. Handing it back twice counts nothing twice.</source>
+        <translation>Lưu dạng .xlsx rồi gửi lại. Gửi lại hai lần cũng không bị tính hai lần.</translation>
+    </message>
+    <message>
         <location filename="../../ui/saving.py"/>
         <source>Saved: {name}</source>
         <translation>Đã lưu: {name}</translation>
@@ -12277,6 +12332,11 @@
         <location filename="../../domain/services/showing_shortlist.py"/>
         <source>Sort in silence. A lone slip counts too.</source>
         <translation>Sắp xếp im lặng. Phiếu lẻ cũng có giá trị.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/feedback_xlsx.py"/>
+        <source>Sort, filter and add columns as you like; codes and headings stay as they are. Where several answers may be given, part them with a semicolon.</source>
+        <translation>Cứ sắp xếp, lọc, thêm cột tuỳ ý; giữ nguyên mã lead và tiêu đề cột. Ô chọn được nhiều ý thì ngăn bằng dấu chấm phẩy.</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
@@ -12805,6 +12865,11 @@
         <translation>Chưa có luận điểm nào.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/taking_feedback.py"/>
+        <source>There is no lead with this code in the workspace.</source>
+        <translation>Không có lead nào mang mã này trong không gian làm việc.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>There is no note to seal yet. Write one, or confirm that there is none.</source>
         <translation>Chưa có phiếu nào để niêm phong. Hãy viết một phiếu, hoặc xác nhận là không có.</translation>
@@ -12900,6 +12965,11 @@
         <translation>Chỗ này không ghi được như vậy</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>This feedback workbook was made for another workspace. Nothing was taken in. Open the workspace that it was handed out from.</source>
+        <translation>Bảng phản hồi này thuộc không gian làm việc khác. Chưa nhận gì cả. Hãy mở đúng không gian đã phát bảng này.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/files.py"/>
         <source>This file cannot be opened. It was not changed.</source>
         <translation>Không mở được tệp này. Tệp không bị thay đổi.</translation>
@@ -12935,6 +13005,11 @@
         <translation>Tệp này quá lớn: mỗi lần chỉ đọc được tối đa {megabytes} MB. Chưa lấy gì từ tệp. Hãy chia thành nhiều phần rồi nhập lần lượt.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>This is no feedback workbook of this program. Nothing was taken in. Ask for the file that was handed out, filled in and saved as .xlsx.</source>
+        <translation>Đây không phải bảng phản hồi của phần mềm này. Chưa nhận gì cả. Hãy xin đúng tệp đã phát, đã điền và lưu dạng .xlsx.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/files.py"/>
         <source>This is no picture that the program can read. Take a PNG, JPEG, WebP, GIF or BMP file.</source>
         <translation>Chương trình không đọc được ảnh này. Hãy chọn tệp PNG, JPEG, WebP, GIF hoặc BMP.</translation>
@@ -12953,6 +13028,11 @@
         <location filename="../../domain/errors/prework.py"/>
         <source>This is not a workbook that was handed out for writing beforehand. Nothing was taken from it.</source>
         <translation>Đây không phải tệp đã phát để viết trước. Không nhận gì từ tệp.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/taking_feedback.py"/>
+        <source>This lead stands in two rows that say different things.</source>
+        <translation>Lead này nằm ở hai dòng ghi khác nhau.</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -13313,9 +13393,19 @@
         <translation>Hiện giờ điều gì làm anh/chị khó chịu nhất ạ?</translation>
     </message>
     <message>
+        <location filename="../../domain/services/taking_feedback.py"/>
+        <source>What came of the contact is missing.</source>
+        <translation>Thiếu kết quả liên hệ.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_activity.py"/>
         <source>What came out of it</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <location filename="../../exports/feedback_xlsx.py"/>
+        <source>What customers said</source>
+        <translation>Khách đã nói gì</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -13376,6 +13466,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>What hurts?</source>
         <translation>Điều gì khiến họ đau đầu?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/taking_feedback.py"/>
+        <source>What is known already was said later; this goes into the history.</source>
+        <translation>Đã có phản hồi mới hơn; dòng này được lưu vào lịch sử.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
@@ -14209,6 +14304,11 @@
         <translation>làm chỗ dựa</translation>
     </message>
     <message>
+        <location filename="../../domain/model/feedback_sheets.py"/>
+        <source>changed</source>
+        <translation>có thay đổi</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>changing</source>
         <translation>đang đổi</translation>
@@ -14252,6 +14352,11 @@
         <location filename="../../domain/model/admiralty.py"/>
         <source>confirmed by others</source>
         <translation>đã có nguồn khác xác nhận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/feedback_sheets.py"/>
+        <source>conflicting</source>
+        <translation>mâu thuẫn</translation>
     </message>
     <message>
         <location filename="../../domain/services/claim_words.py"/>
@@ -14602,6 +14707,11 @@
         <translation>từ phiên bản trước đến nay lead trả lời khác đi</translation>
     </message>
     <message>
+        <location filename="../../exports/feedback_xlsx.py"/>
+        <source>leads that nobody has yet</source>
+        <translation>lead chưa giao cho ai</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_review.py"/>
         <source>left open</source>
         <translation>để ngỏ</translation>
@@ -14728,6 +14838,7 @@
         <translation>gần như mọi câu trả lời đều qua một người</translation>
     </message>
     <message>
+        <location filename="../../domain/model/feedback_sheets.py"/>
         <location filename="../../domain/model/labels.py"/>
         <location filename="../../ui/campaigns/results_presenter.py"/>
         <source>new</source>
@@ -15163,6 +15274,7 @@
         <translation>lý do: {words}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/feedback_sheets.py"/>
         <location filename="../../domain/model/labels.py"/>
         <source>rejected</source>
         <translation>đã bác</translation>
@@ -15565,6 +15677,11 @@
         <location filename="../../domain/services/asking_words.py"/>
         <source>uncertainty {value} of 100</source>
         <translation>độ chưa chắc {value} trên 100</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/feedback_sheets.py"/>
+        <source>unchanged</source>
+        <translation>không đổi</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -16133,6 +16250,11 @@
         <location filename="../../domain/model/meanings.py"/>
         <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure); the claim allows at most {tau}, so it can go either way.</source>
         <translation>{support} trên {n} khách đã trả lời nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}, nên chưa nghiêng về phía nào.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/feedback_xlsx.py"/>
+        <source>{workspace} · {seller} · {count} leads · made on {day}</source>
+        <translation>{workspace} · {seller} · {count} lead · lập ngày {day}</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
