@@ -48,7 +48,7 @@ def _workspace(path: Path) -> Path:
     import main
     from domain.model.evidence import Evidence, answered
     from domain.model.fields import PersonaField
-    from domain.model.persona import Claim, Persona
+    from domain.model.persona import Claim, Persona, PersonaKind
     from ui.shell.opening import Beginning, make_workspace
 
     chance = random.Random(5)
@@ -57,7 +57,7 @@ def _workspace(path: Path) -> Path:
     new_id = bench.secrets.new_id
     today = bench.clock.now().date()
     with bench.doing("load_example") as work:
-        persona = work.of(Persona).all()[0]
+        (persona,) = work.of(Persona).all(kind=PersonaKind.PRIMARY)  # whom the page shows first
         for number in range(CLAIMS):
             field = chance.choice(list(PersonaField))
             text = f"Đa số khách số {number} lo lãi suất thả nổi sau thời gian ưu đãi"
