@@ -10,6 +10,7 @@ from bench.editing import one_edit
 from bench.measuring import Line, table
 from bench.pages import every_page
 from bench.starting import first_window, with_example
+from bench.tables import foreign_tables
 
 BENCHES: tuple[tuple[tuple[str, ...], Callable[[], list[Line]]], ...] = (
     (("T1",), first_window),
@@ -18,6 +19,7 @@ BENCHES: tuple[tuple[tuple[str, ...], Callable[[], list[Line]]], ...] = (
     (("T12",), board),
     (("PAGES",), every_page),
     (("CLAIMS",), thousand_claims),
+    (("TABLES",), foreign_tables),
 )
 
 

@@ -76,9 +76,9 @@ class TableFact(StrEnum):
     """Something about a table that a person should know of."""
 
     BAD_BYTES = "bad_bytes"
-    """Bytes that are no letters of the encoding; each became U+FFFD."""
+    """Bytes that are no letters of the encoding; each became U+FFFD. Places are lines."""
     NULS = "nuls"
-    """Characters NUL, which were left out."""
+    """Characters NUL, which were left out. Places are lines."""
     MIXED_LINE_ENDS = "mixed_line_ends"
     STRAY_QUOTE = "stray_quote"
     """A quote that is never closed; taken as a character. Places are lines of the file."""
@@ -125,7 +125,8 @@ class TableWarning:
     Attributes:
         fact: what it is.
         count: how often, at least.
-        places: the first few rows, or lines or columns where the fact says so, from 1.
+        places: the first few rows, or lines of the file or columns where the fact says so,
+            from 1; none where they are not known.
     """
 
     fact: TableFact

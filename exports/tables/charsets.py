@@ -82,7 +82,7 @@ def decoder(encoding: TableEncoding) -> Decode:
         case TableEncoding.UTF_8:
             return codecs.getincrementaldecoder("utf-8")("surrogateescape").decode
         case TableEncoding.UTF_16_LE | TableEncoding.UTF_16_BE:
-            return codecs.getincrementaldecoder(encoding.value)("surrogatepass").decode
+            return _WideDecoder(encoding).decode
         case TableEncoding.WINDOWS_1258:
             return codecs.getincrementaldecoder("cp1258")("replace").decode
         case TableEncoding.VNI:
@@ -93,6 +93,17 @@ def decoder(encoding: TableEncoding) -> Decode:
         TableEncoding.WINDOWS_1252: _WINDOWS_1252,
     }[encoding]
     return lambda data, _last: codecs.charmap_decode(data, "replace", table)[0]
+
+
+class _WideDecoder:
+    """Reads UTF-16; what is left of a letter at the end of a file that was cut is a bad byte."""
+
+    def __init__(self, encoding: TableEncoding) -> None:
+        self._decoder = codecs.getincrementaldecoder(encoding.value)("surrogatepass")
+
+    def decode(self, data: bytes, last: bool) -> str:  # noqa: FBT001 — as Python's own decoders
+        text = self._decoder.decode(data)
+        return text + "\udc00" if last and self._decoder.getstate()[0] else text
 
 
 class _VniDecoder:

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
-from exports.tables.records import Records, lines_of
+from exports.tables.records import Records
 from exports.tables.tally import Tally
 
 DELIMITERS: Final = (",", ";", "\t", "|")
@@ -33,8 +33,9 @@ def guess_delimiter(text: str) -> str:
 
 def _fitness(text: str, delimiter: str) -> float:
     strays = Tally()
-    records = Records(lines_of([text]), delimiter, strays)
-    widths = [len(cells) for cells in islice(records, _RECORDS) if any(cells)]
+    records = Records([text], delimiter, strays)
+    first = islice(chain.from_iterable(records.batches()), _RECORDS)
+    widths = [len(cells) for cells in first if any(cells)]
     return _sameness(widths) / (1 + sum(one.count for one in strays.warnings()))
 
 

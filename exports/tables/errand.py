@@ -59,8 +59,8 @@ def messages(
         stderr=subprocess.DEVNULL,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
-    assert process.stdin is not None
-    assert process.stdout is not None
+    assert process.stdin is not None, "it was asked for"
+    assert process.stdout is not None, "it was asked for"
     ended = threading.Event()
     heard: queue.Queue[bytes] = queue.Queue(_AHEAD)
     listener = threading.Thread(target=_listen, args=(process.stdout, heard, ended), daemon=True)
@@ -69,7 +69,7 @@ def messages(
             process.stdin.write(line("read", question))
             process.stdin.close()
         listener.start()
-        yield from _Hearing(heard, report, silence).messages()
+        yield from _Hearing(heard, path, report, silence).messages()
     finally:
         ended.set()
         process.kill()
@@ -83,9 +83,10 @@ class _Hearing:
     """Understands what a process says, and notices when it says nothing."""
 
     def __init__(
-        self, heard: "queue.Queue[bytes]", report: Progress | None, silence: float
+        self, heard: "queue.Queue[bytes]", path: Path, report: Progress | None, silence: float
     ) -> None:
         self._heard = heard
+        self._path = path
         self._report = report or (lambda _done, _of: None)
         self._silence = silence
         self._at = (0, 0)
@@ -104,7 +105,7 @@ class _Hearing:
                 case "refused":
                     raise error_of(value)
                 case "trouble":
-                    raise OSError(*value)
+                    raise OSError(value[0], value[1], str(self._path))
                 case "end":
                     return
                 case _:

@@ -127,9 +127,7 @@ class Mender:
             if again != cell and (gain > 0 or (gain == 0 and either)):
                 self._tally.add(TableFact.MENDED)
                 cell = again
-        if self._look_alikes:
-            right = cell.translate(_LOOK_ALIKES)
-            if right != cell:
-                self._tally.add(TableFact.LOOK_ALIKES)
-                cell = right
+        if self._look_alikes and any(letter in cell for letter in "ÐðƉ"):
+            self._tally.add(TableFact.LOOK_ALIKES)
+            cell = cell.translate(_LOOK_ALIKES)
         return cell

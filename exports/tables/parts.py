@@ -136,6 +136,11 @@ def _refuse(*_declared: object) -> None:
     raise TableDamaged
 
 
+def whole(said: str) -> int | None:
+    """Return a number of a part, or None where it is none that a workbook can have."""
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 9 else None
+
+
 def local(tag: str) -> str:
     """Return a name without its prefix."""
     return tag.rpartition(":")[2]

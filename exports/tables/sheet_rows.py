@@ -20,7 +20,7 @@ from domain.model.tables import (
     TableFact,
     TableRow,
 )
-from exports.tables.parts import Parts, local, parser_of
+from exports.tables.parts import Parts, local, parser_of, whole
 from exports.tables.tally import Tally
 from exports.tables.values import Shown, day_text, number_text, unescaped
 from exports.tables.workbook_parts import BookParts
@@ -95,8 +95,7 @@ class _Sheet:
         elif tag in ("v", "t"):
             self._taking = not self._spoken
         elif tag == "row":
-            said = attributes.get("r", "")
-            self._number = int(said) if said.isdigit() else self._number + 1
+            self._number = whole(attributes.get("r", "")) or self._number + 1
             self._hidden = attributes.get("hidden", "") in ("1", "true")
             self._column = -1
         elif tag == "f":
@@ -116,10 +115,9 @@ class _Sheet:
                 self._columns[letters] = column
         self._column = column
         self._kind = attributes.get("t", "n")
-        style = attributes.get("s", "")
         shown = self._book.shown
-        at = int(style) if style.isdigit() else 0
-        self._shown = shown[at] if at < len(shown) else Shown.NUMBER
+        style = whole(attributes.get("s", "")) or 0
+        self._shown = shown[style] if style < len(shown) else Shown.NUMBER
         self._formula = False
         self._pieces.clear()
 
@@ -147,8 +145,8 @@ class _Sheet:
         mark: CellMark | None = None
         match self._kind:
             case "s":
-                at = int(raw) if raw.isdigit() else -1
-                text = self._book.words[at] if 0 <= at < len(self._book.words) else ""
+                at, words = whole(raw), self._book.words
+                text = words[at] if at is not None and at < len(words) else ""
             case "n":
                 text, mark = self._number_text(raw)
             case "b":

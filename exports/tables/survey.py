@@ -50,23 +50,23 @@ class Survey:
         self._chosen: TableRow | None = None
         self._behind: list[TableRow] = []
         self._above = 0
-        self._blank = 0
+        self._last = 0
         self._widths: Counter[int] = Counter()
         self._first: dict[int, list[int]] = {}
         self._telling: set[tuple[int, str]] = set()
         self.rows = 0
         self.width = 0
 
-    def blank(self, count: int = 1) -> None:
-        """Take rows without a word; those at the end are no matter."""
-        self._blank += count
+    def skip(self, number: int) -> None:
+        """Know of a row that is left out, though it has words in it."""
+        self._last = number
 
     def take(self, row: TableRow) -> None:
-        """Take a row with a word in it."""
-        if self._blank:
-            if self.rows:
-                self.tally.add(TableFact.BLANK_ROWS, row.number - 1, self._blank)
-            self._blank = 0
+        """Take a row with a word in it; numbers between it and the last are blank rows."""
+        blank = row.number - self._last - 1
+        if blank > 0 and self.rows:
+            self.tally.add(TableFact.BLANK_ROWS, row.number - 1, blank)
+        self._last = row.number
         self.rows += 1
         width = len(row.cells)
         self._widths[width] += 1

@@ -10,7 +10,7 @@ from domain.model.tables import Progress, TableEncoding, TableFact
 from exports.tables.charsets import decoder
 from exports.tables.tally import Tally
 
-BLOCK: Final = 1 << 18
+BLOCK: Final = 1 << 16
 """Bytes that are read at once."""
 
 LINE_LIMIT: Final = 1_000_000
@@ -81,8 +81,9 @@ def _clean(text: str, tally: Tally, line: int, *, look_alikes: bool) -> str:
             tally.add(TableFact.BAD_BYTES, line + text.count("\n", 0, first.start()), count)
     if look_alikes:
         for wrong, right in _LOOK_ALIKES:
-            tally.add(TableFact.LOOK_ALIKES, count=text.count(wrong))
-            text = text.replace(wrong, right)
+            if wrong in text:
+                tally.add(TableFact.LOOK_ALIKES, count=text.count(wrong))
+                text = text.replace(wrong, right)
     if GREEK_QUESTION in text:
         parts = text.split(GREEK_QUESTION)
         return GREEK_QUESTION.join(unicodedata.normalize("NFC", part) for part in parts)

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -26,8 +25,8 @@ from domain.model.tables import (
 from exports.tables.delimiters import ends_mixed, guess_delimiter, separator_line
 from exports.tables.guessing import byte_order_mark, guess
 from exports.tables.mending import Mender, inner_encoding
-from exports.tables.records import Records, lines_of
-from exports.tables.survey import TELLING_ROWS, Found, Survey, padded
+from exports.tables.records import Records
+from exports.tables.survey import TELLING_ROWS, Found, Survey
 from exports.tables.syllables import plausibility
 from exports.tables.tally import Tally
 from exports.tables.text_blocks import text_blocks
@@ -93,13 +92,14 @@ def rows_of_text(path: Path, choices: TableChoices, report: Progress | None) -> 
             _, choices = _found(survey, form, choices)
         header, width = choices.header_row or 0, choices.columns or 0
         mender = _mender(survey, form.inner, Tally())
-        for row in _rows(file, form, Tally(), report):
-            if row is None or row.number <= header:
-                continue
-            if mender.idle and len(row.cells) >= width:
-                yield row
+        for batch in _batches(file, form, Tally(), report, width=width):
+            rows = (
+                batch if batch[0].number > header else [row for row in batch if row.number > header]
+            )
+            if mender.idle:
+                yield from rows
             else:
-                yield row._replace(cells=padded(mender.cells(row.cells), width))
+                yield from (row._replace(cells=mender.cells(row.cells)) for row in rows)
 
 
 def _surveyed(
@@ -114,11 +114,11 @@ def _surveyed(
     if form.mixed_ends:
         tally.add(TableFact.MIXED_LINE_ENDS)
     survey = Survey(choices.header_row, tally)
-    for row in islice(_rows(file, form, tally, report, LOOKED_AT), rows):
-        if row is None:
-            survey.blank()
-        else:
+    for batch in _batches(file, form, tally, report, most=LOOKED_AT):
+        for row in batch:
             survey.take(row)
+        if rows is not None and survey.rows >= rows:
+            break
     if not survey.rows:
         raise TableEmpty
     return survey
@@ -191,10 +191,19 @@ def _look_alikes(text: str) -> bool:
     return plausibility(text.replace("Ð", "Đ").replace("ð", "đ")).vietnamese >= 0.5
 
 
-def _rows(
-    file: BinaryIO, form: _Form, tally: Tally, report: Progress | None, most: int | None = None
-) -> Iterator[TableRow | None]:
-    """Read the rows from the beginning; None is a row without a word."""
+def _batches(
+    file: BinaryIO,
+    form: _Form,
+    tally: Tally,
+    report: Progress | None,
+    *,
+    most: int | None = None,
+    width: int = 0,
+) -> Iterator[list[TableRow]]:
+    """Read the rows with a word in them from the beginning, some at a time, each so wide at least.
+
+    This is where the time goes: a hundred thousand rows pass here one by one.
+    """
     file.seek(form.mark)
     blocks = text_blocks(
         file,
@@ -205,29 +214,31 @@ def _rows(
         size=form.size,
         most=most,
     )
-    records = Records(lines_of(blocks), form.delimiter, tally)
-    cells_of_rows = iter(records)
-    if form.separator_line:
-        next(cells_of_rows)
-    for number, cells in enumerate(cells_of_rows, 1):
-        if not any(cells) or not "".join(cells).strip():
-            yield None
-        elif records.odd or len(cells) > COLUMN_LIMIT:
-            yield _odd(number, cells, tally)
-        else:
-            yield TableRow(number, tuple(cells))
+    records = Records(blocks, form.delimiter, tally)
+    number = 0 if form.separator_line else 1
+    padding = ("",) * width
+    for batch in records.batches():
+        rows = [
+            TableRow(at, (*cells, *padding[len(cells) :]) if len(cells) < width else tuple(cells))
+            for at, cells in enumerate(batch, number)
+            if at and cells and (cells[0].strip() or "".join(cells).strip())
+        ]
+        if records.odd or max(map(len, batch)) > COLUMN_LIMIT:
+            rows = [_looked_at_closer(row, tally) for row in rows]
+        number += len(batch)
+        if rows:
+            yield rows
 
 
-def _odd(number: int, cells: list[str], tally: Tally) -> TableRow:
-    """Look closer at a row: compose, cut and mark its cells."""
-    if len(cells) > COLUMN_LIMIT:
-        tally.add(TableFact.COLUMNS_LEFT_OUT, number, len(cells) - COLUMN_LIMIT)
-        del cells[COLUMN_LIMIT:]
+def _looked_at_closer(row: TableRow, tally: Tally) -> TableRow:
+    """Compose, cut and mark the cells of a row."""
+    number, cells = row.number, row.cells
+    tally.add(TableFact.COLUMNS_LEFT_OUT, number, len(cells) - COLUMN_LIMIT)
     marks = {}
-    for at, cell in enumerate(cells):
+    for at, cell in enumerate(cells[:COLUMN_LIMIT]):
         if len(cell) > CELL_LIMIT:
             marks[at] = CellMark.CUT
         elif _SCIENTIFIC.fullmatch(cell):
             marks[at] = CellMark.SCIENTIFIC
-        cells[at] = unicodedata.normalize("NFC", cell[:CELL_LIMIT])
-    return TableRow(number, tuple(cells), marks or NO_MARKS)
+    read = (unicodedata.normalize("NFC", cell[:CELL_LIMIT]) for cell in cells[:COLUMN_LIMIT])
+    return TableRow(number, tuple(read), marks or NO_MARKS)

@@ -5,7 +5,7 @@ from typing import Final
 
 from domain.errors.tables import TableTooLarge
 from domain.model.tables import CELL_LIMIT
-from exports.tables.parts import MOST_UNPACKED, Parts, local, parser_of
+from exports.tables.parts import MOST_UNPACKED, Parts, local, parser_of, whole
 from exports.tables.values import Shown, shown_as, unescaped
 
 _MOST_WORDS: Final = 4_000_000
@@ -75,14 +75,13 @@ def _shown(parts: Parts, part: str) -> list[Shown]:
     def start(tag: str, attributes: dict[str, str]) -> None:
         nonlocal in_cells
         match local(tag):
-            case "numFmt" if attributes.get("numFmtId", "").isdigit():
-                codes[int(attributes["numFmtId"])] = attributes.get("formatCode", "")
+            case "numFmt":
+                codes[whole(attributes.get("numFmtId", "")) or 0] = attributes.get("formatCode", "")
             case "cellXfs":
                 in_cells = True
             case "xf" if in_cells:
-                number = attributes.get("numFmtId", "0")
-                number_id = int(number) if number.isdigit() else 0
-                shown.append(shown_as(number_id, codes.get(number_id)))
+                number = whole(attributes.get("numFmtId", "")) or 0
+                shown.append(shown_as(number, codes.get(number)))
 
     def end(tag: str) -> None:
         nonlocal in_cells

@@ -129,17 +129,15 @@ def _surveyed(
 
 def _take(survey: Survey, rows: Iterable[SheetRow], choices: TableChoices) -> int:
     """Go through rows and return how many with a word in them are hidden."""
-    hidden, last = 0, 0
+    hidden = 0
     for one in rows:
-        number = one.row.number
-        empty = not any(one.row.cells)
-        hidden += one.hidden and not empty
-        if empty or _left_out(one, choices):
+        if not any(one.row.cells):
             continue
-        if last and number > last + 1:
-            survey.blank(number - last - 1)
-        last = number
-        survey.take(one.row)
+        hidden += one.hidden
+        if _left_out(one, choices):
+            survey.skip(one.row.number)
+        else:
+            survey.take(one.row)
     return hidden
 
 

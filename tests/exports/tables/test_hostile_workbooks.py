@@ -5,8 +5,11 @@ import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from domain.errors import DomainError
 from domain.errors.tables import (
@@ -202,10 +205,34 @@ def test_that_cells_may_lie_of_where_they_are(tmp_path: Path) -> None:
 
 def test_that_every_broken_copy_is_refused_or_read(tmp_path: Path) -> None:
     whole = workbook(tmp_path, parts({"S": TWO})).read_bytes()
-    for at in range(0, len(whole), max(1, len(whole) // 12)):
+    for at in range(0, len(whole), max(1, len(whole) // 60)):
         broken = bytearray(whole)
         broken[at] ^= 0xFF
         try:
             look(text(tmp_path, bytes(broken), "broken.xlsx"))
         except DomainError:
             continue
+
+
+WRONG = [b"", b"-1", b"9" * 5_000, "²".encode(), b"XFD1048576", b"A0", b"1e400", b"nan", b"_xD800_"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    name=st.sampled_from(sorted(parts({"S": ""}))),
+    wrong=st.sampled_from(WRONG),
+    cuts=st.tuples(st.integers(0, 600), st.integers(0, 60)),
+)
+def test_that_wrong_parts_are_refused_or_read(
+    name: str, wrong: bytes, cuts: tuple[int, int]
+) -> None:
+    of = parts({"S": TWO + '<row r="3"><c s="0"><v>4.5</v></c></row>'}, styles="<cellXfs/>")
+    part = of[name]
+    begin = min(cuts[0], len(part))
+    of[name] = part[:begin] + wrong + part[begin + cuts[1] :]
+    with TemporaryDirectory() as folder:
+        path = workbook(Path(folder), of)
+        try:
+            assert len(rows(path)) == look(path).rows
+        except DomainError:
+            return

@@ -314,3 +314,25 @@ def test_that_what_csv_writes_is_read_back(
         )
         found = [row.cells for row in READER.rows(path, chosen)]
     assert found == [tuple(unicodedata.normalize("NFC", cell) for cell in row) for row in table]
+
+
+LINES = (b"\r", b"\n", b"\r\n", b"sep=;\n")
+SIGNS = (b'"', b"\0", b";", b",", b"\t", b"\xef\xbb\xbf", b"\xff\xfe", b"\xe1\xbb")
+WORDS_OF_BYTES = (b"Nguy\xe1\xbb\x85n", b"H\xb5 N\xe9i", b"0901234567", b"9.01E+08", b"a")
+PIECES = st.sampled_from([*LINES, *SIGNS, *WORDS_OF_BYTES])
+
+
+@settings(max_examples=150, deadline=None)
+@given(content=st.lists(PIECES | st.binary(max_size=4), max_size=40).map(b"".join))
+def test_that_any_bytes_are_refused_or_read_the_same_twice(content: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        path = text(Path(folder), content)
+        try:
+            found = look(path)
+        except DomainError:
+            return
+        read = list(READER.rows(path, found.choices))
+        assert read == rows(path)
+        assert (len(read), tuple(read[:20])) == (found.rows, found.sample)
+        assert all(unicodedata.is_normalized("NFC", cell) for row in read for cell in row.cells)
+        assert all(len(row.cells) >= len(found.columns) for row in read)
