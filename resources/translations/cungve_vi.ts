@@ -8996,6 +8996,11 @@
         <translation>Trống</translation>
     </message>
     <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Blank rows that were left out: {count}</source>
+        <translation>Dòng trống đã bỏ qua: {count}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Booked on</source>
         <translation>Ngày giữ chỗ</translation>
@@ -9137,6 +9142,26 @@
         <translation>Thẻ cho Sales</translation>
     </message>
     <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Cells that hold an error, such as #N/A: {count}</source>
+        <translation>Ô báo lỗi, ví dụ #N/A: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Cells too far to the right, which were not read: {count}</source>
+        <translation>Ô nằm quá xa về bên phải, không đọc: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Cells too long to be read whole, so they were cut: {count}</source>
+        <translation>Ô quá dài, chỉ giữ phần đầu: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Cells typed in an old Vietnamese font and turned into Unicode: {count}</source>
+        <translation>Ô gõ bằng phông chữ cũ đã chuyển sang Unicode: {count}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Change a claim</source>
         <translation>Đổi luận điểm</translation>
@@ -9234,6 +9259,11 @@
         <location filename="../../exports/registers.py"/>
         <source>Check</source>
         <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Check telephone numbers among them in the source.</source>
+        <translation>Hãy kiểm tra lại các số điện thoại trong đó ở nguồn gốc.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -9361,6 +9391,16 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>Code</source>
         <translation>Mã</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Columns with a name that stands there twice: {count}</source>
+        <translation>Cột trùng tên với cột khác: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Columns without a name: {count}</source>
+        <translation>Cột không có tên: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/personas/panes.py"/>
@@ -9775,6 +9815,11 @@
         <translation>Sửa điều đã để lại</translation>
     </message>
     <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Empty characters that were left out: {count}</source>
+        <translation>Ký tự rỗng đã bỏ đi: {count}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>End campaign {code}</source>
         <translation>Kết thúc chiến dịch {code}</translation>
@@ -9968,6 +10013,11 @@
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Form</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Formulas without a saved result, read as empty: {count}</source>
+        <translation>Công thức chưa lưu kết quả, coi như ô trống: {count}</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -10245,6 +10295,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>I disagree, but do not stand in the way</source>
         <translation>Không đồng ý nhưng không chặn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>If there are many, try another encoding.</source>
+        <translation>Nếu có nhiều, hãy thử bảng mã khác.</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -10531,6 +10586,16 @@
         <translation>Chữ</translation>
     </message>
     <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Letters that could not be read and are shown as �: {count}</source>
+        <translation>Chữ không đọc được, hiện thành �: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Letters Ð of another alphabet turned into Đ: {count}</source>
+        <translation>Chữ Ð của bảng chữ cái khác đã đổi thành Đ: {count}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Level of the range</source>
         <translation>Độ chắc của khoảng</translation>
@@ -10544,6 +10609,11 @@
         <location filename="../../domain/errors/tables.py"/>
         <source>Line {line} has more than {most} characters. This is no table, or another encoding. Nothing was taken from it.</source>
         <translation>Dòng {line} dài hơn {most} ký tự. Đây không phải là bảng, hoặc tệp dùng bảng mã khác. Chưa lấy gì từ tệp này.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Lines end in different ways; all were read.</source>
+        <translation>Các dòng kết thúc theo nhiều kiểu khác nhau; đã đọc đủ.</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -11170,6 +11240,11 @@
         <translation>Chưa có gì.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Numbers that may have lost digits, such as 9.01E+08: {count}</source>
+        <translation>Số có thể đã mất chữ số, ví dụ 9.01E+08: {count}</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>O</source>
         <translation>C</translation>
@@ -11332,6 +11407,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Open the laptop for one side</source>
         <translation>Giao máy cho một bên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Open the workbook in Excel and save it once to have them.</source>
+        <translation>Hãy mở tệp bằng Excel rồi lưu lại một lần để có kết quả.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -11617,6 +11697,11 @@
         <location filename="../../ui/shell/commands.py"/>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Quotes &quot; that are never closed, kept as they stand: {count}</source>
+        <translation>Dấu ngoặc kép &quot; không đóng, giữ nguyên: {count}</translation>
     </message>
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
@@ -11949,6 +12034,21 @@
         <translation>Sửa lời phiếu đã gộp</translation>
     </message>
     <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Rows above the column names that were skipped: {count}</source>
+        <translation>Dòng phía trên hàng tên cột đã bỏ qua: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Rows that are hidden in the workbook: {count}</source>
+        <translation>Dòng bị ẩn trong tệp Excel: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Rows with more or fewer cells than there are columns: {count}</source>
+        <translation>Dòng có số ô nhiều hơn hoặc ít hơn số cột: {count}</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>Run</source>
         <translation>Chạy</translation>
@@ -12047,6 +12147,11 @@
         <location filename="../../exports/feedback_xlsx.py"/>
         <source>Save it as .xlsx and hand it back. Handing it back twice counts nothing twice.</source>
         <translation>Lưu dạng .xlsx rồi gửi lại. Gửi lại hai lần cũng không bị tính hai lần.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>Save the sheet as CSV to read all.</source>
+        <translation>Hãy lưu trang tính thành CSV để đọc được hết.</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
@@ -12591,6 +12696,16 @@
         <translation>Số liệu của vòng {number} đã chốt. Thời gian và tệp quảng cáo của vòng giữ nguyên.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>The file is very large, so its rows are estimated.</source>
+        <translation>Tệp rất lớn nên số dòng chỉ là ước tính.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>The first row looks like data, so the columns have no names.</source>
+        <translation>Dòng đầu trông như dữ liệu nên các cột không có tên.</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/closing/words.py"/>
         <source>The first version of this persona.</source>
         <translation>Phiên bản đầu tiên của chân dung này.</translation>
@@ -12798,6 +12913,11 @@
         <translation>Buổi làm việc đang khoá tránh bấm nhầm. Hãy mở khoá trước rồi làm lại.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>The sheet has too many rows. Those at its end were not read.</source>
+        <translation>Trang tính có quá nhiều dòng. Các dòng ở cuối không được đọc.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/prework.py"/>
         <source>The sheet “{name}” is missing in this workbook, or was renamed. Nothing was taken from it.</source>
         <translation>Tệp này thiếu trang “{name}”, hoặc trang ấy đã bị đổi tên. Không nhận gì từ tệp.</translation>
@@ -12826,6 +12946,11 @@
         <location filename="../../exports/readme_sheet.py"/>
         <source>The words that can be chosen in the other sheets.</source>
         <translation>Các mục để chọn ở những trang kia.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>The workbook contains macros. They were not run.</source>
+        <translation>Tệp Excel có macro. Macro không được chạy.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
@@ -15976,6 +16101,21 @@
         <location filename="../../domain/services/showing_dots.py"/>
         <source>{dots} hands each, raised as often as you like for the same one.</source>
         <translation>Mỗi người giơ tay {dots} lần, giơ nhiều lần cho cùng một mục cũng được.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>{fact} (columns {places})</source>
+        <translation>{fact} (cột {places})</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>{fact} (lines {places})</source>
+        <translation>{fact} (dòng {places} của tệp)</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/table_words.py"/>
+        <source>{fact} (rows {places})</source>
+        <translation>{fact} (dòng {places})</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_obligations.py"/>
