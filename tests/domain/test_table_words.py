@@ -11,12 +11,10 @@ def test_that_every_fact_and_encoding_has_words() -> None:
 
 
 def test_that_a_warning_says_where() -> None:
-    translate = translator_for("vi")
-    quotes = TableWarning(TableFact.STRAY_QUOTE, 12, (3, 5))
-    assert told(quotes, translate) == 'Dấu ngoặc kép " không đóng, giữ nguyên: 12 (dòng 3, 5, … của tệp)'
-    assert (
-        told(TableWarning(TableFact.HIDDEN_ROWS, 2), translate) == "Dòng bị ẩn trong tệp Excel: 2"
-    )
+    said = told(TableWarning(TableFact.STRAY_QUOTE, 12, (3, 5)), translator_for("vi"))
+    assert said == 'Dấu ngoặc kép " không đóng, giữ nguyên: 12 (dòng 3, 5, … của tệp)'
+    said = told(TableWarning(TableFact.HIDDEN_ROWS, 2), translator_for("vi"))
+    assert said == "Dòng bị ẩn trong tệp Excel: 2"
 
 
 def test_that_all_of_it_is_said_in_vietnamese() -> None:
