@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -48,6 +48,8 @@ _CLOCK: Final = re.compile(
 _OFFSET: Final = re.compile(r"\s*(z|utc|gmt)?\s*([+-]\d{2}):?(\d{2})?$|\s*(z|utc|gmt)$")
 _YEAR_FIRST: Final = re.compile(r"(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})")
 _YEAR_LAST: Final = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})")
+_ORDERED: Final = re.compile(r"(?<!\d)\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}(?!\d)")
+_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _RUN: Final = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})")
 _SERIAL: Final = re.compile(r"(\d{5})(?:[.,](\d+))?")
 _WORDS: Final = re.compile(r"(\d{1,2})\s*thang\s*(\d{1,2})\s*,?\s*(?:nam)?\s*(\d{4}|\d{2})")
@@ -70,6 +72,9 @@ _YEARS: Final = range(1900, 2101)
 _CENTURY: Final = 2000
 _DAY_SECONDS: Final = 86_400
 
+MOST_ROWS_LISTED: Final = 1_000
+"""Rows of one kind that are named; nobody mends more of them by hand."""
+
 
 def read_moment(text: str, order: DateOrder | None = None) -> Moment | DayFault | None:
     """Read a cell as a day with or without a time.
@@ -86,9 +91,13 @@ def read_moment(text: str, order: DateOrder | None = None) -> Moment | DayFault 
     Returns:
         The moment, why there is none, or None for an empty cell.
     """
+    if _ISO_DAY.fullmatch(text):
+        return _iso_day(text)
     words = _WEEKDAY.sub("", fold(text)).strip(" ,")
     if not words or words in ("-", "n/a", "null"):
         return None
+    if not any(char.isdigit() for char in words):
+        return DayFault.UNREADABLE
     if serial := _SERIAL.fullmatch(words):
         return _of_serial(int(serial[1]), serial[2])
     words, offset = _parted_offset(words)
@@ -96,7 +105,7 @@ def read_moment(text: str, order: DateOrder | None = None) -> Moment | DayFault 
     day = _day(words, order)
     if isinstance(day, DayFault):
         return day
-    if day.year not in _YEARS or clock is _NO_TIME:
+    if clock is _NO_TIME:
         return DayFault.IMPOSSIBLE
     if clock is None or offset is None:
         return Moment(day, clock)
@@ -159,34 +168,48 @@ class DayColumn:
         )
 
 
+class DayJudge:
+    """Looks at the days of a column as its rows go by."""
+
+    def __init__(self) -> None:
+        """Begin with no row seen."""
+        self._rows: dict[str, list[int]] = {one.name: [] for one in fields(DayColumn)}
+
+    def see(self, row: int, text: str) -> None:
+        """Look at a cell; of each kind the first thousand rows are remembered."""
+        said = _says(text)
+        if said and len(self._rows[said]) < MOST_ROWS_LISTED:
+            self._rows[said].append(row)
+
+    def told(self) -> DayColumn:
+        """Return what the cells say together."""
+        return DayColumn(**{name: tuple(rows) for name, rows in self._rows.items()})
+
+
 def judge_days(cells: Iterable[tuple[int, str]]) -> DayColumn:
     """Look at all days of a column, for one of them may prove the order of the others.
 
     Args:
         cells: number of the row and text of the cell.
     """
-    found: dict[str, list[int]] = {"day_first": [], "month_first": [], "either": [], "faulty": []}
-    known: dict[str, str] = {}
+    judge = DayJudge()
     for row, text in cells:
-        said = known.get(text)
-        if said is None:
-            said = known[text] = _says(text)
-        if said:
-            found[said].append(row)
-    return DayColumn(*(tuple(rows) for rows in found.values()))
+        judge.see(row, text)
+    return judge.told()
 
 
 def _says(text: str) -> str:
     """Return what a cell proves, as a name of a field of ``DayColumn``; empty for nothing."""
-    day = read_moment(text, DateOrder.DAY_FIRST)
-    month = read_moment(text, DateOrder.MONTH_FIRST)
-    if isinstance(day, Moment) and isinstance(month, Moment):
-        return "" if day == month else "either"
-    if isinstance(day, Moment):
-        return "day_first"
-    if isinstance(month, Moment):
-        return "month_first"
-    return "" if day is None else "faulty"
+    found = read_moment(text)
+    if found is None:
+        return ""
+    if isinstance(found, DayFault):
+        return "either" if found is DayFault.AMBIGUOUS else "faulty"
+    if not _ORDERED.search(text):
+        return ""
+    day = isinstance(read_moment(text, DateOrder.DAY_FIRST), Moment)
+    month = isinstance(read_moment(text, DateOrder.MONTH_FIRST), Moment)
+    return "" if day and month else "day_first" if day else "month_first"
 
 
 def _day(words: str, order: DateOrder | None) -> date | DayFault:
@@ -222,10 +245,17 @@ def _of_order(first: int, second: int, year: int, order: DateOrder | None) -> da
 
 
 def _existing(year: int, month: int, day: int) -> date | DayFault:
+    if year not in _YEARS:
+        return DayFault.IMPOSSIBLE
     try:
         return date(year, month, day)
     except ValueError:
         return DayFault.IMPOSSIBLE
+
+
+def _iso_day(text: str) -> Moment | DayFault:
+    day = _existing(int(text[:4]), int(text[5:7]), int(text[8:]))
+    return day if isinstance(day, DayFault) else Moment(day)
 
 
 def _year(digits: str) -> int:

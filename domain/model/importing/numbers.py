@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
 from domain.model.campaigns import HUNDREDTHS
+from domain.model.importing.days import MOST_ROWS_LISTED
 from domain.text import fold
 
 
@@ -74,6 +75,8 @@ def _read(text: str, style: NumberStyle | None, *, strict: bool) -> Decimal | Nu
         return None
     if text.isascii() and text.isdigit():
         return Decimal(text)
+    if not any(char.isdigit() for char in text):
+        return NumberFault.UNREADABLE
     words = _CURRENCY.sub("", fold(text).replace("−", "-"))
     words = _APOSTROPHES.sub("", words).replace(" ", "")
     if words.startswith("(") and words.endswith(")"):
@@ -145,33 +148,48 @@ class NumberColumn:
         )
 
 
+class NumberJudge:
+    """Looks at the numbers of a column as its rows go by."""
+
+    def __init__(self) -> None:
+        """Begin with no row seen."""
+        self._rows: dict[str, list[int]] = {one.name: [] for one in fields(NumberColumn)}
+
+    def see(self, row: int, text: str) -> None:
+        """Look at a cell; of each kind the first thousand rows are remembered."""
+        said = _says(text)
+        if said and len(self._rows[said]) < MOST_ROWS_LISTED:
+            self._rows[said].append(row)
+
+    def told(self) -> NumberColumn:
+        """Return what the cells say together."""
+        return NumberColumn(**{name: tuple(rows) for name, rows in self._rows.items()})
+
+
 def judge_numbers(cells: Iterable[tuple[int, str]]) -> NumberColumn:
     """Look at all numbers of a column, for one of them may prove what a point means in the others.
 
     Args:
         cells: number of the row and text of the cell.
     """
-    found: dict[str, list[int]] = {"comma": [], "point": [], "either": [], "faulty": []}
+    judge = NumberJudge()
     for row, text in cells:
-        said = _says(text)
-        if said:
-            found[said].append(row)
-    return NumberColumn(*(tuple(rows) for rows in found.values()))
+        judge.see(row, text)
+    return judge.told()
 
 
 def _says(text: str) -> str:
     """Return what a cell proves, as a name of a field of ``NumberColumn``; empty for nothing."""
-    if text.isascii() and text.isdigit():
+    found = read_number(text)
+    if isinstance(found, NumberFault):
+        return "either" if found is NumberFault.AMBIGUOUS else "faulty"
+    if found is None or ("," not in text and "." not in text):
         return ""
     comma = _read(text, NumberStyle.COMMA, strict=True)
     point = _read(text, NumberStyle.POINT, strict=True)
-    if comma is None:
+    if isinstance(comma, Decimal) == isinstance(point, Decimal):
         return ""
-    if isinstance(comma, NumberFault):
-        return "faulty" if isinstance(point, NumberFault) else "point"
-    if isinstance(point, NumberFault):
-        return "comma"
-    return "" if comma == point else "either"
+    return "comma" if isinstance(comma, Decimal) else "point"
 
 
 def _joined(

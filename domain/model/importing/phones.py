@@ -112,9 +112,9 @@ def looks_like_phone(text: str) -> bool:
     digits = sum(char.isdigit() for char in text)
     if digits < _FEWEST or re.search(r"[^\d\s().+\-–x]", text) or "-" in text[:1]:
         return False
-    if text.isdigit():  # only Vietnam's own; other runs of digits are codes as often as not
+    if text.isdigit():  # others are codes or money as often as not
         home = _normal(text)
-        return home is not None and home.startswith("+84")
+        return home is not None and home.startswith("+84") and not text.endswith("000")
     if re.fullmatch(r"\d+[.,]\d+|\d{4}-\d{2}-\d{2}.*|\d{1,2}[.\-]\d{1,2}[.\-]\d{2,4}.*", text):
         return False
     if re.fullmatch(r"\d{1,3}(?:[.]\d{3})+", text) and not text.startswith("0"):

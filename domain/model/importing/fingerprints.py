@@ -1,0 +1,43 @@
+"""By what a file is recognised that was imported before, under another name or in other bytes."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from domain.text import clean
+
+
+class Fingerprint:
+    """A digest of rows as they go by: of what they say, not of how their file is written.
+
+    Encoding, delimiter, spaces around cells, blank rows and empty cells at the end of rows change
+    nothing; the order of the rows does.
+    """
+
+    def __init__(self) -> None:
+        """Begin with no row seen."""
+        self._digest = hashlib.sha256()
+
+    def see(self, cells: Sequence[str]) -> None:
+        """Add a row."""
+        told = [_plain(cell) for cell in cells]
+        while told and not told[-1]:
+            told.pop()
+        if told:
+            self._digest.update("\x1f".join(told).encode())
+            self._digest.update(b"\x1e")
+
+    def told(self) -> str:
+        """Return the digest of the rows seen, in hexadecimal digits."""
+        return self._digest.hexdigest()
+
+
+def fingerprint(rows: Iterable[Sequence[str]]) -> str:
+    """Return the digest of rows, header included if it is given."""
+    digest = Fingerprint()
+    for cells in rows:
+        digest.see(cells)
+    return digest.told()
+
+
+def _plain(cell: str) -> str:
+    return cell.strip() if cell.isascii() and cell.isprintable() else clean(cell)

@@ -1,0 +1,324 @@
+"""What is done with a cell of each kind of column of a table of leads."""
+
+from collections.abc import Callable, Container
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any, Final, TypeAlias
+
+from domain.model.importing.days import DayFault, Moment, read_moment
+from domain.model.importing.emails import read_emails
+from domain.model.importing.lead_fields import DAYS, LeadField
+from domain.model.importing.lead_mapping import STAGE_OF_DAY, ColumnUse, LeadMapping
+from domain.model.importing.lexicon import words_of
+from domain.model.importing.meta import without_prefix
+from domain.model.importing.numbers import NumberFault, hundredths_of, read_number
+from domain.model.importing.phones import PhoneFault, read_phones
+from domain.model.importing.row_faults import FaultKind, RowFault
+from domain.model.importing.value_codes import propose, standing
+from domain.model.importing.yes_no import read_yes_no
+from domain.model.ladder import Stage, bits
+from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, clean
+
+_MOST_REMEMBERED: Final = 20_000
+"""Values of a column whose reading is remembered."""
+
+_ABSENT: Final = object()
+
+DAY_FAULTS: Final = {
+    DayFault.UNREADABLE: FaultKind.DAY_UNREADABLE,
+    DayFault.IMPOSSIBLE: FaultKind.DAY_IMPOSSIBLE,
+    DayFault.AMBIGUOUS: FaultKind.DAY_AMBIGUOUS,
+}
+"""What is wrong with a row whose day is none."""
+
+NUMBER_FAULTS: Final = {
+    NumberFault.UNREADABLE: FaultKind.NUMBER_UNREADABLE,
+    NumberFault.AMBIGUOUS: FaultKind.NUMBER_AMBIGUOUS,
+}
+"""What is wrong with a row whose number is none."""
+
+_PHONE_FAULTS: Final = {
+    PhoneFault.SCIENTIFIC: FaultKind.PHONE_SCIENTIFIC,
+    PhoneFault.UNREADABLE: FaultKind.PHONE_UNREADABLE,
+}
+_PLAIN: Final = {
+    LeadField.LEAD_CODE: "source_id",
+    LeadField.CAMPAIGN: "campaign",
+    LeadField.AD_SET: "ad_set",
+    LeadField.AD: "ad",
+    LeadField.FORM: "form",
+    LeadField.MESSAGE: "message",
+    LeadField.SELLER: "seller",
+}
+
+
+@dataclass(slots=True)
+class RowInWork:
+    """A row that is being read.
+
+    Attributes:
+        number: of the row, as people count it.
+        doubtful: positions of cells whose digits a workbook may have lost.
+        values: by the name of a field of ``LeadDraft``, of those that hold one value.
+        reached: stages so far, as bits.
+        phones: numbers so far.
+        emails: addresses so far.
+        notes: remarks so far.
+        traits: characteristics so far.
+        names: parts of a name that is to be kept.
+        contacts: other personal data that is to be kept.
+        faults: what is wrong so far.
+    """
+
+    number: int
+    doubtful: Container[int]
+    values: dict[str, Any] = field(default_factory=dict)
+    reached: int = 0
+    phones: list[str] = field(default_factory=list)
+    emails: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    traits: list[tuple[str, str]] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    contacts: list[tuple[LeadField, str]] = field(default_factory=list)
+    faults: list[RowFault] = field(default_factory=list)
+
+    def fault(self, kind: FaultKind, column: str = "") -> None:
+        """Note that something is wrong."""
+        self.faults.append(RowFault(self.number, kind, column))
+
+
+Reading: TypeAlias = Callable[[str, RowInWork], None]
+"""Takes the text of a cell into a row."""
+
+
+def reading_of(use: ColumnUse, mapping: LeadMapping, place: int) -> Reading:
+    """Return what is done with the cells of a column.
+
+    Args:
+        use: what the column means.
+        mapping: what else was decided.
+        place: of the column in the file, from 0.
+    """
+    if use.field in DAYS:
+        return _day(use, mapping)
+    if use.field in _PLAIN:
+        return _plain(use)
+    if use.field is LeadField.PHONE:
+        return _phone(use, place)
+    if use.field in _BY_MAPPING:
+        return _BY_MAPPING[use.field](use, mapping)
+    return _BY_USE.get(use.field, _contact)(use)
+
+
+def _day(use: ColumnUse, mapping: LeadMapping) -> Reading:
+    column, order = use.header, mapping.date_order
+    received = use.field is LeadField.RECEIVED_AT
+    name = "received_on" if received else use.field.value
+    reached = bits([STAGE_OF_DAY[use.field]] if use.field in STAGE_OF_DAY else [])
+    read = _remembered(lambda text: read_moment(text, order))
+
+    def day(text: str, row: RowInWork) -> None:
+        found = read(text)
+        if isinstance(found, DayFault):
+            row.fault(DAY_FAULTS[found], column)
+        elif isinstance(found, Moment):
+            row.values[name] = found.day
+            row.reached |= reached
+            if received and found.clock is not None:
+                row.values["received_time"] = found.clock
+
+    return day
+
+
+def _money(use: ColumnUse, mapping: LeadMapping) -> Reading:
+    column, name, style = use.header, use.field.value, mapping.number_style
+
+    def money(text: str, row: RowInWork) -> None:
+        number = read_number(text, style)
+        if isinstance(number, NumberFault):
+            row.fault(NUMBER_FAULTS[number], column)
+        elif isinstance(number, Decimal):
+            if number < 0:
+                row.fault(FaultKind.NUMBER_NEGATIVE, column)
+            else:
+                row.values[name] = hundredths_of(number, use.scale)
+
+    return money
+
+
+def _code_of(field: LeadField, mapping: LeadMapping) -> Callable[[str], str]:
+    """Return how values become codes: as somebody decided, else as their words say."""
+    codes = mapping.values_of(field).codes()
+
+    def code(text: str) -> str:
+        decided = codes.get(words_of(text))
+        return propose(field, text).code if decided is None else decided
+
+    return code
+
+
+def _code(use: ColumnUse, mapping: LeadMapping) -> Reading:
+    code_of, column = _remembered(_code_of(use.field, mapping)), use.header
+    outcome = use.field is LeadField.OUTCOME
+    name = "outcome" if outcome else use.field.value
+
+    def code(text: str, row: RowInWork) -> None:
+        # What has no code stays in its own words, but an outcome is one of the method's or none.
+        found = code_of(text) or ("" if outcome else _cut(text, LINE_LIMIT, row, column))
+        if found:
+            row.values[name] = found
+
+    return code
+
+
+def _stage(use: ColumnUse, mapping: LeadMapping) -> Reading:
+    code_of = _code_of(use.field, mapping)
+    known = _remembered(lambda text: standing(code_of(text)))
+    reached = {stage: bits([stage]) for stage in Stage}
+
+    def stage(text: str, row: RowInWork) -> None:
+        found = known(text)
+        if found.stage is not None:
+            row.reached |= reached[found.stage]
+        if found.ending is not None:
+            row.values["ending"] = found.ending.value
+
+    return stage
+
+
+def _plain(use: ColumnUse) -> Reading:
+    name, column = _PLAIN[use.field], use.header
+
+    def plain(text: str, row: RowInWork) -> None:
+        row.values[name] = _cut(without_prefix(text), LINE_LIMIT, row, column)
+
+    return plain
+
+
+def _attempts(use: ColumnUse) -> Reading:
+    def attempts(text: str, row: RowInWork) -> None:
+        number = read_number(text)
+        if number is None:
+            return
+        if isinstance(number, NumberFault) or number != number.to_integral_value():
+            row.fault(FaultKind.COUNT_UNREADABLE, use.header)
+        elif number < 0:
+            row.fault(FaultKind.NUMBER_NEGATIVE, use.header)
+        else:
+            row.values["attempts"] = int(number)
+
+    return attempts
+
+
+def _note(use: ColumnUse) -> Reading:
+    def note(text: str, row: RowInWork) -> None:
+        if said := _cut(text, TEXT_LIMIT, row, use.header, multiline=True):
+            row.notes.append(said)
+
+    return note
+
+
+def _consent(use: ColumnUse) -> Reading:
+    def consent(text: str, row: RowInWork) -> None:
+        said = read_yes_no(text)
+        if said is None and text.strip():
+            row.fault(FaultKind.CONSENT_UNREADABLE, use.header)
+            said = False
+        row.values["consent"] = said
+
+    return consent
+
+
+def _trait(use: ColumnUse) -> Reading:
+    name, column = use.trait or use.header, use.header
+    joined = "_" in column
+
+    def trait(text: str, row: RowInWork) -> None:
+        if joined and " " not in text:
+            text = text.replace("_", " ")  # how Meta writes the answers of its forms
+        if said := _cut(text, NAME_LIMIT, row, column):
+            row.traits.append((name, said))
+
+    return trait
+
+
+def _phone(use: ColumnUse, place: int) -> Reading:
+    def phone(text: str, row: RowInWork) -> None:
+        found = read_phones(text)
+        if found.fault is not None:
+            row.fault(_PHONE_FAULTS[found.fault], use.header)
+        elif place in row.doubtful:
+            row.fault(FaultKind.PHONE_SCIENTIFIC, use.header)
+        else:
+            row.phones.extend(found.numbers)
+            if use.kept:
+                row.contacts.extend((LeadField.PHONE, number) for number in found.numbers)
+
+    return phone
+
+
+def _email(use: ColumnUse) -> Reading:
+    def email(text: str, row: RowInWork) -> None:
+        found = read_emails(text)
+        if not found and any(char.isalnum() for char in text):
+            row.fault(FaultKind.EMAIL_UNREADABLE, use.header)
+        row.emails.extend(found)
+        if use.kept:
+            row.contacts.extend((LeadField.EMAIL, address) for address in found)
+
+    return email
+
+
+def _contact(use: ColumnUse) -> Reading:
+    def contact(text: str, row: RowInWork) -> None:
+        said = _cut(text, LINE_LIMIT, row, use.header)
+        if said and use.field is LeadField.NAME:
+            row.names.append(said)
+        elif said:
+            row.contacts.append((use.field, said))
+
+    return contact
+
+
+def _remembered(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    """Return a reading that looks at a value once: columns say the same again and again."""
+    known: dict[str, Any] = {}
+
+    def remembered(text: str) -> Any:
+        found = known.get(text, _ABSENT)
+        if found is _ABSENT:
+            found = read(text)
+            if len(known) < _MOST_REMEMBERED:
+                known[text] = found
+        return found
+
+    return remembered
+
+
+def _cut(text: str, limit: int, row: RowInWork, column: str, *, multiline: bool = False) -> str:
+    """Return a text cleaned, and cut where it does not fit."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        text = text.strip()  # nothing in it to clean
+    else:
+        text = clean(text, multiline=multiline)
+    if len(text) > limit:
+        row.fault(FaultKind.TEXT_CUT, column)
+        return text[:limit]
+    return text
+
+
+_BY_MAPPING: Final[dict[LeadField, Callable[[ColumnUse, LeadMapping], Reading]]] = {
+    LeadField.CHANNEL: _code,
+    LeadField.OUTCOME: _code,
+    LeadField.REASON: _code,
+    LeadField.STAGE: _stage,
+    LeadField.COST: _money,
+    LeadField.VALUE: _money,
+}
+_BY_USE: Final[dict[LeadField, Callable[[ColumnUse], Reading]]] = {
+    LeadField.ATTEMPTS: _attempts,
+    LeadField.NOTE: _note,
+    LeadField.CONSENT: _consent,
+    LeadField.CHARACTERISTIC: _trait,
+    LeadField.EMAIL: _email,
+}

@@ -1,0 +1,75 @@
+"""What a row of a table of leads says, as typed values."""
+
+from datetime import date, time
+from typing import NamedTuple
+
+from domain.model.importing.lead_fields import LeadField
+from domain.model.importing.row_faults import RowFault
+
+
+class LeadDraft(NamedTuple):
+    """What a row says of a lead. A tuple, for there are a hundred thousand.
+
+    Attributes:
+        row: its number, as people count it.
+        phones: numbers in their one spelling, by which the lead is recognised; not to be kept.
+        emails: addresses likewise; not to be kept.
+        source_id: the source's own id.
+        received_on: the day on which it came in, by the clock of Vietnam.
+        received_time: at what time, where the row says so.
+        channel: code of the channel, or own words.
+        campaign: as the file names it.
+        ad_set: as the file names it.
+        ad: as the file names it.
+        form: as the file names it.
+        message: code of the message.
+        reached: stages that it has reached, as bits of ``domain.model.ladder``.
+        ending: what took it off the ladder; empty while nothing did.
+        outcome: what came of trying to reach it; empty where the row does not say.
+        attempts: how often that was tried.
+        reason: code or own words of why it did not go on.
+        qualified_on: when it met what both departments agreed.
+        opportunity_on: when it became an opportunity.
+        negotiated_on: when terms were discussed.
+        booked_on: when a place was held.
+        won_on: when it was won.
+        cost: what it cost, in hundredths.
+        value: what it brought, in hundredths.
+        seller: code of the salesperson.
+        note: what the file remarks.
+        consent: whether the customer agreed; None where the row does not say.
+        traits: characteristics, by name.
+        contacts: personal data that is to be kept, because a person asked for it.
+        remarks: cells that could not be read, without which the row is good.
+    """
+
+    row: int
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    source_id: str = ""
+    received_on: date | None = None
+    received_time: time | None = None
+    channel: str = ""
+    campaign: str = ""
+    ad_set: str = ""
+    ad: str = ""
+    form: str = ""
+    message: str = ""
+    reached: int = 0
+    ending: str = ""
+    outcome: str = ""
+    attempts: int | None = None
+    reason: str = ""
+    qualified_on: date | None = None
+    opportunity_on: date | None = None
+    negotiated_on: date | None = None
+    booked_on: date | None = None
+    won_on: date | None = None
+    cost: int | None = None
+    value: int | None = None
+    seller: str = ""
+    note: str = ""
+    consent: bool | None = None
+    traits: tuple[tuple[str, str], ...] = ()
+    contacts: tuple[tuple[LeadField, str], ...] = ()
+    remarks: tuple[RowFault, ...] = ()
