@@ -70,3 +70,18 @@ class FeedbackOfAnother(DomainError):
         "This feedback workbook was made for another workspace. Nothing was taken in. Open the "
         "workspace that it was handed out from."
     )
+
+
+class MappingUnreadable(DomainError):
+    """A file is none of our mappings of columns, or cannot be trusted; it is left as it is.
+
+    Args:
+        why: marked sentence on what is wrong with it.
+        place: where in it, ``columns[3].field``; empty for the whole.
+    """
+
+    sentence = mark("This cannot be used as a mapping of columns. {why} {place}")
+    words = frozenset({"why"})
+
+    def __init__(self, *, why: str, place: str = "") -> None:
+        super().__init__(why=why, place=f"({place})" if place else "")

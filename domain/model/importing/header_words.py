@@ -122,7 +122,7 @@ LEAD_HEADERS: Final = Lexicon(
             *("loi nhan", "noi dung trao doi", "y kien", "quote", "message"),
         ),
         LeadField.CONSENT: (
-            *("consent", "marketing consent", "opt in", "quote consent", "gdpr", "su dong y"),
+            *("consent", "marketing consent", "opt in", "gdpr", "su dong y"),
             *("dong y", "dong y lien he", "cho phep lien he", "dong y nhan tin"),
         ),
         LeadField.NAME: (

@@ -10,7 +10,7 @@ from domain.model.importing.lead_fields import CODED, DAYS, IDENTITY, NUMBERS, L
 from domain.model.importing.lexicon import words_of
 from domain.model.importing.numbers import NumberStyle
 from domain.model.importing.value_codes import ValueMapping, standing
-from domain.model.ladder import Stage, bits, stages_in
+from domain.model.ladder import COUNTED, Stage
 
 STAGE_OF_DAY: Final = {
     LeadField.QUALIFIED_ON: Stage.QUALIFIED,
@@ -19,6 +19,9 @@ STAGE_OF_DAY: Final = {
     LeadField.BOOKED_ON: Stage.OPPORTUNITY,
     LeadField.WON_ON: Stage.WON,
 }
+"""The stage that a day tells of."""
+
+_LAST: Final = Stage.WON
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,15 +145,18 @@ class LeadMapping:
     def recorded(self) -> tuple[Stage, ...]:
         """Stages that a file so mapped tells of, from the lowest up.
 
-        Of the others nobody knows: that no row reached them is a gap and no zero.
+        Of the others nobody knows: that no row reached them is a gap and no zero. A column of
+        stages that also says "lost" hides how far the lost ones had come, so that of its stages
+        only the last one counts.
         """
-        told = [stage for one, stage in STAGE_OF_DAY.items() if one in self.fields]
+        told = {stage for one, stage in STAGE_OF_DAY.items() if one in self.fields}
         if LeadField.OUTCOME in self.fields:
-            told += [Stage.VALID, Stage.CONTACTED]
+            told |= {Stage.VALID, Stage.CONTACTED}
         if LeadField.STAGE in self.fields:
-            codes = (code for _, code in self.values_of(LeadField.STAGE).pairs)
-            told += [stage for code in codes if (stage := standing(code).stage)]
-        return tuple(one for one in stages_in(bits(told)) if one is not Stage.CAPTURED)
+            found = [standing(code) for _, code in self.values_of(LeadField.STAGE).pairs]
+            ends = any(one.ending for one in found)
+            told |= {one.stage for one in found if one.stage and (not ends or one.stage is _LAST)}
+        return tuple(stage for stage in COUNTED if stage in told)
 
     @property
     def coded(self) -> tuple[LeadField, ...]:

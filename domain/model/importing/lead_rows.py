@@ -8,7 +8,7 @@ from domain.model.importing.lead_fields import LeadField
 from domain.model.importing.lead_mapping import LeadMapping
 from domain.model.importing.lexicon import words_of
 from domain.model.importing.meta import is_test_lead
-from domain.model.importing.row_faults import FaultKind, RowFault, SetAside
+from domain.model.importing.row_faults import FaultKind, FaultyRow, RowFault
 from domain.model.ladder import Stage, bits
 from domain.model.leads import ContactOutcome, Validity, validity
 
@@ -33,7 +33,7 @@ class LeadReader:
 
     def read(
         self, number: int, cells: Sequence[str], doubtful: Container[int] = ()
-    ) -> LeadDraft | SetAside:
+    ) -> LeadDraft | FaultyRow:
         """Read a row.
 
         Args:
@@ -42,9 +42,9 @@ class LeadReader:
             doubtful: positions of cells whose digits a workbook may have lost.
         """
         if not any(cell.strip() for cell in cells):
-            return SetAside(number, (RowFault(number, FaultKind.BLANK),))
+            return FaultyRow(number, (RowFault(number, FaultKind.BLANK),))
         if is_test_lead(cells):
-            return SetAside(number, (RowFault(number, FaultKind.TEST_LEAD),))
+            return FaultyRow(number, (RowFault(number, FaultKind.TEST_LEAD),))
         row = RowInWork(number, doubtful)
         count = len(cells)
         for place, reading in self._plan:
@@ -53,7 +53,7 @@ class LeadReader:
         if self._identifies and not (row.phones or row.emails or row.values.get("source_id")):
             row.fault(FaultKind.NO_IDENTITY)
         if row.faults and not all(fault.kind.remark for fault in row.faults):
-            return SetAside(number, tuple(row.faults))
+            return FaultyRow(number, tuple(row.faults))
         return self._draft(row)
 
     def _draft(self, row: RowInWork) -> LeadDraft:

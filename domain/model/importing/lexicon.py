@@ -9,7 +9,7 @@ from domain.text import fold
 T = TypeVar("T", bound=Hashable)
 
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NO_WORD: Final = re.compile(r"[\W_]+")
 _NOT: Final = frozenset({"khong", "ko", "chua", "k", "not", "no", "never", "un"})
 
@@ -58,7 +58,7 @@ class Lexicon(Generic[T]):
         part says ("chưa đặt cọc") means nothing.
         """
         words = words_of(text)
-        for known in (words, words_of(fold(text)), words_of(_BRACKETS.sub(" ", text))):
+        for known in (words, words_of(fold(text)), words_of(BRACKETS.sub(" ", text))):
             if known in self._exact:
                 return Found(self._exact[known], sure=True)
         padded = f" {words} "

@@ -100,7 +100,7 @@ class RowFault:
         return fill(translate(mark("Row {row}: {what}")), values)
 
 
-class SetAside(NamedTuple):
+class FaultyRow(NamedTuple):
     """A row that does not come in.
 
     Attributes:
