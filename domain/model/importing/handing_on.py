@@ -11,6 +11,9 @@ from domain.model.importing.row_faults import FAULTS, FaultyRow
 from domain.model.incoming import Incoming, SetAside
 from domain.model.ladder import BIT, Ending, Stage
 from domain.model.lead_batches import LeadRecord
+from domain.model.tables import CellMark, TableRow
+
+_NOWHERE: Final[frozenset[int]] = frozenset()
 
 _BESIDE: Final = (
     (LeadField.AD_SET, "ad_set"),
@@ -50,13 +53,20 @@ def row_reader(
     }
 
     def read(row: RowOfCells) -> Incoming | SetAside:
-        found = reader.read(row.number, row.cells)
+        found = reader.read(row.number, row.cells, _doubtful(row))
         if isinstance(found, FaultyRow):
             reasons = dict.fromkeys(FAULTS[fault.kind] for fault in found.faults)
             return SetAside(found.row, row.cells, tuple(reasons))
         return Incoming(record_of(found, beside), found.phones, found.emails)
 
     return read
+
+
+def _doubtful(row: RowOfCells) -> frozenset[int]:
+    """Return the positions of cells whose digits a workbook may have lost."""
+    if not isinstance(row, TableRow) or not row.marks:
+        return _NOWHERE
+    return frozenset(at for at, one in row.marks.items() if one is CellMark.SCIENTIFIC)
 
 
 def record_of(draft: LeadDraft, beside: dict[str, str]) -> LeadRecord:

@@ -128,7 +128,7 @@ LEAD_HEADERS: Final = Lexicon(
         LeadField.NAME: (
             *("name", "full name", "fullname", "first name", "last name", "customer name"),
             *("contact name", "surname", "given name", "family name", "ho ten", "ho va ten"),
-            *("ten", "ho", "ten khach", "ten khach hang", "khach hang", "ten lien he", "ten kh"),
+            *("ten", "ho", "ten khach", "ten khach hang", "khach hang=", "ten lien he", "ten kh"),
             *("ho ten khach hang", "nguoi lien he", "ten day du", "ten facebook", "ten zalo"),
         ),
         LeadField.PHONE: (
@@ -181,9 +181,10 @@ LEAD_HEADERS: Final = Lexicon(
             *("property id", "sale id", "company id", "so thu tu", "no", "row", "inbox url"),
             *("is organic", "last seen", "commission", "user id", "ad group id", "adgroup id"),
             *("page id", "link", "url", "gclid", "fbclid", "website", "ip"),
-            *("company", "company name", "cong ty", "ten cong ty"),
+            *("company", "company name=", "cong ty=", "ten cong ty="),
         ),
-    }
+    },
+    denials=False,
 )
 """What columns of a table of leads are called."""
 
@@ -196,6 +197,7 @@ PERSONAL_HEADERS: Final = Lexicon(
             *("dia chi*", "address*", "ten*", "name*", "ho ten", "phone*", "email*", "sinh*"),
             *("benh*", "benh ly", "suc khoe*", "health*", "ton giao*", "religion*", "dan toc*"),
         )
-    }
+    },
+    denials=False,
 )
 """Names of columns that tell who somebody is, or what the law protects most."""

@@ -34,20 +34,22 @@ def words_of(text: str) -> str:
 class Lexicon(Generic[T]):
     """Names of meanings, folded."""
 
-    def __init__(self, names: Mapping[T, Sequence[str]]) -> None:
+    def __init__(self, names: Mapping[T, Sequence[str]], *, denials: bool = True) -> None:
         """Learn the names.
 
         Args:
             names: of each meaning, folded; a name that ends in ``*`` also counts as part of longer
-                words, as names of two words and more do.
+                words, as names of two words and more do unless they end in ``=``.
+            denials: words around a part may deny it.
         """
+        self._denials = denials
         self._exact: dict[str, T] = {}
         self._parts: list[tuple[str, T]] = []
         for meaning, known in names.items():
             for name in known:
-                bare = name.removesuffix("*")
+                bare = name.rstrip("*=")
                 self._exact.setdefault(bare, meaning)
-                if name != bare or " " in bare:
+                if name.endswith("*") or (" " in bare and name == bare):
                     self._parts.append((f" {bare} ", meaning))
         self._parts.sort(key=lambda part: len(part[0]), reverse=True)
 
@@ -65,5 +67,6 @@ class Lexicon(Generic[T]):
         for name, meaning in self._parts:
             if name in padded:
                 rest = padded.replace(name, " ").split()
-                return None if _NOT.intersection(rest) else Found(meaning, sure=False)
+                denied = self._denials and bool(_NOT.intersection(rest))
+                return None if denied else Found(meaning, sure=False)
         return None
