@@ -8449,6 +8449,21 @@
         <translation>Luận điểm dùng từ này là đúng từ tỷ lệ khách này trở lên; “hiếm” là đến mức đó trở xuống.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>A column has no meaning.</source>
+        <translation>Có cột chưa được nói là gì.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>A column has no name.</source>
+        <translation>Có cột không có tên.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>A column is not described.</source>
+        <translation>Có cột không được mô tả.</translation>
+    </message>
+    <message>
         <location filename="../../exports/feedback_xlsx.py"/>
         <source>A day, such as 25/04/2026.</source>
         <translation>Một ngày, ví dụ 25/04/2026.</translation>
@@ -8482,6 +8497,11 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>A message is what you say to the customer, where, and from which angle.</source>
         <translation>Thông điệp là điều bạn nói với khách, nói ở đâu và từ góc tiếp cận nào.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>A newer version of this program made it.</source>
+        <translation>Tệp do phiên bản mới hơn của chương trình tạo ra.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -8534,9 +8554,29 @@
         <translation>Mỗi phiếu nhiều nhất 300 ký tự: chỉ một ý.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>A spreadsheet shortened this phone number (9.01E+08); its last digits are lost.</source>
+        <translation>Bảng tính đã rút gọn số điện thoại này (9.01E+08); các chữ số cuối đã mất.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>A test lead of the ad platform; it is nobody.</source>
+        <translation>Lead thử của nền tảng quảng cáo, không phải người thật.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>A text is missing or too long.</source>
+        <translation>Có chỗ thiếu chữ hoặc chữ quá dài.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/assumptions.py"/>
         <source>A threshold lies between 1 % and 99 %. The claim stays as it was.</source>
         <translation>Ngưỡng nằm giữa 1 % và 99 %. Luận điểm vẫn giữ như cũ.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>A value becomes something that is not known.</source>
+        <translation>Có giá trị được gán cho một mã không có.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -8553,6 +8593,11 @@
         <location filename="../../exports/feedback_xlsx.py"/>
         <source>A whole number.</source>
         <translation>Một số nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>A word in it is not known.</source>
+        <translation>Trong tệp có từ không biết.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -8598,6 +8643,7 @@
         <translation>Việc</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Ad</source>
         <translation>Mẫu quảng cáo</translation>
@@ -8608,6 +8654,7 @@
         <translation>Số liệu quảng cáo / web</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Ad set</source>
         <translation>Nhóm quảng cáo</translation>
@@ -9126,6 +9173,7 @@
         <translation>Kêu gọi hành động</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Campaign</source>
         <translation>Chiến dịch</translation>
@@ -9355,6 +9403,7 @@
         <translation>Luận điểm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../ui/campaigns/figures.py"/>
         <source>Clicks</source>
         <translation>Lượt bấm</translation>
@@ -9535,6 +9584,11 @@
         <location filename="../../exports/sales_cards_pdf.py"/>
         <source>DUE FOR RENEWAL</source>
         <translation>CẦN LÀM MỚI</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>Day and month can be read both ways; say which comes first.</source>
+        <translation>Ngày và tháng đọc được cả hai cách; hãy chọn cái nào đứng trước.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -9975,6 +10029,11 @@
         <translation>Điền danh sách kiểm theo gợi ý</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/ad_columns.py"/>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
         <location filename="../../ui/direction/wording.py"/>
         <source>For</source>
         <translation>Dành cho</translation>
@@ -10312,6 +10371,7 @@
         <translation>Nhập lead “{name}”</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../ui/campaigns/figures.py"/>
         <source>Impressions</source>
         <translation>Lượt hiển thị</translation>
@@ -10389,6 +10449,11 @@
         <translation>Đã kết thúc mà chưa ghi kết quả nào.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>It has no list of columns.</source>
+        <translation>Tệp không có danh sách cột.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>It is looked at again on {day}.</source>
         <translation>Xem lại vào ngày {day}.</translation>
@@ -10397,6 +10462,11 @@
         <location filename="../../persistence/agenda_files.py"/>
         <source>It is no agenda of this program.</source>
         <translation>Đây không phải chương trình buổi làm việc của phần mềm này.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>It is no mapping of this program.</source>
+        <translation>Đây không phải tệp ghép cột của chương trình này.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10447,6 +10517,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Its persona is no longer the primary one.</source>
         <translation>Chân dung của nó không còn là chân dung chính.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>Its values are not described.</source>
+        <translation>Các giá trị không được mô tả.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10501,6 +10576,11 @@
         <translation>Biết sản phẩm nhưng chưa chắc: đưa bằng chứng và trả lời điều đang cản khách.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/ad_columns.py"/>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>Later work has changed the same things, so this can no longer be undone.</source>
         <translation>Những việc làm sau đã thay đổi chính các mục này nên không hoàn tác được nữa.</translation>
@@ -10534,6 +10614,11 @@
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Lead note</source>
         <translation>Ghi chú về lead</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/ad_columns.py"/>
+        <source>Leads</source>
+        <translation>Lead</translation>
     </message>
     <message>
         <location filename="../../ui/campaigns/figures.py"/>
@@ -10815,6 +10900,11 @@
         <translation>Ý kiến thiểu số được ghi lại</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>Money is counted in nothing known.</source>
+        <translation>Đơn vị tiền không biết.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>More answers to one side or the other would decide it.</source>
         <translation>Thêm câu trả lời nghiêng hẳn về một phía thì mới ngã ngũ.</translation>
@@ -11004,6 +11094,11 @@
         <translation>Rà soát tới: {day}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>No calendar has this day or time.</source>
+        <translation>Không có ngày hoặc giờ này.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/message_lint.py"/>
         <source>No claim carries it: nothing holds it up.</source>
         <translation>Không có luận điểm nào làm chỗ dựa.</translation>
@@ -11048,6 +11143,11 @@
         <location filename="../../exports/report_votes.py"/>
         <source>No notes were written.</source>
         <translation>Không có phiếu nào.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>No phone number, no e-mail address and no ID of the source.</source>
+        <translation>Không có số điện thoại, email hay mã của nguồn.</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -11724,6 +11824,11 @@
         <translation>Hiếm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/ad_columns.py"/>
+        <source>Reach</source>
+        <translation>Số người tiếp cận</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Read both once more together, and decide within {days} working days.</source>
         <translation>Cùng đọc lại cả hai, và quyết trong {days} ngày làm việc.</translation>
@@ -12032,6 +12137,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Reword slips that lie together</source>
         <translation>Sửa lời phiếu đã gộp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>Row {row}, “{column}”: {what}</source>
+        <translation>Dòng {row}, “{column}”: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>Row {row}: {what}</source>
+        <translation>Dòng {row}: {what}</translation>
     </message>
     <message>
         <location filename="../../domain/model/table_words.py"/>
@@ -12424,6 +12539,11 @@
         <translation>Trong tệp có chỗ thiếu hoặc không đúng.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>Something in it is not known.</source>
+        <translation>Trong tệp có mục không biết.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/prework.py"/>
         <source>Something in this workbook is not right yet. Nothing was taken from it.</source>
         <translation>Tệp này còn chỗ chưa đúng. Chưa nhận gì từ tệp.</translation>
@@ -12449,6 +12569,7 @@
         <translation>Mã riêng của nguồn</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../ui/campaigns/figures.py"/>
         <source>Spend</source>
         <translation>Chi phí</translation>
@@ -12863,6 +12984,11 @@
         <translation>Nhận định của chủ doanh nghiệp: {count}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>The period ends before it begins.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>The persona brief is a PDF to pin up; the responsibilities are an Excel workbook.</source>
         <translation>Chân dung là bản PDF để dán lên tường; trách nhiệm là sổ Excel.</translation>
@@ -12878,6 +13004,11 @@
         <translation>Chân dung đã thay đổi sau khi ký. Hai bên ký lại.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>The point or comma can be read both ways; say which it is.</source>
+        <translation>Dấu chấm hoặc phẩy đọc được cả hai cách; hãy chọn nghĩa của dấu.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>The private round is still open. Close it first; votes are shown after that.</source>
         <translation>Vòng kín còn đang mở. Hãy đóng trước; đóng rồi mới xem được kết quả.</translation>
@@ -12888,9 +13019,19 @@
         <translation>Đã mô tả sản phẩm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>The row has no figure.</source>
+        <translation>Dòng không có con số nào.</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_reader.py"/>
         <source>The row is begun, but the slip has no words.</source>
         <translation>Dòng này đã điền dở nhưng phiếu chưa có chữ nào.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>The row is empty.</source>
+        <translation>Dòng trống.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
@@ -12933,9 +13074,19 @@
         <translation>Phiếu {code} đã gõ rồi. Hãy xem lại số trên phiếu giấy.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>The text is too long and was cut.</source>
+        <translation>Chữ quá dài nên đã cắt bớt.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>The two sides see this very differently. That is no fault: each hears customers in another place.</source>
         <translation>Hai bên nhìn chuyện này rất khác nhau. Không ai sai cả: mỗi bên nghe khách ở một chỗ.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>The values of this field have no codes.</source>
+        <translation>Trường này không có mã cho các giá trị.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -13070,6 +13221,11 @@
         <translation>Không làm được việc này.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>This cannot be used as a mapping of columns. {why} {place}</source>
+        <translation>Tệp này không dùng để ghép cột được. {why} {place}</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_reader.py"/>
         <source>This code is none of this side and this question.</source>
         <translation>Mã này không thuộc bên này và câu hỏi này.</translation>
@@ -13130,9 +13286,34 @@
         <translation>Tệp này quá lớn: mỗi lần chỉ đọc được tối đa {megabytes} MB. Chưa lấy gì từ tệp. Hãy chia thành nhiều phần rồi nhập lần lượt.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>This is below 0.</source>
+        <translation>Số nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>This is no day.</source>
+        <translation>Đây không phải ngày.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>This is no e-mail address.</source>
+        <translation>Đây không phải địa chỉ email.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/leads.py"/>
         <source>This is no feedback workbook of this program. Nothing was taken in. Ask for the file that was handed out, filled in and saved as .xlsx.</source>
         <translation>Đây không phải bảng phản hồi của phần mềm này. Chưa nhận gì cả. Hãy xin đúng tệp đã phát, đã điền và lưu dạng .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>This is no number.</source>
+        <translation>Đây không phải con số.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>This is no phone number.</source>
+        <translation>Đây không phải số điện thoại.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/files.py"/>
@@ -13148,6 +13329,11 @@
         <location filename="../../domain/errors/tables.py"/>
         <source>This is no table: it is neither an Excel workbook (.xlsx) nor text (.csv, .tsv). Nothing was taken from it. Choose the file with the rows.</source>
         <translation>Đây không phải là bảng: không phải tệp Excel (.xlsx) mà cũng không phải tệp văn bản (.csv, .tsv). Chưa lấy gì từ tệp. Hãy chọn đúng tệp có các dòng dữ liệu.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>This is no whole number.</source>
+        <translation>Đây không phải số nguyên.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/prework.py"/>
@@ -13183,6 +13369,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>This round is closed. Votes can no longer be changed.</source>
         <translation>Vòng này đã đóng. Không đổi phiếu được nữa.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/row_faults.py"/>
+        <source>This says neither yes nor no; it counts as no consent.</source>
+        <translation>Không rõ có hay không; tính là chưa đồng ý.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -13335,6 +13526,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Two claims, both to be tested</source>
         <translation>Hai luận điểm, đều để kiểm chứng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>Two columns have the same name.</source>
+        <translation>Hai cột trùng tên.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
