@@ -42,6 +42,7 @@ def _answer(question: bytes, answers: BinaryIO) -> None:
 
     def report(done: int, of: int) -> None:
         answers.write(line("progress", [done, of]))
+        answers.flush()
 
     try:
         if asked["rows"]:

@@ -65,9 +65,8 @@ def messages(
     heard: queue.Queue[bytes] = queue.Queue(_AHEAD)
     listener = threading.Thread(target=_listen, args=(process.stdout, heard, ended), daemon=True)
     try:
-        with contextlib.suppress(OSError):  # it broke down at once, which the answer tells
+        with contextlib.suppress(OSError), process.stdin:  # if it broke down, the answer tells
             process.stdin.write(line("read", question))
-            process.stdin.close()
         listener.start()
         yield from _Hearing(heard, path, report, silence).messages()
     finally:

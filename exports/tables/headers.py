@@ -11,6 +11,7 @@ from domain.text import NAME_LIMIT, clean
 _SOUGHT: Final = 30
 """Rows with a word in them among which the header is."""
 
+_LONGEST_DATA: Final = 80
 _DATA: Final = re.compile(
     r"\S+@\S+\.\S+"  # an address
     r"|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*"  # a day
@@ -45,7 +46,8 @@ def _width(row: TableRow) -> int:
 def _is_data(row: TableRow) -> bool:
     if CellMark.DATE in row.marks.values():
         return True
-    return any(_DATA.fullmatch(cell.strip()) for cell in row.cells)
+    short = (cell.strip() for cell in row.cells if len(cell) <= _LONGEST_DATA)
+    return any(_DATA.fullmatch(cell) for cell in short)
 
 
 def columns_of(header: Sequence[str], width: int) -> tuple[ColumnLook, ...]:
@@ -58,7 +60,7 @@ def columns_of(header: Sequence[str], width: int) -> tuple[ColumnLook, ...]:
     taken: set[str] = set()
     columns = []
     for at in range(max(len(header), width)):
-        said = clean(header[at])[:NAME_LIMIT] if at < len(header) else ""
+        said = name_in(header[at]) if at < len(header) else ""
         name, times = said or letter_of(at), 1
         while name.casefold() in taken:
             times += 1
@@ -66,6 +68,11 @@ def columns_of(header: Sequence[str], width: int) -> tuple[ColumnLook, ...]:
         taken.add(name.casefold())
         columns.append(ColumnLook(at, name, named=bool(said)))
     return tuple(columns)
+
+
+def name_in(cell: str) -> str:
+    """Return the name that a cell of the header says, on one line."""
+    return clean(cell)[:NAME_LIMIT]
 
 
 def letter_of(position: int) -> str:

@@ -21,6 +21,9 @@ _INNER: Final = (
     TableEncoding.WINDOWS_1258,
     TableEncoding.UTF_8,
 )
+_KEPT: Final = 100
+"""Characters up to which a cell is worth remembering: names, sources and places come again."""
+
 _BELIEVED: Final = 0.6
 _SPARED: Final = 0.1
 _LOOK_ALIKES: Final = str.maketrans("ÐðƉ", "ĐđĐ")
@@ -44,9 +47,17 @@ def inner_encoding(texts: Iterable[str]) -> TableEncoding | None:
     return best
 
 
-@lru_cache(maxsize=20_000)
 def _reread(text: str, encoding: TableEncoding) -> tuple[str, float]:
     """Return a text as it may have been meant, and by how much it looks better than it is."""
+    return _known(text, encoding) if len(text) < _KEPT else _anew(text, encoding)
+
+
+@lru_cache(maxsize=20_000)
+def _known(text: str, encoding: TableEncoding) -> tuple[str, float]:
+    return _anew(text, encoding)
+
+
+def _anew(text: str, encoding: TableEncoding) -> tuple[str, float]:
     again = reread(text, encoding)
     if again is None:
         return text, -1.0

@@ -157,7 +157,7 @@ def _has_long_line(block: str) -> bool:
 def split_line(line: str, delimiter: str) -> list[str]:
     """Part one line; quotes that are not closed before a delimiter are plain characters."""
     line = line.rstrip("\r\n")
-    quoted = re.compile(rf'"((?:[^"]|"")*)"(?={re.escape(delimiter)}|$)')
+    quoted = re.compile(rf'"([^"]*(?:""[^"]*)*)"(?={re.escape(delimiter)}|$)')
     cells, at = [], 0
     while True:
         found = quoted.match(line, at)

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Final, NamedTuple
 
 from domain.model.tables import CellMark, ColumnLook, TableFact, TableRow, TableWarning
-from exports.tables.headers import columns_of, header_of
+from exports.tables.headers import columns_of, header_of, name_in
 from exports.tables.mending import Mender
 from exports.tables.tally import Tally
 
@@ -13,6 +13,8 @@ HEAD_ROWS: Final = 60
 TELLING_ROWS: Final = 2_000
 """Rows from which it is told in which letters words were typed."""
 
+_TELLING_CELLS: Final = 20_000
+_LONG: Final = 300
 _PLACES: Final = 10
 _WIDTHS: Final = 50
 _TOLD: Final = {
@@ -72,8 +74,9 @@ class Survey:
         self._widths[width] += 1
         if width > self.width:
             self.width = width
-        if self.rows <= TELLING_ROWS:
-            told = ((at, cell) for at, cell in enumerate(row.cells) if not cell.isascii())
+        if self.rows <= TELLING_ROWS and len(self._telling) < _TELLING_CELLS:
+            cells = enumerate(row.cells)
+            told = ((at, cell) for at, cell in cells if not cell.isascii() and len(cell) < _LONG)
             self._telling.update(told)
         if self.rows <= HEAD_ROWS:
             self._head.append(row)
@@ -144,16 +147,11 @@ class Survey:
         if not number:
             self.tally.add(TableFact.NO_HEADER)
             return
-        said: set[str] = set()
-        for column in columns:
-            at = column.position + 1
+        for at, column in enumerate(columns):
             if not column.named:
-                self.tally.add(TableFact.NAMELESS, at)
-                continue
-            name = columns_of(names[column.position : at], 1)[0].name.casefold()
-            if name in said:
-                self.tally.add(TableFact.SAME_NAMES, at)
-            said.add(name)
+                self.tally.add(TableFact.NAMELESS, at + 1)
+            elif column.name != name_in(names[at]):
+                self.tally.add(TableFact.SAME_NAMES, at + 1)
 
     def _tell_ragged(self, width: int, number: int) -> None:
         above = Counter(len(row.cells) for row in self._head if row.number <= number)

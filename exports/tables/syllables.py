@@ -42,6 +42,7 @@ _SYLLABLES: Final = {onset + rhyme for onset in _ONSETS for rhyme in _RHYMES} | 
 
 # No-break spaces and dashes part words; other signs stand beside them in any language.
 _TOKEN: Final = re.compile("[A-Za-z\x80-\x9f\xa1-\u200f\u2016-\U0010ffff]+")
+_LONG: Final = 40
 _BESIDE: Final = "“”‘’„‚–—…•·°²³₫€£®©™№\u200b\ufeff"
 _WESTERN: Final = frozenset("àâäáãåæçéèêëíìîïñóòôöõøœúùûüýÿßšžđ'’")
 
@@ -65,7 +66,7 @@ def plausibility(text: str) -> Plausibility:
     if text.isascii():
         return Plausibility(1.0, 0, 0.0)
     words = {word.strip(_BESIDE) for word in _TOKEN.findall(unicodedata.normalize("NFC", text))}
-    worths = [_worth(word) for word in words if not word.isascii()]
+    worths = [_worth(word[:_LONG]) for word in words if not word.isascii()]
     if not worths:
         return Plausibility(1.0, 0, 0.0)
     told = len(worths)

@@ -93,13 +93,12 @@ def rows_of_text(path: Path, choices: TableChoices, report: Progress | None) -> 
         header, width = choices.header_row or 0, choices.columns or 0
         mender = _mender(survey, form.inner, Tally())
         for batch in _batches(file, form, Tally(), report, width=width):
-            rows = (
-                batch if batch[0].number > header else [row for row in batch if row.number > header]
-            )
-            if mender.idle:
-                yield from rows
-            else:
-                yield from (row._replace(cells=mender.cells(row.cells)) for row in rows)
+            rows = batch
+            if batch[0].number <= header:
+                rows = [row for row in batch if row.number > header]
+            if not mender.idle:
+                rows = [row._replace(cells=mender.cells(row.cells)) for row in rows]
+            yield from rows
 
 
 def _surveyed(

@@ -9,6 +9,7 @@ from typing import Final
 from domain.model.tables import CellMark
 
 _KEPT_DIGITS: Final = 15
+_LONGEST_FORMAT: Final = 255
 _DAY_FORMATS: Final = frozenset({*range(14, 23), *range(27, 37), *range(50, 59)})
 _DURATION_FORMATS: Final = frozenset({45, 46, 47})
 _NO_LETTERS: Final = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
@@ -31,7 +32,7 @@ def shown_as(number: int, code: str | None) -> Shown:
         if number in _DAY_FORMATS:
             return Shown.DAY
         return Shown.DURATION if number in _DURATION_FORMATS else Shown.NUMBER
-    bare = _NO_LETTERS.sub("", code.split(";")[0])
+    bare = _NO_LETTERS.sub("", code[:_LONGEST_FORMAT].split(";")[0])
     if _DURATION.search(bare):
         return Shown.DURATION
     return Shown.DAY if _DAY.search(bare) and "general" not in bare.lower() else Shown.NUMBER
