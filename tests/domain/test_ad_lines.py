@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 
-from domain.model.ad_lines import AdLine, LeftOutBecause, period_typed, results_of_paste
+from domain.model.ad_columns import (
+    AdLine,
+    LeftOutBecause,
+    added_together,
+    columns_named,
+    period_typed,
+    read_rows,
+)
+from domain.model.ad_lines import results_of_paste
 
 TODAY = date(2026, 4, 1)
 MARCH_2 = date(2026, 3, 2)
@@ -89,3 +97,29 @@ def test_that_a_period_is_typed_with_a_dash_or_a_word() -> None:
         assert period_typed(text, TODAY) == whole
     assert period_typed("2/3", TODAY) == (MARCH_2, MARCH_2)
     assert period_typed("2/3 – mai kia", TODAY) is None
+
+
+def test_that_totals_are_known_by_more_than_their_first_word() -> None:
+    heads = ("Tên chiến dịch", "Ngày", "Chi phí (triệu đồng)", "Khách hàng tiềm năng")
+    rows = [
+        ("Tổng lực hè", "02/03/2026", "1,5", "3"),
+        ("", "02/03/2026", "1,5", "3"),
+        ("Kết quả từ 1 chiến dịch", "", "1,5", "3"),
+        ("Tổng cộng", "02/03/2026", "1,5", "3"),
+    ]
+    found = read_rows(rows, columns_named(heads), heads, TODAY)
+    assert [one.campaign for one in found.lines] == ["Tổng lực hè"]
+    assert found.lines[0].spend == 150_000_000
+    assert {one.because for one in found.left_out} == {LeftOutBecause.TOTAL}
+
+
+def test_that_ad_sets_of_a_day_are_added_and_a_gap_in_one_is_a_gap() -> None:
+    lines = (
+        AdLine(MARCH_2, MARCH_2, 100, 10, 1, None, "A"),
+        AdLine(MARCH_2, MARCH_2, 200, 20, None, 2, "A"),
+        AdLine(MARCH_2, MARCH_2, 400, 40, 4, 4, "B"),
+    )
+    assert added_together(lines) == (
+        AdLine(MARCH_2, MARCH_2, 300, 30, None, None, "A"),
+        AdLine(MARCH_2, MARCH_2, 400, 40, 4, 4, "B"),
+    )

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.model.amounts import amount_said, amount_typed, cost_said, count_typed, is_gap
+from domain.model.amounts import amount_said, amount_typed, cost_said, count_typed
+from domain.model.importing.numbers import is_gap
 from domain.model.wording import Tongue
 
 

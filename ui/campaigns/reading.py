@@ -4,10 +4,11 @@ from datetime import date
 from uuid import UUID
 
 from domain.errors import DayUnclear, FigureUnreadable
+from domain.model.ad_columns import period_typed
 from domain.model.ad_figures import FIGURES
-from domain.model.ad_lines import period_typed
-from domain.model.amounts import amount_typed, count_typed, is_gap
+from domain.model.amounts import amount_typed, count_typed
 from domain.model.due_days import day_typed
+from domain.model.importing.numbers import is_gap
 from domain.services.campaigning import CampaignWords
 from domain.services.iterating import IterationWords
 from domain.services.result_lines import ResultWords

@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 
 from domain.errors import DomainError, ResultThere
 from domain.marking import fill, mark
-from domain.model.ad_lines import LeftOut, LeftOutBecause, PastedResults, results_of_paste
+from domain.model.ad_columns import AdRows, LeftOut, LeftOutBecause
+from domain.model.ad_lines import results_of_paste
 from domain.services.measuring import Measuring
 from domain.services.result_lines import Fate, PlannedResult, ResultWords
 from domain.services.standing_campaigns import StandingCampaign
@@ -47,7 +48,7 @@ class ResultsPresenter(QObject):
         self._wording = wording
         self._measuring = desk.use(Measuring)
         self._shown: StandingCampaign | None = None
-        self._pasted: PastedResults | None = None
+        self._pasted: AdRows | None = None
         table, pasting = view.panel.table, view.pasting
         table.cell_typed.connect(self._on_cell_typed)
         table.removal_wanted.connect(self._on_removal_wanted)
@@ -135,11 +136,11 @@ class ResultsPresenter(QObject):
             return
         self._view.close_form()
 
-    def _lines(self, found: PastedResults) -> list[ResultWords]:
+    def _lines(self, found: AdRows) -> list[ResultWords]:
         source = self.tr("pasted")
-        return [ResultWords(*line, source=source) for line in found.lines]
+        return [ResultWords(*line[:6], source) for line in found.lines]
 
-    def _look(self, found: PastedResults, planned: Sequence[PlannedResult]) -> PasteLook:
+    def _look(self, found: AdRows, planned: Sequence[PlannedResult]) -> PasteLook:
         rows = [self._row(one) for one in planned] + [self._left_out(one) for one in found.left_out]
         by_fate = {fate: sum(one.fate is fate for one in planned) for fate in Fate}
         heads = (*self._view.panel.table.results.heads[:5], self.tr("What becomes of it"))
@@ -181,7 +182,7 @@ class ResultsPresenter(QObject):
                 parts.append(words.format(n=count))
         return " · ".join(parts)
 
-    def _question(self, found: PastedResults) -> str:
+    def _question(self, found: AdRows) -> str:
         first, last = found.lines[0].starts, found.lines[-1].ends
         days = f"{self._wording.long_day(first)} – {self._wording.long_day(last)}"
         return self.tr(
