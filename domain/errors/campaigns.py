@@ -104,3 +104,15 @@ class NoIterationRuns(DomainError):
     """An iteration is to end while none runs."""
 
     sentence = mark("No iteration is running.")
+
+
+class NoAdReport(DomainError):
+    """A table is no ad report: no column tells days, or none a figure."""
+
+    sentence = mark(
+        "An ad report needs a column of days and one of spend, impressions, clicks or leads. "
+        "This file has: {columns}. Choose a report by day, or name its columns so."
+    )
+
+    def __init__(self, *, columns: str) -> None:
+        super().__init__(columns=columns)

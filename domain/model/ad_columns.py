@@ -238,8 +238,11 @@ class _Look:
         words = [fold(cell) for cell in (row[0], self._cell(row, STARTS)) if cell]
         if any(one in _TOTALS for one in words):
             return True
+        nameless = not self._cell(row, CAMPAIGN)
         if dated:
-            return CAMPAIGN in self.columns and not self._cell(row, CAMPAIGN)
+            return CAMPAIGN in self.columns and nameless
+        if nameless and not self._cell(row, STARTS):
+            return any(count_typed(self._cell(row, name)) for name in FIGURES)
         return any(_BEGINS_TOTAL.match(one) for one in words)
 
     def _money(self, cell: str) -> int | None:

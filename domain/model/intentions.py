@@ -153,6 +153,7 @@ SENTENCES: dict[str, str] = {
     "remove_campaign": mark("Remove campaign {code}"),
     "set_ad_results": mark("Write down results of campaign {code}"),
     "paste_ad_results": mark("Paste results of campaign {code}"),
+    "import_ad_report": mark("Import an ad report"),
     "remove_ad_results": mark("Remove results of campaign {code}"),
     "begin_iteration": mark("Begin iteration {number}"),
     "change_over": mark("Change over from the one-way process to the loop"),

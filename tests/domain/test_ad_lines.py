@@ -106,6 +106,7 @@ def test_that_totals_are_known_by_more_than_their_first_word() -> None:
         ("", "02/03/2026", "1,5", "3"),
         ("Kết quả từ 1 chiến dịch", "", "1,5", "3"),
         ("Tổng cộng", "02/03/2026", "1,5", "3"),
+        ("", "", "1,5", "3"),
     ]
     found = read_rows(rows, columns_named(heads), heads, TODAY)
     assert [one.campaign for one in found.lines] == ["Tổng lực hè"]

@@ -184,3 +184,19 @@ class PasteLook:
     question: str
     taken: int
     replacing: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLook:
+    """What was understood of an ad report.
+
+    Attributes:
+        file: its name.
+        names: each campaign of the file: its name there, what it holds, and the identity of the
+            campaign that it is taken for, or empty.
+        paste: its rows, and what becomes of them.
+    """
+
+    file: str
+    names: tuple[tuple[str, str, str], ...]
+    paste: PasteLook

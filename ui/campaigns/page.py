@@ -11,7 +11,7 @@ from ui.campaigns.totals_presenter import TotalsPresenter
 from ui.campaigns.totals_view import TotalsView
 from ui.campaigns.view import CampaignsView
 from ui.desk import Desk
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN
@@ -27,6 +27,7 @@ class CampaignsPage(Retranslated, QWidget):
     Attributes:
         campaigns: the campaigns.
         tabs: the row of choices.
+        imports: takes in an ad report.
         add: adds what belongs to the choice in front.
     """
 
@@ -36,10 +37,11 @@ class CampaignsPage(Retranslated, QWidget):
         self.header = PageHeader()
         self.tabs = Segmented()
         self.add = PrimaryButton(icon="plus")
+        self.imports = QuietButton(icon="download")
         self.campaigns = CampaignsView()
         self._stack = QStackedWidget()
         self._presenters: dict[str, _Presenter] = {}
-        for action in (self.tabs, self.add):
+        for action in (self.tabs, self.imports, self.add):
             self.header.add_action(action)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, EDGE_ACROSS, EDGE_DOWN)
@@ -48,6 +50,7 @@ class CampaignsPage(Retranslated, QWidget):
         whole.addWidget(self._stack, 1)
         self.tabs.chosen.connect(self.show_tab)
         self.add.clicked.connect(self._on_add_clicked)
+        self.imports.clicked.connect(self._on_import_clicked)
         self._take_in(CAMPAIGNS, self.campaigns, CampaignsPresenter(self.campaigns, desk))
         self.speak()
         self.show_tab(CAMPAIGNS)
@@ -64,6 +67,7 @@ class CampaignsPage(Retranslated, QWidget):
         self.tabs.choose(key)
         self._stack.setCurrentIndex(list(self._presenters).index(key))
         self.add.setVisible(key != TOTALS)
+        self._offer_import()
         self._name_add()
         self.header.set_subtitle(self._presenters[key].words)
 
@@ -85,6 +89,7 @@ class CampaignsPage(Retranslated, QWidget):
                 (TOTALS, self.tr("Totals")),
             ]
         )
+        self.imports.setText(self.tr("Import ad report…"))
         self._name_add()
         for presenter in self._presenters.values():
             presenter.reread()
@@ -93,6 +98,14 @@ class CampaignsPage(Retranslated, QWidget):
         self._stack.addWidget(view)
         self._presenters[key] = presenter
         presenter.told.connect(lambda words: self._on_told(key, words))
+
+    def _offer_import(self) -> None:
+        """Offer to import a report where there is a campaign that it could be of."""
+        presenter = self._presenters[CAMPAIGNS]
+        assert isinstance(presenter, CampaignsPresenter)
+        may = self._desk.writers is not None and not self._desk.read_only
+        in_front = self.tabs.key() == CAMPAIGNS
+        self.imports.setVisible(may and in_front and presenter.has_campaigns)
 
     def _name_add(self) -> None:
         words = self.tr("Add campaign")
@@ -103,6 +116,12 @@ class CampaignsPage(Retranslated, QWidget):
     def _on_told(self, key: str, words: str) -> None:
         if self.tabs.key() == key:
             self.header.set_subtitle(words)
+            self._offer_import()
+
+    def _on_import_clicked(self) -> None:
+        presenter = self._presenters[CAMPAIGNS]
+        assert isinstance(presenter, CampaignsPresenter)
+        presenter.report.choose_file()
 
     def _on_add_clicked(self) -> None:
         presenter = self._presenters[self.tabs.key() or CAMPAIGNS]

@@ -25,6 +25,7 @@ from domain.services.standing_campaigns import StandingCampaign
 from domain.services.weighing import Weighing
 from ui.campaigns.looks import CampaignChoices, CampaignTyped
 from ui.campaigns.reading import campaign_read
+from ui.campaigns.report_presenter import ReportPresenter
 from ui.campaigns.results_presenter import ResultsPresenter
 from ui.campaigns.view import ALL, UPDATE, CampaignsView
 from ui.campaigns.wording import CampaignWording
@@ -41,6 +42,7 @@ class CampaignsPresenter(Rereads):
 
     Attributes:
         words: that sentence.
+        report: leads the import of ad reports.
     """
 
     told = Signal(str)
@@ -56,6 +58,7 @@ class CampaignsPresenter(Rereads):
         self._filter = ALL
         self._edited: UUID | None = None
         self._results = ResultsPresenter(view, desk, self._wording)
+        self.report = ReportPresenter(view, desk, self._wording)
         self._connect()
         desk.changes.watch(
             {
@@ -82,6 +85,11 @@ class CampaignsPresenter(Rereads):
             self._show()
             self._view.select(campaign_id)
         return True
+
+    @property
+    def has_campaigns(self) -> bool:
+        """Whether there is any campaign."""
+        return bool(self._campaigns)
 
     def open_new(self) -> None:
         """Open the form for a new campaign, aimed at the version in force."""

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from domain.errors import DomainError, ResultThere
-from domain.marking import fill, mark
-from domain.model.ad_columns import AdRows, LeftOut, LeftOutBecause
+from domain.model.ad_columns import AdRows
 from domain.model.ad_lines import results_of_paste
 from domain.services.measuring import Measuring
 from domain.services.result_lines import Fate, PlannedResult, ResultWords
 from domain.services.standing_campaigns import StandingCampaign
+from ui.campaigns.line_words import LineWords
 from ui.campaigns.looks import PasteLook
 from ui.campaigns.reading import result_read
 from ui.campaigns.results_table import PERIOD
@@ -21,21 +21,8 @@ from ui.campaigns.wording import CampaignWording
 from ui.desk import Desk
 from ui.widgets.dialogs import confirm
 
-_FATES = {
-    Fate.NEW: mark("new"),
-    Fate.REPLACES: mark("there already, with other figures"),
-    Fate.SAME: mark("there already, the same"),
-}
-_LEFT_OUT = {
-    LeftOutBecause.TOTAL: mark("left out: a total"),
-    LeftOutBecause.NO_DAY: mark("left out: “{cell}” is no day"),
-    LeftOutBecause.NO_NUMBER: mark("left out: “{cell}” is no number that fits"),
-}
-_MOST_ROWS = 400
+MOST_ROWS = 400
 """Rows of a preview: who pastes years looks at the first of them."""
-
-_LONGEST = 120
-"""Characters of a row that was not understood."""
 
 
 class ResultsPresenter(QObject):
@@ -46,6 +33,7 @@ class ResultsPresenter(QObject):
         self._view = view
         self._desk = desk
         self._wording = wording
+        self._words = LineWords(desk, wording)
         self._measuring = desk.use(Measuring)
         self._shown: StandingCampaign | None = None
         self._pasted: AdRows | None = None
@@ -141,54 +129,18 @@ class ResultsPresenter(QObject):
         return [ResultWords(*line[:6], source) for line in found.lines]
 
     def _look(self, found: AdRows, planned: Sequence[PlannedResult]) -> PasteLook:
-        rows = [self._row(one) for one in planned] + [self._left_out(one) for one in found.left_out]
-        by_fate = {fate: sum(one.fate is fate for one in planned) for fate in Fate}
+        words = self._words
+        rows = [words.row(one) for one in planned]
+        rows += [words.left_out(one) for one in found.left_out]
         heads = (*self._view.panel.table.results.heads[:5], self.tr("What becomes of it"))
         return PasteLook(
             heads,
-            tuple(rows[:_MOST_ROWS]),
-            self._summary(by_fate, len(found.left_out)) if rows else "",
-            self._question(found) if found.unclear_days else "",
-            by_fate[Fate.NEW],
-            by_fate[Fate.REPLACES],
+            tuple(rows[:MOST_ROWS]),
+            words.summary(planned, len(found.left_out)) if rows else "",
+            words.question(found),
+            sum(one.fate is Fate.NEW for one in planned),
+            sum(one.fate is Fate.REPLACES for one in planned),
         )
-
-    def _row(self, one: PlannedResult) -> tuple[str, ...]:
-        words, figures = one.words, self._wording.figures
-        counts = (words.impressions, words.clicks, words.leads)
-        becomes = _FATES.get(one.fate)
-        said = self._desk.translate(becomes) if becomes else ""
-        if one.refusal is not None:
-            said = one.refusal.said(self._desk.translate)
-        return (
-            words.period,
-            "–" if words.spend is None else figures.money(words.spend),
-            *("–" if count is None else figures.count(count) for count in counts),
-            said,
-        )
-
-    def _left_out(self, one: LeftOut) -> tuple[str, ...]:
-        because = fill(self._desk.translate(_LEFT_OUT[one.because]), {"cell": one.cell})
-        return (one.row[:_LONGEST], "", "", "", "", because)
-
-    def _summary(self, by_fate: dict[Fate, int], left_out: int) -> str:
-        parts = [self.tr("{n} new").format(n=by_fate[Fate.NEW])]
-        for count, words in (
-            (by_fate[Fate.REPLACES], self.tr("{n} with other figures than before")),
-            (by_fate[Fate.SAME], self.tr("{n} there already")),
-            (by_fate[Fate.REFUSED] + left_out, self.tr("{n} left out")),
-        ):
-            if count:
-                parts.append(words.format(n=count))
-        return " · ".join(parts)
-
-    def _question(self, found: AdRows) -> str:
-        first, last = found.lines[0].starts, found.lines[-1].ends
-        days = f"{self._wording.long_day(first)} – {self._wording.long_day(last)}"
-        return self.tr(
-            "Nothing here tells whether the day or the month comes first. Read as {days}. Is this "
-            "right?"
-        ).format(days=days)
 
     def _refuse(self, error: DomainError) -> None:
         self._view.panel.trouble.show_notice("error", error.said(self._desk.translate))

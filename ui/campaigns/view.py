@@ -10,6 +10,7 @@ from ui.campaigns.detail import CampaignPanel
 from ui.campaigns.editor import CampaignEditor
 from ui.campaigns.looks import CampaignChoices, CampaignLook, CampaignTyped
 from ui.campaigns.pasting import PasteResults
+from ui.campaigns.report_page import ReportPage
 from ui.direction.card_list import CardList
 from ui.direction.looks import CardLook
 from ui.widgets.card import Card
@@ -50,6 +51,7 @@ class CampaignsView(Retranslated, QWidget):
         self.panel = CampaignPanel()
         self.editor = CampaignEditor()
         self.pasting = PasteResults()
+        self.report = ReportPage()
         self._nothing_here = BodyLabel(role="muted")
         self.editor_card = Card()
         self.editor_card.body.addWidget(self.editor)
@@ -58,7 +60,7 @@ class CampaignsView(Retranslated, QWidget):
         self.empty = EmptyState("funnel")
         self.empty.first_step.connect(self.campaign_wanted)
         self._stack = QStackedWidget()
-        for page in (self._make_list(), self.empty, self._form, self.pasting):
+        for page in (self._make_list(), self.empty, self._form, self.pasting, self.report):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +73,7 @@ class CampaignsView(Retranslated, QWidget):
     @property
     def is_writing(self) -> bool:
         """Whether a form is open."""
-        return self._stack.currentWidget() in (self._form, self.pasting)
+        return self._stack.currentWidget() in (self._form, self.pasting, self.report)
 
     def show_campaigns(self, looks: Sequence[CardLook], *, anything: bool) -> None:
         """Show campaigns in order; the list keeps its place and the keyboard its campaign.
@@ -111,6 +113,11 @@ class CampaignsView(Retranslated, QWidget):
         """Open the page on which results are pasted."""
         self._stack.setCurrentWidget(self.pasting)
         self.pasting.open_for(campaign, text)
+
+    def open_report(self, file: str) -> None:
+        """Open the page on which a report is looked at."""
+        self._stack.setCurrentWidget(self.report)
+        self.report.wait_for(file)
 
     def close_form(self) -> None:
         """Put the form away."""
