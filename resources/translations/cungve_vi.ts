@@ -1045,6 +1045,11 @@
     </message>
     <message>
         <location filename="../../ui/campaigns/page.py"/>
+        <source>Import ad report…</source>
+        <translation>Nhập báo cáo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/page.py"/>
         <source>Iterations</source>
         <translation>Các vòng</translation>
     </message>
@@ -3890,6 +3895,34 @@
         <location filename="../../ui/session/closing/keys_part.py"/>
         <source>{side}: not yet</source>
         <translation>{side}: chưa ký</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <location filename="../../ui/campaigns/line_words.py"/>
+        <source>Nothing here tells whether the day or the month comes first. Read as {days}. Is this right?</source>
+        <translation>Không rõ ngày viết trước hay tháng viết trước. Đang đọc là {days}. Đúng không?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/line_words.py"/>
+        <source>{n} left out</source>
+        <translation>{n} bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/line_words.py"/>
+        <source>{n} new</source>
+        <translation>{n} mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/line_words.py"/>
+        <source>{n} there already</source>
+        <translation>{n} đã có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/line_words.py"/>
+        <source>{n} with other figures than before</source>
+        <translation>{n} khác số đã ghi</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +6913,117 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>Day first</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>Import {file}</source>
+        <translation>Nhập {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>Month first</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>Reading the file…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>Replace the figures that are there already</source>
+        <translation>Thay các số đã có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>Say which campaign each name in the report means; what is not chosen is left out. Nothing is written before you say so, and undo takes all of it back.</source>
+        <translation>Chọn chiến dịch ứng với từng tên trong báo cáo; tên nào không chọn thì bỏ qua. Chưa ghi gì cho tới khi bạn đồng ý, và hoàn tác được toàn bộ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>The whole report</source>
+        <translation>Cả báo cáo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>What was understood</source>
+        <translation>Chương trình hiểu là</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>Write 1 row</source>
+        <translation>Ghi 1 dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>Write {n} rows</source>
+        <translation>Ghi {n} dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>{name} means</source>
+        <translation>{name} là</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_page.py"/>
+        <source>– leave out –</source>
+        <translation>– bỏ qua –</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPresenter</name>
+    <message>
+        <location filename="../../ui/campaigns/report_presenter.py"/>
+        <source>Ad reports ({endings})</source>
+        <translation>Báo cáo quảng cáo ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_presenter.py"/>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_presenter.py"/>
+        <source>Choose at least one campaign.</source>
+        <translation>Chọn ít nhất một chiến dịch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_presenter.py"/>
+        <source>Everything in this report is there already.</source>
+        <translation>Mọi số trong báo cáo này đã có sẵn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_presenter.py"/>
+        <source>Import an ad report</source>
+        <translation>Nhập báo cáo quảng cáo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_presenter.py"/>
+        <source>The file cannot be read: {why}</source>
+        <translation>Không đọc được tệp: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_presenter.py"/>
+        <source>What becomes of it</source>
+        <translation>Sẽ thế nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/report_presenter.py"/>
+        <source>{n} rows, {days}</source>
+        <translation>{n} dòng, {days}</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheet</name>
     <message>
         <location filename="../../ui/shell/report.py"/>
@@ -7119,11 +7263,6 @@
     <name>ResultsPresenter</name>
     <message>
         <location filename="../../ui/campaigns/results_presenter.py"/>
-        <source>Nothing here tells whether the day or the month comes first. Read as {days}. Is this right?</source>
-        <translation>Không rõ ngày viết trước hay tháng viết trước. Đang đọc là {days}. Đúng không?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/campaigns/results_presenter.py"/>
         <source>Replace</source>
         <translation>Thay</translation>
     </message>
@@ -7141,26 +7280,6 @@
         <location filename="../../ui/campaigns/results_presenter.py"/>
         <source>pasted</source>
         <translation>dán vào</translation>
-    </message>
-    <message>
-        <location filename="../../ui/campaigns/results_presenter.py"/>
-        <source>{n} left out</source>
-        <translation>{n} bỏ qua</translation>
-    </message>
-    <message>
-        <location filename="../../ui/campaigns/results_presenter.py"/>
-        <source>{n} new</source>
-        <translation>{n} mới</translation>
-    </message>
-    <message>
-        <location filename="../../ui/campaigns/results_presenter.py"/>
-        <source>{n} there already</source>
-        <translation>{n} đã có</translation>
-    </message>
-    <message>
-        <location filename="../../ui/campaigns/results_presenter.py"/>
-        <source>{n} with other figures than before</source>
-        <translation>{n} khác số đã ghi</translation>
     </message>
 </context>
 <context>
@@ -8782,6 +8901,11 @@
         <translation>Sửa</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>An ad report needs a column of days and one of spend, impressions, clicks or leads. This file has: {columns}. Choose a report by day, or name its columns so.</source>
+        <translation>Báo cáo quảng cáo cần một cột ngày và một cột chi phí, lượt hiển thị, lượt bấm hoặc lead. Tệp này có: {columns}. Hãy chọn báo cáo theo ngày, hoặc đặt tên cột như vậy.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>An agenda keeps at least one step. Remove the whole agenda instead.</source>
         <translation>Chương trình phải còn ít nhất một bước. Nếu không cần nữa, hãy xoá cả chương trình.</translation>
@@ -10364,6 +10488,11 @@
         <location filename="../../domain/services/ground_rules.py"/>
         <source>If we still disagree, we keep both views and test them.</source>
         <translation>Vẫn khác nhau thì giữ cả hai ý để kiểm chứng.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Import an ad report</source>
+        <translation>Nhập báo cáo quảng cáo</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -15038,17 +15167,17 @@
         <translation>để ngỏ</translation>
     </message>
     <message>
-        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <location filename="../../ui/campaigns/line_words.py"/>
         <source>left out: a total</source>
         <translation>bỏ qua: dòng tổng cộng</translation>
     </message>
     <message>
-        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <location filename="../../ui/campaigns/line_words.py"/>
         <source>left out: “{cell}” is no day</source>
         <translation>bỏ qua: “{cell}” không phải ngày</translation>
     </message>
     <message>
-        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <location filename="../../ui/campaigns/line_words.py"/>
         <source>left out: “{cell}” is no number that fits</source>
         <translation>bỏ qua: “{cell}” không phải con số hợp lệ</translation>
     </message>
@@ -15161,7 +15290,7 @@
     <message>
         <location filename="../../domain/model/feedback_sheets.py"/>
         <location filename="../../domain/model/labels.py"/>
-        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <location filename="../../ui/campaigns/line_words.py"/>
         <source>new</source>
         <translation>mới</translation>
     </message>
@@ -15919,12 +16048,12 @@
         <translation>hai bên nhìn rất khác nhau</translation>
     </message>
     <message>
-        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <location filename="../../ui/campaigns/line_words.py"/>
         <source>there already, the same</source>
         <translation>đã có, giống hệt</translation>
     </message>
     <message>
-        <location filename="../../ui/campaigns/results_presenter.py"/>
+        <location filename="../../ui/campaigns/line_words.py"/>
         <source>there already, with other figures</source>
         <translation>đã có, khác số</translation>
     </message>
