@@ -47,6 +47,14 @@ CHAPTERS: Final[Mapping[Chapter, tuple[str, str]]] = {
         mark("When a claim is changing"),
         mark("The answers of two iterations are compared; these say from when it counts."),
     ),
+    Chapter.DISPUTES: (
+        mark("When the room disputes a claim"),
+        mark("Ratings say of ten customers how many; further apart than this is no consensus."),
+    ),
+    Chapter.DECISIONS: (
+        mark("How long a message may wait"),
+        mark("Working days to decide once a claim under a message has moved."),
+    ),
 }
 """Title of each chapter, and what all of its numbers have in common."""
 
@@ -54,7 +62,10 @@ PARTS: Final[Mapping[str, tuple[str, tuple[Chapter, ...]]]] = {
     "weights": (mark("Weights"), (Chapter.ANSWERS, Chapter.CAPS, Chapter.BELIEFS)),
     "age": (mark("Age"), (Chapter.AGE, Chapter.FIELDS)),
     "verdicts": (mark("Verdicts"), (Chapter.QUANTIFIERS, Chapter.VERDICTS)),
-    "warnings": (mark("Warnings"), (Chapter.SOURCES, Chapter.DRIFT)),
+    "warnings": (
+        mark("Warnings"),
+        (Chapter.SOURCES, Chapter.DRIFT, Chapter.DISPUTES, Chapter.DECISIONS),
+    ),
 }
 """Name of each part of the numbers, by key, and its chapters."""
 
@@ -72,6 +83,11 @@ _NAMES: Final[Mapping[str, str]] = {
     "fewest_compared": mark("Answers to compare"),
     "false_discoveries": mark("False alarms accepted"),
     "least_change": mark("Least change that matters"),
+    "most_spread": mark("Widest middle half"),
+    "most_gap": mark("Largest distance of the departments"),
+    "to_stop": mark("To stop and review"),
+    "to_review": mark("To review"),
+    "to_verify": mark("To verify"),
     "tau.nearly_all": mark("Nearly all"),
     "tau.most": mark("Most"),
     "tau.many": mark("Many"),
@@ -119,6 +135,11 @@ _MEANINGS: Final[Mapping[str, str]] = {
     "fewest_compared": mark("Each iteration needs so many answers before a claim is compared."),
     "false_discoveries": mark("So many of the alarms of one review may be false ones."),
     "least_change": mark("A share must have moved by this much to be worth an alarm."),
+    "most_spread": mark("The middle half of all ratings spreads wider than this: disputed."),
+    "most_gap": mark("The departments' medians lie further apart than this: disputed."),
+    "to_stop": mark("A message whose claim fell is decided on within so many working days."),
+    "to_review": mark("A message whose claim changed is decided on within so many working days."),
+    "to_verify": mark("A message whose claim is stale is checked within so many working days."),
 }
 
 
@@ -170,5 +191,7 @@ _UNITS: Final[Mapping[Unit, str]] = {
     Unit.ANSWERS: mark("answers"),
     Unit.PEOPLE: mark("people"),
     Unit.DAYS: mark("days"),
+    Unit.WORKING_DAYS: mark("working days"),
+    Unit.OF_TEN: mark("of 10"),
     Unit.TIMES: mark("times"),
 }

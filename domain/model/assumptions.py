@@ -12,7 +12,9 @@ from typing import Final
 from uuid import UUID
 
 from domain.model.fields import PersonaField
+from domain.model.message_flags import DAYS_ALLOWED, DaysAllowed
 from domain.model.quantifiers import QUANTIFIERS
+from domain.model.statistics.consensus import CONSENSUS_LIMITS, ConsensusLimits
 from domain.model.statistics.coverage import SOURCE_LIMITS, SourceLimits
 from domain.model.statistics.decay import BUSINESS_HALF_LIFE, FIELD_FACTOR
 from domain.model.statistics.drift import DRIFT_LIMITS, DriftLimits
@@ -42,6 +44,8 @@ class Chapter(StrEnum):
     VERDICTS = "verdicts"
     SOURCES = "sources"
     DRIFT = "drift"
+    DISPUTES = "disputes"
+    DECISIONS = "decisions"
 
 
 class Unit(StrEnum):
@@ -52,6 +56,8 @@ class Unit(StrEnum):
     ANSWERS = "answers"
     PEOPLE = "people"
     DAYS = "days"
+    WORKING_DAYS = "working_days"
+    OF_TEN = "of_ten"
     TIMES = "times"
 
 
@@ -114,6 +120,8 @@ class Assumptions:
         level: of the interval of a claim's share.
         sources: what makes answers one-sided.
         drift: what a claim must have done to count as drifting.
+        consensus: how far ratings may lie apart and still count as consensus.
+        days_allowed: working days within which a flag of a message is decided on.
     """
 
     weights: Mapping[Provenance, Weight]
@@ -124,6 +132,8 @@ class Assumptions:
     level: float
     sources: SourceLimits
     drift: DriftLimits
+    consensus: ConsensusLimits
+    days_allowed: DaysAllowed
 
     def half_life(self, field: str) -> float:
         """Return the half-life in days of answers about a field of the persona."""
@@ -173,6 +183,12 @@ def _warnings() -> Iterator[Setting]:
     yield Setting("fewest_compared", chapter, Unit.ANSWERS, drift.fewest_compared, 5, 500)
     yield Setting("false_discoveries", chapter, Unit.SHARE, drift.false_discoveries, 0.01, 0.5)
     yield Setting("least_change", chapter, Unit.SHARE, drift.least_change, 0.01, 0.9)
+    chapter, limits = Chapter.DISPUTES, CONSENSUS_LIMITS
+    yield Setting("most_spread", chapter, Unit.OF_TEN, limits.most_spread, 0, 10)
+    yield Setting("most_gap", chapter, Unit.OF_TEN, limits.most_gap, 0, 10)
+    for one in fields(DaysAllowed):
+        days = getattr(DAYS_ALLOWED, one.name)
+        yield Setting(one.name, Chapter.DECISIONS, Unit.WORKING_DAYS, days, 1, 60)
 
 
 SETTINGS: Final[Mapping[str, Setting]] = MappingProxyType({one.key: one for one in _settings()})
@@ -220,6 +236,8 @@ def assume(changed: Mapping[str, float], *, business: str = "default") -> Assump
         level=value("level"),
         sources=SourceLimits(**{one.name: value(one.name) for one in fields(SourceLimits)}),
         drift=DriftLimits(**{one.name: value(one.name) for one in fields(DriftLimits)}),
+        consensus=ConsensusLimits(**{one.name: value(one.name) for one in fields(ConsensusLimits)}),
+        days_allowed=DaysAllowed(**{one.name: int(value(one.name)) for one in fields(DaysAllowed)}),
     )
 
 

@@ -22,7 +22,7 @@ from domain.model.meanings import (
     UNTESTED_OLD,
     Parts,
 )
-from domain.model.message_flags import DAYS_ALLOWED, MessageFlag
+from domain.model.message_flags import DAYS_ALLOWED, DaysAllowed, MessageFlag
 from domain.model.statistics.posterior import LEVEL, ClaimStatus
 
 
@@ -123,9 +123,9 @@ def explain_flag(code: str, numbers: ClaimNumbers) -> Explanation | None:
     return Explanation(*parts, arguments=numbers.arguments) if parts else None
 
 
-def explain_message_flag(flag: MessageFlag) -> Explanation:
+def explain_message_flag(flag: MessageFlag, allowed: DaysAllowed = DAYS_ALLOWED) -> Explanation:
     """Explain what the claims under a message ask of it, with the days allowed for it."""
-    return Explanation(*MESSAGE_FLAGS[flag], arguments={"days": DAYS_ALLOWED.get(flag, 0)})
+    return Explanation(*MESSAGE_FLAGS[flag], arguments={"days": allowed.of(flag) or 0})
 
 
 UNSUPPORTED: Final = Explanation(

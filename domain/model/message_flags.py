@@ -75,12 +75,32 @@ _FLAGS: Final = {
 }
 """Flag of a message that a claim carries, and of one that it only supports."""
 
-DAYS_ALLOWED: Final = {
-    MessageFlag.STOP_AND_REVIEW: 1,
-    MessageFlag.REVIEW_REQUIRED: 3,
-    MessageFlag.VERIFY: 3,
-}
-"""Working days within which a flag is decided on. Design defaults."""
+
+@dataclass(frozen=True, slots=True)
+class DaysAllowed:
+    """Working days within which a flag is decided on. Design defaults.
+
+    Attributes:
+        to_stop: where the message is to be stopped and reviewed.
+        to_review: where it must be reviewed.
+        to_verify: where it is to be verified.
+    """
+
+    to_stop: int = 1
+    to_review: int = 3
+    to_verify: int = 3
+
+    def of(self, raised: MessageFlag) -> int | None:
+        """Return the days for a flag, or None where nothing is asked."""
+        return {
+            MessageFlag.STOP_AND_REVIEW: self.to_stop,
+            MessageFlag.REVIEW_REQUIRED: self.to_review,
+            MessageFlag.VERIFY: self.to_verify,
+        }.get(raised)
+
+
+DAYS_ALLOWED: Final = DaysAllowed()
+"""The days as the method sets them."""
 
 
 def flag(bearing: Bearing, event: ClaimEvent) -> MessageFlag:
@@ -107,7 +127,12 @@ def has_ground(bearings: Collection[Bearing]) -> bool:
     return Bearing.LOAD_BEARING in bearings
 
 
-def decide_by(raised: MessageFlag, since: datetime, calendar: WorkingCalendar) -> datetime | None:
+def decide_by(
+    raised: MessageFlag,
+    since: datetime,
+    calendar: WorkingCalendar,
+    allowed: DaysAllowed = DAYS_ALLOWED,
+) -> datetime | None:
     """Return until when a flag must be decided on, or None where nothing is asked."""
-    days = DAYS_ALLOWED.get(raised)
+    days = allowed.of(raised)
     return None if days is None else calendar.due_after_days(since, days)

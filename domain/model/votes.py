@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.model.sides import DEPARTMENTS, Side
-from domain.model.statistics.consensus import MOST_SPREAD, consensus
+from domain.model.statistics.consensus import CONSENSUS_LIMITS, ConsensusLimits, consensus
 from domain.model.statistics.quantiles import median, quantile
 
 FEWEST_SHOWN = 3
@@ -56,12 +56,14 @@ class RatingSummary:
         sides: each department, or empty where a department has fewer than three ratings.
         reached: the departments agree closely enough; None where it cannot be told.
         n: people who rated.
+        limits: how far they may lie apart.
     """
 
     joint: Spread | None
     sides: Mapping[Side, Spread]
     reached: bool | None
     n: int
+    limits: ConsensusLimits = CONSENSUS_LIMITS
 
     @property
     def disputed(self) -> bool | None:
@@ -74,14 +76,17 @@ class RatingSummary:
             return None if self.reached is None else not self.reached
         if self.joint is None:
             return None
-        return self.joint.high - self.joint.low > MOST_SPREAD
+        return self.joint.high - self.joint.low > self.limits.most_spread
 
 
-def summarise(ratings: Mapping[Side, Sequence[int | None]]) -> RatingSummary:
+def summarise(
+    ratings: Mapping[Side, Sequence[int | None]], limits: ConsensusLimits = CONSENSUS_LIMITS
+) -> RatingSummary:
     """Summarise the ratings of one claim in a closed round.
 
     Args:
         ratings: 0–10 by each rater of each side; None where a rater abstained.
+        limits: how far they may lie apart and still count as consensus.
     """
     given = {
         side: [rating for rating in of_side if rating is not None]
@@ -92,8 +97,9 @@ def summarise(ratings: Mapping[Side, Sequence[int | None]]) -> RatingSummary:
     return RatingSummary(
         joint=_spread(everything) if len(everything) >= FEWEST_JOINT else None,
         sides={side: _spread(given[side]) for side in DEPARTMENTS} if shown else {},
-        reached=consensus(given).reached,
+        reached=consensus(given, limits).reached,
         n=len(everything),
+        limits=limits,
     )
 
 

@@ -16,6 +16,7 @@ from domain.model.version_diff import Edge, ExplainedDifference, Point
 from domain.model.working_time import DEFAULT_CALENDAR
 from domain.ports import Reading
 from domain.services.agreeing import agreement
+from domain.services.assuming import assumptions_of
 from domain.services.differing import End, diff_between, end_at, worst_flags
 from domain.services.in_force import published_in, standing
 from domain.services.recorded import owner_of
@@ -111,8 +112,9 @@ def _signatories(view: Reading, version: Version | None) -> tuple[tuple[Any, str
 def _messages(view: Reading, ends: tuple[End, End], since: datetime) -> tuple[MessageNote, ...]:
     """Return the messages that something has moved under and that nobody has decided on."""
     notes = []
+    allowed = assumptions_of(view).days_allowed
     for message, flag in worst_flags(view, *ends):
-        due = decide_by(flag, since.astimezone().replace(tzinfo=None), DEFAULT_CALENDAR)
+        due = decide_by(flag, since.astimezone().replace(tzinfo=None), DEFAULT_CALENDAR, allowed)
         notes.append(
             MessageNote(message["code"], message["text"], flag, due.date() if due else None)
         )

@@ -84,6 +84,11 @@ class Assuming:
         with self._bench.reading() as view:
             return assumption_lines(view)
 
+    def assumptions(self) -> Assumptions:
+        """Return what weighing rests on, as it is set now."""
+        with self._bench.reading() as view:
+            return assumptions_of(view)
+
     def set_value(self, key: str, value: float) -> None:
         """Set a number; the method's own value leaves nothing set.
 

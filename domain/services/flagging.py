@@ -13,12 +13,20 @@ from domain.errors import ReasonMissing
 from domain.model.direction import Bearing, Message, MessageStatus, Rest
 from domain.model.impact import Happening, MessageDecision, MessageVerdict
 from domain.model.journal import UndoRole
-from domain.model.message_flags import ClaimEvent, MessageFlag, RaisedFlag, decide_by, flag
+from domain.model.message_flags import (
+    ClaimEvent,
+    DaysAllowed,
+    MessageFlag,
+    RaisedFlag,
+    decide_by,
+    flag,
+)
 from domain.model.persona import Claim
 from domain.model.release import Version
 from domain.model.sides import Side
 from domain.model.working_time import DEFAULT_CALENDAR
 from domain.ports import Reading, UnitOfWork
+from domain.services.assuming import assumptions_of
 from domain.services.directing import MessageWords, rewrite
 from domain.services.grounds import Grounds, Signed, grounds_of, signed_in
 from domain.services.weighing import WeighedClaim, weigh_claims
@@ -280,6 +288,7 @@ class Flagging:
             Grounds(view, self._versions(view), weighed),
             {_key(one): one for one in view.of(RaisedFlag).all()},
             now,
+            assumptions_of(view).days_allowed,
         )
         decisions: dict[UUID, list[MessageDecision]] = {}
         for decision in view.of(MessageDecision).all():
@@ -315,6 +324,7 @@ class _Look:
     grounds: Grounds
     kept: Mapping[_Key, RaisedFlag]
     now: datetime
+    allowed: DaysAllowed
 
     def raised(
         self,
@@ -345,7 +355,8 @@ class _Look:
         key = Happening(claim.code, event).key
         answer = next((one for one in decided if key in one.answers), None)
         since = noted or (answer.decided_at if answer and note is None else self.now)
-        due = decide_by(flag(bearing, event), since.astimezone(), DEFAULT_CALENDAR)
+        asked = flag(bearing, event)
+        due = decide_by(asked, since.astimezone(), DEFAULT_CALENDAR, self.allowed)
         assert due is not None  # only what asks something is raised
         return Raised(claim, bearing, event, since, due, _is_answered(event, answer, since))
 

@@ -153,15 +153,16 @@ def _ratings(view: Reading, rounds: Sequence[Poll]) -> Data:
     if not rounds:
         return {}
     claims = _first_claims(view)
+    assumptions = _first_assumptions(view)
     judged = [
         {
-            claim_id: summarise(ratings)
+            claim_id: summarise(ratings, assumptions.consensus)
             for claim_id, ratings in closed_round(view, poll).ratings.items()
         }
         for poll in rounds
     ]
     rated = [claim for claim in claims if claim.id in judged[-1]]
-    thresholds = _first_assumptions(view).thresholds
+    thresholds = assumptions.thresholds
     return {
         "delphi": {
             claim.code: {

@@ -1,6 +1,6 @@
 """Scales: one claim with what the sides believe, what customers said, and what follows of both."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -127,12 +127,13 @@ class Scales:
         threshold = _threshold(claim, self._assumptions)
         figures = self._figures(claim, threshold, priors, answers)
         ratings = self._beliefs.ratings(claim)
+        summary = summarise(ratings, self._assumptions.consensus) if ratings else None
         return WeighedClaim(
             claim=claim,
             status=status(figures.n_eff, figures.p_holds, bars=bars),
             flags=_flags(
                 claim,
-                ratings,
+                summary,
                 hearing,
                 stale=answers.stale(enough=bars.enough),
                 turning=is_turning(
@@ -141,7 +142,7 @@ class Scales:
             ),
             posterior=figures if figures.n_raw else None,
             hearing=hearing,
-            ratings=summarise(ratings) if ratings else None,
+            ratings=summary,
             heard=tuple(heard),
             threshold=threshold,
             half_life_days=life,
@@ -198,7 +199,7 @@ def _threshold(claim: Claim, assumptions: Assumptions) -> float | None:
 
 def _flags(
     claim: Claim,
-    ratings: Mapping[Side, tuple[int, ...]],
+    ratings: RatingSummary | None,
     hearing: Hearing,
     *,
     stale: bool,
@@ -206,7 +207,7 @@ def _flags(
 ) -> tuple[str, ...]:
     raised = {
         "one_way": not hearing.answers and claim.sides == (Side.OWNER,),
-        "disputed": bool(ratings) and summarise(ratings).disputed,
+        "disputed": ratings is not None and ratings.disputed,
         "stale": stale,
         TURNING: turning,
         "single_source": hearing.sources.single,

@@ -9,6 +9,7 @@ from domain.model.polls import Poll, PollKind, Rating, Voter
 from domain.model.sides import DEPARTMENTS, Side
 from domain.model.votes import RatingSummary, Spread, summarise
 from domain.ports import Reading
+from domain.services.assuming import assumptions_of
 from domain.services.polling import closed_round
 from domain.services.workbench import Workbench
 
@@ -93,10 +94,11 @@ def tally_of(view: Reading, poll: Poll) -> Tally:
     """
     closed, earlier = closed_round(view, poll), round_before(view, poll)
     before = closed_round(view, earlier).ratings if earlier is not None else {}
+    limits = assumptions_of(view).consensus
     rated = []
     for claim in view.of(Claim).all():
         if claim.id in closed.ratings or not claim.retired:
-            summary = summarise(closed.ratings.get(claim.id, {}))
+            summary = summarise(closed.ratings.get(claim.id, {}), limits)
             was = summarise(before.get(claim.id, {})).joint
             names = _names(view, poll, claim)
             rated.append(RatedClaim(claim, summary, summary.disputed, names, was))

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.model.assumptions import assume
 from domain.model.direction import Bearing
 from domain.model.message_flags import (
     ClaimEvent,
@@ -75,3 +76,14 @@ def test_that_a_message_needs_a_claim_that_bears_its_load() -> None:
     assert has_ground([Bearing.SUPPORTING, Bearing.LOAD_BEARING])
     assert not has_ground([Bearing.SUPPORTING])
     assert not has_ground([])
+
+
+def test_that_the_days_to_decide_can_be_set_otherwise() -> None:
+    monday = datetime(2026, 4, 6, 9)  # noqa: DTZ001 - a day of the office
+    allowed = assume({"to_verify": 1}).days_allowed
+    usual = decide_by(MessageFlag.VERIFY, monday, DEFAULT_CALENDAR)
+    sooner = decide_by(MessageFlag.VERIFY, monday, DEFAULT_CALENDAR, allowed)
+    assert usual is not None
+    assert sooner is not None
+    assert sooner < usual
+    assert decide_by(MessageFlag.OK, monday, DEFAULT_CALENDAR, allowed) is None

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.model.sides import Side
+from domain.model.statistics.consensus import ConsensusLimits
 from domain.model.votes import count_dots, dots_per_person, sides_shown, summarise
 from tests.domain.vectors import assert_close, vector
 
@@ -84,3 +85,12 @@ def test_that_a_vote_without_dots_elects_nobody() -> None:
 def test_that_dots_per_person_follow_the_number_of_options() -> None:
     case = vector("dots_per_person")
     assert [dots_per_person(options) for options in case["inputs"]["options"]] == case["expected"]
+
+
+def test_that_how_far_apart_is_disputed_can_be_set_otherwise() -> None:
+    ratings = {Side.MARKETING: [8, 8, 9], Side.SALES: [5, 5, 6]}
+    assert summarise(ratings).disputed
+    assert not summarise(ratings, ConsensusLimits(most_spread=4, most_gap=4)).disputed
+    alone = {Side.MARKETING: [9, 3]}
+    assert summarise(alone).disputed
+    assert not summarise(alone, ConsensusLimits(most_spread=6)).disputed

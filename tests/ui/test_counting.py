@@ -49,7 +49,7 @@ def test_that_a_number_is_set_marked_and_taken_back_by_keyboard(qtbot: QtBot) ->
     _type(page, "reliability.survey", "0.55")
     assert _value(desk, "reliability.survey") == 0.55
     assert "≠ set otherwise" in spoken(page)
-    assert any(one.startswith("≠ 1 of 45 numbers") for one in spoken(page))
+    assert any(one.startswith("≠ 1 of 50 numbers") for one in spoken(page))
     assert not any("Between" in one for one in spoken(page))
     back = find(page, "Survey of customers: back to the method, 0.7", IconButton)
     back.setFocus()

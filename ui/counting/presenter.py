@@ -21,8 +21,15 @@ from ui.counting.looks import ChapterLook, NumberLook
 from ui.counting.view import CountingView
 from ui.desk import Desk, Rereads
 
-_DECIMALS = {Unit.WEIGHT: 2, Unit.TIMES: 2, Unit.ANSWERS: 1, Unit.PEOPLE: 1}
-_STEPS = {Unit.WEIGHT: 0.05, Unit.TIMES: 0.25, Unit.PEOPLE: 0.5, Unit.SHARE: 5.0, Unit.DAYS: 10.0}
+_DECIMALS = {Unit.WEIGHT: 2, Unit.TIMES: 2, Unit.ANSWERS: 1, Unit.PEOPLE: 1, Unit.OF_TEN: 1}
+_STEPS = {
+    Unit.WEIGHT: 0.05,
+    Unit.TIMES: 0.25,
+    Unit.PEOPLE: 0.5,
+    Unit.SHARE: 5.0,
+    Unit.DAYS: 10.0,
+    Unit.OF_TEN: 0.5,
+}
 _PERCENT = 100
 _PART_OF = {chapter: key for key, (_, chapters) in PARTS.items() for chapter in chapters}
 

@@ -2,15 +2,27 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from domain.model.sides import Side
 from domain.model.statistics.quantiles import interquartile_range, median
 
-MOST_SPREAD = 2.0
-"""Widest middle half of all ratings, of 10, that counts as consensus. A design default."""
 
-MOST_GAP = 2.0
-"""Largest distance of the departments' medians, of 10, that counts as consensus."""
+@dataclass(frozen=True, slots=True)
+class ConsensusLimits:
+    """How far ratings may lie apart and still count as consensus; the numbers are design defaults.
+
+    Attributes:
+        most_spread: widest middle half of all ratings, of 10.
+        most_gap: largest distance of the departments' medians, of 10.
+    """
+
+    most_spread: float = 2.0
+    most_gap: float = 2.0
+
+
+CONSENSUS_LIMITS: Final = ConsensusLimits()
+"""The limits as the method sets them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +44,18 @@ class Consensus:
     reached: bool | None
 
 
-def consensus(ratings: Mapping[Side, Sequence[int | None]]) -> Consensus:
+def consensus(
+    ratings: Mapping[Side, Sequence[int | None]], limits: ConsensusLimits = CONSENSUS_LIMITS
+) -> Consensus:
     """Judge the ratings of one claim in one round.
 
-    Consensus when the interquartile range of all ratings is at most 2 and the medians of the sides
-    differ by at most 2 (stop rules of Delphi studies: BMC Medical Research Methodology 2007, 7:52;
+    Consensus when the interquartile range of all ratings and the distance of the sides' medians
+    are at most 2 each (stop rules of Delphi studies: BMC Medical Research Methodology 2007, 7:52;
     the numbers are design defaults).
 
     Args:
         ratings: 0–10 by each rater of each side; None where a rater abstained.
+        limits: how far they may lie apart.
     """
     given = {
         side: tuple(rating for rating in of_side if rating is not None)
@@ -52,5 +67,6 @@ def consensus(ratings: Mapping[Side, Sequence[int | None]]) -> Consensus:
         return Consensus({}, None, None, None, None)
     spread = interquartile_range(everything)
     gap = max(medians.values()) - min(medians.values()) if len(medians) > 1 else None
-    reached = None if gap is None else spread <= MOST_SPREAD and gap <= MOST_GAP
+    near = spread <= limits.most_spread
+    reached = None if gap is None else near and gap <= limits.most_gap
     return Consensus(medians, median(everything), spread, gap, reached)

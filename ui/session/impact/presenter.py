@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from domain.errors import DomainError
+from domain.model.assumptions import Assumed
 from domain.model.direction import Bearing, Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.explaining import explain_message_flag
@@ -15,11 +16,12 @@ from domain.model.labels import (
     MESSAGE_FLAGS,
     MESSAGE_VERDICTS,
 )
-from domain.model.message_flags import MessageFlag
+from domain.model.message_flags import DAYS_ALLOWED, MessageFlag
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
 from domain.model.release import Version
 from domain.model.sales_feedback import Feedback
+from domain.services.assuming import Assuming
 from domain.services.directing import Directing, MessageWords, RestingMessage
 from domain.services.impacting import AffectedMessage, Impacting, Moved
 from domain.services.scene import Look
@@ -47,6 +49,7 @@ class ImpactPresenter(Rereads):
         self._room = room
         self._view = view
         self._impacting = desk.use(Impacting)
+        self._allowed = DAYS_ALLOWED
         self._directing = desk.use(Directing)
         self._edited: UUID | None = None
         view.kept.connect(self._on_kept)
@@ -57,7 +60,18 @@ class ImpactPresenter(Rereads):
         view.primary_chosen.connect(room.go_on)
         view.spoken_anew.connect(self.reread)
         desk.changes.watch(
-            {Message, Rest, Claim, Evidence, Feedback, Poll, Persona, Version, MessageDecision},
+            {
+                Message,
+                Rest,
+                Claim,
+                Evidence,
+                Feedback,
+                Poll,
+                Persona,
+                Version,
+                MessageDecision,
+                Assumed,
+            },
             self,
         )
         self.reread()
@@ -65,6 +79,7 @@ class ImpactPresenter(Rereads):
     def reread(self) -> None:
         """Show the messages as they stand."""
         affected = self._impacting.affected(self._room.session.id)
+        self._allowed = self._desk.use(Assuming).assumptions().days_allowed
         self._view.show_messages([self._look(one) for one in affected])
         waiting = sum(one.open for one in affected)
         if affected:
@@ -83,7 +98,8 @@ class ImpactPresenter(Rereads):
     def _look(self, one: AffectedMessage) -> AffectedLook:
         translate, decision = self._desk.translate, one.decision
         asks, sign = translate(MESSAGE_FLAGS[one.flag]), FLAG_SIGNS[one.flag]
-        tone, meaning = _TONES[one.flag], explain_message_flag(one.flag).said(translate)
+        tone = _TONES[one.flag]
+        meaning = explain_message_flag(one.flag, self._allowed).said(translate)
         if decision is not None and not one.open:
             asks, sign, tone = translate(MESSAGE_VERDICTS[decision.verdict]), "✓", "good"
             meaning = ""
