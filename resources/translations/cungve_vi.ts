@@ -8618,6 +8618,21 @@
         <translation>Thông điệp là điều bạn nói với khách, nói ở đâu và từ góc tiếp cận nào.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>A message whose claim changed is decided on within so many working days.</source>
+        <translation>Luận điểm bên dưới đã đổi: phải quyết về thông điệp trong từng này ngày làm việc.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>A message whose claim fell is decided on within so many working days.</source>
+        <translation>Luận điểm bên dưới đã đổ: phải quyết về thông điệp trong từng này ngày làm việc.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>A message whose claim is stale is checked within so many working days.</source>
+        <translation>Luận điểm bên dưới đã cũ: phải kiểm lại thông điệp trong từng này ngày làm việc.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>A newer version of this program made it.</source>
         <translation>Tệp do phiên bản mới hơn của chương trình tạo ra.</translation>
@@ -10410,6 +10425,11 @@
         <translation>Thuộc loại</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>How long a message may wait</source>
+        <translation>Thông điệp được chờ bao lâu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/lint.py"/>
         <source>How many customers is this? Say most, many, some or rarely, or choose it.</source>
         <translation>Bao nhiêu khách như vậy? Hãy viết đa số, nhiều, một số hay hiếm, hoặc chọn lượng từ.</translation>
@@ -10703,6 +10723,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Knows the product, is not sure: show proof and answer what holds the customer back.</source>
         <translation>Biết sản phẩm nhưng chưa chắc: đưa bằng chứng và trả lời điều đang cản khách.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Largest distance of the departments</source>
+        <translation>Khoảng cách lớn nhất giữa hai bên</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/ad_columns.py"/>
@@ -11953,6 +11978,11 @@
         <translation>Hiếm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Ratings say of ten customers how many; further apart than this is no consensus.</source>
+        <translation>Điểm chấm là mấy trên mười khách; cách nhau hơn mức này là chưa đồng thuận.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/ad_columns.py"/>
         <source>Reach</source>
         <translation>Số người tiếp cận</translation>
@@ -12936,6 +12966,11 @@
         <translation>Cơ sở dữ liệu của tệp này bị hỏng.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>The departments' medians lie further apart than this: disputed.</source>
+        <translation>Trung vị của hai bên cách nhau hơn mức này: còn tranh cãi.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/files.py"/>
         <source>The disk with {name} is full; {free} MB are free. Your last change is not saved yet. Free some space and try again.</source>
         <translation>Ổ đĩa chứa {name} đã đầy; còn trống {free} MB. Thay đổi cuối chưa được lưu. Hãy giải phóng chỗ trống rồi thử lại.</translation>
@@ -12989,6 +13024,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>The messages that your side would give this customer, one a slip.</source>
         <translation>Những thông điệp bên mình muốn nói với khách này, mỗi phiếu một câu.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>The middle half of all ratings spreads wider than this: disputed.</source>
+        <translation>Nửa giữa của mọi điểm chấm trải rộng hơn mức này: còn tranh cãi.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -13627,6 +13667,21 @@
         <translation>Phải quyết</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>To review</source>
+        <translation>Để xem lại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>To stop and review</source>
+        <translation>Để dừng và xem lại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>To verify</source>
+        <translation>Để kiểm lại</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_room.py"/>
         <source>Together</source>
         <translation>Tổng cộng</translation>
@@ -14152,6 +14207,11 @@
         <translation>Khi nào câu trả lời lệch về một phía</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>When the room disputes a claim</source>
+        <translation>Khi nào coi là còn tranh cãi</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/unknown.py"/>
         <source>Where did you hear of us, and what else do you read or watch?</source>
         <translation>Anh/chị biết bên em qua đâu, hằng ngày hay đọc gì, xem gì ạ?</translation>
@@ -14310,6 +14370,11 @@
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
+        <source>Widest middle half</source>
+        <translation>Độ trải lớn nhất của nửa giữa</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
         <source>With fewer full answers than this a claim counts as untested.</source>
         <translation>Ít hơn chừng này lượt trả lời quy đổi thì luận điểm coi như chưa kiểm.</translation>
     </message>
@@ -14362,6 +14427,11 @@
         <location filename="../../ui/direction/wording.py"/>
         <source>Words to use</source>
         <translation>Từ nên dùng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>Working days to decide once a claim under a message has moved.</source>
+        <translation>Số ngày làm việc để quyết, kể từ khi luận điểm dưới thông điệp thay đổi.</translation>
     </message>
     <message>
         <location filename="../../domain/model/unknown.py"/>
@@ -15505,6 +15575,11 @@
         <translation>nghĩa vụ</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>of 10</source>
+        <translation>trên 10</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>of what was said, both sides said</source>
         <translation>số ý được cả hai bên cùng nói</translation>
@@ -16220,6 +16295,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>workbook handed in, sealed without being shown</source>
         <translation>tệp nộp trước, niêm phong mà không mở xem</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
