@@ -39,8 +39,8 @@ VERSION = "0.1.0"
 
 COMMANDS = frozenset(
     {
-        *("demo", "export", "feedback-form", "figures", "funnel", "import-feedback", "leads"),
-        *("new", "prework", "prework-in", "show", "verify"),
+        *("demo", "export", "feedback-form", "figures", "funnel", "import-feedback"),
+        *("import-results", "leads", "new", "prework", "prework-in", "show", "verify"),
     }
 )
 """What is done without a window; everything else is the name of a workspace file to open in it."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
+from domain.model.ad_columns import AdLine, added_together
 from domain.model.campaigns import Campaign
 from domain.services.measuring import Measuring
 from domain.services.result_lines import PlannedResult, ResultWords
@@ -66,3 +67,22 @@ class AdImporting:
                 id: self._measuring.put_lines(work, id, of_one, replacing=replacing)
                 for id, of_one in lines.items()
             }
+
+
+def shared_out(
+    lines: Iterable[AdLine], meant: Mapping[str, UUID], source: str
+) -> dict[UUID, list[ResultWords]]:
+    """Return the lines of each campaign, those of several ad sets on one day added together.
+
+    Args:
+        lines: of a report.
+        meant: the campaign that each name means; lines of other names are left out.
+        source: name of the report.
+    """
+    known = [
+        one._replace(campaign=str(meant[one.campaign])) for one in lines if one.campaign in meant
+    ]
+    found: dict[UUID, list[ResultWords]] = {}
+    for one in added_together(known):
+        found.setdefault(UUID(one.campaign), []).append(ResultWords(*one[:6], source))
+    return found

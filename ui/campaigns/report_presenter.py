@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from domain.errors import DomainError
-from domain.model.ad_columns import AdRows, added_together
-from domain.services.ad_importing import AdImporting
+from domain.model.ad_columns import AdRows
+from domain.services.ad_importing import AdImporting, shared_out
 from domain.services.ad_reports import ReportTable, report_in
 from domain.services.campaigning import Campaigning
 from domain.services.measuring import Measuring
@@ -114,17 +114,7 @@ class ReportPresenter(QObject):
         """Return the lines of each campaign that was chosen; ad sets of a day added together."""
         if self._table is None or self._found is None:
             return {}
-        meant = self._view.report.meant()
-        known = [
-            one._replace(campaign=str(meant[one.campaign]))
-            for one in self._found.lines
-            if one.campaign in meant
-        ]
-        lines: dict[UUID, list[ResultWords]] = {}
-        for one in added_together(known):
-            words = ResultWords(*one[:6], self._table.name)
-            lines.setdefault(UUID(one.campaign), []).append(words)
-        return lines
+        return shared_out(self._found.lines, self._view.report.meant(), self._table.name)
 
     def _show(self) -> None:
         table, found = self._table, self._found

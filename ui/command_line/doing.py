@@ -71,6 +71,13 @@ def _import_feedback(makers: Makers, chosen: Namespace) -> None:
     take_in(makers, chosen.file, chosen.workbook, chosen.report)
 
 
+def _import_results(makers: Makers, chosen: Namespace) -> None:
+    from ui.command_line.ad_results import Asked, take_in
+
+    asked = Asked(chosen.campaign, chosen.days, replace=chosen.replace)
+    take_in(makers, chosen.file, chosen.table, asked, chosen.report)
+
+
 def _verify(makers: Makers, chosen: Namespace) -> int:
     sound = acts.verify(makers, chosen.file, as_json=chosen.json)
     return Exit.DONE if sound else Exit.DAMAGED
@@ -88,6 +95,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "leads": _leads,
     "feedback-form": _feedback_form,
     "import-feedback": _import_feedback,
+    "import-results": _import_results,
     "verify": _verify,
 }
 """What each command does."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from domain.errors import DomainError
+from domain.model.importing.days import DateOrder
 from domain.model.lead_batches import FunnelBy
 from domain.model.session import Ask
 from domain.model.session_report import Naming
@@ -153,6 +154,14 @@ def _parser(version: str) -> argparse.ArgumentParser:
     taken.add_argument("file", metavar="FILE", type=Path)
     taken.add_argument("workbook", metavar="XLSX", type=Path)
     taken.add_argument("--report", metavar="JSON", type=Path)
+
+    results = commands.add_parser("import-results", help="take an ad report in")
+    results.add_argument("file", metavar="FILE", type=Path)
+    results.add_argument("table", metavar="REPORT", type=Path, help=".csv, .tsv or .xlsx")
+    results.add_argument("--campaign", metavar="CODE", help="what all of it is of, such as K01")
+    results.add_argument("--days", type=DateOrder, choices=list(DateOrder))
+    results.add_argument("--replace", action="store_true", help="figures that are there already")
+    results.add_argument("--report", metavar="JSON", type=Path)
 
     leads = commands.add_parser("leads", help="write leads into a CSV file")
     leads.add_argument("file", metavar="FILE", type=Path)

@@ -1,0 +1,84 @@
+"""Ad reports on the command line: what ``docs/cli.md`` promises is so."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from domain.services.campaigning import Campaigning, CampaignWords
+from domain.services.measuring import Measuring
+from tests.real import open_real
+from tests.test_cli import Command, _block, _differing, command, example  # noqa: F401
+from ui.command_line.run import Exit
+
+REPORT = """Campaign,Day,Amount spent,Leads
+K11 Video,2026-06-08,"1,200.50",3
+K11 Video,2999-06-09,1,1
+Other,2026-06-08,1,1
+Total,,"1,202.50",5
+"""
+
+
+@pytest.fixture
+def with_campaign(example: Path) -> Path:  # noqa: F811 - the fixture of the other module
+    bench, file = open_real(example.parent, name=example.name)
+    Campaigning(bench).add(CampaignWords("Video", "facebook", date(2026, 6, 1)))
+    file.close()
+    return example
+
+
+def test_that_a_report_is_taken_in_once(
+    command: Command,  # noqa: F811
+    with_campaign: Path,
+    tmp_path: Path,
+) -> None:
+    table, told_in = tmp_path / "report.csv", tmp_path / "told.json"
+    table.write_text(REPORT, "utf-8")
+    code, said, _ = command("import-results", with_campaign, table, "--report", told_in)
+    assert (code, said.splitlines()[0]) == (
+        Exit.DONE,
+        "Wrote 1 results: 1 new, 0 replaces, 0 same, 1 refused, 1 left_out.",
+    )
+    told = json.loads(told_in.read_text("utf-8"))
+    assert _differing(_block("import-results FILE REPORT --report JSON"), told) == []
+    assert told["names"] == [
+        {"name": "K11 Video", "campaign": "K11"},
+        {"name": "Other", "campaign": None},
+    ]
+    again = command("import-results", with_campaign, table)[1]
+    assert again.startswith("Wrote 0 results: 0 new, 0 replaces, 1 same")
+    table.write_text(REPORT.replace("1,200.50", "9"), "utf-8")
+    kept = command("import-results", with_campaign, table)[1]
+    assert kept.startswith("Wrote 0 results: 0 new, 1 replaces")
+    assert command("import-results", with_campaign, table, "--replace")[0] == Exit.DONE
+    bench, file = open_real(with_campaign.parent, name=with_campaign.name)
+    campaign = next(
+        one.campaign for one in Campaigning(bench).campaigns() if one.campaign.code == "K11"
+    )
+    assert [one.spend for one in Measuring(bench).results(campaign.id)] == [900]
+    bench.journal.undo()
+    assert [one.spend for one in Measuring(bench).results(campaign.id)] == [120_050]
+    file.close()
+
+
+def test_that_unclear_days_and_unknown_campaigns_take_nothing(
+    command: Command,  # noqa: F811
+    with_campaign: Path,
+    tmp_path: Path,
+) -> None:
+    table = tmp_path / "report.csv"
+    table.write_text("Ngày;Chi phí\n05/06/2026;100\n", "utf-8")
+    code, _, wrong = command("import-results", with_campaign, table, "--campaign", "K11")
+    assert code != Exit.DONE
+    assert "--days" in wrong
+    days = ("--days", "day_first")
+    code, _, wrong = command("import-results", with_campaign, table, "--campaign", "K99", *days)
+    assert code != Exit.DONE
+    assert "no campaign K99" in wrong
+    said = command("import-results", with_campaign, table, "--campaign", "k11", *days)[1]
+    assert said.startswith("Wrote 1 results")
+    table.write_text("a;b\n1;2\n", "utf-8")
+    code, _, wrong = command("import-results", with_campaign, table)
+    assert code != Exit.DONE
+    assert "An ad report needs" in wrong

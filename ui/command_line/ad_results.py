@@ -1,0 +1,127 @@
+"""Ad reports on the command line: taken in as the window takes them in."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from domain.model.ad_columns import AdRows
+from domain.model.campaigns import Campaign
+from domain.model.importing.days import DateOrder
+from domain.services.ad_importing import AdImporting, shared_out
+from domain.services.ad_reports import report_in
+from domain.services.measuring import Measuring
+from domain.services.result_lines import Fate, PlannedResult
+from domain.services.telling import SCHEMA
+from ui.command_line.acts import opened, place, tell
+from ui.command_line.run import Refusal
+
+if TYPE_CHECKING:
+    from domain.services.workbench import Workbench
+    from ui.shell.makers import Makers
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a report is to be taken in.
+
+    Attributes:
+        campaign: code of the campaign that all of it is of, or None.
+        days: what comes first in its days where they do not tell.
+        replace: other figures for the same days replace those that are there.
+    """
+
+    campaign: str | None
+    days: DateOrder | None
+    replace: bool
+
+
+def take_in(makers: Makers, file: Path, table: Path, asked: Asked, report: Path | None) -> None:
+    """Take a report in as one change, and tell what became of its rows.
+
+    Raises:
+        Refusal: it cannot be read, or what is asked is not clear; nothing was taken.
+        DomainError: it is no ad report; nothing was taken.
+    """
+    try:
+        read = report_in(makers.table_reader(), table)
+    except OSError as error:
+        raise Refusal(f"{table} cannot be read: {error.strerror or error}.") from error
+    with opened(makers, file, read_only=False) as bench:
+        today = Measuring(bench).today()
+        found = read.read(today, month_first=asked.days is DateOrder.MONTH_FIRST)
+        if found.unclear_days and asked.days is None:
+            raise Refusal(
+                "Nothing tells whether the day or the month comes first. "
+                "Say --days day_first or --days month_first."
+            )
+        codes = _codes(bench)
+        meant = _meant(bench, found, asked.campaign, codes)
+        lines = shared_out(found.lines, meant, read.name)
+        taken = AdImporting(bench).take(lines, replacing=asked.replace)
+    told = _told(read.name, found, taken, codes, meant, replaced=asked.replace)
+    if report is not None:
+        with place(report):
+            report.write_text(json.dumps(told, ensure_ascii=False, indent=2), "utf-8")
+    counts = ", ".join(f"{n} {name}" for name, n in told["rows"].items())
+    tell(f"Wrote {told['written']} results: {counts}.")
+    for name in (one["name"] for one in told["names"] if one["campaign"] is None):
+        tell(f"- no campaign is called “{name}”: its rows were not taken")
+    for one in told["refused"]:
+        tell(f"- {one['campaign']}, {one['period']}: {one['reason']}")
+
+
+def _codes(bench: Workbench) -> dict[UUID, str]:
+    with bench.reading() as view:
+        return {one.id: one.code for one in view.of(Campaign).all()}
+
+
+def _meant(
+    bench: Workbench, found: AdRows, code: str | None, codes: dict[UUID, str]
+) -> dict[str, UUID]:
+    """Return which campaign each name means."""
+    names = list(dict.fromkeys(line.campaign for line in found.lines))
+    if code is None:
+        suggested = AdImporting(bench).suggest(names)
+        return {name: id for name, id in suggested.items() if id is not None}
+    for id, known in codes.items():
+        if known.casefold() == code.casefold():
+            return dict.fromkeys(names, id)
+    raise Refusal(f"There is no campaign {code}.")
+
+
+def _told(
+    name: str,
+    found: AdRows,
+    taken: dict[UUID, tuple[PlannedResult, ...]],
+    codes: dict[UUID, str],
+    meant: dict[str, UUID],
+    *,
+    replaced: bool,
+) -> dict[str, Any]:
+    """Return what became of a report as plain data."""
+    every = [(codes[id], one) for id, of_one in taken.items() for one in of_one]
+    counts = {fate.value: sum(one.fate is fate for _, one in every) for fate in Fate}
+    written = counts[Fate.NEW.value] + (counts[Fate.REPLACES.value] if replaced else 0)
+    names = dict.fromkeys(line.campaign for line in found.lines)
+    return {
+        "schema": SCHEMA,
+        "file": name,
+        "written": written,
+        "rows": {**counts, "left_out": len(found.left_out)},
+        "names": [
+            {"name": one, "campaign": codes[meant[one]] if one in meant else None} for one in names
+        ],
+        "refused": [
+            {"campaign": code, "period": one.words.period, "reason": str(one.refusal)}
+            for code, one in every
+            if one.refusal is not None
+        ],
+        "left_out": [
+            {"row": one.row, "because": one.because.value, "cell": one.cell}
+            for one in found.left_out
+        ],
+    }
