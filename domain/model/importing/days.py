@@ -49,7 +49,10 @@ _OFFSET: Final = re.compile(r"\s*(z|utc|gmt)?\s*([+-]\d{2}):?(\d{2})?$|\s*(z|utc
 _YEAR_FIRST: Final = re.compile(r"(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})")
 _YEAR_LAST: Final = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})")
 _ORDERED: Final = re.compile(r"(?<!\d)\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}(?!\d)")
-_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_ISO_MOMENT: Final = re.compile(
+    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:Z|[+-]\d{2}:\d{2})", re.ASCII
+)
 _RUN: Final = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})")
 _SERIAL: Final = re.compile(r"(\d{5})(?:[.,](\d+))?")
 _WORDS: Final = re.compile(r"(\d{1,2})\s*thang\s*(\d{1,2})\s*,?\s*(?:nam)?\s*(\d{4}|\d{2})")
@@ -93,6 +96,8 @@ def read_moment(text: str, order: DateOrder | None = None) -> Moment | DayFault 
     """
     if _ISO_DAY.fullmatch(text):
         return _iso_day(text)
+    if _ISO_MOMENT.fullmatch(text):
+        return _iso_moment(text)
     words = _WEEKDAY.sub("", fold(text)).strip(" ,")
     if not words or words in ("-", "n/a", "null"):
         return None
@@ -251,6 +256,16 @@ def _existing(year: int, month: int, day: int) -> date | DayFault:
         return date(year, month, day)
     except ValueError:
         return DayFault.IMPOSSIBLE
+
+
+def _iso_moment(text: str) -> Moment | DayFault:
+    try:
+        moment = datetime.fromisoformat(text).astimezone(HOME)
+    except (ValueError, OverflowError):
+        return DayFault.IMPOSSIBLE
+    if moment.year not in _YEARS:
+        return DayFault.IMPOSSIBLE
+    return Moment(moment.date(), moment.time().replace(microsecond=0))
 
 
 def _iso_day(text: str) -> Moment | DayFault:

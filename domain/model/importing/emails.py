@@ -8,6 +8,9 @@ from domain.text import clean
 _ADDRESS: Final = re.compile(
     r"[^\s@<>()\[\],;:\"']+@(?:[^\s@<>()\[\],;:\"'./]+\.)+[^\s@<>()\[\],;:\"'./]{2,}"
 )
+_USUAL: Final = re.compile(
+    r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}"
+)
 _AROUND_AT: Final = re.compile(r"\s*@\s*")
 
 
@@ -18,6 +21,8 @@ def read_emails(text: str) -> tuple[str, ...]:
     words after a plus stay: whether they matter is up to the post office of the address. Reading
     an address that was read gives it again.
     """
+    if _USUAL.fullmatch(text):
+        return (text.lower(),)
     text = _AROUND_AT.sub("@", clean(text).casefold().replace("mailto:", " "))
     return tuple(dict.fromkeys(found.strip(".") for found in _ADDRESS.findall(text)))
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Container
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Any, Final, TypeAlias
 
 from domain.model.importing.days import DayFault, Moment, read_moment
@@ -11,7 +10,7 @@ from domain.model.importing.lead_fields import DAYS, LeadField
 from domain.model.importing.lead_mapping import STAGE_OF_DAY, ColumnUse, LeadMapping
 from domain.model.importing.lexicon import words_of
 from domain.model.importing.meta import without_prefix
-from domain.model.importing.numbers import NumberFault, hundredths_of, read_number
+from domain.model.importing.numbers import NumberFault, money_of, read_number
 from domain.model.importing.phones import PhoneFault, read_phones
 from domain.model.importing.row_faults import FaultKind, RowFault
 from domain.model.importing.value_codes import propose, standing
@@ -131,17 +130,17 @@ def _day(use: ColumnUse, mapping: LeadMapping) -> Reading:
 
 
 def _money(use: ColumnUse, mapping: LeadMapping) -> Reading:
-    column, name, style = use.header, use.field.value, mapping.number_style
+    column, name, style, scale = use.header, use.field.value, mapping.number_style, use.scale
 
     def money(text: str, row: RowInWork) -> None:
-        number = read_number(text, style)
-        if isinstance(number, NumberFault):
-            row.fault(NUMBER_FAULTS[number], column)
-        elif isinstance(number, Decimal):
-            if number < 0:
+        hundredths = money_of(text, style, scale)
+        if isinstance(hundredths, NumberFault):
+            row.fault(NUMBER_FAULTS[hundredths], column)
+        elif hundredths is not None:
+            if hundredths < 0:
                 row.fault(FaultKind.NUMBER_NEGATIVE, column)
             else:
-                row.values[name] = hundredths_of(number, use.scale)
+                row.values[name] = hundredths
 
     return money
 
@@ -158,15 +157,16 @@ def _code_of(field: LeadField, mapping: LeadMapping) -> Callable[[str], str]:
 
 
 def _code(use: ColumnUse, mapping: LeadMapping) -> Reading:
-    code_of, column = _remembered(_code_of(use.field, mapping)), use.header
+    column, coded = use.header, _code_of(use.field, mapping)
     outcome = use.field is LeadField.OUTCOME
+    code_of = _remembered(lambda text: coded(text) or ("" if outcome else _cleaned(text)))
     name = "outcome" if outcome else use.field.value
 
     def code(text: str, row: RowInWork) -> None:
         # What has no code stays in its own words, but an outcome is one of the method's or none.
-        found = code_of(text) or ("" if outcome else _cut(text, LINE_LIMIT, row, column))
+        found = code_of(text)
         if found:
-            row.values[name] = found
+            row.values[name] = _fitted(found, LINE_LIMIT, row, column)
 
     return code
 
@@ -188,9 +188,10 @@ def _stage(use: ColumnUse, mapping: LeadMapping) -> Reading:
 
 def _plain(use: ColumnUse) -> Reading:
     name, column = _PLAIN[use.field], use.header
+    read = _remembered(lambda text: _cleaned(without_prefix(text)))
 
     def plain(text: str, row: RowInWork) -> None:
-        row.values[name] = _cut(without_prefix(text), LINE_LIMIT, row, column)
+        row.values[name] = _fitted(read(text), LINE_LIMIT, row, column)
 
     return plain
 
@@ -231,12 +232,13 @@ def _consent(use: ColumnUse) -> Reading:
 
 def _trait(use: ColumnUse) -> Reading:
     name, column = use.trait or use.header, use.header
-    joined = "_" in column
+    joined = "_" in column  # how Meta writes the questions and answers of its forms
+    read = _remembered(
+        lambda text: _cleaned(text.replace("_", " ") if joined and " " not in text else text)
+    )
 
     def trait(text: str, row: RowInWork) -> None:
-        if joined and " " not in text:
-            text = text.replace("_", " ")  # how Meta writes the answers of its forms
-        if said := _cut(text, NAME_LIMIT, row, column):
+        if said := _fitted(read(text), NAME_LIMIT, row, column):
             row.traits.append((name, said))
 
     return trait
@@ -297,14 +299,21 @@ def _remembered(read: Callable[[str], Any]) -> Callable[[str], Any]:
 
 def _cut(text: str, limit: int, row: RowInWork, column: str, *, multiline: bool = False) -> str:
     """Return a text cleaned, and cut where it does not fit."""
-    if text.isascii() and text.isprintable() and "  " not in text:
-        text = text.strip()  # nothing in it to clean
-    else:
-        text = clean(text, multiline=multiline)
+    return _fitted(_cleaned(text, multiline=multiline), limit, row, column)
+
+
+def _fitted(text: str, limit: int, row: RowInWork, column: str) -> str:
+    """Return a cleaned text, cut where it does not fit."""
     if len(text) > limit:
         row.fault(FaultKind.TEXT_CUT, column)
         return text[:limit]
     return text
+
+
+def _cleaned(text: str, *, multiline: bool = False) -> str:
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()  # nothing in it to clean
+    return clean(text, multiline=multiline)
 
 
 _BY_MAPPING: Final[dict[LeadField, Callable[[ColumnUse, LeadMapping], Reading]]] = {

@@ -41,9 +41,10 @@ class LeadReader:
             cells: its texts; missing ones are empty.
             doubtful: positions of cells whose digits a workbook may have lost.
         """
-        if not any(cell.strip() for cell in cells):
+        whole = "".join(cells)
+        if not whole or whole.isspace():
             return FaultyRow(number, (RowFault(number, FaultKind.BLANK),))
-        if is_test_lead(cells):
+        if "<" in whole and is_test_lead(cells):
             return FaultyRow(number, (RowFault(number, FaultKind.TEST_LEAD),))
         row = RowInWork(number, doubtful)
         count = len(cells)

@@ -34,6 +34,7 @@ _CURRENCY: Final = re.compile(
 )
 _APOSTROPHES: Final = re.compile(r"(?<=\d)['’ ](?=\d{3})")
 _NUMBER: Final = re.compile(r"([+-]?)(\d[\d.,]*|[.,]\d+)([a-z]*)")
+_PLAIN_MONEY: Final = re.compile(r"[0-9]+(?:\.[0-9]{1,2})?")
 _UNITS: Final = {
     **dict.fromkeys(("k", "nghin", "ngan", "thousand"), 1_000),
     **dict.fromkeys(("tr", "trieu", "m", "mil", "mio", "million", "cu"), 1_000_000),
@@ -91,6 +92,15 @@ def _read(text: str, style: NumberStyle | None, *, strict: bool) -> Decimal | Nu
         return number
     number *= _UNITS.get(found[3], 1)
     return -number if found[1] == "-" else number
+
+
+def money_of(text: str, style: NumberStyle | None, scale: int = 1) -> int | NumberFault | None:
+    """Read a cell as money in whole hundredths; see ``read_number`` and ``hundredths_of``."""
+    if _PLAIN_MONEY.fullmatch(text):  # what programs write: 166.48
+        whole, _, rest = text.partition(".")
+        return (int(whole) * HUNDREDTHS + int(f"{rest}00"[:2])) * scale
+    number = read_number(text, style)
+    return hundredths_of(number, scale) if isinstance(number, Decimal) else number
 
 
 def hundredths_of(number: Decimal, scale: int = 1) -> int:

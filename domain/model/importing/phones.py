@@ -28,6 +28,7 @@ _TRUNK_ZERO: Final = re.compile(r"\(0\)")
 _RUN_TOGETHER: Final = re.compile(r"(?<!\d)(?:\+?84|0)[\s.\-]*(?:\d[\s.\-]*){8}\d(?!\d)")
 
 _MOBILE: Final = re.compile(r"[35789]\d{8}")
+_USUAL: Final = re.compile(r"(?:p:)?(?:\+84|84|0)([35789][0-9]{8})")
 _LANDLINE: Final = re.compile(
     r"2(?:[48]\d|0[3-9]|1[0-68-9]|2[0-25-9]|3[2-9]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\d{7}"
 )
@@ -89,6 +90,8 @@ def read_phones(text: str) -> PhoneCell:
     Args:
         text: a cell, with Meta's ``p:`` or without.
     """
+    if usual := _USUAL.fullmatch(text):
+        return PhoneCell((f"+{_HOME}{usual[1]}",))
     text = _PREFIX.sub("", clean(unicodedata.normalize("NFKC", text), multiline=True))
     if not text or not any(char.isalnum() for char in text):
         return PhoneCell()
