@@ -151,3 +151,9 @@ def header_row(rows: Sequence[Sequence[str]]) -> int | None:
         if figures and len(found) > 1:
             return place
     return None
+
+
+def cell_of(cells: Sequence[str], places: dict[AdField, int], field: AdField) -> str:
+    """Return the text of a field of a row; empty where it has none."""
+    place = places.get(field)
+    return cells[place].strip() if place is not None and place < len(cells) else ""

@@ -3,79 +3,28 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, TypeAlias
 
-from domain.model.importing.ad_columns import ADDED_UP, COUNTS, KEYS, AdField, AdMapping, ad_columns
-from domain.model.importing.days import DateOrder, DayColumn, DayJudge, Moment, read_moment
-from domain.model.importing.lead_cells import DAY_FAULTS, NUMBER_FAULTS
-from domain.model.importing.numbers import (
-    NumberColumn,
-    NumberFault,
-    NumberJudge,
-    hundredths_of,
-    read_number,
-    scale_of_header,
+from domain.model.importing.ad_columns import (
+    COUNTS,
+    KEYS,
+    AdField,
+    AdMapping,
+    ad_columns,
+    cell_of,
 )
+from domain.model.importing.ad_totals import TotalBecause, TotalsRow, is_labelled, without_sums
+from domain.model.importing.day_columns import DayColumn, DayJudge
+from domain.model.importing.days import DateOrder, Moment, read_moment
+from domain.model.importing.lead_cells import DAY_FAULTS, NUMBER_FAULTS
+from domain.model.importing.number_columns import NumberColumn, NumberJudge
+from domain.model.importing.numbers import NumberFault, hundredths_of, read_number, scale_of_header
+from domain.model.importing.report_lines import Period, ReportLine
 from domain.model.importing.row_faults import FaultKind, FaultyRow, RowFault
-from domain.text import LINE_LIMIT, clean, fold
+from domain.text import LINE_LIMIT, clean
 
 Row: TypeAlias = tuple[int, Sequence[str]]
 """Number of a row, as people count it, and its cells."""
-
-
-class Period(NamedTuple):
-    """Days of which a report speaks as a whole."""
-
-    starts: date
-    ends: date
-
-
-class ReportLine(NamedTuple):
-    """What a row of an ad report says; a figure that it does not have is None and never 0.
-
-    Attributes:
-        row: its number, as people count it.
-        starts: first day.
-        ends: last day.
-        campaign: as the platform names it.
-        ad_set: likewise.
-        ad: likewise.
-        spend: money, in hundredths.
-        impressions: times an ad was shown.
-        reach: people to whom one was shown; never to be added up.
-        clicks: clicks on it.
-        leads: leads as the platform counts them.
-    """
-
-    row: int
-    starts: date
-    ends: date
-    campaign: str = ""
-    ad_set: str = ""
-    ad: str = ""
-    spend: int | None = None
-    impressions: int | None = None
-    reach: int | None = None
-    clicks: int | None = None
-    leads: int | None = None
-
-
-class TotalBecause(StrEnum):
-    """Why a row is one of totals."""
-
-    LABEL = "label"
-    """It says so: "Tổng", "Total", "Kết quả từ 12 chiến dịch"."""
-    SUMS = "sums"
-    """It names nothing, and its figures are the sums of the others."""
-
-
-class TotalsRow(NamedTuple):
-    """A row of totals, which is left out: with it every sum would be double."""
-
-    row: int
-    because: TotalBecause
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +62,6 @@ class SuggestedAdMapping:
         return self.days.must_be_asked or self.numbers.must_be_asked
 
 
-_LABEL: Final = re.compile(
-    r"(?:grand |overall )?totals?(?:\s*[:\-–(].*)?|tong(?: cong| so)?(?:\s*[:\-–].*)?|cong|sum"
-    r"|(?:ket qua tu|results from) \d+ .*"
-)
 _BETWEEN: Final = re.compile(r"\s+(?:-|–|—|→|to|den|đến)\s+|\s*[–—→]\s*")
 
 
@@ -125,16 +70,16 @@ def suggest_ad_mapping(headers: Sequence[str], rows: Iterable[Row]) -> Suggested
     places = ad_columns(headers)
     days, money, counts = DayJudge(), NumberJudge(), NumberJudge()
     for number, cells in rows:
-        if _label(cells, places):
+        if is_labelled(cells, places):
             continue
         for field in (AdField.STARTS, AdField.ENDS):
-            if text := _cell(cells, places, field):
+            if text := cell_of(cells, places, field):
                 for part in _BETWEEN.split(text):
                     days.see(number, part)
-        if text := _cell(cells, places, AdField.SPEND):
+        if text := cell_of(cells, places, AdField.SPEND):
             money.see(number, text)
         for field in COUNTS:
-            if text := _cell(cells, places, field):
+            if text := cell_of(cells, places, field):
                 counts.see(number, _as_thousands(text))
     numbers = money.told() + counts.told()
     scale = scale_of_header(headers[places[AdField.SPEND]]) if AdField.SPEND in places else 1
@@ -154,7 +99,7 @@ def read_report(mapping: AdMapping, rows: Iterable[Row], period: Period | None =
     totals: list[TotalsRow] = []
     set_aside: list[FaultyRow] = []
     for number, cells in rows:
-        if _label(cells, mapping.places):
+        if is_labelled(cells, mapping.places):
             totals.append(TotalsRow(number, TotalBecause.LABEL))
             continue
         found = read_result_row(mapping, number, cells, period)
@@ -162,7 +107,7 @@ def read_report(mapping: AdMapping, rows: Iterable[Row], period: Period | None =
             lines.append(found)
         else:
             set_aside.append(found)
-    lines, sums = _without_sums(lines)
+    lines, sums = without_sums(lines)
     return AdReport(tuple(lines), tuple(totals + sums), tuple(set_aside))
 
 
@@ -183,7 +128,7 @@ def read_result_row(
     faults = [found] if isinstance(found, FaultKind) else []
     told: dict[str, Any] = {}
     for field in mapping.figures:
-        figure = _figure(mapping, field, _cell(cells, mapping.places, field))
+        figure = _figure(mapping, field, cell_of(cells, mapping.places, field))
         if isinstance(figure, FaultKind):
             faults.append(figure)
         else:
@@ -193,23 +138,8 @@ def read_result_row(
     if faults or isinstance(found, FaultKind):
         return FaultyRow(number, tuple(RowFault(number, kind) for kind in dict.fromkeys(faults)))
     for field in KEYS:
-        told[field.value] = clean(_cell(cells, mapping.places, field))[:LINE_LIMIT]
+        told[field.value] = clean(cell_of(cells, mapping.places, field))[:LINE_LIMIT]
     return ReportLine(row=number, starts=found.starts, ends=found.ends, **told)
-
-
-def by_campaign(lines: Iterable[ReportLine]) -> tuple[ReportLine, ...]:
-    """Add up the lines of each campaign for each period: reports go down to ad sets and ads.
-
-    Reach is left out, for the same people are reached by several ads. What none of the lines says
-    stays unknown; a platform leaves the cell of an ad without leads empty, so beside ads with some
-    it adds nothing.
-    """
-    sums: dict[tuple[str, date, date], ReportLine] = {}
-    for line in lines:
-        key = (line.campaign, line.starts, line.ends)
-        one = line._replace(ad_set="", ad="", reach=None)
-        sums[key] = _added(sums[key], one) if key in sums else one
-    return tuple(sums.values())
 
 
 def period_said(text: str, order: DateOrder | None = None) -> Period | None:
@@ -223,14 +153,14 @@ def period_said(text: str, order: DateOrder | None = None) -> Period | None:
 
 def _days(mapping: AdMapping, cells: Sequence[str], period: Period | None) -> Period | FaultKind:
     """Return the days of a row: of its columns, of a period in one cell, or of the report."""
-    said = _cell(cells, mapping.places, AdField.STARTS)
+    said = cell_of(cells, mapping.places, AdField.STARTS)
     if not said:
         return period or FaultKind.DAY_UNREADABLE
     starts = read_moment(said, mapping.date_order)
     if starts is None or not isinstance(starts, Moment):
         whole = period_said(said, mapping.date_order)
         return whole or (DAY_FAULTS[starts] if starts else FaultKind.DAY_UNREADABLE)
-    ends = read_moment(_cell(cells, mapping.places, AdField.ENDS), mapping.date_order) or starts
+    ends = read_moment(cell_of(cells, mapping.places, AdField.ENDS), mapping.date_order) or starts
     if not isinstance(ends, Moment):
         return DAY_FAULTS[ends]
     if ends.day < starts.day:
@@ -266,49 +196,3 @@ def _as_thousands(text: str) -> str:
     if found is None:
         return text
     return f"{text.strip()}{',' if found[2] == '.' else '.'}0"
-
-
-def _label(cells: Sequence[str], places: dict[AdField, int]) -> bool:
-    """Tell whether a row calls itself one of totals, in its first cell or where names stand."""
-    first = next((cell for cell in cells if cell.strip()), "")
-    named = [_cell(cells, places, field) for field in (*KEYS, AdField.STARTS)]
-    return any(_LABEL.fullmatch(fold(text)) for text in (first, *named) if text)
-
-
-def _without_sums(lines: list[ReportLine]) -> tuple[list[ReportLine], list[TotalsRow]]:
-    """Take out a nameless first or last line whose figures are the sums of the others."""
-    for place in {0, len(lines) - 1} if len(lines) > 2 else ():
-        one, others = lines[place], lines[:place] + lines[place + 1 :]
-        nameless = not (one.campaign or one.ad_set or one.ad)
-        named = any(line.campaign or line.ad_set or line.ad for line in others)
-        if nameless and named and _is_sum(one, others):
-            return others, [TotalsRow(one.row, TotalBecause.SUMS)]
-    return lines, []
-
-
-def _is_sum(one: ReportLine, others: Sequence[ReportLine]) -> bool:
-    """Tell whether a line has the sums of the others, in every figure that can be added up."""
-    compared = 0
-    for field in ADDED_UP:
-        figure = getattr(one, field.value)
-        if figure is None:
-            continue
-        if figure != sum(getattr(line, field.value) or 0 for line in others):
-            return False
-        compared += 1
-    return compared > 0
-
-
-def _added(one: ReportLine, other: ReportLine) -> ReportLine:
-    sums: dict[str, Any] = {}
-    for field in ADDED_UP:
-        known = [
-            figure for line in (one, other) if (figure := getattr(line, field.value)) is not None
-        ]
-        sums[field.value] = sum(known) if known else None
-    return one._replace(**sums)
-
-
-def _cell(cells: Sequence[str], places: dict[AdField, int], field: AdField) -> str:
-    place = places.get(field)
-    return cells[place].strip() if place is not None and place < len(cells) else ""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
-from domain.model.importing.days import DayColumn, DayJudge
-from domain.model.importing.numbers import NumberColumn, NumberJudge
+from domain.model.importing.day_columns import DayColumn, DayJudge
+from domain.model.importing.number_columns import NumberColumn, NumberJudge
 from domain.model.importing.shapes import Shape, shape_of
 
 _MOST_DISTINCT: Final = 20_000

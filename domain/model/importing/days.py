@@ -1,8 +1,6 @@
 """Days and times of foreign tables; whether the day or the month comes first is never guessed."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -48,7 +46,6 @@ _CLOCK: Final = re.compile(
 _OFFSET: Final = re.compile(r"\s*(z|utc|gmt)?\s*([+-]\d{2}):?(\d{2})?$|\s*(z|utc|gmt)$")
 _YEAR_FIRST: Final = re.compile(r"(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})")
 _YEAR_LAST: Final = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})")
-_ORDERED: Final = re.compile(r"(?<!\d)\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}(?!\d)")
 _ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _ISO_MOMENT: Final = re.compile(
     r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:Z|[+-]\d{2}:\d{2})", re.ASCII
@@ -74,9 +71,6 @@ _SERIALS: Final = range(18_264, 73_050)
 _YEARS: Final = range(1900, 2101)
 _CENTURY: Final = 2000
 _DAY_SECONDS: Final = 86_400
-
-MOST_ROWS_LISTED: Final = 1_000
-"""Rows of one kind that are named; nobody mends more of them by hand."""
 
 
 def read_moment(text: str, order: DateOrder | None = None) -> Moment | DayFault | None:
@@ -127,94 +121,6 @@ def looks_like_day(text: str) -> bool:
     return isinstance(read_moment(text, DateOrder.DAY_FIRST), Moment) or isinstance(
         read_moment(text, DateOrder.MONTH_FIRST), Moment
     )
-
-
-@dataclass(frozen=True, slots=True)
-class DayColumn:
-    """What the cells of a column, or of all columns of a file, say of the order of their days.
-
-    Attributes:
-        day_first: rows that can only have the day first.
-        month_first: rows that can only have the month first.
-        either: rows that can be read both ways, with two different days.
-        faulty: rows of which no reading is a day.
-    """
-
-    day_first: tuple[int, ...] = ()
-    month_first: tuple[int, ...] = ()
-    either: tuple[int, ...] = ()
-    faulty: tuple[int, ...] = ()
-
-    @property
-    def order(self) -> DateOrder | None:
-        """The order, where the cells prove it; None where they do not, or contradict each other."""
-        if bool(self.day_first) == bool(self.month_first):
-            return None
-        return DateOrder.DAY_FIRST if self.day_first else DateOrder.MONTH_FIRST
-
-    @property
-    def must_be_asked(self) -> bool:
-        """A person has to say the order: some day depends on it and nothing proves it."""
-        some = bool(self.either or self.day_first or self.month_first)
-        return some and self.order is None
-
-    @property
-    def contradictory(self) -> bool:
-        """Some rows have the day first for certain, and others the month."""
-        return bool(self.day_first and self.month_first)
-
-    def __add__(self, other: "DayColumn") -> "DayColumn":
-        """Return both columns together: one program writes its days in one way."""
-        return DayColumn(
-            self.day_first + other.day_first,
-            self.month_first + other.month_first,
-            self.either + other.either,
-            self.faulty + other.faulty,
-        )
-
-
-class DayJudge:
-    """Looks at the days of a column as its rows go by."""
-
-    def __init__(self) -> None:
-        """Begin with no row seen."""
-        self._rows: dict[str, list[int]] = {one.name: [] for one in fields(DayColumn)}
-
-    def see(self, row: int, text: str) -> None:
-        """Look at a cell; of each kind the first thousand rows are remembered."""
-        said = _says(text)
-        if said and len(self._rows[said]) < MOST_ROWS_LISTED:
-            self._rows[said].append(row)
-
-    def told(self) -> DayColumn:
-        """Return what the cells say together."""
-        return DayColumn(**{name: tuple(rows) for name, rows in self._rows.items()})
-
-
-def judge_days(cells: Iterable[tuple[int, str]]) -> DayColumn:
-    """Look at all days of a column, for one of them may prove the order of the others.
-
-    Args:
-        cells: number of the row and text of the cell.
-    """
-    judge = DayJudge()
-    for row, text in cells:
-        judge.see(row, text)
-    return judge.told()
-
-
-def _says(text: str) -> str:
-    """Return what a cell proves, as a name of a field of ``DayColumn``; empty for nothing."""
-    found = read_moment(text)
-    if found is None:
-        return ""
-    if isinstance(found, DayFault):
-        return "either" if found is DayFault.AMBIGUOUS else "faulty"
-    if not _ORDERED.search(text):
-        return ""
-    day = isinstance(read_moment(text, DateOrder.DAY_FIRST), Moment)
-    month = isinstance(read_moment(text, DateOrder.MONTH_FIRST), Moment)
-    return "" if day and month else "day_first" if day else "month_first"
 
 
 def _day(words: str, order: DateOrder | None) -> date | DayFault:

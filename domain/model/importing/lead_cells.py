@@ -1,7 +1,6 @@
 """What is done with a cell of each kind of column of a table of leads."""
 
-from collections.abc import Callable, Container
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from domain.model.importing.days import DayFault, Moment, read_moment
@@ -12,7 +11,8 @@ from domain.model.importing.lexicon import words_of
 from domain.model.importing.meta import without_prefix
 from domain.model.importing.numbers import NumberFault, money_of, read_number
 from domain.model.importing.phones import PhoneFault, read_phones
-from domain.model.importing.row_faults import FaultKind, RowFault
+from domain.model.importing.row_faults import FaultKind
+from domain.model.importing.row_in_work import RowInWork
 from domain.model.importing.value_codes import propose, standing
 from domain.model.importing.yes_no import read_yes_no
 from domain.model.ladder import Stage, bits
@@ -49,41 +49,6 @@ _PLAIN: Final = {
     LeadField.MESSAGE: "message",
     LeadField.SELLER: "seller",
 }
-
-
-@dataclass(slots=True)
-class RowInWork:
-    """A row that is being read.
-
-    Attributes:
-        number: of the row, as people count it.
-        doubtful: positions of cells whose digits a workbook may have lost.
-        values: by the name of a field of ``LeadDraft``, of those that hold one value.
-        reached: stages so far, as bits.
-        phones: numbers so far.
-        emails: addresses so far.
-        notes: remarks so far.
-        traits: characteristics so far.
-        names: parts of a name that is to be kept.
-        contacts: other personal data that is to be kept.
-        faults: what is wrong so far.
-    """
-
-    number: int
-    doubtful: Container[int]
-    values: dict[str, Any] = field(default_factory=dict)
-    reached: int = 0
-    phones: list[str] = field(default_factory=list)
-    emails: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    traits: list[tuple[str, str]] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
-    contacts: list[tuple[LeadField, str]] = field(default_factory=list)
-    faults: list[RowFault] = field(default_factory=list)
-
-    def fault(self, kind: FaultKind, column: str = "") -> None:
-        """Note that something is wrong."""
-        self.faults.append(RowFault(self.number, kind, column))
 
 
 Reading: TypeAlias = Callable[[str, RowInWork], None]

@@ -2,13 +2,14 @@
 
 from collections.abc import Container, Sequence
 
-from domain.model.importing.lead_cells import RowInWork, reading_of
+from domain.model.importing.lead_cells import reading_of
 from domain.model.importing.lead_draft import LeadDraft
 from domain.model.importing.lead_fields import LeadField
 from domain.model.importing.lead_mapping import LeadMapping
 from domain.model.importing.lexicon import words_of
 from domain.model.importing.meta import is_test_lead
 from domain.model.importing.row_faults import FaultKind, FaultyRow, RowFault
+from domain.model.importing.row_in_work import RowInWork
 from domain.model.ladder import Stage, bits
 from domain.model.leads import ContactOutcome, Validity, validity
 

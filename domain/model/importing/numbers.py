@@ -1,14 +1,11 @@
 """Numbers and money of foreign tables, exact; what a point means is decided for a whole column."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
 from domain.model.campaigns import HUNDREDTHS
-from domain.model.importing.days import MOST_ROWS_LISTED
 from domain.text import fold
 
 
@@ -67,11 +64,13 @@ def read_number(text: str, style: NumberStyle | None = None) -> Decimal | Number
     Returns:
         The number, why there is none, or None for an empty cell or a dash.
     """
-    return _read(text, style, strict=False)
+    return read_in_style(text, style, strict=False)
 
 
-def _read(text: str, style: NumberStyle | None, *, strict: bool) -> Decimal | NumberFault | None:
-    """Read a number; strictly, what contradicts the style is no number at all."""
+def read_in_style(
+    text: str, style: NumberStyle | None, *, strict: bool
+) -> Decimal | NumberFault | None:
+    """Read a number as ``read_number`` does; strictly, what contradicts the style is none."""
     if is_gap(text):
         return None
     if text.isascii() and text.isdigit():
@@ -118,88 +117,6 @@ def scale_of_header(header: str) -> int:
     """Return what the numbers of a column are counted in: ``Ngân sách (tỷ)`` in billions, or 1."""
     found = _SCALE_OF_HEADER.search(fold(header))
     return _UNITS[found[1]] if found else 1
-
-
-@dataclass(frozen=True, slots=True)
-class NumberColumn:
-    """What the cells of a column say of its points and commas.
-
-    Attributes:
-        comma: rows that can only have a comma before the fraction.
-        point: rows that can only have a point before it.
-        either: rows in which one mark could be either.
-        faulty: rows that hold no number.
-    """
-
-    comma: tuple[int, ...] = ()
-    point: tuple[int, ...] = ()
-    either: tuple[int, ...] = ()
-    faulty: tuple[int, ...] = ()
-
-    @property
-    def style(self) -> NumberStyle | None:
-        """The style, where the cells prove it; None where they do not, or contradict each other."""
-        if bool(self.comma) == bool(self.point):
-            return None
-        return NumberStyle.COMMA if self.comma else NumberStyle.POINT
-
-    @property
-    def must_be_asked(self) -> bool:
-        """A person has to say the style: some number depends on it and nothing proves it."""
-        return bool(self.either) and self.style is None
-
-    def __add__(self, other: "NumberColumn") -> "NumberColumn":
-        """Return both columns together: one program writes its numbers in one way."""
-        return NumberColumn(
-            self.comma + other.comma,
-            self.point + other.point,
-            self.either + other.either,
-            self.faulty + other.faulty,
-        )
-
-
-class NumberJudge:
-    """Looks at the numbers of a column as its rows go by."""
-
-    def __init__(self) -> None:
-        """Begin with no row seen."""
-        self._rows: dict[str, list[int]] = {one.name: [] for one in fields(NumberColumn)}
-
-    def see(self, row: int, text: str) -> None:
-        """Look at a cell; of each kind the first thousand rows are remembered."""
-        said = _says(text)
-        if said and len(self._rows[said]) < MOST_ROWS_LISTED:
-            self._rows[said].append(row)
-
-    def told(self) -> NumberColumn:
-        """Return what the cells say together."""
-        return NumberColumn(**{name: tuple(rows) for name, rows in self._rows.items()})
-
-
-def judge_numbers(cells: Iterable[tuple[int, str]]) -> NumberColumn:
-    """Look at all numbers of a column, for one of them may prove what a point means in the others.
-
-    Args:
-        cells: number of the row and text of the cell.
-    """
-    judge = NumberJudge()
-    for row, text in cells:
-        judge.see(row, text)
-    return judge.told()
-
-
-def _says(text: str) -> str:
-    """Return what a cell proves, as a name of a field of ``NumberColumn``; empty for nothing."""
-    found = read_number(text)
-    if isinstance(found, NumberFault):
-        return "either" if found is NumberFault.AMBIGUOUS else "faulty"
-    if found is None or ("," not in text and "." not in text):
-        return ""
-    comma = _read(text, NumberStyle.COMMA, strict=True)
-    point = _read(text, NumberStyle.POINT, strict=True)
-    if isinstance(comma, Decimal) == isinstance(point, Decimal):
-        return ""
-    return "comma" if isinstance(comma, Decimal) else "point"
 
 
 def _joined(

@@ -6,11 +6,12 @@ from enum import StrEnum
 from typing import Final
 
 from domain.model.importing.census import ColumnTold
-from domain.model.importing.days import DayColumn
+from domain.model.importing.day_columns import DayColumn
 from domain.model.importing.header_words import LEAD_HEADERS, PERSONAL_HEADERS
 from domain.model.importing.lead_fields import CODED, DAYS, NUMBERS, LeadField
 from domain.model.importing.lead_mapping import ColumnUse, LeadMapping
-from domain.model.importing.numbers import NumberColumn, scale_of_header
+from domain.model.importing.number_columns import NumberColumn
+from domain.model.importing.numbers import scale_of_header
 from domain.model.importing.shapes import Shape
 from domain.model.importing.value_codes import propose_values
 from domain.text import NAME_LIMIT, clean

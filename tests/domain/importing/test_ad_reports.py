@@ -10,18 +10,11 @@ from hypothesis import strategies as st
 from domain.model.ad_figures import add_up
 from domain.model.campaigns import Result
 from domain.model.importing.ad_columns import AdField, ad_columns, header_row
-from domain.model.importing.ad_rows import (
-    AdReport,
-    Period,
-    ReportLine,
-    TotalBecause,
-    by_campaign,
-    period_said,
-    read_report,
-    suggest_ad_mapping,
-)
+from domain.model.importing.ad_rows import AdReport, period_said, read_report, suggest_ad_mapping
+from domain.model.importing.ad_totals import TotalBecause
 from domain.model.importing.days import DateOrder
 from domain.model.importing.numbers import NumberStyle
+from domain.model.importing.report_lines import Period, ReportLine, by_campaign
 from domain.model.importing.row_faults import FaultKind
 
 A = AdField

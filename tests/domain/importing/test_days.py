@@ -6,14 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.model.importing.days import (
-    DateOrder,
-    DayFault,
-    Moment,
-    judge_days,
-    looks_like_day,
-    read_moment,
-)
+from domain.model.importing.day_columns import judge_days
+from domain.model.importing.days import DateOrder, DayFault, Moment, looks_like_day, read_moment
 
 DAY, MONTH = DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
 FEW = settings(max_examples=60)

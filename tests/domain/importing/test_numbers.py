@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.model.importing.number_columns import judge_numbers
 from domain.model.importing.numbers import (
     NumberFault,
     NumberStyle,
     hundredths_of,
-    judge_numbers,
     read_number,
     scale_of_header,
 )
