@@ -8937,6 +8937,11 @@
         <translation>Góc tiếp cận: {angle}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>Another column fits better.</source>
+        <translation>Có cột khác hợp hơn.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/leads.py"/>
         <source>Another file of leads is being imported. Wait until it is done, or cancel it, and then import this one.</source>
         <translation>Một tệp lead khác đang được nhập. Chờ nhập xong, hoặc huỷ, rồi nhập tệp này.</translation>
@@ -9591,6 +9596,11 @@
         <translation>Cột không có tên: {count}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>Comma before the fraction, 1.234,56</source>
+        <translation>Phẩy trước phần lẻ, 1.234,56</translation>
+    </message>
+    <message>
         <location filename="../../ui/personas/panes.py"/>
         <source>Compare</source>
         <translation>So sánh</translation>
@@ -9728,6 +9738,11 @@
         <location filename="../../domain/model/importing/row_faults.py"/>
         <source>Day and month can be read both ways; say which comes first.</source>
         <translation>Ngày và tháng đọc được cả hai cách; hãy chọn cái nào đứng trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>Day first, 31/12/2026</source>
+        <translation>Ngày trước, 31/12/2026</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -10583,6 +10598,11 @@
         <translation>Đang nhắm theo phiên bản {number}, phiên bản này đã bị rút.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>It calls itself a total.</source>
+        <translation>Dòng này tự ghi là tổng.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/campaigns.py"/>
         <source>It ends on {ends}, before it begins on {starts}. Change one of the two days.</source>
         <translation>Ngày kết thúc {ends} lại trước ngày bắt đầu {starts}. Sửa một trong hai ngày.</translation>
@@ -10598,9 +10618,19 @@
         <translation>Đã kết thúc mà chưa ghi kết quả nào.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>It has few different values.</source>
+        <translation>Cột có ít giá trị khác nhau.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>It has no list of columns.</source>
         <translation>Tệp không có danh sách cột.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>It is empty.</source>
+        <translation>Cột trống.</translation>
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
@@ -10628,9 +10658,24 @@
         <translation>Mình đổi ngân sách, tệp nhắm hay nội dung là con số đổi theo.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>It names nothing, and its figures are the sums of the other rows.</source>
+        <translation>Dòng không có tên, và các số bằng tổng của những dòng khác.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/message_lint.py"/>
         <source>It promises something and shows no proof. Name a USP or another proof.</source>
         <translation>Có hứa mà không có bằng chứng. Hãy nêu một USP hoặc bằng chứng khác.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>It says the same in every row.</source>
+        <translation>Dòng nào cũng ghi như nhau.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>It tells who somebody is, so it is left out.</source>
+        <translation>Cột cho biết khách là ai nên được bỏ ra.</translation>
     </message>
     <message>
         <location filename="../../persistence/agenda_files.py"/>
@@ -10663,6 +10708,11 @@
         <translation>Câu trả lời đã cũ, không còn tin được.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>Its name says so.</source>
+        <translation>Tên cột nói vậy.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Its persona is no longer the primary one.</source>
         <translation>Chân dung của nó không còn là chân dung chính.</translation>
@@ -10671,6 +10721,11 @@
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>Its values are not described.</source>
         <translation>Các giá trị không được mô tả.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>Its values look like it.</source>
+        <translation>Giá trị trong cột giống vậy.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11059,6 +11114,11 @@
         <translation>Đơn vị tiền không biết.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>Month first, 12/31/2026</source>
+        <translation>Tháng trước, 12/31/2026</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>More answers to one side or the other would decide it.</source>
         <translation>Thêm câu trả lời nghiêng hẳn về một phía thì mới ngã ngũ.</translation>
@@ -11195,6 +11255,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Nearly all</source>
         <translation>Hầu như tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>Nearly every row says something else.</source>
+        <translation>Gần như mỗi dòng ghi một khác.</translation>
     </message>
     <message>
         <location filename="../../domain/model/agenda_findings.py"/>
@@ -11753,6 +11818,11 @@
         <translation>Để lại bàn sau</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>Part of its name says so.</source>
+        <translation>Một phần tên cột nói vậy.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Paste figures</source>
         <translation>Dán số liệu</translation>
@@ -11810,6 +11880,11 @@
         <location filename="../../exports/report_room.py"/>
         <source>Planned, minutes</source>
         <translation>Dự kiến (phút)</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/words.py"/>
+        <source>Point before the fraction, 1,234.56</source>
+        <translation>Chấm trước phần lẻ, 1,234.56</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
