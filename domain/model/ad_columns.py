@@ -15,8 +15,10 @@ from typing import Final, NamedTuple
 from domain.model.ad_figures import FIGURES
 from domain.model.amounts import amount_typed, count_typed
 from domain.model.due_days import day_typed
-from domain.model.importing.days import DateOrder, DayColumn, Moment, judge_days, read_moment
-from domain.model.importing.numbers import NumberStyle, is_gap, judge_numbers, scale_of_header
+from domain.model.importing.day_columns import DayColumn, judge_days
+from domain.model.importing.days import DateOrder, Moment, read_moment
+from domain.model.importing.number_columns import judge_numbers
+from domain.model.importing.numbers import NumberStyle, is_gap, scale_of_header
 from domain.text import clean, fold
 
 STARTS, ENDS, CAMPAIGN = "starts", "ends", "campaign"
