@@ -28,6 +28,7 @@ from persistence.catalogue import load_catalogue
 from persistence.schema import APPLICATION_ID
 from tests.fakes import FakeBench
 from ui.command_line.run import Exit, run
+from ui.shell.pages import PAGES
 from ui.shell.places import HOME_VARIABLE
 
 ROOT = Path(__file__).parent.parent
@@ -365,8 +366,9 @@ def test_that_the_demo_is_made_without_a_display(tmp_path: Path) -> None:
     done = _program(tmp_path / "home", "demo", str(demo), "--language", "vi")
     assert (done.returncode, done.stderr) == (0, b"")
     made = {file.name for file in demo.iterdir()}
-    assert {"real_estate.cungve", "brief.pdf", "matrix.xlsx", "08-documents.png"} <= made
-    assert len([name for name in made if name.endswith(".png")]) == 8
+    assert {"real_estate.cungve", "brief.pdf", "matrix.xlsx"} <= made
+    pages = {f"{number:02d}-{page.key}.png" for number, page in enumerate(PAGES, 1)}
+    assert {name for name in made if name.endswith(".png")} == pages | {"00-welcome.png"}
     left = {file.name for file in (tmp_path / "home").rglob("*")}
     assert not left & {"settings.ini", "backups"}
 
