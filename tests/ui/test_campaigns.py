@@ -19,6 +19,7 @@ from domain.services.searching import Searching, ThingKind
 from tests.desks import TestDesk, make_desk
 from tests.robots.typing import push, seen, settle
 from ui.campaigns import results_presenter
+from ui.campaigns.counted import TO_UPDATE
 from ui.campaigns.iteration_form import IterationForm
 from ui.campaigns.page import ITERATIONS, TOTALS, CampaignsPage, build
 from ui.campaigns.results_table import ResultsTable
@@ -252,7 +253,9 @@ def test_that_an_old_aim_is_mended_in_one_step(qtbot: QtBot) -> None:
     page.show_thing(campaign.id)
     settle()
     assert f"! to update: {older.number} → {newest.number}" in page.campaigns.list.looks[0].flag
+    assert TO_UPDATE.count(desk.desk) == 1
     push(page, f"Aim at {newest.number}")
+    assert TO_UPDATE.count(desk.desk) == 0
     assert campaigning.campaigns()[0].campaign.version_id == newest.id
 
 

@@ -42,7 +42,7 @@ def desk() -> TestDesk:
 
 def test_that_a_message_counts_while_it_waits_for_a_decision(qtbot: QtBot, desk: TestDesk) -> None:
     shown = Shown()
-    counts = PageCounts(desk.desk, PAGES, shown.show, desk.desk.changes)
+    counts = PageCounts(desk.desk, [page("direction")], shown.show, desk.desk.changes)
     counts.begin()
     id = contradict(desk)
     qtbot.waitUntil(lambda: shown.numbers[-1] == 1, timeout=5_000)
@@ -58,7 +58,7 @@ def test_that_a_message_counts_while_it_waits_for_a_decision(qtbot: QtBot, desk:
 
 def test_that_only_what_it_rests_on_is_counted_anew(qtbot: QtBot, desk: TestDesk) -> None:
     shown = Shown()
-    counts = PageCounts(desk.desk, PAGES, shown.show, desk.desk.changes)
+    counts = PageCounts(desk.desk, [page("direction")], shown.show, desk.desk.changes)
     counts.begin()
     qtbot.waitUntil(lambda: len(shown.numbers) == 2, timeout=5_000)
     with desk.bench.doing("add_usp") as work:
@@ -92,7 +92,7 @@ def test_that_trouble_with_the_disk_leaves_the_number_as_it_was(
     counted = PageCount("{count}", frozenset({Message}), count)
     monkeypatch.setattr(Page, "waiting", lambda _: counted)
     shown = Shown()
-    counts = PageCounts(desk.desk, PAGES, shown.show, desk.desk.changes)
+    counts = PageCounts(desk.desk, [page("direction")], shown.show, desk.desk.changes)
     counts.begin()
     for left, last in ((2, 3), (1, 3), (0, 4)):
         Directing(desk.bench).write_message(MessageWords("Lãi"))

@@ -78,7 +78,14 @@ PAGES = (
         "ui.direction.page",
         counted="ui.direction.counted:FLAGGED",
     ),
-    Page("campaigns", "funnel", _RUN, mark("Campaigns & leads"), "ui.campaigns.page"),
+    Page(
+        "campaigns",
+        "funnel",
+        _RUN,
+        mark("Campaigns & leads"),
+        "ui.campaigns.page",
+        "ui.campaigns.counted:TO_UPDATE",
+    ),
     Page(
         "responsibilities",
         "table-2",
