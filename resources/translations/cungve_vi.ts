@@ -14894,6 +14894,11 @@
         <translation>chiến dịch</translation>
     </message>
     <message>
+        <location filename="../../ui/campaigns/counted.py"/>
+        <source>campaigns to update: {count}</source>
+        <translation>chiến dịch cần sửa: {count}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>carries it</source>
         <translation>làm chỗ dựa</translation>
