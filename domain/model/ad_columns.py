@@ -17,7 +17,8 @@ from domain.model.amounts import amount_typed, count_typed
 from domain.model.due_days import day_typed
 from domain.model.importing.day_columns import DayColumn, judge_days
 from domain.model.importing.days import DateOrder, Moment, read_moment
-from domain.model.importing.number_columns import judge_numbers
+from domain.model.importing.lexicon import BRACKETS, words_of
+from domain.model.importing.number_columns import judge_counts, judge_numbers
 from domain.model.importing.numbers import NumberStyle, is_gap, scale_of_header
 from domain.text import clean, fold
 
@@ -25,34 +26,42 @@ STARTS, ENDS, CAMPAIGN = "starts", "ends", "campaign"
 
 _HEADS: Final[Mapping[str, tuple[str, ...]]] = {
     STARTS: (
-        *("ngay", "date", "day", "thoi gian", "ngay bat dau", "bat dau", "tu ngay", "from"),
-        *("starts", "start", "reporting starts", "bat dau bao cao", "week", "month", "tuan"),
-        *("ngay bat dau bao cao", "start date"),
+        *("ngay", "date", "day", "by day", "theo ngay", "reporting starts", "bat dau bao cao"),
+        *("ngay bat dau bao cao", "start date", "ngay bat dau", "bat dau", "tu ngay", "from"),
+        *("starts", "start", "thoi gian", "time", "week", "tuan", "month", "thang"),
     ),
     ENDS: (
-        *("ngay ket thuc", "ket thuc", "den ngay", "to", "until", "ends", "end", "end date"),
-        *("reporting ends", "ket thuc bao cao", "ngay ket thuc bao cao"),
+        *("reporting ends", "ket thuc bao cao", "ngay ket thuc bao cao", "end date", "ends"),
+        *("ngay ket thuc", "ket thuc", "den ngay", "to", "until", "end"),
+    ),
+    CAMPAIGN: (
+        *("campaign name", "ten chien dich", "campaign", "chien dich", "ma chien dich"),
+        *("ten chien dich quang cao", "chien dich quang cao"),
     ),
     "spend": (
-        *("chi phi", "chi tieu", "da chi", "so tien da chi tieu", "so tien chi tieu", "tien"),
-        *("spend", "spent", "cost", "amount spent", "total cost", "ngan sach da chi"),
-        "tong chi phi",
+        *("amount spent", "so tien da chi tieu", "spend", "spent", "cost", "chi phi"),
+        *("total cost", "tong chi phi", "so tien chi tieu", "so tien da chi", "chi tieu"),
+        *("da chi tieu", "da chi", "tong chi tieu", "total spend", "ngan sach da chi"),
+        *("ngan sach da tieu", "tien"),
     ),
     "impressions": (
-        *("luot hien thi", "hien thi", "so lan hien thi", "so luot hien thi"),
-        *("impressions", "impr", "impr.", "views", "luot xem"),
+        *("impressions", "luot hien thi", "so luot hien thi", "so lan hien thi", "hien thi"),
+        *("impr", "views", "luot xem"),
     ),
     "clicks": (
-        *("luot bam", "bam", "luot nhap", "so luot nhap", "so luot bam", "so lan nhap"),
-        *("luot click", "click", "clicks", "link clicks", "clicks (all)"),
-        *("luot click vao lien ket", "luot nhap vao lien ket", "so lan nhap vao lien ket"),
+        *("link clicks", "luot click vao lien ket", "luot nhap vao lien ket"),
+        *("so lan nhap vao lien ket", "clicks destination", "clicks", "luot nhap", "luot bam"),
+        *("luot click", "so luot nhap", "so luot bam", "so luot click", "so lan nhap"),
+        *("so lan nhap chuot", "luot nhap chuot", "bam", "click"),
     ),
     "leads": (
-        *("lead", "leads", "so lead", "data", "so data", "khach hang tiem nang", "dang ky"),
-        *("results", "ket qua", "conversions", "luot chuyen doi", "so luot chuyen doi", "form"),
+        *("leads", "lead", "so lead", "khach hang tiem nang", "meta leads", "on facebook leads"),
+        *("form submissions", "so luot dien form", "dang ky", "data", "so data", "results"),
+        *("ket qua", "conversions", "luot chuyen doi", "so luot chuyen doi", "form"),
     ),
-    CAMPAIGN: (*("chien dich", "ten chien dich", "campaign", "campaign name", "ma chien dich"),),
 }
+"""Headings, folded; of two columns that mean the same the one whose heading stands first counts."""
+
 _TOTALS: Final = frozenset(
     {"tong", "tong cong", "tong so", "cong", "toan bo"}
     | {"total", "totals", "grand total", "sum", "overall"}
@@ -117,13 +126,16 @@ class AdRows:
 
 
 def columns_named(heads: Sequence[str]) -> dict[str, int]:
-    """Return where a column stands whose heading tells what it holds; the first one counts."""
+    """Return where a column stands whose heading tells what it holds.
+
+    Columns of ratios ("Cost per result", "CTR") tell nothing: ratios are taken of sums.
+    """
+    told = [{words_of(head), words_of(BRACKETS.sub(" ", head))} for head in heads]
     found: dict[str, int] = {}
-    for at, head in enumerate(heads):
-        words = fold(head)
-        bare = re.sub(r"\s*[(\[].*$", "", words)
-        for key, names in _HEADS.items():
-            if key not in found and (words in names or bare in names):
+    for key, names in _HEADS.items():
+        for name in names:
+            at = next((at for at, words in enumerate(told) if name in words), None)
+            if at is not None and at not in found.values():
                 found[key] = at
                 break
     return found
@@ -155,8 +167,12 @@ def read_rows(
     days = _judged(table, columns, today)
     order = days.order or (DateOrder.MONTH_FIRST if month_first else DateOrder.DAY_FIRST)
     spend = [(at, _cell(row, columns, "spend")) for at, row in enumerate(table)]
+    counts = [
+        (at, _cell(row, columns, name)) for at, row in enumerate(table) for name in FIGURES[1:]
+    ]
+    style = (judge_numbers(spend) + judge_counts(counts)).style
     scale = scale_of_header(heads[columns["spend"]]) if heads and "spend" in columns else 1
-    look = _Look(columns, today, order, judge_numbers(spend).style, scale)
+    look = _Look(columns, today, order, style, scale)
     lines: list[AdLine] = []
     left_out: list[LeftOut] = []
     for row in table:

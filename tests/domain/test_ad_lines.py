@@ -124,3 +124,69 @@ def test_that_ad_sets_of_a_day_are_added_and_a_gap_in_one_is_a_gap() -> None:
         AdLine(MARCH_2, MARCH_2, 300, 30, None, None, "A"),
         AdLine(MARCH_2, MARCH_2, 400, 40, 4, 4, "B"),
     )
+
+
+@pytest.mark.parametrize(
+    ("heads", "places"),
+    [
+        (
+            (
+                *("Bắt đầu báo cáo", "Kết thúc báo cáo", "Tên chiến dịch", "Kết quả"),
+                *("Chi phí trên mỗi kết quả", "Số tiền đã chi tiêu (VND)", "Lượt hiển thị"),
+                *("Lượt nhấp (tất cả)", "Lượt click vào liên kết", "CTR (tất cả)"),
+            ),
+            {"starts": 0, "ends": 1, "campaign": 2, "spend": 5}
+            | {"impressions": 6, "clicks": 8, "leads": 3},
+        ),
+        (
+            (
+                "Day",
+                "Campaign",
+                "Ad group",
+                "Clicks",
+                "Impr.",
+                "CTR",
+                "Avg. CPC",
+                "Cost",
+                "Conversions",
+            ),
+            {"starts": 0, "campaign": 1, "spend": 7, "impressions": 4, "clicks": 3, "leads": 8},
+        ),
+        (
+            (
+                "Campaign name",
+                "By Day",
+                "Cost",
+                "CPC",
+                "Impressions",
+                "Clicks (destination)",
+                "Results",
+            ),
+            {"starts": 1, "campaign": 0, "spend": 2, "impressions": 4, "clicks": 5, "leads": 6},
+        ),
+        (
+            (
+                "Ngày",
+                "Chiến dịch",
+                "Tổng chi phí",
+                "Lượt hiển thị",
+                "Lượt nhấp",
+                "Tỷ lệ nhấp",
+                "Số lead",
+            ),
+            {"starts": 0, "campaign": 1, "spend": 2, "impressions": 3, "clicks": 4, "leads": 6},
+        ),
+    ],
+)
+def test_that_the_columns_of_each_platform_are_known(
+    heads: tuple[str, ...], places: dict[str, int]
+) -> None:
+    assert columns_named(heads) == places
+
+
+def test_that_impressions_prove_what_the_point_in_money_means() -> None:
+    heads = ("Ngày", "Chi phí", "Lượt hiển thị")
+    (line,) = read_rows(
+        [("2026-03-02", "1,234", "1,500")], columns_named(heads), heads, TODAY
+    ).lines
+    assert (line.spend, line.impressions) == (123_400, 1_500)

@@ -1,9 +1,8 @@
 """By what a file is recognised that was imported before, under another name or in other bytes."""
 
 import hashlib
+import unicodedata
 from collections.abc import Iterable, Sequence
-
-from domain.text import clean
 
 
 class Fingerprint:
@@ -19,12 +18,10 @@ class Fingerprint:
 
     def see(self, cells: Sequence[str]) -> None:
         """Add a row."""
-        told = [_plain(cell) for cell in cells]
-        while told and not told[-1]:
-            told.pop()
-        if told:
-            self._digest.update("\x1f".join(told).encode())
-            self._digest.update(b"\x1e")
+        text = "\x1f".join([cell.strip() for cell in cells]).rstrip("\x1f")
+        if text:
+            composed = unicodedata.normalize("NFC", text)
+            self._digest.update(f"{composed}\x1e".encode("utf-8", "surrogatepass"))
 
     def told(self) -> str:
         """Return the digest of the rows seen, in hexadecimal digits."""
@@ -37,7 +34,3 @@ def fingerprint(rows: Iterable[Sequence[str]]) -> str:
     for cells in rows:
         digest.see(cells)
     return digest.told()
-
-
-def _plain(cell: str) -> str:
-    return cell.strip() if cell.isascii() and cell.isprintable() else clean(cell)

@@ -1,11 +1,18 @@
 """What all numbers of a column prove together of what points and commas mean."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from decimal import Decimal
+from typing import Final
 
 from domain.model.importing.day_columns import MOST_ROWS_LISTED
 from domain.model.importing.numbers import NumberFault, NumberStyle, read_in_style, read_number
+
+_THREE: Final = re.compile(r"[1-9][0-9]{0,2}([.,])[0-9]{3}")
+"""A number whose one mark could group thousands as well as begin a fraction."""
+
+_OTHER: Final = {".": ",", ",": "."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,18 @@ def judge_numbers(cells: Iterable[tuple[int, str]]) -> NumberColumn:
     for row, text in cells:
         judge.see(row, text)
     return judge.told()
+
+
+def judge_counts(cells: Iterable[tuple[int, str]]) -> NumberColumn:
+    """Look at a column of whole numbers: the point in ``1.200`` can only group thousands there.
+
+    Args:
+        cells: number of the row and text of the cell.
+    """
+    return judge_numbers(
+        (row, f"{text}{_OTHER[found[1]]}0" if (found := _THREE.fullmatch(text)) else text)
+        for row, text in cells
+    )
 
 
 def _says(text: str) -> str:

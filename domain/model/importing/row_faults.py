@@ -21,8 +21,6 @@ class FaultKind(StrEnum):
     NUMBER_AMBIGUOUS = "number_ambiguous"
     NUMBER_NEGATIVE = "number_negative"
     COUNT_UNREADABLE = "count_unreadable"
-    NO_FIGURE = "no_figure"
-    PERIOD_BACKWARDS = "period_backwards"
     PHONE_SCIENTIFIC = "phone_scientific"
     PHONE_UNREADABLE = "phone_unreadable"
     EMAIL_UNREADABLE = "email_unreadable"
@@ -61,8 +59,6 @@ FAULTS: Final[dict[FaultKind, str]] = {
     FaultKind.NUMBER_AMBIGUOUS: mark("The point or comma can be read both ways; say which it is."),
     FaultKind.NUMBER_NEGATIVE: mark("This is below 0."),
     FaultKind.COUNT_UNREADABLE: mark("This is no whole number."),
-    FaultKind.NO_FIGURE: mark("The row has no figure."),
-    FaultKind.PERIOD_BACKWARDS: mark("The period ends before it begins."),
     FaultKind.PHONE_SCIENTIFIC: mark(
         "A spreadsheet shortened this phone number (9.01E+08); its last digits are lost."
     ),

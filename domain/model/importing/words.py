@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from domain.model.importing.ad_totals import TotalBecause
 from domain.model.importing.days import DateOrder
 from domain.model.importing.numbers import NumberStyle
 from domain.model.importing.suggesting import SuggestedBecause
@@ -20,12 +19,6 @@ SUGGESTED: Final[dict[SuggestedBecause, str]] = {
     SuggestedBecause.TAKEN: mark("Another column fits better."),
 }
 """Why a column is thought to mean something."""
-
-TOTALS: Final[dict[TotalBecause, str]] = {
-    TotalBecause.LABEL: mark("It calls itself a total."),
-    TotalBecause.SUMS: mark("It names nothing, and its figures are the sums of the other rows."),
-}
-"""Why a row of an ad report is left out."""
 
 DATE_ORDERS: Final[dict[DateOrder, str]] = {
     DateOrder.DAY_FIRST: mark("Day first, 31/12/2026"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.model.importing.number_columns import judge_numbers
+from domain.model.importing.number_columns import judge_counts, judge_numbers
 from domain.model.importing.numbers import (
     NumberFault,
     NumberStyle,
@@ -73,6 +73,12 @@ def test_that_one_number_proves_the_style_of_the_whole_column() -> None:
     assert not judge_numbers([(2, "12"), (3, "")]).must_be_asked
     assert judge_numbers([(2, "1.200"), (3, "12")]).must_be_asked
     assert judge_numbers([(2, "1.200"), (3, "1,5"), (4, "1.5")]).must_be_asked
+
+
+def test_that_a_count_proves_what_its_point_means() -> None:
+    assert judge_counts([(2, "1.200")]).style is COMMA
+    assert judge_counts([(2, "1,200")]).style is POINT
+    assert judge_counts([(2, "12")]).style is None
 
 
 @pytest.mark.parametrize(

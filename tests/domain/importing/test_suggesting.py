@@ -2,8 +2,6 @@
 
 import pytest
 
-from domain.model.importing.ad_columns import AD_FIELD_NAMES, AdField
-from domain.model.importing.ad_totals import TotalBecause
 from domain.model.importing.days import DateOrder
 from domain.model.importing.header_words import LEAD_HEADERS
 from domain.model.importing.lead_fields import LEAD_FIELD_NAMES, LeadField
@@ -13,7 +11,7 @@ from domain.model.importing.row_faults import FAULTS, FaultKind
 from domain.model.importing.suggesting import SuggestedBecause, SuggestedMapping
 from domain.model.importing.value_codes import propose
 from domain.model.importing.value_words import CODES
-from domain.model.importing.words import DATE_ORDERS, NUMBER_STYLES, SUGGESTED, TOTALS
+from domain.model.importing.words import DATE_ORDERS, NUMBER_STYLES, SUGGESTED
 from domain.model.ladder import Ending, Stage
 from domain.model.leads import ContactOutcome
 from tests.domain.importing.tables import fields, of_rows, suggested, table
@@ -249,8 +247,6 @@ def test_that_every_word_list_is_folded_and_every_code_is_one_of_the_methods() -
 
 def test_that_every_reason_and_choice_has_words() -> None:
     assert set(SUGGESTED) == set(SuggestedBecause)
-    assert set(TOTALS) == set(TotalBecause)
     assert set(DATE_ORDERS) == set(DateOrder)
     assert set(NUMBER_STYLES) == set(NumberStyle)
     assert set(FAULTS) == set(FaultKind)
-    assert set(AD_FIELD_NAMES) == set(AdField)
