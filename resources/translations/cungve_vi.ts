@@ -8777,7 +8777,6 @@
         <translation>Việc</translation>
     </message>
     <message>
-        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Ad</source>
         <translation>Mẫu quảng cáo</translation>
@@ -8788,7 +8787,6 @@
         <translation>Số liệu quảng cáo / web</translation>
     </message>
     <message>
-        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Ad set</source>
         <translation>Nhóm quảng cáo</translation>
@@ -9317,7 +9315,6 @@
         <translation>Kêu gọi hành động</translation>
     </message>
     <message>
-        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Campaign</source>
         <translation>Chiến dịch</translation>
@@ -9547,7 +9544,6 @@
         <translation>Luận điểm</translation>
     </message>
     <message>
-        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../ui/campaigns/figures.py"/>
         <source>Clicks</source>
         <translation>Lượt bấm</translation>
@@ -10183,11 +10179,6 @@
         <translation>Điền danh sách kiểm theo gợi ý</translation>
     </message>
     <message>
-        <location filename="../../domain/model/importing/ad_columns.py"/>
-        <source>First day</source>
-        <translation>Ngày đầu</translation>
-    </message>
-    <message>
         <location filename="../../ui/direction/wording.py"/>
         <source>For</source>
         <translation>Dành cho</translation>
@@ -10535,7 +10526,6 @@
         <translation>Nhập lead “{name}”</translation>
     </message>
     <message>
-        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../ui/campaigns/figures.py"/>
         <source>Impressions</source>
         <translation>Lượt hiển thị</translation>
@@ -10598,11 +10588,6 @@
         <translation>Đang nhắm theo phiên bản {number}, phiên bản này đã bị rút.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/importing/words.py"/>
-        <source>It calls itself a total.</source>
-        <translation>Dòng này tự ghi là tổng.</translation>
-    </message>
-    <message>
         <location filename="../../domain/errors/campaigns.py"/>
         <source>It ends on {ends}, before it begins on {starts}. Change one of the two days.</source>
         <translation>Ngày kết thúc {ends} lại trước ngày bắt đầu {starts}. Sửa một trong hai ngày.</translation>
@@ -10656,11 +10641,6 @@
         <location filename="../../domain/model/meanings.py"/>
         <source>It moves when we move our budget, our targeting or our content.</source>
         <translation>Mình đổi ngân sách, tệp nhắm hay nội dung là con số đổi theo.</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/importing/words.py"/>
-        <source>It names nothing, and its figures are the sums of the other rows.</source>
-        <translation>Dòng không có tên, và các số bằng tổng của những dòng khác.</translation>
     </message>
     <message>
         <location filename="../../domain/model/message_lint.py"/>
@@ -10785,11 +10765,6 @@
         <translation>Khoảng cách lớn nhất giữa hai bên</translation>
     </message>
     <message>
-        <location filename="../../domain/model/importing/ad_columns.py"/>
-        <source>Last day</source>
-        <translation>Ngày cuối</translation>
-    </message>
-    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>Later work has changed the same things, so this can no longer be undone.</source>
         <translation>Những việc làm sau đã thay đổi chính các mục này nên không hoàn tác được nữa.</translation>
@@ -10823,11 +10798,6 @@
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Lead note</source>
         <translation>Ghi chú về lead</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/importing/ad_columns.py"/>
-        <source>Leads</source>
-        <translation>Lead</translation>
     </message>
     <message>
         <location filename="../../ui/campaigns/figures.py"/>
@@ -12058,11 +12028,6 @@
         <translation>Điểm chấm là mấy trên mười khách; cách nhau hơn mức này là chưa đồng thuận.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/importing/ad_columns.py"/>
-        <source>Reach</source>
-        <translation>Số người tiếp cận</translation>
-    </message>
-    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Read both once more together, and decide within {days} working days.</source>
         <translation>Cùng đọc lại cả hai, và quyết trong {days} ngày làm việc.</translation>
@@ -12803,7 +12768,6 @@
         <translation>Mã riêng của nguồn</translation>
     </message>
     <message>
-        <location filename="../../domain/model/importing/ad_columns.py"/>
         <location filename="../../ui/campaigns/figures.py"/>
         <source>Spend</source>
         <translation>Chi phí</translation>
@@ -13228,11 +13192,6 @@
         <translation>Nhận định của chủ doanh nghiệp: {count}</translation>
     </message>
     <message>
-        <location filename="../../domain/model/importing/row_faults.py"/>
-        <source>The period ends before it begins.</source>
-        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>The persona brief is a PDF to pin up; the responsibilities are an Excel workbook.</source>
         <translation>Chân dung là bản PDF để dán lên tường; trách nhiệm là sổ Excel.</translation>
@@ -13261,11 +13220,6 @@
         <location filename="../../domain/model/readiness.py"/>
         <source>The product is described</source>
         <translation>Đã mô tả sản phẩm</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/importing/row_faults.py"/>
-        <source>The row has no figure.</source>
-        <translation>Dòng không có con số nào.</translation>
     </message>
     <message>
         <location filename="../../exports/prework_reader.py"/>
