@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from domain.model.ad_figures import AdFigures, add_up, uncovered_days
+from domain.model.ad_figures import AdFigures, add_up, count_uncovered
 from domain.model.campaign_concerns import Concern, ConcernKind
 from domain.model.campaigns import Campaign, CampaignState, Carrying, Result
 from domain.model.direction import Message
@@ -70,7 +70,7 @@ def standing_campaigns(
         of_campaign = sorted(results.get(campaign.id, ()), key=lambda one: one.starts)
         used = [one for one in messages if one.id in said.get(campaign.id, ())]
         aimed = versions.get(campaign.version_id) if campaign.version_id else None
-        uncovered = uncovered_days(campaign, of_campaign, today - timedelta(days=1))
+        uncovered = count_uncovered(campaign, of_campaign, today - timedelta(days=1))
         found.append(
             StandingCampaign(
                 campaign,
@@ -79,7 +79,7 @@ def standing_campaigns(
                 iterations.get(campaign.iteration_id) if campaign.iteration_id else None,
                 tuple(used),
                 tuple(of_campaign),
-                add_up(of_campaign, len(uncovered)),
+                add_up(of_campaign, uncovered),
                 concerns_of(
                     campaign,
                     campaign.state_on(today),
