@@ -18,6 +18,7 @@ from domain.model.evidence import Answered
 from domain.model.fields import PersonaField
 from domain.model.identity import Entity
 from domain.model.impact import MessageVerdict
+from domain.model.iteration_figures import FiguresOrigin
 from domain.model.ladder import Ending, Stage
 from domain.model.lead_batches import Consent
 from domain.model.leads import ContactOutcome
@@ -60,6 +61,7 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     ContactOutcome,
     DotTopic,
     Ending,
+    FiguresOrigin,
     InputMode,
     MessageStatus,
     MessageVerdict,

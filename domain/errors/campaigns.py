@@ -116,3 +116,44 @@ class NoAdReport(DomainError):
 
     def __init__(self, *, columns: str) -> None:
         super().__init__(columns=columns)
+
+
+class FiguresFrozen(DomainError):
+    """An iteration's figures are to be frozen or entered, and are kept already."""
+
+    sentence = mark(
+        "The figures of iteration {number} are kept already. A correction is a new entry with its "
+        "reason."
+    )
+
+    def __init__(self, *, number: int) -> None:
+        super().__init__(number=number)
+
+
+class FiguresNotFrozen(DomainError):
+    """Figures are to be corrected that nobody has frozen."""
+
+    sentence = mark(
+        "The figures of iteration {number} are not frozen yet: they still follow what is recorded."
+    )
+
+    def __init__(self, *, number: int) -> None:
+        super().__init__(number=number)
+
+
+class FiguresEmpty(DomainError):
+    """Figures of an iteration are to be kept, and there are none."""
+
+    sentence = mark("There is no figure to keep. Write down at least how many leads there were.")
+
+
+class FunnelGrows(DomainError):
+    """A later stage of the funnel has more people than an earlier one."""
+
+    sentence = mark(
+        "{source}: {later} cannot be more than {earlier}. Every later stage is a part of the "
+        "earlier one."
+    )
+
+    def __init__(self, *, source: str, later: int, earlier: int) -> None:
+        super().__init__(source=source, later=later, earlier=earlier)

@@ -161,6 +161,9 @@ SENTENCES: dict[str, str] = {
     "end_iteration": mark("End iteration {number}"),
     "remove_iteration": mark("Remove iteration {number}"),
     "note_one_way": mark("Note how it went in the one-way process"),
+    "freeze_figures": mark("Freeze the figures of iteration {number}"),
+    "enter_figures": mark("Enter the totals of iteration {number}"),
+    "correct_figures": mark("Correct the frozen figures of iteration {number}"),
     # feedback form
     "draft_form": mark("Draft the feedback form"),
     "edit_form": mark("Edit the feedback form"),

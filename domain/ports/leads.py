@@ -1,6 +1,7 @@
 """What services need of leads: a million of them are never things on a shelf."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import Protocol
 from uuid import UUID
 
@@ -13,10 +14,59 @@ from domain.model.lead_batches import (
     LeadOrder,
     LeadRecord,
 )
+from domain.model.lead_rounds import LeadRound, Owed, WaitingBatch
+
+
+class LeadRounds(Protocol):
+    """The leads that a view sees, iteration by iteration."""
+
+    def sources(self, of: LeadRound) -> Sequence[FunnelLine]:
+        """Return how far the leads of an iteration came, channel by channel."""
+        ...
+
+    def outcomes(self, of: LeadRound) -> Mapping[str, int]:
+        """Return how many leads have which outcome of the latest attempt, where one is told."""
+        ...
+
+    def reasons(self, of: LeadRound) -> Mapping[str, int]:
+        """Return how many leads did not go on for which reason, where one is told."""
+        ...
+
+    def answers(self, of: LeadRound, asked: Collection[str]) -> Mapping[str, Mapping[str, int]]:
+        """Return how often each answer was given, by question.
+
+        Args:
+            of: the iteration.
+            asked: codes of questions.
+        """
+        ...
+
+    def owed(self, of: LeadRound, received_until: date) -> Owed:
+        """Return how far Sales has come.
+
+        Args:
+            of: the iteration.
+            received_until: what came in on this day or before, or on a day that nobody knows,
+                should have been reported on by now.
+        """
+        ...
+
+    def waiting(self, received_until: date) -> Sequence[WaitingBatch]:
+        """Return the batches with leads that wait for a word of Sales, the oldest lead first.
+
+        Args:
+            received_until: as for ``owed``.
+        """
+        ...
 
 
 class LeadBook(Protocol):
     """The leads that a view sees: those of the batches that are there."""
+
+    @property
+    def rounds(self) -> LeadRounds:
+        """The same leads, iteration by iteration."""
+        ...
 
     def get(self, number: int) -> Lead:
         """Return the lead with a number.

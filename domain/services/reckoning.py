@@ -23,6 +23,8 @@ from domain.ports import Reading
 from domain.services.assuming import assumptions_of, assumptions_under
 from domain.services.dot_voting import OptionResult, dot_tally
 from domain.services.examples.rehearsing import EXAMPLES
+from domain.services.loop_series import hit_rates_in, series_in
+from domain.services.loop_told import funnels_by_number, loop_told
 from domain.services.polling import closed_round
 from domain.services.review_figures import ReviewFigures, reviews_of
 from domain.services.snapshots import assumptions_in, claims_in
@@ -51,12 +53,15 @@ class Reckoning:
         with self._bench.reading() as view:
             reviews = reviews_of(view, as_of)
             rounds = _rating_rounds(view, as_of)
+            series = series_in(view)
+            funnels = funnels_by_number(series, as_of)
             found: Data = {
                 **_sample(view),
-                "iterations": [_review(one) for one in reviews],
+                "iterations": [_review(one) | funnels.get(one.number, {}) for one in reviews],
                 "segment_vote": _segment_vote(view, as_of),
                 **_ratings(view, rounds),
             }
+            found |= loop_told(series, hit_rates_in(view, self._bench.clock.now()), as_of)
             if reviews:
                 found["one_year_without_feedback"] = _silent_year(view, reviews[-1])
             return found

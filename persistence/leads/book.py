@@ -23,7 +23,9 @@ from domain.model.lead_batches import (
     LeadRecord,
 )
 from domain.text import fold
+from persistence.leads.lines import funnel_line
 from persistence.leads.live import Span, spans_there, within
+from persistence.leads.rounds import SqlLeadRounds
 from persistence.leads.tables import FILE_COLUMNS
 from persistence.rows.feedback import LeadBatchRow
 
@@ -59,6 +61,11 @@ class SqlLeadBook:
     def __init__(self, session: Session) -> None:
         """See what a session sees."""
         self._session = session
+
+    @property
+    def rounds(self) -> SqlLeadRounds:
+        """The same leads, iteration by iteration."""
+        return SqlLeadRounds(self._session)
 
     def get(self, number: int) -> Lead:
         """Return the lead with a number.
@@ -142,7 +149,7 @@ class SqlLeadBook:
         lines: dict[str, list[Any]] = {}
         for name, batch, *counts in sums:
             lines.setdefault(name, []).append((recorded.get(batch, set()), counts))
-        return [_line(name, parts) for name, parts in lines.items()]
+        return [funnel_line(name, parts) for name, parts in lines.items()]
 
     def heard_so_far(self, wanted: LeadFilter) -> HeardSoFar:
         """Return how far Sales has come with some leads, and what it has reported of them."""
@@ -257,27 +264,3 @@ def _record(told: Sequence[Any]) -> list[Any]:
     values["campaign_id"] = values["campaign_id"] and UUID(bytes=values["campaign_id"])
     values["traits"] = tuple(json.loads(values["traits"]).items())
     return [values[name] for name in LeadRecord._fields[1:]]
-
-
-def _line(name: str, parts: Sequence[tuple[set[str], Sequence[int]]]) -> FunnelLine:
-    """Put together a group from its batches.
-
-    A stage is reached by so many of all leads where their file records it, and else of those of
-    whom Sales has said anything: nobody else was judged.
-    """
-    counts = [sum(column) for column in zip(*(counts for _, counts in parts), strict=True)]
-    leads, stages, rest = counts[0], counts[1 : 1 + len(COUNTED)], counts[1 + len(COUNTED) :]
-    of = [
-        sum(told[0] if stage.value in recorded else told[-1] for recorded, told in parts)
-        for stage in COUNTED
-    ]
-    cost, priced, value, valued, fed_back = rest
-    return FunnelLine(
-        group=name,
-        leads=leads,
-        reached={stage.value: (k, n) for stage, k, n in zip(COUNTED, stages, of, strict=True)},
-        cost=cost if priced else None,
-        priced=priced,
-        value=value if valued else None,
-        fed_back=fed_back,
-    )

@@ -13,7 +13,7 @@ MONTH: Final = "coalesce(substr(received_on, 1, 7), '')"
 GROUP: Final = f"coalesce(campaign_id, x''), campaign, channel, {MONTH}"
 """The group of a lead within its batch."""
 
-_SUMS: Final = ", ".join(
+SUMS: Final = ", ".join(
     [
         "count(*)",
         *(f"sum((now & {BIT[stage]}) != 0)" for stage in COUNTED),
@@ -24,6 +24,7 @@ _SUMS: Final = ", ".join(
         "count(heard_on)",
     ]
 )
+"""What rows of ``lead`` add up to, in the order of the counts of ``lead_sum``."""
 _COUNTS: Final = (
     "leads",
     *(stage.value for stage in COUNTED),
@@ -38,7 +39,7 @@ def sum_batch(connection: Connection, batch: bytes, first: int, last: int) -> No
     """Add up the leads of a batch anew."""
     connection.exec_driver_sql("DELETE FROM lead_sum WHERE batch = ?", (batch,))
     connection.exec_driver_sql(
-        f"INSERT INTO lead_sum SELECT ?, {GROUP}, {_SUMS} "
+        f"INSERT INTO lead_sum SELECT ?, {GROUP}, {SUMS} "
         f"FROM lead WHERE number BETWEEN ? AND ? GROUP BY {GROUP}",
         (batch, first, last),
     )
@@ -53,7 +54,7 @@ def sums_of(connection: Connection, chosen: str) -> dict[Group, tuple[int, ...]]
             batch of each in ``batch``.
     """
     found = connection.exec_driver_sql(
-        f"SELECT batch, {GROUP}, {_SUMS} "
+        f"SELECT batch, {GROUP}, {SUMS} "
         f"FROM {chosen} JOIN lead ON lead.number = {chosen}.lead GROUP BY batch, {GROUP}"
     )
     return {tuple(row[:5]): tuple(row[5:]) for row in found}

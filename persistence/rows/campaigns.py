@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Mapped
 
-from domain.model import campaigns, iterations
+from domain.model import campaigns, iteration_figures, iterations
 from persistence.row import Row, identity, part_of
 
 
@@ -73,3 +73,18 @@ class ResultRow(Row):
     clicks: Mapped[int | None]
     leads: Mapped[int | None]
     source: Mapped[str]
+
+
+class FrozenFiguresRow(Row):
+    """What an iteration came to."""
+
+    __tablename__ = "frozen_figures"
+    entity = iteration_figures.FrozenFigures
+
+    id: Mapped[UUID] = identity()
+    position: Mapped[int]
+    iteration_id: Mapped[UUID] = part_of("iteration")
+    origin: Mapped[iteration_figures.FiguresOrigin]
+    recorded_at: Mapped[datetime]
+    content: Mapped[str]
+    reason: Mapped[str]

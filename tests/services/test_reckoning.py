@@ -24,6 +24,7 @@ BLOCKS = (
     "agreement",
     "side_stance",
     "one_year_without_feedback",
+    "traditional_vs_improved",
 )
 OF_A_REVIEW = (
     "n",
@@ -33,6 +34,8 @@ OF_A_REVIEW = (
     "message_flags",
     "version_bump",
     "version_after",
+    "totals",
+    "costs",
 )
 
 
@@ -53,12 +56,40 @@ def test_that_each_review_gives_the_golden_block(block: str, review: int) -> Non
     assert told.get(block) == GOLDEN["iterations"][review].get(block)
 
 
+@pytest.mark.parametrize("review", range(3))
+def test_that_each_iteration_gives_the_golden_rates(review: int) -> None:
+    told, golden = figures("real_estate")["iterations"][review], GOLDEN["iterations"][review]
+    assert len(told["rates"]) == 7
+    assert told["rates"].items() <= golden["rates"].items()
+
+
+def test_that_every_iteration_says_where_its_figures_come_from() -> None:
+    rounds = figures("real_estate")["rounds"]
+    assert [(one["n"], one["one_way"], one["figures"]) for one in rounds] == [
+        (0, True, "entered"),
+        *((number, False, "entered") for number in (1, 2, 3)),
+    ]
+    assert [one["versions"] for one in rounds] == [[], ["1.0"], ["1.1"], ["2.0"]]
+    assert rounds[0]["totals"]["opportunity"] is None  # nobody knows it, so it is no zero
+
+
+def test_that_the_claims_of_each_version_are_held_against_what_customers_said() -> None:
+    held = figures("real_estate")["claims_held"]
+    assert [one["version"] for one in held] == ["1.0", "1.1", "2.0", "2.1"]
+    assert [one["until"] is None for one in held] == [False, False, False, True]
+    for one in held:
+        assert one["supported"] + one["contradicted"] + one["undecided"] == one["signed"]
+    claims = GOLDEN["iterations"][0]["claims"].values()
+    assert held[0]["supported"] == sum(one["status"] == "supported" for one in claims)
+    assert held[0]["contradicted"] == sum(one["status"] == "contradicted" for one in claims)
+
+
 def test_that_numbers_are_counted_and_named_as_the_method_does() -> None:
     told = figures("real_estate")
     assert list(told["iterations"][1]["claims"]["C01"]) == list(
         GOLDEN["iterations"][1]["claims"]["C01"]
     )
-    assert set(told) <= set(GOLDEN)
+    assert set(told) <= set(GOLDEN) | {"rounds", "claims_held"}
 
 
 @pytest.mark.parametrize("example", ["b2b_saas", "dental_clinic"])
@@ -83,6 +114,7 @@ def test_that_later_reviews_are_left_out() -> None:
 
 def test_that_votes_after_the_day_are_left_out() -> None:
     told = Reckoning(rehearsed("real_estate").bench()).figures(date(2026, 1, 1))
+    assert [one["n"] for one in told.pop("rounds")] == [0]
     assert told == {
         "sample": "sample_1_real_estate.yaml",
         "fictional": True,

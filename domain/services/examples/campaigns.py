@@ -4,11 +4,19 @@ from collections.abc import Sequence
 
 from domain.model.campaigns import HUNDREDTHS, Campaign, Carrying, Result
 from domain.model.direction import Message, MessageStatus
+from domain.model.iteration_figures import (
+    COUNTS,
+    FiguresOrigin,
+    FrozenFigures,
+    IterationFigures,
+    SourceFigures,
+)
 from domain.model.iterations import BASELINE, Iteration
 from domain.model.release import Version
 from domain.model.wording import Bilingual
 from domain.services.examples.loading import Loading, at_nine
 from domain.services.examples.sample import Sample
+from domain.services.freezing import entry
 
 _CAMPAIGN = Bilingual("{channel} – vòng {n}", "{channel}, iteration {n}")
 _BEFORE = Bilingual("Trước khi có vòng tuần hoàn", "Before the loop")
@@ -35,6 +43,7 @@ def run_campaigns(loading: Loading, iteration: Sample, version: Version) -> None
         frozen_at=at_nine(review),
     )
     loading.work.of(Iteration).put(done)
+    _enter(loading, done, _came_to(iteration))
     messages = [one for one in loading.work.of(Message).all() if one.status in _IN_USE]
     for source in iteration["by_source"].each():
         channel = source["source"].text()
@@ -56,10 +65,13 @@ def note_one_way(loading: Loading) -> None:
         starts=before["period"]["start"].day(),
         ends=before["period"]["end"].day(),
         one_way=True,
+        frozen_at=at_nine(before["period"]["end"].day()),
         note=before["note"].text(),
     )
     loading.work.of(Iteration).put(baseline)
     name, channel = loading.say(_BEFORE), loading.say(_SEVERAL)
+    totals = _source(channel, before["totals"])
+    _enter(loading, baseline, IterationFigures((totals,)))
     _report(loading, _campaign(loading, baseline, name, channel, None), before["totals"])
 
 
@@ -98,6 +110,42 @@ def _report(loading: Loading, campaign: Campaign, told: Sample) -> None:
             clicks=clicks.number() if clicks else None,
             leads=told["leads"].number(),
             source=loading.say(_REPORT),
+        )
+    )
+
+
+def _came_to(iteration: Sample) -> IterationFigures:
+    """Return what an iteration came to: an example knows the totals alone, and no single lead."""
+    return IterationFigures(
+        sources=tuple(_source(one["source"].text(), one) for one in iteration["by_source"].each()),
+        fed_back=sum(_counts(iteration["feedback_rows_per_consultant"]).values()),
+        outcomes=_counts(iteration["contact_outcomes"]),
+        reasons=_counts(iteration["not_qualified_reasons"]),
+        distributions={code: _counts(one) for code, one in iteration["distributions"].parts()},
+    )
+
+
+def _source(name: str, told: Sample) -> SourceFigures:
+    found = {code: one.number() for code in COUNTS if (one := told.get(code)) is not None}
+    found["spend"] *= HUNDREDTHS
+    return SourceFigures(name, **found)
+
+
+def _counts(told: Sample) -> dict[str, int]:
+    return {code: one.number() for code, one in told.parts()}
+
+
+def _enter(loading: Loading, iteration: Iteration, figures: IterationFigures) -> None:
+    assert iteration.frozen_at is not None
+    shelf = loading.work.of(FrozenFigures)
+    shelf.put(
+        entry(
+            loading.new_id(),
+            len(shelf.all()),
+            iteration.id,
+            FiguresOrigin.ENTERED,
+            iteration.frozen_at,
+            figures,
         )
     )
 

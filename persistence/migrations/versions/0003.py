@@ -27,6 +27,7 @@ def upgrade() -> None:
     _reporting()
     _personas()
     _traits()
+    _frozen_figures()
 
 
 def _campaigns() -> None:
@@ -234,4 +235,14 @@ def _reporting() -> None:
         "lead",
         ["number", "now", "interest", "fit"],
         sqlite_where=sa.text("heard_on IS NOT NULL"),
+    )
+
+
+def _frozen_figures() -> None:
+    """Make room for what iterations came to, as it was frozen, entered or corrected."""
+    things(
+        "frozen_figures",
+        number("position"),
+        *part_of("frozen_figures", "iteration", "iteration_id"),
+        *(text("origin"), text("recorded_at"), text("content"), text("reason")),
     )

@@ -1,0 +1,172 @@
+"""What is to be done next in the loop, each with the day by which: late things first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from domain.model.lead_batches import LeadBatch
+from domain.model.loop import LoopState, Sitting, state_of
+from domain.model.statistics.posterior import ClaimStatus
+from domain.model.working_time import DEFAULT_CALENDAR
+from domain.ports import Reading
+from domain.services.flagging import StandingMessage
+from domain.services.loop_facts import LoopStanding, reported_until, word_due
+from domain.services.versioning import review_of
+from domain.services.weighing import WeighedClaim
+
+AHEAD: Final = timedelta(days=14)
+"""How long before its day a review is spoken of."""
+
+FROZEN_BEFORE: Final = 2
+"""Working days before the review by which the figures are frozen (obligation O16)."""
+
+_BATCHES = 3
+_SETTLED = (LoopState.RELEASED, LoopState.BRIEFING, LoopState.DRAWING)
+
+
+class NextKind(StrEnum):
+    """What is to be done; of things due on one day the first comes first."""
+
+    SESSION = "session"
+    FEEDBACK = "feedback"
+    MESSAGES = "messages"
+    FREEZE = "freeze"
+    REVISE = "revise"
+    STALE = "stale"
+    AIM = "aim"
+    REVIEW = "review"
+    BRIEF = "brief"
+    DRAW = "draw"
+    ITERATION = "iteration"
+    CAMPAIGN = "campaign"
+    CHANGE_OVER = "change_over"
+
+
+@dataclass(frozen=True, slots=True)
+class NextThing:
+    """One thing to do.
+
+    Attributes:
+        kind: what it is.
+        due: the day by which; None where it has none.
+        count: how many things it is about.
+        name: what it is about, in the words of whoever wrote it; empty where that is all.
+        number: number of an iteration or a version; empty where it is about none.
+    """
+
+    kind: NextKind
+    due: date | None = None
+    count: int = 0
+    name: str = ""
+    number: str = ""
+
+    def days_left(self, today: date) -> int | None:
+        """Return in how many days it is due: below 0 it is late, None without a day."""
+        return None if self.due is None else (self.due - today).days
+
+
+def next_things(
+    view: Reading,
+    now: datetime,
+    standing: LoopStanding,
+    weighed: Sequence[WeighedClaim],
+    flagged: Sequence[StandingMessage],
+) -> tuple[NextThing, ...]:
+    """Return what is to be done, late things first, things without a day last.
+
+    Args:
+        view: the workspace.
+        now: the moment, in local time.
+        standing: the place in the loop.
+        weighed: the claims in use.
+        flagged: messages that wait for a decision.
+    """
+    found = [*_to_begin(standing), *_of_messages(flagged)]
+    if standing.facts.one_way:
+        found.append(NextThing(NextKind.CHANGE_OVER))
+    else:
+        found += [*_of_leads(view, now), *_of_figures(standing)]
+        found += [*_of_claims(view, standing, weighed), *_of_campaigns(standing)]
+    order = list(NextKind)
+    return tuple(sorted(found, key=lambda one: (one.due or date.max, order.index(one.kind))))
+
+
+def _to_begin(standing: LoopStanding) -> Iterator[NextThing]:
+    """Give what takes the loop on to its next station."""
+    facts, iteration = standing.facts, standing.iteration
+    if facts.sitting is not Sitting.NONE:
+        yield NextThing(NextKind.SESSION, standing.today)
+    if facts.unready and not facts.signed:
+        yield NextThing(NextKind.BRIEF, count=facts.unready)
+    if not facts.signed and not facts.one_way and facts.sitting is Sitting.NONE:
+        yield NextThing(NextKind.DRAW)
+    if facts.one_way or not facts.signed:
+        return
+    if iteration is None or (iteration.ends is not None and state_of(facts) in _SETTLED):
+        following = 1 + (iteration.number if iteration else 0)
+        yield NextThing(NextKind.ITERATION, number=str(following))
+    elif not facts.begun and not standing.planned:
+        aimed_at = standing.version.number if standing.version else ""
+        yield NextThing(NextKind.CAMPAIGN, number=aimed_at)
+
+
+def _of_messages(flagged: Sequence[StandingMessage]) -> Iterator[NextThing]:
+    if flagged:
+        days = [one.due.date() for one in flagged if one.due is not None]
+        codes = ", ".join(one.message.code for one in flagged)
+        yield NextThing(NextKind.MESSAGES, min(days, default=None), len(flagged), codes)
+
+
+def _of_leads(view: Reading, now: datetime) -> Iterator[NextThing]:
+    """Give the batches whose leads wait for a word of Sales, the longest wait first."""
+    batches = {one.id: one for one in view.of(LeadBatch).all()}
+    if not batches:
+        return
+    for one in view.leads.rounds.waiting(reported_until(now))[:_BATCHES]:
+        batch = batches[one.batch_id]
+        since = one.oldest or batch.imported_at.astimezone(now.tzinfo).date()
+        yield NextThing(NextKind.FEEDBACK, word_due(since).date(), one.leads, batch.name)
+
+
+def _of_figures(standing: LoopStanding) -> Iterator[NextThing]:
+    """Give the figures that are to be frozen: of an iteration that is over, or soon reviewed."""
+    iteration = standing.iteration
+    if iteration is None or standing.frozen is not None or not standing.facts.begun:
+        return
+    due = None
+    if iteration.review_on is not None:
+        due = DEFAULT_CALENDAR.days_before(iteration.review_on, FROZEN_BEFORE)
+    over = iteration.ends is not None and iteration.ends < standing.today
+    if over or (due is not None and due - standing.today <= AHEAD):
+        yield NextThing(NextKind.FREEZE, due, number=str(iteration.number))
+
+
+def _of_claims(
+    view: Reading, standing: LoopStanding, weighed: Sequence[WeighedClaim]
+) -> Iterator[NextThing]:
+    if standing.version is None:
+        return
+    review = review_of(view, standing.version)
+    if standing.iteration is not None and not standing.facts.settled:
+        review = standing.iteration.review_on or review
+    refuted = [one for one in weighed if one.status is ClaimStatus.CONTRADICTED]
+    if refuted:
+        yield NextThing(NextKind.REVISE, review, len(refuted), _texts(refuted))
+    elif review - standing.today <= AHEAD:
+        yield NextThing(NextKind.REVIEW, review, number=standing.version.number)
+    stale = [one for one in weighed if "stale" in one.flags]
+    if stale:
+        yield NextThing(NextKind.STALE, standing.today, len(stale), _texts(stale))
+
+
+def _of_campaigns(standing: LoopStanding) -> Iterator[NextThing]:
+    if standing.facts.outdated and standing.version is not None:
+        number = standing.version.number
+        yield NextThing(NextKind.AIM, standing.today, standing.facts.outdated, number=number)
+
+
+def _texts(claims: Sequence[WeighedClaim]) -> str:
+    """Return the text of the most important claim."""
+    return max(claims, key=lambda one: (one.claim.importance, -one.claim.position)).claim.text
