@@ -9662,6 +9662,11 @@
         <translation>Chép báo cáo lỗi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Correct the frozen figures of iteration {number}</source>
+        <translation>Đính chính số liệu đã khoá của vòng {number}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Cost of the lead</source>
         <translation>Chi phí của lead</translation>
@@ -10054,6 +10059,11 @@
         <translation>Đủ để kết luận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Enter the totals of iteration {number}</source>
+        <translation>Nhập số tổng của vòng {number}</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Every edit is saved as it is made. There is nothing to save and nothing to lose.</source>
         <translation>Sửa đến đâu lưu đến đó. Không cần bấm lưu và không mất gì.</translation>
@@ -10222,6 +10232,11 @@
         <location filename="../../domain/model/table_words.py"/>
         <source>Formulas without a saved result, read as empty: {count}</source>
         <translation>Công thức chưa lưu kết quả, coi như ô trống: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Freeze the figures of iteration {number}</source>
+        <translation>Khoá số liệu vòng {number}</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -13020,6 +13035,16 @@
         <translation>Số liệu của vòng {number} đã chốt. Thời gian và tệp quảng cáo của vòng giữ nguyên.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>The figures of iteration {number} are kept already. A correction is a new entry with its reason.</source>
+        <translation>Số liệu vòng {number} đã được khoá. Muốn sửa thì ghi thêm một dòng đính chính kèm lý do.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>The figures of iteration {number} are not frozen yet: they still follow what is recorded.</source>
+        <translation>Số liệu vòng {number} chưa khoá: số vẫn đang chạy theo những gì được ghi.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/table_words.py"/>
         <source>The file is very large, so its rows are estimated.</source>
         <translation>Tệp rất lớn nên số dòng chỉ là ước tính.</translation>
@@ -13337,6 +13362,11 @@
         <location filename="../../exports/sales_cards_pdf.py"/>
         <source>There is no claim in it yet.</source>
         <translation>Chưa có luận điểm nào.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>There is no figure to keep. Write down at least how many leads there were.</source>
+        <translation>Chưa có số nào để giữ. Hãy ghi ít nhất là có bao nhiêu lead.</translation>
     </message>
     <message>
         <location filename="../../domain/services/taking_feedback.py"/>
@@ -16784,6 +16814,11 @@
         <location filename="../../domain/services/showing_reveal.py"/>
         <source>{side}: restated ✓</source>
         <translation>{side} đã nhắc lại đúng ý ✓</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/campaigns.py"/>
+        <source>{source}: {later} cannot be more than {earlier}. Every later stage is a part of the earlier one.</source>
+        <translation>{source}: {later} không thể nhiều hơn {earlier}. Chặng sau luôn là một phần của chặng trước.</translation>
     </message>
     <message>
         <location filename="../../domain/services/claim_words.py"/>
