@@ -31,7 +31,7 @@ def funnels_by_number(series: Series, as_of: date | None = None) -> Mapping[int,
 
 
 def loop_told(series: Series, hits: Sequence[HitRate], as_of: date | None = None) -> Data:
-    """Return every iteration, what differs from before, and whether claims held, where there are any.
+    """Return every iteration, what differs from before, and whether claims held, as far as told.
 
     Args:
         series: the loop over time.

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -221,7 +222,8 @@ def test_that_no_entry_ever_changes(
     iteration = Iterating(bench).begin(IterationWords(date(2026, 1, 1)))
     words = CampaignWords("K", "a", date(2026, 1, 1), iteration_id=iteration.id)
     campaign = Campaigning(bench).add(words)
-    freezing, seen = Freezing(bench), {}
+    freezing = Freezing(bench)
+    seen: dict[UUID, FrozenFigures] = {}
     for number, (act, figures) in enumerate(acts):
         try:
             if act == "correct":
