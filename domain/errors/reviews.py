@@ -48,3 +48,33 @@ class NothingToReview(DomainError):
     """A version was to be left as it is, but there is none, or the picture has changed."""
 
     sentence = mark("Only a version in force from which nothing differs can be left as it is.")
+
+
+class ProposalOutdated(DomainError):
+    """A proposal was to be decided whose claim or version has changed since it was shown."""
+
+    sentence = mark("What this proposal is about has changed since. Look at it again.")
+
+
+class ProposalDecided(DomainError):
+    """A proposal was to be decided that is decided already."""
+
+    sentence = mark("This proposal is decided. Open it again to decide otherwise.")
+
+
+class ClaimBuiltOn(DomainError):
+    """A decision was to be taken back, and the claims that it changed have changed since.
+
+    Args:
+        code: the claim's code.
+    """
+
+    sentence = mark(
+        "Claim {code} was changed again since. Change it on the claims page, or undo step by step."
+    )
+
+
+class NothingTold(DomainError):
+    """A group of what is new was to be made of nothing."""
+
+    sentence = mark("Choose at least one text for the group.")

@@ -1,6 +1,6 @@
 """What services need of leads: a million of them are never things on a shelf."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 from uuid import UUID
@@ -15,6 +15,7 @@ from domain.model.lead_batches import (
     LeadRecord,
 )
 from domain.model.lead_rounds import LeadRound, Owed, WaitingBatch
+from domain.model.voices import Voice
 
 
 class LeadRounds(Protocol):
@@ -109,6 +110,13 @@ class LeadBook(Protocol):
 
     def heard_so_far(self, wanted: LeadFilter) -> HeardSoFar:
         """Return how far Sales has come with some leads, and what it has reported of them."""
+        ...
+
+    def voices(self, until: date) -> Iterator[Voice]:
+        """Give the leads that were spoken with up to a day, in the order of their numbers.
+
+        Each with what the report that counts says.
+        """
         ...
 
     def values(self, column: str) -> Sequence[tuple[str, int]]:

@@ -1,6 +1,6 @@
 """Writing claims: sentences about the customer that Sales' feedback can prove or disprove."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -175,7 +175,8 @@ class Claiming:
             NotFound: the persona or the point is gone.
         """
         words = words.tidied()
-        code = self._next_code()
+        with self._bench.reading() as view:
+            code = next_claim_code(view)
         with self._bench.doing("write_claim", code=code) as work:
             persona = self._persona(work, persona_id)
             said_by = set(sides)
@@ -183,25 +184,11 @@ class Claiming:
                 point = self._grow(work, comparison_id, session_id)
                 said_by |= set(_sides_of(work, point))
                 comparison_id = point.id
-            shelf = work.of(Claim)
-            claim = Claim(
-                id=self._bench.secrets.new_id(),
-                code=code,
-                position=1 + max((one.position for one in shelf.all()), default=-1),
-                persona_id=persona.id,
-                field=words.field,
-                text=words.text,
-                quantifier=words.quantifier,
-                importance=words.importance,
-                measured_by=words.measured_by,
-                supporting=words.supporting,
-                scope=words.scope,
-                own_effect=words.own_effect,
-                sides=tuple(side for side in DRAWING_SIDES if side in said_by),
+            claim = replace(
+                new_claim(work, self._bench.secrets.new_id(), words, persona.id, said_by),
                 comparison_id=comparison_id,
-                threshold=words.threshold,
             )
-            shelf.put(claim)
+            work.of(Claim).put(claim)
         return claim
 
     def edit_claim(self, id: UUID, words: ClaimWords) -> None:
@@ -215,10 +202,9 @@ class Claiming:
         with self._bench.reading() as view:
             claim = view.of(Claim).get(id)
         only_text = replace(ClaimWords.of(claim), text=words.text) == words
-        if _turns_round(claim, words):
-            claim = _turned(claim, self._bench.clock.now())
+        edited = redefined(claim, words, self._bench.clock.now())
         with self._bench.doing("reword_claim" if only_text else "edit_claim", code=claim.code) as w:
-            w.of(Claim).put(_defined(claim, words))
+            w.of(Claim).put(edited)
 
     def give_to_persona(self, id: UUID, persona_id: UUID) -> None:
         """Move a claim to another persona."""
@@ -253,7 +239,7 @@ class Claiming:
         """
         with self._bench.reading() as view:
             claim = view.of(Claim).get(id)
-            if _is_held(view, claim):
+            if is_held(view, claim):
                 raise ClaimInVersion(code=claim.code)
         with self._bench.doing("remove_claim", code=claim.code) as work:
             work.of(Claim).remove(id)
@@ -263,11 +249,6 @@ class Claiming:
             claim = view.of(Claim).get(id)
         with self._bench.doing(intention, code=claim.code) as work:
             work.of(Claim).put(replace(claim, retired=retired))
-
-    def _next_code(self) -> str:
-        with self._bench.reading() as view:
-            numbers = [int(c.code[1:]) for c in view.of(Claim).all() if c.code[1:].isdigit()]
-        return f"C{1 + max(numbers, default=0):02d}"
 
     def _persona(self, work: UnitOfWork, persona_id: UUID | None) -> Persona:
         shelf = work.of(Persona)
@@ -296,6 +277,47 @@ class Claiming:
         settled = replace(point, outcome=outcome)
         work.of(Comparison).put(settled)
         return settled
+
+
+def next_claim_code(view: Reading) -> str:
+    """Return the code that the next new claim gets."""
+    numbers = [int(one.code[1:]) for one in view.of(Claim).all() if one.code[1:].isdigit()]
+    return f"C{1 + max(numbers, default=0):02d}"
+
+
+def new_claim(
+    view: Reading, id: UUID, words: ClaimWords, persona_id: UUID, sides: Collection[Side]
+) -> Claim:
+    """Return a new claim behind all others; keeping it is left to the caller.
+
+    Args:
+        view: the workspace.
+        id: its identity.
+        words: the claim, tidied.
+        persona_id: for whom.
+        sides: who says it.
+    """
+    blank = Claim(
+        id=id,
+        code=next_claim_code(view),
+        position=1 + max((one.position for one in view.of(Claim).all()), default=-1),
+        persona_id=persona_id,
+        field=words.field,
+        text=words.text,
+        sides=tuple(side for side in DRAWING_SIDES if side in sides),
+    )
+    return _defined(blank, words)
+
+
+def redefined(claim: Claim, words: ClaimWords, now: datetime) -> Claim:
+    """Return a claim with other words; where quite other answers count, it is turned round.
+
+    Args:
+        claim: as it stands.
+        words: what it is to say, tidied.
+        now: the moment of the change.
+    """
+    return _defined(_turned(claim, now) if _turns_round(claim, words) else claim, words)
 
 
 def _defined(claim: Claim, words: ClaimWords) -> Claim:
@@ -335,7 +357,8 @@ def _sides_of(view: Reading, point: Comparison) -> Iterable[Side]:
             yield Side.OWNER
 
 
-def _is_held(view: Reading, claim: Claim) -> bool:
+def is_held(view: Reading, claim: Claim) -> bool:
+    """Tell whether a signed version or customers' answers hold a claim, so that it must stay."""
     marker = f'"{claim.id}"'
     return bool(view.of(Evidence).all(claim_id=claim.id)) or any(
         marker in version.content for version in view.of(Version).all()

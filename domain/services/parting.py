@@ -5,7 +5,9 @@ from uuid import UUID
 
 from domain.model.persona import Claim
 from domain.model.sides import DRAWING_SIDES
+from domain.ports import UnitOfWork
 from domain.services.believing import owner_estimate
+from domain.services.claiming import next_claim_code
 from domain.services.workbench import Workbench
 
 
@@ -26,22 +28,9 @@ class Parting:
             NotFound: the claim is gone.
         """
         with self._bench.reading() as view:
-            claim, everything = view.of(Claim).get(id), view.of(Claim).all()
-        numbers = [int(one.code[1:]) for one in everything if one.code[1:].isdigit()]
-        second = replace(
-            claim,
-            id=self._bench.secrets.new_id(),
-            code=f"C{1 + max(numbers, default=0):02d}",
-            position=claim.position + 1,
-            parent_ids=(claim.id,),
-            retired=False,
-        )
+            claim = view.of(Claim).get(id)
         with self._bench.doing("split_claim", code=claim.code) as work:
-            for one in everything:
-                if one.position > claim.position:
-                    work.of(Claim).put(replace(one, position=one.position + 1))
-            work.of(Claim).put(second)
-        return second
+            return split_off(work, claim, self._bench.secrets.new_id())
 
     def merge(self, id: UUID, into_id: UUID) -> None:
         """Let one claim go into another: it leaves use, and who said it is said to say the other.
@@ -69,3 +58,26 @@ class Parting:
         with self._bench.doing("merge_claims", code=claim.code, into=into.code) as work:
             work.of(Claim).put(replace(claim, retired=True))
             work.of(Claim).put(merged)
+
+
+def split_off(work: UnitOfWork, claim: Claim, id: UUID) -> Claim:
+    """Keep a second claim made of one, right behind it, inside a unit of work; return it.
+
+    Args:
+        work: an open unit of work.
+        claim: the one that it is made of.
+        id: identity of the second one.
+    """
+    for one in work.of(Claim).all():
+        if one.position > claim.position:
+            work.of(Claim).put(replace(one, position=one.position + 1))
+    second = replace(
+        claim,
+        id=id,
+        code=next_claim_code(work),
+        position=claim.position + 1,
+        parent_ids=(claim.id,),
+        retired=False,
+    )
+    work.of(Claim).put(second)
+    return second

@@ -1,7 +1,7 @@
 """The leads that a view sees."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -22,11 +22,13 @@ from domain.model.lead_batches import (
     LeadOrder,
     LeadRecord,
 )
+from domain.model.voices import Voice
 from domain.text import fold
 from persistence.leads.lines import funnel_line
 from persistence.leads.live import Span, spans_there, within
 from persistence.leads.rounds import SqlLeadRounds
 from persistence.leads.tables import FILE_COLUMNS
+from persistence.leads.voices import voices
 from persistence.rows.feedback import LeadBatchRow
 
 _NOW: Final = ("now", "outcome_now", "ending_now", "reason_now", "value_now", "interest", "fit")
@@ -161,6 +163,10 @@ class SqlLeadBook:
         )
         counts = [count or 0 for count in told.one()]
         return HeardSoFar(self.count(replace(wanted, fed_back=None)), *counts)
+
+    def voices(self, until: date) -> Iterator[Voice]:
+        """Give the leads that were spoken with up to a day, in the order of their numbers."""
+        return voices(_connection(self._session), spans_there(self._session), until)
 
     def values(self, column: str) -> Sequence[tuple[str, int]]:
         """Return the values of a column with their counts, most frequent first."""

@@ -19,6 +19,7 @@ from persistence.rows import (  # noqa: F401 - tables
     persona,
     record,
     review,
+    revision,
     session,
     traits,
     wall,

@@ -138,6 +138,10 @@ class Posterior:
         """The interval of the share with equal tails; reckoned when it is first looked at."""
         return beta_interval(self.alpha, self.beta, confidence=self.level)
 
+    def chance(self, tau: float, direction: Direction = Direction.AT_LEAST) -> float:
+        """Return the probability that the share lies on a side of a threshold in (0, 1)."""
+        return _beyond(self.alpha, self.beta, tau, direction)
+
     @property
     def low(self) -> float:
         """Lower end of the interval."""
@@ -284,8 +288,10 @@ def posterior_of(
 def _probability(
     alpha: float, beta: float, tau: float | None, direction: Direction
 ) -> float | None:
-    if tau is None:
-        return None
+    return None if tau is None else _beyond(alpha, beta, tau, direction)
+
+
+def _beyond(alpha: float, beta: float, tau: float, direction: Direction) -> float:
     if direction is Direction.AT_MOST:
         return beta_cdf(tau, alpha, beta)
     return beta_survival(tau, alpha, beta)

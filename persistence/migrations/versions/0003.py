@@ -28,6 +28,7 @@ def upgrade() -> None:
     _personas()
     _traits()
     _frozen_figures()
+    _revision()
 
 
 def _campaigns() -> None:
@@ -245,4 +246,29 @@ def _frozen_figures() -> None:
         number("position"),
         *part_of("frozen_figures", "iteration", "iteration_id"),
         *(text("origin"), text("recorded_at"), text("content"), text("reason")),
+    )
+
+
+def _revision() -> None:
+    """Make room for what is new in feedback, and for decisions on proposals from evidence."""
+    things(
+        "theme",
+        text("code"),
+        number("position"),
+        *part_of("theme", "persona", "persona_id", nullable=True),
+        text("field"),
+        text("text"),
+        text("feedback_ids"),
+    )
+    things(
+        "revision_decision",
+        *part_of("revision_decision", "version", "version_id"),
+        text("change"),
+        *part_of("revision_decision", "claim", "claim_id", nullable=True),
+        *part_of("revision_decision", "theme", "theme_id", nullable=True),
+        *(text(name) for name in ("verdict", "side", "reason", "decided_at")),
+        text("until", nullable=True),
+        *(text(name) for name in ("text", "wording")),
+        *(number(name) for name in ("support", "against")),
+        text("made_ids"),
     )
