@@ -53,7 +53,14 @@ def only(bench: Workbench) -> EvidenceProposal:
 
 
 def answer(
-    opened: Opened, claim: Claim, yes: int, no: int, *, on: date = LATELY, start: int = 0, **of: str
+    opened: Opened,
+    claim: Claim,
+    yes: int,
+    no: int,
+    *,
+    on: date = LATELY,
+    start: int = 0,
+    **of: object,
 ) -> None:
     """Let leads answer a claim one after the other."""
     leads = Leads(*opened)
