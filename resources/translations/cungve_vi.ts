@@ -8754,6 +8754,11 @@
         <translation>Nhận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Accept a proposal on {code}</source>
+        <translation>Nhận đề xuất về {code}</translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <source>Accepted when</source>
         <translation>Tính là xong khi</translation>
@@ -9480,6 +9485,11 @@
         <translation>Chọn một mục trong danh sách.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/reviews.py"/>
+        <source>Choose at least one text for the group.</source>
+        <translation>Hãy chọn ít nhất một ý cho nhóm.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>Choose at least two points on the board.</source>
         <translation>Hãy chọn ít nhất hai điểm trên bảng.</translation>
@@ -9535,6 +9545,11 @@
         <location filename="../../exports/report_results.py"/>
         <source>Claim</source>
         <translation>Luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/reviews.py"/>
+        <source>Claim {code} was changed again since. Change it on the claims page, or undo step by step.</source>
+        <translation>Luận điểm {code} đã được sửa tiếp sau đó. Hãy sửa ở trang luận điểm, hoặc hoàn tác từng bước.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_messages.py"/>
@@ -9798,6 +9813,11 @@
         <translation>Mô tả sản phẩm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Dissolve the group {code}</source>
+        <translation>Giải tán nhóm {code}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Do not lean on it with customers. At the next review reword it, turn it round or retire it: no claim changes by itself.</source>
         <translation>Đừng dựa vào câu này khi nói với khách. Buổi rà soát tới hãy sửa câu, đảo lại hoặc bỏ: không luận điểm nào tự đổi.</translation>
@@ -10017,6 +10037,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Edit the feedback form</source>
         <translation>Sửa mẫu phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Edit the group {code}</source>
+        <translation>Sửa nhóm {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -10317,6 +10342,11 @@
         <location filename="../../exports/report_votes.py"/>
         <source>Group</source>
         <translation>Nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Group what is new as {code}</source>
+        <translation>Gom điều mới thành nhóm {code}</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -11031,6 +11061,11 @@
         <translation>Gộp luận điểm {code} vào {into}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Merge the group {code} into {into}</source>
+        <translation>Gộp nhóm {code} vào {into}</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../exports/report_review.py"/>
@@ -11692,6 +11727,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Open a proposal on {code} again</source>
+        <translation>Mở lại đề xuất về {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Open a seal again before the reveal</source>
         <translation>Mở lại niêm phong trước giờ mở chung</translation>
     </message>
@@ -11968,6 +12008,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Put off a proposal on {code}</source>
+        <translation>Hoãn đề xuất về {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Put persona {code} back</source>
         <translation>Bỏ chọn chân dung {code}</translation>
     </message>
@@ -11975,6 +12020,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Put slips into a group</source>
         <translation>Đưa phiếu vào nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Put texts into the group {code}</source>
+        <translation>Đưa ý vào nhóm {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -12118,6 +12168,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Reject</source>
         <translation>Bác</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Reject a proposal on {code}</source>
+        <translation>Bác đề xuất về {code}</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
@@ -12974,6 +13029,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take texts out of the group {code}</source>
+        <translation>Lấy ý ra khỏi nhóm {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take the mark off claim {code}</source>
         <translation>Bỏ đánh dấu luận điểm {code}</translation>
     </message>
@@ -13594,6 +13654,11 @@
         <translation>Ảnh này quá lớn. Hãy chọn ảnh tối đa {megabytes} MB và mỗi cạnh tối đa {pixels} điểm ảnh.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/reviews.py"/>
+        <source>This proposal is decided. Open it again to decide otherwise.</source>
+        <translation>Đề xuất này đã được quyết. Muốn quyết khác, hãy mở lại.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>This round is closed. Votes can no longer be changed.</source>
         <translation>Vòng này đã đóng. Không đổi phiếu được nữa.</translation>
@@ -14171,6 +14236,11 @@
         <location filename="../../domain/model/meanings.py"/>
         <source>What this message stands on may no longer be quite so.</source>
         <translation>Điều mà thông điệp này dựa vào chưa chắc còn đúng.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/reviews.py"/>
+        <source>What this proposal is about has changed since. Look at it again.</source>
+        <translation>Điều mà đề xuất này nói tới đã thay đổi. Hãy xem lại.</translation>
     </message>
     <message>
         <location filename="../../exports/call_sheet_pdf.py"/>
