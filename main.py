@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         FeedbackReader,
         FeedbackWriter,
         LeadKeys,
+        MappingFiles,
         MatrixWriter,
         PreworkReader,
         PreworkWriter,
@@ -40,7 +41,8 @@ VERSION = "0.1.0"
 COMMANDS = frozenset(
     {
         *("demo", "export", "feedback-form", "figures", "funnel", "import-feedback"),
-        *("import-results", "leads", "new", "prework", "prework-in", "show", "verify"),
+        *("import-leads", "import-results", "leads", "new", "prework", "prework-in", "show"),
+        "verify",
     }
 )
 """What is done without a window; everything else is the name of a workspace file to open in it."""
@@ -101,6 +103,7 @@ def makers() -> Makers:
         sales_cards_writer=_sales_cards_writer,
         release_notes_writer=_release_notes_writer,
         agenda_files=_agenda_files,
+        mapping_files=_mapping_files,
         table_reader=_table_reader,
     )
 
@@ -173,6 +176,13 @@ def _agenda_files() -> AgendaFiles:
     from ui.shell.places import app_data
 
     return JsonAgendaFiles(app_data() / "agendas", _catalogue())
+
+
+def _mapping_files() -> MappingFiles:
+    from persistence.mapping_files import JsonMappingFiles
+    from ui.shell.places import app_data
+
+    return JsonMappingFiles(app_data() / "mappings")
 
 
 def _run_sheet_writer() -> RunSheetWriter:

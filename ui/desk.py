@@ -21,6 +21,7 @@ from domain.ports import (
     FeedbackReader,
     FeedbackWriter,
     LeadKeys,
+    MappingFiles,
     MatrixWriter,
     PreworkReader,
     PreworkWriter,
@@ -164,6 +165,7 @@ class Desk:
         ways: leads to other pages.
         writers: makes the writers of documents; None where a test needs none.
         agenda_files: keeps templates of agendas on this laptop; None where a test needs none.
+        mapping_files: keeps mappings of columns on this laptop; None where a test needs none.
         lead_keys: recognises leads by this laptop's key; None where a test needs none.
         path: the file, for suggesting places of documents; None in memory.
         read_only: the workspace can be read but not written.
@@ -179,6 +181,7 @@ class Desk:
     ways: Ways = field(default_factory=Ways)
     writers: Writers | None = None
     agenda_files: AgendaFiles | None = None
+    mapping_files: MappingFiles | None = None
     lead_keys: LeadKeys | None = None
     path: Path | None = None
     read_only: bool = False

@@ -85,3 +85,12 @@ class MappingUnreadable(DomainError):
 
     def __init__(self, *, why: str, place: str = "") -> None:
         super().__init__(why=why, place=f"({place})" if place else "")
+
+
+class MappingTooLittle(DomainError):
+    """A mapping uses columns that a file does not have."""
+
+    sentence = mark(
+        "This mapping does not fit the file, which lacks these columns: {columns}. Nothing was "
+        "imported. Choose another mapping, or map the columns of this file."
+    )

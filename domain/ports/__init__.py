@@ -19,6 +19,7 @@ from domain.ports.documents import (
     WriteReport,
 )
 from domain.ports.leads import LeadBook, LeadGate, LeadKeys, LeadLoading
+from domain.ports.mapping_files import MappingFiles
 from domain.ports.storage import (
     Backup,
     Journal,
@@ -48,6 +49,7 @@ __all__ = [
     "LeadGate",
     "LeadKeys",
     "LeadLoading",
+    "MappingFiles",
     "MatrixWriter",
     "OpenWorkspace",
     "PreworkReader",

@@ -133,6 +133,7 @@ def makers_in(home: Path) -> Makers:
     """What the composition root makes, with the program's folder inside the test's."""
     from persistence.agenda_files import JsonAgendaFiles
     from persistence.catalogue import load_catalogue
+    from persistence.mapping_files import JsonMappingFiles
     from persistence.system import SystemClock, SystemSecrets
     from persistence.workspace_file import SqliteWorkspaceFiles
 
@@ -140,6 +141,7 @@ def makers_in(home: Path) -> Makers:
         app_data=home,
         files=lambda: SqliteWorkspaceFiles(home / "backups", SystemClock(), SystemSecrets()),
         agenda_files=lambda: JsonAgendaFiles(home / "agendas", load_catalogue()),
+        mapping_files=lambda: JsonMappingFiles(home / "mappings"),
     )
 
 

@@ -71,6 +71,12 @@ def _import_feedback(makers: Makers, chosen: Namespace) -> None:
     take_in(makers, chosen.file, chosen.workbook, chosen.report)
 
 
+def _import_leads(makers: Makers, chosen: Namespace) -> None:
+    from ui.command_line.importing import import_leads
+
+    import_leads(makers, chosen.file, chosen.table, chosen)
+
+
 def _import_results(makers: Makers, chosen: Namespace) -> None:
     from ui.command_line.ad_results import Asked, take_in
 
@@ -95,6 +101,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "leads": _leads,
     "feedback-form": _feedback_form,
     "import-feedback": _import_feedback,
+    "import-leads": _import_leads,
     "import-results": _import_results,
     "verify": _verify,
 }

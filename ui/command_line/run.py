@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from domain.errors import DomainError
 from domain.model.importing.days import DateOrder
-from domain.model.lead_batches import FunnelBy
+from domain.model.lead_batches import Consent, FunnelBy
 from domain.model.session import Ask
 from domain.model.session_report import Naming
 from domain.model.sides import DRAWING_SIDES, Side
@@ -162,6 +162,18 @@ def _parser(version: str) -> argparse.ArgumentParser:
     results.add_argument("--days", type=DateOrder, choices=list(DateOrder))
     results.add_argument("--replace", action="store_true", help="figures that are there already")
     results.add_argument("--report", metavar="JSON", type=Path)
+
+    brought = commands.add_parser("import-leads", help="bring leads in from a CSV, TSV or XLSX")
+    brought.add_argument("file", metavar="FILE", type=Path)
+    brought.add_argument("table", metavar="SOURCE", type=Path)
+    brought.add_argument("--mapping", metavar="JSON", type=Path, help="what its columns mean")
+    brought.add_argument("--batch", metavar="NAME", help="what these leads are called")
+    brought.add_argument("--origin", metavar="NAME", help="system that the file comes from")
+    brought.add_argument("--purpose", metavar="TEXT", help="what people left their contact for")
+    brought.add_argument(
+        "--consent", type=Consent, choices=list(Consent), default=Consent.FORM.value
+    )
+    brought.add_argument("--report", metavar="JSON", type=Path)
 
     leads = commands.add_parser("leads", help="write leads into a CSV file")
     leads.add_argument("file", metavar="FILE", type=Path)

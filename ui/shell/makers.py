@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         FeedbackReader,
         FeedbackWriter,
         LeadKeys,
+        MappingFiles,
         MatrixWriter,
         PreworkReader,
         PreworkWriter,
@@ -60,6 +61,7 @@ class Makers(NamedTuple):
         sales_cards_writer: makes the writer of cards for salespeople.
         release_notes_writer: makes the writer of release notes.
         agenda_files: makes the keeper of templates of agendas.
+        mapping_files: makes the keeper of mappings of columns.
         table_reader: makes what reads tables of leads and of ad results.
     """
 
@@ -85,6 +87,7 @@ class Makers(NamedTuple):
     sales_cards_writer: Callable[[], SalesCardsWriter]
     release_notes_writer: Callable[[], ReleaseNotesWriter]
     agenda_files: Callable[[], AgendaFiles]
+    mapping_files: Callable[[], MappingFiles]
     table_reader: Callable[[], TableReader]
 
 

@@ -232,6 +232,7 @@ class WorkspacePresenter(QObject):
             writers=writers_of(program.makers),
             lead_keys=program.makers.lead_keys(),
             agenda_files=program.makers.agenda_files(),
+            mapping_files=program.makers.mapping_files(),
             path=opened.file.path,
             read_only=opened.file.read_only,
             ring=program.bell.ring,

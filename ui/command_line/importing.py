@@ -1,0 +1,230 @@
+"""Leads in from a file on the command line, as the window's import brings them in."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from domain.errors import DomainError
+from domain.model.importing.lead_mapping import LeadMapping
+from domain.model.importing.settling import Gap, days_of, gaps, numbers_of
+from domain.model.incoming import BatchWords, ImportCheck
+from domain.model.tables import TableLook
+from domain.model.wording import Tongue
+from domain.services.importing_leads import ImportingLeads
+from domain.services.reading_lead_files import (
+    LeadTable,
+    ReadingLeadFiles,
+    batch_words,
+    usual_source,
+    write_aside,
+)
+from domain.services.telling import SCHEMA
+from ui.command_line.acts import opened, place, tell
+from ui.command_line.run import Refusal
+
+if TYPE_CHECKING:
+    from ui.shell.makers import Makers
+
+PURPOSE: Final = "advice on what they asked for"
+"""What people left their contact for, where the command does not say it."""
+
+_NOBODY: Final = (
+    "No column of this file tells leads apart (phone, email or lead_code), so each row would be a "
+    "new lead every time. Map one of them in --mapping, or hand in a mapping without any to say "
+    "that this is meant."
+)
+_OPEN: Final = {
+    Gap.CLASH: "Several columns claim the same field ({what}). Name one of them in --mapping.",
+    Gap.DATE_ORDER: (
+        "Days of this file can be read both ways ({what}). Put "
+        '"dates": "day_first" or "dates": "month_first" into --mapping.'
+    ),
+    Gap.NUMBER_STYLE: (
+        "Points and commas of this file can be read both ways ({what}). Put "
+        '"numbers": "comma" (1.234,56) or "numbers": "point" (1,234.56) into --mapping.'
+    ),
+}
+
+
+def import_leads(makers: Makers, file: Path, source: Path, chosen: Namespace) -> None:
+    """Bring a file of leads in as one change, and tell what became of its rows.
+
+    Args:
+        makers: what the composition root can make.
+        file: the workspace.
+        source: the file of leads.
+        chosen: the options: ``mapping``, ``batch``, ``origin``, ``purpose``, ``consent``, and
+            ``report``.
+
+    Raises:
+        Refusal: it cannot be read, or a person has to say more.
+        DomainError: as the window would say it; nothing was brought in.
+    """
+    with opened(makers, file, read_only=False) as bench:
+        reading = ReadingLeadFiles(bench, makers.table_reader(), makers.mapping_files())
+        with readable(source):
+            table = reading.table(source)
+        mapping = _mapping(makers, reading, table, chosen.mapping)
+        words = batch_words(
+            table,
+            mapping,
+            name=chosen.batch or source.stem,
+            source=chosen.origin or usual_source(table),
+            purpose=chosen.purpose or PURPOSE,
+            consent=chosen.consent,
+        )
+        importing = ImportingLeads(bench, makers.lead_keys())
+        leads = reading.file(table, mapping)
+        told = importing.check(leads, words)
+        _, done = importing.bring_in(leads, words)
+    done.same_as = told.same_as
+    aside = _write_aside(makers, table, done, chosen.report)
+    report = told_import(table, mapping, words, done, aside)
+    if chosen.report is not None:
+        with place(chosen.report):
+            chosen.report.write_text(json.dumps(report, ensure_ascii=False, indent=2), "utf-8")
+    _say(report, done)
+
+
+@contextmanager
+def readable(source: Path) -> Iterator[None]:
+    """Refuse a file that cannot be read.
+
+    Raises:
+        Refusal: the system does not give it.
+    """
+    try:
+        yield
+    except DomainError:
+        raise
+    except OSError as error:
+        raise Refusal(f"{source} cannot be read: {error.strerror or error}.") from error
+
+
+def told_look(look: TableLook) -> dict[str, Any]:
+    """Return how a file is written as plain data."""
+    return {
+        "encoding": look.choices.encoding.value if look.choices.encoding else None,
+        "delimiter": look.choices.delimiter,
+        "sheet": look.choices.sheet,
+        "header_row": look.choices.header_row,
+    }
+
+
+def told_import(
+    table: LeadTable, mapping: LeadMapping, words: BatchWords, done: ImportCheck, aside: Path | None
+) -> dict[str, Any]:
+    """Return what became of a file as plain data, without a word of any row."""
+    reasons = Counter(reason for row in done.aside for reason in row.reasons)
+    return {
+        "schema": SCHEMA,
+        "batch": words.name,
+        "origin": words.source,
+        "purpose": words.purpose,
+        "consent": words.consent.value,
+        "rows": done.rows,
+        "fresh": done.fresh,
+        "known": done.known,
+        "twice": done.twice,
+        "faulty": {
+            "rows": done.faulty,
+            "reasons": [{"reason": one, "rows": count} for one, count in reasons.most_common()],
+            "each": [{"row": one.row, "reasons": list(one.reasons)} for one in done.aside],
+            "file": aside.name if aside else None,
+        },
+        "fingerprint": done.fingerprint,
+        "same_as": done.same_as.name if done.same_as else None,
+        "campaigns_unmatched": [
+            {"name": name, "rows": rows} for name, rows in done.campaigns.items()
+        ],
+        **told_look(table.look),
+        "dates": mapping.date_order.value if mapping.date_order else None,
+        "numbers": mapping.number_style.value if mapping.number_style else None,
+        "identified": words.identified,
+        "stages": list(words.recorded),
+        "columns": [
+            {"column": use.header, "field": use.field.value, "name": use.trait or None}
+            for use in mapping.columns
+        ],
+        "values": [
+            {"field": one.field.value, "value": value, "code": code or None}
+            for one in mapping.values
+            for value, code in one.pairs
+        ],
+    }
+
+
+def _mapping(
+    makers: Makers, reading: ReadingLeadFiles, table: LeadTable, file: Path | None
+) -> LeadMapping:
+    """Return the mapping of a file, or what its columns mean for certain.
+
+    Raises:
+        Refusal: a person has to say more; where the file is not there, what is suggested is
+            written into it.
+    """
+    files = makers.mapping_files()
+    if file is not None and not file.exists():
+        with place(file):
+            files.write(reading.suggested(table), file)
+        raise Refusal(
+            f"{file} was not there. It now holds what the columns seem to mean; look through it "
+            f"and run this again."
+        )
+    if file is None:
+        mapping = reading.suggested(table)
+        if not mapping.recognises:
+            raise Refusal(_NOBODY)
+    else:
+        with readable(file):
+            mapping = reading.fitted(files.read(file), table)
+    for gap in gaps(mapping, table.columns):
+        raise Refusal(_OPEN[gap].format(what=_what(gap, table, mapping)))
+    return mapping
+
+
+def _what(gap: Gap, table: LeadTable, mapping: LeadMapping) -> str:
+    """Return what is open: fields, or the first rows in which it is so."""
+    if gap is Gap.CLASH:
+        return ", ".join(field.value for field in mapping.clashes)
+    if gap is Gap.DATE_ORDER:
+        found = days_of(mapping, table.columns)
+        rows = (*found.either, *found.day_first, *found.month_first)
+    else:
+        rows = numbers_of(mapping, table.columns).either
+    return "row " + ", ".join(map(str, rows[:3]))
+
+
+def _write_aside(
+    makers: Makers, table: LeadTable, done: ImportCheck, report: Path | None
+) -> Path | None:
+    """Write rows that were set aside beside the report, to be mended and imported again."""
+    if report is None or not done.aside:
+        return None
+    aside = report.with_name(f"{report.stem}-set-aside.csv")
+    with place(aside):
+        write_aside(
+            makers.table_writer(), table, done.aside, aside, Tongue.ENGLISH, lambda text: text
+        )
+    return aside
+
+
+def _say(report: dict[str, Any], done: ImportCheck) -> None:
+    tell(
+        f"Imported {report['batch']}: {done.rows} rows, {done.fresh} new leads, "
+        f"{done.known} known, {done.twice} twice in the file, {done.faulty} set aside."
+    )
+    if done.same_as is not None:
+        tell(f"These rows came in before, as {done.same_as.name}.")
+    for one in report["faulty"]["reasons"]:
+        tell(f"- {one['rows']} rows: {one['reason']}")
+    if report["faulty"]["file"]:
+        tell(f"Wrote the rows set aside: {report['faulty']['file']}")
+    for one in report["campaigns_unmatched"]:
+        tell(f"- no campaign is called {one['name']} ({one['rows']} rows)")
