@@ -6,11 +6,11 @@ from enum import StrEnum
 from typing import Final
 
 from domain.model.importing.census import ColumnTold
-from domain.model.importing.days import DayColumn
+from domain.model.importing.day_columns import DayColumn
 from domain.model.importing.lead_fields import DAYS, NUMBERS, LeadField
 from domain.model.importing.lead_mapping import LeadMapping
 from domain.model.importing.lexicon import words_of
-from domain.model.importing.numbers import NumberColumn
+from domain.model.importing.number_columns import NumberColumn
 from domain.model.importing.value_codes import propose
 
 
