@@ -10668,9 +10668,19 @@
         <translation>Xem lại vào ngày {day}.</translation>
     </message>
     <message>
+        <location filename="../../persistence/mapping_files.py"/>
+        <source>It is no JSON text.</source>
+        <translation>Đây không phải văn bản JSON.</translation>
+    </message>
+    <message>
         <location filename="../../persistence/agenda_files.py"/>
         <source>It is no agenda of this program.</source>
         <translation>Đây không phải chương trình buổi làm việc của phần mềm này.</translation>
+    </message>
+    <message>
+        <location filename="../../persistence/mapping_files.py"/>
+        <source>It is no file.</source>
+        <translation>Đây không phải một tệp.</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/mapping_form.py"/>
@@ -10681,6 +10691,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>It is said of fewer customers than when this was decided.</source>
         <translation>Nay chỉ nói về ít khách hơn so với lúc quyết.</translation>
+    </message>
+    <message>
+        <location filename="../../persistence/mapping_files.py"/>
+        <source>It is too large.</source>
+        <translation>Tệp quá lớn.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -13642,6 +13657,11 @@
         <location filename="../../domain/errors/evidence.py"/>
         <source>This looks like a phone number, an e-mail address or a name. Write a code instead, such as L-12, and keep who it is in your CRM.</source>
         <translation>Chỗ này giống số điện thoại, email hoặc tên người. Hãy ghi mã, ví dụ L-12; người đó là ai thì để trong CRM.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>This mapping does not fit the file, which lacks these columns: {columns}. Nothing was imported. Choose another mapping, or map the columns of this file.</source>
+        <translation>Cách ghép cột này không khớp với tệp, vì tệp thiếu các cột: {columns}. Chưa nhập gì. Hãy chọn cách ghép khác, hoặc ghép lại các cột của tệp này.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
