@@ -113,6 +113,7 @@ class FeedbackDraft:
             "attempts": self.attempts is not None,
             "interest_level": self.interest is not None,
             "fit_level": self.fit is not None,
+            "matched_persona": self.persona_id is not None,
             "not_qualified_reason": bool(self.reason),
             "quote": bool(self.words),
             "next_step": bool(self.next_step),

@@ -61,7 +61,7 @@ class OpenQuestion:
     @property
     def settled(self) -> bool:
         """Whether there is a verdict, and it is not stale."""
-        return self.weighed.status in DECIDED and "stale" not in self.weighed.flags
+        return settled(self.weighed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,15 +150,7 @@ def what_is_unknown(
         assumptions: what weighing rested on.
     """
     bars = assumptions.bars
-    found = [(one, _uncertainty(one, assumptions)) for one in weighed]
-    found.sort(
-        key=lambda pair: (
-            -pair[0].claim.importance * pair[1],
-            -pair[0].claim.importance,
-            "disputed" not in pair[0].flags,
-            pair[0].claim.position,
-        )
-    )
+    found = most_urgent_first(weighed, assumptions)
     questions = tuple(
         OpenQuestion(
             weighed=one,
@@ -175,6 +167,30 @@ def what_is_unknown(
     spoken_of = {section_of(one.claim.field) for one in weighed}
     silent = tuple(section for section in Section if section not in spoken_of)
     return WhatIsUnknown(questions, silent if weighed else (), settled_up_to(bars))
+
+
+def most_urgent_first(
+    weighed: Sequence[WeighedClaim], assumptions: Assumptions = METHOD
+) -> list[tuple[WeighedClaim, float]]:
+    """Return claims by importance × uncertainty, each with its uncertainty.
+
+    Of equals the one that the sides dispute comes first.
+    """
+    found = [(one, _uncertainty(one, assumptions)) for one in weighed]
+    found.sort(
+        key=lambda pair: (
+            -pair[0].claim.importance * pair[1],
+            -pair[0].claim.importance,
+            "disputed" not in pair[0].flags,
+            pair[0].claim.position,
+        )
+    )
+    return found
+
+
+def settled(one: WeighedClaim) -> bool:
+    """Tell whether a claim has a verdict, and it is not stale."""
+    return one.status in DECIDED and "stale" not in one.flags
 
 
 def answers_needed(one: WeighedClaim, assumptions: Assumptions = METHOD) -> Needed:

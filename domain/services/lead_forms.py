@@ -17,7 +17,9 @@ from domain.model.sales_feedback import Feedback
 from domain.model.wording import Bilingual
 from domain.ports import Reading
 from domain.services.asking import Asking
-from domain.services.asking_next import AskingNext
+from domain.services.asking_next import most_urgent_first, settled
+from domain.services.assuming import assumptions_of
+from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
 
 CLAIMS_ASKED: Final = 4
@@ -34,6 +36,11 @@ OWN_PLACE: Final = frozenset(
 )
 """Questions that have a place of their own on the form, and a field of their own in a report."""
 
+FIRST: Final = ".first"
+"""Ends the code of what was named first of several answers; it is not asked for itself."""
+
+_CONDITIONS: Final = frozenset({"always", "when not qualified", "interest >= 2"})
+_OWN_NAMES: Final = {"matched_persona": Bilingual("Khớp chân dung nào", "Which persona")}
 _OTHER_WORDS: Final = Bilingual("Khác", "Other")
 _SOUGHT: Final = (PersonaKind.PRIMARY, PersonaKind.SECONDARY)
 
@@ -102,8 +109,16 @@ class FeedbackForm:
         return next(found, Bilingual.same(code))
 
     def owed(self, draft: FeedbackDraft) -> frozenset[str]:
-        """Return the codes of the questions that a report owes. What is folded is not owed."""
-        rules = {_whole(one): one.required for one in self.questions if not one.folded}
+        """Return the codes of the questions that a report owes.
+
+        What is folded is not owed, unless a condition brings it up, such as the next step with a
+        lead that is interested.
+        """
+        rules = {
+            _whole(one): one.required
+            for one in self.questions
+            if not one.folded or one.required in _CONDITIONS
+        }
         return required_fields(
             rules,
             conversation=draft.conversation,
@@ -133,19 +148,20 @@ class LeadForms:
     def __init__(self, bench: Workbench) -> None:
         """Stand at a workbench."""
         self._form = Asking(bench)
-        self._next = AskingNext(bench)
+        self._bench = bench
+        self._weighing = Weighing(bench)
 
     def questions(self, view: Reading) -> tuple[FormQuestion, ...]:
         """Return the questions of the form in their order."""
         claims = [one for one in view.of(Claim).all() if not one.retired and one.measured_by]
         messages = [one for one in view.of(Message).all() if one.status is MessageStatus.IN_USE]
+        measured = {one.measured_by for one in claims}
         found: list[FormQuestion] = []
         for field in self._form.measures():
-            parts = {one.measured_by for one in claims if one.measured_by != field.code}
-            dotted = sorted(part for part in parts if part.startswith(f"{field.code}."))
-            found += [
-                self._question(field, code, claims, messages) for code in dotted or [field.code]
-            ]
+            parts = sorted(one for one in measured if one.startswith(f"{field.code}."))
+            parts = [one for one in parts if not one.endswith(FIRST)]
+            codes = parts if parts and field.kind == "group" else [field.code, *parts]
+            found += [self._question(field, code, claims, messages) for code in codes]
         return tuple(found)
 
     def _question(
@@ -168,6 +184,7 @@ class LeadForms:
         if field.code == "message_recalled":
             answers = [(one.code, Bilingual.same(f"{one.code} · {one.text}")) for one in messages]
         name = field.name if code == field.code else _part(field.name, code)
+        name = _OWN_NAMES.get(code, name)
         return FormQuestion(
             *(code, name, tuple(answers), field.kind == "choices", not field.shown),
             *(field.weight, field.required),
@@ -178,9 +195,11 @@ class LeadForms:
     ) -> tuple[Claim, ...]:
         """Return the few claims that are asked of a lead, the most urgent first.
 
-        They are of the persona that it fits, and of all that are looked for while nobody has said.
+        They are of the persona that it fits, and of the primary one while nobody has said.
         What has been answered on this form stays, so that no row runs away under the fingers.
         """
+        with self._bench.reading() as view:
+            assumptions = assumptions_of(view)
         chosen = [one for one in personas if one.id == draft.persona_id] or personas[:1]
         reached = lead.reached | (bits([Stage.QUALIFIED]) if draft.qualified else 0)
         said = next((one.code for one in personas if one.id == draft.persona_id), "")
@@ -188,10 +207,13 @@ class LeadForms:
         answered = {one.claim_id for one in draft.verdicts}
         found: list[Claim] = []
         for persona in chosen:
-            ranked = self._next.unknown(persona.id).questions
-            claims = [one.claim for one in ranked if within_scope(one.claim.scope, standing)]
-            settled = {one.claim.id for one in ranked if one.settled}
-            found += [one for one in claims if one.id not in settled or one.id in answered]
+            weighed = self._weighing.weigh(persona_id=persona.id)
+            found += [
+                one.claim
+                for one, _ in most_urgent_first(weighed, assumptions)
+                if within_scope(one.claim.scope, standing)
+                and (not settled(one) or one.claim.id in answered)
+            ]
         first = [one for one in found if one.id in answered]
         rest = [one for one in found if one.id not in answered]
         kept = {one.id for one in (*first, *rest[: max(0, CLAIMS_ASKED - len(first))])}

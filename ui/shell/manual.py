@@ -65,6 +65,20 @@ _HELP: dict[str | None, tuple[str, ...]] = {
         ),
         mark("Costs and rates are those of the sums, never a mean of the days."),
     ),
+    "feedback": (
+        mark(
+            "Sales says of each lead what came of it, in under a minute: digits for the outcome, "
+            "Q to T for the interest, A to F for the fit, Z or X for whether it qualifies."
+        ),
+        mark(
+            "C goes to the claims, V to the customer's words, N to something new, M shows more; "
+            "Esc comes back. Ctrl Enter saves and goes on, Page Down skips."
+        ),
+        mark(
+            "What is half typed is kept. A lead that is reported again counts once, by what was "
+            "said last."
+        ),
+    ),
     "responsibilities": (
         mark("R does it, A answers for it (exactly one), S helps, C is asked, I is told."),
         mark("Move with the arrow keys and type letters; the checks beside it run at once."),

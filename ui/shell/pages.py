@@ -87,6 +87,14 @@ PAGES = (
         "ui.campaigns.counted:TO_UPDATE",
     ),
     Page(
+        "feedback",
+        "message-square-reply",
+        _RUN,
+        mark("Sales feedback"),
+        "ui.feedback.page",
+        counted="ui.feedback.counted:WAITING",
+    ),
+    Page(
         "responsibilities",
         "table-2",
         _FAIR,

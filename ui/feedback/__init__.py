@@ -1,0 +1,1 @@
+"""Sales reports leads: a minute a lead, by keyboard."""

@@ -1,0 +1,25 @@
+"""Puts the page of Sales' feedback together."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from ui.feedback.presenter import FeedbackPresenter
+from ui.feedback.view import FeedbackView
+
+
+class FeedbackPage(FeedbackView):
+    """The page, with what leads it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.presenter = FeedbackPresenter(self, desk)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if hasattr(self, "presenter"):
+            self.presenter.speak()
+
+
+def build(desk: Desk) -> QWidget:
+    """Make the page for an open workspace."""
+    return FeedbackPage(desk)

@@ -1,0 +1,322 @@
+"""Sales' feedback: the leads that wait, the form of one of them, and what comes of the batch."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from domain.model.feedback_draft import FeedbackDraft
+from ui.feedback.form import (
+    FIT_KEYS,
+    INTEREST_KEYS,
+    OUTCOME_KEYS,
+    QUALIFIED_KEYS,
+    FeedbackFormView,
+)
+from ui.feedback.looks import FormLook, ReportLook, SoFarLook
+from ui.feedback.reporter import ReporterPicker
+from ui.feedback.side import BatchSoFar, ReportHistory, SomethingNew
+from ui.feedback.waiting_list import WaitingList
+from ui.theme import fonts
+from ui.widgets.announcing import announce
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.inputs import ComboBox
+from ui.widgets.labels import BodyLabel
+from ui.widgets.line_edit import LineEdit
+from ui.widgets.notice import Notice
+from ui.widgets.page_header import PageHeader
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN, ScrollPage
+
+_LIST, _SIDE = 228, 240
+SAVE: Final = ("Ctrl+Return", "Ctrl+Enter")
+NEXT, PREVIOUS = "PgDown", "PgUp"
+_BELOW = 150
+"""Pixels that are in sight below what is answered: the next question."""
+
+
+class FeedbackView(Retranslated, QWidget):
+    """Shows the page. Holds no rules.
+
+    Signals:
+        save_wanted: the lead is to be reported, and the next one shown.
+        skip_wanted: the next (1) or the previous (-1) lead is to be shown, unreported.
+        find_wanted: a lead is to be shown by its code.
+        filter_chosen: other leads are to be shown: the key of a choice.
+        first_step_wanted: leads are to be brought in.
+        left: the page goes out of sight.
+    """
+
+    save_wanted = Signal()
+    skip_wanted = Signal(int)
+    find_wanted = Signal(str)
+    filter_chosen = Signal(object)
+    first_step_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = PageHeader()
+        self.reporter = ReporterPicker()
+        self.notice = Notice(dismissable=True)
+        self.filter = ComboBox()
+        self.finder = LineEdit(keep_after=False)
+        self.list = WaitingList()
+        self.form = FeedbackFormView()
+        self.new = SomethingNew()
+        self.so_far = BatchSoFar()
+        self.history = ReportHistory()
+        self.save, self.skip = PrimaryButton(), QuietButton()
+        self._code = BodyLabel(font=fonts.text_font(17, fonts.SEMIBOLD), wrap=False)
+        self._source = BodyLabel(font=fonts.small(), role="muted")
+        self._complete = BodyLabel(font=fonts.small(), role="muted")
+        self._keys = BodyLabel(font=fonts.small(), role="muted", wrap=False)
+        self._waiting, self._form_card = Card(spacing=6), Card()
+        self._scroll = ScrollPage(edges=False)
+        self.empty, self.done = EmptyState("message-square-reply"), EmptyState("circle-check")
+        self._middle, self._stack = QStackedWidget(), QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.speak()
+
+    # what is shown
+
+    def show_nothing(self, *, leads: bool | None) -> None:
+        """Show that there are no leads at all (False), or that all are reported (True).
+
+        None shows the page bare, while it is read what there is.
+        """
+        self._stack.setCurrentWidget(self._work if leads or leads is None else self.empty)
+        self._middle.setVisible(leads is not None)
+        self.reporter.setVisible(bool(leads))
+        self._middle.setCurrentWidget(self.done)
+        for card in (self.new, self.history):
+            card.hide()
+        if not leads:
+            self.so_far.show_batch(None)
+
+    def show_form(self, look: FormLook, draft: FeedbackDraft, *, another_lead: bool) -> None:
+        """Show the form of a lead."""
+        self._stack.setCurrentWidget(self._work)
+        self.reporter.show()
+        self._middle.show()
+        self._middle.setCurrentWidget(self._form_card)
+        self._code.setText(look.code)
+        self._source.setText(" · ".join(filter(None, (look.source, look.reports))))
+        self.form.show_form(look, draft, another_lead=another_lead)
+        self.new.show()
+        self.new.show_text(draft.something_new, another_lead=another_lead)
+        if another_lead:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def show_complete(self, words: str, *, whole: bool) -> None:
+        """Tell what a report would still lack; it stands in nobody's way."""
+        self._complete.setText(words)
+        self._complete.set_role("good" if whole else "muted")
+
+    def show_side(self, so_far: SoFarLook | None, reports: Sequence[ReportLook]) -> None:
+        """Show what stands beside the form."""
+        self.so_far.show_batch(so_far)
+        self.history.show_reports(reports)
+
+    def show_count(self, words: str) -> None:
+        """Tell how many wait, at the head of the list."""
+        self._waiting.set_aside(words)
+
+    def offer_filters(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer which leads are shown."""
+        self.filter.set_choices(choices)
+        self.filter.choose(chosen)
+
+    def show_fact(self, sentence: str) -> None:
+        """Say why a lead was not reported."""
+        self.notice.show_notice("error", sentence)
+
+    def announce_saved(self, words: str) -> None:
+        """Tell a screen reader that a lead was reported."""
+        announce(self, words)
+
+    def take_keyboard(self) -> None:
+        """Go to the form with the keyboard, where it is on this page and nowhere else."""
+        now = QApplication.focusWidget()
+        if self.isActiveWindow() and (now is None or now is self or self.isAncestorOf(now)):
+            self.begin()
+
+    def begin(self) -> None:
+        """Put the keyboard at the head of the form."""
+        self.form.begin()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Sales feedback"))
+        self.header.set_title(self.tr("Sales feedback"))
+        self.header.set_subtitle(
+            self.tr("One minute a lead: what happened, how interested, and which claims held")
+        )
+        self._waiting.set_title(self.tr("Waiting"))
+        self.filter.setAccessibleName(self.tr("Which leads"))
+        self.finder.set_name(self.tr("Find a lead by its code"), self.tr("Code, such as L000123"))
+        self.save.setText(self.tr("Save and next"))
+        self.skip.setText(self.tr("Skip"))
+        self._keys.setText(
+            self.tr("C claims · V words · {skip} skip · {save}").format(
+                save="Ctrl ↵",
+                skip=QKeySequence(NEXT).toString(QKeySequence.SequenceFormat.NativeText),
+            )
+        )
+        self.empty.set_texts(
+            self.tr("No leads yet"),
+            self.tr(
+                "Import the leads of a campaign. Each then waits here until Sales has said what "
+                "came of it: in under a minute, by keyboard."
+            ),
+            self.tr("Go to campaigns and leads"),
+        )
+        self.done.set_texts(
+            self.tr("All reported"),
+            self.tr("No lead waits here. What was reported already counts behind the claims."),
+        )
+
+    # what is done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take letters and digits that no text field wanted."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._take(event):
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.left.emit()
+
+    def _take(self, event: QKeyEvent) -> bool:
+        """Act on a key of the form; tell whether it is one."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.begin()
+            return True
+        letter = chr(event.key()) if event.key() < 128 else ""
+        if not letter or self._middle.currentWidget() is not self._form_card:
+            return False
+        return self._answer(letter) or self._go(letter)
+
+    def _answer(self, letter: str) -> bool:
+        form, outcome = self.form, self.form.outcome
+        if letter in OUTCOME_KEYS:
+            return outcome.press(OUTCOME_KEYS.index(letter))
+        for keys, row in (
+            (INTEREST_KEYS, form.interest),
+            (FIT_KEYS, form.fit),
+            (QUALIFIED_KEYS, form.qualified),
+        ):
+            if letter in keys and row.isVisible():
+                row.press(keys.index(letter))
+                self._scroll.ensureWidgetVisible(row, 0, _BELOW)
+                return True
+        return False
+
+    def _go(self, letter: str) -> bool:
+        """Go to a part of the form by its letter; tell whether it is there."""
+        tab, form = Qt.FocusReason.TabFocusReason, self.form
+        places = {"V": form.words, "N": self.new.text, "B": form.reason}
+        if letter == "C" and form.claims.isVisible():
+            return form.claims.begin()
+        if letter == "M":
+            form.show_rest()
+            return True
+        place = places.get(letter)
+        if place is None or not place.isVisible():
+            return False
+        place.setFocus(tab)
+        return True
+
+    # how it stands
+
+    def _lay_out(self) -> None:
+        self._waiting.setFixedWidth(_LIST)
+        for part in (self.filter, self.finder):
+            self._waiting.body.addWidget(part)
+        self._waiting.body.addWidget(self.list, 1)
+        self._fill_form_card()
+        for page in (self._form_card, self.done):
+            self._middle.addWidget(page)
+        side = QVBoxLayout()
+        side.setSpacing(14)
+        for card in (self.new, self.so_far, self.history):
+            card.setFixedWidth(_SIDE)
+            side.addWidget(card)
+        side.addStretch(1)
+        self._work = QWidget()
+        work = QHBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(16)
+        # Taken in with the form first: so the keyboard comes to it, and not to the filters.
+        work.addWidget(self._middle, 1)
+        work.addLayout(side)
+        work.insertWidget(0, self._waiting)
+        self._stack.addWidget(self._work)
+        self._stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, EDGE_ACROSS, EDGE_DOWN)
+        whole.setSpacing(14)
+        whole.addWidget(self._stack, 1)
+        whole.insertWidget(0, self.notice)
+        whole.insertWidget(0, self.header)
+        self.header.add_action(self.reporter)
+
+    def _fill_form_card(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._code)
+        head.addWidget(self._source, 1)
+        self._scroll.body.addWidget(self.form)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self.skip)
+        foot.addStretch(1)
+        foot.addWidget(self._keys)
+        foot.addWidget(self.save)
+        body = self._form_card.body
+        body.addLayout(head)
+        body.addWidget(self._scroll, 1)
+        body.addWidget(self._complete)
+        body.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(self.save_wanted)
+        self.skip.clicked.connect(lambda: self.skip_wanted.emit(1))
+        self.finder.committed.connect(self.find_wanted)
+        self.filter.chosen.connect(self.filter_chosen)
+        self.empty.first_step.connect(self.first_step_wanted)
+        self.list.entered.connect(self.begin)
+        for keys in SAVE:
+            self._shortcut(keys, self.save_wanted.emit)
+        self._shortcut(NEXT, lambda: self.skip_wanted.emit(1))
+        self._shortcut(PREVIOUS, lambda: self.skip_wanted.emit(-1))
+        self._follow = QTimer(self, singleShot=True, interval=0)
+        self._follow.timeout.connect(self._on_follow)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Bring into sight what the keyboard came to by a letter, once it has its place."""
+        if now is not None and self.form.isAncestorOf(now):
+            self._follow.start()
+
+    def _on_follow(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and self.form.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, _BELOW // 2)
+
+
+def lead_number(code: str) -> int | None:
+    """Return the number in the code of a lead as somebody typed it, or None."""
+    digits = code.strip().removeprefix("L").removeprefix("l").lstrip("0")
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else None
