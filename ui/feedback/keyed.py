@@ -14,6 +14,9 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.painting import focus_ring, surface
 
 _ACROSS, _DOWN, _GAP, _RADIUS = 10, 11, 5, 7
+_LEAST = 160
+"""Pixels to which a long answer may shrink; its end is left out then."""
+
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -36,7 +39,8 @@ class AnswerButton(ChoiceButton):
         return QSize(words + self._hint_width() + 2 * _ACROSS, line + _DOWN)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _LEAST), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, chosen = theme().colours, self.isChecked()
@@ -52,7 +56,10 @@ class AnswerButton(ChoiceButton):
         painter.setFont(self.font())
         painter.setPen(QColor(colours.on_strong if chosen else colours.ink))
         words = QRect(inside).adjusted(self._hint_width(), 0, 1, 0)
-        painter.drawText(words, middle, self._words())
+        right = Qt.TextElideMode.ElideRight
+        painter.drawText(
+            words, middle, self.fontMetrics().elidedText(self._words(), right, words.width())
+        )
         if self.hasFocus():
             focus_ring(painter, self.rect(), colours.focus, _RADIUS)
         painter.end()

@@ -33,8 +33,13 @@ from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN, ScrollPage
 
 _LIST, _SIDE = 228, 240
-SAVE: Final = ("Ctrl+Return", "Ctrl+Enter")
-NEXT, PREVIOUS = "PgDown", "PgUp"
+SAVE: Final = tuple(
+    QKeySequence(Qt.KeyboardModifier.ControlModifier | key)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+)
+"""As keys, not as words: in Vietnamese both are called Enter, and read back they were the same."""
+
+NEXT, PREVIOUS = QKeySequence(Qt.Key.Key_PageDown), QKeySequence(Qt.Key.Key_PageUp)
 _BELOW = 150
 """Pixels that are in sight below what is answered: the next question."""
 
@@ -74,7 +79,7 @@ class FeedbackView(Retranslated, QWidget):
         self._code = BodyLabel(font=fonts.text_font(17, fonts.SEMIBOLD), wrap=False)
         self._source = BodyLabel(font=fonts.small(), role="muted")
         self._complete = BodyLabel(font=fonts.small(), role="muted")
-        self._keys = BodyLabel(font=fonts.small(), role="muted", wrap=False)
+        self._keys = BodyLabel(font=fonts.small(), role="muted", align=Qt.AlignmentFlag.AlignRight)
         self._waiting, self._form_card = Card(spacing=6), Card()
         self._scroll = ScrollPage(edges=False)
         self.empty, self.done = EmptyState("message-square-reply"), EmptyState("circle-check")
@@ -164,7 +169,7 @@ class FeedbackView(Retranslated, QWidget):
         self._keys.setText(
             self.tr("C claims · V words · {skip} skip · {save}").format(
                 save="Ctrl ↵",
-                skip=QKeySequence(NEXT).toString(QKeySequence.SequenceFormat.NativeText),
+                skip=NEXT.toString(QKeySequence.SequenceFormat.NativeText),
             )
         )
         self.empty.set_texts(
@@ -274,8 +279,7 @@ class FeedbackView(Retranslated, QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.skip)
-        foot.addStretch(1)
-        foot.addWidget(self._keys)
+        foot.addWidget(self._keys, 1)
         foot.addWidget(self.save)
         body = self._form_card.body
         body.addLayout(head)
@@ -300,8 +304,8 @@ class FeedbackView(Retranslated, QWidget):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
 
-    def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
+    def _shortcut(self, keys: QKeySequence, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(keys, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
 

@@ -23,8 +23,8 @@ from ui.feedback.looks import (
 _NAMED = 3
 """Missing questions that are named; of the rest there is only told how many they are."""
 
-_NAME = 16
-"""Letters of a persona's name beside its code."""
+_NAME, _ANSWER = 16, 48
+"""Letters of a persona's name beside its code, and of any answer."""
 
 STAGES = ("opportunity", "won", "lost", "recycled")
 """What a salesperson may say of how far a lead has come; the rest follows from the form."""
@@ -69,7 +69,9 @@ class FeedbackWords:
             else "",
             reasons=self._terms("not_qualified_reasons", ""),
             personas=tuple(
-                OptionLook(one.id.hex, " · ".join(filter(None, (one.code, _short(one.name)))))
+                OptionLook(
+                    one.id.hex, " · ".join(filter(None, (one.code, _short(one.name, _NAME))))
+                )
                 for one in form.personas
             ),
             claims=tuple(ClaimLook(one.id, one.text, one.scope) for one in form.claims),
@@ -125,7 +127,9 @@ class FeedbackWords:
 
     def _question(self, one: FormQuestion) -> QuestionLook:
         tongue = self._desk.tongue()
-        options = tuple(OptionLook(code, words.said(tongue)) for code, words in one.answers)
+        options = tuple(
+            OptionLook(code, _short(words.said(tongue), _ANSWER)) for code, words in one.answers
+        )
         return QuestionLook(one.code, one.name.said(tongue), options, one.several, one.folded)
 
     def _source(self, form: FeedbackForm) -> str:
@@ -166,6 +170,6 @@ class FeedbackWords:
         return self._desk.catalogue.term(vocabulary, code).said(self._desk.tongue())
 
 
-def _short(name: str) -> str:
-    """Return a name as long as an answer may be; its code says the rest."""
-    return name if len(name) <= _NAME else f"{name[: _NAME - 1].rstrip()}…"
+def _short(words: str, most: int) -> str:
+    """Return words as long as an answer may be."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
