@@ -289,4 +289,8 @@ def _shortened(draft: FeedbackDraft) -> FeedbackDraft:
         words=clean(draft.words, multiline=True)[:TEXT_LIMIT],
         something_new=clean(draft.something_new, multiline=True)[:TEXT_LIMIT],
         next_step=clean(draft.next_step)[:LINE_LIMIT],
+        replies=tuple(
+            Reply(one.field, tuple(clean(text)[:TEXT_LIMIT] for text in one.answers))
+            for one in draft.replies
+        ),
     )
