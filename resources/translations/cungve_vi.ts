@@ -484,6 +484,19 @@
     </message>
 </context>
 <context>
+    <name>BatchSoFar</name>
+    <message>
+        <location filename="../../ui/feedback/side.py"/>
+        <source>This batch so far</source>
+        <translation>Đợt này đến giờ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/side.py"/>
+        <source>{count} of {n}</source>
+        <translation>{count} / {n}</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <location filename="../../ui/session/beginning.py"/>
@@ -1753,6 +1766,29 @@
         <location filename="../../ui/personas/claim_remarks.py"/>
         <source>Write it so</source>
         <translation>Viết như vậy</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRow</name>
+    <message>
+        <location filename="../../ui/feedback/claim_rows.py"/>
+        <source>counts for: {scope}</source>
+        <translation>chỉ tính với: {scope}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/claim_rows.py"/>
+        <source>not heard</source>
+        <translation>chưa nghe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/claim_rows.py"/>
+        <source>not true</source>
+        <translation>không đúng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/claim_rows.py"/>
+        <source>true</source>
+        <translation>đúng</translation>
     </message>
 </context>
 <context>
@@ -3196,14 +3232,44 @@
         <translation>Thời hạn: {what}</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/form.py"/>
+        <source>Did these hold for this customer?</source>
+        <translation>Những điều này có đúng với khách này không?</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/feedback_form/view.py"/>
         <source>Each question on the form tests a claim.</source>
         <translation>Mỗi câu hỏi trên mẫu kiểm một luận điểm.</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/form.py"/>
+        <source>Fit with the persona</source>
+        <translation>Mức khớp chân dung</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/feedback_form/view.py"/>
         <source>Form and deadlines stand → Go on</source>
         <translation>Đã chốt mẫu và thời hạn → Bước tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/form.py"/>
+        <source>In their own words</source>
+        <translation>Lời khách nguyên văn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/form.py"/>
+        <source>Interest</source>
+        <translation>Mức quan tâm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/form.py"/>
+        <source>Main reason why not</source>
+        <translation>Lý do chính không đạt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/form.py"/>
+        <source>Meets what was agreed?</source>
+        <translation>Đạt chuẩn đã thống nhất?</translation>
     </message>
     <message>
         <location filename="../../ui/session/feedback_form/view.py"/>
@@ -3216,14 +3282,140 @@
         <translation>Hiện trên mẫu</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/form.py"/>
+        <source>The customer agrees to be quoted</source>
+        <translation>Khách đồng ý cho trích lời</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/feedback_form/view.py"/>
         <source>What Sales asks and reports</source>
         <translation>Sales hỏi gì và báo gì</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/form.py"/>
+        <source>What happened</source>
+        <translation>Kết quả liên hệ</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/feedback_form/view.py"/>
         <source>What one side needs to know from the other is owed, never a favour.</source>
         <translation>Điều bên này cần biết từ bên kia là nghĩa vụ, không phải đi nhờ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/form.py"/>
+        <source>Which persona</source>
+        <translation>Khớp chân dung nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/form.py"/>
+        <source>▸ More (M)</source>
+        <translation>▸ Thêm (M)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/form.py"/>
+        <source>▾ Less (M)</source>
+        <translation>▾ Bớt (M)</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPresenter</name>
+    <message>
+        <location filename="../../ui/feedback/presenter.py"/>
+        <source>All that wait</source>
+        <translation>Tất cả đang chờ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/presenter.py"/>
+        <source>There is no lead {code}.</source>
+        <translation>Không có lead {code}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/presenter.py"/>
+        <source>of {who}</source>
+        <translation>của {who}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/presenter.py"/>
+        <source>{code} is reported.</source>
+        <translation>Đã báo {code}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/presenter.py"/>
+        <source>{n} · oldest first</source>
+        <translation>{n} · cũ trước</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>All reported</source>
+        <translation>Đã báo hết</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>C claims · V words · {skip} skip · {save}</source>
+        <translation>C luận điểm · V lời khách · {skip} bỏ qua · {save}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>Code, such as L000123</source>
+        <translation>Mã, ví dụ L000123</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>Find a lead by its code</source>
+        <translation>Tìm lead theo mã</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>Go to campaigns and leads</source>
+        <translation>Đến Chiến dịch và lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>Import the leads of a campaign. Each then waits here until Sales has said what came of it: in under a minute, by keyboard.</source>
+        <translation>Hãy nhập lead của một chiến dịch. Mỗi lead chờ ở đây đến khi Sales báo kết quả: chưa đến một phút, chỉ bằng bàn phím.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>No lead waits here. What was reported already counts behind the claims.</source>
+        <translation>Không còn lead nào chờ ở đây. Những gì đã báo đã được tính vào các luận điểm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>No leads yet</source>
+        <translation>Chưa có lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>One minute a lead: what happened, how interested, and which claims held</source>
+        <translation>Mỗi lead một phút: kết quả ra sao, quan tâm đến đâu, điều gì đúng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>Sales feedback</source>
+        <translation>Phản hồi Sales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>Save and next</source>
+        <translation>Lưu, lead tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>Which leads</source>
+        <translation>Lead nào</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4569,34 @@
         <location filename="../../ui/shell/beginning.py"/>
         <source>The product or project</source>
         <translation>Sản phẩm hoặc dự án</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <location filename="../../ui/feedback/rest.py"/>
+        <source>Day of the next step</source>
+        <translation>Ngày của bước tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/rest.py"/>
+        <source>Next step</source>
+        <translation>Bước tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/rest.py"/>
+        <source>The next step has a day</source>
+        <translation>Bước tiếp có hẹn ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/rest.py"/>
+        <source>What was agreed with the customer</source>
+        <translation>Đã hẹn gì với khách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/rest.py"/>
+        <source>on</source>
+        <translation>ngày</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6317,11 @@
         <source>The owner's answer</source>
         <translation>Chủ doanh nghiệp trả lời</translation>
     </message>
+    <message>
+        <location filename="../../ui/feedback/question_rows.py"/>
+        <source>asked, no answer</source>
+        <translation>đã hỏi, không trả lời</translation>
+    </message>
 </context>
 <context>
     <name>QuoteEditor</name>
@@ -6913,6 +7138,19 @@
     </message>
 </context>
 <context>
+    <name>ReportHistory</name>
+    <message>
+        <location filename="../../ui/feedback/side.py"/>
+        <source>Reported before</source>
+        <translation>Đã báo trước đây</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/side.py"/>
+        <source>Take this report away</source>
+        <translation>Bỏ báo cáo này</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <location filename="../../ui/campaigns/report_page.py"/>
@@ -7052,6 +7290,29 @@
     </message>
 </context>
 <context>
+    <name>ReporterPicker</name>
+    <message>
+        <location filename="../../ui/feedback/reporter.py"/>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/reporter.py"/>
+        <source>Code of who reports</source>
+        <translation>Mã của người báo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/reporter.py"/>
+        <source>Who reports</source>
+        <translation>Người báo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/reporter.py"/>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+</context>
+<context>
     <name>ResponsibilitiesStepView</name>
     <message>
         <location filename="../../ui/session/responsibilities/view.py"/>
@@ -7175,6 +7436,34 @@
         <location filename="../../ui/responsibilities/view.py"/>
         <source>The register says who owes whom what and by when, so nobody asks favours.</source>
         <translation>Sổ ghi ai nợ ai thông tin gì, bao giờ, để không ai phải đi nhờ.</translation>
+    </message>
+</context>
+<context>
+    <name>RestOfForm</name>
+    <message>
+        <location filename="../../ui/feedback/rest.py"/>
+        <source>Attempts so far</source>
+        <translation>Số lần liên hệ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/rest.py"/>
+        <source>How far it has come</source>
+        <translation>Đã đi tới đâu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/rest.py"/>
+        <source>On how many days</source>
+        <translation>Trong mấy ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/rest.py"/>
+        <source>Unreachable counts as invalid only after 3 attempts on 2 days.</source>
+        <translation>Thuê bao chỉ tính là lead không hợp lệ sau 3 lần liên hệ trong 2 ngày.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/rest.py"/>
+        <source>not told</source>
+        <translation>chưa báo</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8430,29 @@
         <location filename="../../ui/session/drawing/slips.py"/>
         <source>Skip this slip</source>
         <translation>Bỏ qua phiếu này</translation>
+    </message>
+</context>
+<context>
+    <name>SomethingNew</name>
+    <message>
+        <location filename="../../ui/feedback/side.py"/>
+        <source>N goes here</source>
+        <translation>Phím N vào đây</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/side.py"/>
+        <source>Something new</source>
+        <translation>Điều mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/side.py"/>
+        <source>Something new?</source>
+        <translation>Có gì mới?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/side.py"/>
+        <source>What this customer said that no claim covers. It goes to the next revision.</source>
+        <translation>Điều khách nói mà chưa luận điểm nào có. Sẽ đưa vào lần chỉnh tới.</translation>
     </message>
 </context>
 <context>
@@ -9295,6 +9607,11 @@
         <translation>Anh/chị muốn xong việc này trước lúc nào ạ?</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>C goes to the claims, V to the customer's words, N to something new, M shows more; Esc comes back. Ctrl Enter saves and goes on, Page Down skips.</source>
+        <translation>C đến các luận điểm, V đến lời khách, N đến điều mới, M mở thêm; Esc quay lại. Ctrl Enter lưu và sang lead tiếp, Page Down bỏ qua.</translation>
+    </message>
+    <message>
         <location filename="../../ui/campaigns/figures.py"/>
         <source>CPC</source>
         <translation>CPC</translation>
@@ -10214,6 +10531,11 @@
         <translation>Điền danh sách kiểm theo gợi ý</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>Fits</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
         <location filename="../../ui/direction/wording.py"/>
         <source>For</source>
         <translation>Dành cho</translation>
@@ -10609,6 +10931,11 @@
         <location filename="../../domain/errors/reports.py"/>
         <source>Interest, fit, reason, answers and words come from a conversation, and this outcome is none. Choose another outcome, or take these answers away.</source>
         <translation>Mức quan tâm, mức khớp, lý do, câu trả lời và lời khách chỉ có khi đã trao đổi, mà kết quả này không phải là trao đổi. Hãy chọn kết quả khác, hoặc bỏ các câu trả lời ấy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>Interested</source>
+        <translation>Quan tâm</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -12108,6 +12435,11 @@
         <translation>Điểm chấm là mấy trên mười khách; cách nhau hơn mức này là chưa đồng thuận.</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>Reached</source>
+        <translation>Trao đổi được</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Read both once more together, and decide within {days} working days.</source>
         <translation>Cùng đọc lại cả hai, và quyết trong {days} ngày làm việc.</translation>
@@ -12503,6 +12835,11 @@
         <translation>Sales hỏi lại khách về {code} cho tới kỳ rà soát sau</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Sales feedback</source>
+        <translation>Phản hồi Sales</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/readiness.py"/>
         <source>Sales has ticked {count} of {topics} parts</source>
         <translation>Sales mới đánh dấu hiểu {count}/{topics} phần</translation>
@@ -12521,6 +12858,11 @@
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>Sales reads these notes and says so, by {moment}</source>
         <translation>Sales đọc ghi chú này và xác nhận, trước {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Sales says of each lead what came of it, in under a minute: digits for the outcome, Q to T for the interest, A to F for the fit, Z or X for whether it qualifies.</source>
+        <translation>Sales báo kết quả từng lead trong chưa đến một phút: phím số cho kết quả liên hệ, Q đến T cho mức quan tâm, A đến F cho mức khớp, Z hoặc X cho đạt chuẩn hay không.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -14117,6 +14459,11 @@
         <translation>Điều gì khiến họ đau đầu?</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>What is half typed is kept. A lead that is reported again counts once, by what was said last.</source>
+        <translation>Đang gõ dở vẫn được giữ. Lead báo lại chỉ tính một lần, theo lần báo cuối.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/taking_feedback.py"/>
         <source>What is known already was said later; this goes into the history.</source>
         <translation>Đã có phản hồi mới hơn; dòng này được lưu vào lịch sử.</translation>
@@ -14963,6 +15310,11 @@
         <translation>lời kêu gọi</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>came in today</source>
+        <translation>vào hôm nay</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>campaign</source>
         <translation>chiến dịch</translation>
@@ -15061,6 +15413,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>counted otherwise</source>
         <translation>tính theo cách khác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>counts</source>
+        <translation>được tính</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -15386,6 +15743,11 @@
         <translation>lead chưa giao cho ai</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/counted.py"/>
+        <source>leads waiting for feedback: {count}</source>
+        <translation>lead chờ phản hồi: {count}</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_review.py"/>
         <source>left open</source>
         <translation>để ngỏ</translation>
@@ -15560,6 +15922,7 @@
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
+        <location filename="../../ui/feedback/wording.py"/>
         <source>no</source>
         <translation>không</translation>
     </message>
@@ -15964,6 +16327,11 @@
         <translation>bị bác khi kiểm pháp lý</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>reported before: {n}</source>
+        <translation>đã báo {n} lần</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>rests on</source>
         <translation>dựa trên</translation>
@@ -16318,6 +16686,11 @@
         <translation>cần sửa: {number} → {newer}</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_claims.py"/>
         <source>too few answers for a share</source>
         <translation>quá ít câu trả lời để tính tỷ lệ</translation>
@@ -16410,6 +16783,11 @@
         <translation>chờ {sides}</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>waits {days} days</source>
+        <translation>chờ {days} ngày</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>weakened</source>
         <translation>yếu đi</translation>
@@ -16459,6 +16837,11 @@
         <location filename="../../domain/services/difference_words.py"/>
         <source>yes</source>
         <translation>có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>yes, qualified</source>
+        <translation>có, đạt</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
@@ -16636,6 +17019,11 @@
         <translation>{count} cũ</translation>
     </message>
     <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>{days} d</source>
+        <translation>{days} ngày</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/evidence.py"/>
         <source>{day} has not come yet. Answers can only be of today or earlier.</source>
         <translation>Chưa đến ngày {day}. Câu trả lời chỉ có thể của hôm nay hoặc trước đó.</translation>
@@ -16680,6 +17068,11 @@
         <location filename="../../domain/services/showing_obligations.py"/>
         <source>{giver} owes {taker}</source>
         <translation>{giver} nợ {taker}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>{heard} of {leads} leads reported</source>
+        <translation>Đã báo {heard} / {leads} lead</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -16849,6 +17242,11 @@
         <location filename="../../ui/board/words.py"/>
         <source>{n} slips lie together</source>
         <translation>gộp từ {n} phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>{percent}% complete · missing: {questions}</source>
+        <translation>Đủ {percent}% · còn thiếu: {questions}</translation>
     </message>
     <message>
         <location filename="../../domain/errors/campaigns.py"/>
@@ -17069,6 +17467,11 @@
         <location filename="../../ui/direction/wording.py"/>
         <source>✓ Passed on {day}</source>
         <translation>✓ Đã qua ngày {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>✓ complete</source>
+        <translation>✓ đủ</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -17764,6 +18167,24 @@
         <location filename="../../ui/session/private_round/curtain.py"/>
         <source>The others look away. The paper is cleared as soon as it is handed in.</source>
         <translation>Mọi người quay đi. Phiếu được xoá khỏi màn hình ngay khi nộp.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <location filename="../../ui/feedback/waiting_list.py"/>
+        <source>Enter goes to the form of the lead.</source>
+        <translation>Enter mở phiếu của lead.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/waiting_list.py"/>
+        <source>Leads that wait for feedback</source>
+        <translation>Lead chờ phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/waiting_list.py"/>
+        <source>done</source>
+        <translation>xong</translation>
     </message>
 </context>
 <context>
