@@ -102,7 +102,7 @@ class Room:
         self.page.reporter.who.activated.emit(0)
         self.rest()
 
-    def press(self, *keys: Key) -> None:
+    def press(self, *keys: Qt.Key) -> None:
         for key in keys:
             press_focused(key)
         settle()
