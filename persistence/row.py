@@ -20,7 +20,7 @@ from domain.model.identity import Entity
 from domain.model.impact import MessageVerdict
 from domain.model.iteration_figures import FiguresOrigin
 from domain.model.ladder import Ending, Stage
-from domain.model.lead_batches import Consent
+from domain.model.lead_batches import Consent, LeadFilter
 from domain.model.leads import ContactOutcome
 from domain.model.message_flags import ClaimEvent
 from domain.model.persona import PersonaKind
@@ -48,6 +48,7 @@ from persistence.types import (
     Moment,
     Replies,
     Verdicts,
+    Wanted,
 )
 
 E = TypeVar("E", bound=Entity)
@@ -100,6 +101,7 @@ class Base(DeclarativeBase):
         tuple[Answered, ...]: Answers(),
         tuple[Reply, ...]: Replies(),
         tuple[ClaimVerdict, ...]: Verdicts(),
+        LeadFilter: Wanted(),
         tuple[str, ...]: Listed(str),
         tuple[UUID, ...]: Listed(UUID),
         tuple[Side, ...]: Listed(Side),

@@ -1,8 +1,10 @@
 """The schema of a workspace file: its number, and what lies in a file that has it."""
 
+from contextlib import closing
 from functools import cache
 from typing import Final
 
+import sqlcipher3
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -10,6 +12,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 import persistence.changes
 import persistence.leads.tables
 import persistence.rows  # noqa: F401 - both declare tables
+from persistence.leads.words import MAKE_WORDS, WORDS
 from persistence.row import Base
 
 APPLICATION_ID: Final = 0x43564731
@@ -37,6 +40,7 @@ def revision(schema: int) -> str:
 def make_schema(connection: Connection) -> None:
     """Make the tables of an empty file, exactly as the migrations would, and number them."""
     metadata.create_all(connection, checkfirst=False)
+    connection.exec_driver_sql(MAKE_WORDS)
     _stamp.create(connection)
     connection.execute(_stamp.insert().values(version_num=revision(SCHEMA)))
     number_schema(connection, SCHEMA)
@@ -61,7 +65,16 @@ def expected_schema() -> frozenset[tuple[str, str, str]]:
         for t in tables
         for i in t.indexes
     }
-    return frozenset(found)
+    return frozenset(found | _index_of_words())
+
+
+def _index_of_words() -> set[tuple[str, str, str]]:
+    """Return the index of words with the tables that the database makes for it."""
+    with closing(sqlcipher3.connect(":memory:")) as connection:
+        connection.execute(MAKE_WORDS)
+        made = "SELECT type, name, sql FROM sqlite_schema WHERE substr(name, 1, ?) = ?"
+        found = connection.execute(made, (len(WORDS), WORDS)).fetchall()
+    return {(kind, name, squeezed(sql)) for kind, name, sql in found if sql}
 
 
 def squeezed(sql: str) -> str:

@@ -12,7 +12,9 @@ from sqlalchemy import Dialect, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator
 
 from domain.model.evidence import Answered
+from domain.model.lead_batches import LeadFilter
 from domain.model.sales_feedback import ClaimVerdict, Reply
+from domain.model.saved_filters import read_filter, told_filter
 
 V = TypeVar("V")
 S = TypeVar("S")
@@ -215,3 +217,18 @@ class Verdicts(TypeDecorator[tuple[ClaimVerdict, ...]]):
 def _texts(stored: str) -> tuple[str, ...]:
     """Return the texts of a list as it is stored; short ones come up again and again."""
     return tuple(json.loads(stored))
+
+
+class Wanted(TypeDecorator[LeadFilter]):
+    """Which leads are wanted, as JSON that names what is asked for."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: LeadFilter | None, dialect: Dialect) -> str | None:
+        """Return what is stored."""
+        return None if value is None else told_filter(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> LeadFilter | None:
+        """Return the value of the model."""
+        return _read(read_filter, value)

@@ -28,6 +28,8 @@ SENTENCES: dict[str, str] = {
     "remove_question": mark("Remove a question about the brief"),
     # the loop
     "import_leads": mark("Import the leads “{name}”"),
+    "save_lead_filter": mark("Save the lead filter “{name}”"),
+    "forget_lead_filter": mark("Take away the lead filter “{name}”"),
     "draft_of_lead": mark("Type what a lead said"),
     "say_of_lead": mark("Report what lead {lead} said"),
     "unsay_of_lead": mark("Take away a report on lead {lead}"),

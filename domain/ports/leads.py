@@ -1,6 +1,6 @@
 """What services need of leads: a million of them are never things on a shelf."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 from uuid import UUID
@@ -81,8 +81,33 @@ class LeadBook(Protocol):
         """Return how many there are."""
         ...
 
-    def numbers(self, wanted: LeadFilter, order: LeadOrder) -> Sequence[int]:
-        """Return the numbers of the leads in an order: four bytes each, for lists without end."""
+    def numbers(
+        self,
+        wanted: LeadFilter,
+        order: LeadOrder,
+        *,
+        turned: bool = False,
+        limit: int | None = None,
+        check: Callable[[], None] | None = None,
+    ) -> Sequence[int]:
+        """Return the numbers of the leads in an order: four bytes each, for lists without end.
+
+        Args:
+            wanted: which leads.
+            order: what they are sorted by.
+            turned: the other way round.
+            limit: no more than so many.
+            check: is asked again and again meanwhile; what it raises ends the reading.
+        """
+        ...
+
+    def first_with(self, words: str, limit: int) -> Sequence[int]:
+        """Return the highest numbers of leads that hold some words, or of the one with a code.
+
+        Args:
+            words: folded by the search itself.
+            limit: at most so many.
+        """
         ...
 
     def page(self, numbers: Sequence[int]) -> Sequence[Lead]:

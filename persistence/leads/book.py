@@ -1,7 +1,9 @@
 """The leads that a view sees."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -9,6 +11,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from domain.errors import NotFound
@@ -23,38 +26,27 @@ from domain.model.lead_batches import (
     LeadRecord,
 )
 from domain.model.voices import Voice
-from domain.text import fold
+from persistence.leads.counting import kept_count, kept_values
+from persistence.leads.filtering import conditions, is_indexed, ordering, searched
 from persistence.leads.lines import funnel_line
 from persistence.leads.live import Span, spans_there, within
 from persistence.leads.rounds import SqlLeadRounds
 from persistence.leads.tables import FILE_COLUMNS
 from persistence.leads.voices import voices
+from persistence.leads.words import WORDS
 from persistence.rows.feedback import LeadBatchRow
 
 _NOW: Final = ("now", "outcome_now", "ending_now", "reason_now", "value_now", "interest", "fit")
 _ALL: Final = ", ".join((*FILE_COLUMNS, *_NOW, "heard_on"))
-_ORDERS: Final = {
-    LeadOrder.NEWEST: "received_on DESC, number DESC",
-    LeadOrder.OLDEST: "received_on, number",
-    LeadOrder.CHANNEL: "channel, number DESC",
-    LeadOrder.CAMPAIGN: "campaign, number DESC",
-    LeadOrder.STAGE: "now DESC, number DESC",
-    LeadOrder.FEEDBACK: "heard_on DESC, number DESC",
-}
 _NAME: Final = "(SELECT name FROM campaign WHERE id = campaign_id)"
 _GROUPS: Final = {
     FunnelBy.CHANNEL: "channel",
     FunnelBy.CAMPAIGN: f"coalesce({_NAME}, campaign)",
     FunnelBy.MONTH: "month",
 }
-_VALUES: Final = {
-    "channel": "channel",
-    "campaign": "campaign",
-    "seller": "seller",
-    "outcome": "outcome_now",
-    "reason": "reason_now",
-}
 _AT_ONCE: Final = 500
+_CHUNK: Final = 5_000
+_STEPS_BETWEEN_LOOKS: Final = 100_000
 
 
 class SqlLeadBook:
@@ -81,18 +73,56 @@ class SqlLeadBook:
         return found[0]
 
     def count(self, wanted: LeadFilter) -> int:
-        """Return how many there are."""
-        where, values = self._where(wanted)
-        counted = self._run(f"SELECT count(*) FROM lead WHERE {where}", values)
-        return int(counted.scalar_one())
+        """Return how many there are: from what is kept where that tells, else by counting."""
+        sql, values = kept_count(wanted) or (None, [])
+        if sql is None:
+            where, values = self._where(wanted)
+            sql = f"SELECT count(*) FROM lead WHERE {where}"
+        return int(self._run(sql, values).scalar() or 0)
 
-    def numbers(self, wanted: LeadFilter, order: LeadOrder) -> Sequence[int]:
-        """Return the numbers of the leads in an order."""
+    def numbers(
+        self,
+        wanted: LeadFilter,
+        order: LeadOrder,
+        *,
+        turned: bool = False,
+        limit: int | None = None,
+        check: Callable[[], None] | None = None,
+    ) -> Sequence[int]:
+        """Return the numbers of the leads in an order, in four bytes each.
+
+        Args:
+            wanted: which leads.
+            order: what they are sorted by.
+            turned: the other way round.
+            limit: no more than so many.
+            check: is asked again and again meanwhile; what it raises ends the reading.
+        """
         where, values = self._where(wanted)
-        found = self._run(
-            f"SELECT number FROM lead WHERE {where} ORDER BY {_ORDERS[order]}", values
-        )
-        return [number for (number,) in found]
+        if is_indexed(order) and not wanted.words:
+            # what lies in a run of numbers is nearly everything: better to go along the days
+            where = where.replace("number BETWEEN", "+number BETWEEN")
+        sql = f"SELECT number FROM lead WHERE {where} ORDER BY {ordering(order, turned=turned)}"
+        if limit is not None:
+            sql += f" LIMIT {limit}"
+        found = array("I")
+        with self._minding(check):
+            rows = self._run(sql, values)
+            while some := rows.fetchmany(_CHUNK):
+                found.extend(chain.from_iterable(some))
+        return found
+
+    def first_with(self, words: str, limit: int) -> Sequence[int]:
+        """Return the highest numbers of leads that hold some words, without counting the rest."""
+        wanted, values = conditions(LeadFilter(words=words), spans_there(self._session))
+        if asked := searched(words):
+            there, values = within(spans_there(self._session), "rowid")
+            wanted = f"{there} AND {WORDS} MATCH ?"
+            values.append(asked)
+            sql = f"SELECT rowid FROM {WORDS} WHERE {wanted} ORDER BY rowid DESC LIMIT {limit}"
+        else:
+            sql = f"SELECT number FROM lead WHERE {wanted} LIMIT {limit}"
+        return [number for (number,) in self._run(sql, values)]
 
     def page(self, numbers: Sequence[int]) -> Sequence[Lead]:
         """Return the leads with some numbers, in their order; unknown ones are left out."""
@@ -170,14 +200,33 @@ class SqlLeadBook:
 
     def values(self, column: str) -> Sequence[tuple[str, int]]:
         """Return the values of a column with their counts, most frequent first."""
-        there, values = within(spans_there(self._session))
-        name = _VALUES[column]
-        found = self._run(
-            f"SELECT {name}, count(*) FROM lead WHERE {there} AND {name} != '' "
-            "GROUP BY 1 ORDER BY 2 DESC, 1",
-            values,
-        )
-        return [(value, count) for value, count in found]
+        return [(value, count) for value, count in self._run(kept_values(column), ())]
+
+    @contextmanager
+    def _minding(self, check: Callable[[], None] | None) -> Iterator[None]:
+        """Ask meanwhile whether to go on, also while the database sorts."""
+        if check is None:
+            yield
+            return
+        stopped: list[Exception] = []
+
+        def look() -> int:
+            try:
+                check()
+            except Exception as error:  # noqa: BLE001 - raised below, on the way out
+                stopped.append(error)
+            return len(stopped)
+
+        driver: Any = _connection(self._session).connection.driver_connection
+        driver.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
+        try:
+            yield
+        except DBAPIError:
+            if stopped:
+                raise stopped[0] from None
+            raise
+        finally:
+            driver.set_progress_handler(None, 0)
 
     def _batches(self) -> list[tuple[int, int, UUID]]:
         row = LeadBatchRow
@@ -194,52 +243,6 @@ class SqlLeadBook:
 
     def _run(self, sql: str, values: Iterable[Any]) -> Any:
         return _connection(self._session).exec_driver_sql(sql, tuple(values))
-
-
-def conditions(wanted: LeadFilter, spans: Sequence[Span]) -> tuple[str, list[Any]]:
-    """Return what a filter means to the database, and its values."""
-    parts = [within(spans)]
-    for column, value in (
-        ("campaign_id", wanted.campaign_id and wanted.campaign_id.bytes),
-        ("campaign", wanted.campaign),
-        ("channel", wanted.channel),
-        ("seller", wanted.seller),
-        ("outcome_now", wanted.outcome),
-        ("reason_now", wanted.reason),
-    ):
-        if value:
-            parts.append((f"{column} = ?", [value]))
-    for stage, sign in ((wanted.stage, "!="), (wanted.not_stage, "=")):
-        if stage and Stage(stage) in BIT:
-            parts.append((f"(now & ?) {sign} 0", [BIT[Stage(stage)]]))
-    for day, sign in ((wanted.received_from, ">="), (wanted.received_to, "<=")):
-        if day is not None:
-            parts.append((f"received_on {sign} ?", [day.isoformat()]))
-    if wanted.fed_back is not None:
-        parts.append((f"heard_on IS {'NOT ' * wanted.fed_back}NULL", []))
-    if wanted.nobodys:
-        parts.append(("seller = ''", []))
-    if wanted.trait is not None:
-        name, value = wanted.trait
-        parts.append(("json_extract(traits, ?) = ?", [f'$."{_quoted(name)}"', value]))
-    if wanted.words:
-        parts.append(_found(wanted.words))
-    return " AND ".join(part for part, _ in parts), list(chain(*(values for _, values in parts)))
-
-
-def _quoted(name: str) -> str:
-    return name.replace("\\", "\\\\").replace('"', '\\"')
-
-
-def _found(words: str) -> tuple[str, list[Any]]:
-    """Return the condition that words are found in a lead, and its values."""
-    text = words.strip()
-    if text[:1].upper() == "L" and text[1:].isdigit():
-        return "number = ?", [int(text[1:])]
-    pattern = "%" + fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-    columns = ("note", "ad", "campaign", "source_id", "channel")
-    each = " OR ".join(f"folded({column}) LIKE ? ESCAPE '\\'" for column in columns)
-    return f"({each})", [pattern] * len(columns)
 
 
 def _connection(session: Session) -> Connection:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from domain.model.ladder import Ending
 from domain.model.sales_feedback import Feedback
 from persistence.images import RowImage
-from persistence.leads.summing import add_differences, sums_of
+from persistence.leads.summing import add_differences, retally, sums_of, tally_of
 from persistence.leads.tables import CONVERSATION, NO_ANSWER
 from persistence.rows.feedback import FeedbackRow, LeadBatchRow
 
@@ -62,7 +62,7 @@ def derive_leads(session: Session, leads: Iterable[int]) -> None:
     """Bring some leads up to date: themselves, their sums and their answers."""
     connection = session.connection()
     _choose(connection, leads)
-    before = sums_of(connection, _TOUCHED)
+    before, tally = sums_of(connection, _TOUCHED), tally_of(connection, _TOUCHED)
     latest = _latest_feedback(session)
     connection.exec_driver_sql("DELETE FROM answer WHERE lead IN (SELECT lead FROM touched_lead)")
     _write_now(connection, latest)
@@ -70,6 +70,7 @@ def derive_leads(session: Session, leads: Iterable[int]) -> None:
     if answers:
         connection.exec_driver_sql("INSERT INTO answer VALUES (?, ?, ?, ?, ?)", answers)
     add_differences(connection, before, sums_of(connection, _TOUCHED))
+    retally(connection, tally, tally_of(connection, _TOUCHED))
     connection.exec_driver_sql(f"DROP TABLE temp.{_TOUCHED}")
 
 

@@ -15,6 +15,7 @@ from domain.model.lead_batches import LeadRecord
 from persistence.leads.live import NOTHING, Span, gaps, joined, spans_there
 from persistence.leads.summing import sum_batch
 from persistence.leads.tables import FILE_COLUMNS, NOW_COLUMNS
+from persistence.leads.words import forget_words, index_words, steps
 from persistence.trouble import troubles_told
 
 _INTO: Final = (
@@ -89,6 +90,7 @@ class SqlLeadGate:
                 taken += connection.exec_driver_sql(
                     "DELETE FROM lead WHERE number BETWEEN ? AND ?", span
                 ).rowcount
+                forget_words(connection, *span)
             if taken:
                 _sweep_what_follows(connection)
         return taken
@@ -180,6 +182,9 @@ class SqlLeadLoading:
         """Write the rest and add it up; return the numbers of the first and the last new lead."""
         self._write()
         last = self._next - 1
+        for step in steps(self._first, last):
+            with self._writing() as connection:
+                index_words(connection, *step)
         with self._writing() as connection:
             if self._again:
                 connection.exec_driver_sql(_AGAIN, list(self._again.values()))
@@ -196,7 +201,8 @@ class SqlLeadLoading:
                     "DELETE FROM lead_key WHERE lead >= ?",
                 ):
                     connection.exec_driver_sql(sql, (self._first,))
-                for table in ("lead_again", "lead_sum"):
+                forget_words(connection, self._first, self._next)
+                for table in ("lead_again", "lead_sum", "lead_tally"):
                     connection.exec_driver_sql(
                         f"DELETE FROM {table} WHERE batch = ?",
                         (self._batch,),

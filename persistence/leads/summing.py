@@ -1,6 +1,7 @@
 """Adding up the funnel: one row for each batch, campaign, channel and month."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection
@@ -34,6 +35,9 @@ _ADDED: Final = ", ".join(f"{name} = lead_sum.{name} + excluded.{name}" for name
 _PLACES: Final = ", ".join("?" * (5 + len(_COUNTS)))
 Group = tuple[Any, ...]
 
+TALLIED: Final = ("seller", "outcome_now", "reason_now")
+"""Columns of which it is kept how many leads have each value."""
+
 
 def sum_batch(connection: Connection, batch: bytes, first: int, last: int) -> None:
     """Add up the leads of a batch anew."""
@@ -43,6 +47,47 @@ def sum_batch(connection: Connection, batch: bytes, first: int, last: int) -> No
         f"FROM lead WHERE number BETWEEN ? AND ? GROUP BY {GROUP}",
         (batch, first, last),
     )
+    connection.exec_driver_sql("DELETE FROM lead_tally WHERE batch = ?", (batch,))
+    found = connection.exec_driver_sql(
+        f"SELECT {', '.join(TALLIED)}, count(*) FROM lead WHERE number BETWEEN ? AND ? "
+        f"GROUP BY {', '.join(TALLIED)}",
+        (first, last),
+    )
+    tally: Counter[Group] = Counter()
+    for *values, count in found:
+        for what, value in zip(TALLIED, values, strict=True):
+            tally[batch, what, value] += count
+    _add_to_tally(connection, tally)
+
+
+def tally_of(connection: Connection, chosen: str) -> "Counter[Group]":
+    """Return how many of some leads have each value, by batch and column.
+
+    Args:
+        connection: the way to the file.
+        chosen: name of a table of leads, as for ``sums_of``.
+    """
+    parts = " UNION ALL ".join(
+        f"SELECT batch, '{what}', {what}, count(*) "
+        f"FROM {chosen} JOIN lead ON lead.number = {chosen}.lead GROUP BY batch, {what}"
+        for what in TALLIED
+    )
+    return Counter({tuple(row[:3]): row[3] for row in connection.exec_driver_sql(parts)})
+
+
+def retally(connection: Connection, before: "Counter[Group]", after: "Counter[Group]") -> None:
+    """Bring the tally from what leads had before to what they have now."""
+    _add_to_tally(connection, {key: after[key] - before[key] for key in before | after})
+
+
+def _add_to_tally(connection: Connection, changes: Mapping[Group, int]) -> None:
+    rows = [(*key, count) for key, count in changes.items() if count]
+    if rows:
+        connection.exec_driver_sql(
+            "INSERT INTO lead_tally VALUES (?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET leads = lead_tally.leads + excluded.leads",
+            rows,
+        )
 
 
 def sums_of(connection: Connection, chosen: str) -> dict[Group, tuple[int, ...]]:

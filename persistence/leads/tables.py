@@ -55,6 +55,8 @@ Index(
     sqlite_where=lead.c.heard_on.isnot(None),
 )
 
+Index("ix_lead_received_on", lead.c.received_on)
+
 lead_key: Final = Table(
     "lead_key",
     Base.metadata,
@@ -103,6 +105,18 @@ lead_sum: Final = Table(
     sqlite_with_rowid=False,
 )
 """The funnel, added up: how many leads of a batch, campaign, channel and month reached what."""
+
+lead_tally: Final = Table(
+    "lead_tally",
+    Base.metadata,
+    Column("batch", LargeBinary(16), nullable=False),
+    Column("what", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("leads", Integer, nullable=False),
+    PrimaryKeyConstraint("batch", "what", "value", name="pk_lead_tally"),
+    sqlite_with_rowid=False,
+)
+"""How many leads of a batch have which value of a column in ``summing.TALLIED``."""
 
 CONVERSATION: Final = ""
 """Stands in the place of a question for the conversation itself: each lead that was spoken with."""

@@ -16,6 +16,7 @@ from persistence.rows import (  # noqa: F401 - tables
     direction,
     duties,
     feedback,
+    lead_lists,
     persona,
     record,
     review,

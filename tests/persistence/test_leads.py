@@ -263,7 +263,7 @@ def test_that_a_filter_finds_what_it_names(opened: Opened) -> None:
     }
     with bench.reading() as view:
         for wanted, numbers in found.items():
-            assert view.leads.numbers(wanted, LeadOrder.OLDEST) == numbers, wanted
+            assert list(view.leads.numbers(wanted, LeadOrder.OLDEST)) == numbers, wanted
             assert view.leads.count(wanted) == len(numbers)
         assert view.leads.values("channel") == [("facebook", 1), ("zalo", 1)]
 
@@ -341,7 +341,9 @@ def everything(connection: Connection, batches: Iterable[LeadBatch]) -> set[tupl
     """Return the sums of batches that are there; groups without leads are nothing."""
     there = {batch.id.bytes for batch in batches}
     found = connection.exec_driver_sql("SELECT * FROM lead_sum")
-    return {tuple(row) for row in found if row[0] in there and row[5]}
+    sums = {tuple(row) for row in found if row[0] in there and row[5]}
+    tally = connection.exec_driver_sql("SELECT * FROM lead_tally WHERE leads != 0")
+    return sums | {tuple(row) for row in tally if row[0] in there}
 
 
 def heard_of(bench: Workbench, claim: Claim, until: date = date(2026, 5, 1)) -> Hearing:
@@ -434,3 +436,82 @@ def test_that_nothing_is_heard_before_its_day(opened: Opened, claim: Claim) -> N
     bench, _ = opened
     say(bench, 1, replies=replied("financing"))
     assert heard_of(bench, claim, date(2026, 4, 5)).support == 0
+
+
+def test_that_words_are_found_by_what_was_typed_and_forgotten_with_their_leads(
+    opened: Opened,
+) -> None:
+    bench, file = opened
+    bring_in(bench, file, a_record("a", note="Căn hộ ĐƯỜNG lớn"), a_record("b", ad="Vay-100%"))
+    bring_in(bench, file, a_record("c", note="đường lớn, tầng cao"))
+    with bench.reading() as view:
+        assert list(view.leads.first_with("duong lon", 50)) == [3, 1]
+        assert list(view.leads.first_with("lớn đường", 50)) == [3, 1]
+        assert list(view.leads.first_with("cao tan", 1)) == [3]
+        assert list(view.leads.first_with("vay 10", 50)) == [2]
+        assert list(view.leads.first_with("L000002", 50)) == [2]
+        for nothing in ("%", '"', "tầng* OR", "L99999999999", "*"):
+            assert list(view.leads.first_with(nothing, 50)) == []
+    file.journal.undo()
+    with bench.reading() as view:
+        assert list(view.leads.first_with("duong", 50)) == [1]
+    assert file.store.gate.sweep(redoable=False) == 1
+    bring_in(bench, file, a_record("d", note="gần trường"))
+    with bench.reading() as view:
+        assert list(view.leads.first_with("truong", 50)) == [3]
+        assert list(view.leads.first_with("duong", 50)) == [1]
+
+
+def test_that_kept_counts_are_those_that_counting_gives(opened: Opened) -> None:
+    bench, file = opened
+    first = bring_in(
+        *(bench, file, a_record("a", channel="zalo", seller="S1", reached=bits([Stage.WON]))),
+        a_record("b", channel="zalo", reason="price", outcome="callback"),
+    )
+    bring_in(bench, file, a_record("c", seller="S1", reached=bits([Stage.VALID])))
+    say(bench, 2, reason="bank")
+    say(bench, 3)
+    wanted = [
+        *(LeadFilter(channel="zalo"), LeadFilter(stage="valid"), LeadFilter(not_stage="won")),
+        *(LeadFilter(seller="S1"), LeadFilter(nobodys=True), LeadFilter(reason="price")),
+        *(LeadFilter(outcome="talked"), LeadFilter(fed_back=False), LeadFilter(reason="bank")),
+        *(LeadFilter(batch_id=first.id), LeadFilter(batch_id=first.id, seller="S1")),
+        *(LeadFilter(stage="captured"), LeadFilter(channel="zalo", fed_back=True)),
+        *(LeadFilter(seller="S1", stage="won"), LeadFilter(stage="valid", not_stage="won")),
+    ]
+    for _ in range(2):
+        with bench.reading() as view:
+            for one in wanted:
+                found = view.leads.numbers(one, LeadOrder.NEWEST)
+                assert view.leads.count(one) == len(found), one
+            assert view.leads.values("outcome")[0] == ("talked", 2)
+            assert view.leads.values("seller") == [("S1", 2)]
+        file.journal.undo()
+        file.journal.redo()
+
+
+def test_that_an_order_can_be_turned_and_a_reading_stopped(opened: Opened) -> None:
+    bench, file = opened
+    bring_in(
+        *(bench, file, a_record("a", channel="zalo", received_on=date(2026, 4, 8))),
+        *(a_record("b", channel="facebook"), a_record("c", channel="zalo")),
+    )
+
+    class Stopped(Exception):
+        pass
+
+    def stop() -> None:
+        raise Stopped
+
+    with bench.reading() as view:
+        orders = view.leads.numbers
+        assert list(orders(LeadFilter(), LeadOrder.NEWEST)) == [1, 3, 2]
+        assert list(orders(LeadFilter(), LeadOrder.NEWEST, turned=True)) == [2, 3, 1]
+        assert list(orders(LeadFilter(), LeadOrder.CHANNEL)) == [2, 3, 1]
+        assert list(orders(LeadFilter(), LeadOrder.CHANNEL, limit=1)) == [2]
+    many = [a_record(f"m{at}", channel=str(at % 7)) for at in range(20_000)]
+    bring_in(bench, file, *many)
+    with bench.reading() as view:
+        with pytest.raises(Stopped):
+            view.leads.numbers(LeadFilter(), LeadOrder.CHANNEL, check=stop)
+        assert len(view.leads.numbers(LeadFilter(), LeadOrder.CHANNEL)) == 20_003

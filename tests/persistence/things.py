@@ -13,6 +13,7 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from domain.model.evidence import Answered
+from domain.model.lead_batches import LeadFilter
 from domain.model.sales_feedback import ClaimVerdict, Reply
 from domain.model.wording import Bilingual
 from persistence.row import Row
@@ -53,6 +54,15 @@ def values(annotation: Any) -> st.SearchStrategy[Any]:
             Answered, st.lists(texts, max_size=3).map(tuple), st.integers(0, 2**31 - 1)
         ),
         ClaimVerdict: st.builds(ClaimVerdict, identities, st.booleans()),
+        LeadFilter: st.builds(
+            LeadFilter,
+            campaign_id=st.none() | identities,
+            channel=texts,
+            received_from=st.none() | st.dates(),
+            fed_back=st.none() | st.booleans(),
+            trait=st.none() | st.tuples(texts, texts),
+            words=texts,
+        ),
         Reply: st.builds(Reply, texts, st.lists(texts, max_size=3).map(tuple)),
     }
     return plain[annotation]

@@ -29,6 +29,7 @@ def upgrade() -> None:
     _traits()
     _frozen_figures()
     _revision()
+    _lead_list()
 
 
 def _campaigns() -> None:
@@ -272,3 +273,19 @@ def _revision() -> None:
         *(number(name) for name in ("support", "against")),
         text("made_ids"),
     )
+
+
+def _lead_list() -> None:
+    """Keep what a list of very many leads is sorted, counted and searched by."""
+    op.create_index("ix_lead_received_on", "lead", ["received_on"])
+    op.create_table(
+        "lead_tally",
+        *(identity("batch"), text("what"), text("value"), number("leads")),
+        sa.PrimaryKeyConstraint("batch", "what", "value", name="pk_lead_tally"),
+        sqlite_with_rowid=False,
+    )
+    op.execute(
+        "CREATE VIRTUAL TABLE lead_words USING fts5(words, content='', contentless_delete=1, "
+        "detail=none, tokenize='unicode61 remove_diacritics 2')"
+    )
+    things("saved_filter", number("position"), text("name"), text("wanted"))
