@@ -47,8 +47,13 @@ def kept_values(column: str) -> str:
 def _in_sums(wanted: LeadFilter) -> tuple[str, list[Any]] | None:
     plain = replace(
         wanted,
-        **dict.fromkeys(("batch_id", "campaign_id", "fed_back")),
-        **dict.fromkeys(("campaign", "channel", "stage", "not_stage"), ""),
+        batch_id=None,
+        campaign_id=None,
+        campaign="",
+        channel="",
+        stage="",
+        not_stage="",
+        fed_back=None,
     )
     told = [wanted.stage, wanted.not_stage, wanted.fed_back is not None or ""]
     if plain != LeadFilter() or sum(map(bool, told)) > 1:
