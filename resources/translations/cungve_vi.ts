@@ -12890,6 +12890,11 @@
         <translation>Lưu dạng .xlsx rồi gửi lại. Gửi lại hai lần cũng không bị tính hai lần.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Save the lead filter “{name}”</source>
+        <translation>Lưu bộ lọc lead “{name}”</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/table_words.py"/>
         <source>Save the sheet as CSV to read all.</source>
         <translation>Hãy lưu trang tính thành CSV để đọc được hết.</translation>
@@ -13338,6 +13343,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Take away a report on lead {lead}</source>
         <translation>Bỏ một phản hồi về lead {lead}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Take away the lead filter “{name}”</source>
+        <translation>Bỏ bộ lọc lead “{name}”</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -16366,6 +16376,11 @@
         <location filename="../../domain/services/showing_evidence.py"/>
         <source>said by {sides}</source>
         <translation>{sides} nêu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/listing_leads.py"/>
+        <source>saved filter</source>
+        <translation>bộ lọc đã lưu</translation>
     </message>
     <message>
         <location filename="../../domain/model/needed_words.py"/>
