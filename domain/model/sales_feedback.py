@@ -112,3 +112,19 @@ class Feedback:
         if self.qualified:
             stages.append(Stage.QUALIFIED)
         return bits(stages)
+
+    @property
+    def answered(self) -> tuple[Reply, ...]:
+        """What was answered to questions of the form, those with a field of their own too.
+
+        A claim may be measured by any of them, such as by the interest or by the main reason.
+        """
+        own = (
+            ("contact_outcome", self.outcome.value),
+            ("interest_level", "" if self.interest is None else str(self.interest)),
+            ("fit_level", "" if self.fit is None else str(self.fit)),
+            ("not_qualified_reason", self.reason),
+        )
+        given = {one.field for one in self.replies}
+        told = (Reply(code, (said,)) for code, said in own if said and code not in given)
+        return (*self.replies, *told)

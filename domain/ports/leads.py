@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 from uuid import UUID
 
+from domain.model.heard import Heard
 from domain.model.lead_batches import (
     FunnelBy,
     FunnelLine,
@@ -142,6 +143,12 @@ class LeadBook(Protocol):
 
         Each with what the report that counts says.
         """
+        ...
+
+    def heard(
+        self, until: date, claim_ids: Collection[UUID] | None = None
+    ) -> Mapping[UUID, Sequence[Heard]]:
+        """Return what Sales heard of each claim from leads alone; see ``Reading.heard``."""
         ...
 
     def values(self, column: str) -> Sequence[tuple[str, int]]:

@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from domain.model.evidence import Counted, Evidence, counted
+from domain.model.heard import Hearing, listen
 from domain.model.persona import Claim
 from domain.model.session import Comparison
 from domain.model.sides import Side
 from domain.ports import Reading
+from domain.services.assuming import assumptions_of
 from domain.services.comparing import board_notes
 from domain.services.weighing import evidence_of
 from domain.services.workbench import Workbench
@@ -65,6 +67,19 @@ class Tracing:
                     if one.note is None or (one.side, one.code) not in told
                 ]
         return tuple(origins)
+
+    def reported(self, claim_id: UUID) -> Hearing | None:
+        """Return what Sales reported of a claim lead by lead; None where no lead spoke of it.
+
+        Raises:
+            NotFound: the claim is gone.
+        """
+        with self._bench.reading() as view:
+            claim = view.of(Claim).get(claim_id)
+            today = self._bench.clock.now().date()
+            heard = view.leads.heard(today, [claim_id]).get(claim_id, ())
+            found = listen(heard, claim, assumptions_of(view))
+        return found if found.answers else None
 
     def merged(self, claim_id: UUID) -> tuple[Claim, ...]:
         """Return the claims that were merged into one.

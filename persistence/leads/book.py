@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from domain.errors import NotFound
+from domain.model.heard import Heard
 from domain.model.ladder import BIT, COUNTED, Stage
 from domain.model.lead_batches import (
     FunnelBy,
@@ -28,6 +29,7 @@ from domain.model.lead_batches import (
 from domain.model.voices import Voice
 from persistence.leads.counting import kept_count, kept_values
 from persistence.leads.filtering import conditions, is_indexed, ordering, searched
+from persistence.leads.hearing import heard_from_sales
 from persistence.leads.lines import funnel_line
 from persistence.leads.live import Span, spans_there, within
 from persistence.leads.rounds import SqlLeadRounds
@@ -197,6 +199,12 @@ class SqlLeadBook:
     def voices(self, until: date) -> Iterator[Voice]:
         """Give the leads that were spoken with up to a day, in the order of their numbers."""
         return voices(_connection(self._session), spans_there(self._session), until)
+
+    def heard(
+        self, until: date, claim_ids: Collection[UUID] | None = None
+    ) -> Mapping[UUID, Sequence[Heard]]:
+        """Return what Sales heard of each claim from leads alone."""
+        return heard_from_sales(self._session, until, claim_ids)
 
     def values(self, column: str) -> Sequence[tuple[str, int]]:
         """Return the values of a column with their counts, most frequent first."""

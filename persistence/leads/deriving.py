@@ -5,7 +5,7 @@ count. The truth lies in what files said and in Sales' feedback; all else can be
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
@@ -66,7 +66,8 @@ def derive_leads(session: Session, leads: Iterable[int]) -> None:
     latest = _latest_feedback(session)
     connection.exec_driver_sql("DELETE FROM answer WHERE lead IN (SELECT lead FROM touched_lead)")
     _write_now(connection, latest)
-    answers = [row for one in latest.values() for row in _answers(one)]
+    codes = _codes_of_personas(connection) if latest else {}
+    answers = [row for one in latest.values() for row in _answers(one, codes)]
     if answers:
         connection.exec_driver_sql("INSERT INTO answer VALUES (?, ?, ?, ?, ?)", answers)
     add_differences(connection, before, sums_of(connection, _TOUCHED))
@@ -140,13 +141,23 @@ def _not_against(ending: str, reached: int) -> str:
     return "" if ending == Ending.RECYCLED and reached else ending
 
 
-def _answers(feedback: Feedback) -> Iterable[tuple[int, str, str, str, str]]:
+def _codes_of_personas(connection: Connection) -> dict[UUID, str]:
+    found = connection.exec_driver_sql("SELECT id, code FROM persona")
+    return {UUID(bytes=id): str(code) for id, code in found}
+
+
+def _answers(
+    feedback: Feedback, codes: Mapping[UUID, str]
+) -> Iterable[tuple[int, str, str, str, str]]:
     """Give the rows of what a feedback answers, and one that tells of the conversation itself."""
     day, who = feedback.given_at.date().isoformat(), feedback.given_by
     if not feedback.conversation:
         return
     yield feedback.lead, CONVERSATION, NO_ANSWER, who, day
-    for asked, answers in feedback.replies:
+    for asked, answers in feedback.answered:
         yield feedback.lead, asked, json.dumps(answers, ensure_ascii=False), who, day
+    if feedback.persona_id is not None and feedback.persona_id in codes:
+        fits = json.dumps([codes[feedback.persona_id]])
+        yield feedback.lead, "matched_persona", fits, who, day
     for claim_id, holds in feedback.verdicts:
         yield feedback.lead, claim_id.hex, '["+"]' if holds else '["-"]', who, day

@@ -3,6 +3,9 @@
 A question that a claim is measured by is answered raw; whether a claim held may also be said of the
 claim itself, and then that counts. Who was spoken with and not asked is told apart from who was
 asked and did not answer, from the day on which the question was first asked.
+
+A claim may be measured by what was named first of several answers (``objections.first``): answers
+are kept in the order in which they were given.
 """
 
 import json
@@ -21,11 +24,15 @@ from persistence.leads.tables import CONVERSATION
 
 _SAID: Final = """
 WITH asked AS (
-    SELECT id, measured_by AS asked FROM claim WHERE measured_by != ''
-    UNION ALL SELECT id, lower(hex(id)) FROM claim
+    SELECT id, iif(measured_by LIKE '%.first', substr(measured_by, 1, length(measured_by) - 6),
+        measured_by) AS asked, measured_by LIKE '%.first' AS first
+    FROM claim WHERE measured_by != ''
+    UNION ALL SELECT id, lower(hex(id)), 0 FROM claim
 ),
 said AS (
-    SELECT asked.id AS claim, answer.lead, said, given_by, given_on FROM asked
+    SELECT asked.id AS claim, answer.lead, given_by, given_on,
+        iif(first AND json_array_length(said), json_array(said ->> '$[0]'), said) AS said
+    FROM asked
     JOIN answer ON answer.asked = asked.asked
     WHERE given_on <= :until AND (asked.asked = lower(hex(asked.id)) OR NOT EXISTS (
         SELECT 1 FROM answer AS own

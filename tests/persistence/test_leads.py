@@ -318,7 +318,7 @@ def test_that_what_follows_from_leads_is_always_as_if_made_anew(
             (one.lead, asked)
             for one in latest(view.of(Feedback).all()).values()
             if one.conversation
-            for asked in ("", "objections", claim.hex)
+            for asked in ("", "objections", "contact_outcome", claim.hex)
         }
     with file.store.gate.writing() as connection:
         with bench.reading() as view:
@@ -430,6 +430,31 @@ def test_that_a_claim_turned_round_counts_the_same_answers_anew(
         work.of(Claim).put(replace(claim, supporting=("price", "trust")))
     found = heard_of(bench, claim)
     assert (found.support, found.against) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("measured_by", "supporting", "counts"),
+    [
+        ("interest_level", ("3", "4"), (1, 1)),
+        ("not_qualified_reason", ("budget",), (1, 0)),
+        ("matched_persona", ("P1",), (1, 0)),
+        ("objections.first", ("price",), (1, 1)),
+    ],
+)
+def test_that_a_claim_may_be_measured_by_any_place_of_the_form(
+    opened: Opened,
+    claim: Claim,
+    measured_by: str,
+    supporting: tuple[str, ...],
+    counts: tuple[int, int],
+) -> None:
+    bench, _ = opened
+    with bench.doing("reword_claim", code="C01") as work:
+        work.of(Claim).put(replace(claim, measured_by=measured_by, supporting=supporting))
+    say(bench, 1, interest=4, persona_id=claim.persona_id, replies=replied("price", "financing"))
+    say(bench, 2, interest=0, reason="budget", replies=replied("financing", "price"))
+    found = heard_of(bench, claim)
+    assert (found.support, found.against) == counts
 
 
 def test_that_nothing_is_heard_before_its_day(opened: Opened, claim: Claim) -> None:

@@ -19,6 +19,7 @@ from domain.model.sales_feedback import Feedback
 from domain.model.sides import Side
 from domain.services.asking import Asking
 from domain.services.reporting_leads import ReportingLeads
+from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
 from persistence.open_file import OpenFile
 from tests.desks import make_desk
@@ -33,6 +34,7 @@ from ui.feedback.keyed import KeyedMany
 from ui.feedback.page import FeedbackPage, build
 from ui.feedback.presenter import KEPT_AFTER
 from ui.feedback.waiting_list import PAGE
+from ui.personas.why_telling import WhyTelling
 
 NOON = datetime(2026, 4, 9, 5, tzinfo=UTC)
 Key, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -264,6 +266,22 @@ def test_that_a_report_is_seen_again_and_taken_away(room: Room) -> None:
     assert WAITING.count(room.desk) == 3
     page.find_wanted.emit("L000999")
     assert "L000999" in page.notice.sentence()
+
+
+def test_that_what_sales_reported_is_told_behind_the_claim(room: Room, qtbot: QtBot) -> None:
+    room.fill()
+    with room.bench.reading() as view:
+        claim = view.of(Claim).all()[0]
+    for lead, holds in ((1, True), (2, True), (3, False)):
+        draft = FeedbackDraft(SECRETS.new_id(), lead, ContactOutcome.TALKED)
+        ReportingLeads(room.bench).report(draft.judged(claim.id, holds=holds), by=f"S{lead}")
+    (weighed, _) = Weighing(room.bench).weigh()
+    groups = dict(WhyTelling(room.desk).look(weighed).groups)
+    (reason,) = groups["Reported lead by lead"]
+    assert reason.text == "Sales' feedback on leads: 2 true, 1 not true (3 leads)"
+    assert reason.source == "newest 09/04/2026, through 3 people"
+    assert reason.evidence_id is None, "nobody changes it here"
+    assert ReportingLeads(room.bench).reports(1)[0].given_by == "S1"
 
 
 def test_that_without_leads_the_page_says_what_to_do(room: Room) -> None:

@@ -9,6 +9,7 @@ from domain.model.evidence import AGAINST, FOR, OTHER, Evidence
 from domain.model.labels import SIDES
 from domain.model.message_flags import MessageFlag
 from domain.model.persona import Claim
+from domain.model.sides import Side
 from domain.model.statistics.provenance import WEIGHTS, Provenance
 from domain.services.asking import Asking
 from domain.services.claim_words import heard_said
@@ -112,13 +113,32 @@ class WhyTelling(QObject):
         told: dict[str, list[Reason]] = {}
         for origin in self._desk.use(Tracing).origins(claim.id):
             told.setdefault(self._group_of(origin), []).append(self._reason(claim, origin))
+        told[self.tr("Reported lead by lead")] = list(self._reported(claim))
         told[self.tr("Words of customers")] = list(self._quotes(claim))
-        order = (self.tr("For it"), self.tr("Against it"), self.tr("Either way"))
+        reported = self.tr("Reported lead by lead")
+        order = (reported, self.tr("For it"), self.tr("Against it"), self.tr("Either way"))
         last = (self.tr("Words of customers"), self.tr("Judged"), self.tr("Noted in the session"))
         for title in (*order, *last):
             if told.get(title):
                 yield title, tuple(told.pop(title))
         yield from ((title, tuple(reasons)) for title, reasons in told.items() if reasons)
+
+    def _reported(self, claim: Claim) -> Iterator[Reason]:
+        """Say what Sales reported of leads, as one thing that nobody changes here."""
+        heard = self._desk.use(Tracing).reported(claim.id)
+        if heard is None or heard.heard_on is None:
+            return
+        text = self.tr("Sales' feedback on leads: {support} true, {against} not true ({n} leads)")
+        people = len(heard.sources.answers)
+        source = self.tr("newest {day}, through {people} people")
+        yield Reason(
+            Side.SALES.value,
+            self._desk.translate(SIDES[Side.SALES]),
+            text.format(
+                support=heard.support, against=heard.against, n=heard.support + heard.against
+            ),
+            source.format(day=f"{heard.heard_on:%d/%m/%Y}", people=people),
+        )
 
     def _group_of(self, origin: Origin) -> str:
         if origin.merged is not None:
