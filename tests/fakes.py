@@ -96,7 +96,7 @@ class FakeWork:
 
     @property
     def leads(self) -> LeadBook:
-        return FakeLeadBook()  # type: ignore[return-value]
+        return FakeLeadBook()
 
     def commit(self) -> WorkspaceChanged | None:
         assert self._intention is not None, "a view was committed"
