@@ -18529,6 +18529,16 @@
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
+        <source>Reported lead by lead</source>
+        <translation>Sales báo theo từng lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>Sales' feedback on leads: {support} true, {against} not true ({n} leads)</source>
+        <translation>Phản hồi Sales về lead: {support} đúng, {against} không đúng ({n} lead)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
         <source>Whatever those who did not answer would say: between {low} and {high} %</source>
         <translation>Dù khách chưa trả lời nói gì: từ {low} đến {high} %</translation>
     </message>
@@ -18541,6 +18551,11 @@
         <location filename="../../ui/personas/why_telling.py"/>
         <source>asked by {code}</source>
         <translation>{code} hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>newest {day}, through {people} people</source>
+        <translation>mới nhất ngày {day}, qua {people} người</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
