@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bench.boards import board
 from bench.claims import thousand_claims
 from bench.editing import one_edit
+from bench.feedback import feedback_workbook
 from bench.measuring import Line, table
 from bench.pages import every_page
 from bench.starting import first_window, with_example
@@ -16,6 +17,7 @@ BENCHES: tuple[tuple[tuple[str, ...], Callable[[], list[Line]]], ...] = (
     (("T1",), first_window),
     (("T2", "T3"), with_example),
     (("T4",), one_edit),
+    (("T11",), feedback_workbook),
     (("T12",), board),
     (("PAGES",), every_page),
     (("CLAIMS",), thousand_claims),

@@ -58,6 +58,13 @@ def in_turn(
     return medians(theirs_all), medians(ours_all)
 
 
+def timed(act: Callable[[], object]) -> float:
+    """Return how long something takes, in milliseconds."""
+    begun = time.perf_counter()
+    act()
+    return (time.perf_counter() - begun) * 1000
+
+
 def medians(runs: Sequence[dict[str, float]]) -> dict[str, float]:
     """Return the median of each mark."""
     return {name: statistics.median(run[name] for run in runs) for name in runs[0]}

@@ -2,12 +2,10 @@
 
 import csv
 import random
-import time
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.measuring import Line, in_turn
+from bench.measuring import Line, in_turn, timed
 
 CSV_ROWS, XLSX_ROWS = 100_000, 20_000
 _HEAD = ("Họ và tên", "Số điện thoại", "Nguồn", "Chiến dịch", "Ngân sách", "Ngày", "Ghi chú")
@@ -74,7 +72,7 @@ def _bare(path: Path) -> dict[str, float]:
             for _ in csv.reader(file):
                 pass
 
-    return {"rows": _timed(read)}
+    return {"rows": timed(read)}
 
 
 def _openpyxl(path: Path) -> dict[str, float]:
@@ -86,7 +84,7 @@ def _openpyxl(path: Path) -> dict[str, float]:
             pass
         book.close()
 
-    return {"rows": _timed(read)}
+    return {"rows": timed(read)}
 
 
 def _ours(path: Path) -> dict[str, float]:
@@ -99,10 +97,4 @@ def _ours(path: Path) -> dict[str, float]:
         for _ in reader.rows(path, choices):
             pass
 
-    return {"look": _timed(lambda: reader.look(path)), "rows": _timed(read)}
-
-
-def _timed(act: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    act()
-    return (time.perf_counter() - begun) * 1000
+    return {"look": timed(lambda: reader.look(path)), "rows": timed(read)}

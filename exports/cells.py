@@ -21,17 +21,17 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Escape what reads as a coded character (``_x000D_``; ECMA-376, ST_Xstring)."""
     return _ESCAPE.sub("_x005F_", text)
 
 
 def fitting(text: str) -> str:
     """Return a text that a cell holds, cut with … where it is longer."""
-    if _units(_escaped(text)) <= CELL_LIMIT:
+    if _units(escaped(text)) <= CELL_LIMIT:
         return text
     text = text[:CELL_LIMIT]
-    while (over := _units(_escaped(text)) - (CELL_LIMIT - 1)) > 0:
+    while (over := _units(escaped(text)) - (CELL_LIMIT - 1)) > 0:
         text = text[: -max(1, over // 8)]
     return f"{text}…"
 
@@ -58,7 +58,7 @@ class Typist:
         kept = fitting(text)
         if kept != text:
             self.shortened.append(f"{cell.parent.title}!{cell.coordinate}")
-        cell.value = _escaped(kept)
+        cell.value = escaped(kept)
         cell.data_type = "s"
         cell.number_format = "@"
         cell.quotePrefix = True

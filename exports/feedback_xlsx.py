@@ -6,7 +6,9 @@ but take their style from their column.
 
 import io
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy as copy_of
 from datetime import date, datetime, time
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,15 +29,16 @@ from domain.model.feedback_sheets import (
 from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
-from domain.text import LINE_LIMIT, Translate, fill, mark
+from domain.text import LINE_LIMIT, Translate, clean, fill, mark
 from exports.atomic import copy, write_whole
 from exports.book import FAMILY, font, surface
-from exports.cells import Typist, sheet_name
+from exports.cells import Typist, escaped, sheet_name
 from exports.colours import MUTED, RAISED, SOFT
 from exports.feedback_layout import FIRST_LIST, HEAD_ROW, HIDDEN_SHEET, SHEET, Key
 
 _DAY: Final = "dd/mm/yyyy"
-_WIDE: Final = 90.0
+_LONGEST: Final = 4 * LINE_LIMIT
+"""Letters of a cell, so far below what one holds that nothing is cut twice."""
 _TITLE: Final = mark("What customers said")
 _SUBTITLE: Final = mark("{workspace} · {seller} · {count} leads · made on {day}")
 _ALL: Final = mark("leads that nobody has yet")
@@ -83,6 +86,8 @@ class _Pages:
         self._book = Workbook(write_only=True)
         self._book.properties.creator = None
         self._name = sheet_name(translate(SHEET), set())
+        self._plain, self._bold, self._hidden = font(), font(bold=True), Font(name=FAMILY)
+        self._styles: dict[tuple[object, ...], Any] = {}
 
     def made(self) -> Workbook:
         """Return the workbook, ready to be saved."""
@@ -188,17 +193,33 @@ class _Pages:
             value = lead.code if column.key == SheetKey.LEAD else lead.shown.get(column.key)
             if isinstance(value, date):
                 cell = WriteOnlyCell(sheet, datetime.combine(value, time()))
-                cell.number_format, cell.font = _DAY, font()
+                cell.number_format = _DAY
+                self._styled(cell, self._plain, _DAY)
             else:
-                cell = self._said(sheet, value or "", font(bold=column.key == SheetKey.LEAD))
+                cell = self._said(
+                    sheet, value or "", self._bold if column.key == SheetKey.LEAD else self._plain
+                )
             cells.append(cell)
         return cells
 
     def _said(self, sheet: Any, text: str, letters: Font) -> Any:
         """Return a cell in which a text stands as it is typed."""
         cell = WriteOnlyCell(sheet)
-        self.typist.put(cell, text[: LINE_LIMIT * 4])
-        cell.font = letters
+        known = self._styles.get(_letters(letters))
+        if known is None:
+            self.typist.put(cell, text[:_LONGEST] or "-")
+        cell.value, cell.data_type = _ready(text[:_LONGEST]), "s"
+        return self._styled(cell, letters)
+
+    def _styled(self, cell: Any, letters: Font, kind: str = "") -> Any:
+        """Give a cell its letters; what a style is made of is looked up once, as it is slow."""
+        key = (*_letters(letters), kind) if kind else _letters(letters)
+        known = self._styles.get(key)
+        if known is None:
+            cell.font = letters
+            self._styles[key] = copy_of(cell._style)
+        else:
+            cell._style = copy_of(known)
         return cell
 
     def _hide(self, sheet: Any) -> None:
@@ -225,8 +246,18 @@ class _Pages:
         for row in range(max(len(told), *map(len, lists))):
             line = [*(told[row] if row < len(told) else ()), *[""] * FIRST_LIST][: FIRST_LIST - 1]
             line += [choices[row] if row < len(choices) else "" for choices in lists]
-            sheet.append([self._said(sheet, text, Font(name=FAMILY)) for text in line])
+            sheet.append([self._said(sheet, text, self._hidden) for text in line])
         sheet.protection.enable()
+
+
+@lru_cache(maxsize=4_096)
+def _ready(text: str) -> str:
+    """Return a typed text as a cell holds it; campaigns and ads come up again and again."""
+    return escaped(clean(text, multiline=True))
+
+
+def _letters(letters: Font) -> tuple[object, ...]:
+    return letters.sz, letters.b, letters.color.rgb if letters.color else None
 
 
 def _day(day: date, tongue: Tongue) -> str:

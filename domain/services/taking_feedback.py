@@ -4,9 +4,10 @@ A row that says what the workspace knows already changes nothing, however often 
 order workbooks come. What is older than what counts goes into the history and does not count.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import Final, TypeVar
 from uuid import UUID
 
@@ -140,7 +141,9 @@ class _Taking:
 
     def _standing(self, row: int, code: str, lead: Lead, said: Feedback) -> TakenRow:
         """Compare with what is known of the lead."""
-        known = self._view.of(Feedback).all(lead=lead.number)
+        known: Sequence[Feedback] = ()
+        if lead.heard_on is not None:
+            known = self._view.of(Feedback).all(lead=lead.number)
         if any(_same(one, said) for one in known) or self._seen[lead.number] is not said:
             return TakenRow(row, code, Standing.UNCHANGED)
         if not known:
@@ -235,6 +238,7 @@ class _Taking:
         return sorted(found)
 
 
+@lru_cache(maxsize=256)
 def _held(word: str) -> bool | None:
     codes = {fold(name): code for code, words in HELD for name in (code, words.vi, words.en)}
     code = codes.get(fold(word))
@@ -243,8 +247,12 @@ def _held(word: str) -> bool | None:
     return None if code == "not_heard" else code == "yes"
 
 
+@lru_cache(maxsize=4_096)
 def _code(column: SheetColumn, word: str) -> str:
-    """Return the code of a choice by its word in either language, or by the code itself."""
+    """Return the code of a choice by its word in either language, or by the code itself.
+
+    The same words come up in row after row.
+    """
     wanted = fold(word)
     for code, words in column.choices:
         if wanted in (fold(code), fold(words.vi), fold(words.en)):
