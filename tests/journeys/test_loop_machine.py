@@ -19,6 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from domain.model.brief import Workspace
 from domain.model.fields import PersonaField
+from domain.model.journal import UndoRole
 from domain.model.ladder import Stage, bits
 from domain.model.lead_batches import LeadBatch, LeadFilter, LeadOrder
 from domain.model.leads import ContactOutcome
@@ -59,7 +60,7 @@ class Loop(RuleBasedStateMachine):
     @initialize()
     def draw(self) -> None:
         persona = Persona(SECRETS.new_id(), "P1", 0, PersonaKind.PRIMARY, "Chị Lan")
-        with self.bench.doing("load_example") as work:
+        with self.bench.doing("load_example", role=UndoRole.BARRIER) as work:
             work.of(Workspace).put(
                 Workspace(
                     *(SECRETS.new_id(), "Vườn Sông", "real_estate", 90, Tongue.VIETNAMESE, None),

@@ -12,7 +12,7 @@ from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import InlineError
 from ui.widgets.retranslated import Retranslated
 
-_FIELD, _DEFAULT, _BACK = 132, 150, 28
+_FIELD, _DEFAULT, _BACK = 132, 168, 28
 
 
 class NumberRow(Retranslated, QWidget):
