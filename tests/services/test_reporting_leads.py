@@ -82,16 +82,16 @@ def test_that_leads_wait_the_oldest_first_until_they_are_reported(opened: Opened
     bench, file, _ = opened
     batch = three_leads(bench, file)
     reporting = ReportingLeads(bench)
-    assert reporting.waiting() == [2, 3, 1]
-    assert reporting.waiting(LeadFilter(seller="S7")) == [1]
+    assert list(reporting.waiting()) == [2, 3, 1]
+    assert list(reporting.waiting(LeadFilter(seller="S7"))) == [1]
     (first, second, _) = reporting.page(reporting.waiting())
     assert (first.source, first.age, second.age) == ("FB Lead Ads 08/10", 3, 2)
     reporting.report(FeedbackDraft(SECRETS.new_id(), 2, TALKED, interest=3, fit=1), by="S1")
-    assert reporting.waiting() == [3, 1]
+    assert list(reporting.waiting()) == [3, 1]
     assert reporting.how_many_wait() == 2
     assert reporting.so_far(batch) == HeardSoFar(3, 1, 1, 1, 1, 0, 1)
     file.journal.undo()
-    assert reporting.waiting() == [2, 3, 1]
+    assert list(reporting.waiting()) == [2, 3, 1]
     assert reporting.so_far(batch) == HeardSoFar(3)
 
 
