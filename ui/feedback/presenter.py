@@ -106,10 +106,9 @@ class FeedbackPresenter(Rereads):
         first, self._waits = self._waits is None, waits
         self._view.form.offer(self._words.options())
         self._offer(waits)
-        waiting = set(waits.numbers)
-        done = [number for number in self._done if number not in waiting]
-        self._done = [one.lead.number for one in self._reporting.page(done) if one.lead.heard_on]
-        numbers = [*self._done, *waits.numbers]
+        done = self._reporting.page(self._done)
+        self._done = [one.lead.number for one in done if one.lead.heard_on]
+        numbers = [*self._done, *waits.numbers] if self._done else waits.numbers
         self._view.list.leads.show(numbers, set(self._done), self._looks)
         self._show_count()
         if not waits.anything:

@@ -17,10 +17,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -74,7 +75,10 @@ class WaitingLeads(QAbstractListModel):
     def mark_done(self, number: int) -> None:
         """Show a lead as reported."""
         self.done.add(number)
-        self.forget()
+        if number in self.numbers:
+            row = self.numbers.index(number)
+            self._pages.pop(row // PAGE, None)
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.numbers)
@@ -102,6 +106,10 @@ class WaitingLeads(QAbstractListModel):
         return look.code if role == Qt.ItemDataRole.DisplayRole else look.spoken
 
 
+def _row_height() -> int:
+    return fonts.line_height(fonts.label()) + fonts.line_height(fonts.small()) + 15
+
+
 class _LeadDelegate(QStyledItemDelegate):
     """Draws a lead: its code, where it comes from, and its age or that it is done."""
 
@@ -110,8 +118,7 @@ class _LeadDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = fonts.line_height(fonts.label()) + fonts.line_height(fonts.small())
-        return QSize(160, lines + 15)
+        return QSize(160, _row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = index.data(LOOK)
@@ -151,8 +158,8 @@ class _LeadDelegate(QStyledItemDelegate):
         painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class WaitingList(Retranslated, QListView):
-    """Shows the leads that wait.
+class WaitingList(Retranslated, QTableView):
+    """Shows the leads that wait: rows of one height, for a list would lay out a million of them.
 
     Signals:
         lead_chosen: the keyboard or the mouse came to another lead: its number.
@@ -172,7 +179,12 @@ class WaitingList(Retranslated, QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_row_height())
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
