@@ -16337,11 +16337,6 @@
         <translation>bị bác khi kiểm pháp lý</translation>
     </message>
     <message>
-        <location filename="../../ui/feedback/wording.py"/>
-        <source>reported before: {n}</source>
-        <translation>đã báo {n} lần</translation>
-    </message>
-    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>rests on</source>
         <translation>dựa trên</translation>

@@ -96,7 +96,6 @@ class FormLook:
         number: of the lead.
         code: what people say for it.
         source: day, campaign, ad, channel and age.
-        reports: how many reports there are, in words; empty where there is none.
         reasons: why a lead does not qualify.
         personas: those that it may fit; fewer than two are no choice.
         claims: asked directly.
@@ -108,7 +107,6 @@ class FormLook:
     number: int
     code: str
     source: str
-    reports: str
     reasons: tuple[OptionLook, ...]
     personas: tuple[OptionLook, ...]
     claims: tuple[ClaimLook, ...]

@@ -111,7 +111,7 @@ class FeedbackView(Retranslated, QWidget):
         self._middle.show()
         self._middle.setCurrentWidget(self._form_card)
         self._code.setText(look.code)
-        self._source.setText(" · ".join(filter(None, (look.source, look.reports))))
+        self._source.setText(look.source)
         self.form.show_form(look, draft, another_lead=another_lead)
         self.new.show()
         self.new.show_text(draft.something_new, another_lead=another_lead)

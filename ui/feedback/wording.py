@@ -64,9 +64,6 @@ class FeedbackWords:
             number=form.lead.number,
             code=form.lead.code,
             source=self._source(form),
-            reports=self._say(mark("reported before: {n}")).format(n=form.reports)
-            if form.reports
-            else "",
             reasons=self._terms("not_qualified_reasons", ""),
             personas=tuple(
                 OptionLook(
