@@ -109,6 +109,19 @@ def test_that_arrows_go_from_claim_to_claim_and_the_reasons_follow(qtbot: QtBot)
     assert second.text in spoken(page.why)
 
 
+def test_that_a_new_claim_is_the_one_whose_reasons_are_shown(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    push(page, "Add claim")
+    type_text(page.editor.text.editor, "Nhiều khách sợ chậm bàn giao")
+    push(page, "Write claim")
+    written = Claiming(desk.bench).claims()[-1]
+    assert page.claims.chosen_claim() == written.id
+    assert written.text in spoken(page.why)
+    push(page.why, "Add evidence")
+    assert f"New evidence on {written.code}" in spoken(page.why)
+
+
 def test_that_a_share_never_stands_without_its_counts(qtbot: QtBot) -> None:
     page = _page(qtbot, make_desk("real_estate"))
     looks = _looks(page)

@@ -372,6 +372,7 @@ class PersonasPresenter(Rereads):
             return
         self._view.close_editor()
         self._view.select(self._claim)
+        self._show_reasons(self._weighed)  # the page was read again before the claim was chosen
 
     def _on_claim_chosen(self, claim_id: UUID) -> None:
         self._claim = claim_id
