@@ -15,6 +15,17 @@ MORNING: Final[Spans] = ((time(8), time(12)),)
 FULL_DAY: Final[Spans] = ((time(8), time(12)), (time(13), time(17)))
 
 
+def day_here(moment: datetime) -> date:
+    """Return the day that it is at a moment where the laptop stands.
+
+    In Vietnam the day begins at five in the afternoon of the day before in UTC.
+
+    Args:
+        moment: aware of its time zone.
+    """
+    return moment.astimezone().date()
+
+
 @dataclass(frozen=True, slots=True)
 class WorkingCalendar:
     """The hours in which people of a project work; clocks of what is owed stand still outside.

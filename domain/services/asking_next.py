@@ -120,7 +120,7 @@ class AskingNext:
             assumptions, review = assumptions_of(view), _next_review(view)
         weighed = self._weighing.weigh(persona_id=persona_id)
         form = {field.code: field for field in self._form.measures()}
-        found = what_is_unknown(weighed, self._bench.clock.now().date(), assumptions)
+        found = what_is_unknown(weighed, self._bench.today(), assumptions)
         worded = tuple(self._worded(one, form) for one in found.questions)
         return replace(found, questions=worded, next_review=review)
 

@@ -28,9 +28,12 @@ _SIDE_OF: Final = {
 class Beliefs:
     """What the sides believe of each claim, with the age of the belief."""
 
-    def __init__(self, view: Reading, now: datetime, assumptions: Assumptions) -> None:
+    def __init__(
+        self, view: Reading, now: datetime, assumptions: Assumptions, *, today: date
+    ) -> None:
         """Read what was rated and stated up to a moment."""
         self._now = now
+        self._today = today
         self._weights = assumptions.weights
         self._ratings: Mapping[UUID, Mapping[Side, tuple[int, ...]]] = {}
         self._rated_at = now
@@ -74,7 +77,7 @@ class Beliefs:
         ]
         written: dict[Provenance, Prior] = {}
         for kind, day, share in sorted(judged, key=lambda one: one[1]):
-            days = max(0, (self._now.date() - day).days)
+            days = max(0, (self._today - day).days)
             prior = Prior(share, self._size(kind), days, half_life_days)
             if kind not in _SIDE_OF:
                 priors.append(prior)

@@ -152,7 +152,7 @@ class Deciding:
         if amended and not wording:
             raise TextMissing
         put_off = words.verdict is Verdict.DEFER
-        if put_off and (words.until is None or words.until <= self._bench.clock.now().date()):
+        if put_off and (words.until is None or words.until <= self._bench.today()):
             raise DayIsOver
         decision = replace(
             kept,

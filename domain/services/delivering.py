@@ -83,7 +83,7 @@ class Delivering:
         Args:
             translate_for: says the findings in each language.
         """
-        return self._assigning.content(translate_for, self._bench.clock.now().date())
+        return self._assigning.content(translate_for, self._bench.today())
 
 
 def brief_name(content: BriefContent, translate: Translate) -> str:

@@ -156,7 +156,7 @@ class Evidencing:
             work.of(Evidence).remove(id)
 
     def _item(self, id: UUID, claim_id: UUID, words: EvidenceWords) -> Evidence:
-        words = words.tidied(self._bench.clock.now().date())
+        words = words.tidied(self._bench.today())
         assert words.happened_on is not None, "a tidied item has its day"
         return Evidence(
             id,

@@ -52,7 +52,7 @@ class Explaining:
         """Return what explains claims in a language, as the workspace weighs them today."""
         with self._bench.reading() as view:
             assumptions = assumptions_of(view)
-        return Teller(translate, self._bench.clock.now().date(), assumptions)
+        return Teller(translate, self._bench.today(), assumptions)
 
 
 def numbers_of(one: WeighedClaim, today: date, assumptions: Assumptions = METHOD) -> ClaimNumbers:

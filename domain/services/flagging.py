@@ -24,7 +24,7 @@ from domain.model.message_flags import (
 from domain.model.persona import Claim
 from domain.model.release import Version
 from domain.model.sides import Side
-from domain.model.working_time import DEFAULT_CALENDAR
+from domain.model.working_time import DEFAULT_CALENDAR, day_here
 from domain.ports import Reading, UnitOfWork
 from domain.services.assuming import assumptions_of
 from domain.services.directing import MessageWords, rewrite
@@ -282,7 +282,7 @@ class Flagging:
         resting = {rest.claim_id for rests in under.values() for rest in rests}
         in_use = [one for id, one in claims.items() if id in resting and not one.retired]
         if weighed_now is None:
-            weighed_now = weigh_claims(view, in_use, now) if in_use else ()
+            weighed_now = weigh_claims(view, in_use, now, today=day_here(now)) if in_use else ()
         weighed = {one.claim.id: one for one in weighed_now}
         look = _Look(
             Grounds(view, self._versions(view), weighed),

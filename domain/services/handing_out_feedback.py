@@ -78,7 +78,7 @@ class HandingOutFeedback:
                 workspace_id=workspace.id,
                 workspace=workspace.name,
                 seller=code,
-                made_on=self._bench.clock.now().date(),
+                made_on=self._bench.today(),
                 columns=columns,
                 leads=tuple(map(_sheet_lead, of_seller)),
             )

@@ -160,7 +160,7 @@ class Iterating:
         iteration = self.current()
         if iteration is None:
             raise NoIterationRuns
-        last = day or self._bench.clock.now().astimezone().date()
+        last = day or self._bench.today()
         IterationWords(iteration.starts, last).tidied()
         ended = replace(iteration, ends=last)
         with self._bench.doing("end_iteration", number=str(iteration.number)) as work:

@@ -99,7 +99,7 @@ class Keeping:
 
     def today(self) -> date:
         """Return the day that it is where the laptop stands."""
-        return self._bench.clock.now().astimezone().date()
+        return self._bench.today()
 
     # the parking lot
 

@@ -20,6 +20,7 @@ from domain.model.session_report import Naming, named
 from domain.model.sides import DEPARTMENTS, Side
 from domain.model.statistics.posterior import LEVEL
 from domain.model.version_diff import VersionDiff
+from domain.model.working_time import day_here
 from domain.ports import Reading
 from domain.services.agreeing import agreement
 from domain.services.arguing import arguments_in
@@ -77,7 +78,7 @@ class Preparing:
             workspaces = view.of(Workspace).all()
             current = state.current
             shown = may_be_shown(view.of(Quote).all(), persona.quote)
-            rests_on, today = assumptions_of(view), now.date()
+            rests_on, today = assumptions_of(view), day_here(now)
             sections = _sections(weighed, self._bench.catalogue, today, rests_on)
             changed = changes_of(view, state, persona_id, now)
             review = review_of(view, current) if current else None
@@ -86,7 +87,7 @@ class Preparing:
                 workspace=workspaces[0].name if workspaces else "",
                 version=current.number if current else "",
                 draft=state.draft,
-                dated=(now if state.draft or current is None else current.released_at).date(),
+                dated=day_here(now if state.draft or current is None else current.released_at),
                 next_review=review,
                 signatures=tuple(
                     (side, told)

@@ -68,7 +68,7 @@ class Releasing:
         Raises:
             ReviewInPast: the day is not after today.
         """
-        if day <= self._bench.clock.now().date():
+        if day <= self._bench.today():
             raise ReviewInPast
         self._settle("set_review", session_id, lambda one: replace(one, next_review=day))
 
@@ -98,7 +98,7 @@ class Releasing:
 
     def default_review(self) -> date:
         """Return the day proposed for the next review: four weeks on, and five days to read."""
-        return self._bench.clock.now().date() + timedelta(days=33)
+        return self._bench.today() + timedelta(days=33)
 
     def sign(self, session_id: UUID | None, side: Side, name: str) -> None:
         """Turn one of the two keys.
@@ -227,7 +227,7 @@ class Releasing:
         state, now = self.standing(), self._bench.clock.now()
         if state.current is None or state.draft:
             raise NothingToReview
-        if next_review <= now.date():
+        if next_review <= self._bench.today():
             raise ReviewInPast
         settled, before = self.proposal(session_id), self.review(session_id)
         review = Review(

@@ -33,6 +33,7 @@ from domain.model.session_report import (
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.model.votes import Spread
 from domain.model.wording import Bilingual, Tongue
+from domain.model.working_time import day_here
 from domain.ports import Reading
 from domain.services import report_parts as parts
 from domain.services.agreeing import agreement
@@ -90,10 +91,10 @@ class Reporting:
             session = view.of(Session).get(session_id)
             revealed = reveal_in(view, session_id) is not None
             board = board_of(view, session_id) if revealed else None
-            matrix = matrix_content(view, catalogue.phases, translate_for, now.date())
+            matrix = matrix_content(view, catalogue.phases, translate_for, day_here(now))
             version = _version(view, session)
             agenda = catalogue.agendas.get(session.agenda)
-            record = record_of(view, session, now.astimezone().date())
+            record = record_of(view, session, day_here(now))
             return SessionReport(
                 workspace=matrix.workspace,
                 number=session.number,
@@ -101,7 +102,7 @@ class Reporting:
                 started_at=session.started_at,
                 ended_at=session.ended_at,
                 sittings=sittings_of(self._bench.journal, session),
-                dated=now.date(),
+                dated=day_here(now),
                 naming=naming,
                 version=version.number if version else "",
                 next_review=version.next_review if version else None,

@@ -73,7 +73,7 @@ class ReportingLeads:
 
     def today(self) -> date:
         """Return the day on which the laptop stands."""
-        return self._bench.clock.now().astimezone().date()
+        return self._bench.today()
 
     def waiting(self, wanted: LeadFilter = LeadFilter()) -> Sequence[int]:  # noqa: B008 - frozen
         """Return the numbers of the leads that Sales has not reported on, the oldest first."""

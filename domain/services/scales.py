@@ -108,14 +108,15 @@ class Scales:
         view: Reading,
         now: datetime,
         *,
+        today: date | None = None,
         heard_until: date | None = None,
         assumptions: Assumptions | None = None,
     ) -> None:
         """Read what all claims rest on; ``weigh_claims`` says what each means."""
-        self._today = now.date()
+        self._today = today or now.date()
         self.until = min(heard_until or self._today, self._today)
         self._assumptions = assumptions or assumptions_of(view)
-        self._beliefs = Beliefs(view, now, self._assumptions)
+        self._beliefs = Beliefs(view, now, self._assumptions, today=self._today)
         self._ends = ends_of_iterations(view, now)
 
     def weigh(self, claim: Claim, heard: Collection[Heard]) -> WeighedClaim:

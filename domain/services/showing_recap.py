@@ -27,7 +27,7 @@ class RecapPages:
 
     def count(self, step: Step, translate: Translate) -> int:
         """Return the number of pages; none while there is nothing to recall."""
-        today = self._bench.clock.now().astimezone().date()
+        today = self._bench.today()
         looks_back = self._bench.catalogue.words_of(step).looks_back
         with self._bench.reading() as view:
             recap = recap_of(view, view.of(Session).get(step.session_id), today)

@@ -112,7 +112,7 @@ class _Taking:
         self._sheet = sheet
         self._columns = columns
         self._bench = bench
-        self._today = bench.clock.now().date()
+        self._today = bench.today()
         self._claims = {claim.id for claim in view.of(Claim).all()}
         self._seen: dict[int, Feedback] = {}
         codes = [_number(row.cells.get(SheetKey.LEAD, "")) for row in sheet.rows]

@@ -50,7 +50,7 @@ class Versioning:
 
     def entries(self) -> tuple[VersionEntry, ...]:
         """Return the draft, where there is one, and the versions, newest first."""
-        today = self._bench.clock.now().date()
+        today = self._bench.today()
         with self._bench.reading() as view:
             state = standing(view)
             current = state.current.id if state.current else None

@@ -16,6 +16,7 @@ from domain.model.polls import Poll, Rating, Voter
 from domain.model.release import Version
 from domain.model.sales_feedback import Feedback
 from domain.model.session import Comparison, Note
+from domain.model.working_time import day_here
 from domain.ports import Reading
 from domain.services.scales import Scales, WeighedClaim
 from domain.services.workbench import Workbench
@@ -86,7 +87,7 @@ class Weighing:
         It never waits for another thread that is weighing them.
         """
         kept = self._kept
-        if kept is None or kept.day != self._bench.clock.now().date():
+        if kept is None or kept.day != self._bench.today():
             return False
         return not self._bench.journal.touched_since(kept.number).kinds & _GROUND
 
@@ -97,15 +98,15 @@ class Weighing:
 
     def _renewed(self, view: Reading) -> dict[UUID, WeighedClaim]:
         """Return the claims by identity, with what has changed since they were weighed last."""
-        now, kept = self._bench.clock.now(), self._kept
+        now, today, kept = self._bench.clock.now(), self._bench.today(), self._kept
         touched = self._bench.journal.touched_since(kept.number if kept else None)
         changed = None
-        if kept is not None and kept.day == now.date() and not touched.kinds & _GROUND:
+        if kept is not None and kept.day == today and not touched.kinds & _GROUND:
             changed = _claims_touched(view, touched)
         if kept is None or changed is None:
-            scales = Scales(view, now)
+            scales = Scales(view, now, today=today)
             weighed = _weighed(scales, view, view.of(Claim).all(retired=False))
-            kept = _Kept(touched.number, now.date(), scales, _flagged(scales, weighed))
+            kept = _Kept(touched.number, today, scales, _flagged(scales, weighed))
         elif changed:
             found = (view.of(Claim).find(id) for id in changed)
             claims = [one for one in found if one is not None and not one.retired]
@@ -149,7 +150,8 @@ def evidence_of(view: Reading, claim_id: UUID) -> tuple[Evidence, ...]:
 
 def weigh_all(view: Reading, now: datetime) -> tuple[WeighedClaim, ...]:
     """Weigh every claim in use, inside a view that is open already."""
-    return weigh_claims(view, [one for one in view.of(Claim).all() if not one.retired], now)
+    in_use = [one for one in view.of(Claim).all() if not one.retired]
+    return weigh_claims(view, in_use, now, today=day_here(now))
 
 
 def weigh_claims(
@@ -157,6 +159,7 @@ def weigh_claims(
     claims: Sequence[Claim],
     now: datetime,
     *,
+    today: date | None = None,
     heard_until: date | None = None,
     assumptions: Assumptions | None = None,
 ) -> tuple[WeighedClaim, ...]:
@@ -166,8 +169,10 @@ def weigh_claims(
         view: the workspace.
         claims: the claims, of today or as a version holds them.
         now: later answers and ratings are left out.
+        today: the day that it is; without it that of the moment in UTC, the same on every laptop,
+            as figures of the past need it.
         heard_until: answers after this day are left out too; None leaves out no more.
         assumptions: what weighing rests on; by default as it is set now.
     """
-    scales = Scales(view, now, heard_until=heard_until, assumptions=assumptions)
+    scales = Scales(view, now, today=today, heard_until=heard_until, assumptions=assumptions)
     return tuple(scales.flag_drift(_weighed(scales, view, claims)))

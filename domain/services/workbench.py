@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from domain.model.catalogue import Catalogue
 from domain.model.journal import Intention, UndoRole, WorkspaceChanged
 from domain.model.sides import Side
+from domain.model.working_time import day_here
 from domain.ports import Clock, Journal, Reading, Secrets, Store, UnitOfWork
 from domain.services.latch import Latch
 
@@ -57,6 +59,10 @@ class Workbench:
             found = self._services.setdefault(service, service(self))
         assert isinstance(found, service)
         return found
+
+    def today(self) -> date:
+        """Return the day that it is where the laptop stands."""
+        return day_here(self.clock.now())
 
     def reading(self) -> AbstractContextManager[Reading]:
         """Open a view of the workspace."""

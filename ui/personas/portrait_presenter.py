@@ -12,6 +12,7 @@ from domain.model.labels import PERSONA_KINDS, PERSONA_KINDS_EXPLAINED
 from domain.model.persona import Persona, PersonaKind
 from domain.model.release import Version
 from domain.model.traits import Trait, TraitMark
+from domain.model.working_time import day_here
 from domain.services.duplicating import Duplicating
 from domain.services.picturing import Picturing
 from domain.services.portraying import PersonaWords, Portraying
@@ -129,7 +130,7 @@ class PortraitPresenter(Rereads):
         current, changed = self._desk.use(Releasing).signed()
         if current is None:
             return self.tr("draft, not signed yet")
-        day = current.released_at.date()
+        day = day_here(current.released_at)
         words = self.tr("v{number} · {day} · signed by both").format(
             number=current.number,
             day=QLocale().toString(QDate(day.year, day.month, day.day), self.tr("d MMM")),

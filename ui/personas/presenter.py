@@ -226,7 +226,7 @@ class PersonasPresenter(Rereads):
 
     def _look_of_claim(self, one: WeighedClaim) -> ClaimLook:
         """Return how a claim looks; one that was not weighed anew looks as it did."""
-        said_in = (self._desk.tongue(), self._desk.bench.clock.now().date())
+        said_in = (self._desk.tongue(), self._desk.bench.today())
         if said_in != self._said_in:
             self._said_in = said_in
             self._looks.clear()
@@ -280,7 +280,7 @@ class PersonasPresenter(Rereads):
     def _heard(self, day: date | None) -> str:
         if day is None:
             return ""
-        return heard_said(day, self._desk.bench.clock.now().date(), self._desk.translate)
+        return heard_said(day, self._desk.bench.today(), self._desk.translate)
 
     def _show_reasons(self, weighed: Sequence[WeighedClaim]) -> None:
         one = next((w for w in weighed if w.claim.id == self._claim), None)

@@ -195,9 +195,7 @@ class WhyTelling(QObject):
             silent = self.tr("{a} not asked, {b} no answer").format(
                 a=item.not_asked, b=item.no_answer
             )
-        age = heard_said(
-            item.happened_on, self._desk.bench.clock.now().date(), self._desk.translate
-        )
+        age = heard_said(item.happened_on, self._desk.bench.today(), self._desk.translate)
         told = (
             self.kind_said(Provenance(item.kind)),
             item.source,

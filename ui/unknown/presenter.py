@@ -121,7 +121,7 @@ class UnknownPresenter(Rereads):
     def _until_review(self, found: WhatIsUnknown, day: date) -> str:
         """Say when the picture is looked at again, and what grows old before that."""
         said = f"{day:%d/%m/%Y}"
-        if day < self._desk.bench.clock.now().date():
+        if day < self._desk.bench.today():
             return self.tr("review due since {day}").format(day=said)
         review = self.tr("next review on {day}").format(day=said)
         if not found.before_review:

@@ -127,7 +127,7 @@ class VersionsPresenter(Rereads):
     # what is shown
 
     def _show_draft(self, read: VersionsRead) -> None:
-        draft, now = read.draft, self._desk.bench.clock.now().date()
+        draft, now = read.draft, self._desk.bench.today()
         look = SigningLook(
             title=self.tr("Draft of version {number}").format(number=read.entries[0].number),
             missing=self._desk.translate(draft.missing) if draft.missing else "",
