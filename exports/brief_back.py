@@ -239,12 +239,15 @@ def _place_assumptions(flow: Flow, content: BriefContent, speaker: Speaker) -> N
     words = mark(
         "Choices of the method, not facts; what this workspace sets otherwise is marked *."
     )
-    flow.place([*heading, *_kept(speaker.text(speaker.say(words), _FACTS, WIDTH)), gap(2)])
+    head = [*heading, *_kept(speaker.text(speaker.say(words), _FACTS, WIDTH)), gap(2)]
     blocks = []
     for chapter, lines in groupby(content.assumptions, key=lambda one: one[0].chapter):
         title = speaker.text(speaker.say(CHAPTERS[chapter][0]), Style(Face.STRONG, 8), COLUMN)
         said = " · ".join(_assumed(*line, speaker) for line in lines)
         blocks.append([*_kept(title), *speaker.text(said, _FACTS, COLUMN), gap(3)])
+    if not flow.has_room([*head, *blocks[0]]):
+        flow.turn()
+    flow.place(head)
     flow.place_columns(blocks)
 
 

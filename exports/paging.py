@@ -170,7 +170,7 @@ def _two_columns(
 ) -> tuple[list[Piece], list[Piece], Sequence[_Block]]:
     """Give what stands left, what right, and what is left over for the next page."""
     heights = [_height(block) for block in blocks]
-    if sum(heights) <= 2 * room and len(blocks) <= _MOST_BALANCED:
+    if sum(heights) <= 2 * room:
         at_right = _balanced(heights)
         left = [block for at, block in enumerate(blocks) if at not in at_right]
         right = [block for at, block in enumerate(blocks) if at in at_right]
@@ -192,8 +192,11 @@ _SAME: Final = 12.0
 def _balanced(heights: Sequence[float]) -> frozenset[int]:
     """Choose which blocks stand at the right: columns of one height, then blocks in order.
 
-    The first block stands at the left.
+    The first block stands at the left. Of very many blocks the order is kept and only the best
+    place to part them is looked for.
     """
+    if len(heights) > _MOST_BALANCED:
+        return _parted(heights)
     later = range(1, len(heights))
     whole = sum(heights)
     best: tuple[float, int, tuple[int, ...]] = (whole, 0, ())
@@ -203,6 +206,16 @@ def _balanced(heights: Sequence[float]) -> frozenset[int]:
             astray = sum(1 for one in right for at in later if at > one and at not in right)
             best = min(best, (max(height, whole - height) // _SAME, astray, right))
     return frozenset(best[2])
+
+
+def _parted(heights: Sequence[float]) -> frozenset[int]:
+    """Choose from which block on all stand at the right, for columns of about one height."""
+    whole, left = sum(heights), 0.0
+    best = (whole, len(heights))
+    for at, height in enumerate(heights[:-1], start=1):
+        left += height
+        best = min(best, (max(left, whole - left), at))
+    return frozenset(range(best[1], len(heights)))
 
 
 def _filled(groups: list[list[Piece]], room: float) -> tuple[list[Piece], list[list[Piece]]]:

@@ -26,6 +26,7 @@ from domain.ports import WriteReport
 from domain.text import Translate, clean
 from exports.brief_pdf import PdfBriefWriter
 from exports.fonts import Face, glyph_of
+from exports.paging import TOP, Flow, gap
 from tests.exports.briefs import long_brief, signed_brief
 from tests.exports.reading import as_drawn, letters, said_in
 from ui.language import translator_for
@@ -363,3 +364,21 @@ def test_that_scales_are_told_in_words_and_a_wide_gap_asks_for_customers(tmp_pat
     assert said.count("<b>Con số</b>") == 30
     alone = replace(signed_brief(), traits=traits[:1], sections=(), messages=(), changes=())
     assert "Tự quyết" in said_in(_write(alone, tmp_path / "c.pdf")[0])
+
+
+def test_that_the_heading_of_the_assumptions_never_stands_alone_at_the_foot(
+    tmp_path: Path,
+) -> None:
+    every = tuple((one, one.default, one.default) for one in SETTINGS.values())
+    for count in range(0, 20, 2):
+        agreed = tuple(ObjectionLine(f"Đắt quá {n}", "Mời xem") for n in range(count))
+        content = replace(signed_brief(), objections=agreed, assumptions=every)
+        pages = _pages(_write(content, tmp_path / "b.pdf")[0])
+        (found,) = [page for page in pages if "What the counting assumes" in page]
+        assert "How much one answer weighs" in found, f"{count} objections"
+
+
+def test_that_many_blocks_stand_in_two_columns_of_about_the_same_height() -> None:
+    flow = Flow()
+    flow.place_columns([[gap(20)] for _ in range(11)])
+    assert TOP - flow.pages[-1].end == pytest.approx(6 * 20)
