@@ -3,8 +3,10 @@
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
-SCRIPT = Path(__file__).resolve().parent.parent / "packaging" / "translations.py"
+ROOT = Path(__file__).resolve().parent.parent
+SCRIPT = ROOT / "packaging" / "translations.py"
 
 
 def test_that_every_text_is_translated_and_built() -> None:
@@ -13,3 +15,15 @@ def test_that_every_text_is_translated_and_built() -> None:
     )
 
     assert done.returncode == 0, done.stderr
+
+
+def test_that_a_claim_is_never_called_a_judgement_in_vietnamese() -> None:
+    shipped = ET.parse(ROOT / "resources" / "translations" / "cungve_vi.ts")
+    wrong = [
+        english
+        for message in shipped.iter("message")
+        if "claim" in (english := message.findtext("source") or "").lower()
+        and not {"judgement", "statement"} & set(english.lower().replace("'s", "").split())
+        and "nhận định" in "".join(message.find("translation").itertext()).lower()  # type: ignore[union-attr]
+    ]
+    assert wrong == []
