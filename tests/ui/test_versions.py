@@ -15,7 +15,7 @@ from domain.model.direction import Message, MessageStatus, Rest
 from domain.model.evidence import Evidence
 from domain.model.fields import PersonaField
 from domain.model.persona import Claim, Persona
-from domain.model.release import Signature, Version
+from domain.model.release import Signature, Version, VersionState
 from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.services.claiming import Claiming, ClaimWords
@@ -36,6 +36,7 @@ from ui.personas.page import build as build_personas
 from ui.shell.makers import writers_of
 from ui.versions import presenter
 from ui.versions.pane import VersionsPane, build
+from ui.versions.words import STATES
 from ui.widgets.clipping import clipped_texts
 
 
@@ -196,6 +197,20 @@ def test_that_going_back_tells_which_messages_stay_rejected(qtbot: QtBot) -> Non
     settle()
     assert pane.notice.sentence().endswith("Still rejected by the legal and truth check: G02.")
     assert directing.messages()[1].message.status is MessageStatus.REJECTED_LEGAL
+
+
+def test_that_nothing_says_a_version_is_in_force_once_it_is_withdrawn(qtbot: QtBot) -> None:
+    desk = make_desk()
+    drawn(desk.bench)
+    pane = _pane(qtbot, desk.desk)
+    _sign_both(pane)
+    push(pane, "Publish the version")
+    push(pane, "Withdraw…")
+    type_text(pane.chosen.withdrawing.reason.editor_widget(), "nhầm dự án")
+    push(pane.chosen.withdrawing, "Withdraw")
+    settle()
+    assert pane.notice.isHidden(), pane.notice.sentence()
+    assert translator_for("vi")(STATES[VersionState.RETIRED][1]) == "đã thu hồi"
 
 
 def test_that_a_version_is_withdrawn_with_a_reason_alone(qtbot: QtBot) -> None:

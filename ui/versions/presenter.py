@@ -293,6 +293,7 @@ class VersionsPresenter(Rereads):
             form.refuse(error.said(self._desk.translate))
         else:
             form.leave()
+            self._view.notice.clear()
 
     def _on_reinstated(self) -> None:
         self._try(lambda: self._versioning.reinstate(UUID(self._chosen)))

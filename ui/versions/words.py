@@ -20,7 +20,7 @@ STATES: Final = {
     VersionState.DRAFT: ("✎", mark("draft"), "neutral"),
     VersionState.SIGNED: ("✓", mark("in force"), "good"),
     VersionState.SUPERSEDED: ("↷", mark("superseded"), "neutral"),
-    VersionState.RETIRED: ("×", mark("withdrawn"), "bad"),
+    VersionState.RETIRED: ("×", mark("version withdrawn"), "bad"),
 }
 """Sign, word and colour of where a version stands."""
 
