@@ -178,6 +178,17 @@ def test_that_new_evidence_flags_a_message_on_the_open_page(qtbot: QtBot) -> Non
     assert "Enough customers answered, and they speak against it." in words
 
 
+def test_that_a_card_says_which_claim_went_stale(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    desk.fake.clock.pass_time(days=150)
+    page = _page(qtbot, desk)
+    (card,) = [look for look in _cards(page) if look.code == "G03"]
+    assert card.flag
+    (line,) = [line for line in card.lines if line.text.startswith("• C04")]
+    assert line.text.endswith("✓ supported · ! stale")
+    assert line.role == "warn"
+
+
 def test_that_keeping_needs_a_reason_and_closes_the_flag(
     qtbot: QtBot, flagged: tuple[TestDesk, UUID]
 ) -> None:

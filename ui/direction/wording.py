@@ -13,6 +13,7 @@ from domain.model.labels import (
     CLAIM_EVENT_REASONS,
     CLAIM_EVENTS,
     FLAG_SIGNS,
+    FLAGS,
     MESSAGE_FLAGS,
     MESSAGE_STATUSES,
     MESSAGE_VERDICTS,
@@ -43,6 +44,9 @@ FLAG_TONES = {
     MessageFlag.OK: "good",
 }
 _CLAIM_ROLES = {"contested": "warn", "contradicted": "bad"}
+_WEAKENING = ("stale", "drifting")
+"""Flags of a claim for which what rests on it is flagged, whatever its status is."""
+
 USABLE = (MessageStatus.DRAFT, MessageStatus.IN_USE)
 
 
@@ -133,7 +137,9 @@ class MessageWording:
             return self._say(mark("× out of use")), "bad"
         code = weighed.status.value
         words = f"{STATUS_SIGNS[code]} {self._say(STATUSES[code])}"
-        return words, _CLAIM_ROLES.get(code, "ink")
+        weakened = [flag for flag in weighed.flags if flag in _WEAKENING]
+        told = " · ".join([words, *(f"! {self._say(FLAGS[flag])}" for flag in weakened)])
+        return told, _CLAIM_ROLES.get(code, "warn" if weakened else "ink")
 
     # in the panel
 
