@@ -1,6 +1,7 @@
 """What a workspace takes from the method to begin with; from then on it is the workspace's own."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import Final
 from uuid import UUID
 
 from domain.model.catalogue import Catalogue
@@ -20,6 +21,9 @@ FIRST_SHOWN = (
     "quote",
 )
 """The questions shown at first; a claim's own question takes the place of the last of them."""
+
+OWN_NAMES: Final = {"matched_persona": Bilingual("Khớp chân dung nào", "Which persona")}
+"""Wording of questions that the catalogue does not put, though reports have a field for them."""
 
 
 def default_fields(catalogue: Catalogue, new_id: Callable[[], UUID]) -> list[FeedbackField]:
@@ -62,7 +66,7 @@ def fields_of_claims(
             id=new_id(),
             code=code,
             position=first + offset,
-            name=Bilingual.same(code),
+            name=OWN_NAMES.get(code, Bilingual.same(code)),
             kind="choice" if answers else "text",
             answers=tuple(answers),
             from_claims=True,

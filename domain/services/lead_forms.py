@@ -19,6 +19,7 @@ from domain.ports import Reading
 from domain.services.asking import Asking
 from domain.services.asking_next import most_urgent_first, settled
 from domain.services.assuming import assumptions_of
+from domain.services.defaults import OWN_NAMES
 from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
 
@@ -40,7 +41,6 @@ FIRST: Final = ".first"
 """Ends the code of what was named first of several answers; it is not asked for itself."""
 
 _CONDITIONS: Final = frozenset({"always", "when not qualified", "interest >= 2"})
-_OWN_NAMES: Final = {"matched_persona": Bilingual("Khớp chân dung nào", "Which persona")}
 _OTHER_WORDS: Final = Bilingual("Khác", "Other")
 _SOUGHT: Final = (PersonaKind.PRIMARY, PersonaKind.SECONDARY)
 
@@ -184,7 +184,7 @@ class LeadForms:
         if field.code == "message_recalled":
             answers = [(one.code, Bilingual.same(f"{one.code} · {one.text}")) for one in messages]
         name = field.name if code == field.code else _part(field.name, code)
-        name = _OWN_NAMES.get(code, name)
+        name = OWN_NAMES.get(code, name)
         return FormQuestion(
             *(code, name, tuple(answers), field.kind == "choices", not field.shown),
             *(field.weight, field.required),

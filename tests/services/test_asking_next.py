@@ -186,6 +186,14 @@ def test_that_the_question_of_the_form_is_asked_with_what_counts() -> None:
     assert [answer.said(Tongue.VIETNAMESE) for answer in one.counting] == ["Vay, lãi suất, trả góp"]
 
 
+def test_that_no_question_of_an_example_is_asked_as_a_code() -> None:
+    desk = make_desk("real_estate", Tongue.VIETNAMESE)
+    for persona in Portraying(desk.bench).personas():
+        for one in AskingNext(desk.bench).unknown(persona.id).questions:
+            assert one.asked_as is not None, one.claim.code
+            assert "_" not in one.asked_as.vi, one.claim.code
+
+
 def test_that_all_is_known_only_when_nothing_is_silent_open_or_stale() -> None:
     desk = make_desk()
     _persona(desk)
