@@ -1839,7 +1839,7 @@
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
         <source>New claim: the second idea</source>
-        <translation>Nhận định mới: ý thứ hai</translation>
+        <translation>Luận điểm mới: ý thứ hai</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
@@ -10043,7 +10043,7 @@
     <message>
         <location filename="../../exports/brief_trust.py"/>
         <source>Customers heard on {heard} of {claims} claims</source>
-        <translation>Đã nghe khách về {heard} trên {claims} nhận định</translation>
+        <translation>Đã nghe khách về {heard} trên {claims} luận điểm</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -10428,7 +10428,7 @@
     <message>
         <location filename="../../exports/brief_back.py"/>
         <source>Evidence behind each claim</source>
-        <translation>Bằng chứng sau từng nhận định</translation>
+        <translation>Bằng chứng sau từng luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -11588,7 +11588,7 @@
     <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Much rests on this claim: do not wait for the calendar, sit down together now.</source>
-        <translation>Nhận định này rất quan trọng: đừng đợi đến lịch, ngồi lại với nhau ngay.</translation>
+        <translation>Luận điểm này rất quan trọng: đừng đợi đến lịch, ngồi lại với nhau ngay.</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -13092,7 +13092,7 @@
     <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Since the last version one lead after the other answers this otherwise than before: it is turning between two reviews.</source>
-        <translation>Từ phiên bản trước đến nay, hết lead này đến lead khác trả lời khác trước: nhận định đang đổi hướng giữa hai vòng.</translation>
+        <translation>Từ phiên bản trước đến nay, hết lead này đến lead khác trả lời khác trước: luận điểm đang đổi hướng giữa hai vòng.</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -15122,7 +15122,7 @@
     <message>
         <location filename="../../exports/brief_front.py"/>
         <source>and {count} more claims on page 2</source>
-        <translation>và {count} nhận định nữa ở trang 2</translation>
+        <translation>và {count} luận điểm nữa ở trang 2</translation>
     </message>
     <message>
         <location filename="../../exports/brief_front.py"/>
@@ -16771,6 +16771,11 @@
         <translation>đã kiểm</translation>
     </message>
     <message>
+        <location filename="../../ui/versions/words.py"/>
+        <source>version withdrawn</source>
+        <translation>đã thu hồi</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/campaign_concerns.py"/>
         <source>version {number} was withdrawn</source>
         <translation>phiên bản {number} đã bị rút</translation>
@@ -16814,7 +16819,6 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
-        <location filename="../../ui/versions/words.py"/>
         <source>withdrawn</source>
         <translation>đã gỡ</translation>
     </message>
