@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from domain.model.ladder import COUNTED, Stage, stages_in
+from domain.model.ladder import BIT, COUNTED, Stage
 
 _CONDITION: Final = re.compile(r"\s*(matched_persona|stage)\s*(>=|=)\s*(\w+)\s*")
 _BY_WORD: Final = {
@@ -27,25 +27,45 @@ class LeadStanding:
     persona: str = ""
 
 
-def within_scope(scope: str, lead: LeadStanding) -> bool:
-    """Tell whether a claim may be asked of a lead.
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A condition on leads that a program can hold them against; one of the two is set.
 
-    Conditions on the persona and on the stage are held against what is known; a lead of which the
-    persona is not known may be of any. A scope in words of its own is for people to judge: the
-    claim is asked, and the scope shown beside it.
+    Attributes:
+        persona: code of the persona that they fit, in small letters.
+        stages: stages of which they must have reached one, as bits.
     """
-    found = _CONDITION.fullmatch(scope)
+
+    persona: str = ""
+    stages: int = 0
+
+    def holds(self, lead: LeadStanding) -> bool:
+        """Tell whether a lead is within it; one of which the persona is not known may be of any."""
+        if self.stages:
+            return bool(self.stages & lead.reached)
+        return not lead.persona or lead.persona.casefold() == self.persona
+
+
+def scope_of(text: str) -> Scope | None:
+    """Return the condition in a claim's scope; None where people must judge, or all are meant."""
+    found = _CONDITION.fullmatch(text)
     if found is None:
-        return True
+        return None
     what, sign, wanted = found.groups()
     if what == "matched_persona":
-        return not lead.persona or lead.persona.casefold() == wanted.casefold()
-    stage = _BY_WORD.get(wanted.casefold())
-    if stage is None:
-        return True
+        return Scope(persona=wanted.casefold())
+    stage = _BY_WORD.get(wanted.casefold(), Stage.CAPTURED)
     if stage is Stage.CAPTURED:
-        return True
-    reached = stages_in(lead.reached)
-    if sign == ">=":
-        return any(one in reached for one in COUNTED[COUNTED.index(stage) :])
-    return stage in reached
+        return None
+    stages = COUNTED[COUNTED.index(stage) :] if sign == ">=" else (stage,)
+    return Scope(stages=sum(BIT[one] for one in stages))
+
+
+def within_scope(scope: str, lead: LeadStanding) -> bool:
+    """Tell whether a claim may be asked of a lead, and whether the lead's answer counts for it.
+
+    Conditions on the persona and on the stage are held against what is known. A scope in words of
+    its own is for people to judge: the claim is asked, and the scope shown beside it.
+    """
+    found = scope_of(scope)
+    return found is None or found.holds(lead)

@@ -14,38 +14,58 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from domain.model.evidence import Answered
 from domain.model.heard import Heard
+from domain.model.lead_scope import scope_of
 from domain.model.sales_feedback import NOT_APPLICABLE
 from domain.model.statistics.provenance import Provenance
 from persistence.leads.tables import CONVERSATION
+from persistence.rows.persona import ClaimRow
 
 _SAID: Final = """
-WITH asked AS (
-    SELECT id, iif(measured_by LIKE '%.first', substr(measured_by, 1, length(measured_by) - 6),
-        measured_by) AS asked, measured_by LIKE '%.first' AS first
-    FROM claim WHERE measured_by != ''
-    UNION ALL SELECT id, lower(hex(id)), 0 FROM claim
+WITH scope AS (
+    SELECT value ->> 0 AS claim, value ->> 1 AS persona, value ->> 2 AS stages
+    FROM json_each(:scopes)
+),
+wanted AS (
+    SELECT *, lower(hex(id)) AS own FROM claim
+    WHERE :ids IS NULL OR lower(hex(id)) IN (SELECT value FROM json_each(:ids))
+),
+asked AS (
+    SELECT id, own, iif(measured_by LIKE '%.first',
+        substr(measured_by, 1, length(measured_by) - 6), measured_by) AS asked,
+        measured_by LIKE '%.first' AS first
+    FROM wanted WHERE measured_by != ''
+    UNION ALL SELECT id, own, own, 0 FROM wanted
+    UNION ALL SELECT id, own, '', 0 FROM wanted WHERE own IN (SELECT claim FROM scope)
 ),
 said AS (
-    SELECT asked.id AS claim, answer.lead, given_by, given_on,
+    SELECT asked.id AS claim, asked.asked, answer.lead, given_by, given_on,
         iif(first AND json_array_length(said), json_array(said ->> '$[0]'), said) AS said
     FROM asked
     JOIN answer ON answer.asked = asked.asked
-    WHERE given_on <= :until AND (asked.asked = lower(hex(asked.id)) OR NOT EXISTS (
-        SELECT 1 FROM answer AS own
-        WHERE own.lead = answer.lead AND own.asked = lower(hex(asked.id))
+    LEFT JOIN scope ON scope.claim = asked.own
+    WHERE given_on <= :until AND (asked.asked IN ('', asked.own) OR NOT EXISTS (
+        SELECT 1 FROM answer AS told
+        WHERE told.lead = answer.lead AND told.asked = asked.own
+    )) AND (scope.claim IS NULL OR EXISTS (
+        SELECT 1 FROM lead
+        LEFT JOIN feedback ON feedback.id = lead.feedback
+        LEFT JOIN persona ON persona.id = feedback.persona_id
+        WHERE lead.number = answer.lead AND iif(scope.stages, lead.now & scope.stages != 0,
+            coalesce(lower(persona.code), scope.persona) = scope.persona)
     ))
 )
-SELECT claim, said, given_by, given_on,
+SELECT claim, asked = '', said, given_by, given_on,
     CASE WHEN EXISTS (
         SELECT 1 FROM evidence
         WHERE claim_id = claim AND evidence.lead = printf('L%06d', said.lead)
     ) THEN printf('L%06d', said.lead) ELSE '' END AS code,
     count(*)
-FROM said GROUP BY 1, 2, 3, 4, 5
+FROM said GROUP BY 1, 2, 3, 4, 5, 6
 """
 _WITHOUT: Final = ((), (NOT_APPLICABLE,))
 """What is no answer: silence, and a question that makes no sense for the customer."""
@@ -61,21 +81,36 @@ def heard_from_sales(
 ) -> dict[UUID, list[Heard]]:
     """Return what Sales heard of each claim, or of some of them, up to a day.
 
-    Of a lead that was reported on several times the latest report counts, on its own day.
+    Of a lead that was reported on several times the latest report counts, on its own day. Leads
+    outside a claim's scope count neither for nor against it, nor as not asked (method, B.2).
     """
     connection = session.connection()
     spoken = connection.exec_driver_sql(_CONVERSATIONS, (CONVERSATION, until.isoformat()))
     days = [(str(day), int(n)) for day, n in spoken]
     if not days:
         return {}
+    scopes = _scopes(session)
+    ids = None if claim_ids is None else json.dumps([id.hex for id in claim_ids])
+    values = {"until": until.isoformat(), "ids": ids, "scopes": json.dumps(scopes)}
     told: dict[UUID, list[tuple[str, str, str, str, int]]] = {}
-    for id, said, who, day, code, count in connection.exec_driver_sql(
-        _SAID, {"until": until.isoformat()}
-    ):
-        claim_id = UUID(bytes=id)
-        if claim_ids is None or claim_id in claim_ids:
-            told.setdefault(claim_id, []).append((said, who, day, code, count))
-    return {id: [*map(_heard, rows), *_not_asked(rows, days)] for id, rows in told.items()}
+    within: dict[UUID, list[tuple[str, int]]] = {UUID(hex=hex): [] for hex, *_ in scopes}
+    for id, talked, *row in connection.exec_driver_sql(_SAID, values):
+        said, who, day, code, count = row
+        if talked:
+            within[UUID(bytes=id)].append((day, count))
+        else:
+            told.setdefault(UUID(bytes=id), []).append((said, who, day, code, count))
+    return {
+        id: [*map(_heard, rows), *_not_asked(rows, within.get(id, days))]
+        for id, rows in told.items()
+    }
+
+
+def _scopes(session: Session) -> list[tuple[str, str, int]]:
+    """Return the claims that speak of some leads only: identity, persona, and stages as bits."""
+    found = session.execute(select(ClaimRow.id, ClaimRow.scope).where(ClaimRow.scope != ""))
+    scopes = ((id, scope_of(scope)) for id, scope in found)
+    return [(id.hex, one.persona, one.stages) for id, one in scopes if one is not None]
 
 
 def _heard(told: tuple[str, str, str, str, int]) -> Heard:
@@ -100,5 +135,5 @@ def _not_asked(
     spoken = sum(n for day, n in days if day >= since)
     asked = sum(row[4] for row in told)
     if spoken > asked:
-        newest = date.fromisoformat(days[-1][0])
+        newest = date.fromisoformat(max(day for day, _ in days))
         yield Heard(Provenance.SALES_FEEDBACK, (), newest, not_asked=spoken - asked)

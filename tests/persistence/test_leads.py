@@ -540,3 +540,31 @@ def test_that_an_order_can_be_turned_and_a_reading_stopped(opened: Opened) -> No
         with pytest.raises(Stopped):
             view.leads.numbers(LeadFilter(), LeadOrder.CHANNEL, check=stop)
         assert len(view.leads.numbers(LeadFilter(), LeadOrder.CHANNEL)) == 20_003
+
+
+@pytest.mark.parametrize(
+    ("scope", "counted", "not_asked"),
+    [
+        ("", (3, 1), 1),
+        ("người đã đi xem", (3, 1), 1),
+        ("stage >= qualified", (2, 0), 1),
+        ("stage = won", (1, 0), 0),
+        ("matched_persona = P1", (2, 0), 1),
+    ],
+)
+def test_that_a_lead_outside_the_scope_of_a_claim_counts_nowhere(
+    opened: Opened, claim: Claim, scope: str, counted: tuple[int, int], not_asked: int
+) -> None:
+    bench, _ = opened
+    other = Persona(SECRETS.new_id(), "P2", 1, PersonaKind.SECONDARY)
+    with bench.doing("reword_claim", code="C01") as work:
+        work.of(Persona).put(other)
+        work.of(Claim).put(replace(claim, scope=scope))
+    say(bench, 1, replies=replied("financing"), qualified=True, persona_id=claim.persona_id)
+    say(bench, 2, replies=replied("financing"), stage=Stage.WON)
+    say(bench, 3, replies=replied("financing"), persona_id=other.id)
+    say(bench, 4, replies=replied("price"), persona_id=other.id)
+    say(bench, 5, qualified=True)
+    found = heard_of(bench, replace(claim, scope=scope))
+    assert (found.support, found.against) == counted
+    assert found.coverage.not_asked == not_asked

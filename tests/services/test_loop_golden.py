@@ -76,6 +76,7 @@ def enter(bench: Workbench, file: OpenFile, iteration: Mapping[str, Any]) -> Non
         for one in iteration["claim_evidence"]
         if one["kind"] == "sales_feedback"
     ]
+    qualified = sum(source["qualified"] for source in iteration["by_source"])
     noon = datetime.combine(end, time(12), UTC)
     with bench.doing("import_feedback", who="Sales") as work:
         for place, outcome in enumerate(outcomes):
@@ -83,6 +84,7 @@ def enter(bench: Workbench, file: OpenFile, iteration: Mapping[str, Any]) -> Non
             work.of(Feedback).put(
                 Feedback(
                     *(SECRETS.new_id(), batch.first + place, noon, f"sa{2 + place % 2}", outcome),
+                    qualified=place < qualified,
                     verdicts=verdicts,
                     replies=replies,
                 )
