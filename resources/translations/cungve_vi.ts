@@ -1715,6 +1715,44 @@
     </message>
 </context>
 <context>
+    <name>ClaimLooks</name>
+    <message>
+        <location filename="../../ui/personas/claim_looks.py"/>
+        <source>No customer has been heard on it</source>
+        <translation>Chưa nghe khách nào nói về điều này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_looks.py"/>
+        <source>rated {median} of 10 by {n} people</source>
+        <translation>{n} người chấm, trung vị {median} trên 10</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_looks.py"/>
+        <source>share of customers with its {level} % interval</source>
+        <translation>tỷ lệ khách kèm khoảng {level} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_looks.py"/>
+        <source>{n} contested</source>
+        <translation>{n} chưa ngã ngũ hoặc bị bác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_looks.py"/>
+        <source>{n} of the owner's statements not yet heard from any customer</source>
+        <translation>{n} nhận định của chủ doanh nghiệp chưa nghe khách nào nói</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_looks.py"/>
+        <source>{n} stale</source>
+        <translation>{n} đã cũ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_looks.py"/>
+        <source>{support} for · {against} against</source>
+        <translation>{support} đúng · {against} sai</translation>
+    </message>
+</context>
+<context>
     <name>ClaimMap</name>
     <message>
         <location filename="../../ui/session/test_list/claim_map.py"/>
@@ -5332,43 +5370,8 @@
     <name>PersonasPresenter</name>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
-        <source>No customer has been heard on it</source>
-        <translation>Chưa nghe khách nào nói về điều này</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
         <source>Weighing the claims…</source>
         <translation>Đang cân các luận điểm…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>rated {median} of 10 by {n} people</source>
-        <translation>{n} người chấm, trung vị {median} trên 10</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>share of customers with its {level} % interval</source>
-        <translation>tỷ lệ khách kèm khoảng {level} %</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>{n} contested</source>
-        <translation>{n} chưa ngã ngũ hoặc bị bác</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>{n} of the owner's statements not yet heard from any customer</source>
-        <translation>{n} nhận định của chủ doanh nghiệp chưa nghe khách nào nói</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>{n} stale</source>
-        <translation>{n} đã cũ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/presenter.py"/>
-        <source>{support} for · {against} against</source>
-        <translation>{support} đúng · {against} sai</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 """What the page of the personas shows, and what follows when somebody acts on it."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -14,7 +13,7 @@ from domain.model.evidence import Evidence
 from domain.model.feedback import FeedbackField
 from domain.model.fields import Section, section_of
 from domain.model.impact import MessageDecision
-from domain.model.labels import FLAGS, PERSONA_KINDS, SIDES, STATUS_SIGNS, STATUSES
+from domain.model.labels import PERSONA_KINDS
 from domain.model.message_flags import RaisedFlag
 from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona, PersonaKind
@@ -23,10 +22,7 @@ from domain.model.quotes import Quote
 from domain.model.release import Signature, Version
 from domain.model.sales_feedback import Feedback
 from domain.model.session import Comparison
-from domain.model.wording import Tongue
-from domain.services.claim_words import heard_said
 from domain.services.claiming import Claiming, ClaimWords
-from domain.services.explained import Explaining
 from domain.services.parting import Parting
 from domain.services.portraying import Portraying
 from domain.services.quoting import Quoting
@@ -36,7 +32,7 @@ from ui.jobs import Job
 from ui.personas.choices import claim_choices, recount_said, remarks
 from ui.personas.claim_groups import GROUPINGS, Grouping, grouped
 from ui.personas.claim_list_model import ClaimGroup
-from ui.personas.claim_row import ClaimLook
+from ui.personas.claim_looks import ClaimLooks, plain_look
 from ui.personas.portrait_presenter import PortraitPresenter
 from ui.personas.quotes_presenter import QuotesPresenter
 from ui.personas.view import PersonasView
@@ -50,8 +46,6 @@ def _place(claim: Claim) -> tuple[int, int]:
 
 _MANY = 150
 """Claims above which they are weighed beside the window, where all of them must be."""
-
-_TONES = {"supported": "good", "contested": "warn", "contradicted": "bad"}
 
 
 class PersonasPresenter(Rereads):
@@ -70,10 +64,8 @@ class PersonasPresenter(Rereads):
         self._told: UUID | None = None
         self._claim: UUID | None = None
         self._weighed: Sequence[WeighedClaim] = ()
-        self._teller = desk.use(Explaining).teller(desk.translate)
         self._grouping = Grouping.TOPIC
-        self._looks: dict[UUID, tuple[WeighedClaim, ClaimLook]] = {}
-        self._said_in: tuple[Tongue, date] | None = None
+        self._looks = ClaimLooks(desk, self)
         self._edited: UUID | None = None
         self._weighing_job: Job | None = None
         self._quotes = QuotesPresenter(view.quotes, desk, view.show_trouble)
@@ -136,7 +128,7 @@ class PersonasPresenter(Rereads):
             for one in personas
         ]
         self._weighed = weighed
-        self._teller = self._desk.use(Explaining).teller(self._desk.translate)
+        self._looks.begin()
         self._view.show_personas(chips, str(self._persona.id) if self._persona else "")
         if self.persona_id() != self._told:
             self._told = self.persona_id()
@@ -187,100 +179,24 @@ class PersonasPresenter(Rereads):
     def _show_claims(self, weighed: Sequence[WeighedClaim]) -> None:
         assert self._persona is not None
         retired = [
-            self._plain_look(claim)
+            plain_look(claim)
             for claim in self._claiming.claims(persona_id=self._persona.id, retired=True)
             if claim.retired
         ]
         self._view.show_claims(
-            self._subtitle(weighed),
+            self._looks.subtitle(weighed),
             [
-                ClaimGroup(title, tuple(map(self._look_of_claim, inside)), self._foot(inside))
+                ClaimGroup(title, tuple(map(self._looks.look, inside)), self._looks.foot(inside))
                 for title, inside in grouped(weighed, self._grouping, self._desk.translate)
             ],
             retired,
         )
         self._view.select(self._claim)
 
-    def _foot(self, weighed: Sequence[WeighedClaim]) -> str:
-        """Say how many claims of a group are the owner's word alone."""
-        unheard = sum("one_way" in one.flags for one in weighed)
-        if not unheard:
-            return ""
-        return self.tr("{n} of the owner's statements not yet heard from any customer").format(
-            n=unheard
-        )
-
-    def _subtitle(self, weighed: Sequence[WeighedClaim]) -> str:
-        counts = [str(len(weighed))]
-        contested = sum(one.status.value in ("contested", "contradicted") for one in weighed)
-        stale = sum("stale" in one.flags for one in weighed)
-        if contested:
-            counts.append(self.tr("{n} contested").format(n=contested))
-        if stale:
-            counts.append(self.tr("{n} stale").format(n=stale))
-        level = next((one.posterior.level for one in weighed if one.posterior), None)
-        if level is not None:
-            words = self.tr("share of customers with its {level} % interval")
-            counts.append(words.format(level=round(100 * level)))
-        return " · ".join(counts)
-
-    def _look_of_claim(self, one: WeighedClaim) -> ClaimLook:
-        """Return how a claim looks; one that was not weighed anew looks as it did."""
-        said_in = (self._desk.tongue(), self._desk.bench.today())
-        if said_in != self._said_in:
-            self._said_in = said_in
-            self._looks.clear()
-        before = self._looks.get(one.claim.id)
-        if before is None or before[0] is not one:
-            before = self._looks[one.claim.id] = (one, self._claim_look(one))
-        return before[1]
-
-    def _claim_look(self, one: WeighedClaim) -> ClaimLook:
-        status = one.status.value
-        figures = one.share
-        return ClaimLook(
-            id=one.claim.id,
-            code=one.claim.code,
-            text=one.claim.text,
-            sides=tuple(
-                (side.value, self._desk.translate(SIDES[side])) for side in one.claim.sides
-            ),
-            status=self._desk.translate(STATUSES[status]),
-            tone=_TONES.get(status, "neutral"),
-            sign=STATUS_SIGNS[status],
-            share=(figures.estimate, figures.low, figures.high) if figures else None,
-            counts=self._counts(one),
-            heard=self._heard(one.heard_on),
-            flags=tuple(self._desk.translate(FLAGS[flag]) for flag in one.flags),
-            trust=self._teller.trust(one),
-        )
-
     def _meaning_of(self, claim_id: UUID) -> str:
         """Say what a claim's status and flags mean; asked for when somebody points at it."""
         one = next((w for w in self._weighed if w.claim.id == claim_id), None)
-        return self._teller.meaning(one) if one else ""
-
-    def _plain_look(self, claim: Claim) -> ClaimLook:
-        return ClaimLook(claim.id, claim.code, claim.text, (), "", "neutral", "", None, "", "", ())
-
-    def _counts(self, one: WeighedClaim) -> str:
-        if one.support + one.against:
-            return self.tr("{support} for · {against} against").format(
-                support=one.support, against=one.against
-            )
-        unheard = self.tr("No customer has been heard on it")
-        joint = one.ratings.joint if one.ratings else None
-        if joint is None:
-            return unheard
-        rating = self.tr("rated {median} of 10 by {n} people").format(
-            median=f"{joint.median:g}", n=joint.n
-        )
-        return f"{unheard} · {rating}"
-
-    def _heard(self, day: date | None) -> str:
-        if day is None:
-            return ""
-        return heard_said(day, self._desk.bench.today(), self._desk.translate)
+        return self._looks.meaning(one) if one else ""
 
     def _show_reasons(self, weighed: Sequence[WeighedClaim]) -> None:
         one = next((w for w in weighed if w.claim.id == self._claim), None)
