@@ -11,7 +11,7 @@ from ui.campaigns.looks import CampaignChoices, CampaignTyped
 from ui.direction.message_editor import Ticks
 from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.fields import CommittedField
+from ui.widgets.fields import commit_all
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
@@ -222,10 +222,8 @@ class CampaignEditor(Retranslated, QWidget):
 
     def _on_done(self) -> None:
         self.error.clear()
-        fields: tuple[CommittedField, ...] = (
+        if commit_all(
             *(self.name, self.own_channel, self.starts, self.ends),
             *(self.planned, self.target, self.note),
-        )
-        refused = [field for field in fields if not field.commit()]
-        if not refused:
+        ):
             self.campaign_written.emit(self.typed())

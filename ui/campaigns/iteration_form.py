@@ -11,7 +11,7 @@ from ui.campaigns.looks import IterationTyped
 from ui.direction.message_editor import Ticks
 from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.fields import CommittedField
+from ui.widgets.fields import commit_all
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
@@ -165,10 +165,8 @@ class IterationForm(Retranslated, QWidget):
 
     def _on_done(self) -> None:
         self.error.clear()
-        fields: tuple[CommittedField, ...] = (
+        if commit_all(
             *(self.starts, self.ends, self.review),
             *(self.targeting, self.more_factors, self.note),
-        )
-        refused = [field for field in fields if not field.commit()]
-        if not refused:
+        ):
             self.iteration_written.emit(self.typed())

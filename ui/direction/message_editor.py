@@ -16,7 +16,7 @@ from ui.direction.looks import MessageChoices
 from ui.language import said
 from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.fields import CommittedField
+from ui.widgets.fields import commit_all
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import CheckBox, ComboBox
@@ -296,12 +296,10 @@ class MessageEditor(Retranslated, QWidget):
 
     def _on_done(self) -> None:
         self.error.clear()
-        fields: tuple[CommittedField, ...] = (
+        if not commit_all(
             *(self.text, self.promise, self.angle, self.proof, self.call),
             *(self.use, self.avoid, self.more_channels),
-        )
-        refused = [field for field in fields if not field.commit()]
-        if refused:
+        ):
             return
         persona = str(self.persona.current_key() or "")
         resting = self.claims.bearings()

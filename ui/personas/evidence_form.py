@@ -14,6 +14,7 @@ from ui.personas.why_looks import CountRow, EvidenceSheet
 from ui.session.panes import empty
 from ui.theme import fonts
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.fields import commit_all
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import ComboBox, SpinBox
 from ui.widgets.labels import BodyLabel
@@ -224,8 +225,7 @@ class EvidenceForm(Retranslated, QWidget):
 
     def _on_done(self) -> None:
         fields = (self.day, self.source, self.lead, self.gathered_by, self.note)
-        refused = [field for field in fields if not field.commit()]
-        if refused:
+        if not commit_all(*fields):
             return
         self.error.clear()
         for box in (*(count for _, count in self.counts), self.not_asked, self.no_answer):

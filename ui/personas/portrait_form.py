@@ -11,6 +11,7 @@ from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT
 from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
+from ui.widgets.fields import commit_all
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
@@ -114,7 +115,6 @@ class PortraitForm(Retranslated, Card):
 
     def _on_keep(self) -> None:
         self.error.clear()
-        refused = [field for field in self._texts() if not field.commit()]
-        if not refused:
+        if commit_all(*self._texts()):
             words = PersonaWords(*(field.text() for field in self._texts()))
             self.kept.emit(words, str(self.kind.current_key()))

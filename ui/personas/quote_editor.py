@@ -14,6 +14,7 @@ from domain.text import LINE_LIMIT, NAME_LIMIT
 from ui.personas.quote_looks import QuoteChoices
 from ui.theme import fonts
 from ui.widgets.buttons import QuietButton
+from ui.widgets.fields import commit_all
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import CheckBox, ComboBox
@@ -197,8 +198,7 @@ class QuoteEditor(Retranslated, QWidget):
 
     def _on_done(self) -> None:
         fields = (self.text, self.day, self.lead)
-        refused = [field for field in fields if not field.commit()]
-        if refused:
+        if not commit_all(*fields):
             return
         self.error.clear()
         note = str(self.note.current_key() or "")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from domain.text import NAME_LIMIT
 from ui.theme import fonts
 from ui.widgets.buttons import QuietButton
+from ui.widgets.fields import commit_all
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
@@ -125,7 +126,6 @@ class TraitEditor(Retranslated, QWidget):
             self._fill(left, right)
 
     def _on_done(self) -> None:
-        refused = [field for field in (self.left, self.right) if not field.commit()]
-        if not refused:
+        if commit_all(self.left, self.right):
             self.error.clear()
             self.poles_given.emit(self.left.text(), self.right.text())

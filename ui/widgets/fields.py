@@ -256,3 +256,12 @@ class CommittedField(QWidget):
         if bool(editor.property("refused")) != refused:
             editor.setProperty("refused", refused)
             editor.style().polish(editor)
+
+
+def commit_all(*fields: CommittedField) -> bool:
+    """Save what stands in every field of a form; tell whether none of them refused it.
+
+    All are tried, so that each that refuses says so at once.
+    """
+    refused = [field for field in fields if not field.commit()]
+    return not refused

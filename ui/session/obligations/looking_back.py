@@ -10,6 +10,7 @@ from ui.session.obligations.looks import OwedLook
 from ui.session.record.entry_line import EntryLine
 from ui.theme import fonts
 from ui.widgets.buttons import QuietButton
+from ui.widgets.fields import commit_all
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.notice import InlineError
@@ -118,7 +119,6 @@ class UpkeepLine(Retranslated, QWidget):
 
     def _on_entered(self) -> None:
         fields = (self.action, self.owner, self.due)
-        refused = [field for field in fields if not field.commit()]
-        if not refused:
+        if commit_all(*fields):
             self.error.clear()
             self.action_given.emit(*(field.text() for field in fields))
