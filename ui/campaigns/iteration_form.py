@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, clean
 from ui.campaigns.looks import IterationTyped
 from ui.direction.message_editor import Ticks
 from ui.theme import fonts
-from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.buttons import PrimaryButton, QuietButton, closing_row
 from ui.widgets.fields import commit_all
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.labels import BodyLabel
@@ -152,12 +152,7 @@ class IterationForm(Retranslated, QWidget):
         column.addWidget(self._label("note"))
         column.addWidget(self.note)
         column.addWidget(self.error)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.done)
-        column.addLayout(buttons)
+        column.addLayout(closing_row(self.cancel, self.done))
 
     def _label(self, key: str) -> BodyLabel:
         self._labels[key] = BodyLabel(font=fonts.small(), role="muted")

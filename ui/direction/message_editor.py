@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from domain.model.direction import Bearing
 from domain.model.message_lint import lint_message
@@ -15,7 +15,7 @@ from ui.direction.claim_picker import ClaimPicker
 from ui.direction.looks import MessageChoices
 from ui.language import said
 from ui.theme import fonts
-from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.buttons import PrimaryButton, QuietButton, closing_row
 from ui.widgets.fields import commit_all
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.growing_text_edit import GrowingTextEdit
@@ -283,12 +283,7 @@ class MessageEditor(Retranslated, QWidget):
         column.addWidget(self.proof)
         column.addWidget(self.remarks)
         column.addWidget(self.error)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.done)
-        column.addLayout(buttons)
+        column.addLayout(closing_row(self.cancel, self.done))
 
     def _label(self, key: str) -> BodyLabel:
         self._labels[key] = BodyLabel(font=fonts.small(), role="muted")

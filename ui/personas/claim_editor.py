@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from domain.model.fields import PersonaField
 from domain.services.claiming import ClaimWords
@@ -13,7 +13,7 @@ from domain.text import LINE_LIMIT, clean
 from ui.personas.choices import ClaimChoices, Measure, Remark
 from ui.personas.claim_remarks import ClaimRemarks
 from ui.theme import fonts
-from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.buttons import PrimaryButton, QuietButton, closing_row
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import CheckBox, ComboBox, DecimalBox
@@ -266,12 +266,7 @@ class ClaimEditor(Retranslated, QWidget):
         self._recount_box.hide()
         column.addWidget(self._recount_box)
         column.addWidget(self.error)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.done)
-        column.addLayout(buttons)
+        column.addLayout(closing_row(self.cancel, self.done))
         self.cancel.setVisible(can_cancel)
 
     def _connect(self) -> None:

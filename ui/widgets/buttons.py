@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import fonts
 from ui.theme.icons import keep_icon
@@ -121,3 +121,13 @@ class IconButton(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+
+def closing_row(*buttons: QWidget) -> QHBoxLayout:
+    """Return the row at the foot of a form: its buttons at the right."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
