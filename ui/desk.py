@@ -167,6 +167,7 @@ class Desk:
         agenda_files: keeps templates of agendas on this laptop; None where a test needs none.
         mapping_files: keeps mappings of columns on this laptop; None where a test needs none.
         lead_keys: recognises leads by this laptop's key; None where a test needs none.
+        back_up: makes a backup; any thread may call. None where a test needs none.
         path: the file, for suggesting places of documents; None in memory.
         read_only: the workspace can be read but not written.
         ring: lets the room hear that a step's time is almost or wholly over.
@@ -183,6 +184,7 @@ class Desk:
     agenda_files: AgendaFiles | None = None
     mapping_files: MappingFiles | None = None
     lead_keys: LeadKeys | None = None
+    back_up: Callable[[], object] | None = None
     path: Path | None = None
     read_only: bool = False
     ring: Callable[[TimeState], None] = _silent

@@ -118,7 +118,7 @@ class ImportingLeads:
             NoLeadsInFile: it has no row that can be taken.
             ImportRunning: another file is on its way in.
         """
-        words = _checked(words)
+        words = checked_words(words)
         batch_id = self._bench.secrets.new_id()
         loading = self._bench.store.gate.loading(batch_id)
         try:
@@ -267,8 +267,8 @@ def _by_name(view: Reading) -> Campaigns:
     return found
 
 
-def _checked(words: BatchWords) -> BatchWords:
-    """Return the words cleaned.
+def checked_words(words: BatchWords) -> BatchWords:
+    """Return what is said of a batch, cleaned.
 
     Raises:
         BoughtList, BatchNeedsName, PurposeMissing, TextTooLong: as they say.

@@ -112,7 +112,11 @@ class ReadingLeadFiles:
                 if use.used and words_of(use.header) not in there
             )
             raise MappingTooLittle(columns=", ".join(missing))
-        return settled(mapping.fitted(table.headers), table.columns, self._channels())
+        return self.settled(mapping.fitted(table.headers), table)
+
+    def settled(self, mapping: LeadMapping, table: LeadTable) -> LeadMapping:
+        """Return a mapping with what the cells of a file say of it; see ``settling``."""
+        return settled(mapping, table.columns, self._channels())
 
     def suggested(self, table: LeadTable) -> LeadMapping:
         """Return what the columns of a file probably mean."""

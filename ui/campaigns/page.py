@@ -1,7 +1,10 @@
 """Puts the page of campaigns together: the campaigns, the iterations, and sums over both."""
 
+from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.campaigns.iterations_presenter import IterationsPresenter
@@ -11,6 +14,8 @@ from ui.campaigns.totals_presenter import TotalsPresenter
 from ui.campaigns.totals_view import TotalsView
 from ui.campaigns.view import CampaignsView
 from ui.desk import Desk
+from ui.leads.importing.presenter import ImportPresenter
+from ui.leads.importing.view import ImportView, dropped_table
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
@@ -28,6 +33,7 @@ class CampaignsPage(Retranslated, QWidget):
         campaigns: the campaigns.
         tabs: the row of choices.
         imports: takes in an ad report.
+        imports_leads: takes in a file of leads.
         add: adds what belongs to the choice in front.
     """
 
@@ -38,19 +44,23 @@ class CampaignsPage(Retranslated, QWidget):
         self.tabs = Segmented()
         self.add = PrimaryButton(icon="plus")
         self.imports = QuietButton(icon="download")
+        self.imports_leads = QuietButton(icon="download")
+        self._importing: ImportPresenter | None = None
         self.campaigns = CampaignsView()
         self._stack = QStackedWidget()
         self._presenters: dict[str, _Presenter] = {}
-        for action in (self.tabs, self.imports, self.add):
+        for action in (self.tabs, self.imports_leads, self.imports, self.add):
             self.header.add_action(action)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, EDGE_ACROSS, EDGE_DOWN)
-        whole.setSpacing(14)
-        whole.addWidget(self.header)
-        whole.addWidget(self._stack, 1)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._make_home())
+        edges = QVBoxLayout(self)
+        edges.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, EDGE_ACROSS, EDGE_DOWN)
+        edges.addWidget(self._whole)
+        self.setAcceptDrops(True)
         self.tabs.chosen.connect(self.show_tab)
         self.add.clicked.connect(self._on_add_clicked)
         self.imports.clicked.connect(self._on_import_clicked)
+        self.imports_leads.clicked.connect(self._on_import_leads_clicked)
         self._take_in(CAMPAIGNS, self.campaigns, CampaignsPresenter(self.campaigns, desk))
         self.speak()
         self.show_tab(CAMPAIGNS)
@@ -78,6 +88,34 @@ class CampaignsPage(Retranslated, QWidget):
         self.show_tab(CAMPAIGNS)
         presenter.show_campaign(id)
 
+    def import_leads(self, file: Path | None = None) -> None:
+        """Bring the import of leads to the front.
+
+        Args:
+            file: the file of leads; None where it is to be asked for.
+        """
+        if self._desk.writers is None or self._desk.read_only:
+            return
+        if self._importing is None:
+            view = ImportView()
+            self._whole.addWidget(view)
+            self._importing = ImportPresenter(view, self._desk)
+            self._importing.left.connect(self._on_import_left)
+        self._whole.setCurrentIndex(1)
+        self._importing.begin()
+        if file:
+            self._importing.open(file)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_table(event.mimeData()) and self.imports_leads.isVisibleTo(self):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = dropped_table(event.mimeData())
+        if file:
+            event.acceptProposedAction()
+            self.import_leads(Path(file))
+
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Campaigns & leads"))
         self.header.set_title(self.tr("Campaigns & leads"))
@@ -90,9 +128,25 @@ class CampaignsPage(Retranslated, QWidget):
             ]
         )
         self.imports.setText(self.tr("Import ad report…"))
+        self.imports_leads.setText(self.tr("Import leads…"))
         self._name_add()
         for presenter in self._presenters.values():
             presenter.reread()
+        if self._importing is not None:
+            self._importing.reread()
+
+    def _make_home(self) -> QWidget:
+        home = QWidget()
+        column = QVBoxLayout(home)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        return home
+
+    def _on_import_left(self) -> None:
+        self._whole.setCurrentIndex(0)
+        self.imports_leads.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_in(self, key: str, view: QWidget, presenter: _Presenter) -> None:
         self._stack.addWidget(view)
@@ -106,6 +160,7 @@ class CampaignsPage(Retranslated, QWidget):
         may = self._desk.writers is not None and not self._desk.read_only
         in_front = self.tabs.key() == CAMPAIGNS
         self.imports.setVisible(may and in_front and presenter.has_campaigns)
+        self.imports_leads.setVisible(may and in_front)
 
     def _name_add(self) -> None:
         words = self.tr("Add campaign")
@@ -117,6 +172,9 @@ class CampaignsPage(Retranslated, QWidget):
         if self.tabs.key() == key:
             self.header.set_subtitle(words)
             self._offer_import()
+
+    def _on_import_leads_clicked(self) -> None:
+        self.import_leads()
 
     def _on_import_clicked(self) -> None:
         presenter = self._presenters[CAMPAIGNS]

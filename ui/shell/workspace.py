@@ -233,6 +233,7 @@ class WorkspacePresenter(QObject):
             lead_keys=program.makers.lead_keys(),
             agenda_files=program.makers.agenda_files(),
             mapping_files=program.makers.mapping_files(),
+            back_up=opened.file.back_up,
             path=opened.file.path,
             read_only=opened.file.read_only,
             ring=program.bell.ring,

@@ -1,0 +1,1 @@
+"""Leads: brought in, listed, told."""

@@ -1,0 +1,55 @@
+"""Values of columns that become codes, in words: stages, outcomes, reasons, channels."""
+
+from typing import Final
+
+from domain.marking import mark
+from domain.model.importing.lead_fields import LEAD_FIELD_NAMES, LeadField
+from domain.model.importing.lead_mapping import LeadMapping
+from domain.model.importing.lexicon import words_of
+from domain.services.reading_lead_files import LeadTable
+from ui.desk import Desk
+from ui.language import said
+from ui.leads.importing.looks import Choices, ValueLine
+
+VOCABULARIES: Final = {
+    LeadField.STAGE: "lead_stages",
+    LeadField.OUTCOME: "contact_outcomes",
+    LeadField.REASON: "not_qualified_reasons",
+    LeadField.CHANNEL: "channels",
+}
+"""Where the codes of a field have their words."""
+
+_MOST: Final = 30
+"""Values of a column that are listed, the most frequent ones."""
+
+
+def values_of(desk: Desk, table: LeadTable, mapping: LeadMapping) -> tuple[ValueLine, ...]:
+    """Return the values of a file that become codes, with what they become."""
+    lines: list[ValueLine] = []
+    for told in table.columns:
+        use = mapping.use_of(told.header)
+        if use is None or not use.used or use.field not in VOCABULARIES:
+            continue
+        field = desk.translate(LEAD_FIELD_NAMES[use.field])
+        choices = _codes(desk, use.field)
+        codes = mapping.values_of(use.field).codes()
+        for value, count in told.values[:_MOST]:
+            code = codes.get(words_of(value), "")
+            lines.append(ValueLine((use.field.value, value), f"{field} · {count}", choices, code))
+    return tuple(lines)
+
+
+def _codes(desk: Desk, field: LeadField) -> Choices:
+    """Return the codes of a field in words, the first for none."""
+    vocabulary = VOCABULARIES[field]
+    codes = list(desk.catalogue.vocabularies.get(vocabulary, ()))
+    named = tuple((one.code, one.name.said(desk.tongue())) for one in codes)
+    return (("", _nothing(field)), *named)
+
+
+def _nothing(field: LeadField) -> str:
+    return said(_OWN_WORDS) if field in (LeadField.CHANNEL, LeadField.REASON) else said(_NOTHING)
+
+
+_OWN_WORDS: Final = mark("– as the file says –")
+_NOTHING: Final = mark("– says nothing –")
