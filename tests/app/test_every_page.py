@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from domain.model.wording import Tongue
 from tests.app.walking import Look, dress
-from tests.app.windows import Shown, make_file, shown
+from tests.app.windows import LONGEST, Shown, make_file, shown
 from tests.robots.typing import press_focused
+from ui.campaigns.page import CampaignsPage
+from ui.leads.importing.view import ImportView
 from ui.personas.page import PersonasPage
 from ui.personas.panes import CLAIMS, PANES
 from ui.shell.finding import Finding
@@ -25,6 +28,7 @@ from ui.widgets.segmented import Segmented
 pytestmark = pytest.mark.soak
 
 STEPS = range(1, 12)
+LEADS = Path(__file__).parents[1] / "files" / "leads"
 
 
 def switches(page: QWidget) -> list[list[QAbstractButton]]:
@@ -95,6 +99,37 @@ def test_that_every_pane_of_a_persona_is_whole_and_said(workspace: Shown, look: 
         workspace.rest()
         walk.look("personas, evidence")
         page.why.form.cancel.click()
+    walk.tell()
+
+
+def test_that_an_import_of_leads_is_whole_and_said(
+    workspace: Shown, look: Look, qtbot: QtBot
+) -> None:
+    walk = dress(workspace, look)
+    page = workspace.page("campaigns")
+    assert isinstance(page, CampaignsPage)
+    page.import_leads()
+    view = page.findChild(ImportView)
+    assert view is not None
+    walk.look("import, no file")
+    page.import_leads(LEADS / "leads_utf8.csv")
+    qtbot.waitUntil(view.file.card.isVisible, timeout=LONGEST)
+    walk.look("import, file")
+    for button, ready, place in (
+        (view.file.go, view.columns.beside.before.isVisible, "columns"),
+        (view.columns.beside.go, view.check.beside.go.isEnabled, "check"),
+    ):
+        button.click()
+        qtbot.waitUntil(ready, timeout=LONGEST)
+        workspace.rest()
+        walk.look(f"import, {place}")
+        walk.reach(f"import, {place}", page)
+    press_focused(Qt.Key.Key_Escape)
+    press_focused(Qt.Key.Key_Escape)
+    page.import_leads(LEADS / "dubai_reference.json")
+    workspace.rest()
+    walk.look("import, no table")
+    press_focused(Qt.Key.Key_Escape)
     walk.tell()
 
 

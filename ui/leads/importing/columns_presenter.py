@@ -1,6 +1,5 @@
 """What follows on the step of the columns: a mapping is changed, opened, saved, and tried."""
 
-from collections.abc import Hashable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -99,9 +98,8 @@ class ColumnsPresenter(QObject):
         else:
             self._step.notice.show_notice("success", saved_said(self._desk, path))
 
-    def _on_column_turned(self, header: str, field: Hashable) -> None:
-        if not isinstance(field, LeadField):
-            return
+    def _on_column_turned(self, header: str, key: str) -> None:
+        field = LeadField(key)
         trait = trait_name(header) if field is LeadField.CHARACTERISTIC else ""
         use = self._state.mapping.use_of(header) or ColumnUse(header)
         use = replace(use.meaning(field, trait), scale=scale_of_header(header))

@@ -33,7 +33,7 @@ class ColumnsStep(Retranslated, QWidget):
         mapping_opened, mapping_saved: the mapping is to be taken from a file, or written to one.
     """
 
-    column_turned = Signal(str, object)
+    column_turned = Signal(str, str)
     value_turned = Signal(object, str)
     answered = Signal(str, str)
     mapping_opened = Signal()
@@ -125,7 +125,9 @@ class ColumnsStep(Retranslated, QWidget):
             name.setFixedWidth(_NAME)
             box = ComboBox()
             box.setFixedWidth(_BOX)
-            box.chosen.connect(lambda key, header=line.header: self.column_turned.emit(header, key))
+            box.chosen.connect(
+                lambda key, header=line.header: self.column_turned.emit(header, str(key))
+            )
             first = ElidedLabel(line.first, font=fonts.small(), role="muted")
             remark = BodyLabel(font=fonts.small())
             self.boxes[line.header], self._remarks[line.header] = box, remark

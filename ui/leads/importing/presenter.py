@@ -117,8 +117,9 @@ class ImportPresenter(QObject):
         if path is None or table is None:
             return
         kept = table.look.choices
-        if isinstance(said.encoding, TableEncoding):
-            kept = TableChoices(encoding=said.encoding, header_row=kept.header_row)
+        if said.encoding is not None:
+            encoding = TableEncoding(str(said.encoding))
+            kept = TableChoices(encoding=encoding, header_row=kept.header_row)
         elif said.delimiter is not None:
             kept = replace(kept, delimiter=str(said.delimiter), columns=None)
         elif said.sheet is not None:
