@@ -17,6 +17,7 @@ from domain.services.facilitating import Facilitating
 from tests.robots.typing import press, seen, settle, spoken, type_text
 from tests.ui.house import House, house
 from ui.brief.product_card import ProductCard
+from ui.leads.importing.view import ImportView
 from ui.shell.beginning import NewWorkspaceDialog
 from ui.shell.manual import HelpSheet, ShortcutsSheet
 from ui.shell.navigation import PageButton
@@ -175,6 +176,31 @@ def test_that_a_dropped_workspace_opens(house: House) -> None:
         first.view.dropEvent(drop)
 
     assert first.file == file
+
+
+def test_that_leads_dropped_on_the_window_are_taken_in_where_a_workspace_is_open(
+    house: House,
+) -> None:
+    window = house.workspace()
+    table = house.folder / "leads.csv"
+    table.write_text("SĐT\n0912345678\n", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(table))])
+    drop = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.view.dropEvent(drop)
+    importing = window.view.findChild(ImportView)
+    assert importing is not None
+    house.until(importing.file.card.isVisible)
+    window.close_workspace()
+    drop.ignore()
+    window.view.dropEvent(drop)
+    assert not drop.isAccepted()
 
 
 def test_that_each_workspace_has_a_window_of_its_own(house: House) -> None:

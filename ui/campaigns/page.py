@@ -15,8 +15,9 @@ from ui.campaigns.totals_view import TotalsView
 from ui.campaigns.view import CampaignsView
 from ui.desk import Desk
 from ui.leads.importing.presenter import ImportPresenter
-from ui.leads.importing.view import ImportView, dropped_table
+from ui.leads.importing.view import ImportView
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.dropping import TABLES, dropped_file
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN
@@ -107,11 +108,11 @@ class CampaignsPage(Retranslated, QWidget):
             self._importing.open(file)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_table(event.mimeData()) and self.imports_leads.isVisibleTo(self):
+        if dropped_file(event.mimeData(), TABLES) and self.imports_leads.isVisibleTo(self):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        file = dropped_table(event.mimeData())
+        file = dropped_file(event.mimeData(), TABLES)
         if file:
             event.acceptProposedAction()
             self.import_leads(Path(file))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui.shell.places import SUFFIX
+from ui.widgets.dropping import TABLES, dropped_file
 from ui.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -33,11 +34,17 @@ class MainWindow(Retranslated, QMainWindow):
 
     It is painted bare first, in its colours, and furnished at once after that: what stands in it
     takes longer to load than the eye should wait for a window.
+
+    Attributes:
+        takes_tables: whether a file of leads may be dropped: a workspace is open to take it in.
     """
 
     closing = Signal()
     """The person closes the window; what is unsaved was committed before."""
     file_dropped = Signal(str)
+    """A workspace was dropped: its place."""
+    table_dropped = Signal(str)
+    """A file that may hold leads was dropped: its place."""
     page_wanted = Signal(str)
     painted = Signal()
     """The window was painted for the first time."""
@@ -51,6 +58,7 @@ class MainWindow(Retranslated, QMainWindow):
         super().__init__()
         self._bare: Colours | None = colours
         self._painted = False
+        self.takes_tables = False
         self._shown: str | None = None
         # Freed when it closes, not whenever Python finds it: half of it could be gone by then.
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -245,14 +253,22 @@ class MainWindow(Retranslated, QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_workspace(event.mimeData()):
+        if any(self._dropped(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        file = dropped_workspace(event.mimeData())
-        if file:
+        workspace, table = self._dropped(event.mimeData())
+        if workspace or table:
             event.acceptProposedAction()
-            self.file_dropped.emit(file)
+        if workspace:
+            self.file_dropped.emit(workspace)
+        elif table:
+            self.table_dropped.emit(table)
+
+    def _dropped(self, data: QMimeData) -> tuple[str, str]:
+        """The one workspace, or the one table, that is being dropped; empty texts for none."""
+        table = dropped_file(data, TABLES) if self.takes_tables else ""
+        return dropped_file(data, (SUFFIX,)), table
 
 
 def page_commands(pages: Sequence[Page]) -> tuple[Command, ...]:
@@ -270,12 +286,6 @@ def page_commands(pages: Sequence[Page]) -> tuple[Command, ...]:
         )
         for at, page in enumerate(pages, 1)
     )
-
-
-def dropped_workspace(data: QMimeData) -> str:
-    """The one workspace file that is being dropped, or an empty text."""
-    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 and files[0].lower().endswith(SUFFIX) else ""
 
 
 def first_stop(pane: QWidget) -> QWidget | None:

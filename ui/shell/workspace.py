@@ -87,6 +87,8 @@ class WorkspacePresenter(QObject):
         self.desk.changes.happened.connect(self._on_happened)
         self.desk.ways.wanted.connect(self.show_thing)
         self._view.page_wanted.connect(self.show_page)
+        self._view.table_dropped.connect(self.take_table)
+        self._view.takes_tables = not self._file.read_only
         bar = self._view.top_bar
         bar.undo_wanted.connect(self._on_undo)
         bar.redo_wanted.connect(self._on_redo)
@@ -141,6 +143,13 @@ class WorkspacePresenter(QObject):
             show(thing)
         self._view.focus_page()
 
+    def take_table(self, file: str) -> None:
+        """Take in a file of leads that was dropped on the window."""
+        self.show_page("campaigns")
+        take = getattr(self._view.page_widget("campaigns"), "import_leads", None)
+        if take is not None:
+            take(Path(file))
+
     def show_pane(self, key: str, pane: str) -> None:
         """Show a page, and one of its panes with the keyboard at it."""
         self.show_page(key)
@@ -176,6 +185,7 @@ class WorkspacePresenter(QObject):
         self.notices.deleteLater()
         self._view.commands.action("history").setChecked(False)
         self._view.status.show_workspace(is_open=False)
+        self._view.takes_tables = False
         self.desk.jobs.finish()  # a preview may still read the file
         self._file.close()
         self.deleteLater()

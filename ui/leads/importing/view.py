@@ -1,6 +1,6 @@
 """The import of leads: four steps under one head, each on a page of its own."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,12 +9,11 @@ from ui.leads.importing.columns_step import ColumnsStep
 from ui.leads.importing.done_step import DoneStep
 from ui.leads.importing.file_step import FileStep
 from ui.leads.importing.trail import Trail
+from ui.widgets.dropping import TABLES, dropped_file
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
 
 FILE, COLUMNS, CHECK, DONE = range(4)
-ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
-"""Endings of files that may hold a table."""
 
 
 class ImportView(Retranslated, QWidget):
@@ -68,17 +67,11 @@ class ImportView(Retranslated, QWidget):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_table(event.mimeData()) and not self.done.under_way:
+        if dropped_file(event.mimeData(), TABLES) and not self.done.under_way:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        file = dropped_table(event.mimeData())
+        file = dropped_file(event.mimeData(), TABLES)
         if file:
             event.acceptProposedAction()
             self.file_dropped.emit(file)
-
-
-def dropped_table(data: QMimeData) -> str:
-    """Return the one file with a table that is being dropped, or an empty text."""
-    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 and files[0].lower().endswith(ENDINGS) else ""
