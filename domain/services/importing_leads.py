@@ -1,56 +1,25 @@
 """Importing leads: what a file would bring is told first; then it comes in as one change."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
-from typing import Final, NamedTuple, Protocol
+from itertools import islice
+from typing import Final
 from uuid import UUID
 
 from domain.errors import BatchNeedsName, BoughtList, NoLeadsInFile, PurposeMissing
 from domain.model.campaigns import Campaign
-from domain.model.importing.fingerprints import Fingerprint
 from domain.model.incoming import (
     BatchWords,
-    Campaigns,
     ImportCheck,
-    Incoming,
-    SetAside,
-    Source,
 )
 from domain.model.lead_batches import LeadBatch, LeadRecord
-from domain.ports import LeadKeys, LeadLoading, Reading
+from domain.ports import LeadKeys, LeadLoading
+from domain.services.lead_file import LeadFile, ReadRow
+from domain.services.placing_leads import Placing
 from domain.services.workbench import Workbench
-from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean, fold
+from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
 
 _AT_ONCE: Final = 1_000
 """Rows that are looked up together."""
-
-
-class ReadRow(Protocol):
-    """A row of a file as text."""
-
-    @property
-    def number(self) -> int:
-        """Of the row, as a spreadsheet program counts it."""
-        ...
-
-    @property
-    def cells(self) -> tuple[str, ...]:
-        """Its cells."""
-        ...
-
-
-class LeadFile(NamedTuple):
-    """A file of leads with what its columns mean.
-
-    Attributes:
-        rows: reads its rows from the beginning, each time anew.
-        read: what a row says.
-        size: rows, where that is known beforehand; else 0.
-    """
-
-    rows: Callable[[], Iterable[ReadRow]]
-    read: Callable[[ReadRow], Incoming | SetAside]
-    size: int = 0
 
 
 Report = Callable[[int, int], None]
@@ -75,16 +44,12 @@ class ImportingLeads:
         Raises:
             NoLeadsInFile: it has no row.
         """
-        found = ImportCheck()
-        digest = Fingerprint()
-        seen: set[bytes] = set()
-        campaigns = self._campaigns()
+        placing, seen = self._placing(file, words), set[bytes]()
+        found = placing.check
         for rows in _together(file.rows()):
-            incoming = self._read_together(file, rows, words, found, digest.see, campaigns)
-            with self._bench.reading() as view:
-                known = view.leads.known([*chain(*(one.record.keys for one in incoming))])
-            for one in incoming:
-                keys = one.record.keys
+            records = placing.read(rows)
+            known = self._known(records)
+            for keys in (record.keys for record in records):
                 if any(key in known for key in keys):
                     found.known += 1
                 elif any(key in seen for key in keys):
@@ -93,7 +58,7 @@ class ImportingLeads:
                     found.fresh += 1
                 seen.update(keys)
             report(found.rows, file.size)
-        found.fingerprint = digest.told()
+        placing.finish()
         if not found.rows:
             raise NoLeadsInFile
         with self._bench.reading() as view:
@@ -134,17 +99,14 @@ class ImportingLeads:
     def _load(
         self, file: LeadFile, words: BatchWords, loading: LeadLoading, report: Report
     ) -> ImportCheck:
-        done = ImportCheck()
-        digest = Fingerprint()
-        ours: dict[bytes, int] = {}
-        campaigns = self._campaigns()
+        placing, ours = self._placing(file, words), dict[bytes, int]()
+        done = placing.check
         for rows in _together(file.rows()):
-            incoming = self._read_together(file, rows, words, done, digest.see, campaigns)
-            with self._bench.reading() as view:
-                known = view.leads.known([*chain(*(one.record.keys for one in incoming))])
+            records = placing.read(rows)
+            known = self._known(records)
             fresh: list[LeadRecord] = []
-            for one in incoming:
-                keys = one.record.keys
+            for record in records:
+                keys = record.keys
                 number = _found(keys, known)
                 if number is not None:
                     done.known += 1
@@ -152,72 +114,23 @@ class ImportingLeads:
                     done.twice += 1
                 if number is None:
                     number = loading.next_number + len(fresh)
-                    fresh.append(one.record)
+                    fresh.append(record)
                 else:
-                    loading.again(number, one.record)
-                ours.update(dict.fromkeys(keys, number))
+                    loading.again(number, record)
+                for key in keys:
+                    ours[key] = number
             done.fresh += len(fresh)
             loading.add(fresh)
             report(done.rows, file.size)
-        done.fingerprint = digest.told()
-        return done
+        return placing.finish()
 
-    def _read_together(
-        self,
-        file: LeadFile,
-        rows: tuple[ReadRow, ...],
-        words: BatchWords,
-        found: ImportCheck,
-        digest: Callable[[Sequence[str]], object],
-        campaigns: Campaigns,
-    ) -> list[Incoming]:
-        """Read some rows; count them, set aside what is wrong, give each what it is known by."""
-        read = []
-        for row in rows:
-            digest(row.cells)
-            found.rows += 1
-            one = file.read(row)
-            if isinstance(one, SetAside):
-                found.aside.append(one)
-            else:
-                read.append(self._placed(one, row.number, words, campaigns, found))
-        return read
-
-    def _placed(
-        self,
-        one: Incoming,
-        row: int,
-        words: BatchWords,
-        campaigns: Campaigns,
-        found: ImportCheck,
-    ) -> Incoming:
-        """Give a lead its keys, its campaign and its channel."""
-        record = one.record
-        source = campaigns.get(fold(record.campaign)) if record.campaign else None
-        if record.campaign and source is None:
-            found.campaigns[record.campaign] = found.campaigns.get(record.campaign, 0) + 1
-        if source is None and not record.campaign and words.campaign_id is not None:
-            source = next((c for c in campaigns.values() if c.id == words.campaign_id), None)
-        keys = self._keys_of(one, row, words)
-        placed = record._replace(
-            keys=keys,
-            campaign_id=source and source.id,
-            channel=record.channel or (source.channel if source else ""),
-        )
-        return one._replace(record=placed)
-
-    def _keys_of(self, one: Incoming, row: int, words: BatchWords) -> tuple[bytes, ...]:
-        if not words.identified:
-            return (self._keys.of_source_id(f"{words.source}\0{words.file_name}", str(row)),)
-        keys = [self._keys.of_phone(phone) for phone in one.phones]
-        keys += [self._keys.of_email(email) for email in one.emails]
-        if one.record.source_id:
-            keys.append(self._keys.of_source_id(words.source, one.record.source_id))
-        return tuple(keys)
-
-    def _campaigns(self) -> Campaigns:
+    def _known(self, records: Sequence[LeadRecord]) -> Mapping[bytes, int]:
         with self._bench.reading() as view:
-            return _by_name(view)
+            return view.leads.known([key for record in records for key in record.keys])
+
+    def _placing(self, file: LeadFile, words: BatchWords) -> Placing:
+        with self._bench.reading() as view:
+            return Placing(file, words, self._keys, view.of(Campaign).all())
 
     def _put_batch(
         self, id: UUID, words: BatchWords, done: ImportCheck, first: int, last: int
@@ -256,15 +169,6 @@ def _together(rows: Iterable[ReadRow]) -> Iterator[tuple[ReadRow, ...]]:
 def _found(keys: Iterable[bytes], among: Mapping[bytes, int]) -> int | None:
     """Return the lead of the first key that is known: phone before e-mail before own id."""
     return next((among[key] for key in keys if key in among), None)
-
-
-def _by_name(view: Reading) -> Campaigns:
-    found: dict[str, Source] = {}
-    for one in view.of(Campaign).all():
-        source = Source(one.id, one.channel)
-        for name in (one.code, one.name):
-            found.setdefault(fold(name), source)
-    return found
 
 
 def checked_words(words: BatchWords) -> BatchWords:

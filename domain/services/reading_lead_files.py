@@ -26,7 +26,7 @@ from domain.model.lead_batches import Consent
 from domain.model.tables import RECOGNISED, Progress, TableChoices, TableLook
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import MappingFiles, TableReader, TableWriter
-from domain.services.importing_leads import LeadFile
+from domain.services.lead_file import LeadFile
 from domain.services.workbench import Workbench
 from domain.text import NAME_LIMIT, Translate, clean
 

@@ -12,7 +12,8 @@ from domain.errors import BoughtList, NoLeadsInFile, PurposeMissing
 from domain.model.campaigns import Campaign
 from domain.model.incoming import BatchWords, Incoming, SetAside
 from domain.model.lead_batches import Consent, LeadBatch, LeadFilter, LeadOrder, LeadRecord
-from domain.services.importing_leads import ImportingLeads, LeadFile
+from domain.services.importing_leads import ImportingLeads
+from domain.services.lead_file import LeadFile
 from domain.services.workbench import Workbench
 from persistence.lead_keys import FiledLeadKeys
 from persistence.open_file import OpenFile

@@ -1,0 +1,95 @@
+"""Placing leads on their way in: by what each is known, and of which campaign it is."""
+
+from collections.abc import Iterable, Sequence
+
+from domain.model.campaigns import Campaign
+from domain.model.importing.fingerprints import Fingerprint
+from domain.model.incoming import BatchWords, Campaigns, ImportCheck, Incoming, SetAside, Source
+from domain.model.lead_batches import LeadRecord
+from domain.ports import LeadKeys
+from domain.services.lead_file import LeadFile, ReadRow
+from domain.text import fold
+
+
+class Placing:
+    """Reads the rows of one file, and gives each lead its keys, its campaign and its channel.
+
+    Attributes:
+        check: what was counted so far.
+    """
+
+    def __init__(
+        self, file: LeadFile, words: BatchWords, keys: LeadKeys, campaigns: Iterable[Campaign]
+    ) -> None:
+        """Begin with no row read.
+
+        Args:
+            file: with what its columns mean.
+            words: what a person says of it.
+            keys: of this laptop.
+            campaigns: of the workspace.
+        """
+        campaigns = tuple(campaigns)
+        self.check = ImportCheck()
+        self._file, self._words, self._keys = file, words, keys
+        self._digest = Fingerprint()
+        self._known = by_name(campaigns)
+        self._named: dict[str, Source | None] = {}
+        self._nameless = next(
+            (Source(one.id, one.channel) for one in campaigns if one.id == words.campaign_id), None
+        )
+
+    def read(self, rows: Sequence[ReadRow]) -> list[LeadRecord]:
+        """Read rows: count them, set aside what is wrong, return the others as they are kept."""
+        found = []
+        for row in rows:
+            self._digest.see(row.cells)
+            one = self._file.read(row)
+            if isinstance(one, SetAside):
+                self.check.aside.append(one)
+            else:
+                found.append(self._placed(one, row.number))
+        self.check.rows += len(rows)
+        return found
+
+    def finish(self) -> ImportCheck:
+        """Return what was counted, with the digest of the rows."""
+        self.check.fingerprint = self._digest.told()
+        return self.check
+
+    def _placed(self, one: Incoming, row: int) -> LeadRecord:
+        record = one.record
+        source = self._source(record.campaign) if record.campaign else self._nameless
+        return record._replace(
+            keys=self._keys_of(one, row),
+            campaign_id=source and source.id,
+            channel=record.channel or (source.channel if source else ""),
+        )
+
+    def _source(self, name: str) -> Source | None:
+        """Return the campaign that a row names; files name a few again and again."""
+        if name not in self._named:
+            self._named[name] = self._known.get(fold(name))
+        source = self._named[name]
+        if source is None:
+            self.check.campaigns[name] = self.check.campaigns.get(name, 0) + 1
+        return source
+
+    def _keys_of(self, one: Incoming, row: int) -> tuple[bytes, ...]:
+        words, keys = self._words, self._keys
+        if not words.identified:
+            return (keys.of_source_id(f"{words.source}\0{words.file_name}", str(row)),)
+        found = [*map(keys.of_phone, one.phones), *map(keys.of_email, one.emails)]
+        if one.record.source_id:
+            found.append(keys.of_source_id(words.source, one.record.source_id))
+        return tuple(found)
+
+
+def by_name(campaigns: Iterable[Campaign]) -> Campaigns:
+    """Return campaigns by folded code and folded name."""
+    found: dict[str, Source] = {}
+    for one in campaigns:
+        source = Source(one.id, one.channel)
+        for name in (one.code, one.name):
+            found.setdefault(fold(name), source)
+    return found
