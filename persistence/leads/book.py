@@ -143,8 +143,11 @@ class SqlLeadBook:
 
     def known(self, keys: Sequence[bytes]) -> Mapping[bytes, int]:
         """Return of those keys by which a lead is known the number of the lead."""
-        there, values = within(spans_there(self._session), "lead")
+        spans = spans_there(self._session)
+        there, values = within(spans, "lead")
         found: dict[bytes, int] = {}
+        if not spans:
+            return found
         for begin in range(0, len(keys), _AT_ONCE):
             some = keys[begin : begin + _AT_ONCE]
             places = ", ".join("?" * len(some))

@@ -4,6 +4,7 @@ import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
@@ -231,6 +232,12 @@ def _done() -> None:
     """Do nothing: the loading has ended."""
 
 
+@lru_cache(maxsize=10_000)
+def _told(traits: tuple[tuple[str, str], ...]) -> str:
+    """Return characteristics as JSON; leads have few different ones, and often the same."""
+    return json.dumps(dict(traits), ensure_ascii=False)
+
+
 def _values(number: int, record: LeadRecord) -> tuple[Any, ...]:
     """Return the columns of a new lead."""
     r = record
@@ -241,6 +248,6 @@ def _values(number: int, record: LeadRecord) -> tuple[Any, ...]:
         *(r.qualified_on and r.qualified_on.isoformat(),),
         *(r.opportunity_on and r.opportunity_on.isoformat(),),
         *(r.won_on and r.won_on.isoformat(), r.cost, r.value, r.note),
-        json.dumps(dict(r.traits), ensure_ascii=False) if r.traits else "{}",
+        _told(r.traits) if r.traits else "{}",
         *(r.reached, r.outcome, r.ending, r.reason, r.value),
     )
