@@ -484,6 +484,79 @@
     </message>
 </context>
 <context>
+    <name>BatchForm</name>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>Campaign of rows that name none</source>
+        <translation>Chiến dịch của dòng không ghi chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>IDs of leads count within this system: call it the same next time.</source>
+        <translation>Mã lead được phân biệt theo từng hệ thống: lần sau hãy ghi đúng tên này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>Name of this batch</source>
+        <translation>Tên đợt nhập này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>On what ground</source>
+        <translation>Căn cứ để liên hệ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>Somebody referred them, and they agreed</source>
+        <translation>Được người quen giới thiệu và đã đồng ý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>System it comes from</source>
+        <translation>Hệ thống xuất ra tệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>The list was bought</source>
+        <translation>Danh sách mua lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>They are our own customers</source>
+        <translation>Là khách cũ của mình</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>They filled in a form</source>
+        <translation>Khách tự điền form</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>They left their contact for</source>
+        <translation>Khách để lại liên hệ để</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>They signed up at an event</source>
+        <translation>Khách đăng ký tại sự kiện</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>Who these people are</source>
+        <translation>Đây là những ai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>e.g. advice on a flat</source>
+        <translation>vd: được tư vấn căn hộ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/batch_form.py"/>
+        <source>– none –</source>
+        <translation>– không có –</translation>
+    </message>
+</context>
+<context>
     <name>BatchSoFar</name>
     <message>
         <location filename="../../ui/feedback/side.py"/>
@@ -552,6 +625,29 @@
         <location filename="../../ui/session/beginning.py"/>
         <source>Take up a template from a file…</source>
         <translation>Lấy mẫu từ tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <location filename="../../ui/leads/importing/side.py"/>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/side.py"/>
+        <source>Before anything is written</source>
+        <translation>Trước khi ghi bất cứ gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/side.py"/>
+        <source>No name, number or address is kept. A lead is recognised by a digest made with a key of this laptop; what is behind it stays in your file.</source>
+        <translation>Không giữ tên, số điện thoại hay địa chỉ. Lead được nhận ra nhờ mã băm tạo bằng khoá của máy này; thông tin thật vẫn nằm trong tệp của bạn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/side.py"/>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1159,11 @@
     </message>
     <message>
         <location filename="../../ui/campaigns/page.py"/>
+        <source>Import leads…</source>
+        <translation>Nhập lead…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/page.py"/>
         <source>Iterations</source>
         <translation>Các vòng</translation>
     </message>
@@ -1374,6 +1475,24 @@
         <location filename="../../ui/session/drawing/checking.py"/>
         <source>{side}: are these your slips?</source>
         <translation>{side}: đây có đúng là phiếu của bên mình không?</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <location filename="../../ui/leads/importing/check_step.py"/>
+        <source>Campaigns that this workspace does not know</source>
+        <translation>Chiến dịch chưa có trong sổ làm việc này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/check_step.py"/>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/check_step.py"/>
+        <source>Rows set aside</source>
+        <translation>Dòng để riêng</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2181,87 @@
         <location filename="../../ui/session/closing/view.py"/>
         <source>The owner has decided → Sign</source>
         <translation>Chủ doanh nghiệp đã quyết → Ký</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPresenter</name>
+    <message>
+        <location filename="../../ui/leads/importing/columns_presenter.py"/>
+        <source>Check {rows}</source>
+        <translation>Kiểm tra {rows}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_presenter.py"/>
+        <source>Mapped as last time.</source>
+        <translation>Ghép như lần trước.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_presenter.py"/>
+        <source>Mappings of columns ({endings})</source>
+        <translation>Cách ghép cột ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_presenter.py"/>
+        <source>Open a mapping of columns</source>
+        <translation>Mở một cách ghép cột</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_presenter.py"/>
+        <source>Save this mapping of columns</source>
+        <translation>Lưu cách ghép cột này</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>Column in the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>Columns of the file</source>
+        <translation>Các cột của tệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>Each value becomes one of the method's; change what was understood wrongly.</source>
+        <translation>Mỗi giá trị thành một mức của phương pháp; chỗ nào hiểu sai thì đổi lại.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>First value</source>
+        <translation>Giá trị đầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>Goes to</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>Open a mapping…</source>
+        <translation>Mở cách ghép cột…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>Save this mapping…</source>
+        <translation>Lưu cách ghép này…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>What the values mean</source>
+        <translation>Ý nghĩa của các giá trị</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>{column} goes to</source>
+        <translation>{column} đưa vào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>{value} means</source>
+        <translation>{value} nghĩa là</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3008,44 @@
         <location filename="../../ui/documents/view.py"/>
         <source>What to hand out</source>
         <translation>Bàn giao gì</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <location filename="../../ui/leads/importing/done_step.py"/>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/done_step.py"/>
+        <source>Import another file…</source>
+        <translation>Nhập tệp khác…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/done_step.py"/>
+        <source>Importing…</source>
+        <translation>Đang nhập…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/done_step.py"/>
+        <source>Save the rows set aside…</source>
+        <translation>Lưu các dòng để riêng…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/done_step.py"/>
+        <source>Stop the import</source>
+        <translation>Dừng nhập</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/done_step.py"/>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/done_step.py"/>
+        <source>Undo takes the whole import back in one step.</source>
+        <translation>Hoàn tác một lần là bỏ được cả đợt nhập này.</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3813,89 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Cells are parted by</source>
+        <translation>Dấu ngăn cách ô</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Choose another file…</source>
+        <translation>Chọn tệp khác…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Choose it, or drop it here: CSV, TSV or Excel (.xlsx), from Meta, Google, Zalo, TikTok, a CRM or a sheet of your own. It is only read, and nothing is imported before you have seen what would happen.</source>
+        <translation>Hãy chọn tệp hoặc thả vào đây: CSV, TSV hay Excel (.xlsx), từ Meta, Google, Zalo, TikTok, CRM hoặc bảng tính của bạn. Tệp chỉ được đọc, và chưa nhập gì trước khi bạn xem sẽ có những gì.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>First rows of the file</source>
+        <translation>Những dòng đầu của tệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Go on to the columns</source>
+        <translation>Tiếp: các cột</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>How the file was read</source>
+        <translation>Tệp được đọc thế nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Reading {file}…</source>
+        <translation>Đang đọc {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Row with the column names</source>
+        <translation>Hàng tên cột</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>Which file holds the leads?</source>
+        <translation>Lead nằm trong tệp nào?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/file_step.py"/>
+        <source>{n}% read</source>
+        <translation>Đã đọc {n}%</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <location filename="../../ui/responsibilities/findings_panel.py"/>
@@ -3837,6 +4158,286 @@
         <location filename="../../ui/session/impact/view.py"/>
         <source>No message is affected</source>
         <translation>Không thông điệp nào bị ảnh hưởng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <location filename="../../ui/leads/importing/presenter.py"/>
+        <source>Import leads</source>
+        <translation>Nhập lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/presenter.py"/>
+        <source>Tables ({endings})</source>
+        <translation>Bảng ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <location filename="../../ui/leads/importing/asking.py"/>
+        <source>A comma: 1.234,56</source>
+        <translation>Dấu phẩy: 1.234,56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/asking.py"/>
+        <source>A point: 1,234.56</source>
+        <translation>Dấu chấm: 1,234.56</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/asking.py"/>
+        <source>Amounts such as {example} can be read both ways. What stands before the fraction?</source>
+        <translation>Số tiền như {example} đọc được theo hai cách. Dấu nào đứng trước phần lẻ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/asking.py"/>
+        <source>Days such as {example} can be read both ways, and nothing in the file tells which. What comes first?</source>
+        <translation>Ngày như {example} đọc được theo hai cách, và trong tệp không có gì cho biết. Cái nào đứng trước?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/asking.py"/>
+        <source>The day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/asking.py"/>
+        <source>The month</source>
+        <translation>Tháng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <location filename="../../ui/leads/importing/running.py"/>
+        <source>That could not be done: {reason}. Nothing was changed.</source>
+        <translation>Không làm được: {reason}. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/running.py"/>
+        <source>The import was stopped. Nothing of it was kept.</source>
+        <translation>Đã dừng nhập. Không giữ lại gì của đợt này.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <location filename="../../ui/leads/importing/view.py"/>
+        <source>Import leads</source>
+        <translation>Nhập lead</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWording</name>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source> and {n} more</source>
+        <translation> và {n} chiến dịch nữa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>1 new lead</source>
+        <translation>1 lead mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>1 row</source>
+        <translation>1 dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>Answer the question first: only a person knows it.</source>
+        <translation>Hãy trả lời câu hỏi trước: chỉ người mới biết.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>Characteristic: {name}</source>
+        <translation>Đặc điểm: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>Import 1 lead</source>
+        <translation>Nhập 1 lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>Import {n} leads</source>
+        <translation>Nhập {n} lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>No column goes anywhere yet.</source>
+        <translation>Chưa cột nào được đưa vào đâu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>No column tells who a lead is: each row counts as a lead, and a lead that comes again is not recognised.</source>
+        <translation>Không cột nào cho biết lead là ai: mỗi dòng tính là một lead, và lead quay lại sẽ không được nhận ra.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>Several columns go to the same field: {names}. Leave one of them.</source>
+        <translation>Nhiều cột cùng đưa vào một mục: {names}. Chỉ giữ lại một cột.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>The same rows came in before, as “{name}”.</source>
+        <translation>Những dòng này đã nhập rồi, với tên “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>bar-separated</source>
+        <translation>ngăn bằng dấu |</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>claimed twice</source>
+        <translation>hai cột cùng nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>comma-separated</source>
+        <translation>ngăn bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>header in row {n}</source>
+        <translation>tên cột ở hàng {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>parted by “{mark}”</source>
+        <translation>ngăn bằng “{mark}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>personal: left out</source>
+        <translation>riêng tư: bỏ ra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>point or comma?</source>
+        <translation>chấm hay phẩy?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>recognises, not kept</source>
+        <translation>để nhận ra, không giữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>semicolon-separated</source>
+        <translation>ngăn bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>sheet “{name}”</source>
+        <translation>trang tính “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>tab-separated</source>
+        <translation>ngăn bằng tab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>which comes first?</source>
+        <translation>cái nào trước?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>without a header</source>
+        <translation>không có hàng tên cột</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{names}. Their leads come in under the name in the file. Add a campaign of that name first if its results are to be counted with them.</source>
+        <translation>{names}. Lead của các chiến dịch này vẫn được nhập theo tên trong tệp. Nếu muốn tính chung với kết quả, hãy thêm chiến dịch trùng tên trước.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{name} ({rows})</source>
+        <translation>{name} ({rows})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{n} known already, will be added to</source>
+        <translation>{n} đã có, sẽ được bổ sung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{n} new leads</source>
+        <translation>{n} lead mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{n} rarer values are understood by their words.</source>
+        <translation>{n} giá trị ít gặp hơn được hiểu theo chữ của chúng.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{n} rows</source>
+        <translation>{n} dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{n} set aside, kept in a file you can mend and import again</source>
+        <translation>{n} để riêng, lưu vào tệp để bạn sửa và nhập lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{n} twice in this file</source>
+        <translation>{n} bị lặp trong tệp này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{rows} added to leads that were known</source>
+        <translation>{rows} bổ sung cho lead đã có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{rows} cannot be imported as they are. After the import you can save them with the reasons, mend them and import that file.</source>
+        <translation>{rows} chưa nhập được. Sau khi nhập, bạn có thể lưu các dòng này kèm lý do, sửa rồi nhập lại tệp đó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{rows} read</source>
+        <translation>Đã đọc {rows}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>{rows} set aside; save them to mend and import them</source>
+        <translation>{rows} để riêng; lưu lại để sửa rồi nhập</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>– skip –</source>
+        <translation>– bỏ qua –</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
+        <source>“{name}” was imported</source>
+        <translation>Đã nhập “{name}”</translation>
     </message>
 </context>
 <context>
@@ -17391,6 +17992,16 @@
         <translation>× không còn dùng</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/importing/values.py"/>
+        <source>– as the file says –</source>
+        <translation>– giữ như trong tệp –</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/values.py"/>
+        <source>– says nothing –</source>
+        <translation>– không cho biết gì –</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>“A notable share” is true from this share of customers.</source>
         <translation>“Một phần đáng kể” là đúng từ tỷ lệ khách này.</translation>
@@ -17628,6 +18239,34 @@
         <location filename="../../ui/campaigns/totals_view.py"/>
         <source>What came of campaigns is added up here by channel and by month.</source>
         <translation>Kết quả các chiến dịch được gộp ở đây theo kênh và theo tháng.</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <location filename="../../ui/leads/importing/trail.py"/>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/trail.py"/>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/trail.py"/>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/trail.py"/>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/trail.py"/>
+        <source>Step {at} of 4: {name}</source>
+        <translation>Bước {at} trên 4: {name}</translation>
     </message>
 </context>
 <context>
@@ -18707,6 +19346,39 @@
         <location filename="../../ui/shell/workspace.py"/>
         <source>Workbooks are handed in at a step of the session in which sides write.</source>
         <translation>Tệp viết trước được nhận ở bước mà các bên viết kín trong buổi làm việc.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPresenter</name>
+    <message>
+        <location filename="../../ui/leads/importing/writing_presenter.py"/>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/writing_presenter.py"/>
+        <source>Checking… {n}%</source>
+        <translation>Đang kiểm tra… {n}%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/writing_presenter.py"/>
+        <source>Save the rows set aside</source>
+        <translation>Lưu các dòng để riêng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/writing_presenter.py"/>
+        <source>Tables ({endings})</source>
+        <translation>Bảng ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/writing_presenter.py"/>
+        <source>{at} of {rows}</source>
+        <translation>{at} trên {rows}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/writing_presenter.py"/>
+        <source>{file} set aside</source>
+        <translation>{file} để riêng</translation>
     </message>
 </context>
 </TS>

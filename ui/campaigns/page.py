@@ -50,7 +50,7 @@ class CampaignsPage(Retranslated, QWidget):
         self.campaigns = CampaignsView()
         self._stack = QStackedWidget()
         self._presenters: dict[str, _Presenter] = {}
-        for action in (self.tabs, self.imports_leads, self.imports, self.add):
+        for action in (self.imports_leads, self.imports, self.add):
             self.header.add_action(action)
         self._whole = QStackedWidget()
         self._whole.addWidget(self._make_home())
@@ -142,6 +142,7 @@ class CampaignsPage(Retranslated, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.header)
+        column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
         return home
 
