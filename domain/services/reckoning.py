@@ -23,6 +23,7 @@ from domain.ports import Reading
 from domain.services.assuming import assumptions_of, assumptions_under
 from domain.services.dot_voting import OptionResult, dot_tally
 from domain.services.examples.rehearsing import EXAMPLES
+from domain.services.loop_drift import drift_by_number
 from domain.services.loop_series import hit_rates_in, series_in
 from domain.services.loop_told import funnels_by_number, loop_told
 from domain.services.polling import closed_round
@@ -54,10 +55,13 @@ class Reckoning:
             reviews = reviews_of(view, as_of)
             rounds = _rating_rounds(view, as_of)
             series = series_in(view)
-            funnels = funnels_by_number(series, as_of)
+            funnels, drifts = funnels_by_number(series, as_of), drift_by_number(series, as_of)
             found: Data = {
                 **_sample(view),
-                "iterations": [_review(one) | funnels.get(one.number, {}) for one in reviews],
+                "iterations": [
+                    _review(one) | funnels.get(one.number, {}) | drifts.get(one.number, {})
+                    for one in reviews
+                ],
                 "segment_vote": _segment_vote(view, as_of),
                 **_ratings(view, rounds),
             }
