@@ -109,9 +109,16 @@ class Ways(QObject):
     wanted = Signal(str, object)
     """Key of the page, and the identity of the thing to show there or None."""
 
+    pane_wanted = Signal(str, str)
+    """Key of the page, and of the pane to look at there."""
+
     def go(self, page: str, thing: UUID | None = None) -> None:
         """Show a page, and a thing on it where one is named."""
         self.wanted.emit(page, thing)
+
+    def look(self, page: str, pane: str) -> None:
+        """Show a page, and one of its panes."""
+        self.pane_wanted.emit(page, pane)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ PANES: Final[tuple[Pane, ...]] = (
     Pane("scales", mark("Scales"), "ui.traits.pane"),
     Pane("compare", mark("Compare"), "ui.personas.compare_pane"),
     Pane("unknown", mark("What is unknown"), "ui.unknown.pane"),
+    Pane("revise", mark("Revise"), "ui.revision.pane"),
     Pane("versions", mark("Versions"), "ui.versions.pane"),
 )
 """Every pane besides the claims, in the order in which they are offered."""

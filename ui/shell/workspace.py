@@ -86,6 +86,7 @@ class WorkspacePresenter(QObject):
         }
         self.desk.changes.happened.connect(self._on_happened)
         self.desk.ways.wanted.connect(self.show_thing)
+        self.desk.ways.pane_wanted.connect(self.show_pane)
         self._view.page_wanted.connect(self.show_page)
         self._view.table_dropped.connect(self.take_table)
         self._view.takes_tables = not self._file.read_only

@@ -1,0 +1,232 @@
+"""The pane on which a persona is revised: what is shown, and what people make of it by keyboard."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from domain.model.fields import PersonaField
+from domain.model.persona import Claim
+from domain.model.proposals import ProposedChange
+from domain.model.revision import RevisionDecision
+from domain.model.sides import Side
+from domain.model.wording import Tongue
+from domain.services.claiming import Claiming
+from domain.services.theming import ThemeWords, Theming
+from domain.services.workbench import Workbench
+from persistence.open_file import OpenFile
+from tests.fakes import FakeClock
+from tests.real import open_real
+from tests.revisions import NOW, Leads, records, signed_persona
+from tests.robots.typing import press, push, seen, settle, type_text, write_into
+from ui.desk import Changes, Desk
+from ui.language import translator_for
+from ui.revision.pane import RevisionPane
+from ui.revision.proposal_card import ProposalCard
+from ui.widgets.clipping import clipped_texts
+
+
+@dataclass
+class Room:
+    """A pane over a real file."""
+
+    qtbot: QtBot
+    bench: Workbench
+    file: OpenFile
+    desk: Desk
+    gone: list[tuple[str, object]]
+
+    def pane(self) -> RevisionPane:
+        pane = RevisionPane(self.desk)
+        self.qtbot.addWidget(pane)
+        pane.resize(860, 700)
+        pane.show()
+        with self.bench.reading() as view:
+            claims = view.of(Claim).all()
+        pane.show_persona(claims[0].persona_id if claims else None)
+        self.rest()
+        return pane
+
+    def rest(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.desk.jobs.busy, timeout=10_000)
+        settle()
+
+    def claims(self) -> dict[str, Claim]:
+        return {one.code: one for one in Claiming(self.bench).claims(retired=True)}
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
+    changes = Changes()
+    bench, file = open_real(tmp_path, clock=FakeClock(NOW), publish=changes.publish)
+    desk = Desk(bench, changes, lambda t: translator_for(t.value), lambda: Tongue.ENGLISH)
+    gone: list[tuple[str, object]] = []
+    desk.ways.wanted.connect(lambda page, thing: gone.append((page, thing)))
+    desk.ways.pane_wanted.connect(lambda page, pane: gone.append((page, pane)))
+    one = Room(qtbot, bench, file, desk, gone)
+    yield one
+    one.rest()
+    file.close()
+
+
+def answered(room: Room) -> None:
+    """Let leads speak for retiring C01, changing C02 and splitting C03, and tell something new."""
+    _, claims = signed_persona(room.bench, "bỏ <b>đi</b>", "Đa số khách sợ lãi", "hai phòng ngủ")
+    leads = Leads(room.bench, room.file)
+    kids = leads.come(*records(40, channel="zalo", traits=(("family", "kids"),)))
+    single = leads.come(*records(40, 100, channel="zalo", traits=(("family", "single"),)))
+    for place, number in enumerate((*kids, *single)):
+        verdicts = {
+            claims[0].id: place % 10 == 0,
+            claims[1].id: place % 10 > 0,
+            claims[2].id: number in kids or place % 10 == 0,
+        }
+        new = "xem 5–6 dự án rồi mới gọi" if place < 2 else ""
+        leads.say(number, verdicts, on=date(2026, 4, 15), by=f"S{place % 3}", something_new=new)
+    leads.tell()
+    theming = Theming(room.bench)
+    theming.make(
+        [one.id for one in theming.told().texts], ThemeWords("Xem 5–6 dự án", PersonaField.TRIGGER)
+    )
+
+
+def card(pane: RevisionPane, change: ProposedChange) -> ProposalCard:
+    return next(one for about, one in pane.cards.items() if about.change is change)
+
+
+def test_that_without_a_version_the_way_to_the_versions_is_shown(room: Room) -> None:
+    pane = room.pane()
+    assert "Nothing to revise yet" in seen(pane)
+    push(pane, "To the versions")
+    assert room.gone == [("personas", "versions")]
+
+
+def test_that_where_nothing_speaks_for_a_change_the_next_review_is_named(room: Room) -> None:
+    signed_persona(room.bench, "một")
+    pane = room.pane()
+    assert any("Next review on 04/05/2026" in text for text in seen(pane))
+    assert not pane.cards
+    assert not pane.publish.isEnabled()
+
+
+def test_that_each_proposal_stands_with_its_numbers_and_what_rests_on_it(room: Room) -> None:
+    answered(room)
+    pane = room.pane()
+    assert [about.change for about in pane.cards] == [
+        *(ProposedChange.RETIRE, ProposedChange.ADD, ProposedChange.CHANGE, ProposedChange.SPLIT)
+    ]
+    texts = " ".join(seen(pane))
+    assert "bỏ <b>đi</b>" in texts
+    assert "8 for, 72 against of 80 answers" in texts
+    assert "Two groups answer differently, by family: kids 100% (40 of 40)" in texts
+    assert "Đa số khách sợ lãi → nearly all" in texts
+    assert "0 of 4 decided" in texts
+    assert "open: 4" in texts
+    assert not clipped_texts(pane)
+
+
+def test_that_a_proposal_is_accepted_by_keyboard_and_stands_quiet_with_who_and_when(
+    room: Room,
+) -> None:
+    answered(room)
+    pane = room.pane()
+    first = card(pane, ProposedChange.RETIRE)
+    first.setFocus()
+    press(first, Qt.Key.Key_A)
+    room.rest()
+    assert room.claims()["C01"].retired
+    assert not first.accept.isVisible()
+    assert "✓ Accepted" in seen(first)
+    assert any(text.startswith("Marketing, ") for text in seen(first))
+    assert any("v1.0 → v1.1" in text for text in seen(pane))
+    press(first, Qt.Key.Key_O)
+    room.rest()
+    assert not room.claims()["C01"].retired
+    press(first, Qt.Key.Key_Down)
+    assert card(pane, ProposedChange.ADD).hasFocus()
+
+
+def test_that_a_rejection_asks_for_a_reason_and_shows_it(room: Room) -> None:
+    answered(room)
+    pane = room.pane()
+    pane.decider.button("sales").click()
+    first = card(pane, ProposedChange.RETIRE)
+    first.reject.click()
+    assert first.form is not None
+    first.form.reject.click()
+    assert any("Write down why" in text for text in seen(first))
+    type_text(first.form.reason.editor_widget(), "vòng này chỉ gặp người độc thân")
+    first.form.reject.click()
+    room.rest()
+    assert "Why: vòng này chỉ gặp người độc thân" in seen(first)
+    with room.bench.reading() as view:
+        (decision,) = view.of(RevisionDecision).all()
+    assert decision.side is Side.SALES
+
+
+def test_that_a_reason_half_typed_survives_what_others_do(room: Room) -> None:
+    answered(room)
+    pane = room.pane()
+    first = card(pane, ProposedChange.RETIRE)
+    first.reject.click()
+    assert first.form is not None
+    type_text(first.form.reason.editor_widget(), "chưa")
+    card(pane, ProposedChange.SPLIT).accept.click()
+    room.rest()
+    assert first.form is not None
+    assert first.form.reason.text() == "chưa"
+    assert {room.claims()[code].scope for code in ("C03", "C04")} == {
+        "family: kids",
+        "family: single",
+    }
+
+
+def test_that_a_sentence_that_names_how_many_is_worded_first(room: Room) -> None:
+    answered(room)
+    pane = room.pane()
+    change = card(pane, ProposedChange.CHANGE)
+    assert change.accept.text() == "Word it…"
+    change.accept.click()
+    settle()
+    assert pane.editor.words().quantifier == "nearly_all"
+    write_into(pane, "Claim", "Hầu như khách nào cũng sợ lãi")
+    if pane.editor.isVisible():
+        push(pane, "Keep changes")
+    room.rest()
+    claim = room.claims()["C02"]
+    assert (claim.text, claim.quantifier) == ("Hầu như khách nào cũng sợ lãi", "nearly_all")
+    assert "✓ Accepted, amended" in seen(change)
+
+
+def test_that_once_all_is_decided_the_way_leads_to_the_keys(room: Room) -> None:
+    answered(room)
+    pane = room.pane()
+    for change in (ProposedChange.RETIRE, ProposedChange.ADD, ProposedChange.SPLIT):
+        card(pane, change).accept.click()
+        room.rest()
+    assert not pane.publish.isEnabled()
+    change = card(pane, ProposedChange.CHANGE)
+    change.reject.click()
+    assert change.form is not None
+    type_text(change.form.reason.editor_widget(), "hỏi thêm")
+    change.form.defer.click()
+    room.rest()
+    assert any(text.startswith("→ Put off until 18/05/2026") for text in seen(change))
+    assert pane.publish.isEnabled()
+    pane.publish.click()
+    pane.brief.click()
+    assert room.gone == [("personas", "versions"), ("documents", None)]
+
+
+def test_that_every_button_of_a_card_says_of_which_proposal_it_is(room: Room) -> None:
+    answered(room)
+    pane = room.pane()
+    for one in pane.cards.values():
+        names = [b.accessibleName() for b in one.findChildren(QPushButton) if b.isVisible()]
+        assert all(one.look.text[:20] in name for name in names)
+        assert one.accessibleName().startswith(one.look.kind)

@@ -1,0 +1,1 @@
+"""Revising a persona: proposals from evidence, and what is new in feedback."""
