@@ -4,17 +4,23 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from domain.model.wording import Tongue
+from domain.services.handing_out_feedback import HandingOutFeedback
 from domain.services.workbench import Workbench
+from exports.feedback_layout import HEAD_ROW
+from exports.feedback_xlsx import XlsxFeedbackWriter
 from tests.app.walking import Look, dress
 from tests.app.windows import Shown, make_file, shown
 from tests.persistence.test_leads import a_record, bring_in
 from tests.real import real_files
 from tests.robots.typing import press_focused, type_text
 from ui.feedback.page import FeedbackPage
+from ui.language import translator_for
 from ui.shell.opening import Beginning
 
 pytestmark = pytest.mark.soak
@@ -56,7 +62,22 @@ def press(one: Shown, *keys: Qt.Key) -> None:
     one.rest()
 
 
-def test_that_a_report_is_whole_said_and_within_reach(workspace: Shown, look: Look) -> None:
+def taking_in(page: FeedbackPage, one: Shown, folder: Path) -> None:
+    """Look at a workbook that came back with one row that says nothing new."""
+    sheet = HandingOutFeedback(one.workspace.desk.bench).sheets(waiting=False)[0]
+    path = folder / "phản hồi sa2.xlsx"
+    XlsxFeedbackWriter(translator_for).write(sheet, Tongue.VIETNAMESE, path)
+    book = openpyxl.load_workbook(path)
+    for row, word in enumerate(("Không nghe máy", "???", "Sai số"), HEAD_ROW + 1):
+        book.worksheets[0].cell(row, 5).value = word
+    book.save(path)
+    page.workbooks.open(path)
+    one.rest()
+
+
+def test_that_a_report_is_whole_said_and_within_reach(
+    workspace: Shown, look: Look, tmp_path: Path
+) -> None:
     walk = dress(workspace, look)
     page = workspace.page("feedback")
     assert isinstance(page, FeedbackPage)
@@ -88,4 +109,8 @@ def test_that_a_report_is_whole_said_and_within_reach(workspace: Shown, look: Lo
     page.find_wanted.emit("L000001")
     workspace.rest()
     walk.look("a report seen again")
+    workspace.page("feedback")
+    taking_in(page, workspace, tmp_path)
+    walk.look("a workbook that came back")
+    walk.reach("a workbook that came back", page)
     walk.tell()

@@ -128,3 +128,24 @@ class SoFarLook:
     batch: str
     told: str
     lines: tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookLook:
+    """A feedback workbook that came back, in words.
+
+    Attributes:
+        file: its name.
+        summary: how many rows mean what.
+        aside: what else there is to say of it; empty for nothing.
+        heads: headings of the table.
+        rows: rows of the table.
+        kept: reports that would be kept.
+    """
+
+    file: str
+    summary: str = ""
+    aside: str = ""
+    heads: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    kept: int = 0

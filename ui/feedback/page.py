@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from ui.desk import Desk
 from ui.feedback.presenter import FeedbackPresenter
 from ui.feedback.view import FeedbackView
+from ui.feedback.workbooks import WorkbooksPresenter
 
 
 class FeedbackPage(FeedbackView):
@@ -12,12 +13,14 @@ class FeedbackPage(FeedbackView):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.workbooks = WorkbooksPresenter(self, desk)
         self.presenter = FeedbackPresenter(self, desk)
 
     def retranslate(self) -> None:
         super().retranslate()
         if hasattr(self, "presenter"):
             self.presenter.speak()
+            self.workbooks.speak()
 
 
 def build(desk: Desk) -> QWidget:

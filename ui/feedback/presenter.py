@@ -159,7 +159,7 @@ class FeedbackPresenter(Rereads):
             self._leave_form()
             return False
         self._draft = self._form.draft
-        self._view.notice.clear()
+        self._view.forget_fact()
         self._view.list.select(number)
         self._so_far = None
         self._show_form(another_lead=True)
@@ -245,7 +245,7 @@ class FeedbackPresenter(Rereads):
             self._typed.start()
         if anew:
             self._form = self._reporting.form(draft.lead, draft)
-        self._view.notice.clear()
+        self._view.forget_fact()
         self._view.show_form(self._words.form(self._form), draft, another_lead=False)
         words, whole = self._words.complete(self._form, draft)
         self._view.show_complete(words, whole=whole)
@@ -285,6 +285,7 @@ class FeedbackPresenter(Rereads):
             self._ours = False
         self._typed.stop()
         self._unkept = False
+        self._view.notice.clear()
         if number not in self._done:
             self._done.append(number)
         self._view.list.leads.mark_done(number)

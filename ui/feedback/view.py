@@ -1,10 +1,18 @@
 """Sales' feedback: the leads that wait, the form of one of them, and what comes of the batch."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.model.feedback_draft import FeedbackDraft
@@ -19,6 +27,7 @@ from ui.feedback.looks import FormLook, ReportLook, SoFarLook
 from ui.feedback.reporter import ReporterPicker
 from ui.feedback.side import BatchSoFar, ReportHistory, SomethingNew
 from ui.feedback.waiting_list import WaitingList
+from ui.feedback.workbook_page import WorkbookPage
 from ui.theme import fonts
 from ui.widgets.announcing import announce
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -32,7 +41,7 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN, ScrollPage
 
-_LIST, _SIDE = 228, 240
+_LIST, _SIDE = 228, 252
 SAVE: Final = tuple(
     QKeySequence(Qt.KeyboardModifier.ControlModifier | key)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -54,6 +63,7 @@ class FeedbackView(Retranslated, QWidget):
         filter_chosen: other leads are to be shown: the key of a choice.
         first_step_wanted: leads are to be brought in.
         left: the page goes out of sight.
+        file_dropped: a workbook was dropped on the page.
     """
 
     save_wanted = Signal()
@@ -62,6 +72,7 @@ class FeedbackView(Retranslated, QWidget):
     filter_chosen = Signal(object)
     first_step_wanted = Signal()
     left = Signal()
+    file_dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +87,10 @@ class FeedbackView(Retranslated, QWidget):
         self.so_far = BatchSoFar()
         self.history = ReportHistory()
         self.save, self.skip = PrimaryButton(), QuietButton()
+        self.hand_out, self.take_in = QuietButton(), QuietButton()
+        self.workbook = WorkbookPage()
+        self._behind: QWidget | None = None
+        self.setAcceptDrops(True)
         self._code = BodyLabel(font=fonts.text_font(17, fonts.SEMIBOLD), wrap=False)
         self._source = BodyLabel(font=fonts.small(), role="muted")
         self._complete = BodyLabel(font=fonts.small(), role="muted")
@@ -95,7 +110,7 @@ class FeedbackView(Retranslated, QWidget):
 
         None shows the page bare, while it is read what there is.
         """
-        self._stack.setCurrentWidget(self._work if leads or leads is None else self.empty)
+        self._show_page(self._work if leads or leads is None else self.empty)
         self._middle.setVisible(leads is not None)
         self.reporter.setVisible(bool(leads))
         self._middle.setCurrentWidget(self.done)
@@ -106,7 +121,7 @@ class FeedbackView(Retranslated, QWidget):
 
     def show_form(self, look: FormLook, draft: FeedbackDraft, *, another_lead: bool) -> None:
         """Show the form of a lead."""
-        self._stack.setCurrentWidget(self._work)
+        self._show_page(self._work)
         self.reporter.show()
         self._middle.show()
         self._middle.setCurrentWidget(self._form_card)
@@ -137,6 +152,36 @@ class FeedbackView(Retranslated, QWidget):
         self.filter.set_choices(choices)
         self.filter.choose(chosen)
 
+    def open_workbook(self, file: str) -> None:
+        """Open the page on which a workbook is looked at."""
+        if self._stack.currentWidget() is not self.workbook:
+            self._behind = self._stack.currentWidget()
+        self._stack.setCurrentWidget(self.workbook)
+        self.workbook.wait_for(file)
+
+    def close_workbook(self) -> None:
+        """Go back to what stood there before."""
+        if self._behind is not None:
+            self._stack.setCurrentWidget(self._behind)
+        self._behind = None
+        self.take_in.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_page(self, page: QWidget) -> None:
+        """Show a page, or have it behind the workbook that is looked at."""
+        if self._stack.currentWidget() is self.workbook:
+            self._behind = page
+        else:
+            self._stack.setCurrentWidget(page)
+
+    def show_done(self, sentence: str) -> None:
+        """Say what was done."""
+        self.notice.show_notice("success", sentence)
+
+    def forget_fact(self) -> None:
+        """Say no longer why a lead was not reported; what was done stays said."""
+        if self.notice.kind() != "success":
+            self.notice.clear()
+
     def show_fact(self, sentence: str) -> None:
         """Say why a lead was not reported."""
         self.notice.show_notice("error", sentence)
@@ -166,6 +211,8 @@ class FeedbackView(Retranslated, QWidget):
         self.finder.set_name(self.tr("Find a lead by its code"), self.tr("Code, such as L000123"))
         self.save.setText(self.tr("Save and next"))
         self.skip.setText(self.tr("Skip"))
+        self.hand_out.setText(self.tr("Export form to Excel…"))
+        self.take_in.setText(self.tr("Import filled form…"))
         self._keys.setText(
             self.tr("C claims · V words · {skip} skip · {save}").format(
                 save="Ctrl ↵",
@@ -191,6 +238,21 @@ class FeedbackView(Retranslated, QWidget):
         """Take letters and digits that no text field wanted."""
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._take(event):
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a workbook; any other file is the window's."""
+        if _workbook_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _workbook_in(event.mimeData())
+        if path is None:
+            super().dropEvent(event)
+            return
+        event.acceptProposedAction()
+        self.file_dropped.emit(path)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -246,29 +308,30 @@ class FeedbackView(Retranslated, QWidget):
         self._fill_form_card()
         for page in (self._form_card, self.done):
             self._middle.addWidget(page)
-        side = QVBoxLayout()
-        side.setSpacing(14)
+        side = ScrollPage(edges=False)
+        side.setFixedWidth(_SIDE)
         for card in (self.new, self.so_far, self.history):
-            card.setFixedWidth(_SIDE)
-            side.addWidget(card)
-        side.addStretch(1)
+            side.body.addWidget(card)
+        side.body.addStretch(1)
         self._work = QWidget()
         work = QHBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(16)
         # Taken in with the form first: so the keyboard comes to it, and not to the filters.
         work.addWidget(self._middle, 1)
-        work.addLayout(side)
+        work.addWidget(side)
         work.insertWidget(0, self._waiting)
         self._stack.addWidget(self._work)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.workbook)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, EDGE_ACROSS, EDGE_DOWN)
         whole.setSpacing(14)
         whole.addWidget(self._stack, 1)
         whole.insertWidget(0, self.notice)
         whole.insertWidget(0, self.header)
-        self.header.add_action(self.reporter)
+        for action in (self.reporter, self.hand_out, self.take_in):
+            self.header.add_action(action)
 
     def _fill_form_card(self) -> None:
         head = QHBoxLayout()
@@ -324,3 +387,12 @@ def lead_number(code: str) -> int | None:
     """Return the number in the code of a lead as somebody typed it, or None."""
     digits = code.strip().removeprefix("L").removeprefix("l").lstrip("0")
     return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else None
+
+
+def _workbook_in(data: QMimeData) -> Path | None:
+    """Return the one workbook that is dragged, or None."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() == ".xlsx" else None
