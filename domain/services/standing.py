@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.model.brief import Workspace
+from domain.model.iterations import Iteration
 from domain.model.release import Version
 from domain.model.session import Session, Step, StepState
 from domain.services.workbench import Workbench
@@ -18,6 +19,7 @@ class Stand:
         step: place of the step the room is in, 1 the first, or None.
         steps: number of steps of that session.
         version: number of the version in force; empty where there is none.
+        iteration: number of the iteration that runs, or of the last one; 0 where there is none.
     """
 
     name: str = ""
@@ -25,6 +27,7 @@ class Stand:
     step: int | None = None
     steps: int = 0
     version: str = ""
+    iteration: int = 0
 
 
 class Standing:
@@ -41,9 +44,10 @@ class Standing:
             name = workspaces[0].name if workspaces else ""
             signed = view.of(Version).all(taken_back_at=None, withdrawn_at=None)
             version = max(signed, key=lambda one: one.released_at).number if signed else ""
+            iteration = max((one.number for one in view.of(Iteration).all()), default=0)
             running = [one for one in view.of(Session).all() if one.ended_at is None]
             if not running:
-                return Stand(name=name, version=version)
+                return Stand(name=name, version=version, iteration=iteration)
             session = running[-1]
             steps = view.of(Step).all(session_id=session.id)
         current = next((one for one in steps if one.state is StepState.CURRENT), None)
@@ -53,4 +57,5 @@ class Standing:
             step=None if current is None else current.position + 1,
             steps=len(steps),
             version=version,
+            iteration=iteration,
         )

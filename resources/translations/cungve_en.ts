@@ -1,4 +1,79 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>LoopCounts</name>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n campaigns aim at an old version</source>
+        <translation>
+            <numerusform>%n campaign aims at an old version</numerusform>
+            <numerusform>%n campaigns aim at an old version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n claims contradicted</source>
+        <translation>
+            <numerusform>%n claim contradicted</numerusform>
+            <numerusform>%n claims contradicted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n claims refuted by customers</source>
+        <translation>
+            <numerusform>%n claim refuted by customers</numerusform>
+            <numerusform>%n claims refuted by customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n claims went stale</source>
+        <translation>
+            <numerusform>%n claim went stale</numerusform>
+            <numerusform>%n claims went stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n leads handed over</source>
+        <translation>
+            <numerusform>%n lead handed over</numerusform>
+            <numerusform>%n leads handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n leads wait for Sales</source>
+        <translation>
+            <numerusform>%n lead waits for Sales</numerusform>
+            <numerusform>%n leads wait for Sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n messages wait for a decision</source>
+        <translation>
+            <numerusform>%n message waits for a decision</numerusform>
+            <numerusform>%n messages wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -24,6 +24,7 @@ from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN
 from ui.widgets.segmented import Segmented
 
 CAMPAIGNS, ITERATIONS, TOTALS = "campaigns", "iterations", "totals"
+_BEGINNINGS = {"new_campaign": (CAMPAIGNS, True), "next_iteration": (ITERATIONS, True)}
 _Presenter = CampaignsPresenter | IterationsPresenter | TotalsPresenter
 
 
@@ -81,6 +82,16 @@ class CampaignsPage(Retranslated, QWidget):
         self._offer_import()
         self._name_add()
         self.header.set_subtitle(self._presenters[key].words)
+
+    def go_to_pane(self, key: str) -> None:
+        """Show a choice that was asked for from elsewhere, or begin something new in it."""
+        tab, begins = _BEGINNINGS.get(key, (key, False))
+        self.show_tab(tab)
+        presenter = self._presenters[tab]
+        if begins and not isinstance(presenter, TotalsPresenter):
+            presenter.open_new()
+        else:
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_thing(self, id: UUID) -> None:
         """Show a campaign that was found elsewhere."""

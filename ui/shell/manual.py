@@ -22,6 +22,15 @@ _HELP: dict[str | None, tuple[str, ...]] = {
         ),
         mark("Every edit is saved as it is made. There is nothing to save and nothing to lose."),
     ),
+    "loop": (
+        mark("The ring shows where the project stands; it follows from what was really done."),
+        mark("Arrow keys lead round the ring, Enter opens the page of a station."),
+        mark(
+            "Before a review the figures of the iteration are frozen: then they never change, and "
+            "a correction stands beside them with its reason."
+        ),
+        mark("What is higher since the loop began is higher at the same time, never proved by it."),
+    ),
     "brief": (
         mark(
             "Both departments hear the same brief before they draw: product, USPs, target customer."

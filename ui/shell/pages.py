@@ -61,6 +61,7 @@ _RUN = mark("Run")
 _FAIR = mark("Keep it fair")
 
 PAGES = (
+    Page("loop", "refresh-cw", "", mark("The loop"), "ui.loop.page"),
     Page("brief", "clipboard-list", _DRAW, mark("Brief"), "ui.brief.page"),
     Page("session", "presentation", _DRAW, mark("Session"), "ui.session.page"),
     Page(

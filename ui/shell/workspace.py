@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from domain.errors import DomainError, StorageTrouble
 from domain.model.brief import Workspace
 from domain.model.intentions import told
+from domain.model.iterations import Iteration
 from domain.model.journal import Intention, WorkspaceChanged
 from domain.model.release import Version
 from domain.model.session import Session, Step, StepKind
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from ui.shell.opening import Opened
     from ui.shell.presenter import WindowPresenter
 
-_SHOWN_IN_PILL: frozenset[type] = frozenset({Workspace, Session, Step, Version})
+_SHOWN_IN_PILL: frozenset[type] = frozenset({Workspace, Session, Step, Version, Iteration})
 
 
 class WorkspacePresenter(QObject):
@@ -291,9 +292,16 @@ class WorkspacePresenter(QObject):
             words = self.tr("Session {number} · step {step} of {steps}").format(
                 number=stand.session, step=stand.step, steps=stand.steps
             )
-        elif stand.version:
-            words = self.tr("Persona {version}").format(version=stand.version)
+        else:
+            words = " · ".join(self._where(stand))
         self._view.top_bar.show_pill(words)
+
+    def _where(self, stand: Stand) -> Iterator[str]:
+        """Say the round of the loop and the version in force, as far as there are any."""
+        if stand.iteration:
+            yield self.tr("Iteration {number}").format(number=stand.iteration)
+        if stand.version:
+            yield self.tr("Persona {version}").format(version=stand.version)
 
     def _show_undo(self) -> None:
         state = self._remembering.state()

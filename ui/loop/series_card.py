@@ -1,0 +1,155 @@
+"""The loop over time: a chart, the same as a table, before and since, and whether claims held."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.loop.looks import SeriesLook, TableLook
+from ui.loop.series_chart import SeriesChart
+from ui.theme import fonts
+from ui.widgets.buttons import LinkButton
+from ui.widgets.card import Card
+from ui.widgets.labels import BodyLabel
+from ui.widgets.plain_table import PlainTable
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.segmented import Segmented
+
+CHART, TABLE, BEFORE, HELD = "chart", "table", "before", "held"
+
+
+class _Told(QWidget):
+    """A table with what is to be known of it, as high as its rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = PlainTable()
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._remark = BodyLabel(font=fonts.small(), role="muted")
+        self._nothing = BodyLabel(role="muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self.table, self._nothing, self._remark):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def show_table(self, look: TableLook, name: str, nothing: str) -> None:
+        """Show a table; without rows, what is missing."""
+        self.table.setAccessibleName(name)
+        self.table.setVisible(bool(look.rows))
+        self._nothing.setText(nothing)
+        self._nothing.setVisible(not look.rows)
+        self._remark.setText(look.remark)
+        self._remark.setVisible(bool(look.rows and look.remark))
+        self.table.show_rows(look.heads, look.rows)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the table as high as its rows: words wrap otherwise at another width."""
+        self.table.resizeRowsToContents()
+        rows = sum(self.table.rowHeight(row) for row in range(len(self.table.rows())))
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setFixedHeight(head + rows + 4)
+
+
+class SeriesCard(Retranslated, Card):
+    """The card. One of four ways to look at the same iterations stands in front.
+
+    Signals:
+        figures_wanted: the figures of each iteration are to be seen.
+    """
+
+    figures_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, spacing=8)
+        self._look: SeriesLook | None = None
+        self.ways = Segmented()
+        self.ways.chosen.connect(self.show_way)
+        self.chart = SeriesChart()
+        self._remark = BodyLabel(font=fonts.small(), role="muted")
+        self._nothing = BodyLabel(role="muted")
+        self.figures = LinkButton()
+        self.figures.clicked.connect(self.figures_wanted)
+        self.tables = {key: _Told() for key in (TABLE, BEFORE, HELD)}
+        first = QWidget()
+        column = QVBoxLayout(first)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self._nothing, self.chart, self._remark):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._shown_as: dict[str, QWidget] = {CHART: first, **self.tables}
+        foot = QHBoxLayout()
+        foot.addWidget(self.ways)
+        foot.addStretch(1)
+        for way in self._shown_as.values():
+            self.body.addWidget(way)
+        self.body.addLayout(foot)
+        self.body.addWidget(self.figures, 0, Qt.AlignmentFlag.AlignLeft)
+        self.speak()
+        self.show_way(CHART)
+
+    def show_series(self, look: SeriesLook) -> None:
+        """Show the loop over time."""
+        self._look = look
+        self.chart.show_points(look.points, look.baseline)
+        self._remark.setText(look.remark)
+        self._remark.setVisible(bool(look.remark))
+        there = bool(look.points)
+        self.chart.setVisible(there)
+        self._nothing.setVisible(not there)
+        self.figures.setVisible(there or look.baseline is not None)
+        self.retranslate()
+
+    def show_way(self, key: str) -> None:
+        """Bring a way to look at it to the front."""
+        self.ways.choose(key)
+        for name, way in self._shown_as.items():
+            way.setVisible(name == key)
+        self._name()
+
+    def retranslate(self) -> None:
+        self.ways.setAccessibleName(self.tr("How it is shown"))
+        self.ways.set_options(
+            [
+                (CHART, self.tr("Chart")),
+                (TABLE, self.tr("Table")),
+                (BEFORE, self.tr("Before and since")),
+                (HELD, self.tr("Claims")),
+            ]
+        )
+        self.figures.setText(self.tr("Figures by iteration…"))
+        self._nothing.setText(
+            self.tr(
+                "Each iteration gives a point: how many of the leads that Sales spoke with were "
+                "qualified."
+            )
+        )
+        self._name()
+        if self._look is not None:
+            nothing = {
+                TABLE: self.tr("No iteration yet."),
+                BEFORE: self.tr("Note how it went in the one-way process, to compare with it."),
+                HELD: self.tr("No version is signed yet."),
+            }
+            looks = {TABLE: self._look.table, BEFORE: self._look.compared, HELD: self._look.held}
+            for key, told in self.tables.items():
+                told.show_table(looks[key], self._named(key), nothing[key])
+
+    def _name(self) -> None:
+        key = self.ways.key() or CHART
+        self.set_title(self._named(key))
+        self.set_aside(self.tr("95% interval") if key == CHART else "")
+
+    def _named(self, key: str) -> str:
+        return {
+            CHART: self.tr("Qualified leads, of those spoken with"),
+            TABLE: self.tr("Qualified leads, by iteration"),
+            BEFORE: self.tr("Before and since the loop"),
+            HELD: self.tr("Did the signed claims hold?"),
+        }[key]
