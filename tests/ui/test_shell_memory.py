@@ -101,7 +101,7 @@ def test_that_escape_closes_the_palette_and_nothing_runs(house: House) -> None:
     type_text(palette.field, "personas")
     press(palette.field, Qt.Key.Key_Escape)
 
-    assert window.view.shown_page == "brief"
+    assert window.view.shown_page == "loop"
     assert not [one for one in window.view.findChildren(Palette) if one.isVisible()]
 
 

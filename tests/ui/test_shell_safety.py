@@ -308,6 +308,7 @@ def furnished(program):
     def opened():
         from domain.services.briefing import ProductPart
         from ui.brief.product_card import ProductCard
+        window.run("page:brief")
         editor = window.view.findChild(ProductCard).field(ProductPart.COMPANY).editor_widget()
         window.view.activateWindow()
         editor.setFocus()

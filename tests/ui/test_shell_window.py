@@ -56,7 +56,7 @@ def test_that_a_workspace_is_begun_by_keyboard(house: House) -> None:
     assert (house.folder / "Vườn Sông · căn hộ.cungve").exists()
     assert window.view.top_bar.name() == "Vườn Sông · căn hộ"
     assert window.view.windowTitle() == "Vườn Sông · căn hộ — Cùng Vẽ"
-    assert window.view.shown_page == "brief"
+    assert window.view.shown_page == "loop"
     assert not [one for one in window.view.findChildren(NewWorkspaceDialog) if one.isVisible()]
 
 
@@ -80,7 +80,7 @@ def test_that_arrow_keys_walk_along_the_navigation(house: House) -> None:
     press(buttons[0], Qt.Key.Key_Down)
     assert QApplication.focusWidget() is buttons[1]
     press(buttons[1], Qt.Key.Key_Space)
-    assert view.shown_page == "session"
+    assert view.shown_page == "brief"
     press(buttons[1], Qt.Key.Key_Up)
     press(buttons[0], Qt.Key.Key_Up)
     assert QApplication.focusWidget() is buttons[-1]
@@ -96,7 +96,7 @@ def test_that_f6_goes_round_the_parts_of_the_window(house: House) -> None:
         visited.append(QApplication.focusWidget())
 
     assert isinstance(visited[0], PageButton)
-    page = view.page_widget("brief")
+    page = view.page_widget("loop")
     assert page is not None
     assert visited[1] is not None
     assert page.isAncestorOf(visited[1])
@@ -109,6 +109,7 @@ def test_that_f6_goes_round_the_parts_of_the_window(house: House) -> None:
 
 def test_that_what_is_being_typed_is_kept_when_the_window_closes(house: House) -> None:
     window = house.workspace(example="")
+    window.run("page:brief")
     card = window.view.findChild(ProductCard)
     assert isinstance(card, ProductCard)
     type_text(card.field(ProductPart.COMPANY).editor_widget(), "Địa ốc Ven Sông")
@@ -119,6 +120,7 @@ def test_that_what_is_being_typed_is_kept_when_the_window_closes(house: House) -
     assert file is not None
     with house.opening(again):
         again.open_file(file)
+    again.run("page:brief")
     card = again.view.findChild(ProductCard)
     assert isinstance(card, ProductCard)
     assert card.field(ProductPart.COMPANY).text() == "Địa ốc Ven Sông"
@@ -302,7 +304,7 @@ def test_that_help_speaks_of_the_page_at_hand(house: House) -> None:
         HelpSheet(window.view, page).close()
     window.view.commands.run("manual")
     sheet = house.dialog(HelpSheet)
-    assert sheet.windowTitle() == "Brief"
+    assert sheet.windowTitle() == "The loop"
     sheet.close()
     window.view.commands.run("shortcuts")
     assert house.dialog(ShortcutsSheet).windowTitle() == "Keyboard shortcuts"
@@ -352,11 +354,11 @@ def test_that_the_language_switches_while_the_window_is_open(house: House) -> No
     window.view.commands.run("language")
 
     titles = [button.text() for button in window.view.navigation.buttons()]
-    assert "Chân dung" in titles[2]
+    assert "Chân dung" in titles[3]
     assert window.view.menus.menu("file").title() == "&Tệp"
     assert house.program.settings.tongue == "vi"
     window.view.commands.run("language")
-    assert window.view.navigation.buttons()[2].text() == "Personas"
+    assert window.view.navigation.buttons()[3].text() == "Personas"
 
 
 def test_that_full_screen_comes_and_goes(house: House, qtbot: QtBot) -> None:
@@ -380,7 +382,7 @@ def test_that_a_file_given_at_the_start_is_opened_after_the_first_paint(
     house.until(lambda: window.workspace is not None)
     house.rest(window)
 
-    assert window.view.shown_page == "brief"
+    assert window.view.shown_page == "loop"
 
 
 def test_that_no_page_flashes_a_window_of_its_own(house: House, qapp: QApplication) -> None:

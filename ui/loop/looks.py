@@ -1,8 +1,20 @@
 """What the page of the loop shows, ready to be shown."""
 
 from dataclasses import dataclass
+from typing import Final
 
+from domain.marking import mark
 from domain.model.loop import Station, StationState
+
+NAMES: Final[dict[Station, str]] = {
+    Station.BRIEF: mark("Brief"),
+    Station.DRAW: mark("Draw together"),
+    Station.CAMPAIGN: mark("Campaign"),
+    Station.LEADS: mark("Leads to Sales"),
+    Station.FEEDBACK: mark("Sales feedback"),
+    Station.REVISE: mark("Revise"),
+}
+"""Names of the stations."""
 
 
 @dataclass(frozen=True, slots=True)

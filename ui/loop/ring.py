@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResiz
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from domain.model.loop import Station, StationState
-from ui.loop.looks import RingLook, StationLook
+from ui.language import said
+from ui.loop.looks import NAMES, RingLook, StationLook
 from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.labels import BodyLabel
@@ -63,11 +64,19 @@ class StationButton(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def say_name(self, name: str) -> None:
+        """Say what the station is called, before it is known how it stands."""
         if self.look is None:
-            return
-        colours, state = theme().colours, self.look.state
-        tone = colours.tone(self.look.tone)
+            self.name.setText(name)
+            self.setAccessibleName(name)
+
+    @property
+    def _state(self) -> StationState:
+        return self.look.state if self.look else StationState.NOT_YET
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, state = theme().colours, self._state
+        tone = colours.tone(self.look.tone if self.look else "neutral")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         disc = QRectF(self.rect()).adjusted(_HALO, _HALO, -_HALO, -_HALO)
@@ -91,18 +100,16 @@ class StationButton(QAbstractButton):
         painter.end()
 
     def _edge(self, strong: str) -> QPen:
-        assert self.look is not None
-        if self.look.state in (StationState.NOW, StationState.WAITING):
+        if self._state in (StationState.NOW, StationState.WAITING):
             return QPen(QColor(strong), 4)
         return QPen(QColor(theme().colours.faint), 2, Qt.PenStyle.DashLine)
 
     def _ink(self, strong: str) -> str:
-        assert self.look is not None
         colours = theme().colours
-        if self.look.state is StationState.DONE:
+        if self._state is StationState.DONE:
             return colours.on_strong
         quiet = (StationState.NOT_YET, StationState.ABSENT)
-        return colours.muted if self.look.state in quiet else strong
+        return colours.muted if self._state in quiet else strong
 
 
 class Ring(Retranslated, QWidget):
@@ -127,7 +134,6 @@ class Ring(Retranslated, QWidget):
         self.large = BodyLabel(parent=self, font=fonts.text_font(25, fonts.BOLD), align=centre)
         self.below = BodyLabel(parent=self, align=centre)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.hide()
         self.speak()
 
     def show_ring(self, look: RingLook) -> None:
@@ -141,7 +147,6 @@ class Ring(Retranslated, QWidget):
         self.below.set_role(look.below_tone)
         self.setAccessibleDescription(f"{look.above}. {look.large}. {look.below}")
         self._place()
-        self.show()
         self.update()
 
     def go_from(self, button: StationButton, key: Qt.Key) -> None:
@@ -155,6 +160,8 @@ class Ring(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The loop, station by station"))
+        for button, station in zip(self.stations, Station, strict=True):
+            button.say_name(said(NAMES[station]))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(2 * (_NARROWEST + _LABEL), 2 * _NARROWEST + 190)
@@ -167,13 +174,15 @@ class Ring(Retranslated, QWidget):
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._look is None:
-            return
         colours = theme().colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         where = QRectF(0, 0, 2 * self._radius, 2 * self._radius)
         where.moveCenter(self._middle)
+        if self._look is None:
+            _arc(painter, where, colours.track, len(Station))
+            painter.end()
+            return
         states = [one.state for one in self._look.stations]
         last = len(states) if not self._look.one_way else list(Station).index(Station.LEADS)
         _arc(painter, where, colours.track, last)

@@ -11,17 +11,9 @@ from domain.services.loop_facts import LoopStanding
 from domain.services.looping import Loop
 from domain.services.next_things import NextKind, NextThing
 from ui.desk import Desk
-from ui.loop.looks import NextLook, RingLook, StationLook
+from ui.loop.looks import NAMES, NextLook, RingLook, StationLook
 from ui.shell.pages import PAGES
 
-NAMES: dict[Station, str] = {
-    Station.BRIEF: mark("Brief"),
-    Station.DRAW: mark("Draw together"),
-    Station.CAMPAIGN: mark("Campaign"),
-    Station.LEADS: mark("Leads to Sales"),
-    Station.FEEDBACK: mark("Sales feedback"),
-    Station.REVISE: mark("Revise"),
-}
 STATES: dict[LoopState, str] = {
     LoopState.BRIEFING: mark("Being briefed"),
     LoopState.DRAWING: mark("Drawing together"),
