@@ -75,7 +75,7 @@ class LoopFacts:
         settled: a version or a review came after they were kept.
         unready: what the brief still lacks.
         outdated: running campaigns that aim at a version no longer in force.
-        to_revise: claims that customers contradict.
+        to_revise: changes that the evidence proposes, and on which nobody has decided.
     """
 
     one_way: bool = False

@@ -72,7 +72,7 @@ def loop_standing(view: Reading, now: datetime, unready: int, to_revise: int) ->
         view: the workspace.
         now: the moment, in local time.
         unready: what the brief still lacks.
-        to_revise: claims that customers contradict.
+        to_revise: changes that the evidence proposes, and on which nobody has decided.
     """
     today = now.date()
     iteration = current_iteration(view)

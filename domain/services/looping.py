@@ -15,12 +15,12 @@ from domain.model.loop import (
     station_now,
     station_states,
 )
-from domain.model.statistics.posterior import ClaimStatus
 from domain.services.briefing import Briefing
 from domain.services.flagging import Flagging, StandingMessage
 from domain.services.loop_facts import LoopStanding, loop_standing
-from domain.services.next_things import NextThing, next_things
-from domain.services.weighing import WeighedClaim, Weighing
+from domain.services.next_things import NextThing, Waiting, next_things
+from domain.services.proposing import Proposing
+from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
 
 
@@ -57,23 +57,22 @@ class Looping:
         self._weighing = bench.use(Weighing)
         self._flagging = bench.use(Flagging)
         self._briefing = bench.use(Briefing)
+        self._proposing = bench.use(Proposing)
 
     def loop(self) -> Loop:
         """Return the loop as it stands now. It weighs claims: ask beside the window."""
         now = self._bench.clock.now().astimezone()
         weighed = self._weighing.weigh()
         messages = self._flagging.messages(weighed)
+        revision = self._proposing.revision()
+        proposed = [one for one in revision.proposals if not one.decision] if revision else []
         with self._bench.reading() as view:
             unready = sum(one.needed and not one.met for one in self._briefing.readiness())
-            standing = loop_standing(view, now, unready, len(contradicted(weighed)))
-            things = next_things(view, now, standing, weighed, _flagged(messages))
+            standing = loop_standing(view, now, unready, len(proposed))
+            waiting = Waiting(weighed, _flagged(messages), proposed)
+            things = next_things(view, now, standing, waiting)
         facts = standing.facts
         return Loop(state_of(facts), station_now(facts), station_states(facts), standing, things)
-
-
-def contradicted(weighed: Sequence[WeighedClaim]) -> list[WeighedClaim]:
-    """Return the claims that customers contradict."""
-    return [one for one in weighed if one.status is ClaimStatus.CONTRADICTED]
 
 
 def _flagged(messages: Sequence[StandingMessage]) -> list[StandingMessage]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from domain.model.lead_batches import LeadBatch
 from domain.model.loop import LoopState, Sitting, state_of
-from domain.model.statistics.posterior import ClaimStatus
+from domain.model.revision import EvidenceProposal
 from domain.model.working_time import DEFAULT_CALENDAR
 from domain.ports import Reading
 from domain.services.flagging import StandingMessage
@@ -67,12 +67,23 @@ class NextThing:
         return None if self.due is None else (self.due - today).days
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What may wait for somebody, told elsewhere.
+
+    Attributes:
+        weighed: the claims in use.
+        flagged: messages that wait for a decision.
+        proposed: changes for which the evidence speaks, and on which nobody has decided.
+    """
+
+    weighed: Sequence[WeighedClaim] = ()
+    flagged: Sequence[StandingMessage] = ()
+    proposed: Sequence[EvidenceProposal] = ()
+
+
 def next_things(
-    view: Reading,
-    now: datetime,
-    standing: LoopStanding,
-    weighed: Sequence[WeighedClaim],
-    flagged: Sequence[StandingMessage],
+    view: Reading, now: datetime, standing: LoopStanding, waiting: Waiting
 ) -> tuple[NextThing, ...]:
     """Return what is to be done, late things first, things without a day last.
 
@@ -80,15 +91,14 @@ def next_things(
         view: the workspace.
         now: the moment, in local time.
         standing: the place in the loop.
-        weighed: the claims in use.
-        flagged: messages that wait for a decision.
+        waiting: what may wait for somebody.
     """
-    found = [*_to_begin(standing), *_of_messages(flagged)]
+    found = [*_to_begin(standing), *_of_messages(waiting.flagged)]
     if standing.facts.one_way:
         found.append(NextThing(NextKind.CHANGE_OVER))
     else:
         found += [*_of_leads(view, now), *_of_figures(standing)]
-        found += [*_of_claims(view, standing, weighed), *_of_campaigns(standing)]
+        found += [*_of_claims(view, standing, waiting), *_of_campaigns(standing)]
     order = list(NextKind)
     return tuple(sorted(found, key=lambda one: (one.due or date.max, order.index(one.kind))))
 
@@ -143,20 +153,18 @@ def _of_figures(standing: LoopStanding) -> Iterator[NextThing]:
         yield NextThing(NextKind.FREEZE, due, number=str(iteration.number))
 
 
-def _of_claims(
-    view: Reading, standing: LoopStanding, weighed: Sequence[WeighedClaim]
-) -> Iterator[NextThing]:
+def _of_claims(view: Reading, standing: LoopStanding, waiting: Waiting) -> Iterator[NextThing]:
     if standing.version is None:
         return
     review = review_of(view, standing.version)
     if standing.iteration is not None and not standing.facts.settled:
         review = standing.iteration.review_on or review
-    refuted = [one for one in weighed if one.status is ClaimStatus.CONTRADICTED]
-    if refuted:
-        yield NextThing(NextKind.REVISE, review, len(refuted), _texts(refuted))
+    if waiting.proposed:
+        first = waiting.proposed[0].text
+        yield NextThing(NextKind.REVISE, review, len(waiting.proposed), first)
     elif review - standing.today <= AHEAD:
         yield NextThing(NextKind.REVIEW, review, number=standing.version.number)
-    stale = [one for one in weighed if "stale" in one.flags]
+    stale = [one for one in waiting.weighed if "stale" in one.flags]
     if stale:
         yield NextThing(NextKind.STALE, standing.today, len(stale), _texts(stale))
 
@@ -168,5 +176,5 @@ def _of_campaigns(standing: LoopStanding) -> Iterator[NextThing]:
 
 
 def _texts(claims: Sequence[WeighedClaim]) -> str:
-    """Return the text of the most important claim."""
+    """Return the text of the most important one."""
     return max(claims, key=lambda one: (one.claim.importance, -one.claim.position)).claim.text

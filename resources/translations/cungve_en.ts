@@ -13,18 +13,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/loop/words.py"/>
-        <source>%n claims contradicted</source>
+        <source>%n changes proposed</source>
         <translation>
-            <numerusform>%n claim contradicted</numerusform>
-            <numerusform>%n claims contradicted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/loop/words.py"/>
-        <source>%n claims refuted by customers</source>
-        <translation>
-            <numerusform>%n claim refuted by customers</numerusform>
-            <numerusform>%n claims refuted by customers</numerusform>
+            <numerusform>%n change proposed</numerusform>
+            <numerusform>%n changes proposed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,6 +57,14 @@
         <translation>
             <numerusform>%n message waits for a decision</numerusform>
             <numerusform>%n messages wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>Review %n proposed changes</source>
+        <translation>
+            <numerusform>Review %n proposed change</numerusform>
+            <numerusform>Review %n proposed changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

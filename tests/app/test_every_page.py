@@ -15,6 +15,7 @@ from tests.app.windows import LONGEST, Shown, make_file, shown
 from tests.robots.typing import press_focused
 from ui.campaigns.page import CampaignsPage
 from ui.leads.importing.view import ImportView
+from ui.loop.page import LoopPage
 from ui.personas.page import PersonasPage
 from ui.personas.panes import CLAIMS, PANES
 from ui.shell.finding import Finding
@@ -146,6 +147,17 @@ def test_that_what_opens_over_a_workspace_is_whole_and_said(workspace: Shown, lo
                 button.click()
                 workspace.rest()
                 walk.look(f"{page.key}, row {number} at {button.text()}")
+    loop = workspace.page("loop")
+    assert isinstance(loop, LoopPage)
+    if loop.series.figures.isVisible():
+        loop.series.figures.click()
+        workspace.rest()
+        walk.look("loop, figures")
+        loop.figures.correct.click()
+        workspace.rest()
+        walk.look("loop, a correction")
+        loop.figures.form.cancel.click()
+        loop.figures.back.click()
     for key in ("settings", "shortcuts", "about", "report", "new"):
         walk.open(key, key)
     for key in ("personas", "direction", "campaigns"):

@@ -18,6 +18,7 @@ from domain.model.lead_batches import LeadBatch
 from domain.model.loop import Station
 from domain.model.message_flags import RaisedFlag
 from domain.model.release import Review
+from domain.model.revision import RevisionDecision
 from domain.model.session import Session, Step
 from domain.services.loop_series import HitRate, LoopSeries, Series
 from domain.services.looping import Loop, Looping
@@ -33,7 +34,7 @@ from ui.shell.flag_keeping import FLAGS_REST_ON
 
 RESTS_ON: Final = FLAGS_REST_ON | {
     *(Product, Usp, Statement, Person, Understanding, Question),
-    *(Session, Step, Review, RaisedFlag),
+    *(Session, Step, Review, RaisedFlag, RevisionDecision),
     *(Campaign, Result, Iteration, FrozenFigures, LeadBatch),
 }
 """Kinds of things that the page tells of."""

@@ -42,10 +42,10 @@ _TONES = {
 }
 _WAYS: dict[NextKind, tuple[tuple[str, str], ...]] = {
     NextKind.SESSION: (("session", ""),),
-    NextKind.FEEDBACK: (("feedback", ""), ("leads", ""), ("campaigns", "")),
+    NextKind.FEEDBACK: (("feedback", ""),),
     NextKind.MESSAGES: (("direction", ""),),
     NextKind.FREEZE: (),
-    NextKind.REVISE: (("revision", ""), ("session", "")),
+    NextKind.REVISE: (("personas", "revise"),),
     NextKind.STALE: (("personas", "unknown"),),
     NextKind.AIM: (("campaigns", "campaigns"),),
     NextKind.REVIEW: (("session", ""),),
@@ -60,8 +60,8 @@ _STATION_WAYS: dict[Station, tuple[tuple[str, str], ...]] = {
     Station.DRAW: (("session", ""),),
     Station.CAMPAIGN: (("campaigns", "campaigns"),),
     Station.LEADS: (("leads", ""), ("campaigns", "campaigns")),
-    Station.FEEDBACK: (("feedback", ""), ("campaigns", "campaigns")),
-    Station.REVISE: (("revision", ""), ("personas", "versions")),
+    Station.FEEDBACK: (("feedback", ""),),
+    Station.REVISE: (("personas", "revise"),),
 }
 
 
@@ -167,7 +167,7 @@ class LoopWords(QObject):
         if standing.version is None:
             return self.tr("nothing signed yet")
         if facts.to_revise:
-            return _counted_contradicted(facts.to_revise)
+            return _counted_changes(facts.to_revise)
         if facts.frozen and not facts.settled:
             return self.tr("waits for the review")
         if facts.settled:
@@ -250,7 +250,7 @@ class LoopWords(QObject):
                 self.tr("so that the review speaks of numbers that stay"),
                 self.tr("Freeze…"),
             ),
-            NextKind.REVISE: (_counted_refuted(count), quoted, self.tr("Review")),
+            NextKind.REVISE: (_counted_proposed(count), quoted, self.tr("Review")),
             NextKind.STALE: (_counted_stale(count), quoted, self.tr("Ask Sales")),
             NextKind.AIM: (
                 _counted_outdated(count),
@@ -317,8 +317,8 @@ def _counted_messages(count: int) -> str:
     return QCoreApplication.translate("LoopCounts", "%n messages wait for a decision", "", count)
 
 
-def _counted_refuted(count: int) -> str:
-    return QCoreApplication.translate("LoopCounts", "%n claims refuted by customers", "", count)
+def _counted_proposed(count: int) -> str:
+    return QCoreApplication.translate("LoopCounts", "Review %n proposed changes", "", count)
 
 
 def _counted_stale(count: int) -> str:
@@ -329,8 +329,8 @@ def _counted_outdated(count: int) -> str:
     return QCoreApplication.translate("LoopCounts", "%n campaigns aim at an old version", "", count)
 
 
-def _counted_contradicted(count: int) -> str:
-    return QCoreApplication.translate("LoopCounts", "%n claims contradicted", "", count)
+def _counted_changes(count: int) -> str:
+    return QCoreApplication.translate("LoopCounts", "%n changes proposed", "", count)
 
 
 def _counted_handed(count: int) -> str:
