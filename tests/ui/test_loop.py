@@ -135,7 +135,7 @@ def test_that_the_series_says_its_numbers_and_stands_as_tables_too(qtbot: QtBot)
     tables = page.series.tables
     assert tables[TABLE].table.rows()[0][3] == "entered as totals"
     rows = {row[0]: row[3] for row in tables[BEFORE].table.rows()}
-    assert rows["Won, of qualified"] == "unclear\n−10.5 to +8.7"
+    assert rows["Won, of qualified"] == "unclear\n−10.5 … +8.7"
     assert rows["Qualified, of those spoken with"].startswith("higher")
     assert len(tables[HELD].table.rows()) == 4
     for way in (TABLE, BEFORE, HELD, CHART):

@@ -152,7 +152,7 @@ class SeriesWords(QObject):
             Finding.LOWER: self.tr("lower"),
             Finding.NOT_TOLD_APART: self.tr("unclear"),
         }[finding]
-        return f"{words}\n" + self.tr("{low} to {high}").format(low=low, high=high)
+        return f"{words}\n{low} … {high}"
 
     def _points(self, part: float) -> str:
         return f"{100 * part:+.1f}".replace("-", "−").replace(".", self._decimal)
