@@ -56,6 +56,10 @@ def states(page: LoopPage) -> list[StationState | None]:
     return [one.look.state if one.look else None for one in page.ring.stations]
 
 
+def writing(page: LoopPage) -> bool:
+    return page.figures.is_writing
+
+
 @pytest.fixture
 def fourth() -> TestDesk:
     """The example in its fourth iteration, with a campaign that aims at an old version."""
@@ -188,23 +192,23 @@ def test_that_a_correction_is_typed_with_its_reason_and_stands_beside(qtbot: QtB
     view = page.figures
     press(view.correct, Qt.Key.Key_Return)
     form = view.form
-    assert view.is_writing
+    assert writing(page)
     leads = form.rows[0][2]
     leads.set_text("ba trăm")
     press(form.done, Qt.Key.Key_Return)
     assert any("ba trăm" in one for one in spoken(form))
     leads.set_text("300")
     press(form.done, Qt.Key.Key_Return)
-    assert view.is_writing  # there is no reason yet
+    assert writing(page)  # there is no reason yet
     form.reason.set_text("Đếm trùng 4 lead")
     press(form.done, Qt.Key.Key_Return)
     rest(desk, qtbot)
-    assert not view.is_writing
+    assert not writing(page)
     assert any("Đếm trùng 4 lead" in one for one in spoken(view))
     press(view.correct, Qt.Key.Key_Return)
     press(form.rows[0][0].editor, Qt.Key.Key_Escape)
     press(form.cancel, Qt.Key.Key_Return)
-    assert not view.is_writing
+    assert not writing(page)
 
 
 def test_that_the_one_way_process_has_no_way_back(qtbot: QtBot) -> None:
