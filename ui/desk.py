@@ -36,6 +36,7 @@ from domain.services.workbench import S, Workbench
 from domain.text import Translate
 from ui.jobs import Jobs
 from ui.shell.projector import Projector
+from ui.shell.settings import Settings
 
 
 class Changes(QObject):
@@ -175,6 +176,7 @@ class Desk:
         mapping_files: keeps mappings of columns on this laptop; None where a test needs none.
         lead_keys: recognises leads by this laptop's key; None where a test needs none.
         back_up: makes a backup; any thread may call. None where a test needs none.
+        settings: what this laptop remembers; None where a test needs none.
         path: the file, for suggesting places of documents; None in memory.
         read_only: the workspace can be read but not written.
         ring: lets the room hear that a step's time is almost or wholly over.
@@ -192,6 +194,7 @@ class Desk:
     mapping_files: MappingFiles | None = None
     lead_keys: LeadKeys | None = None
     back_up: Callable[[], object] | None = None
+    settings: Settings | None = None
     path: Path | None = None
     read_only: bool = False
     ring: Callable[[TimeState], None] = _silent

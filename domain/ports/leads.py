@@ -151,6 +151,10 @@ class LeadBook(Protocol):
         """Return what Sales heard of each claim from leads alone; see ``Reading.heard``."""
         ...
 
+    def traits(self, limit: int) -> Sequence[tuple[str, str]]:
+        """Return characteristics with their values, the most frequent of the newest leads."""
+        ...
+
     def values(self, column: str) -> Sequence[tuple[str, int]]:
         """Return the values of a column with their counts, most frequent first.
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.errors import NotFound, TextMissing
 from domain.model.campaigns import Campaign
-from domain.model.lead_batches import Lead, LeadBatch, LeadFilter, LeadOrder, lead_code
+from domain.model.lead_batches import Lead, LeadBatch, LeadFilter, LeadOrder
 from domain.model.sales_feedback import Feedback
 from domain.model.saved_filters import SavedFilter
 from domain.services.workbench import Workbench
@@ -16,7 +16,11 @@ from domain.text import NAME_LIMIT, check_length, clean, mark
 COLUMNS: Final = ("channel", "campaign", "seller", "outcome", "reason")
 """Columns of which a filter offers the values that occur."""
 
+FEWEST_LETTERS: Final = 3
+"""Letters that must be typed before leads are looked for."""
+
 _AT_ONCE: Final = 2_000
+_MOST_TRAITS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +48,13 @@ class FilterChoices:
         values: by column the values that occur, each with how many leads have it.
         campaigns: the workspace's campaigns, by identity.
         batches: imports that are there, by identity.
+        traits: characteristics with a value, as they occur most.
     """
 
     values: dict[str, tuple[tuple[str, int], ...]]
     campaigns: dict[UUID, str]
     batches: dict[UUID, str]
+    traits: tuple[tuple[str, str], ...]
 
 
 class ListingLeads:
@@ -121,6 +127,7 @@ class ListingLeads:
                 {column: tuple(view.leads.values(column)) for column in COLUMNS},
                 {one.id: one.name for one in view.of(Campaign).all()},
                 {one.id: one.name for one in view.of(LeadBatch).all() if one.fresh},
+                tuple(view.leads.traits(_MOST_TRAITS)),
             )
 
     def saved(self) -> tuple[SavedFilter, ...]:
@@ -169,7 +176,7 @@ class ListingLeads:
             words: what was typed; fewer than three letters find nothing.
             limit: at most so many.
         """
-        if len(words.strip()) < _FEWEST_LETTERS:
+        if len(words.strip()) < FEWEST_LETTERS:
             return ()
         with self._bench.reading() as view:
             numbers = view.leads.first_with(words, limit)
@@ -177,10 +184,7 @@ class ListingLeads:
         return tuple((lead.number, _said(lead)) for lead in leads)
 
 
-_FEWEST_LETTERS: Final = 3
-
-
 def _said(lead: Lead) -> str:
     record = lead.record
     told = record.note or " · ".join(filter(None, (record.campaign, record.channel, record.ad)))
-    return f"{lead_code(lead.number)} {told}".strip()
+    return " ".join(told.split())

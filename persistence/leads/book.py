@@ -48,6 +48,7 @@ _GROUPS: Final = {
 }
 _AT_ONCE: Final = 500
 _CHUNK: Final = 5_000
+_LOOKED_AT: Final = 5_000
 _STEPS_BETWEEN_LOOKS: Final = 100_000
 
 
@@ -208,6 +209,17 @@ class SqlLeadBook:
     ) -> Mapping[UUID, Sequence[Heard]]:
         """Return what Sales heard of each claim from leads alone."""
         return heard_from_sales(self._session, until, claim_ids)
+
+    def traits(self, limit: int) -> Sequence[tuple[str, str]]:
+        """Return characteristics with their values, the most frequent of the newest leads."""
+        there, values = within(spans_there(self._session))
+        found = self._run(
+            f"SELECT key, value, count(*) FROM (SELECT traits FROM lead WHERE {there} "
+            f"AND traits != '{{}}' ORDER BY number DESC LIMIT {_LOOKED_AT}) AS some, "
+            f"json_each(some.traits) GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT {limit}",
+            values,
+        )
+        return sorted((str(name), str(value)) for name, value, _ in found)
 
     def values(self, column: str) -> Sequence[tuple[str, int]]:
         """Return the values of a column with their counts, most frequent first."""

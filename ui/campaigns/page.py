@@ -1,4 +1,4 @@
-"""Puts the page of campaigns together: the campaigns, the iterations, and sums over both."""
+"""Puts the page of campaigns together: campaigns, iterations, sums over both, and the leads."""
 
 from pathlib import Path
 from uuid import UUID
@@ -16,6 +16,7 @@ from ui.campaigns.view import CampaignsView
 from ui.desk import Desk
 from ui.leads.importing.presenter import ImportPresenter
 from ui.leads.importing.view import ImportView
+from ui.leads.listing.presenter import LeadsPresenter
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.dropping import TABLES, dropped_file
 from ui.widgets.page_header import PageHeader
@@ -23,9 +24,10 @@ from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN
 from ui.widgets.segmented import Segmented
 
-CAMPAIGNS, ITERATIONS, TOTALS = "campaigns", "iterations", "totals"
+CAMPAIGNS, ITERATIONS, TOTALS, LEADS = "campaigns", "iterations", "totals", "leads"
 _BEGINNINGS = {"new_campaign": (CAMPAIGNS, True), "next_iteration": (ITERATIONS, True)}
-_Presenter = CampaignsPresenter | IterationsPresenter | TotalsPresenter
+_ADDED_TO = (CAMPAIGNS, ITERATIONS)
+_Presenter = CampaignsPresenter | IterationsPresenter | TotalsPresenter | LeadsPresenter
 
 
 class CampaignsPage(Retranslated, QWidget):
@@ -73,12 +75,15 @@ class CampaignsPage(Retranslated, QWidget):
             if key == ITERATIONS:
                 view = IterationsView()
                 self._take_in(key, view, IterationsPresenter(view, self._desk))
+            elif key == LEADS:
+                leads = LeadsPresenter(self._desk)
+                self._take_in(key, leads.view, leads)
             else:
                 table = TotalsView()
                 self._take_in(key, table, TotalsPresenter(table, self._desk))
         self.tabs.choose(key)
         self._stack.setCurrentIndex(list(self._presenters).index(key))
-        self.add.setVisible(key != TOTALS)
+        self.add.setVisible(key in _ADDED_TO)
         self._offer_import()
         self._name_add()
         self.header.set_subtitle(self._presenters[key].words)
@@ -128,6 +133,16 @@ class CampaignsPage(Retranslated, QWidget):
             event.acceptProposedAction()
             self.import_leads(Path(file))
 
+    def go_to_pane(self, pane: str) -> None:
+        """Show a choice by its key, or the lead with a code."""
+        if pane in (CAMPAIGNS, ITERATIONS, TOTALS, LEADS):
+            self.show_tab(pane)
+            return
+        self.show_tab(LEADS)
+        leads = self._presenters[LEADS]
+        assert isinstance(leads, LeadsPresenter)
+        leads.show_lead(int(pane.removeprefix("L")))
+
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Campaigns & leads"))
         self.header.set_title(self.tr("Campaigns & leads"))
@@ -137,6 +152,7 @@ class CampaignsPage(Retranslated, QWidget):
                 (CAMPAIGNS, self.tr("Campaigns")),
                 (ITERATIONS, self.tr("Iterations")),
                 (TOTALS, self.tr("Totals")),
+                (LEADS, self.tr("Leads")),
             ]
         )
         self.imports.setText(self.tr("Import ad report…"))
@@ -196,7 +212,7 @@ class CampaignsPage(Retranslated, QWidget):
 
     def _on_add_clicked(self) -> None:
         presenter = self._presenters[self.tabs.key() or CAMPAIGNS]
-        assert not isinstance(presenter, TotalsPresenter)
+        assert isinstance(presenter, CampaignsPresenter | IterationsPresenter)
         presenter.open_new()
 
 

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QKeySequence
 
+from domain.errors import DomainError
+from domain.model.lead_batches import lead_code
 from domain.model.wording import Tongue
+from domain.services.listing_leads import FEWEST_LETTERS, ListingLeads
 from domain.services.searching import Found, Searching, ThingKind, among
 from domain.text import fold, mark
+from ui.jobs import Job
 from ui.language import said
 from ui.shell.commands import Command
 from ui.shell.palette import Offer, Palette
@@ -61,6 +65,7 @@ class Finding(QObject):
         super().__init__(self._palette)
         self._window = window
         self._things: tuple[Found, ...] | None = None
+        self._looking: Job | None = None
         self._palette.asked.connect(self._on_asked)
         self._palette.chosen.connect(self._on_chosen)
         self._on_asked("")
@@ -77,6 +82,25 @@ class Finding(QObject):
         if wanted:
             offers += [_offer(thing) for thing in among(self._public_things(), words)]
         self._palette.show_offers(offers)
+        self._look_for_leads(words, offers)
+
+    def _look_for_leads(self, words: str, offers: list[Offer]) -> None:
+        """Offer leads with these words as well; among a million of them, beside the window."""
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+        workspace = self._window.workspace
+        if workspace is None or len(fold(words)) < FEWEST_LETTERS:
+            return
+        listing = workspace.desk.use(ListingLeads)
+
+        def show(found: tuple[tuple[int, str], ...]) -> None:
+            if found:
+                self._palette.show_offers([*offers, *(_lead_offer(*one) for one in found)])
+
+        self._looking = workspace.desk.jobs.run(
+            lambda job: listing.found(words), owner=self, done=show, failed=_pass_over
+        )
 
     def _public_things(self) -> tuple[Found, ...]:
         """Everything that can be found, read once for each opening."""
@@ -130,6 +154,18 @@ def _command_offer(spec: Command, title: str) -> Offer:
     keys = spec.bindings()
     native = QKeySequence.SequenceFormat.NativeText
     return Offer(title, kind, spec.icon, keys[0].toString(native) if keys else "", command=spec.key)
+
+
+def _lead_offer(number: int, words: str) -> Offer:
+    code = lead_code(number)
+    kind = said(mark("lead"))
+    return Offer(words or code, kind, "user-round-search", code, page="campaigns", pane=code)
+
+
+def _pass_over(error: Exception) -> None:
+    """Offer no leads where they cannot be read: pages say what is wrong with a file."""
+    if not isinstance(error, DomainError):
+        raise error
 
 
 def _offer(thing: Found) -> Offer:

@@ -6,8 +6,9 @@ so each value is checked as it is read, and a file that is no settings file is s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 RECENT_LIMIT = 12
 TEXT_SIZES = (100, 115, 130)
+_LONGEST = 2_000
 SOUNDS = ("off", "soft", "loud")
 """How loud the clock of a step rings."""
 
@@ -110,6 +112,17 @@ class Settings:
         """Remember where a window stands."""
         self._store.setValue(f"place/{window}", geometry)
 
+    def columns(self, table: str) -> list[tuple[str, int]]:
+        """Return the columns of a table that are shown, each with its width; none if unchosen."""
+        value = self._store.value(f"columns/{table}")
+        parts = [part.rpartition(":") for part in value.split(" ")] if _is_short(value) else []
+        return [(key, int(width)) for key, _, width in parts if key and _is_width(width)]
+
+    def keep_columns(self, table: str, columns: Sequence[tuple[str, int]]) -> None:
+        """Remember which columns of a table are shown, and how wide."""
+        told = " ".join(f"{key}:{width}" for key, width in columns)
+        self._store.setValue(f"columns/{table}", told)
+
     def recent(self) -> list[Recent]:
         """Workspaces that were open before: pinned ones first, then the newest."""
         found = self._recent()
@@ -157,6 +170,14 @@ class Settings:
         kept = [one for one in recent if one.pinned or one in rest]
         rows = [{"path": str(one.path), "name": one.name, "pinned": one.pinned} for one in kept]
         self._store.setValue("recent", json.dumps(rows, ensure_ascii=False))
+
+
+def _is_short(value: Any) -> TypeGuard[str]:
+    return isinstance(value, str) and len(value) < _LONGEST
+
+
+def _is_width(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < 5
 
 
 def _is_recent(row: Any) -> bool:

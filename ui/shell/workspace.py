@@ -246,6 +246,7 @@ class WorkspacePresenter(QObject):
             agenda_files=program.makers.agenda_files(),
             mapping_files=program.makers.mapping_files(),
             back_up=opened.file.back_up,
+            settings=program.settings,
             path=opened.file.path,
             read_only=opened.file.read_only,
             ring=program.bell.ring,

@@ -1,0 +1,169 @@
+"""A table over the numbers of leads; the leads themselves are read when they come into sight."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from domain.model.lead_batches import Lead, lead_code
+from ui.leads.listing.columns import COLUMNS
+
+Index = QModelIndex | QPersistentModelIndex
+Said = Callable[[Lead, str], str]
+
+PAGE: Final = 64
+"""Leads that are read at once."""
+
+_KEPT: Final = 48
+"""Pages that are kept in memory."""
+
+_WAITING: Final = "…"
+_NOWHERE: Final = QModelIndex()
+
+
+class LeadsModel(QAbstractTableModel):
+    """Rows of leads. What is not read yet shows its code and dots.
+
+    Signals:
+        pages_wanted: pages came into sight that are not in memory, those seen last at the end.
+    """
+
+    pages_wanted = Signal(object)
+
+    def __init__(self, said: Said, parent: QObject | None = None) -> None:
+        """Make a model.
+
+        Args:
+            said: tells a cell of a lead, by the key of its column.
+            parent: who owns it.
+        """
+        super().__init__(parent)
+        self.numbers: Sequence[int] = ()
+        self.heads: tuple[str, ...] = tuple(column.name for column in COLUMNS)
+        self._said = said
+        self._pages: OrderedDict[int, dict[int, Lead]] = OrderedDict()
+        self._wanted: dict[int, None] = {}
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(0)
+        self._telling.timeout.connect(self._tell_wanted)
+
+    def show(self, numbers: Sequence[int]) -> None:
+        """Show other leads; where only more of them follow, what is shown stays."""
+        before = len(self.numbers)
+        if before and len(numbers) > before and numbers[:before] == self.numbers:
+            self.beginInsertRows(_NOWHERE, before, len(numbers) - 1)
+            self.numbers = numbers
+            self._forget_page(before // PAGE)
+            self.endInsertRows()
+        elif numbers == self.numbers:
+            self.forget()
+        else:
+            self.beginResetModel()
+            self.numbers = numbers
+            self._pages.clear()
+            self._wanted.clear()
+            self.endResetModel()
+
+    def forget(self) -> None:
+        """Read anew what is in sight."""
+        self._pages.clear()
+        if len(self.numbers):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.numbers) - 1, self._last()))
+
+    def name_columns(self, heads: Sequence[str]) -> None:
+        """Show other headings: the language is another one."""
+        self.heads = tuple(heads)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._last())
+        self.forget()
+
+    def take_page(self, page: int, leads: Sequence[Lead]) -> None:
+        """Take a page that was read."""
+        self._pages[page] = {lead.number: lead for lead in leads}
+        self._pages.move_to_end(page)
+        while len(self._pages) > _KEPT:
+            self._pages.popitem(last=False)
+        first = page * PAGE
+        last = min(first + PAGE, len(self.numbers)) - 1
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self._last()))
+
+    def numbers_of(self, page: int) -> Sequence[int]:
+        """Return the numbers of the leads of a page."""
+        return self.numbers[page * PAGE : (page + 1) * PAGE]
+
+    def row_of(self, number: int) -> int | None:
+        """Return where a lead stands, or None."""
+        try:
+            return self.numbers.index(number)
+        except ValueError:
+            return None
+
+    def lead(self, row: int) -> Lead | None:
+        """Return the lead in a row; None where it is still being read, or gone meanwhile."""
+        page = row // PAGE
+        held = self._pages.get(page)
+        if held is None:
+            self._wanted.pop(page, None)
+            self._wanted[page] = None
+            if not self._telling.isActive():
+                self._telling.start()
+            return None
+        return held.get(self.numbers[row])
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.numbers)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(number=COLUMNS[index.column()].number)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if not index.isValid() or index.row() >= len(self.numbers):
+            return None
+        words = self._cell(index.row(), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.heads[index.column()]}: {words}"
+        return words
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(number=COLUMNS[section].number)
+        return self.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _cell(self, row: int, column: int) -> str:
+        lead = self.lead(row)
+        if lead is not None:
+            return self._said(lead, COLUMNS[column].key)
+        return _WAITING if column else lead_code(self.numbers[row])
+
+    def _forget_page(self, page: int) -> None:
+        self._pages.pop(page, None)
+
+    def _tell_wanted(self) -> None:
+        wanted, self._wanted = list(self._wanted), {}
+        self.pages_wanted.emit(wanted)
+
+    def _last(self) -> int:
+        return len(COLUMNS) - 1
+
+
+def _aligned(*, number: bool) -> Qt.AlignmentFlag:
+    across = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+    return across | Qt.AlignmentFlag.AlignVCenter
