@@ -158,7 +158,7 @@ class LeadWording:
             (say(mark("Attempts")), "" if record.attempts is None else str(record.attempts)),
             *record.traits,
             (say(mark("Import")), story.batch.name),
-            (say(mark("File")), story.batch.file_name),
+            (say(mark("Name of the file")), story.batch.file_name),
         ]
         return StoryLook(
             title=lead.code,
