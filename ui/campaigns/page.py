@@ -77,6 +77,7 @@ class CampaignsPage(Retranslated, QWidget):
                 self._take_in(key, view, IterationsPresenter(view, self._desk))
             elif key == LEADS:
                 leads = LeadsPresenter(self._desk)
+                leads.view.import_wanted.connect(self._on_import_leads_clicked)
                 self._take_in(key, leads.view, leads)
             else:
                 table = TotalsView()
@@ -189,7 +190,7 @@ class CampaignsPage(Retranslated, QWidget):
         may = self._desk.writers is not None and not self._desk.read_only
         in_front = self.tabs.key() == CAMPAIGNS
         self.imports.setVisible(may and in_front and presenter.has_campaigns)
-        self.imports_leads.setVisible(may and in_front)
+        self.imports_leads.setVisible(may and self.tabs.key() in (CAMPAIGNS, LEADS))
 
     def _name_add(self) -> None:
         words = self.tr("Add campaign")

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -17,7 +16,7 @@ from domain.text import clean
 from ui.desk import Desk, Rereads
 from ui.jobs import Job
 from ui.leads.listing.columns import ORDERS
-from ui.leads.listing.model import LeadsModel
+from ui.leads.listing.model import PAGE, LeadsModel
 from ui.leads.listing.taking_out import TakingOut
 from ui.leads.listing.view import LeadsView
 from ui.leads.listing.wording import FIELDS, NOBODY, LeadWording
@@ -48,13 +47,14 @@ class LeadsPresenter(Rereads):
         self._listing = desk.use(ListingLeads)
         self._wording = LeadWording(desk)
         self.model = LeadsModel(self._wording.cell)
-        self.view = LeadsView(self.model)
+        may_import = desk.writers is not None and not desk.read_only
+        self.view = LeadsView(self.model, may_import=may_import)
         super().__init__(self.view)
         self.model.setParent(self)
         self.words = ""
         self.wanted = LeadFilter()
         self._order, self._turned = LeadOrder.NEWEST, False
-        self._is_other = True
+        self._is_other, self._lacks_choices = True, True
         self._saved: tuple[SavedFilter, ...] = ()
         self._awaited: int | None = None
         self._reading: list[Job] = []
@@ -78,7 +78,7 @@ class LeadsPresenter(Rereads):
         ]
         self.view.sorting.set_choices(orders)
         self._show_saved()
-        self._run(lambda job: self._listing.choices(), self._on_choices)
+        self._lacks_choices = True
         self._ask()
         number = self.view.table.current_number()
         if number is not None and not self.view.panel.isHidden():
@@ -127,27 +127,44 @@ class LeadsPresenter(Rereads):
             job.cancel()
         self._reading = []
         self._show_question()
-        if self._order is LeadOrder.NEWEST and not self.wanted.words:
-            self._reading.append(self._run(partial(self._read_numbers, _AT_FIRST), self._on_begun))
-        self._reading.append(self._run(partial(self._read_numbers, None), self._on_numbers))
+        if self._is_other and self._order is LeadOrder.NEWEST and not self.wanted.words:
+            self._reading.append(self._run(self._read_first, self._on_first))
+        else:
+            self._ask_all()
 
-    def _read_numbers(self, limit: int | None, job: Job) -> tuple[Sequence[int], int, int]:
-        """Return numbers in their order, how many the filter lets through, and how many are."""
-        numbers = self._listing.numbers(
-            self.wanted, self._order, turned=self._turned, limit=limit, check=job.check
+    def _ask_all(self) -> None:
+        self._reading.append(self._run(self._read_all, self._on_all))
+
+    def _read_first(self, job: Job) -> tuple[Sequence[int], int, int, Sequence[Lead]]:
+        """Return the first numbers with their leads, how many are wanted, and how many are."""
+        listing, turned = self._listing, self._turned
+        numbers = listing.numbers(
+            self.wanted, self._order, turned=turned, limit=_AT_FIRST, check=job.check
         )
-        count = len(numbers) if limit is None else self._listing.how_many(self.wanted)
-        return numbers, count, self._listing.how_many()
+        leads = listing.page(numbers[:PAGE])
+        return numbers, listing.how_many(self.wanted), listing.how_many(), leads
 
-    def _on_begun(self, found: tuple[Sequence[int], int, int]) -> None:
-        """Show the first rows at once, unless the same rows are only read anew."""
-        if self._is_other:
-            self._show_numbers(*found)
+    def _read_all(self, job: Job) -> tuple[Sequence[int], int]:
+        numbers = self._listing.numbers(
+            self.wanted, self._order, turned=self._turned, check=job.check
+        )
+        return numbers, self._listing.how_many()
 
-    def _on_numbers(self, found: tuple[Sequence[int], int, int]) -> None:
+    def _on_first(self, found: tuple[Sequence[int], int, int, Sequence[Lead]]) -> None:
+        """Show the first rows, and only then ask for the rest: rows in sight go first."""
+        numbers, count, total, leads = found
+        self._show_numbers(numbers, count, total)
+        self.model.take_page(0, leads)
+        self._ask_all()
+
+    def _on_all(self, found: tuple[Sequence[int], int]) -> None:
+        numbers, total = found
         self._is_other = False
-        self._show_numbers(*found)
+        self._show_numbers(numbers, len(numbers), total)
         self._show_awaited()
+        if self._lacks_choices:
+            self._lacks_choices = False
+            self._run(lambda job: self._listing.choices(), self._on_choices)
 
     def _show_numbers(self, numbers: Sequence[int], count: int, total: int) -> None:
         here = self.view.table.current_number()

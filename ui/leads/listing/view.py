@@ -34,14 +34,18 @@ class LeadsView(Retranslated, QWidget):
         order_chosen: key of an order: its place, and whether it is turned.
         saved_chosen: a saved filter is wanted: its identity, or None for all leads.
         export_wanted: the leads that are shown are to be written to a file.
+        import_wanted: leads are to be brought in.
     """
 
     words_typed = Signal(str)
     order_chosen = Signal(object)
     saved_chosen = Signal(object)
     export_wanted = Signal()
+    import_wanted = Signal()
 
-    def __init__(self, model: LeadsModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: LeadsModel, parent: QWidget | None = None, *, may_import: bool = False
+    ) -> None:
         super().__init__(parent)
         self.notice = Notice(dismissable=True)
         self.search = QLineEdit()
@@ -58,6 +62,7 @@ class LeadsView(Retranslated, QWidget):
         self.form, self.row = FilterForm(), FilterRow()
         self.table, self.panel = LeadTable(model), LeadPanel()
         self.none, self.empty = EmptyState("search", primary=False), EmptyState("users-round")
+        self._may_import = may_import
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -130,6 +135,7 @@ class LeadsView(Retranslated, QWidget):
                 "Leads come in with files from forms, ad platforms or a CRM. Names, numbers and "
                 "addresses stay outside: what is kept is what says whether the persona is true."
             ),
+            self.tr("Import leads…") if self._may_import else "",
         )
 
     def _on_column_toggled(self, at: int, *, shown: bool) -> None:
@@ -166,6 +172,7 @@ class LeadsView(Retranslated, QWidget):
         self.saved.chosen.connect(lambda key: self.saved_chosen.emit(key or None))
         self.sorting.chosen.connect(self.order_chosen)
         self.export.clicked.connect(self.export_wanted)
+        self.empty.first_step.connect(self.import_wanted)
         self.table.columns_wanted.connect(self._on_columns_wanted)
         self.columns.clicked.connect(
             lambda: self._on_columns_wanted(
