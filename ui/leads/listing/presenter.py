@@ -59,6 +59,7 @@ class LeadsPresenter(Rereads):
         self._awaited: int | None = None
         self._reading: list[Job] = []
         self._paging: Job | None = None
+        self._paged: dict[int, Sequence[int]] = {}
         self._telling: Job | None = None
         self._taking_out = TakingOut(desk, self.view, self._wording)
         self._connect()
@@ -220,15 +221,19 @@ class LeadsPresenter(Rereads):
 
     def _on_pages_wanted(self, pages: Sequence[int]) -> None:
         """Read the pages that came into sight last; older ones are asked for again if need be."""
+        numbers = {page: self.model.numbers_of(page) for page in pages[-_PAGES_AT_ONCE:]}
+        if all(self._paged.get(page) == some for page, some in numbers.items()):
+            return  # on its way already: painting anew meanwhile asks again
         if self._paging is not None:
             self._paging.cancel()
-        numbers = {page: self.model.numbers_of(page) for page in pages[-_PAGES_AT_ONCE:]}
+        self._paged = numbers
 
         def read(job: Job) -> dict[int, Sequence[Lead]]:
             job.check()
             return {page: self._listing.page(some) for page, some in numbers.items()}
 
         def take(found: dict[int, Sequence[Lead]]) -> None:
+            self._paged = {}
             for page, leads in found.items():
                 if self.model.numbers_of(page) == numbers[page]:
                     self.model.take_page(page, leads)
@@ -317,6 +322,7 @@ class LeadsPresenter(Rereads):
         return self._desk.jobs.run(work, owner=self, done=done, failed=self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
+        self._paged = {}
         if not isinstance(error, DomainError):
             raise error
         self.view.notice.show_notice("error", error.said(self._desk.translate))
