@@ -8,7 +8,7 @@ from bench.boards import board
 from bench.claims import thousand_claims
 from bench.editing import one_edit
 from bench.feedback import feedback_workbook
-from bench.importing import leads_from_csv
+from bench.leads import million_leads
 from bench.measuring import Line, table
 from bench.pages import every_page
 from bench.starting import first_window, with_example
@@ -20,6 +20,7 @@ BENCHES: tuple[tuple[tuple[str, ...], Callable[[], list[Line]]], ...] = (
     (("T4",), one_edit),
     (("T5",), leads_from_csv),
     (("T11",), feedback_workbook),
+    (("T6", "T7", "T8"), million_leads),
     (("T12",), board),
     (("PAGES",), every_page),
     (("CLAIMS",), thousand_claims),

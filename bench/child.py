@@ -17,12 +17,12 @@ def end() -> None:
     """Print what was marked with the memory in use, and end at once."""
     import json
 
-    _MARKS["memory"] = _memory()
+    _MARKS["memory"] = memory()
     print(json.dumps(_MARKS), flush=True)
     os._exit(0)
 
 
-def _memory() -> float:
+def memory() -> float:
     """Memory in use, in megabytes: what stays resident where the system tells, else the peak."""
     status = Path("/proc/self/status")
     if status.exists():

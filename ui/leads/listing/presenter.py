@@ -80,6 +80,7 @@ class LeadsPresenter(Rereads):
         self.view.sorting.set_choices(orders)
         self._show_saved()
         self._lacks_choices = True
+        self._paged = {}
         self._ask()
         number = self.view.table.current_number()
         if number is not None and not self.view.panel.isHidden():
@@ -169,6 +170,7 @@ class LeadsPresenter(Rereads):
 
     def _show_numbers(self, numbers: Sequence[int], count: int, total: int) -> None:
         here = self.view.table.current_number()
+        self._paged = {}
         self.model.show(numbers)
         if here is not None and self.view.table.current_number() is None:
             self.view.table.go_to(here)
