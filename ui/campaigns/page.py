@@ -90,11 +90,14 @@ class CampaignsPage(Retranslated, QWidget):
         self.header.set_subtitle(self._presenters[key].words)
 
     def go_to_pane(self, key: str) -> None:
-        """Show a choice that was asked for from elsewhere, or begin something new in it."""
+        """Show a choice that was asked for, begin something new in it, or show a lead by code."""
         tab, begins = _BEGINNINGS.get(key, (key, False))
-        self.show_tab(tab)
-        presenter = self._presenters[tab]
-        if begins and not isinstance(presenter, TotalsPresenter):
+        lead = key.removeprefix("L")
+        self.show_tab(LEADS if lead.isdecimal() else tab)
+        presenter = self._presenters[self.tabs.key() or tab]
+        if isinstance(presenter, LeadsPresenter) and lead.isdecimal():
+            presenter.show_lead(int(lead))
+        elif begins and isinstance(presenter, CampaignsPresenter | IterationsPresenter):
             presenter.open_new()
         else:
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -133,16 +136,6 @@ class CampaignsPage(Retranslated, QWidget):
         if file:
             event.acceptProposedAction()
             self.import_leads(Path(file))
-
-    def go_to_pane(self, pane: str) -> None:
-        """Show a choice by its key, or the lead with a code."""
-        if pane in (CAMPAIGNS, ITERATIONS, TOTALS, LEADS):
-            self.show_tab(pane)
-            return
-        self.show_tab(LEADS)
-        leads = self._presenters[LEADS]
-        assert isinstance(leads, LeadsPresenter)
-        leads.show_lead(int(pane.removeprefix("L")))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Campaigns & leads"))
