@@ -137,16 +137,16 @@ def test_that_the_series_says_its_numbers_and_stands_as_tables_too(qtbot: QtBot)
     assert "One-way process: 14.0% (66 of 472; range 11.1%–17.4%)" in said
     assert "Iteration 3: 36.1% (79 of 219; range 30.0%–42.6%)" in said
     tables = page.series.tables
-    assert tables[TABLE].table.rows()[0][3] == "entered as totals"
-    rows = {row[0]: row[3] for row in tables[BEFORE].table.rows()}
-    assert rows["Won, of qualified"] == "unclear\n−10.5 … +8.7"
-    assert rows["Qualified, of those spoken with"].startswith("higher")
-    assert len(tables[HELD].table.rows()) == 4
     for way in (TABLE, BEFORE, HELD, CHART):
         page.series.show_way(way)
         settle()
         assert page.series.chart.isVisible() == (way == CHART)
         assert not clipped_texts(page)
+    assert tables[TABLE].table.rows()[0][3] == "entered as totals"
+    rows = {row[0]: row[3] for row in tables[BEFORE].table.rows()}
+    assert rows["Won, of qualified"] == "unclear\n−10.5 … +8.7"
+    assert rows["Qualified, of those spoken with"].startswith("higher")
+    assert len(tables[HELD].table.rows()) == 4
     assert any("no proof of a cause" in one for one in spoken(page))
 
 

@@ -112,6 +112,7 @@ class SeriesCard(Retranslated, Card):
         for name, way in self._shown_as.items():
             way.setVisible(name == key)
         self._name()
+        self._fill()
 
     def retranslate(self) -> None:
         self.ways.setAccessibleName(self.tr("How it is shown"))
@@ -131,15 +132,20 @@ class SeriesCard(Retranslated, Card):
             )
         )
         self._name()
-        if self._look is not None:
-            nothing = {
-                TABLE: self.tr("No iteration yet."),
-                BEFORE: self.tr("Note how it went in the one-way process, to compare with it."),
-                HELD: self.tr("No version is signed yet."),
-            }
-            looks = {TABLE: self._look.table, BEFORE: self._look.compared, HELD: self._look.held}
-            for key, told in self.tables.items():
-                told.show_table(looks[key], self._named(key), nothing[key])
+        self._fill()
+
+    def _fill(self) -> None:
+        """Fill the table in front; the others when they come to the front."""
+        key = self.ways.key() or CHART
+        if self._look is None or key == CHART:
+            return
+        nothing = {
+            TABLE: self.tr("No iteration yet."),
+            BEFORE: self.tr("Note how it went in the one-way process, to compare with it."),
+            HELD: self.tr("No version is signed yet."),
+        }
+        looks = {TABLE: self._look.table, BEFORE: self._look.compared, HELD: self._look.held}
+        self.tables[key].show_table(looks[key], self._named(key), nothing[key])
 
     def _name(self) -> None:
         key = self.ways.key() or CHART
