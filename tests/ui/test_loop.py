@@ -205,6 +205,8 @@ def test_that_a_correction_is_typed_with_its_reason_and_stands_beside(qtbot: QtB
     rest(desk, qtbot)
     assert not writing(page)
     assert any("Đếm trùng 4 lead" in one for one in spoken(view))
+    newest = max(desk.fake.store.things[FrozenFigures].values(), key=lambda one: one.position)
+    assert newest.figures.sources[0].source == "facebook"  # its code, not the word on the screen
     press(view.correct, Qt.Key.Key_Return)
     press(form.rows[0][0].editor, Qt.Key.Key_Escape)
     press(form.cancel, Qt.Key.Key_Return)

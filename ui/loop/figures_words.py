@@ -69,7 +69,7 @@ class FiguresWords(QObject):
         """
         kept = before.sources
         sources = [
-            _source(cells, kept[place] if place < len(kept) else SourceFigures(""))
+            self._source(cells, kept[place] if place < len(kept) else SourceFigures(""))
             for place, cells in enumerate(typed.rows)
         ]
         named = any(one.fed_back is not None for one in sources)
@@ -79,6 +79,18 @@ class FiguresWords(QObject):
             before.outcomes,
             before.reasons,
             before.distributions,
+        )
+
+    def _source(self, cells: tuple[str, ...], before: SourceFigures) -> SourceFigures:
+        name, *figures = cells
+        same = name == self._source_name(before.source)
+        values = {code: _figure(code, text) for code, text in zip(TYPED, figures, strict=True)}
+        return SourceFigures(
+            source=before.source if same else name,
+            impressions=before.impressions,
+            clicks=before.clicks,
+            judged=before.judged,
+            **values,
         )
 
     @property
@@ -175,18 +187,6 @@ class FiguresWords(QObject):
             for name, value in zip(TYPED, cells, strict=True)
         )
         return (self._source_name(one.source) if one.source else "", *told)
-
-
-def _source(cells: tuple[str, ...], before: SourceFigures) -> SourceFigures:
-    name, *figures = cells
-    values = {code: _figure(code, text) for code, text in zip(TYPED, figures, strict=True)}
-    return SourceFigures(
-        source=name,
-        impressions=before.impressions,
-        clicks=before.clicks,
-        judged=before.judged,
-        **values,
-    )
 
 
 def _figure(code: str, text: str) -> int | None:
