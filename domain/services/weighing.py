@@ -70,6 +70,11 @@ class Weighing:
         self._kept: _Kept | None = None
         self._lock = Lock()
 
+    def get_ready(self) -> int:
+        """Weigh all and reckon every interval, beside the window; return how many claims."""
+        weighed = self.weigh()
+        return len([one.share.interval for one in weighed if one.share is not None])
+
     def weigh(self, *, persona_id: UUID | None = None) -> tuple[WeighedClaim, ...]:
         """Weigh the claims in use, as of now.
 

@@ -107,7 +107,7 @@ class PersonasPresenter(Rereads):
         weighing = self._desk.use(Weighing)
         self._view.show_waiting(self.tr("Weighing the claims…"))
         self._weighing_job = self._desk.jobs.run(
-            lambda job: len(weighing.weigh()),
+            lambda job: weighing.get_ready(),
             owner=self,
             done=lambda _: self.reread(),
             failed=self._on_not_weighed,

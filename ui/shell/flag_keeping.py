@@ -86,7 +86,7 @@ class FlagKeeping(QObject):
         if self._weighing is not None:
             self._weighing.cancel()
         self._weighing = self._desk.jobs.run(
-            lambda job: len(weighing.weigh()),
+            lambda job: weighing.get_ready(),
             owner=self,
             done=self._on_weighed,
             failed=self._on_not_weighed,

@@ -218,7 +218,7 @@ class WorkspacePresenter(QObject):
 
         weighing = self.desk.use(Weighing)
         self.desk.jobs.run(
-            lambda job: len(weighing.weigh()),
+            lambda job: weighing.get_ready(),
             owner=self,
             done=_on_loaded,
             failed=self.say_trouble,
