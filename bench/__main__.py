@@ -8,6 +8,7 @@ from bench.boards import board
 from bench.claims import thousand_claims
 from bench.editing import one_edit
 from bench.feedback import feedback_workbook
+from bench.importing import leads_from_csv
 from bench.leads import million_leads
 from bench.measuring import Line, table
 from bench.pages import every_page
