@@ -59,6 +59,7 @@ PANES: Final[tuple[Pane, ...]] = (
     Pane("scales", mark("Scales"), "ui.traits.pane"),
     Pane("compare", mark("Compare"), "ui.personas.compare_pane"),
     Pane("unknown", mark("What is unknown"), "ui.unknown.pane"),
+    Pane("new", mark("Something new"), "ui.revision.new_pane"),
     Pane("revise", mark("Revise"), "ui.revision.pane"),
     Pane("versions", mark("Versions"), "ui.versions.pane"),
 )
