@@ -141,4 +141,9 @@ def test_that_without_anything_new_it_is_said_where_it_comes_from(room: Room) ->
     with room.bench.doing("unsay_of_lead", lead="L1") as work:
         for one in work.of(Feedback).all():
             work.of(Feedback).remove(one.id)
-    assert "Nothing new has been told yet" in seen(room.pane())
+    gone: list[str] = []
+    room.desk.ways.wanted.connect(lambda page, thing: gone.append(page))
+    pane = room.pane()
+    assert "Nothing new has been told yet" in seen(pane)
+    push(pane, "To Sales feedback")
+    assert gone == ["feedback"]

@@ -39,6 +39,7 @@ class NewPresenter(Rereads):
         view.opened.connect(self._on_opened)
         view.worded.connect(self._on_worded)
         view.revision_wanted.connect(lambda: desk.ways.look("personas", "revise"))
+        view.feedback_wanted.connect(lambda: desk.ways.go("feedback"))
         desk.changes.watch({Feedback, Theme, RevisionDecision, Persona, Person}, self)
         self.reread()
 

@@ -32,6 +32,7 @@ class NewView(Retranslated, QWidget):
         opened: a row is opened: a ``NewRow``.
         worded: a group is worded: its identity and ``ThemeWords``.
         revision_wanted: the way to the proposals.
+        feedback_wanted: the way to where Sales reports.
 
     Attributes:
         list: the texts and groups.
@@ -44,10 +45,12 @@ class NewView(Retranslated, QWidget):
     opened = Signal(object)
     worded = Signal(object, object)
     revision_wanted = Signal()
+    feedback_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.empty = EmptyState("message-square-quote")
+        self.empty.first_step.connect(self.feedback_wanted)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_page())
         self._stack.addWidget(self.empty)
@@ -142,6 +145,7 @@ class NewView(Retranslated, QWidget):
             self.tr(
                 "When Sales writes under “something new” what no claim says, it is gathered here."
             ),
+            self.tr("To Sales feedback"),
         )
 
     # how it is made
