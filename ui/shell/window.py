@@ -272,7 +272,7 @@ class MainWindow(Retranslated, QMainWindow):
 
 
 def page_commands(pages: Sequence[Page]) -> tuple[Command, ...]:
-    """The commands that show pages; each has Ctrl and its number."""
+    """The commands that show pages; each has Ctrl and its number, the tenth Ctrl and 0."""
     from ui.shell.commands import Command
 
     return tuple(
@@ -280,7 +280,7 @@ def page_commands(pages: Sequence[Page]) -> tuple[Command, ...]:
             f"page:{page.key}",
             "view",
             page.title,
-            f"Ctrl+{at}",
+            f"Ctrl+{at % 10}",
             page.icon,
             "workspace",
         )
