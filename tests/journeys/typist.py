@@ -35,6 +35,7 @@ class Typist(QObject):
 
     def _on_opened(self) -> None:
         assert self._window.workspace is not None
+        self._window.workspace.show_page("brief")
         self._briefing = self._window.workspace.desk.use(Briefing)
         self._written = len(self._briefing.brief().usps)
         tell(self._written)

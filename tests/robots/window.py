@@ -63,7 +63,7 @@ class WindowRobot:
     def page(self, key: str) -> QWidget:
         """Go to a page by its number."""
         at = next(place for place, page in enumerate(PAGES) if page.key == key)
-        QTest.keyClick(self.view, Qt.Key(Qt.Key.Key_1 + at), CONTROL)
+        QTest.keyClick(self.view, Qt.Key(Qt.Key.Key_0 + (at + 1) % 10), CONTROL)
         settle()
         widget = self.view.page_widget(key)
         assert widget is not None

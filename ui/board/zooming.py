@@ -1,8 +1,10 @@
 """A view that can be zoomed: what lies under the mouse, or in the middle, stays there."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from ui.widgets.zoom_keys import asks_for_usual_zoom
 
 STEP = 1.2
 """Factor of one step."""
@@ -106,6 +108,12 @@ class ZoomView(QGraphicsView):
         else:
             return False
         return True
+
+    def event(self, event: QEvent) -> bool:
+        if asks_for_usual_zoom(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

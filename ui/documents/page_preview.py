@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.retranslated import Retranslated
+from ui.widgets.zoom_keys import asks_for_usual_zoom
 
 _EDGE = 16
 """Room around pages in logical pixels."""
@@ -109,6 +110,12 @@ class PagePreview(Retranslated, QAbstractScrollArea):
             page=self.page_shown, pages=len(self._sizes)
         )
         self.setAccessibleName(f"{self._title}, {pages}" if self._sizes else self._title)
+
+    def event(self, event: QEvent) -> bool:
+        if asks_for_usual_zoom(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
