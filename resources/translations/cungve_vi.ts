@@ -1169,6 +1169,11 @@
     </message>
     <message>
         <location filename="../../ui/campaigns/page.py"/>
+        <source>Leads</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/page.py"/>
         <source>Totals</source>
         <translation>Tổng hợp</translation>
     </message>
@@ -3640,6 +3645,11 @@
     </message>
     <message>
         <location filename="../../ui/feedback/view.py"/>
+        <source>Export form to Excel…</source>
+        <translation>Xuất phiếu ra Excel…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
         <source>Find a lead by its code</source>
         <translation>Tìm lead theo mã</translation>
     </message>
@@ -3647,6 +3657,11 @@
         <location filename="../../ui/feedback/view.py"/>
         <source>Go to campaigns and leads</source>
         <translation>Đến Chiến dịch và lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>Import filled form…</source>
+        <translation>Nhập phiếu đã điền…</translation>
     </message>
     <message>
         <location filename="../../ui/feedback/view.py"/>
@@ -3787,7 +3802,80 @@
     </message>
 </context>
 <context>
+    <name>FiguresForm</name>
+    <message>
+        <location filename="../../ui/loop/figures_form.py"/>
+        <source>Add a source</source>
+        <translation>Thêm một nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_form.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_form.py"/>
+        <source>Enter correction</source>
+        <translation>Ghi đính chính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_form.py"/>
+        <source>For a round of which only the totals are known. Leave empty what nobody knows: a gap is never counted as 0.</source>
+        <translation>Dành cho vòng chỉ biết số tổng. Số nào không ai biết thì để trống: ô trống không bao giờ tính là 0.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_form.py"/>
+        <source>Keep these totals</source>
+        <translation>Giữ các số này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_form.py"/>
+        <source>Row {number}: {name}</source>
+        <translation>Dòng {number}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_form.py"/>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_form.py"/>
+        <source>What was kept stays as it is; this stands beside it with its reason and the day.</source>
+        <translation>Số đã khoá giữ nguyên; đính chính được ghi bên cạnh, kèm lý do và ngày.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_form.py"/>
+        <source>Why do they differ?</source>
+        <translation>Vì sao khác?</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPresenter</name>
+    <message>
+        <location filename="../../ui/loop/figures_presenter.py"/>
+        <source>Enter a correction</source>
+        <translation>Ghi đính chính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_presenter.py"/>
+        <source>Enter the totals</source>
+        <translation>Nhập số tổng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_presenter.py"/>
+        <source>Freeze</source>
+        <translation>Khoá số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_presenter.py"/>
+        <source>Freeze the figures?</source>
+        <translation>Khoá số liệu?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_presenter.py"/>
+        <source>From now on these figures stay as they are, whatever is recorded later; a correction is entered beside them with its reason. An iteration that still runs ends today. This cannot be undone.</source>
+        <translation>Từ giờ các số này giữ nguyên, dù sau này ghi thêm gì; muốn sửa thì ghi đính chính bên cạnh, kèm lý do. Vòng đang chạy sẽ kết thúc hôm nay. Không thể hoàn tác.</translation>
+    </message>
     <message>
         <location filename="../../ui/session/figures/presenter.py"/>
         <source>read: {read} of {all}</source>
@@ -3797,9 +3885,24 @@
 <context>
     <name>FiguresView</name>
     <message>
+        <location filename="../../ui/loop/figures_view.py"/>
+        <source>Back to the loop</source>
+        <translation>Về vòng tuần hoàn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_view.py"/>
+        <source>By source</source>
+        <translation>Theo nguồn</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/figures/view.py"/>
         <source>Each side reads the other's figures. Ask to understand.</source>
         <translation>Bên này đọc số của bên kia. Hỏi để hiểu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_view.py"/>
+        <source>Enter a correction…</source>
+        <translation>Ghi đính chính…</translation>
     </message>
     <message>
         <location filename="../../ui/session/figures/view.py"/>
@@ -3810,6 +3913,99 @@
         <location filename="../../ui/session/figures/view.py"/>
         <source>Figures are read → Next</source>
         <translation>Đã đọc xong số → Bước tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_view.py"/>
+        <source>Figures by iteration</source>
+        <translation>Số liệu từng vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_view.py"/>
+        <source>Figures by source</source>
+        <translation>Số liệu theo nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_view.py"/>
+        <source>Freeze these figures…</source>
+        <translation>Khoá số liệu này…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_view.py"/>
+        <source>Iteration</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_view.py"/>
+        <source>Only the totals are known: enter them…</source>
+        <translation>Chỉ biết số tổng: nhập vào…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_view.py"/>
+        <source>What was kept</source>
+        <translation>Số đã giữ</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWords</name>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>Entered as totals on {day}: no single lead is behind them.</source>
+        <translation>Nhập số tổng ngày {day}: không có từng lead phía sau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>Frozen on {day}: they never change; a correction stands beside them.</source>
+        <translation>Khoá ngày {day}: không bao giờ đổi; đính chính được ghi bên cạnh.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>Iteration {number}</source>
+        <translation>Vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>Nothing is recorded yet.</source>
+        <translation>Chưa ghi nhận gì.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>One-way process</source>
+        <translation>Quy trình một chiều</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>They still follow what is recorded: campaigns, leads and feedback.</source>
+        <translation>Số vẫn đang chạy theo chiến dịch, lead và phản hồi được ghi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>Together</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>sums as before</source>
+        <translation>tổng như cũ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>{day}: corrected, {changes}. Reason: {reason}</source>
+        <translation>{day}: đính chính, {changes}. Lý do: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>{day}: kept</source>
+        <translation>{day}: khoá số</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4089,47 @@
         <location filename="../../ui/leads/importing/file_step.py"/>
         <source>{n}% read</source>
         <translation>Đã đọc {n}%</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <location filename="../../ui/leads/listing/filter_form.py"/>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/filter_form.py"/>
+        <source>– any –</source>
+        <translation>– tất cả –</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <location filename="../../ui/leads/listing/filter_row.py"/>
+        <source>Active filters</source>
+        <translation>Bộ lọc đang bật</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/filter_row.py"/>
+        <source>Forget this saved filter</source>
+        <translation>Bỏ bộ lọc đã lưu này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/filter_row.py"/>
+        <source>Remove the filter {words}</source>
+        <translation>Bỏ điều kiện {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/filter_row.py"/>
+        <source>Save this filter…</source>
+        <translation>Lưu bộ lọc này…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/filter_row.py"/>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4966,150 @@
     </message>
 </context>
 <context>
+    <name>LeadPanel</name>
+    <message>
+        <location filename="../../ui/leads/listing/panel.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/panel.py"/>
+        <source>Close the lead</source>
+        <translation>Đóng lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/panel.py"/>
+        <source>Sales has not reported on this lead yet.</source>
+        <translation>Sales chưa phản hồi về lead này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/panel.py"/>
+        <source>The chosen lead</source>
+        <translation>Lead đang chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/panel.py"/>
+        <source>What Sales says</source>
+        <translation>Sales nói gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/panel.py"/>
+        <source>What the file says</source>
+        <translation>File ghi gì</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPresenter</name>
+    <message>
+        <location filename="../../ui/leads/listing/presenter.py"/>
+        <source>Everybody who opens this workspace finds the filter under its name.</source>
+        <translation>Ai mở không gian làm việc này cũng thấy bộ lọc dưới tên này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/presenter.py"/>
+        <source>Name of the filter</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/presenter.py"/>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/presenter.py"/>
+        <source>Save the filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/presenter.py"/>
+        <source>{n} of {total} leads</source>
+        <translation>{n} trên {total} lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/presenter.py"/>
+        <source>{total} leads, without names, numbers or addresses</source>
+        <translation>{total} lead, không tên, không số, không địa chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsView</name>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>All leads</source>
+        <translation>Tất cả lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Code or words</source>
+        <translation>Mã hoặc từ cần tìm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Find leads by code or words</source>
+        <translation>Tìm lead theo mã hoặc từ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Import leads…</source>
+        <translation>Nhập lead…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Leads</source>
+        <translation>Danh sách lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Leads come in with files from forms, ad platforms or a CRM. Names, numbers and addresses stay outside: what is kept is what says whether the persona is true.</source>
+        <translation>Lead vào bằng file từ biểu mẫu, nền tảng quảng cáo hoặc CRM. Tên, số điện thoại và địa chỉ ở lại bên ngoài: ở đây chỉ giữ những gì cho biết chân dung có đúng không.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>No lead matches</source>
+        <translation>Không có lead nào khớp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>No leads yet</source>
+        <translation>Chưa có lead nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Nothing among the leads fits all of what is asked for. Take a filter away.</source>
+        <translation>Không lead nào đáp ứng mọi điều kiện. Hãy bỏ bớt một điều kiện.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Show all leads</source>
+        <translation>Hiện mọi lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Sorted by</source>
+        <translation>Sắp xếp theo</translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <location filename="../../ui/campaigns/line_words.py"/>
@@ -4772,6 +5153,388 @@
         <location filename="../../ui/session/locking.py"/>
         <source>Unlock the session?</source>
         <translation>Mở khoá buổi làm việc?</translation>
+    </message>
+</context>
+<context>
+    <name>LoopCounts</name>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n campaigns aim at an old version</source>
+        <translation>
+            <numerusform>%n chiến dịch nhắm theo phiên bản cũ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n changes proposed</source>
+        <translation>
+            <numerusform>%n thay đổi được đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n claims went stale</source>
+        <translation>
+            <numerusform>%n luận điểm đã cũ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n days late</source>
+        <translation>
+            <numerusform>trễ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n leads handed over</source>
+        <translation>
+            <numerusform>Đã giao %n lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n leads wait for Sales</source>
+        <translation>
+            <numerusform>%n lead chờ Sales phản hồi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n messages wait for a decision</source>
+        <translation>
+            <numerusform>%n thông điệp chờ quyết định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>Review %n proposed changes</source>
+        <translation>
+            <numerusform>Rà soát %n thay đổi được đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>in %n days</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoopView</name>
+    <message>
+        <location filename="../../ui/loop/view.py"/>
+        <source>The loop</source>
+        <translation>Vòng tuần hoàn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/view.py"/>
+        <source>Where the persona stands, and what it waits for</source>
+        <translation>Chân dung đang ở đâu, và đang chờ gì</translation>
+    </message>
+</context>
+<context>
+    <name>LoopWords</name>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Add the campaigns of this iteration</source>
+        <translation>Thêm chiến dịch của vòng này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Ask Sales</source>
+        <translation>Hỏi Sales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Before the first iteration</source>
+        <translation>Trước vòng đầu tiên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Begin iteration {number}</source>
+        <translation>Bắt đầu vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Begin…</source>
+        <translation>Bắt đầu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Change over to the loop</source>
+        <translation>Chuyển sang vòng tuần hoàn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Change over…</source>
+        <translation>Chuyển sang…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Complete the brief</source>
+        <translation>Hoàn thiện đề bài</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Draw the customer together</source>
+        <translation>Cùng vẽ khách hàng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Freeze the figures of iteration {number}</source>
+        <translation>Khoá số liệu vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Freeze…</source>
+        <translation>Khoá số…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Get Sales' feedback</source>
+        <translation>Lấy phản hồi của Sales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Go on with the session</source>
+        <translation>Tiếp tục buổi làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>It is still open</source>
+        <translation>Buổi này chưa kết thúc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Iteration {number}</source>
+        <translation>Vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Lead batch “{name}”: waiting {n}</source>
+        <translation>Lô lead “{name}”: {n} lead đang chờ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Marketing and Sales, in one session</source>
+        <translation>Marketing và Sales, trong một buổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>One-way process</source>
+        <translation>Quy trình một chiều</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Prepare</source>
+        <translation>Chuẩn bị</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Review version {number}</source>
+        <translation>Rà soát phiên bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Update</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>What was done stays; from then on Sales feeds back</source>
+        <translation>Việc đã làm giữ nguyên; từ đó Sales bắt đầu phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>aim them at version {number}</source>
+        <translation>nhắm theo phiên bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>both departments look at it again</source>
+        <translation>hai bộ phận cùng xem lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>both sides briefed</source>
+        <translation>hai bên đã nắm đề bài</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>day {day}</source>
+        <translation>ngày {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>figures frozen, reviewed</source>
+        <translation>đã khoá số, đã rà soát</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>last round: {figure}</source>
+        <translation>vòng trước: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>no session yet</source>
+        <translation>chưa có buổi nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>none due yet</source>
+        <translation>chưa tới hạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>not signed yet</source>
+        <translation>chưa ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>nothing comes back</source>
+        <translation>không có gì quay về</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>nothing signed yet</source>
+        <translation>chưa ký phiên bản nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>nothing to revise yet</source>
+        <translation>chưa có gì phải sửa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>one round: campaigns, feedback, review</source>
+        <translation>một vòng: chiến dịch, phản hồi, rà soát</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>session done · v{number}</source>
+        <translation>đã họp · bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>session {number} is open</source>
+        <translation>đang mở buổi {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>so that the review speaks of numbers that stay</source>
+        <translation>để buổi rà soát bàn trên số không đổi nữa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>still missing: {n}</source>
+        <translation>còn thiếu: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>tomorrow</source>
+        <translation>ngày mai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>version {number} is in force</source>
+        <translation>bản {number} đang hiệu lực</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>v{number} in force</source>
+        <translation>Bản {number} hiệu lực</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>waits for the review</source>
+        <translation>chờ buổi rà soát</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>{k} of {n} due</source>
+        <translation>{k} trên {n} đến hạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>{k} of {n} fed back</source>
+        <translation>{k} trên {n} có phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>{k} of {n} leads</source>
+        <translation>{k} trên {n} lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>{n} ended</source>
+        <translation>{n} đã xong</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>{n} planned</source>
+        <translation>{n} sắp chạy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>{n} received</source>
+        <translation>đã nhận {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>{n} running</source>
+        <translation>{n} đang chạy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>{n} untouched</source>
+        <translation>{n} chưa gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>{share} fed back</source>
+        <translation>{share} đã phản hồi</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5921,125 @@
     </message>
 </context>
 <context>
+    <name>NewList</name>
+    <message>
+        <location filename="../../ui/revision/new_list.py"/>
+        <source>G groups the chosen texts, M merges chosen groups or puts texts into one, Delete takes out, Enter words a group or takes a suggestion.</source>
+        <translation>G gom các ý đã chọn, M gộp các nhóm đã chọn hoặc đưa ý vào nhóm, Delete lấy ra, Enter viết câu cho nhóm hoặc nhận gợi ý.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_list.py"/>
+        <source>What leads told that no claim says</source>
+        <translation>Điều lead nói mà chưa luận điểm nào có</translation>
+    </message>
+</context>
+<context>
+    <name>NewPresenter</name>
+    <message>
+        <location filename="../../ui/revision/new_presenter.py"/>
+        <source>Alone</source>
+        <translation>Còn lẻ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_presenter.py"/>
+        <source>Groups</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_presenter.py"/>
+        <source>May belong to {code}: {count}</source>
+        <translation>Có thể thuộc {code}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_presenter.py"/>
+        <source>May mean the same – you decide</source>
+        <translation>Có thể cùng một ý – bạn quyết</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_presenter.py"/>
+        <source>Suggested group: {count}</source>
+        <translation>Gợi ý gom nhóm: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_presenter.py"/>
+        <source>is a claim now</source>
+        <translation>đã thành luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_presenter.py"/>
+        <source>looking for those alike…</source>
+        <translation>đang tìm ý giống nhau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_presenter.py"/>
+        <source>proposed · leads: {leads}</source>
+        <translation>đã đề xuất · số lead: {leads}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_presenter.py"/>
+        <source>told by one alone</source>
+        <translation>mới một người nói</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_presenter.py"/>
+        <source>{texts} texts, {loose} in no group</source>
+        <translation>{texts} ý, {loose} chưa vào nhóm nào</translation>
+    </message>
+</context>
+<context>
+    <name>NewView</name>
+    <message>
+        <location filename="../../ui/revision/new_view.py"/>
+        <source>Group</source>
+        <translation>Gom nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_view.py"/>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_view.py"/>
+        <source>Nothing new has been told yet</source>
+        <translation>Chưa có điều gì mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_view.py"/>
+        <source>Something new</source>
+        <translation>Điều mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_view.py"/>
+        <source>Take out</source>
+        <translation>Lấy ra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_view.py"/>
+        <source>To Sales feedback</source>
+        <translation>Đến phản hồi của Sales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_view.py"/>
+        <source>To the proposals</source>
+        <translation>Đến các đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_view.py"/>
+        <source>What leads told that no claim says. Group what means the same; a group that two people or leads told becomes a proposal.</source>
+        <translation>Điều lead nói mà chưa luận điểm nào có. Gom những ý giống nhau; nhóm nào có từ hai người hoặc hai lead nói thì thành đề xuất.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_view.py"/>
+        <source>When Sales writes under “something new” what no claim says, it is gathered here.</source>
+        <translation>Khi Sales ghi ở ô “điều mới” những gì chưa luận điểm nào có, chúng được gom về đây.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/new_view.py"/>
+        <source>Word it…</source>
+        <translation>Viết câu…</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceDialog</name>
     <message>
         <location filename="../../ui/shell/beginning.py"/>
@@ -5208,6 +6090,29 @@
         <location filename="../../ui/shell/beginning.py"/>
         <source>The product or project</source>
         <translation>Sản phẩm hoặc dự án</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <location filename="../../ui/loop/next_card.py"/>
+        <source>Next for this loop</source>
+        <translation>Việc tiếp theo của vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/next_card.py"/>
+        <source>Nothing waits just now.</source>
+        <translation>Hiện không có gì phải chờ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/next_card.py"/>
+        <source>Show fewer</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/next_card.py"/>
+        <source>{n} more…</source>
+        <translation>Còn {n} việc…</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7667,34 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <location filename="../../ui/revision/proposal_card.py"/>
+        <source>Accept</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/proposal_card.py"/>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/proposal_card.py"/>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/proposal_card.py"/>
+        <source>Reject…</source>
+        <translation>Bác…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/proposal_card.py"/>
+        <source>Word it…</source>
+        <translation>Viết lại câu…</translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message>
         <location filename="../../ui/session/deciding/proposal_list.py"/>
@@ -7605,6 +8538,29 @@
     </message>
 </context>
 <context>
+    <name>RefusalForm</name>
+    <message>
+        <location filename="../../ui/revision/refusal_form.py"/>
+        <source>Leave it open</source>
+        <translation>Để ngỏ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/refusal_form.py"/>
+        <source>Put off until</source>
+        <translation>Hoãn đến</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/refusal_form.py"/>
+        <source>Reject</source>
+        <translation>Bác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/refusal_form.py"/>
+        <source>Why not? The other department reads this</source>
+        <translation>Vì sao không nhận? Bộ phận kia sẽ đọc</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
@@ -8353,6 +9309,165 @@
     </message>
 </context>
 <context>
+    <name>RevisionPresenter</name>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>Campaigns to update</source>
+        <translation>Chiến dịch cần cập nhật</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>Nothing that customers said speaks for a change. Next review on {day}.</source>
+        <translation>Chưa có điều gì khách nói cho thấy cần đổi. Kỳ rà soát tới: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>Nothing that customers said speaks for a change. The review is due since {day}.</source>
+        <translation>Chưa có điều gì khách nói cho thấy cần đổi. Đã quá hạn rà soát từ {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>Publish</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>Publish v{number}</source>
+        <translation>Phát hành v{number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>Publishing waits until every proposal is decided or put off; open: {open}.</source>
+        <translation>Quyết hoặc hoãn hết các đề xuất rồi mới phát hành; còn để ngỏ: {open}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>Questions for the next round</source>
+        <translation>Câu cần hỏi khách trong vòng tới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>Revise persona: v{old}</source>
+        <translation>Rà soát chân dung: v{old}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>Revise persona: v{old} → v{new}</source>
+        <translation>Rà soát chân dung: v{old} → v{new}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>The draft is as version {number}: there is nothing to publish.</source>
+        <translation>Bản nháp vẫn như bản {number}: chưa có gì để phát hành.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>The first of two claims</source>
+        <translation>Luận điểm thứ nhất trong hai luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>The second claim</source>
+        <translation>Luận điểm thứ hai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>To the campaigns</source>
+        <translation>Đến chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>What is unknown</source>
+        <translation>Điều chưa biết</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>Words of the claim</source>
+        <translation>Câu chữ của luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>{code} {name}: aims at v{version}</source>
+        <translation>{code} {name}: đang nhắm theo v{version}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/presenter.py"/>
+        <source>{decided} of {all} decided</source>
+        <translation>đã quyết {decided} trên {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionView</name>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>Change places first: Marketing says what Sales heard, Sales says what the ads wanted. Both sign the version with their keys.</source>
+        <translation>Đổi vai trước khi quyết: Marketing kể lại điều Sales đã nghe, Sales kể lại điều quảng cáo nhắm tới. Cả hai bên ký bản mới bằng hai chìa khoá.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>Nothing to revise yet</source>
+        <translation>Chưa có gì để rà soát</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>Once both departments have signed a version, this shows for which changes what customers say speaks.</source>
+        <translation>Khi hai bộ phận đã cùng ký một bản, trang này cho biết lời khách cho thấy nên đổi điều gì.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>Preview brief</source>
+        <translation>Xem trước bản tóm tắt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>Reading what customers said…</source>
+        <translation>Đang đọc những gì khách đã nói…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>Revise</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>To the versions</source>
+        <translation>Đến các phiên bản</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>What changed since the iteration before</source>
+        <translation>Điều đã đổi so với vòng trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>What customers said since, as changes to decide on. A rejection needs a reason, and the other department sees it.</source>
+        <translation>Điều khách nói từ lần ký trước, thành từng đề xuất để quyết. Bác thì phải nêu lý do, và bộ phận kia đọc được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/view.py"/>
+        <source>Who decides</source>
+        <translation>Bên quyết</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <location filename="../../ui/loop/ring.py"/>
+        <source>The loop, station by station</source>
+        <translation>Vòng tuần hoàn, từng chặng</translation>
+    </message>
+</context>
+<context>
     <name>RoundSetup</name>
     <message>
         <location filename="../../ui/session/private_round/setup.py"/>
@@ -8546,6 +9661,255 @@
         <location filename="../../ui/session/seen.py"/>
         <source>The other screen</source>
         <translation>Màn hình còn lại</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>95% interval</source>
+        <translation>khoảng 95%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>Before and since</source>
+        <translation>Trước và sau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>Before and since the loop</source>
+        <translation>Trước và từ khi có vòng tuần hoàn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>Claims</source>
+        <translation>Luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>Did the signed claims hold?</source>
+        <translation>Luận điểm đã ký có đứng vững?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>Each iteration gives a point: how many of the leads that Sales spoke with were qualified.</source>
+        <translation>Mỗi vòng cho một điểm: trong số lead Sales đã trao đổi, bao nhiêu lead đạt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>Figures by iteration…</source>
+        <translation>Số liệu từng vòng…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>How it is shown</source>
+        <translation>Cách hiển thị</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>No iteration yet.</source>
+        <translation>Chưa có vòng nào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>No version is signed yet.</source>
+        <translation>Chưa ký phiên bản nào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>Note how it went in the one-way process, to compare with it.</source>
+        <translation>Ghi lại quy trình một chiều trước đây để so sánh.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>Qualified leads, by iteration</source>
+        <translation>Lead đạt, theo vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>Qualified leads, of those spoken with</source>
+        <translation>Lead đạt, trên số đã trao đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_card.py"/>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChart</name>
+    <message>
+        <location filename="../../ui/loop/series_chart.py"/>
+        <source>Share of qualified leads by iteration</source>
+        <translation>Tỷ lệ lead đạt theo vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_chart.py"/>
+        <source>one-way process, before: {value}</source>
+        <translation>quy trình một chiều, trước đây: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Aimed at</source>
+        <translation>Nhắm theo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Before: the one-way process. Since: all iterations of the loop together. What is higher is higher at the same time as the loop. It is no proof that the loop did it: products, prices, seasons and practice change too, and firms begin after a bad quarter. Points: how far the rates lie apart, 95 % interval; unclear is what chance could have done as well.</source>
+        <translation>Trước: quy trình một chiều. Sau: mọi vòng tuần hoàn gộp lại. Cao hơn chỉ là cao hơn cùng lúc với vòng tuần hoàn, không chứng tỏ là nhờ vòng: sản phẩm, giá, mùa vụ và tay nghề cũng đổi, và người ta thường bắt đầu sau một quý kém. Điểm: hai tỷ lệ cách nhau bao nhiêu điểm phần trăm, khoảng 95%; chưa rõ là điều ngẫu nhiên cũng gây ra được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Contradicted</source>
+        <translation>Bị bác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Higher at the same time as the loop: {low} to {high} points (95 %). That is no proof of a cause.</source>
+        <translation>Cao hơn cùng lúc với vòng tuần hoàn: {low} đến {high} điểm (95%). Đó chưa phải bằng chứng là nhờ vòng.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>It. {number}</source>
+        <translation>Vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Iteration {number}</source>
+        <translation>Vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Lower at the same time as the loop: {low} to {high} points (95 %). That is no proof of a cause.</source>
+        <translation>Thấp hơn cùng lúc với vòng tuần hoàn: {low} đến {high} điểm (95%). Đó chưa phải bằng chứng là do vòng.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>No verdict</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>One-way process</source>
+        <translation>Quy trình một chiều</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Qualified</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Qualified leads of those spoken with.</source>
+        <translation>Lead đạt trên số lead đã trao đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Round</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Since</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Since the loop: not told apart from before ({low} to {high} points, 95 %).</source>
+        <translation>Từ khi có vòng: chưa phân biệt được với trước ({low} đến {high} điểm, 95%).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Supported</source>
+        <translation>Được xác nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Too few yet to compare with the one-way process.</source>
+        <translation>Còn quá ít để so với quy trình một chiều.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>What customers made of the claims that were signed: up to the next version, of the newest up to today. No verdict is not wrong: it is not known yet.</source>
+        <translation>Khách trả lời thế nào về các luận điểm đã ký: tính đến bản kế tiếp, bản mới nhất tính đến hôm nay. Chưa rõ không phải là sai: chỉ là chưa biết.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>What else changed: {factors}.</source>
+        <translation>Điều khác cũng thay đổi: {factors}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>corrections: {n}</source>
+        <translation>đính chính: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>higher</source>
+        <translation>cao hơn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>lower</source>
+        <translation>thấp hơn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>no data</source>
+        <translation>chưa có số</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>so far</source>
+        <translation>đến nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>too few to say</source>
+        <translation>quá ít để nói</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>unclear</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>{k} of {n}</source>
+        <translation>{k} trên {n}</translation>
     </message>
 </context>
 <context>
@@ -9367,6 +10731,44 @@
     </message>
 </context>
 <context>
+    <name>TakingOut</name>
+    <message>
+        <location filename="../../ui/leads/listing/taking_out.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/taking_out.py"/>
+        <source>Copied 1 row.</source>
+        <translation>Đã chép 1 dòng.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/taking_out.py"/>
+        <source>Copied {n} rows.</source>
+        <translation>Đã chép {n} dòng.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/taking_out.py"/>
+        <source>Leads</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/taking_out.py"/>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/taking_out.py"/>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/taking_out.py"/>
+        <source>{n} rows are chosen; at most {most} can be copied. Export them.</source>
+        <translation>Đang chọn {n} dòng; chỉ chép được nhiều nhất {most} dòng. Hãy xuất ra file.</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -9699,6 +11101,7 @@
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
+        <location filename="../../ui/leads/listing/columns.py"/>
         <source>Ad</source>
         <translation>Mẫu quảng cáo</translation>
     </message>
@@ -9711,6 +11114,11 @@
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Ad set</source>
         <translation>Nhóm quảng cáo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/words.py"/>
+        <source>Add</source>
+        <translation>Thêm</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -9941,6 +11349,11 @@
         <translation>Ngành khác</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Arrow keys lead round the ring, Enter opens the page of a station.</source>
+        <translation>Phím mũi tên đi quanh vòng, Enter mở trang của chặng.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>As soon as it says “most”, “many” or “some”, the same answers give a verdict.</source>
         <translation>Chỉ cần ghi “đa số”, “nhiều” hay “một số”, vẫn những câu trả lời này là kết luận được.</translation>
@@ -10026,6 +11439,11 @@
         <translation>Tối đa {count}: những điều Sales phải để ý trong mỗi cuộc gọi thì phải nhớ nổi trong đầu.</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Attempts</source>
+        <translation>Số lần liên hệ</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/reports.py"/>
         <source>Attempts and days are numbers from 1 to {most}.</source>
         <translation>Số lần và số ngày liên hệ là số từ 1 đến {most}.</translation>
@@ -10057,6 +11475,16 @@
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
+        <source>Before a review the figures of the iteration are frozen: then they never change, and a correction stands beside them with its reason.</source>
+        <translation>Trước buổi rà soát, số liệu của vòng được khoá: từ đó không đổi nữa, đính chính ghi bên cạnh kèm lý do.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/words.py"/>
+        <source>Before: {decided} by {side}, “{reason}”</source>
+        <translation>Lần trước: {side} {decided}, “{reason}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
         <source>Begin from a template for your field, or rehearse with a worked example: everything in it is made up, and you can change all of it.</source>
         <translation>Hãy bắt đầu từ mẫu cho ngành của bạn, hoặc tập dượt với ví dụ làm sẵn: mọi thứ trong đó là hư cấu và bạn sửa gì cũng được.</translation>
     </message>
@@ -10079,6 +11507,11 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>Behind the curtain one side at a time writes on this laptop. F9 darkens the projector at once; nothing that is hidden ever reaches it.</source>
         <translation>Sau màn che, từng bên lần lượt viết trên máy này. F9 che máy chiếu ngay; điều đang giữ kín không bao giờ lên máy chiếu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Being briefed</source>
+        <translation>Đang nhận đề bài</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -10157,6 +11590,7 @@
         <translation>Chung cả hai bên</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/looks.py"/>
         <location filename="../../ui/shell/pages.py"/>
         <source>Brief</source>
         <translation>Đề bài</translation>
@@ -10242,13 +11676,36 @@
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <location filename="../../ui/loop/looks.py"/>
         <source>Campaign</source>
         <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Campaign in the file</source>
+        <translation>Chiến dịch trong file</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Campaign, A to Z</source>
+        <translation>Chiến dịch, A đến Z</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Campaign, Z to A</source>
+        <translation>Chiến dịch, Z đến A</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>Campaigns &amp; leads</source>
         <translation>Chiến dịch &amp; lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Campaigns run</source>
+        <translation>Đang chạy chiến dịch</translation>
     </message>
     <message>
         <location filename="../../domain/services/delivering.py"/>
@@ -10275,6 +11732,11 @@
         <location filename="../../domain/model/table_words.py"/>
         <source>Cells typed in an old Vietnamese font and turned into Unicode: {count}</source>
         <translation>Ô gõ bằng phông chữ cũ đã chuyển sang Unicode: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/words.py"/>
+        <source>Change</source>
+        <translation>Đổi</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -10356,8 +11818,20 @@
         <location filename="../../domain/model/labels.py"/>
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <location filename="../../ui/leads/listing/wording.py"/>
         <source>Channel</source>
         <translation>Kênh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Channel, A to Z</source>
+        <translation>Kênh, A đến Z</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Channel, Z to A</source>
+        <translation>Kênh, Z đến A</translation>
     </message>
     <message>
         <location filename="../../ui/direction/wording.py"/>
@@ -10366,6 +11840,7 @@
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
+        <location filename="../../ui/leads/listing/wording.py"/>
         <source>Characteristic</source>
         <translation>Đặc điểm của khách</translation>
     </message>
@@ -10481,6 +11956,7 @@
     </message>
     <message>
         <location filename="../../ui/campaigns/figures.py"/>
+        <location filename="../../ui/loop/figures_looks.py"/>
         <source>Clicks</source>
         <translation>Lượt bấm</translation>
     </message>
@@ -10516,6 +11992,11 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>Code</source>
         <translation>Mã</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Collecting feedback</source>
+        <translation>Đang thu phản hồi</translation>
     </message>
     <message>
         <location filename="../../domain/model/table_words.py"/>
@@ -10556,6 +12037,12 @@
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Consent</source>
         <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
@@ -10603,9 +12090,29 @@
         <translation>Đính chính số liệu đã khoá của vòng {number}</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Cost of the lead</source>
         <translation>Chi phí của lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>Cost per customer won</source>
+        <translation>Chi phí mỗi khách chốt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>Cost per lead</source>
+        <translation>Chi phí mỗi lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>Cost per qualified lead</source>
+        <translation>Chi phí mỗi lead đạt</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -10808,6 +12315,16 @@
         <location filename="../../ui/shell/pages.py"/>
         <source>Draw</source>
         <translation>Cùng vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/looks.py"/>
+        <source>Draw together</source>
+        <translation>Cùng vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Drawing together</source>
+        <translation>Đang cùng vẽ</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -11050,6 +12567,16 @@
         <translation>Báo nhầm chấp nhận được</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/figures_looks.py"/>
+        <source>Fed back</source>
+        <translation>Có phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_words.py"/>
+        <source>Fed back, of all leads</source>
+        <translation>Có phản hồi, trên mọi lead</translation>
+    </message>
+    <message>
         <location filename="../../exports/feedback_layout.py"/>
         <source>Feedback</source>
         <translation>Phản hồi</translation>
@@ -11083,6 +12610,11 @@
         <location filename="../../exports/report_review.py"/>
         <source>Figure</source>
         <translation>Số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Figures frozen</source>
+        <translation>Đã khoá số liệu</translation>
     </message>
     <message>
         <location filename="../../exports/report_review.py"/>
@@ -11133,6 +12665,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill the test list with what is suggested</source>
         <translation>Điền danh sách kiểm theo gợi ý</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>First stage first</source>
+        <translation>Giai đoạn đầu trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Fit</source>
+        <translation>Độ khớp</translation>
     </message>
     <message>
         <location filename="../../ui/feedback/wording.py"/>
@@ -11208,6 +12750,11 @@
         <location filename="../../exports/call_sheet_pdf.py"/>
         <source>Further claims to ask about, in later calls: {n}</source>
         <translation>Luận điểm khác, để hỏi trong các cuộc gọi sau: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Furthest stage first</source>
+        <translation>Đi xa nhất trước</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -11308,6 +12855,11 @@
         <location filename="../../exports/prework_xlsx.py"/>
         <source>Hand the file back without showing it to the other side: it is sealed unread.</source>
         <translation>Nộp lại tệp, đừng cho bên kia xem: tệp được niêm phong mà không ai đọc.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Handed over</source>
+        <translation>Đã bàn giao</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_dots.py"/>
@@ -11487,6 +13039,11 @@
         <translation>Vẫn khác nhau thì giữ cả hai ý để kiểm chứng.</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Import</source>
+        <translation>Đợt nhập</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Import an ad report</source>
         <translation>Nhập báo cáo quảng cáo</translation>
@@ -11498,6 +13055,7 @@
     </message>
     <message>
         <location filename="../../ui/campaigns/figures.py"/>
+        <location filename="../../ui/loop/figures_looks.py"/>
         <source>Impressions</source>
         <translation>Lượt hiển thị</translation>
     </message>
@@ -11530,6 +13088,11 @@
         <location filename="../../exports/cards_pdf.py"/>
         <source>Input cards</source>
         <translation>Phiếu viết tay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Interest</source>
+        <translation>Quan tâm</translation>
     </message>
     <message>
         <location filename="../../domain/errors/reports.py"/>
@@ -11756,9 +13319,19 @@
         <translation>Khoảng cách lớn nhất giữa hai bên</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Last report</source>
+        <translation>Phản hồi cuối</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>Later work has changed the same things, so this can no longer be undone.</source>
         <translation>Những việc làm sau đã thay đổi chính các mục này nên không hoàn tác được nữa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Latest report first</source>
+        <translation>Phản hồi mới trước</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -11776,6 +13349,11 @@
         <translation>Ghép hai điểm lại</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Lead data</source>
         <translation>Data (lead)</translation>
@@ -11791,14 +13369,29 @@
         <translation>Ghi chú về lead</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/figures_looks.py"/>
+        <source>Leads</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
         <location filename="../../ui/campaigns/figures.py"/>
         <source>Leads (ads)</source>
         <translation>Lead (quảng cáo)</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>Leads came by {by} than before: the ads may explain it</source>
+        <translation>Lead về từ {by} so với vòng trước: có thể do quảng cáo</translation>
+    </message>
+    <message>
         <location filename="../../ui/campaigns/figures.py"/>
         <source>Leads per click</source>
         <translation>Lead trên lượt bấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/looks.py"/>
+        <source>Leads to Sales</source>
+        <translation>Giao lead cho Sales</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -11819,6 +13412,11 @@
         <location filename="../../exports/run_sheet_pdf.py"/>
         <source>Leaves: {things}</source>
         <translation>Để lại: {things}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Left the ladder</source>
+        <translation>Rời thang vì</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -12207,6 +13805,11 @@
         <translation>Đặt tên nhóm</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Name of the file</source>
+        <translation>Tên file</translation>
+    </message>
+    <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
         <source>Name of the position</source>
@@ -12268,6 +13871,11 @@
         <translation>Sổ làm việc mới…</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Newest first</source>
+        <translation>Mới nhất trước</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/closing/words.py"/>
         <location filename="../../ui/versions/words.py"/>
         <source>Next review</source>
@@ -12277,6 +13885,11 @@
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>Next review: {day}</source>
         <translation>Rà soát tới: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Next: {step}</source>
+        <translation>Tiếp theo: {step}</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/row_faults.py"/>
@@ -12465,6 +14078,11 @@
         <translation>Chưa bàn</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Note how it went in the one-way process</source>
         <translation>Ghi lại quy trình một chiều đã chạy thế nào</translation>
@@ -12572,6 +14190,16 @@
         <translation>Trong mười khách có mấy người? Trung vị, kèm tứ phân vị; tổng cộng {count} người chấm.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>Of {points} points, {mix} because {by} brought other leads, {rate} within each</source>
+        <translation>Trong {points} điểm, {mix} do lead về từ {by}, {rate} do chính câu trả lời đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Oldest first</source>
+        <translation>Cũ nhất trước</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/evidence.py"/>
         <source>On which day were these answers given? Type it as 14/3 or yesterday.</source>
         <translation>Khách trả lời vào ngày nào? Gõ như 14/3 hoặc hôm qua.</translation>
@@ -12657,6 +14285,11 @@
         <translation>Mới {answered} trên {leads} lead có câu trả lời; những khách chưa nghe được có thể nghĩ khác.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>Only {answered} of {leads} who could have answered did</source>
+        <translation>Chỉ {answered} trên {leads} khách có thể trả lời đã trả lời</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Only {support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}.</source>
         <translation>Chỉ {support} trên {n} khách đã trả lời nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}.</translation>
@@ -12707,6 +14340,16 @@
         <location filename="../../ui/shell/commands.py"/>
         <source>Open…</source>
         <translation>Mở…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_looks.py"/>
+        <source>Opportunity</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Opportunity on</source>
+        <translation>Thành cơ hội ngày</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
@@ -12831,6 +14474,11 @@
         <location filename="../../exports/prework_layout.py"/>
         <source>Persona</source>
         <translation>Chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/words.py"/>
+        <source>Persona: {persona}</source>
+        <translation>Chân dung: {persona}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -12958,6 +14606,11 @@
         <translation>Hoãn đề xuất về {code}</translation>
     </message>
     <message>
+        <location filename="../../ui/revision/words.py"/>
+        <source>Put off until {day}</source>
+        <translation>Hoãn đến {day}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Put persona {code} back</source>
         <translation>Bỏ chọn chân dung {code}</translation>
@@ -12978,9 +14631,20 @@
         <translation>Khôi phục hiệu lực phiên bản {number}</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/figures_looks.py"/>
+        <source>Qualified</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
+        <location filename="../../ui/leads/listing/wording.py"/>
         <source>Qualified on</source>
-        <translation>Ngày đạt chuẩn</translation>
+        <translation>Đạt chuẩn ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Qualified, of those spoken with</source>
+        <translation>Đạt, trên số đã trao đổi</translation>
     </message>
     <message>
         <location filename="../../exports/prework_xlsx.py"/>
@@ -13101,9 +14765,24 @@
         <translation>Lý do, không nêu tên</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Received from</source>
+        <translation>Nhận từ ngày</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Received on</source>
         <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Received until</source>
+        <translation>Nhận đến ngày</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -13268,6 +14947,11 @@
         <translation>Đổi tên sổ làm việc</translation>
     </message>
     <message>
+        <location filename="../../ui/revision/words.py"/>
+        <source>Renew</source>
+        <translation>Xác nhận lại</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Replay a session…</source>
         <translation>Xem lại buổi làm việc…</translation>
@@ -13277,6 +14961,11 @@
         <location filename="../../exports/session_report_pdf.py"/>
         <source>Report drawn up on {day}</source>
         <translation>Biên bản lập ngày {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Report of Sales</source>
+        <translation>Phản hồi của Sales</translation>
     </message>
     <message>
         <location filename="../../domain/services/delivering.py"/>
@@ -13309,9 +14998,24 @@
         <translation>Dựa trên</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>Rests on it: {messages} → will be flagged</source>
+        <translation>Dựa vào đó: {messages} → sẽ bị gắn cờ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>Rests on it: {messages}; running campaigns: {campaigns} → will be flagged</source>
+        <translation>Dựa vào đó: {messages}; chiến dịch đang chạy: {campaigns} → sẽ bị gắn cờ</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Results are typed day by day or pasted from an ad report. Leave empty what nobody knows: a gap is never counted as 0.</source>
         <translation>Gõ kết quả từng ngày hoặc dán từ báo cáo quảng cáo. Số nào chưa ai biết thì để trống: chỗ trống không bị tính là 0.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/words.py"/>
+        <source>Retire</source>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -13342,6 +15046,12 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Reveal the notes of those that drew</source>
         <translation>Mở ghi chú của những bên đã vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/looks.py"/>
+        <location filename="../../ui/personas/panes.py"/>
+        <source>Revise</source>
+        <translation>Rà soát</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -13439,6 +15149,7 @@
         <translation>Sales hỏi lại khách về {code} cho tới kỳ rà soát sau</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/looks.py"/>
         <location filename="../../ui/shell/pages.py"/>
         <source>Sales feedback</source>
         <translation>Phản hồi Sales</translation>
@@ -13477,6 +15188,17 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Sales' judgement</source>
         <translation>Nhận định của Sales</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>Salespeople who wrote it down: {people} · leads who said it: {leads} · grouped by you</source>
+        <translation>Số người Sales ghi lại: {people} · số lead nói vậy: {leads} · do bạn gom nhóm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Salesperson</source>
+        <translation>Tư vấn viên</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
@@ -13635,6 +15357,11 @@
         <translation>Đặt chữ của việc {activity} cho {position}</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Setting the direction</source>
+        <translation>Đang định hướng PR</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Settings…</source>
         <translation>Cài đặt…</translation>
@@ -13687,6 +15414,11 @@
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>Signed by {names}</source>
         <translation>Người ký: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Signed, not yet run</source>
+        <translation>Đã ký, chưa chạy</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
@@ -13769,6 +15501,11 @@
         <translation>Có người bấm hoặc xem; chưa ai được hỏi.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>Something else changed meanwhile: {factors}</source>
+        <translation>Trong lúc đó còn điều khác thay đổi: {factors}</translation>
+    </message>
+    <message>
         <location filename="../../persistence/agenda_files.py"/>
         <source>Something in it is missing or is not what it should be.</source>
         <translation>Trong tệp có chỗ thiếu hoặc không đúng.</translation>
@@ -13782,6 +15519,11 @@
         <location filename="../../domain/errors/prework.py"/>
         <source>Something in this workbook is not right yet. Nothing was taken from it.</source>
         <translation>Tệp này còn chỗ chưa đúng. Chưa nhận gì từ tệp.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/panes.py"/>
+        <source>Something new</source>
+        <translation>Điều mới</translation>
     </message>
     <message>
         <location filename="../../ui/shell/welcome.py"/>
@@ -13804,9 +15546,20 @@
         <translation>Mã riêng của nguồn</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Source's own id</source>
+        <translation>Mã của nguồn</translation>
+    </message>
+    <message>
         <location filename="../../ui/campaigns/figures.py"/>
+        <location filename="../../ui/loop/figures_looks.py"/>
         <source>Spend</source>
         <translation>Chi phí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/words.py"/>
+        <source>Split</source>
+        <translation>Tách</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -13824,9 +15577,30 @@
         <translation>Tách luận điểm {code} ngay…</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/figures_looks.py"/>
+        <source>Spoken with</source>
+        <translation>Đã trao đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Spoken with, of valid</source>
+        <translation>Đã trao đổi, trên số hợp lệ</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
+        <location filename="../../ui/leads/listing/columns.py"/>
         <source>Stage</source>
         <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Stage not reached</source>
+        <translation>Chưa tới giai đoạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Stage reached</source>
+        <translation>Đã tới giai đoạn</translation>
     </message>
     <message>
         <location filename="../../domain/services/release_notes_words.py"/>
@@ -14036,6 +15810,11 @@
         <translation>Bước đó không còn đủ số phút ấy để bớt.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>The ads reached others: “{before}” before, “{now}” now</source>
+        <translation>Quảng cáo đã đổi đối tượng: trước là “{before}”, nay là “{now}”</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>The agenda stands at the left; each step says what to say and when it is done.</source>
         <translation>Chương trình nằm bên trái; mỗi bước ghi sẵn nên nói gì và khi nào là xong.</translation>
@@ -14044,6 +15823,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>The answers of two iterations are compared; these say from when it counts.</source>
         <translation>So câu trả lời của hai vòng với nhau; các mức này nói khi nào mới tính là đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>The customers are others, by {by}</source>
+        <translation>Khách đã khác trước, xét theo {by}</translation>
     </message>
     <message>
         <location filename="../../persistence/workspace_file.py"/>
@@ -14091,6 +15875,11 @@
         <translation>Phiên bản đầu tiên của chân dung này.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>The groups came by {by}: whom the ads reached may explain it</source>
+        <translation>Hai nhóm về từ {by}: có thể do quảng cáo chạm tới những người khác nhau</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_shortlist.py"/>
         <source>The groups of customers that this session draws a persona of</source>
         <translation>Những nhóm khách mà buổi này vẽ chân dung</translation>
@@ -14104,6 +15893,11 @@
         <location filename="../../exports/prework_reader.py"/>
         <source>The heading here must be “{heading}”: a column is missing, moved or renamed.</source>
         <translation>Tiêu đề ở đây phải là “{heading}”: có cột bị xoá, bị dời hoặc đổi tên.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>The loop</source>
+        <translation>Vòng tuần hoàn</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -14278,6 +16072,11 @@
         <translation>Đã mô tả sản phẩm</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>The ring shows where the project stands; it follows from what was really done.</source>
+        <translation>Vòng tròn cho biết dự án đang ở đâu; nó đi theo việc đã làm thật.</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_reader.py"/>
         <source>The row is begun, but the slip has no words.</source>
         <translation>Dòng này đã điền dở nhưng phiếu chưa có chữ nào.</translation>
@@ -14306,6 +16105,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>The session is locked against slips. Unlock it first, then do it again.</source>
         <translation>Buổi làm việc đang khoá tránh bấm nhầm. Hãy mở khoá trước rồi làm lại.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>The share now supports “{quantifier}”</source>
+        <translation>Tỷ lệ hiện nay ứng với “{quantifier}”</translation>
     </message>
     <message>
         <location filename="../../domain/model/table_words.py"/>
@@ -14508,6 +16312,11 @@
         <location filename="../../domain/errors/leads.py"/>
         <source>This feedback workbook was made for another workspace. Nothing was taken in. Open the workspace that it was handed out from.</source>
         <translation>Bảng phản hồi này thuộc không gian làm việc khác. Chưa nhận gì cả. Hãy mở đúng không gian đã phát bảng này.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>This figure moves with our own budget and content, not only customers</source>
+        <translation>Con số này còn chạy theo ngân sách và nội dung của chính mình, không chỉ theo khách</translation>
     </message>
     <message>
         <location filename="../../domain/errors/files.py"/>
@@ -14787,6 +16596,11 @@
         <translation>Tổng cộng</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>Topic: {topic}</source>
+        <translation>Chủ đề: {topic}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Treat it as a guess to be tested, and ask customers.</source>
         <translation>Coi như điều phải kiểm, và hỏi khách.</translation>
@@ -14815,6 +16629,11 @@
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>Two columns have the same name.</source>
         <translation>Hai cột trùng tên.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>Two groups answer differently, by {by}: {one} · {other}</source>
+        <translation>Hai nhóm trả lời khác nhau, xét theo {by}: {one} · {other}</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
@@ -14857,6 +16676,11 @@
         <translation>USP có bằng chứng: {proved}/{count}</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>Under review</source>
+        <translation>Đang rà soát</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
@@ -14877,7 +16701,18 @@
         <translation>Thực tế (phút)</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/figures_looks.py"/>
+        <source>Valid</source>
+        <translation>Hợp lệ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Valid leads, of all</source>
+        <translation>Lead hợp lệ, trên tổng số</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_review.py"/>
+        <location filename="../../ui/leads/listing/columns.py"/>
         <source>Value</source>
         <translation>Giá trị</translation>
     </message>
@@ -15076,6 +16911,11 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>What is half typed is kept. A lead that is reported again counts once, by what was said last.</source>
         <translation>Đang gõ dở vẫn được giữ. Lead báo lại chỉ tính một lần, theo lần báo cuối.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>What is higher since the loop began is higher at the same time, never proved by it.</source>
+        <translation>Điều gì cao hơn từ khi có vòng chỉ là cao hơn cùng lúc, không bao giờ là bằng chứng nhờ vòng.</translation>
     </message>
     <message>
         <location filename="../../domain/services/taking_feedback.py"/>
@@ -15444,6 +17284,11 @@
         <translation>Trước khi quyết, anh/chị còn hỏi ý ai ạ?</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>Whom the ads reached changed, by {by}</source>
+        <translation>Quảng cáo chạm tới người khác trước, xét theo {by}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_shortlist.py"/>
         <source>Whom we draw</source>
         <translation>Ta vẽ ai</translation>
@@ -15467,6 +17312,17 @@
         <location filename="../../ui/direction/wording.py"/>
         <source>Why it left use</source>
         <translation>Vì sao ngừng dùng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>Why not</source>
+        <translation>Lý do chưa đạt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/words.py"/>
+        <source>Why: {reason}</source>
+        <translation>Lý do: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/versions/words.py"/>
@@ -15509,12 +17365,34 @@
         <translation>Đã thu hồi: {reason}</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/columns.py"/>
+        <source>Without report first</source>
+        <translation>Chưa phản hồi trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/figures_looks.py"/>
+        <source>Won</source>
+        <translation>Chốt</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
+        <location filename="../../ui/leads/listing/wording.py"/>
         <source>Won on</source>
-        <translation>Ngày chốt</translation>
+        <translation>Chốt ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Won, of all leads</source>
+        <translation>Chốt, trên mọi lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>Won, of qualified</source>
+        <translation>Chốt, trên lead đạt</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../ui/leads/listing/wording.py"/>
         <source>Words</source>
         <translation>Từ họ hay dùng</translation>
     </message>
@@ -15719,6 +17597,11 @@
         <translation>người đồng ý</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>all others</source>
+        <translation>các nhóm còn lại</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>and {count} more</source>
         <translation>và {count} điểm nữa</translation>
@@ -15770,6 +17653,7 @@
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
+        <location filename="../../domain/services/revision_words.py"/>
         <source>answer</source>
         <translation>câu trả lời</translation>
     </message>
@@ -15929,6 +17813,7 @@
         <translation>vào hôm nay</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
         <location filename="../../ui/shell/finding.py"/>
         <source>campaign</source>
         <translation>chiến dịch</translation>
@@ -15944,6 +17829,11 @@
         <translation>làm chỗ dựa</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>change beyond chance ({before}% → {now}%, p {p}, q {q})</source>
+        <translation>thay đổi vượt mức ngẫu nhiên ({before}% → {now}%, p {p}, q {q})</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/feedback_sheets.py"/>
         <source>changed</source>
         <translation>có thay đổi</translation>
@@ -15954,9 +17844,19 @@
         <translation>đang đổi</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>channel</source>
+        <translation>kênh</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>channels</source>
         <translation>kênh</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>characteristic</source>
+        <translation>đặc điểm</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -16022,6 +17922,11 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>contradictions to talk through</source>
         <translation>mâu thuẫn cần bàn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>corrected</source>
+        <translation>đã đính chính</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -16100,6 +18005,11 @@
         <translation>thực hiện</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/admiralty.py"/>
         <source>doubtful</source>
         <translation>đáng ngờ</translation>
@@ -16159,6 +18069,11 @@
         <translation>đủ câu trả lời để kết luận</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>entered as totals</source>
+        <translation>nhập số tổng</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>entry</source>
         <translation>mục</translation>
@@ -16208,6 +18123,11 @@
         <location filename="../../exports/brief_back.py"/>
         <source>from: {kinds}</source>
         <translation>nguồn: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/series_words.py"/>
+        <source>frozen</source>
+        <translation>đã khoá</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -16345,6 +18265,11 @@
         <location filename="../../exports/report_record.py"/>
         <source>late</source>
         <translation>trễ hẹn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>lead</source>
+        <translation>lead</translation>
     </message>
     <message>
         <location filename="../../domain/model/explaining.py"/>
@@ -16556,6 +18481,11 @@
         <translation>chưa thống nhất câu trả lời</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>no change beyond chance ({before}% → {now}%, p {p}, q {q})</source>
+        <translation>chưa đổi quá mức ngẫu nhiên ({before}% → {now}%, p {p}, q {q})</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/claim_words.py"/>
         <location filename="../../exports/brief_trust.py"/>
         <location filename="../../exports/sales_cards_pdf.py"/>
@@ -16648,6 +18578,11 @@
         <translation>không báo ai</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>nobody yet</source>
+        <translation>chưa giao ai</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_parts.py"/>
         <source>none yet</source>
         <translation>chưa có</translation>
@@ -16668,6 +18603,11 @@
         <translation>hỏi thêm {n} khách cũng chưa ngã ngũ: nên sửa lại câu</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>not in the one-way process</source>
+        <translation>quy trình một chiều không có</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>not joint</source>
         <translation>chưa làm chung</translation>
@@ -16680,6 +18620,7 @@
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
+        <location filename="../../ui/loop/words.py"/>
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>not yet</source>
         <translation>chưa viết</translation>
@@ -16777,6 +18718,16 @@
         <translation>nguồn của lời khách</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>other campaigns</source>
+        <translation>chiến dịch khác</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>other channels</source>
+        <translation>kênh khác</translation>
+    </message>
+    <message>
         <location filename="../../exports/call_sheet_pdf.py"/>
         <source>otherwise</source>
         <translation>khác đi</translation>
@@ -16800,6 +18751,11 @@
         <location filename="../../domain/services/difference_words.py"/>
         <source>own threshold</source>
         <translation>ngưỡng riêng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>p {p}, Cramér's V {v}, PSI {index} above {critical}</source>
+        <translation>p {p}, V của Cramér {v}, PSI {index} vượt {critical}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -16847,6 +18803,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>persona gone</source>
         <translation>bỏ chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>persona that fits</source>
+        <translation>chân dung khớp</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -17038,6 +18999,11 @@
         <translation>phiếu</translation>
     </message>
     <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>something waits here</source>
+        <translation>có việc chờ ở đây</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/countdown.py"/>
         <source>soon over</source>
         <translation>còn ít giờ</translation>
@@ -17202,6 +19168,11 @@
         <location filename="../../domain/services/needs.py"/>
         <source>the product in the brief</source>
         <translation>sản phẩm trong đề bài</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>the project stands here</source>
+        <translation>dự án đang ở đây</translation>
     </message>
     <message>
         <location filename="../../exports/cards_pdf.py"/>
@@ -17407,6 +19378,11 @@
         <translation>chờ {days} ngày</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>was {share}% in v{version}</source>
+        <translation>ở v{version} là {share}%</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>weakened</source>
         <translation>yếu đi</translation>
@@ -17422,6 +19398,11 @@
         <translation>tính trên ai</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>with report</source>
+        <translation>đã có phản hồi</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>withdrawn</source>
         <translation>đã gỡ</translation>
@@ -17430,6 +19411,11 @@
         <location filename="../../exports/report_votes.py"/>
         <source>without a name</source>
         <translation>chưa đặt tên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/wording.py"/>
+        <source>without report</source>
+        <translation>chưa có phản hồi</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -17688,6 +19674,16 @@
         <translation>{giver} nợ {taker}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>{group} {before}% → {now}% ({n} → {m} leads)</source>
+        <translation>{group} {before}% → {now}% ({n} → {m} lead)</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>{group} {share}% ({k} of {n})</source>
+        <translation>{group} {share}% ({k} trên {n})</translation>
+    </message>
+    <message>
         <location filename="../../ui/feedback/wording.py"/>
         <source>{heard} of {leads} leads reported</source>
         <translation>Đã báo {heard} / {leads} lead</translation>
@@ -17705,6 +19701,11 @@
         <location filename="../../exports/sales_cards_pdf.py"/>
         <source>{k} of {n}</source>
         <translation>{k} trên {n}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>{k} of {n} answered “{answer}”</source>
+        <translation>{k} trên {n} khách trả lời “{answer}”</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -17745,6 +19746,11 @@
         <location filename="../../exports/run_sheet_pdf.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} phút</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>{most} of {n} answers came through one salesperson</source>
+        <translation>{most} trên {n} câu trả lời đến từ cùng một người Sales</translation>
     </message>
     <message>
         <location filename="../../domain/errors/files.py"/>
@@ -17882,6 +19888,11 @@
         <translation>{place}/{steps}, nghiêng về “{pole}”</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>{points} points apart (95%: {low}–{high}, p {p}, q {q})</source>
+        <translation>cách nhau {points} điểm (95%: {low}–{high}, p {p}, q {q})</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/statistics/display.py"/>
         <source>{rate} ({k} of {n}; range {low}–{high})</source>
         <translation>{rate} ({k} trên {n}; khoảng {low}–{high})</translation>
@@ -17897,12 +19908,18 @@
         <translation>{shared} trên {said} phiếu của hai bộ phận nói điều bên kia cũng nói.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>{share} of the change comes from {by}: perhaps other people, not other minds</source>
+        <translation>{share} thay đổi là do {by}: có thể khách khác, chứ không phải khách đổi ý</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_back.py"/>
         <source>{share}% ({level}% interval {low}–{high}%)</source>
         <translation>{share}% (khoảng {level}%: {low}–{high}%)</translation>
     </message>
     <message>
         <location filename="../../domain/services/claim_words.py"/>
+        <location filename="../../domain/services/revision_words.py"/>
         <source>{share}% ({level}%: {low}–{high})</source>
         <translation>{share}% ({level}%: {low}–{high})</translation>
     </message>
@@ -17930,6 +19947,11 @@
         <location filename="../../domain/services/claim_words.py"/>
         <source>{support} for · {against} against</source>
         <translation>{support} đúng · {against} sai</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>{support} for, {against} against of {n} answers</source>
+        <translation>{support} đúng, {against} không, trên {n} câu trả lời</translation>
     </message>
     <message>
         <location filename="../../exports/brief_back.py"/>
@@ -18155,6 +20177,39 @@
         <location filename="../../exports/checks.py"/>
         <source>✗ unknown letter</source>
         <translation>✗ chữ lạ</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <location filename="../../ui/revision/theme_form.py"/>
+        <source>Customers …</source>
+        <translation>Khách …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/theme_form.py"/>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/theme_form.py"/>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/theme_form.py"/>
+        <source>Persona</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/theme_form.py"/>
+        <source>The claim that is proposed</source>
+        <translation>Luận điểm được đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../ui/revision/theme_form.py"/>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
     </message>
 </context>
 <context>
@@ -19291,7 +21346,138 @@
     </message>
 </context>
 <context>
+    <name>WorkbookPage</name>
+    <message>
+        <location filename="../../ui/feedback/workbook_page.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbook_page.py"/>
+        <source>Each lead counts once and the last word counts, however often a workbook comes. Nothing is kept before you say so, and undo takes all of it back.</source>
+        <translation>Mỗi lead chỉ tính một lần và lấy lần báo cuối, dù phiếu được gửi mấy lần. Chưa bấm thì chưa lưu gì; hoàn tác là bỏ lại tất cả.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbook_page.py"/>
+        <source>Keep 1 report</source>
+        <translation>Lưu 1 phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbook_page.py"/>
+        <source>Keep {n} reports</source>
+        <translation>Lưu {n} phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbook_page.py"/>
+        <source>Reading the file…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbook_page.py"/>
+        <source>Take in {file}</source>
+        <translation>Nhận {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbook_page.py"/>
+        <source>What becomes of each row</source>
+        <translation>Từng dòng sẽ ra sao</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbooksPresenter</name>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Folder for the workbooks, one for each salesperson</source>
+        <translation>Thư mục để lưu phiếu, mỗi nhân viên sales một tệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Import a filled feedback workbook</source>
+        <translation>Nhập phiếu phản hồi đã điền</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Kept 1 report.</source>
+        <translation>Đã lưu 1 phản hồi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Kept {n} reports.</source>
+        <translation>Đã lưu {n} phản hồi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Nothing was filled in.</source>
+        <translation>Chưa ai điền gì vào phiếu này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Saved 1 workbook: {names}</source>
+        <translation>Đã lưu 1 phiếu: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Saved {n} workbooks: {names}</source>
+        <translation>Đã lưu {n} phiếu: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>The file could not be read. Is it still there? Choose it again.</source>
+        <translation>Không đọc được tệp. Tệp còn ở đó không? Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>What becomes of it</source>
+        <translation>Sẽ ra sao</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Workbooks ({endings})</source>
+        <translation>Tệp Excel ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>columns that are left alone: {names}</source>
+        <translation>cột không dùng tới: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>feedback {who} {day}</source>
+        <translation>phản hồi {who} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>nobody yet</source>
+        <translation>chưa giao</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>the first {n} rows are shown</source>
+        <translation>đang hiện {n} dòng đầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>{n} rows are empty</source>
+        <translation>{n} dòng để trống</translation>
+    </message>
+</context>
+<context>
     <name>WorkspacePresenter</name>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>Iteration {number}</source>
+        <translation>Vòng {number}</translation>
+    </message>
     <message>
         <location filename="../../ui/shell/workspace.py"/>
         <source>Persona {version}</source>
