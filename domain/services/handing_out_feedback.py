@@ -55,6 +55,11 @@ class HandingOutFeedback:
         self._form = Asking(bench)
         self._next = AskingNext(bench)
 
+    def anybody(self) -> bool:
+        """Tell whether any lead waits for Sales' word."""
+        with self._bench.reading() as view:
+            return view.leads.count(LeadFilter(fed_back=False)) > 0
+
     def sheets(self, *, waiting: bool = True) -> tuple[FeedbackSheet, ...]:
         """Return a workbook for each salesperson who has leads.
 

@@ -21397,6 +21397,11 @@
     </message>
     <message>
         <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Keeping the reports…</source>
+        <translation>Đang lưu phản hồi…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
         <source>Kept 1 report.</source>
         <translation>Đã lưu 1 phản hồi.</translation>
     </message>

@@ -14,7 +14,6 @@ import main
 from domain.model.brief import Workspace
 from domain.model.sales_feedback import Feedback
 from domain.model.wording import Tongue
-from domain.services.handing_out_feedback import HandingOutFeedback
 from exports.feedback_layout import HEAD_ROW
 from tests.persistence.test_leads import say
 from tests.persistence.things import SECRETS
@@ -39,7 +38,7 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
 def handed_out(room: Room, folder: Path) -> Path:
     """Return the workbook that goes out, with one lead reported in it and one wrongly."""
     folder.mkdir()
-    room.page.workbooks.write(HandingOutFeedback(room.bench).sheets(), folder)
+    room.page.workbooks.write(folder)
     room.rest()
     (path,) = folder.iterdir()
     book = openpyxl.load_workbook(path)

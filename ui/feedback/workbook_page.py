@@ -49,6 +49,7 @@ class WorkbookPage(Retranslated, QWidget):
     def show_workbook(self, look: WorkbookLook) -> None:
         """Show what would be kept."""
         self._look = look
+        self.back.setEnabled(True)
         self.error.clear()
         self.summary.setText(look.summary)
         self._aside.setText(look.aside)
@@ -58,6 +59,12 @@ class WorkbookPage(Retranslated, QWidget):
         self.retranslate()
         if look.kept:
             self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_still(self, words: str) -> None:
+        """Say that the reports are being kept: that is one transaction, and is not stopped."""
+        self.summary.setText(words)
+        self.take.setEnabled(False)
+        self.back.setEnabled(False)
 
     def refuse(self, sentence: str) -> None:
         """Say why nothing was read or kept."""
@@ -84,7 +91,8 @@ class WorkbookPage(Retranslated, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            if self.back.isEnabled():
+                self.left.emit()
             return
         super().keyPressEvent(event)
 

@@ -1,13 +1,12 @@
 """What follows when feedback workbooks are handed out, and when one of them comes back."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from domain.errors import DomainError
+from domain.errors import DomainError, NobodyWaits
 from domain.model.feedback_sheets import (
     STANDINGS,
     FeedbackPreview,
@@ -40,6 +39,7 @@ class WorkbooksPresenter(QObject):
         self._job: Job | None = None
         self._file = ""
         self._preview: FeedbackPreview | None = None
+        self._handing_out = desk.use(HandingOutFeedback)
         view.hand_out.clicked.connect(self._on_hand_out)
         view.take_in.clicked.connect(self.choose_file)
         view.take_in.setEnabled(not desk.read_only)
@@ -55,10 +55,8 @@ class WorkbooksPresenter(QObject):
     # out
 
     def _on_hand_out(self) -> None:
-        try:
-            sheets = self._desk.use(HandingOutFeedback).sheets()
-        except DomainError as error:
-            self._view.show_fact(error.said(self._desk.translate))
+        if not self._handing_out.anybody():
+            self._view.show_fact(NobodyWaits().said(self._desk.translate))
             return
         chosen = QFileDialog.getExistingDirectory(
             self._view.window(),
@@ -66,16 +64,16 @@ class WorkbooksPresenter(QObject):
             str(folder_beside(self._desk)),
         )
         if chosen:
-            self.write(sheets, Path(chosen))
+            self.write(Path(chosen))
 
-    def write(self, sheets: Sequence[FeedbackSheet], folder: Path) -> None:
-        """Write workbooks beside the window."""
+    def write(self, folder: Path) -> None:
+        """Gather what goes out, and write it, beside the window."""
         writer, tongue = self._writers.feedback, self._desk.tongue()
 
         def work(job: Job) -> list[str]:
             names = []
-            for at, sheet in enumerate(sheets):
-                job.report(at, len(sheets))
+            for sheet in self._handing_out.sheets():
+                job.check()
                 place = folder / self._name(sheet)
                 writer().write(sheet, tongue, place)
                 names.append(place.name)
@@ -99,6 +97,9 @@ class WorkbooksPresenter(QObject):
         self._view.show_done(said.format(n=len(names), names=", ".join(names)))
 
     def _on_not_written(self, error: Exception) -> None:
+        if isinstance(error, DomainError):
+            self._view.show_fact(error.said(self._desk.translate))
+            return
         if not isinstance(error, OSError):
             raise error
         name = Path(str(error.filename or "")).name
@@ -154,13 +155,19 @@ class WorkbooksPresenter(QObject):
             raise error
 
     def _on_taken(self) -> None:
-        if self._preview is None:
+        preview, taking = self._preview, self._desk.use(TakingFeedback)
+        if preview is None:
             return
-        try:
-            kept = self._desk.use(TakingFeedback).take(self._preview)
-        except DomainError as error:
-            self._view.workbook.refuse(error.said(self._desk.translate))
-            return
+        self._preview = None
+        self._view.workbook.keep_still(self.tr("Keeping the reports…"))
+        self._job = self._desk.jobs.run(
+            lambda job: taking.take(preview),
+            owner=self._view,
+            done=self._on_kept,
+            failed=self._on_not_read,
+        )
+
+    def _on_kept(self, kept: int) -> None:
         self._on_left()
         said = self.tr("Kept 1 report.") if kept == 1 else self.tr("Kept {n} reports.")
         self._view.show_done(said.format(n=kept))
