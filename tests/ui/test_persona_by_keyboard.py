@@ -1,11 +1,13 @@
 """The whole page of the personas by keyboard alone: no mouse, and no method called in its place."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from domain.services.claiming import Claiming
+from domain.services.claiming import Claiming, ClaimWords
 from domain.services.weighing import Weighing
 from tests.robots.typing import name_of, press_focused, seen, settle, spoken, type_text
 from tests.robots.window import OFFSCREEN, WindowRobot
@@ -187,3 +189,17 @@ def _form_around(widget: QWidget) -> QWidget | None:
     while at is not None and not isinstance(at, EvidenceForm):
         at = at.parentWidget()
     return at
+
+
+@OFFSCREEN
+def test_that_a_change_elsewhere_leaves_the_open_form_in_sight(house: House) -> None:
+    hands = _Hands(house)
+    hands.claims()
+    hands.key(Qt.Key.Key_End)
+    hands.key(Qt.Key.Key_Return)
+    hands.to("How many")
+    claiming = Claiming(hands.bench)
+    other = claiming.claims()[0]
+    claiming.edit_claim(other.id, replace(ClaimWords.of(other), text="điều khác"))
+    settle()
+    assert not hands.here().visibleRegion().isEmpty()

@@ -174,9 +174,13 @@ class PersonasView(Retranslated, QWidget):
         self.grouping.setText(self.tr("Group: {by}").format(by=words))
 
     def select(self, claim_id: UUID | None) -> None:
-        """Mark the claim that is looked at and bring it into sight."""
+        """Mark the claim that is looked at and bring it into sight.
+
+        While the form stands open nothing moves: what changed elsewhere would take it away from
+        under the keyboard.
+        """
         self.claims.select(claim_id)
-        if claim_id is not None:
+        if claim_id is not None and self.editor_card.isHidden():
             self._bring_into_sight(self.claims.place_of(claim_id))
 
     def open_editor(
