@@ -13,6 +13,7 @@ from domain.errors import CannotWrite, MadeByNewerVersion
 from domain.model.brief import Usp
 from domain.model.evidence import Evidence
 from domain.model.fields import PersonaField
+from domain.model.lead_batches import LeadBatch, LeadFilter
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.release import Version
 from domain.model.sealing import holds
@@ -202,6 +203,25 @@ def test_that_a_file_of_the_second_schema_keeps_everything(tmp_path: Path) -> No
         assert [claim.code for claim in view.of(Claim).all()][:3] == ["C01", "C02", "C03"]
         assert len(view.of(Evidence).all()) == 54
         assert len(view.of(Version).all()) == 4
+    file.close()
+    with closing(sqlcipher3.connect(str(path))) as connection:
+        assert contents(connection)[-1] == changes
+    assert real_files(tmp_path).verify(path).sound
+
+
+def test_that_a_file_of_the_third_schema_keeps_everything(tmp_path: Path) -> None:
+    path = tmp_path / "third.cungve"
+    shutil.copy(FILES / "schema-3.cungve", path)
+    assert numbers(path)[0] == 3
+    with closing(sqlcipher3.connect(str(path))) as connection:
+        changes = contents(connection)[-1]
+    file = real_files(tmp_path).open(path)
+    with file.store.read() as view:
+        assert len(view.of(Evidence).all()) == 54
+        assert [batch.name for batch in view.of(LeadBatch).all()] == [
+            "meta_leads_export_utf8_comma"
+        ]
+        assert view.leads.count(LeadFilter()) == 60
     file.close()
     with closing(sqlcipher3.connect(str(path))) as connection:
         assert contents(connection)[-1] == changes
