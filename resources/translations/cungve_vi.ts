@@ -5630,6 +5630,49 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>Activity…</source>
+        <translation>Việc…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>All 40 activities of the method</source>
+        <translation>Đủ 40 việc của phương pháp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>Nobody has been given anything to do yet</source>
+        <translation>Chưa giao việc cho ai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>Position</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>Start with the 12 main activities of the method. Letters, activities and positions can all be changed.</source>
+        <translation>Bắt đầu từ 12 việc chính của phương pháp. Chữ, việc và vị trí đều sửa được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>Take all 40 activities</source>
+        <translation>Lấy đủ 40 việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>Take the 12 main activities</source>
+        <translation>Lấy 12 việc chính</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <location filename="../../ui/shell/menus.py"/>
@@ -8584,6 +8627,24 @@
     </message>
 </context>
 <context>
+    <name>RegisterPane</name>
+    <message>
+        <location filename="../../ui/responsibilities/register_pane.py"/>
+        <source>Nothing is owed yet</source>
+        <translation>Chưa có nghĩa vụ nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register_pane.py"/>
+        <source>Take the 18 obligations of the method</source>
+        <translation>Lấy 18 nghĩa vụ của phương pháp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register_pane.py"/>
+        <source>The register says who owes whom what and by when, so nobody asks favours.</source>
+        <translation>Sổ ghi ai nợ ai thông tin gì, bao giờ, để không ai phải đi nhờ.</translation>
+    </message>
+</context>
+<context>
     <name>ReplayPresenter</name>
     <message>
         <location filename="../../ui/replay/presenter.py"/>
@@ -8919,51 +8980,6 @@
     <name>ResponsibilitiesView</name>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
-        <source>Activity…</source>
-        <translation>Việc…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>Add…</source>
-        <translation>Thêm…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>All 40 activities of the method</source>
-        <translation>Đủ 40 việc của phương pháp</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>Export to Excel…</source>
-        <translation>Xuất ra Excel…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>Matrix</source>
-        <translation>Ma trận</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>Nobody has been given anything to do yet</source>
-        <translation>Chưa giao việc cho ai</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>Nothing is owed yet</source>
-        <translation>Chưa có nghĩa vụ nào</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>Obligations</source>
-        <translation>Nghĩa vụ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>Position</source>
-        <translation>Vị trí</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
         <source>R does it · A answers for it, exactly one · C is asked · I is told</source>
         <translation>R thực hiện · A chịu trách nhiệm giải trình, đúng một · C được hỏi trước · I được báo sau</translation>
     </message>
@@ -8974,28 +8990,8 @@
     </message>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
-        <source>Start with the 12 main activities of the method. Letters, activities and positions can all be changed.</source>
-        <translation>Bắt đầu từ 12 việc chính của phương pháp. Chữ, việc và vị trí đều sửa được.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>Take all 40 activities</source>
-        <translation>Lấy đủ 40 việc</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>Take the 12 main activities</source>
-        <translation>Lấy 12 việc chính</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>Take the 18 obligations of the method</source>
-        <translation>Lấy 18 nghĩa vụ của phương pháp</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
-        <source>The register says who owes whom what and by when, so nobody asks favours.</source>
-        <translation>Sổ ghi ai nợ ai thông tin gì, bao giờ, để không ai phải đi nhờ.</translation>
+        <source>Ways to look at the responsibilities</source>
+        <translation>Các cách xem phân công trách nhiệm</translation>
     </message>
 </context>
 <context>
@@ -12552,6 +12548,11 @@
         <translation>Bằng chứng sau từng luận điểm</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/panes.py"/>
+        <source>Export to Excel…</source>
+        <translation>Xuất ra Excel…</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Export…</source>
         <translation>Xuất…</translation>
@@ -13591,6 +13592,7 @@
         <location filename="../../exports/readme_sheet.py"/>
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
+        <location filename="../../ui/responsibilities/panes.py"/>
         <source>Matrix</source>
         <translation>Ma trận</translation>
     </message>
@@ -14166,6 +14168,7 @@
         <location filename="../../exports/readme_sheet.py"/>
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
+        <location filename="../../ui/responsibilities/panes.py"/>
         <source>Obligations</source>
         <translation>Nghĩa vụ thông tin</translation>
     </message>

@@ -18,6 +18,8 @@ from ui.leads.importing.view import ImportView
 from ui.loop.page import LoopPage
 from ui.personas.page import PersonasPage
 from ui.personas.panes import CLAIMS, PANES
+from ui.responsibilities.page import ResponsibilitiesPage
+from ui.responsibilities.panes import PANES as DUTIES
 from ui.shell.finding import Finding
 from ui.shell.opening import Beginning
 from ui.shell.pages import PAGES
@@ -74,6 +76,20 @@ def test_that_a_workspace_is_whole_said_and_within_reach(workspace: Shown, look:
         step = workspace.step(number)
         walk.look(f"step {number}")
         walk.reach(f"step {number}", step)
+    walk.tell()
+
+
+def test_that_every_pane_of_the_responsibilities_is_whole_and_said(
+    workspace: Shown, look: Look
+) -> None:
+    walk = dress(workspace, look)
+    page = workspace.page("responsibilities")
+    assert isinstance(page, ResponsibilitiesPage)
+    for pane in DUTIES:
+        page.look_at(pane.key)
+        workspace.rest()
+        walk.look(f"responsibilities: {pane.key}")
+        walk.reach(f"responsibilities: {pane.key}", page)
     walk.tell()
 
 

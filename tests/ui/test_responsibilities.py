@@ -20,7 +20,10 @@ from ui.responsibilities.findings_panel import FindingRow
 from ui.responsibilities.looks import grid_look
 from ui.responsibilities.matrix_grid import MatrixGrid
 from ui.responsibilities.matrix_model import MatrixModel
+from ui.responsibilities.matrix_tab import BuiltMatrixTab
 from ui.responsibilities.page import ResponsibilitiesPage, build
+from ui.responsibilities.register import Register
+from ui.responsibilities.register_pane import RegisterPane
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.dialogs import TextQuestion
 
@@ -51,6 +54,18 @@ def _page(
     return page
 
 
+def _tab(page: ResponsibilitiesPage) -> BuiltMatrixTab:
+    pane = page.made("matrix")
+    assert isinstance(pane, BuiltMatrixTab)
+    return pane
+
+
+def _register(page: ResponsibilitiesPage) -> Register:
+    pane = page.made("obligations")
+    assert isinstance(pane, RegisterPane)
+    return pane.register
+
+
 def _matrix(desk: TestDesk) -> MatrixView:
     return Assigning(desk.bench).matrix()
 
@@ -68,7 +83,7 @@ def _ids(desk: TestDesk, activity: str, position: str) -> tuple[UUID, UUID]:
 
 
 def _go(page: ResponsibilitiesPage, desk: TestDesk, activity: str, position: str) -> MatrixGrid:
-    grid = page.pane.grid
+    grid = _tab(page).pane.grid
     grid.setFocus()
     assert grid.go_to(*_ids(desk, activity, position))
     return grid
@@ -123,8 +138,8 @@ def test_that_an_empty_page_offers_the_main_activities(qtbot: QtBot) -> None:
     push(page, "Take the 12 main activities")
     assert len(_matrix(desk).activities) == 12
     settle()
-    assert page.pane.grid.isVisibleTo(page)
-    assert page.pane.grid.currentIndex().isValid()
+    assert _tab(page).pane.grid.isVisibleTo(page)
+    assert _tab(page).pane.grid.currentIndex().isValid()
 
 
 def test_that_an_empty_page_offers_the_whole_method(qtbot: QtBot) -> None:
@@ -203,8 +218,8 @@ def test_that_findings_are_told_at_once_and_lead_to_their_activity(
     _go(page, desk, "A01", "MKL")
     row.setFocus()
     press(row, Qt.Key.Key_Space)
-    assert page.pane.grid.place()[0] == _ids(desk, "A22", "MKL")[0]
-    index = page.pane.grid.model().index(page.pane.grid.currentIndex().row(), 0)
+    assert _tab(page).pane.grid.place()[0] == _ids(desk, "A22", "MKL")[0]
+    index = _tab(page).pane.grid.model().index(_tab(page).pane.grid.currentIndex().row(), 0)
     assert "more than one A" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -231,8 +246,8 @@ def test_that_a_paste_that_is_no_matrix_is_refused_whole(qtbot: QtBot, desk: Tes
     QGuiApplication.clipboard().setText("R\t=cmd|x")
     press(grid, Qt.Key.Key_V, CONTROL)
     assert dict(_matrix(desk).letters) == before
-    assert page.pane.trouble.isVisibleTo(page)
-    assert "=cmd|x" in page.pane.trouble.sentence()
+    assert _tab(page).pane.trouble.isVisibleTo(page)
+    assert "=cmd|x" in _tab(page).pane.trouble.sentence()
 
 
 def test_that_cells_are_filled_down_and_right_in_one_step(qtbot: QtBot, desk: TestDesk) -> None:
@@ -264,7 +279,7 @@ def test_that_an_activity_is_renamed_moved_and_removed(qtbot: QtBot, desk: TestD
     codes = [one.code for one in _matrix(desk).activities]
     assert codes.index("A11") == codes.index("A15") + 1
     assert grid.place() == _ids(desk, "A11", "MKL")
-    presenter = page._presenter._matrix
+    presenter = _tab(page).presenter.matrix
     row = grid.model().look.rows[grid.currentIndex().row()]  # type: ignore[attr-defined]
     menu = presenter.menu_for(row, None)
     assert menu is not None
@@ -280,7 +295,7 @@ def test_that_positions_are_added_moved_and_kept_while_they_owe(
     qtbot: QtBot, desk: TestDesk
 ) -> None:
     page = _page(qtbot, desk)
-    _choose(page.add_menu(), "Position", "Sales")
+    _choose(_tab(page).add_menu(), "Position", "Sales")
     _answer(page, "Chăm sóc khách hàng")
     added = _matrix(desk).positions[-1]
     assert (added.code, added.side, added.name.vi) == ("CSK", Side.SALES, "Chăm sóc khách hàng")
@@ -288,14 +303,14 @@ def test_that_positions_are_added_moved_and_kept_while_they_owe(
     look = grid.model().look  # type: ignore[attr-defined]
     row = look.rows[grid.currentIndex().row()]
     column = next(one for one in look.columns if one.code == "SCO")
-    menu = page._presenter._matrix.menu_for(row, column)
+    menu = _tab(page).presenter.matrix.menu_for(row, column)
     assert menu is not None
     _choose(menu, "Position SCO", "Move left")
     codes = [one.code for one in _matrix(desk).positions]
     assert codes.index("SCO") < codes.index("SAL")
     _choose(menu, "Position SCO", "Remove the position")
     assert "SCO" in [one.code for one in _matrix(desk).positions]
-    assert "O07, O08" in page.pane.trouble.sentence()
+    assert "O07, O08" in _tab(page).pane.trouble.sentence()
 
 
 def test_that_an_activity_is_added_to_the_phase_of_the_keyboard(
@@ -303,18 +318,18 @@ def test_that_an_activity_is_added_to_the_phase_of_the_keyboard(
 ) -> None:
     page = _page(qtbot, desk)
     _go(page, desk, "A22", "SAL")
-    _choose(page.add_menu(), "Activity…")
+    _choose(_tab(page).add_menu(), "Activity…")
     _answer(page, "Gọi lại sau 3 ngày")
     added = next(one for one in _matrix(desk).activities if one.code == "A41")
     assert added.phase == "P4"
-    assert page.pane.grid.place()[0] == added.id
+    assert _tab(page).pane.grid.place()[0] == added.id
 
 
 def test_that_a_deadline_is_changed_where_it_stands(qtbot: QtBot, desk: TestDesk) -> None:
     page = _page(qtbot, desk)
     push(page, "Open the register")
     owing = Owing(desk.bench)
-    row = page.register.rows[0]
+    row = _register(page).rows[0]
     assert row.look is not None
     row.due.editor.selectAll()
     type_text(row.due.editor, "trong 2 ngày")
@@ -353,12 +368,12 @@ def test_that_something_found_elsewhere_is_shown(qtbot: QtBot, desk: TestDesk) -
     matrix = _matrix(desk)
     activity, position = _ids(desk, "A30", "CRM")
     page.show_thing(activity)
-    assert page.pane.grid.place()[0] == activity
+    assert _tab(page).pane.grid.place()[0] == activity
     page.show_thing(position)
-    assert page.pane.grid.place() == (activity, position)
+    assert _tab(page).pane.grid.place() == (activity, position)
     page.show_thing(matrix.obligations[3].id)
     settle()
-    assert page.register.isVisibleTo(page)
+    assert _register(page).isVisibleTo(page)
 
 
 @pytest.mark.parametrize("tongue", Tongue)
@@ -373,7 +388,7 @@ def test_that_nothing_is_cut_off(qtbot: QtBot, tongue: Tongue, size: tuple[int, 
         assigning.set_letters(activity.id, matrix.positions[5].id, "A")
     settle()
     assert clipped_texts(page) == []
-    page.show_tab("obligations")
+    page.look_at("obligations")
     for _ in range(6):
         settle()
     assert clipped_texts(page) == []

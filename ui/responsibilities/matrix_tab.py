@@ -1,0 +1,120 @@
+"""The pane of the matrix: the matrix itself, how it begins, and what can be added to it."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.responsibilities.cell_menu import add_position_menu
+from ui.responsibilities.matrix_pane import MatrixPane
+from ui.responsibilities.panes import ResponsibilityPane
+from ui.responsibilities.presenter import MatrixTabPresenter
+from ui.widgets.buttons import QuietButton
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.retranslated import Retranslated
+
+
+class MatrixTab(Retranslated, ResponsibilityPane):
+    """Shows the matrix, or how to begin it. Holds no rules.
+
+    Signals:
+        draft_wanted: the method's activities are wanted; True for all of them.
+        activity_wanted: a new activity.
+        position_wanted: a new position of a side.
+    """
+
+    draft_wanted = Signal(bool)
+    activity_wanted = Signal()
+    position_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pane = MatrixPane()
+        self.empty = EmptyState("table-2")
+        self.add = QuietButton(icon="plus", kind="compact")
+        self.tools = self.add
+        self._whole_method = QuietButton()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.pane)
+        self._stack.addWidget(self._nothing())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.empty.first_step.connect(self._on_main_wanted)
+        self._whole_method.clicked.connect(self._on_whole_wanted)
+        self.add.clicked.connect(self._on_add_clicked)
+        self.speak()
+
+    def _nothing(self) -> QWidget:
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.addStretch(1)
+        column.addWidget(self.empty)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._whole_method)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(2)
+        return nothing
+
+    def show_emptiness(self, *, empty: bool) -> None:
+        """Show the matrix, or that there is none yet."""
+        self._stack.setCurrentIndex(int(empty))
+        self.add.setEnabled(not empty)
+
+    def add_menu(self) -> QMenu:
+        """Make the menu of what can be added."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Activity…")).triggered.connect(self.activity_wanted)
+        menu.addMenu(add_position_menu(self.tr("Position"), self.position_wanted, menu))
+        menu.addSeparator()
+        whole = menu.addAction(self.tr("All 40 activities of the method"))
+        whole.triggered.connect(self._on_whole_wanted)
+        return menu
+
+    def retranslate(self) -> None:
+        self.add.setText(self.tr("Add…"))
+        self.empty.set_texts(
+            self.tr("Nobody has been given anything to do yet"),
+            self.tr(
+                "Start with the 12 main activities of the method. Letters, activities and "
+                "positions can all be changed."
+            ),
+            self.tr("Take the 12 main activities"),
+        )
+        self._whole_method.setText(self.tr("Take all 40 activities"))
+
+    def _on_main_wanted(self) -> None:
+        self.draft_wanted.emit(False)
+
+    def _on_whole_wanted(self) -> None:
+        self.draft_wanted.emit(True)
+
+    def _on_add_clicked(self) -> None:
+        menu = self.add_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
+
+
+class BuiltMatrixTab(MatrixTab):
+    """The pane with what leads it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.presenter = MatrixTabPresenter(self, desk)
+
+    def show_thing(self, id: UUID) -> bool:
+        """Show an activity or a position."""
+        return self.presenter.show(id)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if hasattr(self, "presenter"):
+            self.presenter.reread()
+
+
+def build(desk: Desk) -> ResponsibilityPane:
+    """Make the pane for a workspace."""
+    return BuiltMatrixTab(desk)
