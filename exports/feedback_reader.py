@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Iterator, Mapping
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 from uuid import UUID
 
 from openpyxl import Workbook, load_workbook
@@ -45,12 +47,34 @@ _LARGE: Final = Bounds(
 )
 """Five thousand leads in forty columns, every one filled in, and room for more."""
 
+T = TypeVar("T")
+
+_SHEET_NAMES: Final = "xl/workbook.xml"
 _DAYS: Final = frozenset({"d"})
 _SPOILED: Final = frozenset({"f", "e"})
 
 
 class XlsxFeedbackReader:
     """Reads feedback workbooks (``ports.FeedbackReader``)."""
+
+    def recognises(self, path: Path, check: Check) -> bool:
+        """Tell whether a file is a feedback workbook by its hidden sheet; any file may be asked.
+
+        One of a newer version is one too: reading it says so.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        try:
+            content = content_of_file(path, _LARGE)
+            if not _names_hidden_sheet(content):
+                return False  # openpyxl need not look at what is anybody else's
+            self._guarded(content, check, _marks)
+        except PreworkNewer:
+            return True
+        except (PreworkRefused, NotFeedback):
+            return False
+        return True
 
     def read(self, path: Path, check: Check) -> FilledSheet:
         """Read a workbook that came back.
@@ -64,13 +88,17 @@ class XlsxFeedbackReader:
                 or far too large.
             OSError: it cannot be read.
         """
-        content = content_of_file(path, _LARGE)
+        return self._guarded(content_of_file(path, _LARGE), check, _read)
+
+    @staticmethod
+    def _guarded(content: bytes, check: Check, take: Callable[[bytes, Check], T]) -> T:
+        """Have something taken from a workbook, and meet whatever a damaged one does."""
         check = stopping(check)
         try:
             check_parts(content, check, _LARGE)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # openpyxl warns of what Excel adds to any file
-                return _read(content, check)
+                return take(content, check)
         except (PreworkRefused, NotFeedback):
             raise
         except Stopped as stopped:
@@ -80,10 +108,34 @@ class XlsxFeedbackReader:
             raise NotAWorkbook from None
 
 
-def _read(content: bytes, check: Check) -> FilledSheet:
+def _names_hidden_sheet(content: bytes) -> bool:
+    """Tell whether a workbook has a sheet of that name, without unpacking anything else."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts, parts.open(_SHEET_NAMES) as names:
+            return f'name="{HIDDEN_SHEET}"'.encode() in names.read(_LARGE.part)
+    except (KeyError, OSError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error):
+        return False
+
+
+def _opened(content: bytes) -> Workbook:
+    """Return the workbook.
+
+    Raises:
+        NotFeedback: the hidden sheet is not in it.
+    """
     book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
     if HIDDEN_SHEET not in book.sheetnames:
         raise NotFeedback
+    return book
+
+
+def _marks(content: bytes, check: Check) -> None:
+    """Look whether the hidden sheet speaks of feedback; raise what ``_hidden`` raises."""
+    _hidden(_rows_in(_opened(content), HIDDEN_SHEET, check))
+
+
+def _read(content: bytes, check: Check) -> FilledSheet:
+    book = _opened(content)
     told, keys = _hidden(_rows_in(book, HIDDEN_SHEET, check))
     name = told.get(Key.SHEET, "")
     if name not in book.sheetnames:

@@ -100,6 +100,18 @@ class PreworkReader(Protocol):
 class FeedbackReader(Protocol):
     """Reads feedback workbooks that come back."""
 
+    def recognises(self, path: Path, check: Callable[[], None]) -> bool:
+        """Tell whether a file is a feedback workbook by the marks it carries, whatever its name.
+
+        Args:
+            path: the file; it is not changed.
+            check: called now and then; what it raises stops the looking.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        ...
+
     def read(self, path: Path, check: Callable[[], None]) -> FilledSheet:
         """Read a workbook.
 

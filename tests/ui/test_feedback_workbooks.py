@@ -5,8 +5,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -112,17 +111,6 @@ def test_that_a_bad_file_is_refused_in_place(room: Room, tmp_path: Path, content
     room.page.workbooks.open(tmp_path / "gone.xlsx")
     room.rest()
     assert "Is it still there?" in room.page.workbook.error.sentence()
-
-
-def test_that_a_dropped_workbook_is_looked_at(room: Room, tmp_path: Path) -> None:
-    path = handed_out(room, tmp_path / "out")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    none = Qt.KeyboardModifier.NoModifier
-    left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-    room.page.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
-    room.rest()
-    assert room.page.workbook.summary.text() == "1 new · 1 rejected"
 
 
 def test_that_a_folder_is_asked_for_and_written_into(

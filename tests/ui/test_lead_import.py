@@ -5,8 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 import main
@@ -311,23 +310,14 @@ def test_that_escape_leads_back_step_by_step(page: Page) -> None:
     assert left == [True]
 
 
-def test_that_a_file_dropped_on_the_page_of_campaigns_opens_the_import(
+def test_that_leaving_the_import_gives_the_keyboard_back_to_the_page(
     qtbot: QtBot, opened: tuple[Desk, OpenFile]
 ) -> None:
     made = CampaignsPage(opened[0])
     qtbot.addWidget(made)
     made.resize(1170, 694)
     made.show()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(LEADS / "leads_utf8.csv"))])
-    drop = QDropEvent(
-        QPointF(50, 50),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    made.dropEvent(drop)
+    made.import_leads(LEADS / "leads_utf8.csv")
     view = made.findChild(ImportView)
     assert view is not None
     qtbot.waitUntil(view.file.card.isVisible, timeout=10_000)

@@ -1,22 +1,27 @@
 """The window: from the welcome page into a workspace, by keyboard, and back."""
 
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 import sqlcipher3
+from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from domain.model.feedback_sheets import ColumnKind, FeedbackSheet, SheetColumn, SheetKey
+from domain.model.wording import Bilingual, Tongue
 from domain.services.briefing import ProductPart
 from domain.services.facilitating import Facilitating
 from tests.robots.typing import press, seen, settle, spoken, type_text
 from tests.ui.house import House, house
 from ui.brief.product_card import ProductCard
+from ui.feedback.page import FeedbackPage
 from ui.leads.importing.view import ImportView
 from ui.shell.beginning import NewWorkspaceDialog
 from ui.shell.manual import HelpSheet, ShortcutsSheet
@@ -203,6 +208,39 @@ def test_that_leads_dropped_on_the_window_are_taken_in_where_a_workspace_is_open
     drop.ignore()
     window.view.dropEvent(drop)
     assert not drop.isAccepted()
+
+
+def test_that_a_feedback_workbook_finds_its_page_by_its_marks_and_any_other_is_leads(
+    house: House,
+) -> None:
+    window = house.workspace()
+    assert window.workspace is not None
+    desk = window.workspace.desk
+    columns = (SheetColumn(SheetKey.LEAD, Bilingual("Lead", "Lead"), ColumnKind.SHOWN),)
+    sheet = FeedbackSheet(uuid4(), uuid4(), "Vườn Sông", "S1", date(2026, 11, 25), columns, ())
+    ours, other = house.folder / "Book1.xlsx", house.folder / "feedback.xlsx"
+    assert desk.writers is not None
+    desk.writers.feedback().write(sheet, Tongue.VIETNAMESE, ours)
+    book = Workbook()
+    book.active.append(["SĐT"])
+    book.active.append(["0912345678"])
+    book.create_sheet("cungve")
+    book.save(other)
+    window.view.table_dropped.emit(str(ours))
+    house.rest(window)
+    assert window.view.shown_page == "feedback"
+    page = window.view.page_widget("feedback")
+    assert isinstance(page, FeedbackPage)
+    assert page.workbook.isVisible()
+    window.view.table_dropped.emit(str(other))
+    house.rest(window)
+    assert window.view.shown_page == "campaigns"
+    importing = window.view.findChild(ImportView)
+    assert importing is not None
+    assert importing.isVisible()
+    window.view.table_dropped.emit(str(house.folder / "gone.xlsx"))
+    house.rest(window)
+    assert "No such file" in importing.file.notice.sentence()
 
 
 def test_that_each_workspace_has_a_window_of_its_own(house: House) -> None:

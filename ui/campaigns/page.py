@@ -4,7 +4,6 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.campaigns.iterations_presenter import IterationsPresenter
@@ -18,7 +17,6 @@ from ui.leads.importing.presenter import ImportPresenter
 from ui.leads.importing.view import ImportView
 from ui.leads.listing.presenter import LeadsPresenter
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.dropping import TABLES, dropped_file
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN
@@ -60,7 +58,6 @@ class CampaignsPage(Retranslated, QWidget):
         edges = QVBoxLayout(self)
         edges.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, EDGE_ACROSS, EDGE_DOWN)
         edges.addWidget(self._whole)
-        self.setAcceptDrops(True)
         self.tabs.chosen.connect(self.show_tab)
         self.add.clicked.connect(self._on_add_clicked)
         self.imports.clicked.connect(self._on_import_clicked)
@@ -126,16 +123,6 @@ class CampaignsPage(Retranslated, QWidget):
         self._importing.begin()
         if file:
             self._importing.open(file)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData(), TABLES) and self.imports_leads.isVisibleTo(self):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        file = dropped_file(event.mimeData(), TABLES)
-        if file:
-            event.acceptProposedAction()
-            self.import_leads(Path(file))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Campaigns & leads"))

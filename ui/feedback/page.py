@@ -1,5 +1,7 @@
 """Puts the page of Sales' feedback together."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
@@ -15,6 +17,10 @@ class FeedbackPage(FeedbackView):
         super().__init__(parent)
         self.workbooks = WorkbooksPresenter(self, desk)
         self.presenter = FeedbackPresenter(self, desk)
+
+    def take_workbook(self, file: Path) -> None:
+        """Look at a filled workbook that was dropped on the window."""
+        self.workbooks.open(file)
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -1,13 +1,10 @@
 """Sales' feedback: the leads that wait, the form of one of them, and what comes of the batch."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
@@ -63,7 +60,6 @@ class FeedbackView(Retranslated, QWidget):
         filter_chosen: other leads are to be shown: the key of a choice.
         first_step_wanted: leads are to be brought in.
         left: the page goes out of sight.
-        file_dropped: a workbook was dropped on the page.
     """
 
     save_wanted = Signal()
@@ -72,7 +68,6 @@ class FeedbackView(Retranslated, QWidget):
     filter_chosen = Signal(object)
     first_step_wanted = Signal()
     left = Signal()
-    file_dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +85,6 @@ class FeedbackView(Retranslated, QWidget):
         self.hand_out, self.take_in = QuietButton(), QuietButton()
         self.workbook = WorkbookPage()
         self._behind: QWidget | None = None
-        self.setAcceptDrops(True)
         self._code = BodyLabel(font=fonts.text_font(17, fonts.SEMIBOLD), wrap=False)
         self._source = BodyLabel(font=fonts.small(), role="muted")
         self._complete = BodyLabel(font=fonts.small(), role="muted")
@@ -239,21 +233,6 @@ class FeedbackView(Retranslated, QWidget):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._take(event):
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a workbook; any other file is the window's."""
-        if _workbook_in(event.mimeData()) is not None:
-            event.acceptProposedAction()
-        else:
-            super().dragEnterEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _workbook_in(event.mimeData())
-        if path is None:
-            super().dropEvent(event)
-            return
-        event.acceptProposedAction()
-        self.file_dropped.emit(path)
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.left.emit()
@@ -387,12 +366,3 @@ def lead_number(code: str) -> int | None:
     """Return the number in the code of a lead as somebody typed it, or None."""
     digits = code.strip().removeprefix("L").removeprefix("l").lstrip("0")
     return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else None
-
-
-def _workbook_in(data: QMimeData) -> Path | None:
-    """Return the one workbook that is dragged, or None."""
-    urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() == ".xlsx" else None

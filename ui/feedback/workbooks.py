@@ -43,7 +43,6 @@ class WorkbooksPresenter(QObject):
         view.hand_out.clicked.connect(self._on_hand_out)
         view.take_in.clicked.connect(self.choose_file)
         view.take_in.setEnabled(not desk.read_only)
-        view.file_dropped.connect(self.open)
         view.workbook.taken.connect(self._on_taken)
         view.workbook.left.connect(self._on_left)
 

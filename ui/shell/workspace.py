@@ -23,6 +23,7 @@ from domain.services.workbench import Workbench
 from ui.desk import Changes, Desk
 from ui.language import translator_for
 from ui.shell.bell import load_sound
+from ui.shell.dropped_tables import DroppedTables
 from ui.shell.flag_keeping import FlagKeeping
 from ui.shell.makers import writers_of
 from ui.shell.notices import NoticeBar
@@ -32,6 +33,8 @@ from ui.shell.projecting import Projecting
 from ui.shell.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from domain.ports import WorkspaceFiles
     from ui.replay.window import ReplayWindow
     from ui.shell.history_panel import HistoryPanel
@@ -89,7 +92,7 @@ class WorkspacePresenter(QObject):
         self.desk.ways.wanted.connect(self.show_thing)
         self.desk.ways.pane_wanted.connect(self.show_pane)
         self._view.page_wanted.connect(self.show_page)
-        self._view.table_dropped.connect(self.take_table)
+        self._tables = DroppedTables(self.desk, self._view, self._show_built, self)
         self._view.takes_tables = not self._file.read_only
         bar = self._view.top_bar
         bar.undo_wanted.connect(self._on_undo)
@@ -136,6 +139,11 @@ class WorkspacePresenter(QObject):
             self._view.add_page(key, page(key).build(self.desk))
         self._view.show_page(key)
 
+    def _show_built(self, key: str) -> QWidget | None:
+        """Show a page and return its widget."""
+        self.show_page(key)
+        return self._view.page_widget(key)
+
     def show_thing(self, key: str, thing: UUID | None) -> None:
         """Show a page, and a thing on it if the page can."""
         self.show_page(key)
@@ -144,13 +152,6 @@ class WorkspacePresenter(QObject):
         if thing is not None and show is not None:
             show(thing)
         self._view.focus_page()
-
-    def take_table(self, file: str) -> None:
-        """Take in a file of leads that was dropped on the window."""
-        self.show_page("campaigns")
-        take = getattr(self._view.page_widget("campaigns"), "import_leads", None)
-        if take is not None:
-            take(Path(file))
 
     def show_pane(self, key: str, pane: str) -> None:
         """Show a page, and one of its panes with the keyboard at it."""

@@ -46,7 +46,6 @@ class ImportPresenter(QObject):
         self._state = ImportState()
         self.columns = ColumnsPresenter(view, desk, self._state, self._run, self._words)
         self.writing = WritingPresenter(view, desk, self._state, self._run, self._words)
-        view.file_dropped.connect(lambda file: self.open(Path(file)))
         view.back_wanted.connect(self._on_back)
         view.file.file_wanted.connect(self.choose_file)
         view.file.read_otherwise.connect(self._on_read_otherwise)

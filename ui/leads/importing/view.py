@@ -1,7 +1,7 @@
 """The import of leads: four steps under one head, each on a page of its own."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.leads.importing.check_step import CheckStep
@@ -9,7 +9,6 @@ from ui.leads.importing.columns_step import ColumnsStep
 from ui.leads.importing.done_step import DoneStep
 from ui.leads.importing.file_step import FileStep
 from ui.leads.importing.trail import Trail
-from ui.widgets.dropping import TABLES, dropped_file
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
 
@@ -20,16 +19,13 @@ class ImportView(Retranslated, QWidget):
     """Shows an import. Holds no rules.
 
     Signals:
-        file_dropped: place of a file that was dropped.
         back_wanted: the person wants a step back, or out.
     """
 
-    file_dropped = Signal(str)
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
         self.header, self.trail = PageHeader(), Trail()
         self.header.add_action(self.trail)
         self.file, self.columns = FileStep(), ColumnsStep()
@@ -65,13 +61,3 @@ class ImportView(Retranslated, QWidget):
             self.back_wanted.emit()
             return
         super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData(), TABLES) and not self.done.under_way:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        file = dropped_file(event.mimeData(), TABLES)
-        if file:
-            event.acceptProposedAction()
-            self.file_dropped.emit(file)
