@@ -222,8 +222,8 @@ def test_that_a_feedback_workbook_finds_its_page_by_its_marks_and_any_other_is_l
     assert desk.writers is not None
     desk.writers.feedback().write(sheet, Tongue.VIETNAMESE, ours)
     book = Workbook()
-    book.active.append(["SĐT"])
-    book.active.append(["0912345678"])
+    for row in (["SĐT"], ["0912345678"]):
+        book.worksheets[0].append(row)
     book.create_sheet("cungve")
     book.save(other)
     window.view.table_dropped.emit(str(ours))
