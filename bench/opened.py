@@ -20,6 +20,7 @@ def opened_window(home: Path, file: Path) -> tuple[QApplication, Program, Window
     from ui.shell.program import Program
     from ui.shell.settings import Settings
     from ui.shell.start import make_application
+    from ui.shell.tidying import Tidying
 
     settings = Settings(home)
     app = make_application(settings)
@@ -30,4 +31,5 @@ def opened_window(home: Path, file: Path) -> tuple[QApplication, Program, Window
     window.opened.connect(waiting.quit)
     window.open_file(file)
     waiting.exec()
+    Tidying(program)  # rubbish is looked for between two events alone, as for a person
     return app, program, window

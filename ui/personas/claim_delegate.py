@@ -1,5 +1,8 @@
 """How a row of the list of claims is drawn: groups as cards, claims as high as their words need."""
 
+from collections.abc import Collection, Iterable
+from uuid import UUID
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -20,6 +23,8 @@ _ABOVE = 14
 _BETWEEN = 14
 """From one card to the next."""
 
+_UNSEEN = 40
+
 _INK = {"neutral": "muted"}
 _RADIUS = 12
 _TAG_ACROSS = 7
@@ -34,17 +39,29 @@ class ClaimDelegate(QStyledItemDelegate):
         self._view = view
         self._model = model
         self._width = 0
-        self._plans: dict[ClaimLook, ClaimPlan] = {}
+        self._heights: list[int] = []
+        self._plans: dict[UUID, tuple[ClaimLook, ClaimPlan]] = {}
         self._blocks: dict[Heading | Foot, TextBlock] = {}
 
-    def forget(self, kept: set[Row]) -> None:
-        """Keep what was measured for these rows alone."""
-        self._plans = {look: plan for look, plan in self._plans.items() if look in kept}
-        self._blocks = {row: block for row, block in self._blocks.items() if row in kept}
+    def keep_only(self, rows: Collection[Row]) -> None:
+        """Forget what was measured for any others."""
+        shown = {row.id for row in rows if isinstance(row, ClaimLook)}
+        told = {row for row in rows if not isinstance(row, ClaimLook)}
+        self._plans = {id: kept for id, kept in self._plans.items() if id in shown}
+        self._blocks = {row: block for row, block in self._blocks.items() if row in told}
 
-    def height(self, at: int, width: int) -> int:
-        """Return how high a row is in a list of a width, with what follows a group's last."""
+    def measure(self, width: int) -> int:
+        """Measure every row for a list of a width; return how high all of them are."""
         self._mind(width)
+        self._heights = [self._height(at) for at in range(len(self._model.rows))]
+        return sum(self._heights)
+
+    def fits(self, rows: Iterable[int]) -> bool:
+        """Tell whether rows that say something else now are as high as they were measured."""
+        return all(self._height(at) == self._heights[at] for at in rows)
+
+    def _height(self, at: int) -> int:
+        """Return how high a row is, with what follows a group's last."""
         row = self._model.rows[at]
         below = _CARD + self._gap_after(at) if self._model.ends_group(at) else 0
         if isinstance(row, ClaimLook):
@@ -54,14 +71,16 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def plan(self, look: ClaimLook) -> ClaimPlan:
         """Return where the parts of a claim stand at the width of the list."""
-        plan = self._plans.get(look)
-        if plan is None:
-            plan = self._plans[look] = plan_claim(look, self._width - 2 * _CARD)
-        return plan
+        kept = self._plans.get(look.id)
+        if kept is None or kept[0] is not look:
+            kept = self._plans[look.id] = (look, plan_claim(look, self._width - 2 * _CARD))
+        return kept[1]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        return QSize(width, self.height(index.row(), width))
+        at = index.row()
+        # Out of sight no width is known yet, and nothing is measured.
+        height = self._heights[at] if at < len(self._heights) else _UNSEEN
+        return QSize(self._width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self._mind(self._view.viewport().width())

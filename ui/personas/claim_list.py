@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from ui.personas.claim_delegate import ClaimDelegate
@@ -36,6 +36,8 @@ class ClaimList(Retranslated, QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._following = False
+        self._moved = False
+        self._sought: UUID | None = None
         self._model = ClaimListModel(self)
         self._delegate = ClaimDelegate(self, self._model)
         self.setModel(self._model)
@@ -58,14 +60,15 @@ class ClaimList(Retranslated, QListView):
     def show_groups(self, groups: Sequence[ClaimGroup]) -> None:
         """Show claims; the one that is looked at, and the keyboard, stay where they are."""
         chosen = self.chosen_claim()
-        self._following = True
-        self._delegate.forget({look for group in groups for look in group.looks})
-        if self._model.show_groups(groups):
+        changed = self._model.show_groups(groups)
+        if changed is None:
+            self._following, self._moved = True, True
             self.setCurrentIndex(self._model.index_of(chosen))
-        else:
-            self.scheduleDelayedItemsLayout()  # another text may need another height
-        self._following = False
-        self._fit()
+            self._following = False
+            self._delegate.keep_only(self._model.rows)
+            self._fit()
+        elif self.isVisible() and not self._delegate.fits(changed):
+            self._fit()
 
     def explain_with(self, explain: Callable[[UUID], str]) -> None:
         """Let who points at a claim, or hears it read, be told what its status means."""
@@ -80,24 +83,33 @@ class ClaimList(Retranslated, QListView):
         look = self._model.look_at(self.currentIndex())
         return look.id if look else None
 
-    def select(self, claim_id: UUID | None) -> None:
-        """Mark the claim that is looked at, without saying so."""
+    def select(self, claim_id: UUID | None) -> bool:
+        """Mark the claim that is looked at, without saying so; tell whether its place is new."""
         index = self._model.index_of(claim_id)
+        moved, self._moved = self._moved, False
         if index == self.currentIndex():
-            return
+            return moved
         self._following = True
         self.setCurrentIndex(index)
         if not index.isValid():
             self.selectionModel().clear()
         self._following = False
+        return True
 
     def row_of(self, claim_id: UUID) -> QModelIndex:
         """Return the row of a claim; an invalid one where it is not shown."""
         return self._model.index_of(claim_id)
 
-    def place_of(self, claim_id: UUID) -> QRect:
-        """Return where a claim stands in the list; an empty rectangle where it is not shown."""
-        return self.visualRect(self._model.index_of(claim_id))
+    def seek(self, claim_id: UUID) -> None:
+        """Ask for a claim to be seen; out of sight that waits until the list is shown."""
+        self._sought = claim_id
+        if self.isVisible():
+            self._seek()
+
+    def _seek(self) -> None:
+        if self._sought is not None:
+            self.in_sight_wanted.emit(self.visualRect(self._model.index_of(self._sought)))
+            self._sought = None
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Claims"))
@@ -119,13 +131,19 @@ class ClaimList(Retranslated, QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()  # rows are as high as their words need
-            self._fit()
+            self._fit()  # rows are as high as their words need
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+        self._seek()
 
     def _fit(self) -> None:
-        width = self.viewport().width()
-        rows = range(len(self._model.rows))
-        self.setFixedHeight(sum(self._delegate.height(at, width) for at in rows))
+        """Become as high as the rows; out of sight that waits, as the width is not known yet."""
+        if not self.isVisible():
+            return
+        self.scheduleDelayedItemsLayout()
+        self.setFixedHeight(self._delegate.measure(self.viewport().width()))
 
     # what the person does
 

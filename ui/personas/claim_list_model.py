@@ -64,11 +64,12 @@ class ClaimListModel(QAbstractListModel):
         """Every row in order."""
         return self._rows
 
-    def show_groups(self, groups: Sequence[ClaimGroup]) -> bool:
+    def show_groups(self, groups: Sequence[ClaimGroup]) -> list[int] | None:
         """Show claims; rows that stay what they are only tell that they may look different.
 
         Returns:
-            Whether the order of the rows is another one, so that the model was reset.
+            Which rows look different, or None where the order of the rows is another one, so that
+            the model was reset.
         """
         rows: list[Row] = []
         ends: set[int] = set()
@@ -82,12 +83,16 @@ class ClaimListModel(QAbstractListModel):
             self._rows, self._ends = rows, ends
             self._places = {row.id: at for at, row in enumerate(rows) if isinstance(row, ClaimLook)}
             self.endResetModel()
-            return True
-        changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
+            return None
+        changed = [
+            at
+            for at, (row, was) in enumerate(zip(rows, self._rows, strict=True))
+            if row is not was and row != was
+        ]
         self._rows = rows
         for at in changed:
             self.dataChanged.emit(self.index(at), self.index(at))
-        return False
+        return changed
 
     def ends_group(self, row: int) -> bool:
         """Tell whether a row is the last one of its group."""

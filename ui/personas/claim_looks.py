@@ -29,8 +29,12 @@ class ClaimLooks(QObject):
         self.begin()
 
     def begin(self) -> None:
-        """Explain from now on as the method's numbers are set now."""
+        """Tell from now on in today's language, on today's day, by the method's numbers of now."""
         self._teller = self._desk.use(Explaining).teller(self._desk.translate)
+        said_in = (self._desk.tongue(), self._desk.bench.today())
+        if said_in != self._said_in:
+            self._said_in = said_in
+            self._looks.clear()
 
     def foot(self, weighed: Sequence[WeighedClaim]) -> str:
         """Say how many claims of a group are the owner's word alone."""
@@ -58,10 +62,6 @@ class ClaimLooks(QObject):
 
     def look(self, one: WeighedClaim) -> ClaimLook:
         """Return how a claim looks; one that was not weighed anew looks as it did."""
-        said_in = (self._desk.tongue(), self._desk.bench.today())
-        if said_in != self._said_in:
-            self._said_in = said_in
-            self._looks.clear()
         before = self._looks.get(one.claim.id)
         if before is None or before[0] is not one:
             before = self._looks[one.claim.id] = (one, self._said(one))

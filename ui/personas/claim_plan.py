@@ -5,9 +5,9 @@ widths of words alone, and the words laid out when a row comes into sight.
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
 from ui.personas.claim_row import ClaimLook
@@ -83,15 +83,18 @@ def tag_font() -> QFont:
 def plan_claim(look: ClaimLook, width: int) -> ClaimPlan:
     """Reckon where the parts of a claim stand in a row of a width."""
     inside = max(80, width - 2 * EDGE)
-    tags, taken = _tags(look, inside)
-    beside = inside - taken.width() - (_GAP if tags else 0)
+    told = tuple((name, side) for side, name in look.sides)
+    if look.status:
+        told += ((f"{look.sign} {look.status}".strip(), look.tone),)
+    tags, wide, tall = _tags(told, inside)
+    beside = inside - wide - (_GAP if tags else 0)
     high = block_height(look.text, body_font(), beside)
     sentence = Placed(look.text, QRect(EDGE, EDGE, beside, high), "ink", wraps=True)
-    track, words, top = _foot(look, inside, EDGE + max(high, taken.height()) + _UNDER)
+    track, words, top = _foot(look, inside, EDGE + max(high, tall) + _UNDER)
     if look.flags or look.trust:
         last, top = _last_line(look, inside, top)
         words += last
-    return ClaimPlan(top - _UNDER + EDGE, sentence, tuple(words), tuple(tags), track)
+    return ClaimPlan(top - _UNDER + EDGE, sentence, tuple(words), tags, track)
 
 
 def blocks_of(plan: ClaimPlan) -> tuple[tuple[Placed, TextBlock], ...]:
@@ -108,41 +111,42 @@ def _wide(placed: Placed) -> int:
     return placed.where.width()
 
 
-def _tags(look: ClaimLook, inside: int) -> tuple[list[Placed], QSize]:
-    """Place the tags at the right of the sentence; return them and the room that they take."""
-    told = [(name, side) for side, name in look.sides]
-    if look.status:
-        told.append((f"{look.sign} {look.status}".strip(), look.tone))
+@lru_cache(maxsize=4096)
+def _tags(told: tuple[tuple[str, str], ...], inside: int) -> tuple[tuple[Placed, ...], int, int]:
+    """Place tags at the right of the sentence; return them and the width and height they take.
+
+    Many claims have the same ones, so that they are placed once for all.
+    """
     sizes = [_tag_size(words) for words, _ in told]
     placed, top, widest = [], EDGE, 0
-    for row in _rows(sizes, int(inside * _TAGS_AT_MOST)):
-        width = sum(sizes[at].width() for at in row) + _GAP * (len(row) - 1)
+    for row in _rows([wide for wide, _ in sizes], int(inside * _TAGS_AT_MOST)):
+        width = sum(sizes[at][0] for at in row) + _GAP * (len(row) - 1)
         left = EDGE + inside - width
         for at in row:
             words, tone = told[at]
-            placed.append(Placed(words, QRect(QPoint(left, top), sizes[at]), tone))
-            left += sizes[at].width() + _GAP
-        widest, top = max(widest, width), top + sizes[row[0]].height() + _UNDER
-    return placed, QSize(widest, max(0, top - EDGE - _UNDER))
+            placed.append(Placed(words, QRect(left, top, *sizes[at]), tone))
+            left += sizes[at][0] + _GAP
+        widest, top = max(widest, width), top + sizes[row[0]][1] + _UNDER
+    return tuple(placed), widest, max(0, top - EDGE - _UNDER)
 
 
-def _rows(sizes: list[QSize], room: int) -> list[list[int]]:
+def _rows(widths: list[int], room: int) -> list[list[int]]:
     """Break things into rows as words are: each row as full as the room allows."""
     rows: list[list[int]] = []
     left = 0
-    for at, size in enumerate(sizes):
-        if not rows or size.width() > left:
+    for at, width in enumerate(widths):
+        if not rows or width > left:
             rows.append([])
             left = room
         rows[-1].append(at)
-        left -= size.width() + _GAP
+        left -= width + _GAP
     return rows
 
 
 @cache
-def _tag_size(words: str) -> QSize:
+def _tag_size(words: str) -> tuple[int, int]:
     width = QFontMetrics(tag_font()).horizontalAdvance(words) + 1 + 2 * _CHIP_ACROSS
-    return QSize(width, fonts.line_height(tag_font()) + 2 * _CHIP_DOWN)
+    return width, fonts.line_height(tag_font()) + 2 * _CHIP_DOWN
 
 
 def _foot(look: ClaimLook, inside: int, top: int) -> tuple[QRect | None, list[Placed], int]:
@@ -163,7 +167,7 @@ def _foot(look: ClaimLook, inside: int, top: int) -> tuple[QRect | None, list[Pl
         width = min(_advance(words), inside)
         if left > EDGE and left + width > EDGE + inside:
             left, top = EDGE, top + line
-        high = block_height(words, small_font(), inside) if width == inside else line
+        high = _small_height(words, inside) if width == inside else line
         begins = EDGE + inside - width if at_right else left
         placed.append(Placed(words, QRect(begins, top, width, high), "muted", width == inside))
         left, top = begins + width + _GAP, top + high - line
@@ -178,20 +182,27 @@ def _last_line(look: ClaimLook, inside: int, top: int) -> tuple[list[Placed], in
     beside = inside - width - _GAP if width else inside
     if beside < _advance(flags) and beside < inside / 2:
         beside = inside  # too narrow for both: one below the other
-    high = block_height(flags, small_font(), beside) if flags else 0
+    high = _small_height(flags, beside) if flags else 0
     if flags:
         placed.append(Placed(flags, QRect(EDGE, top, beside, high), "warn", wraps=True))
     if width:
         down = high if beside == inside else 0
-        tall = block_height(look.trust, small_font(), width)
+        tall = _small_height(look.trust, width)
         at = QRect(EDGE + inside - width, top + down, width, tall)
         placed.append(Placed(look.trust, at, "muted", wraps=True))
         high = max(high, down + tall)
     return placed, top + max(high, line) + _UNDER
 
 
+@lru_cache(maxsize=4096)
 def _advance(words: str) -> int:
     return _small_metrics().horizontalAdvance(words) + 1
+
+
+@lru_cache(maxsize=4096)
+def _small_height(words: str, width: int) -> int:
+    """Return how high words in the small font are; many claims say the same ones."""
+    return block_height(words, small_font(), width)
 
 
 @cache

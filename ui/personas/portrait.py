@@ -61,6 +61,7 @@ class Portrait(Retranslated, QWidget):
         retiring_wanted: the persona is to go out of use.
         bring_back_wanted: one out of use is to come back: its key.
         compare_wanted: the two newest versions are to be compared.
+        form_opened: the form stands in the place of the card now.
     """
 
     persona_described = Signal(object, str)
@@ -69,6 +70,7 @@ class Portrait(Retranslated, QWidget):
     retiring_wanted = Signal()
     bring_back_wanted = Signal(str)
     compare_wanted = Signal()
+    form_opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -212,4 +214,5 @@ class Portrait(Retranslated, QWidget):
         if self._look is None:
             return
         self._card.hide()
+        self.form_opened.emit()
         self.form.open_words(self._look.words, self._look.kind)

@@ -104,6 +104,7 @@ class PortraitPresenter(Rereads):
         self, persona: Persona, versions: tuple[Version, ...], heard: int, claims: int
     ) -> PersonaLook:
         compared = ""
+        versions = tuple(one for one in versions if one.withdrawn_at is None)
         if pane(VERSIONS) is not None and len(versions) > 1:
             compared = self.tr("Compare v{old} → v{new}").format(
                 old=versions[1].number, new=versions[0].number

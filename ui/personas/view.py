@@ -5,7 +5,7 @@ from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QResizeEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.model.fields import PersonaField
@@ -18,6 +18,7 @@ from ui.personas.claim_row import ClaimLook
 from ui.personas.panes import CLAIMS
 from ui.personas.portrait import Portrait
 from ui.personas.quotes_card import QuotesCard
+from ui.personas.side_column import SideColumn
 from ui.personas.why_panel import WhyPanel
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
@@ -34,6 +35,9 @@ _MOST_BESIDE = 30
 """Claims into which another can be merged from a menu; more would not fit on a screen."""
 
 _LONG = 60
+
+_NARROW = 1000
+"""Pixels below which portrait, claims and reasons do not fit beside each other."""
 
 
 class PersonasView(Retranslated, QWidget):
@@ -126,6 +130,7 @@ class PersonasView(Retranslated, QWidget):
         self._pane = key
         self.panes.choose(key)
         self._inside.setCurrentWidget(self._panes[key])
+        self.side.set_useful(useful=key == CLAIMS)
 
     def pane(self) -> QWidget:
         """The pane that is shown."""
@@ -179,9 +184,9 @@ class PersonasView(Retranslated, QWidget):
         While the form stands open nothing moves: what changed elsewhere would take it away from
         under the keyboard.
         """
-        self.claims.select(claim_id)
-        if claim_id is not None and self.editor_card.isHidden():
-            self._bring_into_sight(self.claims.place_of(claim_id))
+        moved = self.claims.select(claim_id)
+        if moved and claim_id is not None and self.editor_card.isHidden():
+            self.claims.seek(claim_id)
 
     def open_editor(
         self, choices: ClaimChoices, words: ClaimWords | None, field: PersonaField | None = None
@@ -212,6 +217,10 @@ class PersonasView(Retranslated, QWidget):
         """Say why something was not done, with a way out where there is one."""
         self.notice.show_notice("error", sentence, action)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.side.set_narrow(narrow=event.size().width() < _NARROW)
+        super().resizeEvent(event)
+
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Personas"))
         self.header.set_title(self.tr("Claims"))
@@ -239,11 +248,15 @@ class PersonasView(Retranslated, QWidget):
         row.setContentsMargins(22, 18, 22, 0)
         row.setSpacing(8)
         left = ScrollPage(edges=False)
-        left.setFixedWidth(276)
         self.portrait = Portrait()
         left.body.addWidget(self.portrait)
-        row.addWidget(left)
-        row.addLayout(self._make_inside(), 1)
+        inside = self._make_inside()
+        self.side = SideColumn(left, self.why, self._beside_claims)
+        self.portrait.form_opened.connect(self.side.show_portrait)
+        self.why.evidence_wanted.connect(self.side.show_reasons)
+        self.claims.chosen.connect(self.side.show_reasons)
+        row.addWidget(self.side)
+        row.addLayout(inside, 1)
         return page
 
     def _make_inside(self) -> QVBoxLayout:
@@ -266,7 +279,7 @@ class PersonasView(Retranslated, QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._inside, 1)
         claims = QWidget()
-        row = QHBoxLayout(claims)
+        self._beside_claims = row = QHBoxLayout(claims)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addLayout(self._make_middle(), 1)
@@ -304,7 +317,7 @@ class PersonasView(Retranslated, QWidget):
     def _make_right(self) -> WhyPanel:
         self.why = WhyPanel()
         self.why.setFixedWidth(270)
-        self.why.listen_over(self)
+        self.why.listen_over(self, lambda: self._pane == CLAIMS)
         return self.why
 
     def _make_list(self) -> ClaimList:

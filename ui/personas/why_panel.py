@@ -1,5 +1,6 @@
 """The panel "Why we believe it": what speaks for and against the claim that is looked at."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
@@ -44,6 +45,7 @@ class WhyPanel(Retranslated, ScrollPage):
         super().__init__(parent, edges=False)
         self._look: WhyLook | None = None
         self._detailed = False
+        self._useful: Callable[[], bool] = self.isVisible
         self.add = QuietButton(icon="plus", kind="compact")
         self.add.clicked.connect(self.evidence_wanted)
         self.form_card, self.card, self.resting = Card(), Card(), Card()
@@ -78,8 +80,9 @@ class WhyPanel(Retranslated, ScrollPage):
         self.form_card.body.addWidget(form)
         return form
 
-    def listen_over(self, page: QWidget) -> None:
-        """Let the keys that begin evidence work all over a page."""
+    def listen_over(self, page: QWidget, useful: Callable[[], bool]) -> None:
+        """Let the keys that begin evidence work all over a page, while that is useful there."""
+        self._useful = useful
         keys = QShortcut(QKeySequence(ADD), page)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self._on_keys)
@@ -189,5 +192,5 @@ class WhyPanel(Retranslated, ScrollPage):
         self._show_details()
 
     def _on_keys(self) -> None:
-        if self.isVisible() and self._look is not None:
+        if self._useful() and self._look is not None:
             self.evidence_wanted.emit()

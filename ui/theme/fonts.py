@@ -23,6 +23,9 @@ BOLD = 700
 LINE_HEIGHT = 1.45
 """Height of a line over the size of its letters: stacked marks (ễ, ộ, Ẩ) are never cut."""
 
+_LINE_HEIGHTS: dict[str, int] = {}
+"""What `line_height` has told, by the font's key: lists ask it of every row."""
+
 _TEXT_FILES = {
     REGULAR: "BeVietnamPro_400Regular.ttf",
     MEDIUM: "BeVietnamPro_500Medium.ttf",
@@ -100,6 +103,14 @@ def small() -> QFont:
 
 def line_height(font: QFont) -> int:
     """Height of a line of text in logical pixels, a whole number so that lines stay even."""
+    key = font.key()
+    height = _LINE_HEIGHTS.get(key)
+    if height is None:
+        height = _LINE_HEIGHTS[key] = _measured_line(font)
+    return height
+
+
+def _measured_line(font: QFont) -> int:
     size = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * _dots_per_inch() / 72
     return max(round(size * LINE_HEIGHT), round(QFontMetricsF(font).height()))
 
