@@ -74,9 +74,10 @@ def test_that_a_page_made_wide_shows_all_three_again(page: PersonasPage) -> None
     assert page.portrait.isVisible()
     assert page.why.isVisible()
     assert not page.side.choice.isVisible()
-    assert page.why.mapTo(page, page.why.rect().topLeft()).x() > page.claims.mapTo(
-        page, page.claims.rect().topRight()
-    ).x()
+    assert (
+        page.why.mapTo(page, page.why.rect().topLeft()).x()
+        > page.claims.mapTo(page, page.claims.rect().topRight()).x()
+    )
 
 
 def test_that_other_panes_have_the_portrait_beside_them_and_no_choice(page: PersonasPage) -> None:
