@@ -10282,6 +10282,11 @@
         <translation>Câu hỏi mới</translation>
     </message>
     <message>
+        <location filename="../../ui/personas/side_column.py"/>
+        <source>Portrait</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>Questions</source>
         <translation>Câu hỏi</translation>
@@ -10300,6 +10305,16 @@
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>We have understood the product</source>
         <translation>Đã hiểu sản phẩm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/side_column.py"/>
+        <source>What stands beside the claims</source>
+        <translation>Phần bên cạnh các luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/side_column.py"/>
+        <source>Why we believe it</source>
+        <translation>Vì sao ta tin</translation>
     </message>
 </context>
 <context>
