@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -13,10 +13,14 @@ from domain.model.catalogue import (
     Catalogue,
     FieldTemplate,
     LibraryMethod,
+    MeasureTemplate,
     ObligationTemplate,
     PositionTemplate,
+    SowTemplate,
+    SowWording,
     StepTemplate,
     Term,
+    WordingRule,
 )
 from domain.model.fields import PersonaField
 from domain.model.likeness import Thesaurus
@@ -57,6 +61,9 @@ def load_catalogue() -> Catalogue:
         methods=tuple(_method(entry, library) for entry in library["methods"]),
         leavings={key: _name(entry) for key, entry in library["leavings"].items()},
         traits=tuple(map(_trait, _data("traits")["traits"])),
+        sows={entry["role"]: _sow(entry) for entry in _data("sow")["sow"]},
+        sow_wording=_sow_wording(_data("sow")["lint"]),
+        measures=tuple(map(_measure, _data("metrics")["metrics"])),
     )
 
 
@@ -111,6 +118,43 @@ def _trait(entry: _Data) -> SuggestedTrait:
 
 def _favours(lint: _Data) -> tuple[str, ...]:
     return (*lint["forbidden_vi"], *lint["forbidden_en"])
+
+
+def _sow(entry: _Data) -> SowTemplate:
+    limits = zip(_sentences(entry["limits_vi"]), _sentences(entry["limits_en"]), strict=True)
+    return SowTemplate(
+        role=entry["role"],
+        purpose=_name(entry, "purpose_"),
+        outputs=tuple(map(_halves, entry["results"])),
+        measures=tuple(entry["measures"]),
+        limits=tuple(Bilingual(vi, en) for vi, en in limits),
+    )
+
+
+def _sentences(text: str) -> list[str]:
+    """Part what is not in scope into lines: each part between semicolons is one."""
+    parts = [part.strip().rstrip(".") for part in text.split(";")]
+    return [f"{part[:1].upper()}{part[1:]}." for part in parts]
+
+
+def _sow_wording(lint: _Data) -> SowWording:
+    return SowWording(*(_rules(lint[key]) for key in ("favours", "self_scoring", "vague")))
+
+
+def _rules(entries: Sequence[_Data]) -> tuple[WordingRule, ...]:
+    return tuple(WordingRule(entry["phrase"], entry["instead"]) for entry in entries)
+
+
+def _measure(entry: _Data) -> MeasureTemplate:
+    return MeasureTemplate(
+        code=entry["code"],
+        side=entry["side"],
+        name=_name(entry),
+        formula=entry["formula"],
+        interval=entry["interval"],
+        min_n=entry["min_n"],
+        context=tuple(entry.get("context", ())),
+    )
 
 
 def _method(entry: _Data, library: _Data) -> LibraryMethod:

@@ -38,6 +38,7 @@ from domain.model.session import (
     StepState,
 )
 from domain.model.sides import Side
+from domain.model.sow import SowPart
 from domain.model.wording import Tongue
 from persistence.types import (
     Answers,
@@ -73,6 +74,7 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     ProposedChange,
     QuoteSource,
     Side,
+    SowPart,
     Stage,
     StepKind,
     StepState,

@@ -142,6 +142,76 @@ class ObligationTemplate:
 
 
 @dataclass(frozen=True, slots=True)
+class SowTemplate:
+    """What a position is there for, besides what matrix and register say.
+
+    Attributes:
+        role: code of the position.
+        purpose: what it is there for.
+        outputs: what comes out of it, one line each.
+        measures: codes of what it is measured by.
+        limits: what is not in its scope, one line each.
+    """
+
+    role: str
+    purpose: Bilingual
+    outputs: tuple[Bilingual, ...]
+    measures: tuple[str, ...]
+    limits: tuple[Bilingual, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureTemplate:
+    """A measure of the method.
+
+    Attributes:
+        code: ``close_rate``.
+        side: whose it is: ``marketing``, ``sales``, ``shared``, ``owner`` or ``neutral``.
+        name: what people read.
+        formula: how it is reckoned, as the method writes it.
+        interval: how its uncertainty is shown, as the method writes it; ``none`` for none.
+        min_n: cases under which only the count is shown.
+        context: codes of what others control and must stand beside it.
+    """
+
+    code: str
+    side: str
+    name: Bilingual
+    formula: str
+    interval: str
+    min_n: int
+    context: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WordingRule:
+    """A phrase that a line of a SOW must not hold, and what to say instead.
+
+    Attributes:
+        phrase: composed, in small letters.
+        instead: the words to put in its place; empty where it is just left out.
+    """
+
+    phrase: str
+    instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class SowWording:
+    """Phrases that lines of a SOW must not hold, in both languages.
+
+    Attributes:
+        favours: turn what is owed into a favour.
+        self_scoring: let somebody judge the own work.
+        vague: nobody could tell whether it was done.
+    """
+
+    favours: tuple[WordingRule, ...] = ()
+    self_scoring: tuple[WordingRule, ...] = ()
+    vague: tuple[WordingRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FieldTemplate:
     """A default question of the feedback form."""
 
@@ -172,6 +242,9 @@ class Catalogue:
         methods: the library, in order.
         leavings: names of what steps need and leave (``usps``, ``claims`` …).
         traits: scales for a persona to start from, field by field.
+        sows: what positions are there for, by code of the position.
+        sow_wording: phrases that lines of a SOW must not hold.
+        measures: of the method, in order.
     """
 
     agendas: Mapping[str, AgendaTemplate]
@@ -188,6 +261,9 @@ class Catalogue:
     methods: tuple[LibraryMethod, ...] = ()
     leavings: Mapping[str, Bilingual] = field(default_factory=dict)
     traits: tuple[SuggestedTrait, ...] = ()
+    sows: Mapping[str, SowTemplate] = field(default_factory=dict)
+    sow_wording: SowWording = field(default_factory=SowWording)
+    measures: tuple[MeasureTemplate, ...] = ()
 
     def term(self, vocabulary: str, code: str) -> Bilingual:
         """Return the wording of a code; a code that the catalogue lacks is its own wording."""

@@ -170,6 +170,13 @@ SENTENCES: dict[str, str] = {
     "draft_form": mark("Draft the feedback form"),
     "edit_form": mark("Edit the feedback form"),
     "move_form_field": mark("Move a question of the feedback form"),
+    "take_up_position": mark("Let somebody take up the position {code}"),
+    "date_holding": mark("Say from when to when the position {code} is held"),
+    "name_deputy": mark("Say who stands in for the position {code}"),
+    "take_holding_away": mark("Take somebody out of the position {code}"),
+    "write_sow_line": mark("Write a line of the SOW of {code}"),
+    "take_out_sow_line": mark("Take out a line of the SOW of {code}"),
+    "restore_sow_line": mark("Take the method's words for the SOW of {code}"),
     "agree_deadline": mark("Agree deadline {code}"),
     "edit_obligation": mark("Edit obligation {code}"),
     # responsibilities

@@ -10,10 +10,12 @@ from uuid import UUID
 from domain.errors import PositionOwes, TextMissing
 from domain.model.brief import Person
 from domain.model.documents import MatrixContent
+from domain.model.holding import Holding
 from domain.model.identity import Entity
 from domain.model.letters import read_cell
 from domain.model.responsibility import Activity, Cell, Obligation, Position
 from domain.model.sides import Side
+from domain.model.sow import SowLine
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import UnitOfWork
 from domain.services.defaults import (
@@ -297,6 +299,9 @@ class Assigning:
         with self._bench.doing("remove_position", code=code) as work:
             for cell in work.of(Cell).all(position_id=id):
                 work.of(Cell).remove(cell.id)
+            for kind in (Holding, SowLine):
+                for thing in work.of(kind).all(role=code):
+                    work.of(kind).remove(thing.id)
             for person in work.of(Person).all(role=code):
                 work.of(Person).put(replace(person, role=None))
             for one in work.of(Obligation).all():

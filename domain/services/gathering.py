@@ -10,6 +10,7 @@ from domain.model.sides import Side
 from domain.model.wording import Bilingual
 from domain.ports import Reading
 from domain.services.ordering import reordered
+from domain.services.seating import change_seats
 from domain.services.workbench import Workbench
 from domain.text import NAME_LIMIT, check_length, clean
 
@@ -94,7 +95,8 @@ class Gathering:
         """Change what is written down of a person.
 
         A position belongs to a side: who is given a position of another side changes sides, and
-        who changes sides gives up the position of the old one.
+        who changes sides gives up the position of the old one. Until when a position was held stays
+        in the history of its holders.
 
         Raises:
             NotFound: the person is gone.
@@ -113,6 +115,7 @@ class Gathering:
         )
         with self._bench.doing("edit_person") as work:
             work.of(Person).put(changed)
+            change_seats(work, person, changed, self._bench.today(), self._bench.secrets.new_id)
 
     def move_person(self, id: UUID, to: int) -> None:
         """Move a person to a place in the list; 0 is the first."""

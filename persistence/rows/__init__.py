@@ -22,6 +22,7 @@ from persistence.rows import (  # noqa: F401 - tables
     review,
     revision,
     session,
+    sows,
     traits,
     wall,
 )

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from domain.errors import SampleUnreadable
 from domain.model.feedback import FeedbackField
+from domain.model.holding import Holding
 from domain.model.persona import Claim
 from domain.model.responsibility import Activity, Cell, Obligation, Position
+from domain.model.sow import SowLine, SowPart
 from domain.model.wording import Bilingual
 from domain.services.defaults import (
     default_activities,
@@ -108,3 +110,27 @@ def _other_time(due: Bilingual, text: str) -> Bilingual:
     if number is None or not _NUMBER.match(due.vi) or not _NUMBER.match(due.en):
         return Bilingual.same(text)
     return Bilingual(_NUMBER.sub(number.group(), due.vi), _NUMBER.sub(number.group(), due.en))
+
+
+def load_seats(loading: Loading) -> None:
+    """Put down since when the positions are held, who stands in, and the own lines of SOWs."""
+    raci = loading.sample["raci"]
+    for entry in raci["seats"].each():
+        person = loading.people.get(entry["who"].text())
+        if person is None:
+            raise SampleUnreadable(place=entry.path)
+        ends, deputy = entry.get("to"), entry.get("deputy")
+        loading.work.of(Holding).put(
+            Holding(
+                id=loading.new_id(),
+                person_id=person.id,
+                role=entry["role"].text(),
+                starts=entry["from"].day(),
+                ends=ends.day() if ends else None,
+                deputy=deputy.truth() if deputy else False,
+            )
+        )
+    for place, entry in enumerate(raci["sow_lines"].each()):
+        part = entry["part"].member(SowPart)
+        role, text = entry["role"].text(), entry["text"].text()
+        loading.work.of(SowLine).put(SowLine(loading.new_id(), role, part, place, text))

@@ -20,7 +20,7 @@ from domain.services.defaults import (
     default_positions,
 )
 from domain.services.examples.briefs import load_brief, load_workspace
-from domain.services.examples.duties import load_form, load_matrix, load_register
+from domain.services.examples.duties import load_form, load_matrix, load_register, load_seats
 from domain.services.examples.growth import Growth
 from domain.services.examples.loading import Loading
 from domain.services.examples.pictures import (
@@ -161,4 +161,5 @@ def _fill(loading: Loading, code: str) -> Workspace:
     load_form(loading)
     load_matrix(loading)
     load_register(loading)
+    load_seats(loading)
     return workspace
