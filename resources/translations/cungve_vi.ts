@@ -13446,6 +13446,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Let somebody take up the position {code}</source>
+        <translation>Giao vị trí {code} cho một người</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Let the owner decide on proposal {code}</source>
         <translation>Để chủ doanh nghiệp quyết đề xuất {code}</translation>
     </message>
@@ -13990,6 +13995,11 @@
         <translation>Chưa bàn với bên kia.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_lint.py"/>
+        <source>Nobody could tell whether “{phrase}” was done. Say what, how much or by when.</source>
+        <translation>Không ai biết “{phrase}” là đã làm hay chưa. Hãy ghi rõ việc gì, bao nhiêu hoặc trong bao lâu.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Nobody has asked customers this for a long time; they may have changed.</source>
         <translation>Lâu rồi không ai hỏi khách chuyện này; khách có thể đã đổi.</translation>
@@ -14058,6 +14068,11 @@
         <location filename="../../domain/model/campaign_concerns.py"/>
         <source>Nobody said which messages it uses.</source>
         <translation>Chưa ai nói chiến dịch dùng thông điệp nào.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_lint.py"/>
+        <source>Nobody scores the own work (“{phrase}”): two raters do, one from each department.</source>
+        <translation>Không ai tự chấm việc của mình (“{phrase}”): hai người chấm, mỗi bên một người.</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -15255,6 +15270,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Say from when to when the position {code} is held</source>
+        <translation>Ghi thời gian giữ vị trí {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Say how obligation {code} was kept</source>
         <translation>Ghi nghĩa vụ {code} được giữ ra sao</translation>
     </message>
@@ -15297,6 +15317,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Say which claim proposal {code} is about</source>
         <translation>Nêu luận điểm của đề xuất {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Say who stands in for the position {code}</source>
+        <translation>Ghi người thay khi vắng của vị trí {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/asked.py"/>
@@ -15782,6 +15807,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take out a line of the SOW of {code}</source>
+        <translation>Bỏ một dòng trong SOW của {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take scale {code} out of use</source>
         <translation>Ngừng dùng thang {code}</translation>
     </message>
@@ -15792,6 +15822,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take somebody out of the position {code}</source>
+        <translation>Bỏ một người khỏi vị trí {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take texts out of the group {code}</source>
         <translation>Lấy ý ra khỏi nhóm {code}</translation>
     </message>
@@ -15799,6 +15834,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Take the mark off claim {code}</source>
         <translation>Bỏ đánh dấu luận điểm {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Take the method's words for the SOW of {code}</source>
+        <translation>Dùng lại câu chữ của phương pháp cho SOW của {code}</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -16433,6 +16473,7 @@
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
+        <location filename="../../domain/model/sow_lint.py"/>
         <source>This line turns an obligation into a favour (“{phrase}”). State who provides what to whom by when.</source>
         <translation>Dòng này biến nghĩa vụ thành việc nhờ (“{phrase}”). Hãy ghi: ai cung cấp, cho ai, cái gì, trong bao lâu.</translation>
     </message>
@@ -17443,6 +17484,11 @@
         <location filename="../../domain/model/unknown.py"/>
         <source>Would you tell me a little about family, work and home?</source>
         <translation>Anh/chị cho em hỏi thêm về gia đình, công việc, nơi ở hiện tại được không ạ?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write a line of the SOW of {code}</source>
+        <translation>Viết một dòng trong SOW của {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
