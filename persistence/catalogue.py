@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -24,6 +25,7 @@ from domain.model.catalogue import (
 )
 from domain.model.fields import PersonaField
 from domain.model.likeness import Thesaurus
+from domain.model.project_calendar import Holiday
 from domain.model.session import Ask, StepKind
 from domain.model.sides import Side
 from domain.model.traits import SuggestedTrait
@@ -64,6 +66,7 @@ def load_catalogue() -> Catalogue:
         sows={entry["role"]: _sow(entry) for entry in _data("sow")["sow"]},
         sow_wording=_sow_wording(_data("sow")["lint"]),
         measures=tuple(map(_measure, _data("metrics")["metrics"])),
+        holidays=tuple(_holidays(_data("holidays")["holidays"])),
     )
 
 
@@ -204,6 +207,15 @@ def _obligation(entry: _Data) -> ObligationTemplate:
         due=_name(entry, "sla_"),
         accepted_when=_halves(entry["accept"]),
     )
+
+
+def _holidays(entries: Sequence[_Data]) -> Iterator[Holiday]:
+    for entry in entries:
+        first = date.fromisoformat(entry.get("day") or entry["from"])
+        last = date.fromisoformat(entry.get("day") or entry["to"])
+        for number in range((last - first).days + 1):
+            day = first + timedelta(days=number)
+            yield Holiday(day, _name(entry), entry["announced"])
 
 
 def _feedback_field(entry: _Data, vocabularies: Mapping[str, tuple[Term, ...]]) -> FieldTemplate:

@@ -28,6 +28,7 @@ from domain.model.polls import DotTopic, PollKind
 from domain.model.proposals import ProposedChange, Verdict
 from domain.model.quotes import QuoteSource
 from domain.model.record import UpkeepState
+from domain.model.requests import RequestStep
 from domain.model.sales_feedback import ClaimVerdict, Reply
 from domain.model.session import (
     Ask,
@@ -73,6 +74,7 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     PollKind,
     ProposedChange,
     QuoteSource,
+    RequestStep,
     Side,
     SowPart,
     Stage,

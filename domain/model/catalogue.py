@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from domain.model.agendas import AgendaStep, Planned
 from domain.model.likeness import Thesaurus
+from domain.model.project_calendar import Holiday
 from domain.model.session import Ask, Step, StepKind
 from domain.model.sides import Side
 from domain.model.traits import SuggestedTrait
@@ -245,6 +246,7 @@ class Catalogue:
         sows: what positions are there for, by code of the position.
         sow_wording: phrases that lines of a SOW must not hold.
         measures: of the method, in order.
+        holidays: public holidays that are known, in order.
     """
 
     agendas: Mapping[str, AgendaTemplate]
@@ -264,6 +266,7 @@ class Catalogue:
     sows: Mapping[str, SowTemplate] = field(default_factory=dict)
     sow_wording: SowWording = field(default_factory=SowWording)
     measures: tuple[MeasureTemplate, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
 
     def term(self, vocabulary: str, code: str) -> Bilingual:
         """Return the wording of a code; a code that the catalogue lacks is its own wording."""

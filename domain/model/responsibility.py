@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from domain.model.allowed_time import Allowed, allowed_in
 from domain.model.sides import Side
 from domain.model.wording import Bilingual
 
@@ -85,6 +86,7 @@ class Obligation:
         due: the time allowed, in both languages.
         accepted_when: when the requester accepts it, in both languages.
         agreed: both departments have agreed to it in a session.
+        retired: it is owed no more; what was asked under it stays on record.
     """
 
     id: UUID
@@ -99,3 +101,9 @@ class Obligation:
     due: Bilingual
     accepted_when: Bilingual
     agreed: bool = False
+    retired: bool = False
+
+    @property
+    def allowed(self) -> Allowed | None:
+        """The time allowed as it is reckoned; None where its words hold no time."""
+        return allowed_in(self.due)

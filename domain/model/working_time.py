@@ -102,6 +102,29 @@ class WorkingCalendar:
         """Return the n-th working day before a day, 1 or more."""
         return self._working_day(day, -days)
 
+    def before(self, end: datetime, needed: timedelta) -> datetime:
+        """Return the latest moment from which an amount of working time is left until another.
+
+        Args:
+            end: local time.
+            needed: working time, 0 or more.
+
+        Raises:
+            ValueError: the time needed is below 0, or nobody works for that long.
+        """
+        if needed < timedelta(0):
+            raise ValueError("working time is counted in amounts")
+        left = needed
+        for number in range(_MOST_DAYS):
+            day = end.date() - number * _ONE_DAY
+            for opens, closes in reversed(self.hours(day)):
+                begin = datetime.combine(day, opens, end.tzinfo)
+                until = min(end, datetime.combine(day, closes, end.tzinfo))
+                if begin < until and left <= until - begin:
+                    return until - left
+                left -= max(until - begin, timedelta(0))
+        raise ValueError(f"nobody works for that long before {end}")
+
     def between(self, start: datetime, end: datetime) -> timedelta:
         """Return the working time from one moment to another; 0 where the end is not later."""
         passed = timedelta(0)

@@ -291,7 +291,7 @@ class Assigning:
             code = view.of(Position).get(id).code
             owing = [
                 one.code
-                for one in view.of(Obligation).all()
+                for one in view.of(Obligation).all(retired=False)
                 if code in {one.provider, one.requester}
             ]
         if owing:

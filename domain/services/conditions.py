@@ -155,7 +155,7 @@ def _claims_measured(view: Reading, session: Session, step: Step, now: datetime)
 
 
 def _deadline_agreed(view: Reading, session: Session, step: Step, now: datetime) -> bool:
-    return bool(view.of(Obligation).all(agreed=True))
+    return bool(view.of(Obligation).all(agreed=True, retired=False))
 
 
 def _main_activities_answered(view: Reading, session: Session, step: Step, now: datetime) -> bool:

@@ -98,7 +98,7 @@ def read_matrix(
     positions = tuple(view.of(Position).all())
     activities = ordered(view, phases, main_only=main_only)
     letters = _letters(view, activities, positions)
-    obligations = tuple(view.of(Obligation).all())
+    obligations = tuple(view.of(Obligation).all(retired=False))
     rows = [_row(activity, letters) for activity in activities]
     columns = [Column(position.code, position.side) for position in positions]
     duties = [Duty(one.code, one.provider, one.activity) for one in obligations]

@@ -121,7 +121,7 @@ def _has_version(view: Reading, session: Session) -> bool:
 
 
 def _has_obligations(view: Reading, session: Session) -> bool:
-    return bool(view.of(Obligation).all(agreed=True))
+    return bool(view.of(Obligation).all(agreed=True, retired=False))
 
 
 def _has_ratings(number: int) -> Callable[[Reading, Session], bool]:

@@ -1,15 +1,67 @@
 """Owing: the register of what one position needs to know from another, and by when."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from uuid import UUID
 
-from domain.errors import NotFound, TextMissing
+from domain.errors import NotFound, PartiesAlike, TextMissing
+from domain.model.allowed_time import read_allowed, said_allowed
 from domain.model.responsibility import Obligation, Position
-from domain.model.wording import Tongue
+from domain.model.wording import Bilingual, Tongue
+from domain.ports import Reading
 from domain.services.defaults import default_obligations, default_positions
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, check_length, clean, mark
+
+
+@dataclass(frozen=True, slots=True)
+class ObligationWords:
+    """An obligation as somebody writes it down, in one language; see ``Obligation``."""
+
+    name: str
+    provider: str
+    requester: str
+    due: str
+    accepted_when: str = ""
+    trigger: str = "on request"
+    activity: str = ""
+    copied: tuple[str, ...] = ()
+
+    def tidied(self) -> "ObligationWords":
+        """Return it cleaned.
+
+        Raises:
+            TextMissing: it does not say what is owed, or by when.
+            TextTooLong: a text does not fit.
+            PartiesAlike: a position would owe itself.
+        """
+        name, due = (check_length(clean(one), LINE_LIMIT) for one in (self.name, self.due))
+        if not name or not due:
+            raise TextMissing
+        if self.provider == self.requester:
+            raise PartiesAlike(code=self.provider)
+        parties = {self.provider, self.requester}
+        return replace(
+            self,
+            name=name,
+            due=due,
+            accepted_when=check_length(clean(self.accepted_when), LINE_LIMIT),
+            copied=tuple(one for one in self.copied if one not in parties),
+        )
+
+    @classmethod
+    def of(cls, one: Obligation, tongue: Tongue) -> "ObligationWords":
+        """Return an obligation's words in a language."""
+        return cls(
+            one.name.said(tongue),
+            one.provider,
+            one.requester,
+            one.due.said(tongue),
+            one.accepted_when.said(tongue),
+            one.trigger,
+            one.activity,
+            one.copied,
+        )
 
 
 class Owing:
@@ -20,13 +72,18 @@ class Owing:
         self._bench = bench
 
     def obligations(self) -> tuple[Obligation, ...]:
-        """Return the register in order."""
+        """Return the register in order, without what is owed no more."""
         with self._bench.reading() as view:
-            return tuple(view.of(Obligation).all())
+            return tuple(view.of(Obligation).all(retired=False))
+
+    def retired(self) -> tuple[Obligation, ...]:
+        """Return what is owed no more, in order."""
+        with self._bench.reading() as view:
+            return tuple(view.of(Obligation).all(retired=True))
 
     def draft_register(self) -> None:
         """Fill the register with the method's obligations where it is empty."""
-        if self.obligations():
+        if self.obligations() or self.retired():
             return
         with self._bench.doing("draft_register") as work:
             new_id, catalogue = self._bench.secrets.new_id, self._bench.catalogue
@@ -50,7 +107,7 @@ class Owing:
             id,
             lambda one: replace(
                 one,
-                due=one.due.reworded(tongue, due),
+                due=due_reworded(one.due, tongue, due),
                 agreed=one.agreed and one.due.said(tongue) == due,
             ),
         )
@@ -67,6 +124,69 @@ class Owing:
             id, lambda one: replace(one, accepted_when=one.accepted_when.reworded(tongue, words))
         )
 
+    def add(self, words: ObligationWords, tongue: Tongue) -> Obligation:
+        """Put an obligation at the end of the register.
+
+        Raises:
+            TextMissing, TextTooLong, PartiesAlike: see ``ObligationWords.tidied``.
+        """
+        words = words.tidied()
+        with self._bench.reading() as view:
+            code, position = next_obligation(view)
+        due = due_reworded(Bilingual.same(words.due), tongue, words.due)
+        obligation = Obligation(
+            id=self._bench.secrets.new_id(),
+            code=code,
+            position=position,
+            provider=words.provider,
+            requester=words.requester,
+            copied=words.copied,
+            activity=words.activity,
+            name=Bilingual.same(words.name),
+            trigger=words.trigger,
+            due=due,
+            accepted_when=Bilingual.same(words.accepted_when),
+        )
+        with self._bench.doing("add_obligation", code=code) as work:
+            work.of(Obligation).put(obligation)
+        return obligation
+
+    def change(self, id: UUID, words: ObligationWords, tongue: Tongue) -> None:
+        """Change an obligation as a form shows it; another time has to be agreed again.
+
+        Raises:
+            NotFound: it is gone.
+            TextMissing, TextTooLong, PartiesAlike: see ``ObligationWords.tidied``.
+        """
+        words = words.tidied()
+        self._edit_obligation(
+            id,
+            lambda one: replace(
+                one,
+                provider=words.provider,
+                requester=words.requester,
+                copied=words.copied,
+                activity=words.activity,
+                name=_kept(one.name, tongue, words.name),
+                trigger=words.trigger,
+                due=due_reworded(one.due, tongue, words.due),
+                accepted_when=_kept(one.accepted_when, tongue, words.accepted_when),
+                agreed=one.agreed and one.due.said(tongue) == words.due,
+            ),
+        )
+
+    def retire(self, id: UUID, *, retired: bool = True) -> None:
+        """Say that something is owed no more, or again; its items and history stay.
+
+        Raises:
+            NotFound: the obligation is gone.
+        """
+        with self._bench.reading() as view:
+            obligation = view.of(Obligation).get(id)
+        key = "retire_obligation" if retired else "restore_obligation"
+        with self._bench.doing(key, code=obligation.code) as work:
+            work.of(Obligation).put(replace(obligation, retired=retired))
+
     def set_parties(self, id: UUID, *, provider: str = "", requester: str = "") -> None:
         """Change who owes and who is entitled, by codes of positions; empty leaves it.
 
@@ -79,9 +199,7 @@ class Owing:
             raise NotFound(mark("position"))
         self._edit_obligation(
             id,
-            lambda one: replace(
-                one, provider=provider or one.provider, requester=requester or one.requester
-            ),
+            lambda one: _between(one, provider or one.provider, requester or one.requester),
         )
 
     def _edit_obligation(self, id: UUID, edited: Callable[[Obligation], Obligation]) -> None:
@@ -100,3 +218,39 @@ class Owing:
             obligation = view.of(Obligation).get(id)
         with self._bench.doing("agree_deadline", code=obligation.code) as work:
             work.of(Obligation).put(replace(obligation, agreed=agreed))
+
+
+def next_obligation(view: Reading) -> tuple[str, int]:
+    """Return the code and the place of the next obligation."""
+    present = view.of(Obligation).all()
+    numbers = [int(one.code[1:]) for one in present if one.code[1:].isdigit()]
+    position = 1 + max((one.position for one in present), default=-1)
+    return f"O{1 + max(numbers, default=0):02}", position
+
+
+def due_reworded(due: Bilingual, tongue: Tongue, text: str) -> Bilingual:
+    """Return a time allowed in new words of one language.
+
+    Where they mean another time, the other language says the new one too: two languages with two
+    deadlines would be worse than a plain wording.
+    """
+    changed, allowed = due.reworded(tongue, text), read_allowed(text)
+    before = read_allowed(due.en if tongue is Tongue.VIETNAMESE else due.vi)
+    if allowed is None or (allowed == before and due.vi != due.en):
+        return changed
+    plain = said_allowed(allowed)
+    if tongue is Tongue.VIETNAMESE:
+        return Bilingual(text, plain.en)
+    return Bilingual(plain.vi, text)
+
+
+def _kept(words: Bilingual, tongue: Tongue, text: str) -> Bilingual:
+    """Return words with another wording in one language, untouched where it is the same."""
+    return words if words.said(tongue) == text else words.reworded(tongue, text)
+
+
+def _between(one: Obligation, provider: str, requester: str) -> Obligation:
+    if provider == requester:
+        raise PartiesAlike(code=provider)
+    copied = tuple(code for code in one.copied if code not in {provider, requester})
+    return replace(one, provider=provider, requester=requester, copied=copied)

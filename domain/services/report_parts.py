@@ -254,7 +254,7 @@ def upkeep_lines(view: Reading, session: Session) -> tuple[UpkeepReport, ...]:
     said = {one.obligation_id: one for one in view.of(Upkeep).all(session_id=session.id)}
     return tuple(
         UpkeepReport(one.code, one.name, said[one.id].state, said[one.id].hindrance)
-        for one in view.of(Obligation).all()
+        for one in view.of(Obligation).all(retired=False)
         if one.id in said
     )
 

@@ -126,7 +126,7 @@ def _public_things(view: Reading, tongue: Tongue) -> Iterator[Found]:
         yield Found(ThingKind.NOTE, note.id, note.code, note.text)
     for activity in view.of(Activity).all():
         yield _named(ThingKind.ACTIVITY, activity.id, activity.code, activity.name, tongue)
-    for owed in view.of(Obligation).all():
+    for owed in view.of(Obligation).all(retired=False):
         yield _named(ThingKind.OBLIGATION, owed.id, owed.code, owed.name, tongue)
     for person in view.of(Person).all():
         yield Found(ThingKind.PERSON, person.id, "", person.name)

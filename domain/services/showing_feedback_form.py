@@ -18,7 +18,7 @@ def feedback_form_frame(scene: Scene) -> AudienceFrame:
     )
     deadlines = tuple(
         f"{one.provider} → {one.requester}: {one.name.said(tongue)} · {one.due.said(tongue)}"
-        for one in scene.view.of(Obligation).all()
+        for one in scene.view.of(Obligation).all(retired=False)
         if one.code in DEADLINES
     )
     return replace(

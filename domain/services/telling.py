@@ -63,7 +63,7 @@ class Telling:
                 "sessions": [_session(view, one) for one in view.of(Session).all()],
                 "messages": [_message(one, personas) for one in messages],
                 "matrix": _matrix(read_matrix(view, self._bench.catalogue.phases)),
-                "obligations": [_obligation(one) for one in view.of(Obligation).all()],
+                "obligations": [_obligation(one) for one in view.of(Obligation).all(retired=False)],
             }
 
 

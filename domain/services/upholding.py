@@ -97,7 +97,7 @@ def owed_things(view: Reading, session_id: UUID) -> tuple[OwedThing, ...]:
             said.get(one.id),
             tuple(actions.get(one.id, ())),
         )
-        for one in view.of(Obligation).all()
+        for one in view.of(Obligation).all(retired=False)
     )
 
 

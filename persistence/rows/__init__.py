@@ -19,6 +19,7 @@ from persistence.rows import (  # noqa: F401 - tables
     lead_lists,
     persona,
     record,
+    requests,
     review,
     revision,
     session,

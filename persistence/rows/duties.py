@@ -72,6 +72,7 @@ class ObligationRow(Row):
         mapped_column("accepted_when_vi"), mapped_column("accepted_when_en")
     )
     agreed: Mapped[bool]
+    retired: Mapped[bool]
 
 
 class FeedbackFieldRow(Row):

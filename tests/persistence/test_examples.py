@@ -16,7 +16,7 @@ from domain.services.workbench import Workbench
 from persistence.catalogue import load_catalogue
 from persistence.row import rows
 from persistence.samples import load_sample
-from tests.fakes import FakeBench
+from tests.fakes import FakeBench, FakeClock
 from tests.real import open_real
 
 
@@ -30,9 +30,9 @@ def everything(bench: Workbench) -> dict[type, list[Any]]:
 def test_that_an_example_is_whole_in_a_file_and_after_opening_it_again(
     tmp_path: Path, code: str
 ) -> None:
-    fake = FakeBench(load_catalogue())
-    Rehearsing(fake.bench()).rehearse(code, load_sample(code))
     bench, file = open_real(tmp_path)
+    fake = FakeBench(load_catalogue(), clock=FakeClock(bench.clock.now()))
+    Rehearsing(fake.bench()).rehearse(code, load_sample(code))
     Rehearsing(bench).rehearse(code, load_sample(code))
     before = everything(bench)
     [entry] = file.journal.history()

@@ -20,15 +20,18 @@ from domain.services.defaults import (
     default_positions,
 )
 from domain.services.examples.briefs import load_brief, load_workspace
+from domain.services.examples.calendars import load_calendar
 from domain.services.examples.duties import load_form, load_matrix, load_register, load_seats
 from domain.services.examples.growth import Growth
 from domain.services.examples.loading import Loading
+from domain.services.examples.open_requests import load_open_requests
 from domain.services.examples.pictures import (
     load_messages,
     load_personas,
     load_traits,
     read_claims,
 )
+from domain.services.examples.requests import load_requests
 from domain.services.examples.sample import Sample
 from domain.services.examples.segments import load_segment_vote
 from domain.services.examples.sessions import load_board, load_ratings, load_session
@@ -162,4 +165,7 @@ def _fill(loading: Loading, code: str) -> Workspace:
     load_matrix(loading)
     load_register(loading)
     load_seats(loading)
+    load_calendar(loading)
+    load_requests(loading)
+    load_open_requests(loading)
     return workspace

@@ -1,6 +1,6 @@
 """What the two departments owe each other, do, and are measured by."""
 
-from persistence.migrations.tables import flag, number, part_of, text, things
+from persistence.migrations.tables import flag, number, part_of, remake, text, things
 
 revision = "0004"
 down_revision = "0003"
@@ -11,6 +11,9 @@ depends_on = None
 def upgrade() -> None:
     """Make room for who does what, what is owed, and how both are measured."""
     _people_and_sows()
+    _retired_obligations()
+    _requests()
+    _calendar()
 
 
 def _people_and_sows() -> None:
@@ -31,3 +34,61 @@ def _people_and_sows() -> None:
         text("text"),
         number("replaces", nullable=True),
     )
+
+
+def _retired_obligations() -> None:
+    remake(
+        "obligation",
+        text("code"),
+        number("position"),
+        text("provider"),
+        text("requester"),
+        text("copied"),
+        text("activity"),
+        text("name_vi"),
+        text("name_en"),
+        text("trigger"),
+        text("due_vi"),
+        text("due_en"),
+        text("accepted_when_vi"),
+        text("accepted_when_en"),
+        flag("agreed"),
+        flag("retired"),
+        retired="0",
+    )
+
+
+def _requests() -> None:
+    things(
+        "request",
+        text("code"),
+        number("position"),
+        *part_of("request", "obligation", "obligation_id", nullable=True),
+        text("provider"),
+        text("requester"),
+        text("copied"),
+        text("activity"),
+        text("what_vi"),
+        text("what_en"),
+        text("decision"),
+        text("form"),
+        text("made_at"),
+        text("wanted_by", nullable=True),
+    )
+    things(
+        "request_event",
+        *part_of("request_event", "request", "request_id"),
+        number("position"),
+        text("step"),
+        text("at"),
+        text("by"),
+        text("side"),
+        text("note"),
+        text("due_at", nullable=True),
+        number("level"),
+    )
+
+
+def _calendar() -> None:
+    things("working_day", number("weekday"), text("hours"))
+    things("special_day", text("day"), text("hours"), text("name"))
