@@ -11022,6 +11022,11 @@
         <translation>Bảng tính đã rút gọn số điện thoại này (9.01E+08); các chữ số cuối đã mất.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>A step comes after {before} and not later than now.</source>
+        <translation>Bước này phải sau {before} và không muộn hơn bây giờ.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/row_faults.py"/>
         <source>A test lead of the ad platform; it is nobody.</source>
         <translation>Lead thử của nền tảng quảng cáo, không phải người thật.</translation>
@@ -11079,6 +11084,7 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../domain/model/request_words.py"/>
         <source>Accept</source>
         <translation>Nhận</translation>
     </message>
@@ -11088,9 +11094,24 @@
         <translation>Nhận đề xuất về {code}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Accept {code}</source>
+        <translation>Nghiệm thu {code}</translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <source>Accepted when</source>
         <translation>Tính là xong khi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>Acknowledge</source>
+        <translation>Xác nhận đã nhận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Acknowledge {code}</source>
+        <translation>Xác nhận đã nhận {code}</translation>
     </message>
     <message>
         <location filename="../../exports/report_record.py"/>
@@ -11160,6 +11181,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Add campaign {code}</source>
         <translation>Thêm chiến dịch {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Add obligation {code}</source>
+        <translation>Thêm nghĩa vụ {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -11405,6 +11431,21 @@
         <translation>Hỏi thẳng khách, khách nói sao ghi đúng vậy.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>Ask for it</source>
+        <translation>Gửi yêu cầu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Ask for what is due by the register</source>
+        <translation>Gửi các yêu cầu đến hạn theo sổ nghĩa vụ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Ask for {code}</source>
+        <translation>Gửi yêu cầu {code}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Ask it again in the next calls before you lean on it.</source>
         <translation>Hỏi lại trong các cuộc gọi tới rồi hãy dựa vào.</translation>
@@ -11618,6 +11659,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Bring back obligation {code}</source>
+        <translation>Khôi phục nghĩa vụ {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Bring back persona {code}</source>
         <translation>Dùng lại chân dung {code}</translation>
     </message>
@@ -11786,6 +11832,16 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Change request {code}</source>
+        <translation>Sửa yêu cầu {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Change the calendar on {day}</source>
+        <translation>Đổi lịch làm việc ngày {day}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Change the minutes of step {code}</source>
         <translation>Đổi số phút của bước {code}</translation>
     </message>
@@ -11798,6 +11854,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Change the time of step {code}</source>
         <translation>Đổi thời gian bước {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Change the working hours</source>
+        <translation>Đổi giờ làm việc</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -12240,6 +12301,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Decisions</source>
         <translation>Quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>Deliver</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Deliver {code}</source>
+        <translation>Giao {code}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/pages.py"/>
@@ -13148,6 +13219,11 @@
         <translation>Ngày kết thúc {ends} lại trước ngày bắt đầu {starts}. Sửa một trong hai ngày.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>It goes up to the next level from {moment} on.</source>
+        <translation>Chỉ chuyển lên cấp tiếp theo từ {moment}.</translation>
+    </message>
+    <message>
         <location filename="../../persistence/agenda_files.py"/>
         <source>It has a step that this version does not know.</source>
         <translation>Trong tệp có bước mà phiên bản này chưa biết.</translation>
@@ -13241,6 +13317,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>It was turned round: now the opposite is said.</source>
         <translation>Luận điểm đã bị đảo: nay nói ngược lại.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>It would be due {due}, before it is asked for. Choose a later time.</source>
+        <translation>Hạn sẽ là {due}, trước cả lúc gửi yêu cầu. Hãy chọn hạn muộn hơn.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -13435,6 +13516,11 @@
         <translation>Rời thang vì</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>Let it go up</source>
+        <translation>Chuyển lên cấp trên</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Let others ask the same question.</source>
         <translation>Nhờ người khác hỏi cùng câu đó.</translation>
@@ -13453,6 +13539,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Let the owner decide on proposal {code}</source>
         <translation>Để chủ doanh nghiệp quyết đề xuất {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Let {code} go up</source>
+        <translation>Chuyển {code} lên cấp trên</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -13995,6 +14086,11 @@
         <translation>Chưa bàn với bên kia.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>Nobody can waive it: it belongs to no activity that somebody answers for. Give its activity an A in the matrix first.</source>
+        <translation>Không ai miễn được: yêu cầu này không thuộc hoạt động nào có người chịu trách nhiệm. Hãy ghi chữ A cho hoạt động đó trong ma trận trước.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/sow_lint.py"/>
         <source>Nobody could tell whether “{phrase}” was done. Say what, how much or by when.</source>
         <translation>Không ai biết “{phrase}” là đã làm hay chưa. Hãy ghi rõ việc gì, bao nhiêu hoặc trong bao lâu.</translation>
@@ -14321,6 +14417,11 @@
         <location filename="../../domain/services/revision_words.py"/>
         <source>Only {answered} of {leads} who could have answered did</source>
         <translation>Chỉ {answered} trên {leads} khách có thể trả lời đã trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>Only {owner} can waive it: A in {activity}.</source>
+        <translation>Chỉ {owner} được miễn: giữ chữ A ở {activity}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -15067,8 +15168,23 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Retire obligation {code}</source>
+        <translation>Ngừng áp dụng nghĩa vụ {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Retire persona {code}</source>
         <translation>Ngừng dùng chân dung {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>Return</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Return {code}</source>
+        <translation>Trả lại {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -15544,6 +15660,11 @@
         <translation>Có người bấm hoặc xem; chưa ai được hỏi.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>Somebody works on at least one day of the week, or nothing is ever due.</source>
+        <translation>Mỗi tuần phải có ít nhất một ngày làm việc, nếu không sẽ chẳng bao giờ đến hạn.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/revision_words.py"/>
         <source>Something else changed meanwhile: {factors}</source>
         <translation>Trong lúc đó còn điều khác thay đổi: {factors}</translation>
@@ -15767,6 +15888,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take away the draft {code}</source>
+        <translation>Bỏ bản nháp {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take away the lead filter “{name}”</source>
         <translation>Bỏ bộ lọc lead “{name}”</translation>
     </message>
@@ -15861,6 +15987,11 @@
         <location filename="../../exports/report_votes.py"/>
         <source>Tested first</source>
         <translation>Kiểm trước</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>That is for {owner} or another position of the same side, not for {by}.</source>
+        <translation>Bước này là của {owner} hoặc vai trò khác cùng bên, không phải của {by}.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -16056,6 +16187,11 @@
         <location filename="../../domain/model/readiness.py"/>
         <source>The owner is not in the room</source>
         <translation>Chủ doanh nghiệp chưa có mặt</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>The owner knows of it. It can be delivered, or waived with a reason.</source>
+        <translation>Chủ doanh nghiệp đã biết. Giờ chỉ còn giao, hoặc miễn kèm lý do.</translation>
     </message>
     <message>
         <location filename="../../domain/services/trait_words.py"/>
@@ -16833,6 +16969,16 @@
         <translation>Số phiếu</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>Waive</source>
+        <translation>Miễn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Waive {code}</source>
+        <translation>Miễn {code}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Warnings</source>
         <translation>Cảnh báo</translation>
@@ -17547,6 +17693,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Write down request {code}</source>
+        <translation>Ghi yêu cầu {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Write down results of campaign {code}</source>
         <translation>Ghi kết quả của chiến dịch {code}</translation>
     </message>
@@ -17559,6 +17710,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Write down the owner's decision</source>
         <translation>Ghi quyết định của chủ doanh nghiệp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>Write down why: the other side reads it.</source>
+        <translation>Hãy ghi lý do: bên kia sẽ đọc.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/reviews.py"/>
@@ -17627,6 +17783,7 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../domain/model/request_words.py"/>
         <source>accepted</source>
         <translation>đã nhận</translation>
     </message>
@@ -17634,6 +17791,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>accepted, amended</source>
         <translation>đã nhận, có sửa</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>acknowledged</source>
+        <translation>đã nhận</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -17644,6 +17806,11 @@
         <location filename="../../ui/shell/finding.py"/>
         <source>activity</source>
         <translation>hoạt động</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>after each conversation</source>
+        <translation>sau mỗi cuộc trao đổi</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -17807,6 +17974,11 @@
         <translation>nên hỏi lại vài khách</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>asked for</source>
+        <translation>đã yêu cầu</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/needs.py"/>
         <source>at least one USP</source>
         <translation>ít nhất một USP</translation>
@@ -17832,6 +18004,16 @@
         <translation>lý do: {reason}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>before a launch</source>
+        <translation>trước khi chạy chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>before a session</source>
+        <translation>trước buổi làm việc</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>before: {median} ({low}–{high})</source>
         <translation>vòng trước: {median} ({low}–{high})</translation>
@@ -17845,6 +18027,11 @@
         <location filename="../../ui/session/closing/words.py"/>
         <source>blocking: {count}</source>
         <translation>phiếu chặn: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>both leads</source>
+        <translation>hai trưởng phòng</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -18053,6 +18240,11 @@
         <translation>quyết định</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>delivered</source>
+        <translation>đã giao</translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/words.py"/>
         <source>different from the version in force: {count}</source>
         <translation>khác với phiên bản đang hiệu lực: {count}</translation>
@@ -18153,6 +18345,11 @@
         <translation>việc nào cũng có đúng một A</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>every week</source>
+        <translation>hằng tuần</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>facilitator answers</source>
         <translation>người điều phối giữ A</translation>
@@ -18197,6 +18394,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>gone</source>
         <translation>bỏ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>gone up</source>
+        <translation>đã chuyển lên trên</translation>
     </message>
     <message>
         <location filename="../../domain/services/grouping.py"/>
@@ -18258,6 +18460,11 @@
         <location filename="../../domain/model/admiralty.py"/>
         <source>improbable</source>
         <translation>khó tin</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>in each iteration</source>
+        <translation>mỗi vòng</translation>
     </message>
     <message>
         <location filename="../../ui/versions/words.py"/>
@@ -18369,6 +18576,11 @@
         <location filename="../../ui/campaigns/line_words.py"/>
         <source>left out: “{cell}” is no number that fits</source>
         <translation>bỏ qua: “{cell}” không phải con số hợp lệ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>let go up</source>
+        <translation>chuyển lên cấp trên</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -18642,6 +18854,7 @@
         <translation>không báo ai</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
         <location filename="../../ui/leads/listing/wording.py"/>
         <source>nobody yet</source>
         <translation>chưa giao ai</translation>
@@ -18655,6 +18868,11 @@
         <location filename="../../domain/model/explaining.py"/>
         <source>not asked for a long time</source>
         <translation>lâu rồi không hỏi lại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>not asked yet</source>
+        <translation>chưa gửi</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -18802,6 +19020,11 @@
         <translation>không dùng nữa</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/flag_words.py"/>
         <source>overdue since {moment}</source>
         <translation>quá hạn từ {moment}</translation>
@@ -18895,6 +19118,8 @@
     </message>
     <message>
         <location filename="../../domain/services/owing.py"/>
+        <location filename="../../domain/services/request_rights.py"/>
+        <location filename="../../domain/services/requesting.py"/>
         <source>position</source>
         <translation>vị trí</translation>
     </message>
@@ -18974,6 +19199,11 @@
         <location filename="../../domain/model/campaign_concerns.py"/>
         <source>results outside its days</source>
         <translation>kết quả ngoài thời gian chạy</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>returned</source>
+        <translation>bị trả lại</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -19209,6 +19439,11 @@
         <translation>phiếu của các bên đã được mở</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>the owner</source>
+        <translation>chủ doanh nghiệp</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>the owner's estimate of ten</source>
         <translation>chủ doanh nghiệp ước trên mười khách</translation>
@@ -19237,6 +19472,11 @@
         <location filename="../../ui/loop/words.py"/>
         <source>the project stands here</source>
         <translation>dự án đang ở đây</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>the provider's lead</source>
+        <translation>trưởng bộ phận bên cung cấp</translation>
     </message>
     <message>
         <location filename="../../exports/cards_pdf.py"/>
@@ -19442,6 +19682,11 @@
         <translation>chờ {days} ngày</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>waived</source>
+        <translation>được miễn</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/revision_words.py"/>
         <source>was {share}% in v{version}</source>
         <translation>ở v{version} là {share}%</translation>
@@ -19457,9 +19702,39 @@
         <translation>mức quan trọng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>when asked for</source>
+        <translation>khi có yêu cầu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>when something changes</source>
+        <translation>khi có thay đổi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>when something goes up</source>
+        <translation>khi có mục chuyển lên trên</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>whom it counts</source>
         <translation>tính trên ai</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>with each lead</source>
+        <translation>với mỗi lead</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>with each lead not qualified</source>
+        <translation>với mỗi lead không đạt</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>with each release</source>
+        <translation>mỗi lần phát hành</translation>
     </message>
     <message>
         <location filename="../../ui/leads/listing/wording.py"/>
@@ -19597,6 +19872,11 @@
         <translation>{both} điểm cả hai cùng thấy, {one} điểm chỉ một bên thấy</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>{code} cannot owe itself something. Choose two positions.</source>
+        <translation>{code} không thể có nghĩa vụ với chính mình. Hãy chọn hai vai trò.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/campaigns.py"/>
         <source>{code} has results for {period} already. Replace them, or leave them as they are.</source>
         <translation>{code} đã có kết quả cho {period}. Thay bằng số mới, hoặc giữ nguyên.</translation>
@@ -19627,6 +19907,11 @@
         <translation>{code} đã viết</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>{code} is {state}. It cannot be {step} now.</source>
+        <translation>{code} hiện {state}, nên bây giờ chưa thể ở bước “{step}”.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>{code} lies on the difference board. It stays as it was said; write a new one.</source>
         <translation>{code} đã nằm trên bàn điểm khác nên giữ nguyên như lúc nói. Hãy ghi một nhận định mới.</translation>
@@ -19650,6 +19935,11 @@
         <location filename="../../domain/errors/things.py"/>
         <source>{code} still gives or receives {obligations}. Give them to another position first.</source>
         <translation>{code} vẫn đang cung cấp hoặc nhận {obligations}. Hãy chuyển các nghĩa vụ này cho vị trí khác trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>{code} was asked for already: it stays as it is. Ask anew if it changes.</source>
+        <translation>{code} đã được gửi nên giữ nguyên. Nếu thay đổi, hãy gửi yêu cầu mới.</translation>
     </message>
     <message>
         <location filename="../../domain/services/release_notes_words.py"/>
@@ -20151,6 +20441,16 @@
         <location filename="../../domain/errors/things.py"/>
         <source>“{text}” is none of R, A, S, C and I. Only A and R go together in a cell.</source>
         <translation>“{text}” không phải R, A, S, C hay I. Trong một ô chỉ A và R được đi cùng nhau.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>“{typed}” are no hours that can be told. Write 8-12, 13-17, or off.</source>
+        <translation>Không đọc được giờ “{typed}”. Hãy ghi 8-12, 13-17, hoặc nghỉ.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/requests.py"/>
+        <source>“{typed}” is no moment that can be told. Write 14/3 16:00, tomorrow or +2.</source>
+        <translation>Không đọc được thời điểm “{typed}”. Hãy ghi 14/3 16:00, mai hoặc +2.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/campaigns.py"/>
