@@ -40,8 +40,17 @@ VERSION = "0.1.0"
 
 COMMANDS = frozenset(
     {
-        *("demo", "export", "feedback-form", "figures", "funnel", "import-feedback"),
-        *("import-leads", "import-results", "leads", "new", "prework", "prework-in", "show"),
+        *("check-matrix", "demo", "export", "feedback-form", "figures", "funnel"),
+        *(
+            "import-feedback",
+            "import-leads",
+            "import-results",
+            "leads",
+            "new",
+            "prework",
+            "prework-in",
+            "show",
+        ),
         "verify",
     }
 )

@@ -148,10 +148,10 @@ def _report(makers: Makers, bench: Workbench, wanted: Wanted, file: Path, tongue
 
 def verify(makers: Makers, file: Path, *, as_json: bool) -> bool:
     """Check a file and tell what was found; return whether it is sound."""
-    with _refused_where_unreadable(file):
+    with refused_where_unreadable(file):
         found = makers.files().verify(file)
     if as_json:
-        _tell_json(
+        tell_json(
             {
                 "schema": SCHEMA,
                 "sound": found.sound,
@@ -174,7 +174,7 @@ def show(makers: Makers, file: Path, *, as_json: bool) -> None:
     with opened(makers, file) as bench:
         told = Telling(bench).told()
     if as_json:
-        _tell_json(told)
+        tell_json(told)
         return
     workspace, version = told["workspace"], told["version"]
     tell(workspace["name"] if workspace else file.stem)
@@ -189,7 +189,7 @@ def show(makers: Makers, file: Path, *, as_json: bool) -> None:
 def figures(makers: Makers, file: Path, as_of: date | None) -> None:
     """Tell the figures of a workspace as JSON."""
     with opened(makers, file) as bench:
-        _tell_json(Reckoning(bench).figures(as_of))
+        tell_json(Reckoning(bench).figures(as_of))
 
 
 def funnel(makers: Makers, file: Path, by: FunnelBy, *, as_json: bool) -> None:
@@ -197,7 +197,7 @@ def funnel(makers: Makers, file: Path, by: FunnelBy, *, as_json: bool) -> None:
     with opened(makers, file) as bench:
         told = Funnelling(bench).told(by)
     if as_json:
-        _tell_json({"schema": SCHEMA, **told})
+        tell_json({"schema": SCHEMA, **told})
         return
     for group in (*told["groups"], told["total"]):
         if group is not None:
@@ -224,7 +224,7 @@ def opened(makers: Makers, file: Path, *, read_only: bool = True) -> Iterator[Wo
         Refusal: there is no such file, or it cannot be read.
         WorkspaceRefused: it is none that can be opened; it was not changed.
     """
-    with _refused_where_unreadable(file):
+    with refused_where_unreadable(file):
         workspace = open_workspace(makers, file, read_only=read_only)
     try:
         yield workspace.quiet_bench()
@@ -233,7 +233,8 @@ def opened(makers: Makers, file: Path, *, read_only: bool = True) -> Iterator[Wo
 
 
 @contextmanager
-def _refused_where_unreadable(file: Path) -> Iterator[None]:
+def refused_where_unreadable(file: Path) -> Iterator[None]:
+    """Refuse a file that is not there or cannot be read, in one sentence."""
     try:
         yield
     except DomainError:
@@ -280,7 +281,8 @@ def _tell_written(file: Path, report: WriteReport) -> None:
         tell(f"Cut, for lack of room: {', '.join(report.shortened)}")
 
 
-def _tell_json(told: object) -> None:
+def tell_json(told: object) -> None:
+    """Write what programs read."""
     tell(json.dumps(told, ensure_ascii=False, indent=2))
 
 

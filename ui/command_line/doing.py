@@ -84,6 +84,12 @@ def _import_results(makers: Makers, chosen: Namespace) -> None:
     take_in(makers, chosen.file, chosen.table, asked, chosen.report)
 
 
+def _check_matrix(makers: Makers, chosen: Namespace) -> None:
+    from ui.command_line.matrices import check
+
+    check(makers, chosen.table, as_json=chosen.json)
+
+
 def _verify(makers: Makers, chosen: Namespace) -> int:
     sound = acts.verify(makers, chosen.file, as_json=chosen.json)
     return Exit.DONE if sound else Exit.DAMAGED
@@ -103,6 +109,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "import-feedback": _import_feedback,
     "import-leads": _import_leads,
     "import-results": _import_results,
+    "check-matrix": _check_matrix,
     "verify": _verify,
 }
 """What each command does."""

@@ -185,6 +185,10 @@ def _parser(version: str) -> argparse.ArgumentParser:
     funnel.add_argument("--by", type=FunnelBy, choices=list(FunnelBy), default=FunnelBy.CHANNEL)
     funnel.add_argument("--json", action="store_true")
 
+    checked = commands.add_parser("check-matrix", help="check a matrix that somebody else made")
+    checked.add_argument("table", metavar="FILE", type=Path, help=".xlsx, .csv or .md")
+    checked.add_argument("--json", action="store_true", help="for programs")
+
     figures = commands.add_parser("figures", help="tell the method's figures, as JSON")
     figures.add_argument("file", metavar="FILE", type=Path)
     figures.add_argument("--as-of", metavar="DATE", type=date.fromisoformat, help="YYYY-MM-DD")

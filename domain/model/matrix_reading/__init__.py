@@ -1,0 +1,1 @@
+"""Understanding matrices that somebody else made: text cells in, activities and letters out."""
