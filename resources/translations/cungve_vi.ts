@@ -16403,6 +16403,11 @@
         <translation>Không có lead nào mang mã này trong không gian làm việc.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/matrices.py"/>
+        <source>There is no matrix in this file: none of its tables has a row with the names of positions, and letters R, A, S, C or I below them. Nothing was taken from it.</source>
+        <translation>Trong tệp này không có ma trận phân công: không bảng nào có một dòng tên các vị trí với các chữ R, A, S, C, I bên dưới. Chưa lấy gì từ tệp.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>There is no note to seal yet. Write one, or confirm that there is none.</source>
         <translation>Chưa có phiếu nào để niêm phong. Hãy viết một phiếu, hoặc xác nhận là không có.</translation>
