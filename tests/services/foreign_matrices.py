@@ -15,7 +15,7 @@ from tests.exports.tables.tables import encoded
 
 Rows = Sequence[Sequence[object]]
 
-LAUNCH = [
+LAUNCH: Rows = [
     ["", "CMO", "Content", "Sales lead", "Telesales", "CEO"],
     ["Prepare"],
     ["Write the brief", "A", "R", "C", "", "I"],
@@ -24,14 +24,14 @@ LAUNCH = [
     ["Run the ads", "A/R", "S", "I", "I", ""],
     ["Call every lead", "I", "", "A", "R", "-"],
 ]
-DEPARTMENTS = [
+DEPARTMENTS: Rows = [
     ["STT", "Công việc", "Phòng Marketing", "", "Phòng Kinh doanh", "", "Giám đốc"],
     ["", "", "Trưởng phòng", "Nội dung", "Trưởng phòng", "Tư vấn", ""],
     [1, "Lên kế hoạch nội dung", "A", "R", "C", "", "I"],
     [2, "Tư vấn khách hàng", "I", "", "A", "R", ""],
     [3, "Chốt khách và ký", "I", "", "R", "R", "A"],
 ]
-LEGEND = [
+LEGEND: Rows = [
     ["Task", "Owner", "Marketing", "Sales", "", "Key", "Meaning"],
     ["Draw the persona", "I", "A", "R", "", "R", "Responsible, does it"],
     ["Agree on messages", "C", "R", "A", "", "A", "Accountable"],
@@ -39,7 +39,7 @@ LEGEND = [
     ["Close deals", "A", "", "R", "", "I", "Informed"],
     ["Average", 1, 2, 3],
 ]
-PHASES = [
+PHASES: Rows = [
     ["GĐ", "Mã", "Hạng mục", "MKT", "Sale", "BGĐ"],
     ["Chuẩn bị", "B01", "Thu thập thông tin", "R", "C", "A"],
     ["", "B02", "Soạn kịch bản", "RA", "C", "I"],
@@ -48,7 +48,7 @@ PHASES = [
     ["", "C03", "Ký hợp đồng", "", "", ""],
     ["Chú thích: R thực hiện, A chịu trách nhiệm, C được hỏi, I được báo"],
 ]
-PAGES = [
+PAGES: Rows = [
     ["ID", "Activity", "PM", "Dev", "QA"],
     ["1.1", "Plan", "A", "R", "I"],
     ["1.2", "Build", "X", "R", "C"],
