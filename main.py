@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         RunSheetWriter,
         SalesCardsWriter,
         Secrets,
+        SowWriter,
         TableReader,
         TableWriter,
         WorkspaceFiles,
@@ -111,6 +112,7 @@ def makers() -> Makers:
         call_sheet_writer=_call_sheet_writer,
         sales_cards_writer=_sales_cards_writer,
         release_notes_writer=_release_notes_writer,
+        sow_writer=_sow_writer,
         agenda_files=_agenda_files,
         mapping_files=_mapping_files,
         table_reader=_table_reader,
@@ -204,6 +206,12 @@ def _release_notes_writer() -> ReleaseNotesWriter:
     from exports.release_notes_pdf import PdfReleaseNotesWriter
 
     return PdfReleaseNotesWriter(_translate_for)
+
+
+def _sow_writer() -> SowWriter:
+    from exports.sow_pdf import PdfSowWriter
+
+    return PdfSowWriter(_translate_for)
 
 
 def _sales_cards_writer() -> SalesCardsWriter:

@@ -128,10 +128,14 @@ def _sow(entry: _Data) -> SowTemplate:
     return SowTemplate(
         role=entry["role"],
         purpose=_name(entry, "purpose_"),
-        outputs=tuple(map(_halves, entry["results"])),
+        outputs=tuple(_capitalised(_halves(one)) for one in entry["results"]),
         measures=tuple(entry["measures"]),
         limits=tuple(Bilingual(vi, en) for vi, en in limits),
     )
+
+
+def _capitalised(words: Bilingual) -> Bilingual:
+    return Bilingual(*(f"{said[:1].upper()}{said[1:]}" for said in (words.vi, words.en)))
 
 
 def _sentences(text: str) -> list[str]:

@@ -29,6 +29,7 @@ from domain.ports import (
     ReportWriter,
     RunSheetWriter,
     SalesCardsWriter,
+    SowWriter,
     TableReader,
     TableWriter,
 )
@@ -141,6 +142,7 @@ class Writers:
         call_sheet: of call sheets.
         sales_cards: of cards for salespeople.
         release_notes: of release notes.
+        sows: of scopes of work.
     """
 
     brief: Callable[[], BriefWriter]
@@ -157,6 +159,7 @@ class Writers:
     call_sheet: Callable[[], CallSheetWriter]
     sales_cards: Callable[[], SalesCardsWriter]
     release_notes: Callable[[], ReleaseNotesWriter]
+    sows: Callable[[], SowWriter]
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from domain.ports.documents import (
     ReportWriter,
     RunSheetWriter,
     SalesCardsWriter,
+    SowWriter,
     TableWriter,
     WriteReport,
 )
@@ -63,6 +64,7 @@ __all__ = [
     "Secrets",
     "Shelf",
     "Soundness",
+    "SowWriter",
     "Store",
     "TableReader",
     "TableWriter",

@@ -14,6 +14,7 @@ from domain.model.release_notes import NotesText
 from domain.model.run_sheet import RunSheet
 from domain.model.sales_cards import SalesCardsContent
 from domain.model.session_report import SessionReport
+from domain.model.sow import SowContent
 from domain.model.wording import Tongue
 
 C_contra = TypeVar("C_contra", contravariant=True)
@@ -63,6 +64,9 @@ CallSheetWriter: TypeAlias = DocumentWriter[CallSheet]
 
 ReleaseNotesWriter: TypeAlias = DocumentWriter[Sequence[NotesText]]
 """Writes the release notes of a version: the first of some texts that fits on one page."""
+
+SowWriter: TypeAlias = DocumentWriter[SowContent]
+"""Writes the scope of work of positions."""
 
 MatrixWriter: TypeAlias = DocumentWriter[MatrixContent]
 """Writes the responsibility workbook."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         RunSheetWriter,
         SalesCardsWriter,
         Secrets,
+        SowWriter,
         TableReader,
         TableWriter,
         WorkspaceFiles,
@@ -60,6 +61,7 @@ class Makers(NamedTuple):
         call_sheet_writer: makes the writer of call sheets.
         sales_cards_writer: makes the writer of cards for salespeople.
         release_notes_writer: makes the writer of release notes.
+        sow_writer: makes the writer of scopes of work.
         agenda_files: makes the keeper of templates of agendas.
         mapping_files: makes the keeper of mappings of columns.
         table_reader: makes what reads tables of leads and of ad results.
@@ -86,6 +88,7 @@ class Makers(NamedTuple):
     call_sheet_writer: Callable[[], CallSheetWriter]
     sales_cards_writer: Callable[[], SalesCardsWriter]
     release_notes_writer: Callable[[], ReleaseNotesWriter]
+    sow_writer: Callable[[], SowWriter]
     agenda_files: Callable[[], AgendaFiles]
     mapping_files: Callable[[], MappingFiles]
     table_reader: Callable[[], TableReader]
@@ -108,4 +111,5 @@ def writers_of(makers: Makers) -> Writers:
         call_sheet=makers.call_sheet_writer,
         sales_cards=makers.sales_cards_writer,
         release_notes=makers.release_notes_writer,
+        sows=makers.sow_writer,
     )
