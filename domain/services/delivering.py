@@ -11,6 +11,7 @@ from domain.model.persona import Persona
 from domain.model.responsibility import Activity
 from domain.model.sales_cards import SalesCardsContent
 from domain.model.session_report import Naming, SessionReport
+from domain.model.sow import SowContent
 from domain.model.wording import Tongue
 from domain.services.assigning import Assigning
 from domain.services.carding import Carding
@@ -107,6 +108,13 @@ def matrix_name(content: MatrixContent, translate: Translate) -> str:
     return _named(
         translate(mark("Responsibilities")), content.workspace, content.version, translate
     )
+
+
+def sow_name(content: SowContent, tongue: Tongue, translate: Translate) -> str:
+    """Return a name for the file of SOWs, without its ending."""
+    names = [one.name.said(tongue) for one in content.sows] if content.single else []
+    whose = names[0] if names else content.workspace
+    return _named(translate(mark("Scope of work (SOW)")), whose, content.version, translate)
 
 
 def report_name(content: SessionReport, translate: Translate) -> str:

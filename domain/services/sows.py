@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from domain.model.catalogue import Catalogue
-from domain.model.letters import parse_letters
 from domain.model.responsibility import Obligation, Position
 from domain.model.session_report import Naming, named
 from domain.model.sow import (
@@ -143,7 +142,7 @@ def _holders(seat: Seat, naming: Naming) -> Iterator[HolderLine]:
 
 def _rows(matrix: MatrixView, position: Position, letter: str) -> Iterator[SowRow]:
     for activity in matrix.activities:
-        if letter in parse_letters(matrix.letter(activity, position)):
+        if letter in matrix.letter(activity, position).split("/"):
             yield SowRow(activity.code, activity.phase, activity.name)
 
 

@@ -1,0 +1,1 @@
+"""The pane of the positions: who holds each, and its scope of work (SOW)."""
