@@ -5110,6 +5110,29 @@
     </message>
 </context>
 <context>
+    <name>LineRow</name>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>Line of the SOW</source>
+        <translation>Dòng trong SOW</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>Take out the line “{line}”</source>
+        <translation>Bỏ dòng “{line}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>Take the wording “{line}”</source>
+        <translation>Dùng câu “{line}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>Take this wording</source>
+        <translation>Dùng câu này</translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <location filename="../../ui/campaigns/line_words.py"/>
@@ -5135,6 +5158,39 @@
         <location filename="../../ui/campaigns/line_words.py"/>
         <source>{n} with other figures than before</source>
         <translation>{n} khác số đã ghi</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>Not in scope</source>
+        <translation>Không thuộc phạm vi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>One more limit; Enter adds it</source>
+        <translation>Thêm một giới hạn; Enter để thêm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>One more output; Enter adds it</source>
+        <translation>Thêm một kết quả; Enter để thêm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>Outputs</source>
+        <translation>Kết quả đầu ra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>What is this position there for?</source>
+        <translation>Vị trí này có để làm gì?</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +9683,72 @@
     </message>
 </context>
 <context>
+    <name>SeatRow</name>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>Day unknown</source>
+        <translation>Không rõ ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>First day of {name}</source>
+        <translation>Ngày đầu của {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>Goes on</source>
+        <translation>Đang giữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>Last day of {name}</source>
+        <translation>Ngày cuối của {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>Stands in</source>
+        <translation>Thay khi vắng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>Take {name} out, as a mistake</source>
+        <translation>Bỏ {name} vì ghi nhầm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>{name} only stands in</source>
+        <translation>{name} chỉ thay khi vắng</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsCard</name>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>Holds it from today</source>
+        <translation>Giữ từ hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>List the people in the brief first</source>
+        <translation>Ghi tên mọi người ở Đề bài trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>People</source>
+        <translation>Người giữ vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>Vacant: nobody holds this position now.</source>
+        <translation>Chưa có người: hiện không ai giữ vị trí này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/people.py"/>
+        <source>Who takes the position up</source>
+        <translation>Ai nhận vị trí này</translation>
+    </message>
+</context>
+<context>
     <name>SeenByTheRoom</name>
     <message>
         <location filename="../../ui/session/seen.py"/>
@@ -10432,6 +10554,62 @@
         <location filename="../../ui/feedback/side.py"/>
         <source>What this customer said that no claim covers. It goes to the next revision.</source>
         <translation>Điều khách nói mà chưa luận điểm nào có. Sẽ đưa vào lần chỉnh tới.</translation>
+    </message>
+</context>
+<context>
+    <name>SowPane</name>
+    <message>
+        <location filename="../../ui/responsibilities/sow/pane.py"/>
+        <source>All positions</source>
+        <translation>Mọi vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/pane.py"/>
+        <source>All positions, without names</source>
+        <translation>Mọi vị trí, không ghi tên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/pane.py"/>
+        <source>Bring back the method's lines</source>
+        <translation>Lấy lại các dòng của phương pháp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/pane.py"/>
+        <source>Each position gets its scope of work from the matrix: what it answers for, what it owes, and how it is measured.</source>
+        <translation>Mỗi vị trí có phạm vi công việc viết từ ma trận: chịu trách nhiệm giải trình việc gì, phải cung cấp gì, được đo bằng gì.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/pane.py"/>
+        <source>Neither the matrix nor the register gives this position anything yet.</source>
+        <translation>Ma trận và sổ nghĩa vụ chưa giao gì cho vị trí này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/pane.py"/>
+        <source>PDF document</source>
+        <translation>Tài liệu PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/pane.py"/>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/pane.py"/>
+        <source>Take the 12 main activities</source>
+        <translation>Lấy 12 việc chính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/pane.py"/>
+        <source>There is no position yet</source>
+        <translation>Chưa có vị trí nào</translation>
+    </message>
+</context>
+<context>
+    <name>SowPresenter</name>
+    <message>
+        <location filename="../../ui/responsibilities/sow/presenter.py"/>
+        <source>“{typed}” is no day. Write it as 14/3/2026.</source>
+        <translation>“{typed}” không phải là ngày. Hãy viết như 14/3/2026.</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11519,11 @@
         <translation>Khách trả lời trên giấy hoặc trên mạng, không trò chuyện.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Answers for (A)</source>
+        <translation>Chịu trách nhiệm giải trình (A)</translation>
+    </message>
+    <message>
         <location filename="../../exports/checks.py"/>
         <source>Answers for it (A), share of activities</source>
         <translation>Chịu trách nhiệm (A), tỷ lệ trên số việc</translation>
@@ -11686,6 +11869,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>By how much longer than usual answers about a field of the persona keep.</source>
         <translation>Câu trả lời về mỗi mục của chân dung giữ được lâu gấp mấy lần bình thường.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/panes.py"/>
+        <source>By position (SOW)</source>
+        <translation>Theo vị trí (SOW)</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_feedback_form.py"/>
@@ -12333,6 +12521,11 @@
         <translation>Đừng dựa vào câu này khi nói với khách. Buổi rà soát tới hãy sửa câu, đảo lại hoặc bỏ: không luận điểm nào tự đổi.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Does (R)</source>
+        <translation>Thực hiện (R)</translation>
+    </message>
+    <message>
         <location filename="../../exports/checks.py"/>
         <source>Does it (R), share of activities</source>
         <translation>Thực hiện (R), tỷ lệ trên số việc</translation>
@@ -12959,6 +13152,11 @@
         <translation>Đã nghe khách</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Held by: {names}</source>
+        <translation>Người giữ: {names}</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Help on this page</source>
         <translation>Trợ giúp về trang này</translation>
@@ -13116,6 +13314,11 @@
         <translation>Không đồng ý nhưng không chặn</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>I owe</source>
+        <translation>Tôi phải cung cấp</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/table_words.py"/>
         <source>If there are many, try another encoding.</source>
         <translation>Nếu có nhiều, hãy thử bảng mã khác.</translation>
@@ -13190,6 +13393,11 @@
         <location filename="../../ui/feedback/wording.py"/>
         <source>Interested</source>
         <translation>Quan tâm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Is asked first (C)</source>
+        <translation>Được hỏi trước (C)</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -13713,6 +13921,11 @@
         <translation>Nghĩa</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Measured by</source>
+        <translation>Đo bằng</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Merge claim {code} into {into}</source>
         <translation>Gộp luận điểm {code} vào {into}</translation>
@@ -13974,6 +14187,11 @@
         <translation>Không mua cũng không dùng, nhưng vẫn được lợi hay chịu thiệt: bệnh nhân, trẻ nhỏ.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Neither the matrix nor the register gives this position anything yet.</source>
+        <translation>Ma trận và sổ nghĩa vụ chưa giao gì cho vị trí này.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Neutral</source>
         <translation>Trung lập</translation>
@@ -14184,6 +14402,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>Not every side has sealed its notes yet. Nothing was revealed.</source>
         <translation>Chưa phải bên nào cũng đã niêm phong. Chưa mở gì cả.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Not in scope</source>
+        <translation>Không thuộc phạm vi</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_test_list.py"/>
@@ -14501,6 +14724,16 @@
         <translation>Những câu trả lời được tính nay khác lúc quyết.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Outputs</source>
+        <translation>Kết quả đầu ra</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Owed to me</source>
+        <translation>Tôi được nhận</translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/documents/sheets.py"/>
@@ -14708,6 +14941,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Published research</source>
         <translation>Nghiên cứu công bố</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -15450,6 +15688,12 @@
         <translation>Thang đối nghĩa</translation>
     </message>
     <message>
+        <location filename="../../domain/services/delivering.py"/>
+        <location filename="../../exports/sow_pdf.py"/>
+        <source>Scope of work (SOW)</source>
+        <translation>Phạm vi công việc (SOW)</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_votes.py"/>
         <source>Seal</source>
         <translation>Niêm phong</translation>
@@ -15840,6 +16084,11 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Suggested match · very alike</source>
         <translation>Gợi ý cùng ý · rất giống</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Supports (S)</source>
+        <translation>Hỗ trợ (S)</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -16901,6 +17150,11 @@
         <translation>Thực tế (phút)</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Vacant</source>
+        <translation>Chưa có người</translation>
+    </message>
+    <message>
         <location filename="../../ui/loop/figures_looks.py"/>
         <source>Valid</source>
         <translation>Hợp lệ</translation>
@@ -17550,6 +17804,11 @@
         <translation>Độ trải lớn nhất của nửa giữa</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>Wilson interval</source>
+        <translation>khoảng Wilson</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>With fewer full answers than this a claim counts as untested.</source>
         <translation>Ít hơn chừng này lượt trả lời quy đổi thì luận điểm coi như chưa kiểm.</translation>
@@ -17767,6 +18026,11 @@
         <translation>Viết điều mình đã thấy, đã nghe, đừng viết điều mình mong.</translation>
     </message>
     <message>
+        <location filename="../../exports/sow_pdf.py"/>
+        <source>Written from the matrix and the register of obligations. What one department needs to know from the other is owed, never a favour.</source>
+        <translation>Viết từ ma trận và sổ nghĩa vụ thông tin. Điều bộ phận này cần biết từ bộ phận kia là nghĩa vụ, không phải việc nhờ.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/needs.py"/>
         <source>a closed dot vote</source>
         <translation>một lượt chấm chọn đã đóng</translation>
@@ -17816,6 +18080,11 @@
         <location filename="../../domain/model/request_words.py"/>
         <source>after each conversation</source>
         <translation>sau mỗi cuộc trao đổi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>age of the leads</source>
+        <translation>tuổi của lead</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -18004,6 +18273,11 @@
         <translation>ít nhất một điểm đã bàn xong</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>attempts made by Sales</source>
+        <translation>số lần Sales liên hệ</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_back.py"/>
         <source>because: {reason}</source>
         <translation>lý do: {reason}</translation>
@@ -18037,6 +18311,11 @@
         <location filename="../../domain/model/request_words.py"/>
         <source>both leads</source>
         <translation>hai trưởng phòng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>briefs given on time ÷ briefs due</source>
+        <translation>số đề bài đúng hạn ÷ số đề bài đến hạn</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -18135,6 +18414,11 @@
         <translation>luận điểm: {claims} · thông điệp: {messages}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>clicks ÷ impressions</source>
+        <translation>lượt bấm ÷ lượt hiển thị</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/finding.py"/>
         <source>command</source>
         <translation>lệnh</translation>
@@ -18160,6 +18444,11 @@
         <translation>{n} câu trả lời đến qua {people} tư vấn viên, người nhiều nhất chiếm {share}; câu trả lời qua cùng một người thường giống nhau, nên chỉ bằng {alike} câu độc lập</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>contact rate</source>
+        <translation>tỷ lệ kết nối</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>contested</source>
         <translation>chưa ngã ngũ</translation>
@@ -18180,6 +18469,11 @@
         <translation>mâu thuẫn cần bàn</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>conversations reported in time ÷ conversations</source>
+        <translation>số cuộc trao đổi có phản hồi đúng hạn ÷ số cuộc trao đổi</translation>
+    </message>
+    <message>
         <location filename="../../ui/loop/series_words.py"/>
         <source>corrected</source>
         <translation>đã đính chính</translation>
@@ -18193,6 +18487,11 @@
         <location filename="../../ui/feedback/wording.py"/>
         <source>counts</source>
         <translation>được tính</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>counts when: {words}</source>
+        <translation>được nhận khi: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
@@ -18245,9 +18544,19 @@
         <translation>quyết định</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>decisions with a reason ÷ decisions</source>
+        <translation>số quyết định có lý do ÷ số quyết định</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/request_words.py"/>
         <source>delivered</source>
         <translation>đã giao</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>difference between ad leads and CRM leads ÷ ad leads</source>
+        <translation>chênh lệch giữa lead quảng cáo và lead CRM ÷ lead quảng cáo</translation>
     </message>
     <message>
         <location filename="../../ui/versions/words.py"/>
@@ -18340,6 +18649,11 @@
         <translation>mục</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>escalations decided within 1 working day ÷ escalations</source>
+        <translation>số leo thang được quyết trong 1 ngày làm việc ÷ số leo thang</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>every activity has an R</source>
         <translation>việc nào cũng có R</translation>
@@ -18380,10 +18694,20 @@
         <translation>ô</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>flagged messages handled by their day ÷ flagged messages</source>
+        <translation>số thông điệp bị cờ được xử lý đúng hạn ÷ số thông điệp bị cờ</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_record.py"/>
         <location filename="../../ui/session/record/presenter.py"/>
         <source>from session {number}</source>
         <translation>từ buổi {number}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>from {name}</source>
+        <translation>từ {name}</translation>
     </message>
     <message>
         <location filename="../../exports/brief_back.py"/>
@@ -18432,6 +18756,11 @@
         <translation>nghe cách đây {days} ngày</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/sow/wording.py"/>
+        <source>held it before</source>
+        <translation>từng giữ</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>helps</source>
         <translation>hỗ trợ</translation>
@@ -18450,6 +18779,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>holds for more</source>
         <translation>đúng với nhiều khách hơn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>hour of the handover</source>
+        <translation>giờ bàn giao trong ngày</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>hours in which calling is allowed</source>
+        <translation>khung giờ được phép gọi</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -18482,6 +18821,16 @@
         <translation>đang dùng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>interval of a count (Poisson)</source>
+        <translation>khoảng Poisson của số đếm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>interval of the median by order</source>
+        <translation>khoảng của trung vị theo thứ tự</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>is asked first</source>
         <translation>được hỏi trước</translation>
@@ -18495,6 +18844,11 @@
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>is writing</source>
         <translation>đang viết</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>iterations frozen on time ÷ iterations</source>
+        <translation>số vòng khoá đúng hạn ÷ số vòng</translation>
     </message>
     <message>
         <location filename="../../exports/brief_trust.py"/>
@@ -18553,6 +18907,16 @@
         <translation>từ phiên bản trước đến nay lead trả lời khác đi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>leads first tried within the agreed time ÷ leads handed over</source>
+        <translation>số lead được liên hệ lần đầu trong hạn ÷ số lead bàn giao</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>leads reached ÷ leads with a valid contact</source>
+        <translation>số lead kết nối được ÷ số lead có liên hệ hợp lệ</translation>
+    </message>
+    <message>
         <location filename="../../exports/feedback_xlsx.py"/>
         <source>leads that nobody has yet</source>
         <translation>lead chưa giao cho ai</translation>
@@ -18561,6 +18925,16 @@
         <location filename="../../ui/feedback/counted.py"/>
         <source>leads waiting for feedback: {count}</source>
         <translation>lead chờ phản hồi: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>leads whose context came within 15 minutes ÷ leads</source>
+        <translation>số lead có bối cảnh trong 15 phút ÷ số lead</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>leads with a valid contact ÷ leads</source>
+        <translation>số lead có liên hệ hợp lệ ÷ số lead</translation>
     </message>
     <message>
         <location filename="../../exports/report_review.py"/>
@@ -18624,9 +18998,24 @@
         <translation>đáng kể</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>mean of the final scores of calls drawn at random</source>
+        <translation>trung bình điểm cuối của các cuộc gọi rút ngẫu nhiên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>mean share of the required answers that are filled in</source>
+        <translation>trung bình tỷ lệ câu bắt buộc đã trả lời</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>measured otherwise</source>
         <translation>đổi cách đo</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>median and 90th percentile of working minutes to the first attempt</source>
+        <translation>trung vị và bách phân vị 90 của số phút làm việc tới lần liên hệ đầu</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -18667,6 +19056,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>minor</source>
         <translation>nhỏ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>mix of lead sources</source>
+        <translation>cơ cấu nguồn lead</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
@@ -18934,6 +19328,11 @@
         <translation>nghĩa vụ</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>obligations accepted by their due time ÷ obligations due</source>
+        <translation>số nghĩa vụ được nhận đúng hạn ÷ số nghĩa vụ đến hạn</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>of 10</source>
         <translation>trên 10</translation>
@@ -19112,6 +19511,11 @@
         <translation>sắp chạy</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>planned minutes ÷ actual minutes</source>
+        <translation>số phút dự kiến ÷ số phút thực tế</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/record/presenter.py"/>
         <source>point of the difference board</source>
         <translation>điểm trên bảng khác biệt</translation>
@@ -19132,6 +19536,11 @@
         <location filename="../../domain/model/admiralty.py"/>
         <source>possibly true</source>
         <translation>có thể đúng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>price changes</source>
+        <translation>thay đổi giá</translation>
     </message>
     <message>
         <location filename="../../domain/model/admiralty.py"/>
@@ -19159,6 +19568,11 @@
         <translation>để gỡ {code}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>qualification rate</source>
+        <translation>tỷ lệ đạt</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>question that tests it</source>
         <translation>câu hỏi kiểm chứng</translation>
@@ -19180,6 +19594,11 @@
         <translation>{median}/10 · {votes} phiếu</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>read beside {context}</source>
+        <translation>đọc cùng: {context}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>reason: {words}</source>
         <translation>lý do: {words}</translation>
@@ -19194,6 +19613,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>rejected in the legal check</source>
         <translation>bị bác khi kiểm pháp lý</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>requests answered on time ÷ requests</source>
+        <translation>số yêu cầu trả lời đúng hạn ÷ số yêu cầu</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -19273,9 +19697,19 @@
         <translation>đã niêm phong</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>season</source>
+        <translation>mùa vụ</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_record.py"/>
         <source>settled</source>
         <translation>đã giải quyết</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>share of claims carried by evidence, weighted by importance</source>
+        <translation>tỷ lệ luận điểm có bằng chứng đỡ, tính theo mức quan trọng</translation>
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
@@ -19338,6 +19772,16 @@
         <translation>nguồn thường tin cậy</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>spend ÷ leads</source>
+        <translation>chi tiêu ÷ số lead</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>spend ÷ qualified leads</source>
+        <translation>chi tiêu ÷ số lead đạt</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>split</source>
         <translation>tách</translation>
@@ -19356,6 +19800,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>stands</source>
         <translation>đứng vững</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>stands in: {name}</source>
+        <translation>thay khi vắng: {name}</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -19400,6 +19849,21 @@
         <translation>khảo sát</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>t interval</source>
+        <translation>khoảng t</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>t interval; each consultant's mean drawn towards the mean of all</source>
+        <translation>khoảng t; trung bình từng tư vấn viên được kéo về trung bình chung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/wording.py"/>
+        <source>takes it up later</source>
+        <translation>sẽ nhận</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/needs.py"/>
         <source>the choice of a persona</source>
         <translation>chân dung được chọn</translation>
@@ -19415,6 +19879,7 @@
         <location filename="../../exports/release_notes_pdf.py"/>
         <location filename="../../exports/run_sheet_pdf.py"/>
         <location filename="../../exports/session_report_pdf.py"/>
+        <location filename="../../exports/sow_pdf.py"/>
         <source>the foot of the page</source>
         <translation>chân trang</translation>
     </message>
@@ -19580,6 +20045,11 @@
         <translation>cần sửa: {number} → {newer}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>to {name}</source>
+        <translation>cho {name}</translation>
+    </message>
+    <message>
         <location filename="../../ui/feedback/wording.py"/>
         <source>today</source>
         <translation>hôm nay</translation>
@@ -19650,6 +20120,11 @@
         <translation>có giá trị đến kỳ xem lại ngày {day}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>valid-contact rate</source>
+        <translation>tỷ lệ liên hệ hợp lệ</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_votes.py"/>
         <source>verified</source>
         <translation>đã kiểm</translation>
@@ -19668,6 +20143,7 @@
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/report_story.py"/>
         <location filename="../../exports/sales_cards_pdf.py"/>
+        <location filename="../../exports/sow_pdf.py"/>
         <source>version {version}</source>
         <translation>phiên bản {version}</translation>
     </message>
@@ -19760,6 +20236,11 @@
         <location filename="../../ui/leads/listing/wording.py"/>
         <source>without report</source>
         <translation>chưa có phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>won ÷ qualified leads</source>
+        <translation>số khách chốt ÷ số lead đạt</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -20165,6 +20646,11 @@
         <location filename="../../domain/errors/files.py"/>
         <source>{name} is open on {host} (by {user}, since {since}). Close it there, or open it here for reading only.</source>
         <translation>{name} đang mở trên máy {host} (người dùng {user}, từ {since}). Hãy đóng ở đó, hoặc mở ở đây chỉ để đọc.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/sow_words.py"/>
+        <source>{name} since {day}</source>
+        <translation>{name} từ {day}</translation>
     </message>
     <message>
         <location filename="../../domain/errors/files.py"/>
