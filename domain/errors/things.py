@@ -158,6 +158,15 @@ class PositionOwes(DomainError):
         super().__init__(code=code, obligations=obligations)
 
 
+class PositionsOweEachOther(DomainError):
+    """Two positions cannot become one while something is owed between them."""
+
+    sentence = mark("Between {one} and {other} is owed: {obligations}. Settle that first.")
+
+    def __init__(self, one: str, other: str, obligations: str) -> None:
+        super().__init__(one=one, other=other, obligations=obligations)
+
+
 class DayUnclear(DomainError):
     """A day was typed of which nobody can tell which one it is."""
 
@@ -179,9 +188,19 @@ class QuoteNeedsConsent(DomainError):
 
 
 class LettersUnknown(DomainError):
-    """A cell of the matrix holds something else than letters of RASCI."""
+    """A cell of the matrix holds something else than letters of the set in use."""
 
-    sentence = mark("“{text}” is none of R, A, S, C and I. Only A and R go together in a cell.")
+    sentence = mark(
+        "“{text}” cannot stand in a cell. Write one of {letters}; only who answers may also do it."
+    )
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text=text)
+    def __init__(self, text: str, letters: str = "R, A, S, C, I") -> None:
+        super().__init__(text=text, letters=letters)
+
+
+class LetterSetUnfit(DomainError):
+    """Letters of people's own that could not be told apart, or say too little."""
+
+    sentence = mark(
+        "Give each meaning a single letter of its own. Who answers and who does need one."
+    )

@@ -33,15 +33,3 @@ def parse_letters(text: str) -> frozenset[str]:
 def canonical(letters: frozenset[str]) -> str:
     """Return letters as they are stored and shown: ``A/R``; nothing is empty."""
     return "/".join(letter for letter in LETTERS if letter in letters)
-
-
-def read_cell(text: str) -> str:
-    """Read a cell that somebody typed into its canonical form.
-
-    Raises:
-        LettersUnknown: it holds something else than R, A, A/R, S, C, I or nothing.
-    """
-    cell = canonical(parse_letters(text))
-    if cell and cell not in ALLOWED:
-        raise LettersUnknown(text)
-    return cell

@@ -11,6 +11,7 @@ from typing import Final
 from domain.errors import LettersUnknown
 from domain.marking import mark
 from domain.model.findings import Finding, Level
+from domain.model.letter_sets import RASCI
 from domain.model.letters import ALLOWED, canonical, parse_letters
 from domain.model.sides import DEPARTMENTS, Side
 
@@ -31,6 +32,9 @@ A_OVERLOAD: Final = 0.35
 
 FILLED_OVERLOAD: Final = 0.80
 """Share of all activities beyond which a position is involved nearly everywhere."""
+
+HEAVIEST: Final = 1.5
+"""Times the mean of the others from which it is worth saying who carries most."""
 
 LOAD_FROM: Final = 8
 """Activities from which the load of positions is judged: a small n gives no verdict."""
@@ -173,6 +177,20 @@ def loads(rows: Sequence[MatrixRow], columns: Sequence[Column]) -> tuple[Load, .
     return tuple(counted)
 
 
+def heaviest(counted: Sequence[Load]) -> tuple[Load, float] | None:
+    """Return who carries most R and A, and how many times the mean of the others; a hint only.
+
+    Nothing is said of fewer than ``LOAD_FROM`` activities, nor where the others carry nothing.
+    """
+    if len(counted) < 2 or counted[0].activities < LOAD_FROM:
+        return None
+    most = max(counted, key=lambda load: load.does + load.answers)
+    others = sum(load.does + load.answers for load in counted if load is not most)
+    mean = others / (len(counted) - 1)
+    times = (most.does + most.answers) / mean if mean else 0.0
+    return (most, times) if times >= HEAVIEST else None
+
+
 def _read(row: MatrixRow, columns: Sequence[Column]) -> _ReadRow:
     letters: dict[str, frozenset[str]] = {}
     unread: dict[str, str] = {}
@@ -197,7 +215,7 @@ def _check_row(read: _ReadRow, columns: Sequence[Column]) -> Iterator[MatrixFind
 def _about(
     read: _ReadRow, code: str, level: Level, sentence: str, *, column: str = "", **more: str | int
 ) -> MatrixFinding:
-    arguments = {"activity": read.row.code, "column": column, **more}
+    arguments = {"activity": read.row.code, "column": column, **RASCI.names, **more}
     return MatrixFinding(code, level, sentence, arguments, None, read.row.code, column)
 
 
@@ -208,20 +226,20 @@ def _letters_readable(read: _ReadRow) -> Iterator[MatrixFinding]:
         if canonical(letters) not in ALLOWED
     }
     for column, cell in {**read.unread, **mixed}.items():
-        sentence = mark("{activity}: {column} holds “{cell}”. Write R, A, A/R, S, C or I.")
+        sentence = mark("{activity}: {column} holds “{cell}”, which is no letter of the matrix.")
         yield _about(read, "UNKNOWN_LETTERS", Level.ERROR, sentence, column=column, cell=cell)
 
 
 def _answered_and_done(read: _ReadRow) -> Iterator[MatrixFinding]:
     answering = read.holding("A")
     if not answering:
-        sentence = mark("{activity}: nobody answers for it. Give one position an A.")
+        sentence = mark("{activity}: nobody answers for it. Give one position the {answers}.")
         yield _about(read, "NO_A", Level.ERROR, sentence)
     if len(answering) > 1:
-        sentence = mark("{activity}: {columns} all answer for it. Leave one A.")
+        sentence = mark("{activity}: {columns} all answer for it. Leave one {answers}.")
         yield _about(read, "MANY_A", Level.ERROR, sentence, columns=", ".join(answering))
     if not read.holding("R"):
-        sentence = mark("{activity}: nobody does it. Give at least one position an R.")
+        sentence = mark("{activity}: nobody does it. Give at least one position the {does}.")
         yield _about(read, "NO_R", Level.ERROR, sentence)
 
 
@@ -234,7 +252,9 @@ def _shared(read: _ReadRow, columns: Sequence[Column]) -> Iterator[MatrixFinding
         sentence = mark("{activity}: the work is shared, but one department has no letter in it.")
         yield _about(read, "SHARED_ONE_SIDED", Level.ERROR, sentence)
     if read.row.shared == "persona" and not carrying >= set(DEPARTMENTS):
-        sentence = mark("{activity}: the persona is drawn by both. Give each department an A or R.")
+        sentence = mark(
+            "{activity}: the persona is drawn by both. Give each department {answers} or {does}."
+        )
         yield _about(read, "PERSONA_NOT_JOINT", Level.ERROR, sentence)
 
 
@@ -245,7 +265,7 @@ def _sides(codes: Iterable[str], columns: Sequence[Column]) -> set[Side]:
 
 def _facilitator(read: _ReadRow) -> Iterator[MatrixFinding]:
     if read.row.kind != "process" and "A" in read.letters.get(FACILITATOR, ()):
-        sentence = mark("{activity}: the facilitator answers for process only. Move the A.")
+        sentence = mark("{activity}: the facilitator answers for process only. Move the {answers}.")
         yield _about(read, "FACILITATOR_OWNS_CONTENT", Level.ERROR, sentence, column=FACILITATOR)
 
 
@@ -254,10 +274,12 @@ def _scoring(read: _ReadRow, columns: Sequence[Column]) -> Iterator[MatrixFindin
     if read.row.code != SCORING or not raters:
         return
     if CONSULTANT in raters:
-        sentence = mark("{activity}: consultants must not score their own calls. Take away the R.")
+        sentence = mark(
+            "{activity}: consultants must not score their own calls. Take away the {does}."
+        )
         yield _about(read, "SELF_SCORING", Level.ERROR, sentence, column=CONSULTANT)
     if not _sides(raters, columns) >= set(DEPARTMENTS):
-        sentence = mark("{activity}: both raters are of one side. Give each department an R.")
+        sentence = mark("{activity}: both raters are of one side. Give each department {does}.")
         yield _about(read, "SELF_SCORING", Level.ERROR, sentence)
 
 
@@ -283,7 +305,9 @@ def _check_duties(read: Sequence[_ReadRow], duties: Iterable[Duty]) -> Iterator[
         row = by_code.get(duty.activity)
         if row is None or row.letters.get(duty.provider, frozenset()) & {"A", "R"}:
             continue
-        sentence = mark("{activity}: {column} owes {duty} from it but has neither R nor A in it.")
+        sentence = mark(
+            "{activity}: {column} owes {duty} from it but has neither {does} nor {answers} in it."
+        )
         yield _about(
             row,
             "OBLIGATION_WITHOUT_R",

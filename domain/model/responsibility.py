@@ -40,6 +40,7 @@ class Activity:
         shared: ``persona``, ``lead_data``, ``closing`` or empty: both departments must appear.
         main: one of the main activities of the compact agenda.
         name: in both languages.
+        retired: out of use; it keeps its letters and can come back.
     """
 
     id: UUID
@@ -50,6 +51,7 @@ class Activity:
     shared: str
     main: bool
     name: Bilingual
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

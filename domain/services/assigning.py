@@ -12,19 +12,25 @@ from domain.model.brief import Person
 from domain.model.documents import MatrixContent
 from domain.model.holding import Holding
 from domain.model.identity import Entity
-from domain.model.letters import read_cell
 from domain.model.responsibility import Activity, Cell, Obligation, Position
 from domain.model.sides import Side
 from domain.model.sow import SowLine
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import UnitOfWork
+from domain.services.cells import put_letters
 from domain.services.defaults import (
     default_activities,
     default_cells,
     default_obligations,
     default_positions,
 )
-from domain.services.matrices import MatrixView, matrix_content, ordered, read_matrix
+from domain.services.matrices import (
+    MatrixView,
+    letters_in_use,
+    matrix_content,
+    ordered,
+    read_matrix,
+)
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, Translate, check_length, clean, fold
 
@@ -74,7 +80,7 @@ class Assigning:
                 positions = default_positions(catalogue, new_id)
                 _put_all(work, Position, positions)
             present = ordered(work, self._phases)
-            known = {activity.code for activity in present}
+            known = {activity.code for activity in work.of(Activity).all()}
             defaults = default_activities(catalogue, new_id, main_only=not whole)
             added = [activity for activity in defaults if activity.code not in known]
             self._place(work, list(present), added)
@@ -95,17 +101,17 @@ class Assigning:
         """Set what a position does in an activity; an empty text clears the cell.
 
         Raises:
-            LettersUnknown: the text holds something else than R, A, A/R, S, C or I.
+            LettersUnknown: the text holds something else than the letters in use.
             NotFound: the row or the column is gone.
         """
-        letters = read_cell(text)
         with self._bench.reading() as view:
+            letters = letters_in_use(view).read(text)
             activity = view.of(Activity).get(activity_id)
             position = view.of(Position).get(position_id)
         with self._bench.doing(
             "set_letters", activity=activity.code, position=position.code
         ) as work:
-            self._set(work, activity_id, position_id, letters)
+            put_letters(work, self._bench.secrets.new_id, activity_id, position_id, letters)
 
     def fill_letters(self, cells: Mapping[tuple[UUID, UUID], str]) -> None:
         """Set many cells at once, as when they are pasted, filled or cleared.
@@ -117,32 +123,23 @@ class Assigning:
             LettersUnknown: one of the texts is none of ours; then nothing is changed.
             NotFound: a row or a column is gone; then nothing is changed.
         """
-        read = {place: read_cell(text) for place, text in cells.items()}
         with self._bench.reading() as view:
+            letters_of = letters_in_use(view)
+            read = {place: letters_of.read(text) for place, text in cells.items()}
             rows = dict.fromkeys(view.of(Activity).get(row).code for row, _ in read)
             for _, column in read:
                 view.of(Position).get(column)
         with self._bench.doing("fill_letters", activity=", ".join(rows)) as work:
             for (row, column), letters in read.items():
-                self._set(work, row, column, letters)
+                put_letters(work, self._bench.secrets.new_id, row, column, letters)
 
-    def _set(self, work: UnitOfWork, row: UUID, column: UUID, letters: str) -> None:
-        shelf = work.of(Cell)
-        held = shelf.all(activity_id=row, position_id=column)
-        if held and letters:
-            shelf.put(replace(held[0], letters=letters))
-        elif held:
-            shelf.remove(held[0].id)
-        elif letters:
-            shelf.put(Cell(self._bench.secrets.new_id(), row, column, letters))
-
-    def add_activity(self, phase: str, name: str, *, main: bool = False) -> Activity:
+    def add_activity(self, phase: str, name: str | Bilingual, *, main: bool = False) -> Activity:
         """Add a row at the end of a phase; its code is none of the method's.
 
         Raises:
             TextMissing, TextTooLong: the name is empty or does not fit.
         """
-        name = _line(name)
+        given = names(name)
         with self._bench.reading() as view:
             rows = view.of(Activity).all()
         known = [row.code for row in rows] + [one.code for one in self._bench.catalogue.activities]
@@ -154,21 +151,21 @@ class Assigning:
             kind="content",
             shared="",
             main=main,
-            name=Bilingual.same(name),
+            name=given,
         )
         with self._bench.doing("add_activity", code=added.code) as work:
             work.of(Activity).put(added)
         return added
 
-    def rename_activity(self, id: UUID, tongue: Tongue, name: str) -> None:
-        """Reword a row in one language; its letters stay.
+    def rename_activity(self, id: UUID, name: str | Bilingual) -> None:
+        """Reword a row in both languages; its letters stay.
 
         Raises:
             TextMissing, TextTooLong: the name is empty or does not fit.
             NotFound: the row is gone.
         """
-        name = _line(name)
-        self._edit_activity(id, lambda one: replace(one, name=one.name.reworded(tongue, name)))
+        given = names(name)
+        self._edit_activity(id, lambda one: replace(one, name=given))
 
     def set_kind(self, id: UUID, kind: str) -> None:
         """Say whether a row is about content or about the method (``KINDS``)."""
@@ -184,10 +181,12 @@ class Assigning:
         """Make a row one of the main activities of the compact agenda, or not."""
         self._edit_activity(id, lambda one: replace(one, main=main))
 
-    def _edit_activity(self, id: UUID, edited: Callable[[Activity], Activity]) -> None:
+    def _edit_activity(
+        self, id: UUID, edited: Callable[[Activity], Activity], key: str = "edit_activity"
+    ) -> None:
         with self._bench.reading() as view:
             activity = view.of(Activity).get(id)
-        with self._bench.doing("edit_activity", code=activity.code) as work:
+        with self._bench.doing(key, code=activity.code) as work:
             work.of(Activity).put(edited(activity))
 
     def move_activity(self, id: UUID, by: int) -> None:
@@ -211,6 +210,22 @@ class Assigning:
                     rows[place] = replace(activity, phase=phases[there])
             _number(work, rows)
 
+    def retire_activity(self, id: UUID) -> None:
+        """Take a row out of use; it keeps its letters and can be brought back.
+
+        Raises:
+            NotFound: the row is gone.
+        """
+        self._edit_activity(id, lambda one: replace(one, retired=True), "retire_activity")
+
+    def bring_back_activity(self, id: UUID) -> None:
+        """Bring a row back into use, at the place in its phase that it had.
+
+        Raises:
+            NotFound: the row is gone.
+        """
+        self._edit_activity(id, lambda one: replace(one, retired=False), "bring_back_activity")
+
     def remove_activity(self, id: UUID) -> None:
         """Take a row out with its letters.
 
@@ -224,35 +239,35 @@ class Assigning:
                 work.of(Cell).remove(cell.id)
             work.of(Activity).remove(id)
 
-    def add_position(self, name: str, side: Side) -> Position:
+    def add_position(self, name: str | Bilingual, side: Side) -> Position:
         """Add a column at the end; its code is made of the initials of the name.
 
         Raises:
             TextMissing, TextTooLong: the name is empty or does not fit.
         """
-        name = _line(name, NAME_LIMIT)
+        given = names(name, NAME_LIMIT)
         with self._bench.reading() as view:
             columns = view.of(Position).all()
         added = Position(
             id=self._bench.secrets.new_id(),
-            code=_initials(name, {column.code for column in columns}),
+            code=short_code(given.en, {column.code for column in columns}),
             position=1 + max((column.position for column in columns), default=-1),
             side=side,
-            name=Bilingual.same(name),
+            name=given,
         )
         with self._bench.doing("add_position", code=added.code) as work:
             work.of(Position).put(added)
         return added
 
-    def rename_position(self, id: UUID, tongue: Tongue, name: str) -> None:
-        """Reword a column in one language; its code and its letters stay.
+    def rename_position(self, id: UUID, name: str | Bilingual) -> None:
+        """Reword a column in both languages; its code and its letters stay.
 
         Raises:
             TextMissing, TextTooLong: the name is empty or does not fit.
             NotFound: the column is gone.
         """
-        name = _line(name, NAME_LIMIT)
-        self._edit_position(id, lambda one: replace(one, name=one.name.reworded(tongue, name)))
+        given = names(name, NAME_LIMIT)
+        self._edit_position(id, lambda one: replace(one, name=given))
 
     def set_side(self, id: UUID, side: Side) -> None:
         """Say to which side a column belongs."""
@@ -321,11 +336,17 @@ def _number(work: UnitOfWork, rows: Iterable[Activity]) -> None:
         work.of(Activity).put(replace(row, position=place))
 
 
-def _line(text: str, limit: int = LINE_LIMIT) -> str:
-    text = check_length(clean(text), limit)
-    if not text:
+def names(given: str | Bilingual, limit: int = LINE_LIMIT) -> Bilingual:
+    """Return a name as it is kept; where one language is left out, the other speaks for it.
+
+    Raises:
+        TextMissing, TextTooLong: there is none in either language, or one does not fit.
+    """
+    both = given if isinstance(given, Bilingual) else Bilingual.same(given)
+    vi, en = (check_length(clean(text), limit) for text in (both.vi, both.en))
+    if not vi and not en:
         raise TextMissing
-    return text
+    return Bilingual(vi or en, en or vi)
 
 
 def _next_number(codes: Iterable[str]) -> int:
@@ -333,7 +354,7 @@ def _next_number(codes: Iterable[str]) -> int:
     return 1 + max((int(code[1:]) for code in codes if code[1:].isdecimal()), default=0)
 
 
-def _initials(name: str, taken: set[str]) -> str:
+def short_code(name: str, taken: set[str]) -> str:
     """Make a short code that people can say: initials, or the beginning of a single word."""
     words = re.findall(r"[a-z0-9]+", fold(name))
     letters = "".join(word[0] for word in words) if len(words) > 1 else "".join(words)

@@ -51,7 +51,7 @@ class Delivering:
         with self._bench.reading() as view:
             workspaces = view.of(Workspace).all()
             personas = view.of(Persona).all(retired_because="")
-            activities = bool(view.of(Activity).all())
+            activities = bool(view.of(Activity).all(retired=False))
         return Deliverables(
             tongue=workspaces[0].tongue if workspaces else Tongue.VIETNAMESE,
             personas=tuple(sorted(personas, key=lambda persona: persona != first)),

@@ -1,7 +1,7 @@
 """The matrix as it stands: rows by phase, letters, what the checks find, what each carries."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -9,6 +9,7 @@ from domain.model.brief import Person
 from domain.model.catalogue import Term
 from domain.model.documents import FindingLine, MatrixContent
 from domain.model.findings import Level
+from domain.model.letter_sets import RASCI, LetterChoice, LetterSet
 from domain.model.raci import (
     Column,
     Duty,
@@ -42,6 +43,8 @@ class MatrixView:
         findings: what the checks found, errors first.
         loads: what each position carries, in the order of the columns.
         obligations: the register in order.
+        letter_set: the letters in which cells are shown and typed; findings speak in them too.
+        retired: activities out of use, in order; nothing else here knows of them.
     """
 
     phases: tuple[Term, ...]
@@ -51,6 +54,8 @@ class MatrixView:
     findings: tuple[MatrixFinding, ...]
     loads: tuple[Load, ...]
     obligations: tuple[Obligation, ...]
+    letter_set: LetterSet = RASCI
+    retired: tuple[Activity, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -80,6 +85,15 @@ class MatrixView:
         """Return the letters of a cell, or nothing."""
         return self.letters.get((activity.code, position.code), "")
 
+    def shown(self, activity: Activity, position: Position) -> str:
+        """Return a cell in the letters in use; empty where they hide what it means."""
+        return self.letter_set.shown(self.letter(activity, position))
+
+    @property
+    def hidden(self) -> int:
+        """How many cells hold what the letters in use do not show."""
+        return sum(1 for held in self.letters.values() if not self.letter_set.shown(held))
+
     def owed_in(self, activity: str) -> tuple[Obligation, ...]:
         """Return what is owed from an activity."""
         return tuple(one for one in self.obligations if one.activity == activity)
@@ -99,27 +113,44 @@ def read_matrix(
     activities = ordered(view, phases, main_only=main_only)
     letters = _letters(view, activities, positions)
     obligations = tuple(view.of(Obligation).all(retired=False))
-    rows = [_row(activity, letters) for activity in activities]
+    rows = [matrix_row(activity, letters) for activity in activities]
     columns = [Column(position.code, position.side) for position in positions]
     duties = [Duty(one.code, one.provider, one.activity) for one in obligations]
+    letter_set = letters_in_use(view)
     return MatrixView(
         phases=tuple(phases),
         positions=positions,
         activities=activities,
         letters=letters,
-        findings=check_matrix(rows, columns, duties),
+        findings=tuple(_lettered(one, letter_set) for one in check_matrix(rows, columns, duties)),
         loads=loads(rows, columns),
         obligations=obligations,
+        letter_set=letter_set,
+        retired=_by_phase(view.of(Activity).all(retired=True), phases),
     )
+
+
+def letters_in_use(view: Reading) -> LetterSet:
+    """Return the letters that a workspace shows."""
+    chosen = view.of(LetterChoice).all()
+    return chosen[0].letter_set() if chosen else RASCI
+
+
+def _lettered(finding: MatrixFinding, letter_set: LetterSet) -> MatrixFinding:
+    return replace(finding, arguments={**finding.arguments, **letter_set.names})
 
 
 def ordered(
     view: Reading, phases: Sequence[Term], *, main_only: bool = False
 ) -> tuple[Activity, ...]:
-    """Return the rows as they are shown: phase by phase, unknown phases last."""
-    places = {phase.code: place for place, phase in enumerate(phases)}
+    """Return the rows in use as they are shown: phase by phase, unknown phases last."""
     shelf = view.of(Activity)
-    found = shelf.all(main=True) if main_only else shelf.all()
+    found = shelf.all(main=True, retired=False) if main_only else shelf.all(retired=False)
+    return _by_phase(found, phases)
+
+
+def _by_phase(found: Iterable[Activity], phases: Sequence[Term]) -> tuple[Activity, ...]:
+    places = {phase.code: place for place, phase in enumerate(phases)}
     return tuple(
         sorted(
             found,
@@ -140,7 +171,8 @@ def _letters(
     }
 
 
-def _row(activity: Activity, letters: Mapping[tuple[str, str], str]) -> MatrixRow:
+def matrix_row(activity: Activity, letters: Mapping[tuple[str, str], str]) -> MatrixRow:
+    """Return a row as the checks read it; letters by code of the activity and the position."""
     cells = {position: held for (row, position), held in letters.items() if row == activity.code}
     return MatrixRow(activity.code, activity.kind, activity.shared, cells)
 

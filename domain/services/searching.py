@@ -124,7 +124,7 @@ def _public_things(view: Reading, tongue: Tongue) -> Iterator[Found]:
         yield Found(ThingKind.USP, usp.id, usp.code, usp.text)
     for note in public_notes(view):
         yield Found(ThingKind.NOTE, note.id, note.code, note.text)
-    for activity in view.of(Activity).all():
+    for activity in view.of(Activity).all(retired=False):
         yield _named(ThingKind.ACTIVITY, activity.id, activity.code, activity.name, tongue)
     for owed in view.of(Obligation).all(retired=False):
         yield _named(ThingKind.OBLIGATION, owed.id, owed.code, owed.name, tongue)

@@ -17,6 +17,7 @@ from persistence.rows import (  # noqa: F401 - tables
     duties,
     feedback,
     lead_lists,
+    matrix,
     persona,
     record,
     requests,

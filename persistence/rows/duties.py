@@ -38,6 +38,7 @@ class ActivityRow(Row):
     shared: Mapped[str]
     main: Mapped[bool]
     name: Mapped[Bilingual] = composite(mapped_column("name_vi"), mapped_column("name_en"))
+    retired: Mapped[bool]
 
 
 class CellRow(Row):

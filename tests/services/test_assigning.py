@@ -7,7 +7,7 @@ from domain.errors import LettersUnknown, NotFound, PositionOwes, TextMissing, T
 from domain.model.brief import Person
 from domain.model.responsibility import Activity, Cell, Obligation, Position
 from domain.model.sides import Side
-from domain.model.wording import Tongue
+from domain.model.wording import Bilingual
 from domain.services.assigning import Assigning
 from domain.services.matrices import MatrixView
 from persistence.catalogue import load_catalogue
@@ -72,7 +72,7 @@ def test_that_the_whole_matrix_has_forty_activities_and_no_findings(fake: FakeBe
 def test_that_filling_up_keeps_what_was_changed(assigning: Assigning) -> None:
     matrix = assigning.matrix()
     assigning.set_letters(*_place(matrix, "A07", "ADS"), "S")
-    assigning.rename_activity(_row(matrix, "A07").id, Tongue.ENGLISH, "Draw")
+    assigning.rename_activity(_row(matrix, "A07").id, "Draw")
     own = assigning.add_activity("P2", "Thử trên 5 khách")
     assigning.draft_matrix(whole=True)
     matrix = assigning.matrix()
@@ -135,8 +135,8 @@ def test_that_many_cells_change_in_one_step_or_not_at_all(
 def test_that_renaming_and_moving_keep_the_letters(assigning: Assigning) -> None:
     before = dict(assigning.matrix().letters)
     row, column = _place(assigning.matrix(), "A11", "CPR")
-    assigning.rename_activity(row, Tongue.VIETNAMESE, "Định hướng PR")
-    assigning.rename_position(column, Tongue.VIETNAMESE, "Nội dung")
+    assigning.rename_activity(row, Bilingual("Định hướng PR", "PR direction"))
+    assigning.rename_position(column, Bilingual("Nội dung", "Content"))
     assigning.move_activity(row, 1)
     assigning.move_position(column, -1)
     assigning.set_side(column, Side.SALES)
@@ -220,9 +220,9 @@ def test_that_a_name_must_say_something_and_fit(assigning: Assigning) -> None:
         with pytest.raises(TextMissing):
             assigning.add_activity("P1", empty)
     with pytest.raises(TextTooLong):
-        assigning.rename_activity(row, Tongue.ENGLISH, "x" * 301)
+        assigning.rename_activity(row, "x" * 301)
     with pytest.raises(TextTooLong):
-        assigning.rename_position(column, Tongue.ENGLISH, "x" * 121)
+        assigning.rename_position(column, "x" * 121)
     with pytest.raises(NotFound):
         assigning.remove_activity(column)
 

@@ -287,7 +287,7 @@ def test_that_an_activity_is_renamed_moved_and_removed(qtbot: QtBot, desk: TestD
     _choose(menu, "Activity A11", "Kind", "Method")
     changed = next(one for one in _matrix(desk).activities if one.code == "A11")
     assert (changed.shared, changed.kind) == ("closing", "process")
-    _choose(menu, "Activity A11", "Remove the activity")
+    _choose(menu, "Activity A11", "Delete with its letters")
     assert "A11" not in [one.code for one in _matrix(desk).activities]
 
 

@@ -1,10 +1,14 @@
 """What can be done with a cell, its row and its column, by right click or menu key."""
 
+from collections.abc import Sequence
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from domain.model.labels import ACTIVITY_KINDS, LETTERS, SHARED_MATTERS, SIDES
+from domain.model.letter_sets import RASCI, LetterSet
 from domain.model.responsibility import Activity, Position
 from domain.model.sides import Side
 from domain.services.assigning import KINDS, SHARED
@@ -30,11 +34,14 @@ class CellMenu(QMenu):
     activity_shared = Signal(str)
     activity_kind_chosen = Signal(str)
     activity_main_chosen = Signal(bool)
+    activity_retired = Signal()
     activity_removed = Signal()
     position_wanted = Signal(object)
     position_renamed = Signal()
     position_moved = Signal(int)
     position_side_chosen = Signal(object)
+    position_split = Signal()
+    position_merged = Signal(object)
     position_removed = Signal()
 
     def __init__(
@@ -43,16 +50,22 @@ class CellMenu(QMenu):
         position: Position | None,
         letters: str,
         parent: QWidget | None = None,
+        *,
+        letter_set: LetterSet = RASCI,
+        others: Sequence[tuple[UUID, str]] = (),
     ) -> None:
         """Make the menu.
 
         Args:
             activity: of the row.
             position: of the column, or None on the name of the activity.
-            letters: what the cell holds now.
+            letters: what the cell holds now, in canonical letters.
             parent: the widget it stands over.
+            letter_set: the letters in use.
+            others: the other positions, identity and name: one of them can take this one in.
         """
         super().__init__(parent)
+        self._letter_set, self._others = letter_set, tuple(others)
         if position is not None:
             self._add_letters(letters)
         self._act(self, self.tr("Copy"), self.copy_wanted, "Ctrl+C")
@@ -63,9 +76,10 @@ class CellMenu(QMenu):
             self._add_position(position)
 
     def _add_letters(self, held: str) -> None:
-        for letters, meaning in LETTERS.items():
-            action = self.addAction(f"{letters}   {said(meaning)}")
-            action.setData(letters)
+        for letters in self._letter_set.offered:
+            shown = self._letter_set.shown(letters)
+            action = self.addAction(f"{shown}   {said(LETTERS[letters])}")
+            action.setData(shown)
             action.setCheckable(True)
             action.setChecked(letters == held)
             action.triggered.connect(self._on_letters_triggered)
@@ -95,7 +109,8 @@ class CellMenu(QMenu):
         main.triggered.connect(self.activity_main_chosen)
         menu.addSeparator()
         self._act(menu, self.tr("Add an activity to this phase…"), self.activity_wanted)
-        self._act(menu, self.tr("Remove the activity"), self.activity_removed)
+        self._act(menu, self.tr("Take out of use"), self.activity_retired)
+        self._act(menu, self.tr("Delete with its letters"), self.activity_removed)
 
     def _add_position(self, position: Position) -> None:
         menu = self.addMenu(self.tr("Position {code}").format(code=position.code))
@@ -105,6 +120,11 @@ class CellMenu(QMenu):
         side = menu.addMenu(self.tr("Side"))
         words = [said(SIDES[one]) for one in SIDE_ORDER]
         self._choices(side, SIDE_ORDER, words, position.side, self.position_side_chosen)
+        menu.addSeparator()
+        self._act(menu, self.tr("Split into two…"), self.position_split)
+        merge = menu.addMenu(self.tr("Merge into"))
+        for id, name in self._others:
+            self._act(merge, name.replace("&", "&&"), self.position_merged, "", id)
         menu.addSeparator()
         menu.addMenu(add_position_menu(self.tr("Add a position…"), self.position_wanted, menu))
         self._act(menu, self.tr("Remove the position"), self.position_removed)

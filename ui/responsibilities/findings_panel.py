@@ -15,14 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from domain.model.mends import Mend
 from ui.theme import fonts
 from ui.theme.theme import theme
 from ui.widgets.bars import BalanceBar
-from ui.widgets.buttons import LinkButton
+from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.labels import BodyLabel
 from ui.widgets.painting import focus_ring, surface
 from ui.widgets.retranslated import Retranslated
+
+_INDENT = 19
+"""Of what would settle a finding, under its words."""
 
 _NAME = 94
 """Width of the names beside the bars in logical pixels."""
@@ -39,6 +43,8 @@ class FindingLook:
         about: name of the activity or the position.
         activity: identity of the activity to go to, or None.
         position: identity of the position to go to, or None.
+        mend: what would settle it, or None.
+        mend_words: what the mend would do; empty where there is none.
     """
 
     sign: str
@@ -47,6 +53,8 @@ class FindingLook:
     about: str = ""
     activity: UUID | None = None
     position: UUID | None = None
+    mend: Mend | None = None
+    mend_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +115,54 @@ class FindingRow(QAbstractButton):
         painter.end()
 
 
+class FindingBlock(Retranslated, QWidget):
+    """A finding, and under it what would settle it.
+
+    Signals:
+        chosen: the way to its activity is wanted.
+        mend_wanted: it is to be settled as proposed: the ``Mend``.
+    """
+
+    chosen = Signal()
+    mend_wanted = Signal(object)
+
+    def __init__(self, look: FindingLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = FindingRow(look)
+        row.clicked.connect(self.chosen)
+        column.addWidget(row)
+        self.mend = QuietButton(kind="compact")
+        self.mend.setVisible(look.mend is not None)
+        self.mend.clicked.connect(lambda: self.mend_wanted.emit(look.mend))
+        if look.mend is not None:
+            beside = QVBoxLayout()
+            beside.setContentsMargins(_INDENT, 0, 0, 6)
+            beside.setSpacing(4)
+            beside.addWidget(BodyLabel(look.mend_words, font=fonts.small()))
+            beside.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addLayout(beside)
+        self.speak()
+
+    def retranslate(self) -> None:
+        self.mend.setText(self.tr("Mend it so"))
+        self.mend.setAccessibleDescription(self.look.mend_words)
+
+
 class FindingsPanel(Retranslated, QWidget):
     """The cards beside the matrix.
 
     Signals:
         finding_chosen: identity of the activity and of the position to go to, or None.
+        mend_wanted: a finding is to be settled as proposed: the ``Mend``.
         register_wanted: the register of obligations is wanted.
     """
 
     finding_chosen = Signal(object, object)
+    mend_wanted = Signal(object)
     register_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, register: bool = True) -> None:
@@ -143,9 +190,10 @@ class FindingsPanel(Retranslated, QWidget):
         self._grid.setColumnStretch(1, 1)
         self._balance.body.addLayout(self._grid)
         self._bars: list[tuple[BodyLabel, BalanceBar, BodyLabel]] = []
-        self._rows: list[FindingRow] = []
+        self._rows: list[FindingBlock] = []
         self._findings: list[FindingLook] = []
         self._loads: tuple[LoadLook, ...] = ()
+        self._letters = ("A", "R")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(14)
@@ -169,14 +217,15 @@ class FindingsPanel(Retranslated, QWidget):
             row.hide()
             row.deleteLater()
 
-    def _row(self, look: FindingLook) -> FindingRow:
-        row = FindingRow(look)
-        row.clicked.connect(self._on_row_clicked)
+    def _row(self, look: FindingLook) -> FindingBlock:
+        row = FindingBlock(look)
+        row.chosen.connect(lambda: self.finding_chosen.emit(look.activity, look.position))
+        row.mend_wanted.connect(self.mend_wanted)
         return row
 
-    def show_loads(self, looks: Sequence[LoadLook]) -> None:
-        """Show what each position carries."""
-        self._loads = tuple(looks)
+    def show_loads(self, looks: Sequence[LoadLook], letters: tuple[str, str] = ("A", "R")) -> None:
+        """Show what each position carries; ``letters`` name answering and doing."""
+        self._loads, self._letters = tuple(looks), letters
         while len(self._bars) > len(looks):
             for widget in self._bars.pop():
                 widget.hide()
@@ -189,7 +238,7 @@ class FindingsPanel(Retranslated, QWidget):
                 name.setText(look.name)
             bar.set_tone(look.tone)
             bar.show_amount(look.does + look.answers, most, self._load_words(look))
-            words = f"{look.answers} A · {look.does} R"
+            words = f"{look.answers} {self._letters[0]} · {look.does} {self._letters[1]}"
             if figures.text() != words:
                 figures.setText(words)
 
@@ -217,15 +266,10 @@ class FindingsPanel(Retranslated, QWidget):
         self._favours.set_title(self.tr("No favours"))
         self._link.setText(self.tr("Open the register"))
         self.show_crossing(self._crossing)
-        self.show_loads(self._loads)
+        self.show_loads(self._loads, self._letters)
 
     def _load_words(self, look: LoadLook) -> str:
         sentence = self.tr("{name}: answers for {answers} and does {does} of {all} activities")
         return sentence.format(
             name=look.name, answers=look.answers, does=look.does, all=look.activities
         )
-
-    def _on_row_clicked(self) -> None:
-        row = self.sender()
-        if isinstance(row, FindingRow):
-            self.finding_chosen.emit(row.look.activity, row.look.position)

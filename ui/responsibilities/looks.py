@@ -6,11 +6,12 @@ from uuid import UUID
 
 from domain.model.findings import Level
 from domain.model.labels import LETTERS, SHARED_MATTERS, SIDES
+from domain.model.letter_sets import RASCI, LetterSet
 from domain.model.raci import MatrixFinding
 from domain.model.responsibility import Activity, Position
 from domain.model.wording import Tongue
 from domain.services.matrices import MatrixView
-from domain.text import Translate, mark
+from domain.text import Translate, fill, mark
 
 TONES = {Level.ERROR: "bad", Level.WARNING: "warn", Level.INFO: "neutral"}
 """Colour of a finding; a sign and a word stand beside it."""
@@ -18,17 +19,17 @@ TONES = {Level.ERROR: "bad", Level.WARNING: "warn", Level.INFO: "neutral"}
 SIGNS = {Level.ERROR: "×", Level.WARNING: "!", Level.INFO: "·"}
 
 CHIPS = {
-    "NO_A": mark("no A"),
-    "MANY_A": mark("more than one A"),
-    "NO_R": mark("no R"),
+    "NO_A": mark("no {answers}"),
+    "MANY_A": mark("more than one {answers}"),
+    "NO_R": mark("no {does}"),
     "SHARED_ONE_SIDED": mark("one department missing"),
     "PERSONA_NOT_JOINT": mark("not joint"),
     "FACILITATOR_OWNS_CONTENT": mark("facilitator answers"),
     "SELF_SCORING": mark("scores itself"),
-    "OBLIGATION_WITHOUT_R": mark("owes without R"),
-    "MANY_R": mark("many R"),
-    "MANY_C": mark("many C"),
-    "MANY_I": mark("many I"),
+    "OBLIGATION_WITHOUT_R": mark("owes without {does}"),
+    "MANY_R": mark("many {does}"),
+    "MANY_C": mark("many {asked}"),
+    "MANY_I": mark("many {told}"),
     "NO_COMMUNICATION": mark("nobody told"),
     "UNKNOWN_LETTERS": mark("unknown letter"),
 }
@@ -83,22 +84,28 @@ class GridLook:
         columns: positions in order.
         rows: phases that have activities, each followed by them.
         letters: canonical letters by identity of activity and position.
-        meanings: what each letter means.
+        meanings: what canonical letters mean, each in a few words.
+        letter_set: the letters in which they are shown and typed.
     """
 
     columns: tuple[ColumnLook, ...] = ()
     rows: tuple[RowLook, ...] = ()
     letters: Mapping[tuple[UUID, UUID], str] | None = None
     meanings: Mapping[str, str] | None = None
+    letter_set: LetterSet = RASCI
 
     def letter(self, row: RowLook, column: ColumnLook) -> str:
-        """Return the letters of a cell, or nothing."""
+        """Return the canonical letters of a cell, or nothing."""
         if row.id is None or self.letters is None:
             return ""
         return self.letters.get((row.id, column.id), "")
 
+    def shown(self, row: RowLook, column: ColumnLook) -> str:
+        """Return a cell as it is shown and typed; empty where its meaning is hidden."""
+        return self.letter_set.shown(self.letter(row, column))
+
     def meaning(self, letters: str) -> str:
-        """Return what letters mean."""
+        """Return what canonical letters mean."""
         return (self.meanings or {}).get(letters, "")
 
 
@@ -121,6 +128,7 @@ def grid_look(matrix: MatrixView, tongue: Tongue, translate: Translate) -> GridL
             if (held := matrix.letter(activity, position))
         },
         meanings={letters: translate(words) for letters, words in LETTERS.items()},
+        letter_set=matrix.letter_set,
     )
 
 
@@ -150,4 +158,4 @@ def _row(
 
 def _chip(finding: MatrixFinding, translate: Translate) -> tuple[str, str]:
     word = translate(CHIPS[finding.code]) if finding.code in CHIPS else finding.code
-    return word, TONES[finding.level]
+    return fill(word, finding.arguments), TONES[finding.level]

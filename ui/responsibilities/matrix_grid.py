@@ -109,7 +109,7 @@ class MatrixGrid(Retranslated, QTableView):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Matrix of responsibilities"))
         self.setAccessibleDescription(
-            self.tr("Type R, A, S, C or I in a cell; A and then R for both. Delete clears it.")
+            self.tr("Type a letter in a cell; A and then R for both. Delete clears it.")
         )
         self._model.retranslate()
 
@@ -148,7 +148,7 @@ class MatrixGrid(Retranslated, QTableView):
         return True
 
     def _take_letter(self, event: QKeyEvent) -> bool:
-        """Take a letter; A and then R (or R and then A) in one cell mean both."""
+        """Take a letter; answering and then doing (A, then R) in one cell means both."""
         if event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         ):
@@ -156,13 +156,14 @@ class MatrixGrid(Retranslated, QTableView):
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.type_letters("")
             return True
-        typed = event.text().upper()
+        typed, letters = event.text().upper(), self._model.look.letter_set
         if typed == "/" and self._typed:
             return True
-        if typed not in ("R", "A", "S", "C", "I"):
+        if not typed or typed not in letters.letters:
             return False
-        both = {self._typed, typed} == {"A", "R"}
-        self.type_letters("A/R" if both else typed)
+        answers, does = letters.letters[:2]
+        both = {self._typed, typed} == {answers, does}
+        self.type_letters(f"{answers}/{does}" if both else typed)
         self._typed = "" if both else typed
         return True
 

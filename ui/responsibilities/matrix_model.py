@@ -94,14 +94,22 @@ class MatrixModel(QAbstractTableModel):
         return None
 
     def _of_cell(self, row: RowLook, column: ColumnLook, role: int) -> str | None:
-        letters = self._look.letter(row, column)
+        held, shown = self._look.letter(row, column), self._look.shown(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
-            return letters
+            return shown
+        if role == Qt.ItemDataRole.ToolTipRole and held and not shown:
+            return tooltip_text(self._hidden(held))
         if role == Qt.ItemDataRole.AccessibleTextRole and row.id is not None:
-            if not letters:
+            if not held:
                 return self.tr("empty")
-            return f"{letters} {self._look.meaning(letters)}"
+            return f"{shown} {self._look.meaning(held)}" if shown else self._hidden(held)
         return None
+
+    def _hidden(self, held: str) -> str:
+        """Say what a cell means for which the letters in use have none."""
+        return self.tr("{meaning} (hidden by these letters)").format(
+            meaning=self._look.meaning(held)
+        )
 
     def _of_name(self, row: RowLook, role: int) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -135,7 +143,7 @@ class MatrixModel(QAbstractTableModel):
 
 
 def _letters(look: GridLook, row: RowLook) -> list[str]:
-    return [look.letter(row, column) for column in look.columns]
+    return [look.letter(row, column) + look.shown(row, column) for column in look.columns]
 
 
 def _shape(look: GridLook) -> tuple[tuple[object, ...], tuple[object, ...]]:

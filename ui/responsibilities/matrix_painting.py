@@ -65,7 +65,9 @@ class MatrixDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if column is not None:
-            paint_letters(painter, rect, model.look.letter(row, column))
+            paint_letters(
+                painter, rect, model.look.letter(row, column), model.look.shown(row, column)
+            )
         elif index.column() == NAME_COLUMN:
             _paint_name(painter, rect, row)
         else:
@@ -75,13 +77,26 @@ class MatrixDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def paint_letters(painter: QPainter, rect: QRect, letters: str) -> None:
-    """Draw the letters of a cell as a badge in the middle of a rectangle."""
-    if not letters:
+def paint_letters(painter: QPainter, rect: QRect, held: str, shown: str) -> None:
+    """Draw a cell as a badge in the middle of a rectangle; what is hidden is a small dot.
+
+    Args:
+        painter: draws.
+        rect: where the cell is.
+        held: what it means, in canonical letters.
+        shown: what stands for it in the letters in use.
+    """
+    if not held:
         return
     colours = theme().colours
-    width = 40 if letters == "A/R" else _BADGE
-    badge = QRect(0, 0, width, _BADGE)
+    if not shown:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.hint))
+        painter.drawEllipse(rect.center(), 2, 2)
+        return
+    both = held == "A/R"
+    badge = QRect(0, 0, 40 if both else _BADGE, _BADGE)
     badge.moveCenter(rect.center())
     looks = {
         "A": (colours.ink, None, colours.on_ink),
@@ -91,19 +106,20 @@ def paint_letters(painter: QPainter, rect: QRect, letters: str) -> None:
         "C": (colours.card, colours.line, colours.ink),
         "I": (colours.card, colours.line, colours.hint),
     }
-    under, line, text = looks.get(letters, (colours.bad.soft, None, colours.bad.strong))
+    under, line, text = looks.get(held, (colours.bad.soft, None, colours.bad.strong))
     surface(painter, badge, under, line, 6)
-    if letters == "A/R":
+    if both:
         _paint_answering_half(painter, badge)
     painter.setPen(QColor(text))
-    painter.setFont(fonts.text_font(13, fonts.SEMIBOLD if letters in "SCI" else fonts.BOLD))
-    if letters != "A/R":
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letters)
+    painter.setFont(fonts.text_font(13, fonts.SEMIBOLD if held in "SCI" else fonts.BOLD))
+    if not both:
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, shown)
         return
+    answers, _, does = shown.partition("/")
     half = badge.width() // 2
-    painter.drawText(badge.adjusted(half, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, "R")
+    painter.drawText(badge.adjusted(half, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, does)
     painter.setPen(QColor(colours.on_ink))
-    painter.drawText(badge.adjusted(0, 0, -half, 0), Qt.AlignmentFlag.AlignCenter, "A")
+    painter.drawText(badge.adjusted(0, 0, -half, 0), Qt.AlignmentFlag.AlignCenter, answers)
 
 
 def _paint_answering_half(painter: QPainter, badge: QRect) -> None:

@@ -8,33 +8,26 @@ from PySide6.QtWidgets import QDialog
 
 from domain.errors import DomainError
 from domain.model.brief import Person
-from domain.model.findings import Level
 from domain.model.labels import SIDES
-from domain.model.raci import MatrixFinding
+from domain.model.letter_sets import LetterChoice
+from domain.model.mends import Mend
 from domain.model.responsibility import Activity, Cell, Obligation, Position
 from domain.model.sides import Side
+from domain.model.wording import Bilingual
 from domain.services.assigning import Assigning
 from domain.services.matrices import MatrixView
-from domain.text import LINE_LIMIT, NAME_LIMIT, mark
+from domain.services.mending import Mending
+from domain.services.splitting import Splitting
+from domain.text import LINE_LIMIT, NAME_LIMIT
 from ui.desk import Desk, Rereads
 from ui.responsibilities.cell_menu import CellMenu
-from ui.responsibilities.findings_panel import FindingLook, LoadLook
-from ui.responsibilities.looks import SIGNS, TONES, ColumnLook, RowLook, grid_look
+from ui.responsibilities.looks import ColumnLook, RowLook, grid_look
 from ui.responsibilities.matrix_grid import Cells
 from ui.responsibilities.matrix_pane import MatrixPane
-from ui.widgets.dialogs import TextQuestion
+from ui.responsibilities.names_question import NamesQuestion
+from ui.responsibilities.panel_words import PanelWords
 
-_IN_ORDER = (
-    (frozenset({"NO_A", "MANY_A"}), mark("every activity has exactly one A")),
-    (frozenset({"NO_R"}), mark("every activity has an R")),
-    (
-        frozenset({"SHARED_ONE_SIDED", "PERSONA_NOT_JOINT"}),
-        mark("joint matters have both departments"),
-    ),
-)
-"""What is said to be in order where none of these findings stands."""
-
-KINDS: set[type] = {Activity, Position, Cell, Obligation, Person}
+KINDS: set[type] = {Activity, Position, Cell, Obligation, Person, LetterChoice}
 
 
 class MatrixPresenter(Rereads):
@@ -52,23 +45,27 @@ class MatrixPresenter(Rereads):
         self._pane = pane
         self._desk = desk
         self._main_only = main_only
-        self._assigning = desk.use(Assigning)
+        self._assigning, self._splitting = desk.use(Assigning), desk.use(Splitting)
+        self._mending = desk.use(Mending)
         self.matrix: MatrixView = self._assigning.matrix(main_only=main_only)
         pane.grid.letters_typed.connect(self._on_letters_typed)
         pane.grid.rename_wanted.connect(self.ask_activity_name)
         pane.grid.row_move_wanted.connect(self._on_row_move_wanted)
         pane.grid.menu_wanted.connect(self._on_menu_wanted)
+        pane.panel.mend_wanted.connect(self._on_mend_wanted)
 
     def reread(self) -> None:
         """Read matrix and checks, and show them."""
         self.matrix = matrix = self._assigning.matrix(main_only=self._main_only)
         tongue, translate = self._desk.tongue(), self._desk.translate
         self._pane.grid.show_matrix(grid_look(matrix, tongue, translate))
-        self._pane.panel.show_findings([*map(self._finding, matrix.findings), *self._in_order()])
-        self._pane.panel.show_loads(self._loads())
+        words = PanelWords(matrix, tongue, translate)
+        self._pane.panel.show_findings(words.findings(self._mending.mends(matrix)))
+        letters = matrix.letter_set.names
+        self._pane.panel.show_loads(words.loads(), (letters["answers"], letters["does"]))
         self._pane.panel.show_crossing(len(matrix.crossing))
 
-    def add_activity(self, phase: str, name: str) -> None:
+    def add_activity(self, phase: str, name: str | Bilingual) -> None:
         """Add an activity to a phase, and go to it."""
         added: list[Activity] = []
         done = self._try(
@@ -87,7 +84,7 @@ class MatrixPresenter(Rereads):
                 phase=self.matrix.phase_name(phase).said(self._desk.tongue())
             ),
             self.tr("Add"),
-            "",
+            None,
             LINE_LIMIT,
             lambda name: self.add_activity(phase, name),
         )
@@ -100,36 +97,48 @@ class MatrixPresenter(Rereads):
                 side=self._desk.translate(SIDES[side])
             ),
             self.tr("Add"),
-            "",
+            None,
             NAME_LIMIT,
             lambda name: self._try(lambda: self._assigning.add_position(name, side)),
         )
 
     def ask_activity_name(self, id: UUID) -> None:
         """Ask for another name of an activity."""
-        activity, tongue = self._activity(id), self._desk.tongue()
+        activity = self._activity(id)
         if activity is not None:
             self._ask(
                 self.tr("Rename the activity"),
-                self.tr("Its letters stay. The name changes in the language of the window."),
+                self.tr("Its letters stay."),
                 self.tr("Rename"),
-                activity.name.said(tongue),
+                activity.name,
                 LINE_LIMIT,
-                lambda name: self._try(lambda: self._assigning.rename_activity(id, tongue, name)),
+                lambda name: self._try(lambda: self._assigning.rename_activity(id, name)),
             )
 
     def ask_position_name(self, position: Position) -> None:
         """Ask for another name of a position."""
-        tongue = self._desk.tongue()
         self._ask(
             self.tr("Rename the position"),
-            self.tr("Its letters stay. The name changes in the language of the window."),
+            self.tr("Its letters stay."),
             self.tr("Rename"),
-            position.name.said(tongue),
+            position.name,
             NAME_LIMIT,
-            lambda name: self._try(
-                lambda: self._assigning.rename_position(position.id, tongue, name)
-            ),
+            lambda name: self._try(lambda: self._assigning.rename_position(position.id, name)),
+        )
+
+    def ask_split(self, position: Position) -> None:
+        """Ask what the second position is called when one is split in two."""
+        letters = self.matrix.letter_set.names
+        self._ask(
+            self.tr("Split the position"),
+            self.tr(
+                "The new position stands beside {name} with the same letters; only {name} keeps "
+                "its {letter}. No cell is lost."
+            ).format(name=position.name.said(self._desk.tongue()), letter=letters["answers"]),
+            self.tr("Split"),
+            None,
+            NAME_LIMIT,
+            lambda name: self._try(lambda: self._splitting.split(position.id, name)),
         )
 
     def menu_for(self, row: RowLook, column: ColumnLook | None) -> CellMenu | None:
@@ -141,7 +150,19 @@ class MatrixPresenter(Rereads):
             (one for one in self.matrix.positions if column and one.id == column.id), None
         )
         letters = self.matrix.letter(activity, position) if position else ""
-        menu = CellMenu(activity, position, letters, self._pane)
+        tongue = self._desk.tongue()
+        menu = CellMenu(
+            activity,
+            position,
+            letters,
+            self._pane,
+            letter_set=self.matrix.letter_set,
+            others=[
+                (one.id, one.name.said(tongue))
+                for one in self.matrix.positions
+                if one is not position
+            ],
+        )
         grid, assigning, id = self._pane.grid, self._assigning, activity.id
         menu.letters_chosen.connect(grid.type_letters)
         menu.fill_wanted.connect(lambda down: grid.fill(down=down))
@@ -157,6 +178,7 @@ class MatrixPresenter(Rereads):
         menu.activity_main_chosen.connect(
             lambda main: self._try(lambda: assigning.set_main(id, main=main))
         )
+        menu.activity_retired.connect(lambda: self._try(lambda: assigning.retire_activity(id)))
         menu.activity_removed.connect(lambda: self._try(lambda: assigning.remove_activity(id)))
         if position is not None:
             self._connect_position(menu, position)
@@ -169,6 +191,10 @@ class MatrixPresenter(Rereads):
         menu.position_moved.connect(lambda by: self._try(lambda: assigning.move_position(id, by)))
         menu.position_side_chosen.connect(
             lambda side: self._try(lambda: assigning.set_side(id, side))
+        )
+        menu.position_split.connect(lambda: self.ask_split(position))
+        menu.position_merged.connect(
+            lambda other: self._try(lambda: self._splitting.merge(other, id))
         )
         menu.position_removed.connect(lambda: self._try(lambda: assigning.remove_position(id)))
 
@@ -184,6 +210,12 @@ class MatrixPresenter(Rereads):
             self._try(lambda: self._assigning.set_letters(row, column, letters))
         else:
             self._try(lambda: self._assigning.fill_letters(cells))
+
+    def _on_mend_wanted(self, mend: Mend) -> None:
+        if self._try(lambda: self._mending.take(mend)):
+            activity = next(one for one in self.matrix.activities if one.code == mend.activity)
+            self._pane.grid.go_to(activity.id, self._pane.grid.place()[1])
+            self._pane.grid.setFocus()
 
     def _on_row_move_wanted(self, id: UUID, by: int) -> None:
         if self._try(lambda: self._assigning.move_activity(id, by)):
@@ -204,55 +236,28 @@ class MatrixPresenter(Rereads):
         title: str,
         sentence: str,
         verb: str,
-        text: str,
+        name: Bilingual | None,
         limit: int,
-        then: Callable[[str], object],
+        then: Callable[[Bilingual], object],
     ) -> None:
-        question = TextQuestion(self._pane.window(), title, sentence, verb, text=text, limit=limit)
+        question = NamesQuestion(
+            self._pane.window(),
+            title,
+            sentence,
+            verb,
+            tongue=self._desk.tongue(),
+            name=name,
+            limit=limit,
+        )
 
         def on_finished(result: int) -> None:
-            words = question.words()
+            given = question.names()
             question.deleteLater()
             if result == QDialog.DialogCode.Accepted:
-                then(words)
+                then(given)
 
         question.finished.connect(on_finished)
         question.open()
 
     def _activity(self, id: UUID | None) -> Activity | None:
         return next((one for one in self.matrix.activities if one.id == id), None)
-
-    def _finding(self, finding: MatrixFinding) -> FindingLook:
-        tongue, matrix = self._desk.tongue(), self.matrix
-        activity = next((one for one in matrix.activities if one.code == finding.activity), None)
-        position = next((one for one in matrix.positions if one.code == finding.column), None)
-        named = activity or position
-        return FindingLook(
-            sign=SIGNS[finding.level],
-            tone=TONES[finding.level] if finding.level is not Level.INFO else "muted",
-            sentence=finding.said(self._desk.translate),
-            about=named.name.said(tongue) if named else "",
-            activity=activity.id if activity else None,
-            position=position.id if position else None,
-        )
-
-    def _in_order(self) -> list[FindingLook]:
-        found = {finding.code for finding in self.matrix.findings}
-        return [
-            FindingLook("✓", "good", self._desk.translate(sentence))
-            for codes, sentence in _IN_ORDER
-            if not codes & found and not self.matrix.empty
-        ]
-
-    def _loads(self) -> list[LoadLook]:
-        tongue = self._desk.tongue()
-        return [
-            LoadLook(
-                position.name.said(tongue),
-                position.side.value,
-                load.does,
-                load.answers,
-                load.activities,
-            )
-            for position, load in zip(self.matrix.positions, self.matrix.loads, strict=True)
-        ]

@@ -1,12 +1,15 @@
 """The pane of the matrix: the matrix itself, how it begins, and what can be added to it."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.model.letter_sets import RASCI, LetterSet
 from ui.desk import Desk
 from ui.responsibilities.cell_menu import add_position_menu
+from ui.responsibilities.letters_menu import LettersButton
 from ui.responsibilities.matrix_pane import MatrixPane
 from ui.responsibilities.panes import ResponsibilityPane
 from ui.responsibilities.presenter import MatrixTabPresenter
@@ -22,19 +25,29 @@ class MatrixTab(Retranslated, ResponsibilityPane):
         draft_wanted: the method's activities are wanted; True for all of them.
         activity_wanted: a new activity.
         position_wanted: a new position of a side.
+        activity_back: an activity is to come back into use: its identity.
     """
 
     draft_wanted = Signal(bool)
     activity_wanted = Signal()
     position_wanted = Signal(object)
+    activity_back = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pane = MatrixPane()
         self.empty = EmptyState("table-2")
         self.add = QuietButton(icon="plus", kind="compact")
-        self.tools = self.add
+        self.letters = LettersButton()
+        self.tools = QWidget()
+        beside = QHBoxLayout(self.tools)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        for button in (self.letters, self.add):
+            beside.addWidget(button)
         self._whole_method = QuietButton()
+        self._in_use = RASCI
+        self._retired: tuple[tuple[UUID, str], ...] = ()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.pane)
         self._stack.addWidget(self._nothing())
@@ -62,7 +75,26 @@ class MatrixTab(Retranslated, ResponsibilityPane):
     def show_emptiness(self, *, empty: bool) -> None:
         """Show the matrix, or that there is none yet."""
         self._stack.setCurrentIndex(int(empty))
-        self.add.setEnabled(not empty)
+        self.add.setVisible(not empty)
+        self.letters.setVisible(not empty)
+
+    def show_letters(self, in_use: LetterSet, own: LetterSet | None) -> None:
+        """Show the letters in use, and offer those that people defined."""
+        changed, self._in_use = in_use != self._in_use, in_use
+        self.letters.show_letters(in_use, own)
+        if changed:
+            self.legend_changed.emit()
+
+    def legend(self) -> str:
+        sentence = self.tr(
+            "{does} does it · {answers} answers for it, exactly one · {asked} is asked · "
+            "{told} is told"
+        )
+        return sentence.format(**self._in_use.names)
+
+    def show_retired(self, retired: Sequence[tuple[UUID, str]]) -> None:
+        """Offer what is out of use to be brought back: identity and name of each activity."""
+        self._retired = tuple(retired)
 
     def add_menu(self) -> QMenu:
         """Make the menu of what can be added."""
@@ -72,6 +104,11 @@ class MatrixTab(Retranslated, ResponsibilityPane):
         menu.addSeparator()
         whole = menu.addAction(self.tr("All 40 activities of the method"))
         whole.triggered.connect(self._on_whole_wanted)
+        if self._retired:
+            back = menu.addMenu(self.tr("Bring back"))
+            for id, name in self._retired:
+                action = back.addAction(name.replace("&", "&&"))
+                action.triggered.connect(lambda _=False, id=id: self.activity_back.emit(id))
         return menu
 
     def retranslate(self) -> None:

@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from domain.marking import mark
@@ -27,11 +28,20 @@ if TYPE_CHECKING:
 class ResponsibilityPane(QWidget):
     """A way to look at who does what, or at what is owed.
 
+    Signals:
+        legend_changed: what stands under the name of the page while the pane is shown.
+
     Attributes:
         tools: stands at the right of the panes' names while the pane is shown, or None.
     """
 
+    legend_changed = Signal()
+
     tools: QWidget | None = None
+
+    def legend(self) -> str:
+        """How to read what is shown, in a line; empty where the page's own line will do."""
+        return ""
 
     def show_thing(self, id: UUID) -> bool:
         """Show a thing that was found elsewhere; False where it is none of this pane's."""

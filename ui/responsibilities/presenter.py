@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtWidgets import QDialog
+
+from domain.model.letter_sets import RASCI
 from domain.services.assigning import Assigning
+from domain.services.lettering import Lettering
 from ui.desk import Desk, Rereads
+from ui.responsibilities.letters_question import LettersQuestion
 from ui.responsibilities.matrix_presenter import KINDS, MatrixPresenter
 
 if TYPE_CHECKING:
@@ -20,11 +25,14 @@ class MatrixTabPresenter(Rereads):
         super().__init__(view)
         self._view = view
         self._desk = desk
-        self._assigning = desk.use(Assigning)
+        self._assigning, self._lettering = desk.use(Assigning), desk.use(Lettering)
         self.matrix = MatrixPresenter(view.pane, desk)
         view.draft_wanted.connect(self._on_draft_wanted)
         view.activity_wanted.connect(self.matrix.ask_activity)
         view.position_wanted.connect(self.matrix.ask_position)
+        view.activity_back.connect(self._on_activity_back)
+        view.letters.set_chosen.connect(self._lettering.choose)
+        view.letters.own_wanted.connect(self._on_own_letters_wanted)
         view.pane.panel.register_wanted.connect(self._on_register_wanted)
         desk.changes.watch(KINDS, self)
         self.reread()
@@ -32,7 +40,10 @@ class MatrixTabPresenter(Rereads):
     def reread(self) -> None:
         """Read the matrix and show it."""
         self.matrix.reread()
-        self._view.show_emptiness(empty=self.matrix.matrix.empty)
+        matrix, tongue = self.matrix.matrix, self._desk.tongue()
+        self._view.show_emptiness(empty=matrix.empty)
+        self._view.show_retired([(one.id, one.name.said(tongue)) for one in matrix.retired])
+        self._view.show_letters(matrix.letter_set, self._lettering.own())
 
     def show(self, id: UUID) -> bool:
         """Show an activity or a position that was found elsewhere; False where it is neither."""
@@ -49,6 +60,23 @@ class MatrixTabPresenter(Rereads):
     def _on_draft_wanted(self, whole: bool) -> None:
         self._assigning.draft_matrix(whole=whole)
         self._view.pane.grid.setFocus()
+
+    def _on_activity_back(self, id: UUID) -> None:
+        self._assigning.bring_back_activity(id)
+        self._view.pane.grid.go_to(id)
+
+    def _on_own_letters_wanted(self) -> None:
+        held = self._lettering.own() or RASCI
+        question = LettersQuestion(self._view.window(), held, self._desk.translate)
+
+        def on_finished(result: int) -> None:
+            letters = question.letters()
+            question.deleteLater()
+            if result == QDialog.DialogCode.Accepted:
+                self._lettering.define(letters)
+
+        question.finished.connect(on_finished)
+        question.open()
 
     def _on_register_wanted(self) -> None:
         self._desk.ways.look("responsibilities", "obligations")

@@ -66,6 +66,7 @@ class ResponsibilitiesView(Retranslated, QWidget):
     def add_pane(self, key: str, pane: ResponsibilityPane) -> None:
         """Take in a pane that was made."""
         self._made[key] = pane
+        pane.legend_changed.connect(self._show_legend)
         self._stack.addWidget(pane)
         if pane.tools is not None:
             self._row.addWidget(pane.tools, 0, Qt.AlignmentFlag.AlignTop)
@@ -77,12 +78,18 @@ class ResponsibilitiesView(Retranslated, QWidget):
             if pane.tools is not None:
                 pane.tools.setVisible(one == key)
         self._stack.setCurrentWidget(self._made[key])
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        shown = self._stack.currentWidget()
+        legend = shown.legend() if isinstance(shown, ResponsibilityPane) else ""
+        self.header.set_subtitle(
+            legend or self.tr("Who does what, and what the departments owe each other")
+        )
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("Responsibilities"))
-        self.header.set_subtitle(
-            self.tr("R does it · A answers for it, exactly one · C is asked · I is told")
-        )
+        self._show_legend()
         self.panes.setAccessibleName(self.tr("Ways to look at the responsibilities"))
         for action, button in self._actions:
             button.setText(action.said())

@@ -10,6 +10,7 @@ depends_on = None
 
 def upgrade() -> None:
     """Make room for who does what, what is owed, and how both are measured."""
+    _matrix()
     _people_and_sows()
     _retired_obligations()
     _requests()
@@ -92,3 +93,38 @@ def _requests() -> None:
 def _calendar() -> None:
     things("working_day", number("weekday"), text("hours"))
     things("special_day", text("day"), text("hours"), text("name"))
+
+
+def _matrix() -> None:
+    """Let activities go out of use; keep the letters shown, and what both signed."""
+    remake(
+        "activity",
+        text("code"),
+        number("position"),
+        text("phase"),
+        text("kind"),
+        text("shared"),
+        flag("main"),
+        text("name_vi"),
+        text("name_en"),
+        flag("retired"),
+        retired="0",
+    )
+    things("letter_choice", text("key"), text("own"))
+    things(
+        "matrix_version",
+        number("number"),
+        text("agreed_at"),
+        text("content"),
+        text("digest"),
+        text("note"),
+        text("taken_back_at", nullable=True),
+    )
+    things(
+        "matrix_signature",
+        *part_of("matrix_signature", "matrix_version", "version_id", nullable=True),
+        text("side"),
+        text("name"),
+        text("signed_at"),
+        text("digest"),
+    )
