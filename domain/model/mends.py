@@ -147,7 +147,7 @@ def _both_carry(place: _Place, finding: MatrixFinding) -> _Cells:
     """Let a position of each department that has no A or R do the work with the other."""
     del finding
     carrying = {*place.held("A"), *place.held("R")}
-    cells = {}
+    cells: _Cells = {}
     for side in DEPARTMENTS:
         there = place.of([side])
         if carrying.isdisjoint(there):
@@ -161,7 +161,7 @@ def _both_appear(place: _Place, finding: MatrixFinding) -> _Cells:
     """Ask the department that is missing: by the method's own letters, else its lead first."""
     if place.row.shared == "persona":
         return _both_carry(place, finding)
-    cells = {}
+    cells: _Cells = {}
     for side in DEPARTMENTS:
         there = place.of([side])
         if any(place.row.cells.get(code) for code in there):
@@ -187,7 +187,7 @@ def _others_score(place: _Place, finding: MatrixFinding) -> _Cells:
         rest = "A" if "A" in place.row.cells[CONSULTANT].split("/") else "I"
         return {CONSULTANT: rest}
     raters = place.held("R")
-    cells = {}
+    cells: _Cells = {}
     for side in DEPARTMENTS:
         there = _may_score(place, place.of([side]))
         if set(raters).isdisjoint(there):

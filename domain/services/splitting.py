@@ -70,7 +70,10 @@ class Splitting:
         with self._bench.reading() as view:
             kept, gone = view.of(Position).get(kept_id), view.of(Position).get(gone_id)
             both = {kept.code, gone.code}
-            owed = (*view.of(Obligation).all(retired=False), *view.of(Request).all())
+            owed: tuple[Obligation | Request, ...] = (
+                *view.of(Obligation).all(retired=False),
+                *view.of(Request).all(),
+            )
             between = [one.code for one in owed if {one.provider, one.requester} == both]
         if between:
             raise PositionsOweEachOther(kept.code, gone.code, ", ".join(between))
