@@ -1390,6 +1390,11 @@
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Delete with its letters</source>
+        <translation>Xoá cùng các chữ của nó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Fill down</source>
         <translation>Điền xuống</translation>
     </message>
@@ -1412,6 +1417,11 @@
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Main activity</source>
         <translation>Việc chính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Merge into</source>
+        <translation>Gộp vào</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
@@ -1450,11 +1460,6 @@
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
-        <source>Remove the activity</source>
-        <translation>Bỏ việc này</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Remove the position</source>
         <translation>Bỏ vị trí này</translation>
     </message>
@@ -1467,6 +1472,16 @@
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Side</source>
         <translation>Bên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Split into two…</source>
+        <translation>Tách làm hai…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/cell_menu.py"/>
+        <source>Take out of use</source>
+        <translation>Ngừng dùng</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4148,14 @@
     </message>
 </context>
 <context>
+    <name>FindingBlock</name>
+    <message>
+        <location filename="../../ui/responsibilities/findings_panel.py"/>
+        <source>Mend it so</source>
+        <translation>Sửa như vậy</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <location filename="../../ui/responsibilities/findings_panel.py"/>
@@ -5110,6 +5133,42 @@
     </message>
 </context>
 <context>
+    <name>LettersButton</name>
+    <message>
+        <location filename="../../ui/responsibilities/letters_menu.py"/>
+        <source>Define letters of your own…</source>
+        <translation>Tự đặt bộ chữ…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/letters_menu.py"/>
+        <source>Letters: {name}</source>
+        <translation>Bộ chữ: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/letters_menu.py"/>
+        <source>your own</source>
+        <translation>tự đặt</translation>
+    </message>
+</context>
+<context>
+    <name>LettersQuestion</name>
+    <message>
+        <location filename="../../ui/responsibilities/letters_question.py"/>
+        <source>Cells keep what they mean; only the letter changes. A meaning without a letter is hidden, not cleared.</source>
+        <translation>Ý nghĩa của từng ô giữ nguyên, chỉ chữ cái thay đổi. Ý nghĩa nào không có chữ thì được ẩn đi, không bị xoá.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/letters_question.py"/>
+        <source>Letters of your own</source>
+        <translation>Bộ chữ tự đặt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/letters_question.py"/>
+        <source>Use these letters</source>
+        <translation>Dùng bộ chữ này</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <location filename="../../ui/responsibilities/sow/lines.py"/>
@@ -5610,8 +5669,8 @@
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_grid.py"/>
-        <source>Type R, A, S, C or I in a cell; A and then R for both. Delete clears it.</source>
-        <translation>Gõ R, A, S, C hoặc I vào ô; gõ A rồi R nếu cả hai. Phím Delete để xóa.</translation>
+        <source>Type a letter in a cell; A and then R for both. Delete clears it.</source>
+        <translation>Gõ một chữ vào ô; gõ A rồi R để có cả hai. Phím Delete để xoá.</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5694,11 @@
         <location filename="../../ui/responsibilities/matrix_model.py"/>
         <source>joint for: {matter}</source>
         <translation>việc chung về: {matter}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_model.py"/>
+        <source>{meaning} (hidden by these letters)</source>
+        <translation>{meaning} (bộ chữ này ẩn đi)</translation>
     </message>
 </context>
 <context>
@@ -5661,8 +5725,8 @@
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
-        <source>Its letters stay. The name changes in the language of the window.</source>
-        <translation>Các chữ giữ nguyên. Tên đổi theo ngôn ngữ đang dùng.</translation>
+        <source>Its letters stay.</source>
+        <translation>Các chữ giữ nguyên.</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
@@ -5678,6 +5742,21 @@
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
         <source>Rename the position</source>
         <translation>Đổi tên vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>Split</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>Split the position</source>
+        <translation>Tách vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>The new position stands beside {name} with the same letters; only {name} keeps its {letter}. No cell is lost.</source>
+        <translation>Vị trí mới đứng cạnh {name} với cùng các chữ; riêng chữ {letter} chỉ {name} giữ. Không mất ô nào.</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_presenter.py"/>
@@ -5704,6 +5783,11 @@
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>Bring back</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
         <source>Nobody has been given anything to do yet</source>
         <translation>Chưa giao việc cho ai</translation>
     </message>
@@ -5726,6 +5810,11 @@
         <location filename="../../ui/responsibilities/matrix_tab.py"/>
         <source>Take the 12 main activities</source>
         <translation>Lấy 12 việc chính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>{does} does it · {answers} answers for it, exactly one · {asked} is asked · {told} is told</source>
+        <translation>{does} thực hiện · {answers} chịu trách nhiệm giải trình, đúng một · {asked} được hỏi trước · {told} được báo sau</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6098,24 @@
         <location filename="../../ui/session/minutes_bar.py"/>
         <source>{title} · {minutes}′</source>
         <translation>{title} · {minutes}′</translation>
+    </message>
+</context>
+<context>
+    <name>NamesQuestion</name>
+    <message>
+        <location filename="../../ui/responsibilities/names_question.py"/>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/names_question.py"/>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/names_question.py"/>
+        <source>The same words where you leave it empty</source>
+        <translation>Bỏ trống thì dùng cùng tên trên</translation>
     </message>
 </context>
 <context>
@@ -9036,11 +9143,6 @@
     <name>ResponsibilitiesView</name>
     <message>
         <location filename="../../ui/responsibilities/view.py"/>
-        <source>R does it · A answers for it, exactly one · C is asked · I is told</source>
-        <translation>R thực hiện · A chịu trách nhiệm giải trình, đúng một · C được hỏi trước · I được báo sau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/view.py"/>
         <source>Responsibilities</source>
         <translation>Trách nhiệm</translation>
     </message>
@@ -9048,6 +9150,11 @@
         <location filename="../../ui/responsibilities/view.py"/>
         <source>Ways to look at the responsibilities</source>
         <translation>Các cách xem phân công trách nhiệm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/view.py"/>
+        <source>Who does what, and what the departments owe each other</source>
+        <translation>Ai làm việc gì, và hai bộ phận nợ nhau thông tin gì</translation>
     </message>
 </context>
 <context>
@@ -11421,6 +11528,11 @@
         <translation>Đồng ý luật chơi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Agree to version {number} of the matrix</source>
+        <translation>Thống nhất bản {number} của ma trận</translation>
+    </message>
+    <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
         <source>Agreed</source>
@@ -11764,6 +11876,11 @@
         <translation>Xin nhập từ {low} đến {high}. Giá trị cũ vẫn giữ nguyên.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/things.py"/>
+        <source>Between {one} and {other} is owed: {obligations}. Settle that first.</source>
+        <translation>Giữa {one} và {other} đang có nghĩa vụ: {obligations}. Hãy xử lý xong trước.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Birthday</source>
         <translation>Ngày sinh</translation>
@@ -11829,6 +11946,11 @@
         <location filename="../../ui/shell/pages.py"/>
         <source>Brief</source>
         <translation>Đề bài</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Bring activity {code} back</source>
+        <translation>Dùng lại việc {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -12186,6 +12308,11 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>Choose the language of each document here; it need not be that of the window.</source>
         <translation>Chọn ngôn ngữ cho từng tài liệu ở đây; không nhất thiết trùng với ngôn ngữ cửa sổ.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Choose the letters of the matrix</source>
+        <translation>Chọn bộ chữ của ma trận</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -13040,6 +13167,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Gain</source>
         <translation>Mong muốn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/things.py"/>
+        <source>Give each meaning a single letter of its own. Who answers and who does need one.</source>
+        <translation>Mỗi ý nghĩa cần đúng một chữ cái riêng. Người chịu trách nhiệm giải trình và người thực hiện bắt buộc phải có chữ.</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -13927,8 +14059,18 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Mend activity {code}</source>
+        <translation>Sửa việc {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Merge claim {code} into {into}</source>
         <translation>Gộp luận điểm {code} vào {into}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Merge position {code} into {other}</source>
+        <translation>Gộp vị trí {code} vào {other}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -15363,6 +15505,11 @@
         <translation>Ma trận trách nhiệm (RASCI) và nghĩa vụ thông tin</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Restore version {number} of the matrix</source>
+        <translation>Khôi phục bản {number} của ma trận</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/direction/wording.py"/>
@@ -15814,6 +15961,11 @@
         <translation>Ký thay một bộ phận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Sign the matrix for one department</source>
+        <translation>Một bộ phận ký ma trận</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>Signed by {names}</source>
         <translation>Người ký: {names}</translation>
@@ -15985,6 +16137,11 @@
         <translation>Tách luận điểm {code} ngay…</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Split position {code}: {other} is new beside it</source>
+        <translation>Tách vị trí {code}: thêm {other} bên cạnh</translation>
+    </message>
+    <message>
         <location filename="../../ui/loop/figures_looks.py"/>
         <source>Spoken with</source>
         <translation>Đã trao đổi</translation>
@@ -16132,6 +16289,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take activity {code} out of use</source>
+        <translation>Ngừng dùng việc {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take away a report on lead {lead}</source>
         <translation>Bỏ một phản hồi về lead {lead}</translation>
     </message>
@@ -16169,6 +16331,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Take back version {number}</source>
         <translation>Rút lại phiên bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Take back version {number} of the matrix</source>
+        <translation>Rút lại bản {number} của ma trận</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -17068,6 +17235,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Turn a key for proposal {code}</source>
         <translation>Xoay chìa khoá cho đề xuất {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Turn back a key under the matrix</source>
+        <translation>Rút lại chữ ký dưới ma trận</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -18072,6 +18244,7 @@
         <translation>việc cần làm</translation>
     </message>
     <message>
+        <location filename="../../domain/services/mending.py"/>
         <location filename="../../ui/shell/finding.py"/>
         <source>activity</source>
         <translation>hoạt động</translation>
@@ -18654,14 +18827,14 @@
         <translation>số leo thang được quyết trong 1 ngày làm việc ÷ số leo thang</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
-        <source>every activity has an R</source>
-        <translation>việc nào cũng có R</translation>
+        <location filename="../../ui/responsibilities/panel_words.py"/>
+        <source>every activity has exactly one {answers}</source>
+        <translation>việc nào cũng có đúng một {answers}</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
-        <source>every activity has exactly one A</source>
-        <translation>việc nào cũng có đúng một A</translation>
+        <location filename="../../ui/responsibilities/panel_words.py"/>
+        <source>every activity has {does}</source>
+        <translation>việc nào cũng có {does}</translation>
     </message>
     <message>
         <location filename="../../domain/model/request_words.py"/>
@@ -18856,7 +19029,7 @@
         <translation>lẽ ra phải xem lại ngày {day}: hãy làm mới</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <location filename="../../ui/responsibilities/panel_words.py"/>
         <source>joint matters have both departments</source>
         <translation>việc chung nào cũng có cả hai bộ phận</translation>
     </message>
@@ -18979,18 +19152,18 @@
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
-        <source>many C</source>
-        <translation>nhiều C</translation>
+        <source>many {asked}</source>
+        <translation>nhiều {asked}</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
-        <source>many I</source>
-        <translation>nhiều I</translation>
+        <source>many {does}</source>
+        <translation>nhiều {does}</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
-        <source>many R</source>
-        <translation>nhiều R</translation>
+        <source>many {told}</source>
+        <translation>nhiều {told}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -19064,8 +19237,8 @@
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
-        <source>more than one A</source>
-        <translation>hơn một A</translation>
+        <source>more than one {answers}</source>
+        <translation>hơn một {answers}</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -19141,16 +19314,6 @@
         <translation>không</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/looks.py"/>
-        <source>no A</source>
-        <translation>chưa có A</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/looks.py"/>
-        <source>no R</source>
-        <translation>chưa có R</translation>
-    </message>
-    <message>
         <location filename="../../exports/brief_back.py"/>
         <source>no answer agreed yet</source>
         <translation>chưa thống nhất câu trả lời</translation>
@@ -19181,6 +19344,11 @@
         <location filename="../../domain/model/statistics/display.py"/>
         <source>no data yet</source>
         <translation>chưa có dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/panel_words.py"/>
+        <source>no letter</source>
+        <translation>không chữ nào</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -19221,6 +19389,16 @@
         <location filename="../../exports/sales_cards_pdf.py"/>
         <source>no words agreed yet: listen, and ask</source>
         <translation>chưa thống nhất lời nào: hãy lắng nghe và hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>no {answers}</source>
+        <translation>chưa có {answers}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/looks.py"/>
+        <source>no {does}</source>
+        <translation>chưa có {does}</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -19435,8 +19613,8 @@
     </message>
     <message>
         <location filename="../../ui/responsibilities/looks.py"/>
-        <source>owes without R</source>
-        <translation>nợ thông tin mà không có R</translation>
+        <source>owes without {does}</source>
+        <translation>nợ thông tin mà không có {does}</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -20274,23 +20452,23 @@
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
-        <source>{activity}: both raters are of one side. Give each department an R.</source>
-        <translation>{activity}: hai người chấm cùng một bên. Mỗi bộ phận cần một R.</translation>
+        <source>{activity}: both raters are of one side. Give each department {does}.</source>
+        <translation>{activity}: hai người chấm cùng một bên. Mỗi bộ phận cần một {does}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
-        <source>{activity}: consultants must not score their own calls. Take away the R.</source>
-        <translation>{activity}: tư vấn viên không chấm cuộc gọi của chính mình. Hãy bỏ chữ R.</translation>
+        <source>{activity}: consultants must not score their own calls. Take away the {does}.</source>
+        <translation>{activity}: tư vấn viên không chấm cuộc gọi của chính mình. Hãy bỏ chữ {does}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
-        <source>{activity}: nobody answers for it. Give one position an A.</source>
-        <translation>{activity}: chưa ai chịu trách nhiệm giải trình. Hãy giao A cho một vị trí.</translation>
+        <source>{activity}: nobody answers for it. Give one position the {answers}.</source>
+        <translation>{activity}: chưa ai chịu trách nhiệm giải trình. Hãy giao {answers} cho một vị trí.</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
-        <source>{activity}: nobody does it. Give at least one position an R.</source>
-        <translation>{activity}: chưa ai thực hiện. Hãy giao R cho ít nhất một vị trí.</translation>
+        <source>{activity}: nobody does it. Give at least one position the {does}.</source>
+        <translation>{activity}: chưa ai thực hiện. Hãy giao {does} cho ít nhất một vị trí.</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
@@ -20299,13 +20477,13 @@
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
-        <source>{activity}: the facilitator answers for process only. Move the A.</source>
-        <translation>{activity}: người điều phối chỉ chịu trách nhiệm về cách làm. Hãy chuyển chữ A.</translation>
+        <source>{activity}: the facilitator answers for process only. Move the {answers}.</source>
+        <translation>{activity}: người điều phối chỉ chịu trách nhiệm về cách làm. Hãy chuyển chữ {answers}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
-        <source>{activity}: the persona is drawn by both. Give each department an A or R.</source>
-        <translation>{activity}: chân dung là do hai bên cùng vẽ. Mỗi bộ phận cần một A hoặc R.</translation>
+        <source>{activity}: the persona is drawn by both. Give each department {answers} or {does}.</source>
+        <translation>{activity}: chân dung là do hai bên cùng vẽ. Mỗi bộ phận cần một {answers} hoặc {does}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
@@ -20314,18 +20492,18 @@
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
-        <source>{activity}: {columns} all answer for it. Leave one A.</source>
-        <translation>{activity}: {columns} cùng chịu trách nhiệm giải trình. Chỉ để lại một A.</translation>
+        <source>{activity}: {columns} all answer for it. Leave one {answers}.</source>
+        <translation>{activity}: {columns} cùng chịu trách nhiệm giải trình. Chỉ để lại một {answers}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
-        <source>{activity}: {column} holds “{cell}”. Write R, A, A/R, S, C or I.</source>
-        <translation>{activity}: ô {column} đang ghi “{cell}”. Hãy ghi R, A, A/R, S, C hoặc I.</translation>
+        <source>{activity}: {column} holds “{cell}”, which is no letter of the matrix.</source>
+        <translation>{activity}: ô {column} đang ghi “{cell}”, không phải chữ của ma trận.</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
-        <source>{activity}: {column} owes {duty} from it but has neither R nor A in it.</source>
-        <translation>{activity}: {column} có nghĩa vụ {duty} từ việc này nhưng không có R hay A.</translation>
+        <source>{activity}: {column} owes {duty} from it but has neither {does} nor {answers} in it.</source>
+        <translation>{activity}: {column} có nghĩa vụ {duty} từ việc này nhưng không có {does} hay {answers}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
@@ -20618,6 +20796,11 @@
         <translation>Không ghi được {name}: {reason}. Tệp đang có ở đó vẫn nguyên vẹn.</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/panel_words.py"/>
+        <source>{name} has {count} {answers} and {does}, most of all</source>
+        <translation>{name} có {count} chữ {answers} và {does}, nhiều nhất</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/files.py"/>
         <source>{name} holds things that this program never puts into a workspace ({what}). It could be harmful and was not opened.</source>
         <translation>{name} chứa những thứ mà chương trình này không bao giờ đưa vào sổ làm việc ({what}). Tệp có thể gây hại nên không được mở.</translation>
@@ -20839,6 +21022,11 @@
         <translation>{support} trên {n} khách đã trả lời nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}, nên chưa nghiêng về phía nào.</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/panel_words.py"/>
+        <source>{times} × the mean of the others</source>
+        <translation>gấp {times} lần trung bình các vị trí khác</translation>
+    </message>
+    <message>
         <location filename="../../exports/feedback_xlsx.py"/>
         <source>{workspace} · {seller} · {count} leads · made on {day}</source>
         <translation>{workspace} · {seller} · {count} lead · lập ngày {day}</translation>
@@ -20925,13 +21113,13 @@
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
-        <source>“{text}” is no day. Type it as 14/3, or +7 for in seven days.</source>
-        <translation>“{text}” không phải ngày. Hãy gõ như 14/3, hoặc +7 là bảy ngày nữa.</translation>
+        <source>“{text}” cannot stand in a cell. Write one of {letters}; only who answers may also do it.</source>
+        <translation>“{text}” không dùng được trong ô. Hãy ghi một trong các chữ {letters}; chỉ người chịu trách nhiệm giải trình mới được kiêm thực hiện.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
-        <source>“{text}” is none of R, A, S, C and I. Only A and R go together in a cell.</source>
-        <translation>“{text}” không phải R, A, S, C hay I. Trong một ô chỉ A và R được đi cùng nhau.</translation>
+        <source>“{text}” is no day. Type it as 14/3, or +7 for in seven days.</source>
+        <translation>“{text}” không phải ngày. Hãy gõ như 14/3, hoặc +7 là bảy ngày nữa.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/requests.py"/>
