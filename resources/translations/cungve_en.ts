@@ -76,4 +76,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RequestWording</name>
+    <message numerus="yes">
+        <location filename="../../ui/requests/wording.py"/>
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

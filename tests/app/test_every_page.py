@@ -18,6 +18,8 @@ from ui.leads.importing.view import ImportView
 from ui.loop.page import LoopPage
 from ui.personas.page import PersonasPage
 from ui.personas.panes import CLAIMS, PANES
+from ui.requests.page import BOARD, CALENDAR, RequestsPage
+from ui.requests.view import BETWEEN, OTHERS
 from ui.responsibilities.page import ResponsibilitiesPage
 from ui.responsibilities.panes import PANES as DUTIES
 from ui.shell.finding import Finding
@@ -90,6 +92,33 @@ def test_that_every_pane_of_the_responsibilities_is_whole_and_said(
         workspace.rest()
         walk.look(f"responsibilities: {pane.key}")
         walk.reach(f"responsibilities: {pane.key}", page)
+    walk.tell()
+
+
+def test_that_requests_are_whole_and_said_with_their_forms_and_the_calendar(
+    workspace: Shown, look: Look
+) -> None:
+    walk = dress(workspace, look)
+    page = workspace.page("requests")
+    assert isinstance(page, RequestsPage)
+    walk.look("requests")
+    if page.board.panel.buttons:
+        page.board.panel.buttons[0].click()
+        workspace.rest()
+        walk.look("requests, a step")
+        page.board.panel.form.cancel.click()
+    page.board.scope_chosen.emit(OTHERS)
+    workspace.rest()
+    walk.look("requests, the others")
+    page.board.scope_chosen.emit(BETWEEN)
+    page.add.click()
+    workspace.rest()
+    walk.look("requests, a new ask")
+    page.board.form.cancel.click()
+    page.show_tab(CALENDAR)
+    workspace.rest()
+    walk.look("requests, the calendar")
+    page.show_tab(BOARD)
     walk.tell()
 
 

@@ -102,6 +102,14 @@ PAGES = (
         mark("Responsibilities"),
         "ui.responsibilities.page",
     ),
+    Page(
+        "requests",
+        "handshake",
+        _FAIR,
+        mark("Requests"),
+        "ui.requests.page",
+        "ui.requests.counted:LATE",
+    ),
     Page("counting", "scale", _FAIR, mark("How we count"), "ui.counting.page"),
     Page("documents", "files", "", mark("Deliverables"), "ui.documents.page"),
 )

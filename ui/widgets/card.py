@@ -84,6 +84,11 @@ class Card(QFrame):
         self._head_row.addWidget(action)
         self._head.show()
 
+    def set_tone(self, tone: str | None) -> None:
+        """Let the colour of a side run along the top edge, or of none."""
+        self._tone = tone
+        self.update()
+
     def set_raised(self, raised: bool) -> None:
         """Draw the card as settled, a little darker, or as before."""
         self._raised = raised
