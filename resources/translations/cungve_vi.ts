@@ -443,6 +443,114 @@
     </message>
 </context>
 <context>
+    <name>AskForm</name>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>14/3 16:00, tomorrow, +3; empty: as the time allowed says</source>
+        <translation>14/3 16:00, mai, +3; để trống: theo thời hạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>A list with counts, a picture, five lines …</source>
+        <translation>Danh sách kèm số lần, một tấm ảnh, năm dòng …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>Activity it belongs to</source>
+        <translation>Thuộc hoạt động</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>Ask for it</source>
+        <translation>Gửi yêu cầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>By when</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>For which decision</source>
+        <translation>Để quyết định việc gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>In which form</source>
+        <translation>Ở dạng nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>Keep as draft</source>
+        <translation>Lưu nháp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>None: an ask of its own</source>
+        <translation>Không: yêu cầu riêng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>Of the register</source>
+        <translation>Theo sổ nghĩa vụ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>One thing, so that it can be delivered</source>
+        <translation>Mỗi yêu cầu một thứ, để giao được</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>The day of the launch or review</source>
+        <translation>Ngày chạy chiến dịch hoặc ngày rà soát</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>Time allowed: 2 working days, unless you write a day.</source>
+        <translation>Thời hạn: 2 ngày làm việc, trừ khi bạn ghi ngày.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>Time allowed: {words}</source>
+        <translation>Thời hạn: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>Time counts from</source>
+        <translation>Tính hạn từ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>What is owed</source>
+        <translation>Nợ thông tin gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>Who is entitled</source>
+        <translation>Bên được nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>Who owes it</source>
+        <translation>Bên có nghĩa vụ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/ask_form.py"/>
+        <source>Why it matters, such as: posts of next week</source>
+        <translation>Vì sao cần, ví dụ: bài đăng tuần tới</translation>
+    </message>
+</context>
+<context>
     <name>AudiencePreview</name>
     <message>
         <location filename="../../ui/shell/audience_view.py"/>
@@ -834,6 +942,147 @@
         <location filename="../../ui/shell/bug_window.py"/>
         <source>This is a mistake of the program, not yours. Everything saved so far is safe, and you can go on working. If something looks odd, close the workspace and open it again.</source>
         <translation>Đây là lỗi của chương trình, không phải của bạn. Mọi thứ đã lưu vẫn an toàn và bạn có thể làm tiếp. Nếu thấy gì lạ, hãy đóng sổ làm việc rồi mở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPresenter</name>
+    <message>
+        <location filename="../../ui/requests/calendar_presenter.py"/>
+        <source>Forget</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_presenter.py"/>
+        <source>Set by hand</source>
+        <translation>Tự đặt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_presenter.py"/>
+        <source>We work</source>
+        <translation>Vẫn làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_presenter.py"/>
+        <source>When people work: every time allowed is counted on this calendar</source>
+        <translation>Khi nào mọi người làm việc: mọi thời hạn đều tính theo lịch này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_presenter.py"/>
+        <source>a public holiday, changed here</source>
+        <translation>ngày lễ, đã đổi ở đây</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_presenter.py"/>
+        <source>day off</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_presenter.py"/>
+        <source>expected, not announced yet</source>
+        <translation>dự kiến, chưa công bố</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Day: 14/3</source>
+        <translation>Ngày: 14/3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Holidays and days that differ</source>
+        <translation>Ngày lễ và những ngày khác thường</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Hours of that day</source>
+        <translation>Giờ làm ngày đó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Hours of the week</source>
+        <translation>Giờ làm trong tuần</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Hours; empty is a day off</source>
+        <translation>Giờ; để trống là nghỉ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Public holidays by the Labour Code; days of a year that is not announced yet are expected ones. Days swapped with a Saturday are yours to set.</source>
+        <translation>Ngày lễ theo Bộ luật Lao động; năm chưa công bố thì là ngày dự kiến. Ngày hoán đổi với thứ Bảy do bạn tự đặt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Set the day</source>
+        <translation>Đặt ngày này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Why, such as: working Saturday</source>
+        <translation>Lý do, ví dụ: làm bù thứ Bảy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Write 8-12, 13-17; empty is a day off. What is owed is due within these hours. Times that people were told already stay.</source>
+        <translation>Ghi 8-12, 13-17; để trống là ngày nghỉ. Mọi hạn đều rơi vào các giờ này. Hạn đã báo cho mọi người thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/calendar_view.py"/>
+        <source>off</source>
+        <translation>nghỉ</translation>
     </message>
 </context>
 <context>
@@ -9097,6 +9346,321 @@
     </message>
 </context>
 <context>
+    <name>RequestList</name>
+    <message>
+        <location filename="../../ui/requests/board_column.py"/>
+        <source>Enter does the next step, the menu key offers all of them.</source>
+        <translation>Enter để làm bước tiếp theo, phím menu để xem mọi bước.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <location filename="../../ui/requests/detail.py"/>
+        <source>Edit the draft</source>
+        <translation>Sửa bản nháp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/detail.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/detail.py"/>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/detail.py"/>
+        <source>Remove the draft</source>
+        <translation>Bỏ bản nháp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/detail.py"/>
+        <source>The chosen request</source>
+        <translation>Yêu cầu đang chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/detail.py"/>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWording</name>
+    <message numerus="yes">
+        <location filename="../../ui/requests/wording.py"/>
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>trễ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>Accepted when</source>
+        <translation>Nghiệm thu khi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>For which decision</source>
+        <translation>Để quyết định việc gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>Gets a copy</source>
+        <translation>Đồng nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>Is entitled</source>
+        <translation>Bên được nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>Let it go up: {level}</source>
+        <translation>Chuyển lên: {level}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>Of the register</source>
+        <translation>Theo sổ nghĩa vụ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>On time: {rate}</source>
+        <translation>Đúng hạn: {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>Owes it</source>
+        <translation>Bên có nghĩa vụ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>Right at first: {rate}</source>
+        <translation>Đạt ngay lần đầu: {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>Wanted by</source>
+        <translation>Cần trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>by {moment}</source>
+        <translation>hạn {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>late since {time} today</source>
+        <translation>trễ từ {time} hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>nothing is open</source>
+        <translation>không còn mục nào mở</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>to be told: {level}</source>
+        <translation>cần báo: {level}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>told: {level}</source>
+        <translation>đã báo: {level}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>waits for a word of {requester}</source>
+        <translation>chờ {requester} nghiệm thu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>{late} · was due {moment}</source>
+        <translation>{late} · hạn {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
+        <source>{open} open, {late} of them late · median age {days} days</source>
+        <translation>{open} đang mở, {late} trễ · tuổi trung vị {days} ngày</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <location filename="../../ui/requests/page.py"/>
+        <source>New ask</source>
+        <translation>Yêu cầu mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/page.py"/>
+        <source>Owed to each other</source>
+        <translation>Nghĩa vụ hai chiều</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/page.py"/>
+        <source>Requests</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/page.py"/>
+        <source>What is shown</source>
+        <translation>Đang xem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/page.py"/>
+        <source>Working calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPresenter</name>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Ask for all</source>
+        <translation>Gửi tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>By the register it is time to ask for {codes}.</source>
+        <translation>Theo sổ nghĩa vụ, đã đến lúc gửi yêu cầu {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Due today</source>
+        <translation>Hạn hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Late</source>
+        <translation>Trễ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Make it standing</source>
+        <translation>Đưa vào sổ nghĩa vụ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Marketing and Sales</source>
+        <translation>Marketing và Sales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Nothing among these.</source>
+        <translation>Không có mục nào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Owed by or to the others</source>
+        <translation>Các vai trò khác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Owner and others ({n})</source>
+        <translation>Chủ DN và bên khác ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>The owner owes</source>
+        <translation>Chủ doanh nghiệp có nghĩa vụ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>Waits for a word</source>
+        <translation>Chờ nghiệm thu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>What each department owes the other, by when, and how it was kept</source>
+        <translation>Mỗi bộ phận có nghĩa vụ gì với bên kia, hạn nào, và đã giữ ra sao</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>{open} open · {late} late · {today} due today</source>
+        <translation>{open} đang mở · {late} trễ · {today} hạn hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>{provider} owes {requester}</source>
+        <translation>{provider} có nghĩa vụ với {requester}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/presenter.py"/>
+        <source>“{what}” was asked for {n} times. What comes again belongs in the register.</source>
+        <translation>“{what}” đã được yêu cầu {n} lần. Việc lặp lại nên vào sổ nghĩa vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message>
+        <location filename="../../ui/requests/view.py"/>
+        <source>Ask for something</source>
+        <translation>Gửi một yêu cầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/view.py"/>
+        <source>Between whom</source>
+        <translation>Giữa những ai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/view.py"/>
+        <source>Change the draft</source>
+        <translation>Sửa bản nháp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/view.py"/>
+        <source>New ask</source>
+        <translation>Yêu cầu mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/view.py"/>
+        <source>Nothing is open between the departments</source>
+        <translation>Chưa có yêu cầu nào giữa hai bộ phận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/view.py"/>
+        <source>What one department needs to know from the other is owed, with a day and a form. Ask for something, or let the register say what is to be asked for.</source>
+        <translation>Điều bộ phận này cần biết từ bộ phận kia là nghĩa vụ, có hạn và có dạng rõ ràng. Hãy gửi một yêu cầu, hoặc để sổ nghĩa vụ chỉ ra điều cần yêu cầu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/view.py"/>
+        <source>Which requests</source>
+        <translation>Những yêu cầu nào</translation>
+    </message>
+</context>
+<context>
     <name>ResponsibilitiesStepView</name>
     <message>
         <location filename="../../ui/session/responsibilities/view.py"/>
@@ -10907,6 +11471,11 @@
 <context>
     <name>StepForm</name>
     <message>
+        <location filename="../../ui/requests/step_form.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
         <location filename="../../ui/agendas/form.py"/>
         <source>Duplicate</source>
         <translation>Nhân đôi</translation>
@@ -10920,6 +11489,11 @@
         <location filename="../../ui/agendas/form.py"/>
         <source>Name</source>
         <translation>Tên bước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/step_form.py"/>
+        <source>Note, may stay empty</source>
+        <translation>Ghi chú, có thể để trống</translation>
     </message>
     <message>
         <location filename="../../ui/agendas/form.py"/>
@@ -10940,6 +11514,26 @@
         <location filename="../../ui/agendas/form.py"/>
         <source>What the facilitator says</source>
         <translation>Lời người điều phối</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/step_form.py"/>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/step_form.py"/>
+        <source>Who does it</source>
+        <translation>Ai thực hiện</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/step_form.py"/>
+        <source>Why; the other side reads it</source>
+        <translation>Lý do; bên kia sẽ đọc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/step_form.py"/>
+        <source>now; or 14/3 16:00, yesterday</source>
+        <translation>bây giờ; hoặc 14/3 16:00, hôm qua</translation>
     </message>
 </context>
 <context>
@@ -15493,6 +16087,11 @@
         <translation>Ghi phản hồi về lead {lead}</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Requests</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/shell/pages.py"/>
@@ -19796,6 +20395,11 @@
         <location filename="../../domain/model/sow_words.py"/>
         <source>requests answered on time ÷ requests</source>
         <translation>số yêu cầu trả lời đúng hạn ÷ số yêu cầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/counted.py"/>
+        <source>requests that are late: {count}</source>
+        <translation>yêu cầu bị trễ: {count}</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
