@@ -91,7 +91,8 @@ def mix_change(
         fewest: answers that each of the two needs.
 
     Returns:
-        The change, or None where too few answered or all came one way.
+        The change, or None where too few answered, all came one way, or nobody came the same way
+        in both: then nothing tells other leads from other answers.
     """
     counted = [_by_group(claim, voices, by) for voices in (before, now)]
     then, here = (
@@ -99,6 +100,8 @@ def mix_change(
         for one in counted
     )
     if min(then.n, here.n) < fewest or len({*counted[0], *counted[1]}) < 2:
+        return None
+    if not counted[0].keys() & counted[1].keys():
         return None
     parts = mix_and_rate(*counted)
     return None if parts is None else MixChange(by, then, here, parts)

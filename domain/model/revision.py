@@ -172,11 +172,13 @@ class NewVoices:
         people: salespeople who wrote it down.
         leads: leads that said it.
         quotes: their words, as they were written.
+        newest: when the newest of them was reported, or None.
     """
 
     people: int
     leads: int
     quotes: tuple[str, ...]
+    newest: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

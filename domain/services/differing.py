@@ -49,6 +49,7 @@ _DOING: Final = {
     Part.CLAIM: {
         *("write_claim", "edit_claim", "reword_claim", "move_claim", "retire_claim"),
         *("restore_claim", "split_claim", "merge_claims"),
+        *("accept_revision", "reopen_revision"),
     },
     Part.MESSAGE: {
         *("write_message", "edit_message", "rest_message", "withdraw_message"),
@@ -151,6 +152,7 @@ def diff_between(
     found = differences(before.content, after.content, before.heard, after.heard)
     window = sorted((before.moment, after.moment))
     reasons = _reasons(view, *window)
+    heard_after = {**_heard_of_gone(view, before, after), **after.heard}
     lines = []
     for one in found:
         own = one.id if one.part is not Part.ANSWER else None  # else what is said of the claim
@@ -159,7 +161,7 @@ def diff_between(
             ExplainedDifference(
                 difference=one,
                 heard_before=before.heard.get(own) if own else None,
-                heard_after=after.heard.get(own) if own else None,
+                heard_after=heard_after.get(own) if own else None,
                 reasons=tuple(why),
                 messages=tuple(_touched(one, old, new, after.heard)),
                 last_done=None if why else _last_done(one, done, *window),
@@ -183,6 +185,20 @@ def end_at(view: Reading, point: Point, now: datetime) -> End:
 def _heard(view: Reading, content: str, moment: datetime) -> dict[UUID, Heard]:
     rests_on = assumptions_under(view, assumptions_in(content))
     return _heard_of(weigh_claims(view, claims_in(content), moment, assumptions=rests_on))
+
+
+def _heard_of_gone(view: Reading, before: End, after: End) -> dict[UUID, Heard]:
+    """Return what was heard by the second end of claims that only the first one holds.
+
+    That is what they were taken out of use for: by the day of the first end they may not have been
+    heard of at all.
+    """
+    held = {one.id for one in claims_in(after.content)}
+    gone = [one for one in claims_in(before.content) if one.id not in held]
+    if not gone or after.content == EMPTY or after.moment < before.moment:
+        return {}
+    rests_on = assumptions_under(view, assumptions_in(after.content))
+    return _heard_of(weigh_claims(view, gone, after.moment, assumptions=rests_on))
 
 
 def _heard_of(weighed: Iterable[WeighedClaim]) -> dict[UUID, Heard]:

@@ -15,7 +15,7 @@ from domain.model.customer_shift import DistributionShift, MixChange
 from domain.model.direction import Message, MessageStatus, Rest
 from domain.model.feedback import FeedbackField
 from domain.model.persona import Claim
-from domain.model.proposals import ProposedChange
+from domain.model.proposals import ProposedChange, Verdict
 from domain.model.release import Version
 from domain.model.revision import (
     About,
@@ -221,6 +221,10 @@ class _Table:
         self, one: WeighedClaim, spoken: Spoken, split: Split | None = None
     ) -> EvidenceProposal:
         about, mixes = About(spoken.change, one.claim.id), self._mixes(one.claim)
+        earlier = self._earlier(about)
+        stands = earlier is not None and self._still_stands(
+            earlier, more=one.support + one.against > earlier.support + earlier.against
+        )
         doubts = cautions_of(one, spoken.change, self.aimed, mixes, self.shifts, split)
         return EvidenceProposal(
             about=about,
@@ -236,19 +240,22 @@ class _Table:
             mixes=mixes if one.claim.id in self._drift else (),
             cautions=doubts,
             resting=self._resting.get(one.claim.id, Resting()),
-            decision=self._decision(about),
-            earlier=self._earlier(about),
+            decision=self._decision(about) or (earlier if stands else None),
+            earlier=earlier,
         )
 
     def _of_themes(self) -> Iterator[EvidenceProposal]:
         for theme in self._view.of(Theme).all():
             about, told = About(ProposedChange.ADD, None, theme.id), told_of(self._view, theme)
-            decision = self._decision(about)
-            if max(told.people, told.leads) < _FEWEST_TELLING and decision is None:
-                continue
             earlier = self._earlier(about)
             if earlier is not None and earlier.taken:
                 continue  # it is a claim by now
+            decision = self._decision(about)
+            if decision is None and earlier is not None:
+                more = told.newest is not None and told.newest > earlier.decided_at
+                decision = earlier if self._still_stands(earlier, more=more) else None
+            if max(told.people, told.leads) < _FEWEST_TELLING and decision is None:
+                continue
             yield EvidenceProposal(
                 about=about,
                 persona_id=theme.persona_id,
@@ -307,6 +314,16 @@ class _Table:
         )
         return max(found, key=lambda one: one.decided_at, default=None)
 
+    def _still_stands(self, earlier: RevisionDecision, *, more: bool) -> bool:
+        """Tell whether what was decided against an earlier version holds in this one too.
+
+        What was put off waits for its day, whatever was published since; what was rejected stays
+        rejected until customers say more.
+        """
+        if earlier.until is not None:
+            return earlier.until > self._today
+        return earlier.verdict is Verdict.REJECT and not more
+
     def _earlier(self, about: About) -> RevisionDecision | None:
         found = (
             one
@@ -327,6 +344,7 @@ def told_of(view: Reading, theme: Theme) -> NewVoices:
     return NewVoices(
         people=len({one.given_by for one in reports}),
         leads=len({one.lead for one in reports}),
+        newest=max((one.given_at for one in reports), default=None),
         quotes=tuple(dict.fromkeys(one.something_new for one in reports if one.something_new)),
     )
 

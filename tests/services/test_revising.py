@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,6 @@ from domain.errors import (
     TextMissing,
 )
 from domain.model.fields import PersonaField
-from domain.model.persona import Claim
 from domain.model.proposals import ProposedChange, Verdict
 from domain.model.release import Version
 from domain.model.revision import EvidenceProposal, RevisionDecision
@@ -218,21 +217,61 @@ def test_that_a_decision_is_not_taken_back_over_later_work(opened: Opened) -> No
 
 
 def test_that_the_next_version_remembers_what_was_rejected(opened: Opened) -> None:
-    bench, _, clock = opened
+    bench, file, clock = opened
     Revising(bench).reject(proposal(bench, ProposedChange.RETIRE), Side.MARKETING, "chưa tin")
-    with bench.doing("publish_version", number="1.1") as work:
-        (first,) = work.of(Version).all()
-        second = replace(
-            first,
-            id=bench.secrets.new_id(),
-            number="1.1",
-            released_at=clock.now(),
-            content=content_of(work),
-        )
-        work.of(Version).put(second)
+    publish_again(bench, clock)
     one = proposal(bench, ProposedChange.RETIRE)
-    assert one.decision is None
     assert one.earlier is not None
     assert one.earlier.reason == "chưa tin"
-    with bench.reading() as view:
-        assert len(view.of(Claim).all()) == 4
+    assert one.decision == one.earlier, "nobody has said more since"
+    leads = Leads(bench, file)
+    for number in leads.come(*records(3, 200)):
+        assert one.claim is not None
+        leads.say(number, {one.claim.id: False}, on=NOW.date())
+    leads.tell()
+    again = proposal(bench, ProposedChange.RETIRE)
+    assert again.decision is None
+    assert again.earlier == one.earlier
+
+
+def test_that_what_was_put_off_waits_for_its_day_in_the_next_version_too(opened: Opened) -> None:
+    bench, _, clock = opened
+    until = date(2026, 5, 1)
+    Revising(bench).defer(proposal(bench, ProposedChange.RETIRE), Side.SALES, "hỏi thêm", until)
+    publish_again(bench, clock)
+    assert proposal(bench, ProposedChange.RETIRE).decision is not None
+    clock.moment = datetime(2026, 5, 1, 3, tzinfo=UTC)
+    assert proposal(bench, ProposedChange.RETIRE).decision is None
+
+
+def test_that_a_theme_that_was_rejected_comes_back_only_when_somebody_tells_more(
+    opened: Opened,
+) -> None:
+    bench, file, clock = opened
+    Revising(bench).reject(proposal(bench, ProposedChange.ADD), Side.MARKETING, "chỉ ba người")
+    publish_again(bench, clock)
+    one = proposal(bench, ProposedChange.ADD)
+    assert one.decision is not None
+    clock.pass_time(days=1)
+    leads = Leads(bench, file)
+    (number,) = leads.come(*records(1, 300))
+    told = leads.say(number, {}, on=clock.now().date(), something_new="đã xem năm dự án")
+    leads.tell()
+    assert one.theme is not None
+    Theming(bench).put_into(one.theme.id, [told.id])
+    assert proposal(bench, ProposedChange.ADD).decision is None
+
+
+def publish_again(bench: Workbench, clock: FakeClock) -> None:
+    """Bring a second version out, of the draft as it is."""
+    with bench.doing("publish_version", number="1.1") as work:
+        (first,) = work.of(Version).all()
+        work.of(Version).put(
+            replace(
+                first,
+                id=bench.secrets.new_id(),
+                number="1.1",
+                released_at=clock.now(),
+                content=content_of(work),
+            )
+        )

@@ -220,7 +220,7 @@ def test_that_once_all_is_decided_the_way_leads_to_the_keys(room: Room) -> None:
     assert pane.publish.isEnabled()
     pane.publish.click()
     pane.brief.click()
-    assert room.gone == [("personas", "versions"), ("documents", None)]
+    assert room.gone == [("personas", "versions:draft"), ("documents", None)]
 
 
 def test_that_every_button_of_a_card_says_of_which_proposal_it_is(room: Room) -> None:

@@ -139,7 +139,7 @@ class CampaignPanel(Retranslated, ScrollPage):
     def _show_concerns(self, concerns: Sequence[ConcernLook]) -> None:
         empty(self._concerns)
         for one in concerns:
-            notice = Notice()
+            notice = Notice(self)  # shown without a parent it would be a window for a moment
             notice.show_notice("error" if one.tone == "bad" else "warn", one.sentence, one.action)
             notice.acted.connect(self.update_wanted)
             self._concerns.addWidget(notice)

@@ -1,7 +1,7 @@
 """What the iterations show, and what follows when somebody acts on one."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum, auto
 from uuid import UUID
 
@@ -88,7 +88,7 @@ class IterationsPresenter(Rereads):
         today = self._desk.use(Campaigning).today()
         before = self._iterations[-1] if self._iterations else None
         begun = IterationTyped(
-            starts=_said(today),
+            starts=_said(_first_free(today, before)),
             targeting=before.targeting if before and not before.one_way else "",
         )
         sentence = ""
@@ -234,3 +234,10 @@ class IterationsPresenter(Rereads):
 
 def _said(day: date) -> str:
     return f"{day:%d/%m/%Y}"
+
+
+def _first_free(today: date, before: Iteration | None) -> date:
+    """Return the day on which the next iteration can begin: today, where the last one lets it."""
+    if before is None:
+        return today
+    return max(today, (before.ends or before.starts) + timedelta(days=1))

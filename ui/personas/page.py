@@ -40,9 +40,16 @@ class PersonasPage(PersonasView):
         self._on_persona_shown()
 
     def go_to_pane(self, key: str) -> None:
-        """Show a pane that was asked for from elsewhere, and take the keyboard to its name."""
-        self.look_at(key)
+        """Show a pane that was asked for from elsewhere, and take the keyboard to its name.
+
+        A key may name a place in the pane behind a colon; the pane then takes the keyboard there.
+        """
+        name, _, place = key.partition(":")
+        self.look_at(name)
         self.panes.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_place = getattr(self.pane(), "show_place", None)
+        if place and show_place is not None:
+            show_place(place)
 
     def _offer(self) -> None:
         titles = [(CLAIMS, said(CLAIMS_TITLE)), *((one.key, one.said()) for one in PANES)]

@@ -33,6 +33,7 @@ from ui.personas.choices import claim_choices, remarks
 from ui.revision.looks import RevisionLook, ToDoLook, Wording
 from ui.revision.view import RevisionView
 from ui.revision.words import RevisionLooks
+from ui.versions.looks import DRAFT
 
 _MOST_QUESTIONS = 5
 
@@ -192,7 +193,7 @@ class RevisionPresenter(Rereads):
         view.words_changed.connect(self._on_words_changed)
         view.brief_wanted.connect(lambda: ways.go("documents"))
         view.campaigns_wanted.connect(lambda: ways.go("campaigns"))
-        view.publish_wanted.connect(lambda: ways.look("personas", "versions"))
+        view.publish_wanted.connect(lambda: ways.look("personas", f"versions:{DRAFT}"))
         view.first_step.connect(lambda: ways.look("personas", "versions"))
         view.unknown_wanted.connect(lambda: ways.look("personas", "unknown"))
 

@@ -20,6 +20,10 @@ class VersionsPane(VersionsView):
         """Speak of this persona from now on, where one alone is spoken of."""
         self._presenter.show_persona(persona_id)
 
+    def show_place(self, key: str) -> None:
+        """Look at the version of a key; the draft shows the keys that it waits for."""
+        self._presenter.show_version(key)
+
     def retranslate(self) -> None:
         super().retranslate()
         if hasattr(self, "_presenter"):

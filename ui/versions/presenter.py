@@ -124,6 +124,12 @@ class VersionsPresenter(Rereads):
         self._persona = persona_id
         self._show_personas()
 
+    def show_version(self, key: str) -> None:
+        """Look at a version, or at the draft with the keyboard where it is signed."""
+        self._on_picked(key)
+        if key == DRAFT:
+            self._view.begin_signing()
+
     # what is shown
 
     def _show_draft(self, read: VersionsRead) -> None:

@@ -74,6 +74,12 @@ class VersionsView(Retranslated, QWidget):
         self.signing.show_look(look, keys)
         self.signing.show()
 
+    def begin_signing(self) -> None:
+        """Put the keyboard on the first key that is not turned yet, where the draft is shown."""
+        rows = [row for row in self.signing.rows.values() if not row.is_signed]
+        if self.signing.isVisible() and rows:
+            rows[0].focus_first()
+
     def show_chosen(self, look: ChosenLook) -> None:
         """Show a version that was published."""
         self.signing.hide()

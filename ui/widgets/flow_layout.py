@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 from shiboken6 import isValid
 
 
@@ -23,6 +23,7 @@ class FlowLayout(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._widgets: list[QWidget | None] = []
+        self._measures: list[QLayoutItem] = []
         self._gap = spacing
         self._row_gap = spacing if row_spacing is None else row_spacing
         self.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -30,8 +31,10 @@ class FlowLayout(QLayout):
             parent.setLayout(self)
 
     def addItem(self, item: QLayoutItem) -> None:
+        widget = item.widget()
         self._items.append(item)
-        self._widgets.append(item.widget())
+        self._widgets.append(widget)
+        self._measures.append(item if widget is None else QWidgetItem(widget))
 
     def count(self) -> int:
         return len(self._items)
@@ -43,6 +46,7 @@ class FlowLayout(QLayout):
         if not 0 <= index < len(self._items):
             return None
         self._widgets.pop(index)
+        self._measures.pop(index)
         return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -75,12 +79,13 @@ class FlowLayout(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _living(self) -> Iterator[QLayoutItem]:
-        """Give the items to lay out.
+        """Give what to lay out.
 
         An item goes with its widget, and asking it afterwards ends the program: the widget is the
-        one of the two of which Qt for Python knows that it is gone.
+        one of the two of which Qt for Python knows that it is gone. Nor is Qt's own item asked
+        while the widget lives: Qt for Python now and then takes it for deleted when it is not.
         """
-        for item, widget in list(zip(self._items, self._widgets, strict=True)):
+        for item, widget in list(zip(self._measures, self._widgets, strict=True)):
             if (widget is None or isValid(widget)) and not item.isEmpty():
                 yield item
 

@@ -254,6 +254,15 @@ def test_that_a_claim_is_retired_from_a_decision_after_a_question(
     assert "C02 is retired" in spoken(deciding)
 
 
+def test_that_what_customers_speak_for_is_one_step_away(
+    deciding: SessionView, desk: TestDesk
+) -> None:
+    gone: list[tuple[str, str]] = []
+    desk.desk.ways.pane_wanted.connect(lambda page, pane: gone.append((page, pane)))
+    push(deciding, "What customers speak for")
+    assert gone == [("personas", "revise")]
+
+
 def test_that_a_proposal_is_put_off_until_a_day(
     deciding: SessionView, session: Session, desk: TestDesk
 ) -> None:

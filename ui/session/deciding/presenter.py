@@ -110,6 +110,7 @@ class DecidingPresenter(Rereads):
         view.proposal_opened.connect(self._on_proposal_opened)
         view.shown.connect(self._on_shown)
         view.page_wanted.connect(self._on_page_wanted)
+        view.evidence_wanted.connect(lambda: self._desk.ways.look("personas", "revise"))
         view.come_back.connect(self._on_come_back)
         view.spoken_anew.connect(self._on_spoken_anew)
         view.opened_line.take_back_wanted.connect(self._act.take_back)

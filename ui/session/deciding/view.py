@@ -25,10 +25,12 @@ class DecidingView(SealsView):
         proposal_opened: a proposal is to be decided on.
         shown: the open proposal is to be alone on the projector, or all of them again.
         page_wanted: the projector is to show the next page.
+        evidence_wanted: the way to what customers' answers speak for changing.
 
     Attributes:
         proposals: the list.
         panel: the open proposal.
+        evidence: leads to what customers' answers speak for.
     """
 
     wide = True
@@ -36,6 +38,7 @@ class DecidingView(SealsView):
     proposal_opened = Signal(object)
     shown = Signal()
     page_wanted = Signal()
+    evidence_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +50,9 @@ class DecidingView(SealsView):
         self.alone.clicked.connect(self.shown)
         self.page = PageButton()
         self.page.clicked.connect(self.page_wanted)
-        for control in (self.alone, self.page):
+        self.evidence = QuietButton(icon="split")
+        self.evidence.clicked.connect(self.evidence_wanted)
+        for control in (self.alone, self.page, self.evidence):
             self.add_control(control)
             control.hide()
         self.speak()
@@ -57,13 +62,14 @@ class DecidingView(SealsView):
         self._pages.setCurrentIndex(2)
         for control in (self.back, self.alone, self.page):
             control.hide()
+        self.evidence.show()
 
     def show_sides(self, sides: Sequence[SealedSide]) -> None:
         """Show how far the sides are, before anything is open; nothing of it stays in sight."""
         self.proposals.show_groups(())
         self.panel.show_decision(None)
-        self.alone.hide()
-        self.page.hide()
+        for control in (self.alone, self.page, self.evidence):
+            control.hide()
         super().show_sides(sides)
 
     def show_proposals(self, groups: Sequence[Sequence[ProposalLook]]) -> None:
@@ -71,6 +77,7 @@ class DecidingView(SealsView):
         self.proposals.show_groups(groups)
         self.show_opened()
         self.alone.setVisible(bool(groups))
+        self.evidence.show()
 
     def show_decision(self, look: DecisionLook | None, *, alone: bool) -> None:
         """Show a proposal with its decision; ``alone`` says that the projector shows it only."""
@@ -88,6 +95,7 @@ class DecidingView(SealsView):
         self.setAccessibleName(self.tr("Proposals"))
         self.set_headline(self.tr("Decide on each together, with a reason that both can read"))
         self.back.setText(self.tr("Back to the proposals"))
+        self.evidence.setText(self.tr("What customers speak for"))
         self.unasked.set_texts(
             self.tr("No proposals were asked for"),
             self.tr("The agenda of this session has no step in which the sides write proposals."),
