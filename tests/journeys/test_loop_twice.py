@@ -68,19 +68,20 @@ def a_file(folder: Path, number: int, clock: FakeClock) -> Path:
     return path
 
 
-def said(**held: bool) -> dict[str, Callable[[int], object]]:
+def said(**held: bool) -> dict[str, Callable[[int], str | None]]:
     """Return what a salesperson writes into a workbook of customers who all say the same."""
-    words = {True: "true", False: "not true"}
-    answers: dict[str, Callable[[int], object]] = {
-        "Outcome": lambda place: "Talked (>= 60 s)",
-        "Interest": lambda place: "Wants to buy / reserve",
-        "Fit": lambda place: "Matches persona",
+
+    def always(word: str) -> Callable[[int], str | None]:
+        return lambda place: word
+
+    return {
+        "Outcome": always("Talked (>= 60 s)"),
+        "Interest": always("Wants to buy / reserve"),
+        "Fit": always("Matches persona"),
         "Sales-qualified": lambda place: "yes" if place % 2 else "no",
         "Reason": lambda place: None if place % 2 else "Not now",
+        **{code: always("true" if holds else "not true") for code, holds in held.items()},
     }
-    for code, holds in held.items():
-        answers[code] = lambda place, word=words[holds]: word
-    return answers
 
 
 def filled(robot: LoopRobot, name: str, **held: bool) -> Path:

@@ -286,7 +286,7 @@ class LoopRobot:
         self.rest()
 
 
-def fill_workbook(path: Path, answers: Mapping[str, Callable[[int], object]]) -> int:
+def fill_workbook(path: Path, answers: Mapping[str, Callable[[int], str | None]]) -> int:
     """Fill a feedback workbook as a salesperson does; return how many leads are in it.
 
     Args:
