@@ -2698,6 +2698,11 @@
         <source>The agenda of this session has no step in which the sides write proposals.</source>
         <translation>Chương trình của buổi này không có bước để các bên viết đề xuất.</translation>
     </message>
+    <message>
+        <location filename="../../ui/session/deciding/view.py"/>
+        <source>What customers speak for</source>
+        <translation>Khách nói gì về việc sửa</translation>
+    </message>
 </context>
 <context>
     <name>DecisionCard</name>
