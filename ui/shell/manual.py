@@ -93,6 +93,20 @@ _HELP: dict[str | None, tuple[str, ...]] = {
         mark("Move with the arrow keys and type letters; the checks beside it run at once."),
         mark("What one department needs to know from the other is owed, never a favour."),
     ),
+    "requests": (
+        mark(
+            "Both halves are built alike: what Marketing owes Sales, what Sales owes Marketing. "
+            "Left and right lead from one to the other, Enter to the next step."
+        ),
+        mark(
+            "Every step keeps who, when and a note. What comes back has half the time, two hours "
+            "at least; what is late goes up level by level."
+        ),
+        mark(
+            "On time is told by when it was delivered, so nobody is late because the other side "
+            "did not look."
+        ),
+    ),
     "counting": (
         mark("These numbers turn answers into shares and verdicts. They are choices, no facts."),
         mark(

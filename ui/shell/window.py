@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
@@ -27,6 +27,9 @@ SMALLEST = (1024, 640)
 USUAL = (1366, 768)
 BARE_HEAD = 74
 """Height of menus and top bar together, as the bare window paints them."""
+
+NUMBERED: Final = 10
+"""How many pages have a key of their own."""
 
 
 class MainWindow(Retranslated, QMainWindow):
@@ -272,7 +275,10 @@ class MainWindow(Retranslated, QMainWindow):
 
 
 def page_commands(pages: Sequence[Page]) -> tuple[Command, ...]:
-    """The commands that show pages; each has Ctrl and its number, the tenth Ctrl and 0."""
+    """The commands that show pages; the first nine have Ctrl and their number, the tenth Ctrl 0.
+
+    The others are reached by the arrow keys of the navigation and by the palette.
+    """
     from ui.shell.commands import Command
 
     return tuple(
@@ -280,7 +286,7 @@ def page_commands(pages: Sequence[Page]) -> tuple[Command, ...]:
             f"page:{page.key}",
             "view",
             page.title,
-            f"Ctrl+{at % 10}",
+            f"Ctrl+{at % 10}" if at <= NUMBERED else "",
             page.icon,
             "workspace",
         )
