@@ -12525,6 +12525,11 @@
         <translation>Hai đầu nói cùng một ý. Một thang cần hai ý ngược nhau.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Both halves are built alike: what Marketing owes Sales, what Sales owes Marketing. Left and right lead from one to the other, Enter to the next step.</source>
+        <translation>Hai nửa bảng giống hệt nhau: Marketing có nghĩa vụ gì với Sales, Sales có nghĩa vụ gì với Marketing. Phím trái, phải để sang nửa kia, Enter để làm bước tiếp theo.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Both saw</source>
         <translation>Cả hai cùng thấy</translation>
@@ -13536,6 +13541,11 @@
         <location filename="../../domain/services/showing_impact.py"/>
         <source>Every message stands on claims that have not moved.</source>
         <translation>Mọi thông điệp đều dựa vào luận điểm không đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Every step keeps who, when and a note. What comes back has half the time, two hours at least; what is late goes up level by level.</source>
+        <translation>Mỗi bước đều ghi ai, khi nào và ghi chú. Bị trả lại thì có một nửa thời hạn, ít nhất hai giờ; quá hạn thì chuyển dần lên cấp trên.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing.py"/>
@@ -15291,6 +15301,11 @@
         <location filename="../../ui/leads/listing/columns.py"/>
         <source>Oldest first</source>
         <translation>Cũ nhất trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>On time is told by when it was delivered, so nobody is late because the other side did not look.</source>
+        <translation>Đúng hạn tính theo lúc giao, nên không ai bị trễ chỉ vì bên kia chưa xem.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/evidence.py"/>
