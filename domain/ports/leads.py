@@ -16,6 +16,7 @@ from domain.model.lead_batches import (
     LeadRecord,
 )
 from domain.model.lead_rounds import LeadRound, Owed, WaitingBatch
+from domain.model.report_coverage import OwedAnswer, ReportTally
 from domain.model.voices import Voice
 
 
@@ -58,6 +59,17 @@ class LeadRounds(Protocol):
 
         Args:
             received_until: as for ``owed``.
+        """
+        ...
+
+    def reported(
+        self, owed: Collection[OwedAnswer], check: Callable[[], None]
+    ) -> Sequence[ReportTally]:
+        """Return how far Sales has reported, campaign by campaign and person by person.
+
+        Args:
+            owed: the questions that a report may owe.
+            check: asked now and then; what it raises ends the reading.
         """
         ...
 

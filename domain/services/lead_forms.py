@@ -1,6 +1,6 @@
 """The form on which Sales reports a lead: what is asked of this lead, and what is owed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +13,7 @@ from domain.model.lead_batches import Lead
 from domain.model.lead_scope import LeadStanding, within_scope
 from domain.model.leads import completeness, required_fields
 from domain.model.persona import Claim, Persona, PersonaKind
+from domain.model.report_coverage import OwedAnswer
 from domain.model.sales_feedback import Feedback
 from domain.model.wording import Bilingual
 from domain.ports import Reading
@@ -229,3 +230,13 @@ def personas_sought(view: Reading) -> tuple[Persona, ...]:
     """Return the personas that a lead may fit, the primary one first."""
     found = [one for one in view.of(Persona).all() if not one.retired and one.kind in _SOUGHT]
     return tuple(sorted(found, key=lambda one: _SOUGHT.index(one.kind)))
+
+
+def owed_answers(questions: Iterable[FormQuestion]) -> tuple[OwedAnswer, ...]:
+    """Return the whole questions that a report may owe, each once; see ``FeedbackForm.owed``."""
+    owed = {
+        _whole(one): OwedAnswer(_whole(one), float(one.weight), one.required)
+        for one in questions
+        if not one.folded or one.required in _CONDITIONS
+    }
+    return tuple(owed.values())

@@ -1,7 +1,7 @@
 """The leads that a view sees, iteration by iteration."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 from domain.model.ladder import BIT, Stage
 from domain.model.lead_batches import FunnelLine
 from domain.model.lead_rounds import LeadRound, Owed, WaitingBatch
+from domain.model.report_coverage import OwedAnswer, ReportTally
 from persistence.leads.lines import funnel_line
+from persistence.leads.reporting import reported
 from persistence.leads.summing import SUMS
 from persistence.rows.feedback import LeadBatchRow
 
@@ -94,6 +96,12 @@ class SqlLeadRounds:
             WaitingBatch(UUID(bytes=id), leads, oldest and date.fromisoformat(oldest))
             for id, leads, oldest in found
         ]
+
+    def reported(
+        self, owed: Collection[OwedAnswer], check: Callable[[], None]
+    ) -> Sequence[ReportTally]:
+        """Return how far Sales has reported, campaign by campaign and person by person."""
+        return reported(self._run, owed, check)
 
     def _told(self, of: LeadRound, column: str) -> Mapping[str, int]:
         where, values = _belonging(of)

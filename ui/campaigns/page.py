@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from domain.model.saved_filters import read_filter
 from ui.campaigns.iterations_presenter import IterationsPresenter
 from ui.campaigns.iterations_view import IterationsView
 from ui.campaigns.presenter import CampaignsPresenter
@@ -87,13 +88,19 @@ class CampaignsPage(Retranslated, QWidget):
         self.header.set_subtitle(self._presenters[key].words)
 
     def go_to_pane(self, key: str) -> None:
-        """Show a choice that was asked for, begin something new in it, or show a lead by code."""
-        tab, begins = _BEGINNINGS.get(key, (key, False))
-        lead = key.removeprefix("L")
+        """Show a choice that was asked for, and in it something new, a lead by its code, or leads.
+
+        ``leads:`` and a filter as ``saved_filters.told_filter`` tells it show just those leads.
+        """
+        tab, begins = _BEGINNINGS.get(key, (key.partition(":")[0], False))
+        lead, wanted = key.removeprefix("L"), key.removeprefix(f"{LEADS}:")
         self.show_tab(LEADS if lead.isdecimal() else tab)
         presenter = self._presenters[self.tabs.key() or tab]
         if isinstance(presenter, LeadsPresenter) and lead.isdecimal():
             presenter.show_lead(int(lead))
+        elif isinstance(presenter, LeadsPresenter) and wanted != key:
+            presenter.show_filter(read_filter(wanted))
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         elif begins and isinstance(presenter, CampaignsPresenter | IterationsPresenter):
             presenter.open_new()
         else:

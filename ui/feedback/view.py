@@ -1,6 +1,7 @@
 """Sales' feedback: the leads that wait, the form of one of them, and what comes of the batch."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.model.feedback_draft import FeedbackDraft
+from ui.feedback.coverage_page import CoveragePage
 from ui.feedback.form import (
     FIT_KEYS,
     INTEREST_KEYS,
@@ -59,6 +61,7 @@ class FeedbackView(Retranslated, QWidget):
         find_wanted: a lead is to be shown by its code.
         filter_chosen: other leads are to be shown: the key of a choice.
         first_step_wanted: leads are to be brought in.
+        coverage_wanted: it is to be seen how far Sales has reported.
         left: the page goes out of sight.
     """
 
@@ -67,6 +70,7 @@ class FeedbackView(Retranslated, QWidget):
     find_wanted = Signal(str)
     filter_chosen = Signal(object)
     first_step_wanted = Signal()
+    coverage_wanted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,7 +86,7 @@ class FeedbackView(Retranslated, QWidget):
         self.so_far = BatchSoFar()
         self.history = ReportHistory()
         self.save, self.skip = PrimaryButton(), QuietButton()
-        self.hand_out, self.take_in = QuietButton(), QuietButton()
+        self.hand_out, self.take_in, self.so_many = QuietButton(), QuietButton(), QuietButton()
         self.workbook = WorkbookPage()
         self._behind: QWidget | None = None
         self._code = BodyLabel(font=fonts.text_font(17, fonts.SEMIBOLD), wrap=False)
@@ -148,8 +152,9 @@ class FeedbackView(Retranslated, QWidget):
 
     def open_workbook(self, file: str) -> None:
         """Open the page on which a workbook is looked at."""
-        if self._stack.currentWidget() is not self.workbook:
+        if not self._over():
             self._behind = self._stack.currentWidget()
+        self.so_many.show()
         self._stack.setCurrentWidget(self.workbook)
         self.workbook.wait_for(file)
 
@@ -160,9 +165,39 @@ class FeedbackView(Retranslated, QWidget):
         self._behind = None
         self.take_in.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @cached_property
+    def coverage(self) -> CoveragePage:
+        """How far Sales has reported, made when it is first wanted."""
+        page = CoveragePage()
+        page.left.connect(self.close_coverage)
+        self._stack.addWidget(page)
+        return page
+
+    def open_coverage(self) -> None:
+        """Show how far Sales has reported in place of the form."""
+        if self._stack.currentWidget() is self.coverage:
+            return
+        self._behind = self._behind or self._stack.currentWidget()
+        self._stack.setCurrentWidget(self.coverage)
+        self.so_many.hide()
+        self.coverage.start()
+
+    def close_coverage(self) -> None:
+        """Go back to what stood there before."""
+        if self._behind is not None:
+            self._stack.setCurrentWidget(self._behind)
+        self._behind = None
+        self.so_many.show()
+        self.so_many.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _over(self) -> bool:
+        """Tell whether a page of its own stands before the form."""
+        shown = self._stack.currentWidget()
+        return shown is self.workbook or shown is vars(self).get("coverage")
+
     def _show_page(self, page: QWidget) -> None:
-        """Show a page, or have it behind the workbook that is looked at."""
-        if self._stack.currentWidget() is self.workbook:
+        """Show a page, or have it behind what stands before it."""
+        if self._over():
             self._behind = page
         else:
             self._stack.setCurrentWidget(page)
@@ -207,6 +242,7 @@ class FeedbackView(Retranslated, QWidget):
         self.skip.setText(self.tr("Skip"))
         self.hand_out.setText(self.tr("Export form to Excel…"))
         self.take_in.setText(self.tr("Import filled form…"))
+        self.so_many.setText(self.tr("How far we are…"))
         self._keys.setText(
             self.tr("C claims · V words · {skip} skip · {save}").format(
                 save="Ctrl ↵",
@@ -239,6 +275,8 @@ class FeedbackView(Retranslated, QWidget):
 
     def _take(self, event: QKeyEvent) -> bool:
         """Act on a key of the form; tell whether it is one."""
+        if self._over():
+            return False
         if event.key() == Qt.Key.Key_Escape:
             self.begin()
             return True
@@ -309,7 +347,7 @@ class FeedbackView(Retranslated, QWidget):
         whole.addWidget(self._stack, 1)
         whole.insertWidget(0, self.notice)
         whole.insertWidget(0, self.header)
-        for action in (self.reporter, self.hand_out, self.take_in):
+        for action in (self.reporter, self.so_many, self.hand_out, self.take_in):
             self.header.add_action(action)
 
     def _fill_form_card(self) -> None:
@@ -331,6 +369,7 @@ class FeedbackView(Retranslated, QWidget):
 
     def _connect(self) -> None:
         self.save.clicked.connect(self.save_wanted)
+        self.so_many.clicked.connect(self.coverage_wanted)
         self.skip.clicked.connect(lambda: self.skip_wanted.emit(1))
         self.finder.committed.connect(self.find_wanted)
         self.filter.chosen.connect(self.filter_chosen)

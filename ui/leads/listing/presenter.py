@@ -92,6 +92,10 @@ class LeadsPresenter(Rereads):
         self._want(LeadFilter())
         self._tell(number)
 
+    def show_filter(self, wanted: LeadFilter) -> None:
+        """Show just the leads that are meant elsewhere."""
+        self._want(wanted)
+
     def _connect(self) -> None:
         view = self.view
         self.model.pages_wanted.connect(self._on_pages_wanted)
