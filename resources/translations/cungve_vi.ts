@@ -2606,6 +2606,142 @@
     </message>
 </context>
 <context>
+    <name>CoveragePage</name>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>Added up by</source>
+        <translation>Cộng theo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>Adding up the leads…</source>
+        <translation>Đang cộng các lead…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>Back to the form</source>
+        <translation>Về phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>By campaign</source>
+        <translation>Theo chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>By salesperson</source>
+        <translation>Theo tư vấn viên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>Go to campaigns and leads</source>
+        <translation>Tới chiến dịch và lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>How far Sales has reported</source>
+        <translation>Sales đã phản hồi tới đâu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>Nothing to add up yet</source>
+        <translation>Chưa có gì để cộng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>Once leads are in, this tells for each campaign and each salesperson how many were reported on, how soon, and how fully.</source>
+        <translation>Khi đã có lead, ở đây cho biết theo từng chiến dịch và từng tư vấn viên: bao nhiêu lead đã có phản hồi, sau bao lâu, và đủ tới đâu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>Reports by campaign or salesperson</source>
+        <translation>Phản hồi theo chiến dịch hoặc tư vấn viên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>See these leads</source>
+        <translation>Xem các lead này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>See those that wait</source>
+        <translation>Xem lead còn chờ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage_page.py"/>
+        <source>The share stands with its 95 % interval; of few leads only the count is told. Lines stand by code and are no ranking: whom leads were handed to, and which ones, differs. The delay runs from the handover to the first report. Completeness weighs what the form asks for; – is what nobody knows.</source>
+        <translation>Tỷ lệ đi kèm khoảng tin cậy 95 %; ít lead thì chỉ ghi số đếm. Các dòng xếp theo mã, không phải xếp hạng: mỗi người được giao những lead khác nhau. Độ trễ tính từ lúc giao tới lần phản hồi đầu tiên. Độ đầy đủ tính theo trọng số các câu của phiếu; – là chưa ai biết.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePresenter</name>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>Completeness</source>
+        <translation>Độ đầy đủ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>Half within</source>
+        <translation>Một nửa trong vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>Handed over</source>
+        <translation>Đã giao</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>Nine in ten within</source>
+        <translation>Chín phần mười trong vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>Reported on</source>
+        <translation>Đã phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>Reported on: {share}</source>
+        <translation>Đã phản hồi: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>Salesperson</source>
+        <translation>Tư vấn viên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>no campaign named</source>
+        <translation>không ghi chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>nobody yet</source>
+        <translation>chưa giao ai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>too few: {n}</source>
+        <translation>quá ít: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>{days} days (n = {n})</source>
+        <translation>{days} ngày (n = {n})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/coverage.py"/>
+        <source>{share} (n = {n})</source>
+        <translation>{share} (n = {n})</translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <location filename="../../ui/session/drawing/curtain.py"/>
@@ -3926,6 +4062,11 @@
         <location filename="../../ui/feedback/view.py"/>
         <source>Go to campaigns and leads</source>
         <translation>Đến Chiến dịch và lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/view.py"/>
+        <source>How far we are…</source>
+        <translation>Đã tới đâu…</translation>
     </message>
     <message>
         <location filename="../../ui/feedback/view.py"/>
