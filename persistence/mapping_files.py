@@ -2,12 +2,13 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from domain.errors import MappingUnreadable
+from domain.model.ad_mapping import AdMapping, ad_mapping_form, ad_mapping_of_form
 from domain.model.importing.lead_mapping import LeadMapping
 from domain.model.importing.lexicon import words_of
 from domain.model.importing.mapping_form import mapping_form, mapping_of_form
@@ -58,18 +59,39 @@ class JsonMappingFiles:
         Raises:
             OSError: the place cannot be written; an older file there is untouched.
         """
-        place = Path(os.path.realpath(path))
-        unfinished = temporary(place)
-        try:
-            text = json.dumps(mapping_form(mapping), ensure_ascii=False, indent=1)
-            unfinished.write_text(f"{text}\n", "utf-8")
-            settle(unfinished, place)
-        finally:
-            unfinished.unlink(missing_ok=True)
+        _write(mapping_form(mapping), path)
+
+    def read_results(self, path: Path) -> AdMapping:
+        """Return the mapping of an ad report in a file.
+
+        Raises:
+            MappingUnreadable: it cannot be used; it is left as it is.
+            OSError: it cannot be read.
+        """
+        return ad_mapping_of_form(_form(path))
+
+    def write_results(self, mapping: AdMapping, path: Path) -> None:
+        """Write the mapping of an ad report whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older file there is untouched.
+        """
+        _write(ad_mapping_form(mapping), path)
 
     def _place(self, headers: Sequence[str]) -> Path:
         names = "\n".join(sorted(map(words_of, headers)))
         return self._folder / f"{sha256(names.encode()).hexdigest()[:32]}{SUFFIX}"
+
+
+def _write(form: Mapping[str, Any], path: Path) -> None:
+    place = Path(os.path.realpath(path))
+    unfinished = temporary(place)
+    try:
+        text = json.dumps(form, ensure_ascii=False, indent=1)
+        unfinished.write_text(f"{text}\n", "utf-8")
+        settle(unfinished, place)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def _form(path: Path) -> object:

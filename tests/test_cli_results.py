@@ -82,3 +82,55 @@ def test_that_unclear_days_and_unknown_campaigns_take_nothing(
     code, _, wrong = command("import-results", with_campaign, table)
     assert code != Exit.DONE
     assert "An ad report needs" in wrong
+
+
+def test_that_a_mapping_is_proposed_first_and_then_used(
+    command: Command,  # noqa: F811
+    with_campaign: Path,
+    tmp_path: Path,
+) -> None:
+    table, mapping = tmp_path / "report.csv", tmp_path / "mapping.json"
+    table.write_text("Hôm;Tốn;Cho ai\n05/06/2026;1.234,5;Phim\n", "utf-8")
+    ask = ("import-results", with_campaign, table, "--mapping", mapping)
+    code, _, wrong = command(*ask)
+    assert code != Exit.DONE
+    assert "look through it" in wrong
+    form = json.loads(mapping.read_text("utf-8"))
+    assert form["columns"] == {"Hôm": "skip", "Tốn": "skip", "Cho ai": "skip"}
+    form["columns"] = {"Hôm": "starts", "Tốn": "spend", "Cho ai": "campaign"}
+    form |= {"dates": "month_first", "campaigns": {"Phim": "k11"}}
+    mapping.write_text(json.dumps(form), "utf-8")
+    assert command(*ask)[1].startswith("Wrote 1 results: 1 new")
+    bench, file = open_real(with_campaign.parent, name=with_campaign.name)
+    (found,) = (one for one in Campaigning(bench).campaigns() if one.campaign.code == "K11")
+    (result,) = Measuring(bench).results(found.campaign.id)
+    assert (result.starts, result.spend) == (date(2026, 5, 6), 123_450)
+    file.close()
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"format": "cungve-mapping/1"}, "no mapping of this program"),
+        ({"format": "cungve-results-mapping/2"}, "newer version"),
+        ({"columns": {"a": "money"}}, "not known"),
+        ({"columns": {"a": "spend", "b": "spend"}}, "same meaning"),
+        ({"dates": "year_first"}, "not known"),
+        ({"campaigns": ["K11"]}, "not described"),
+        ({"extra": 1}, "Something in it is not known"),
+    ],
+)
+def test_that_a_mapping_that_is_wrong_takes_nothing(
+    command: Command,  # noqa: F811
+    with_campaign: Path,
+    tmp_path: Path,
+    change: dict[str, object],
+    said: str,
+) -> None:
+    table, mapping = tmp_path / "report.csv", tmp_path / "mapping.json"
+    table.write_text(REPORT, "utf-8")
+    form = {"format": "cungve-results-mapping/1", "columns": {"Day": "starts", "Leads": "leads"}}
+    mapping.write_text(json.dumps(form | change), "utf-8")
+    code, _, wrong = command("import-results", with_campaign, table, "--mapping", mapping)
+    assert code != Exit.DONE
+    assert said in wrong

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from domain.model.ad_mapping import AdMapping
 from domain.model.importing.lead_mapping import LeadMapping
 
 
@@ -36,6 +37,23 @@ class MappingFiles(Protocol):
 
     def write(self, mapping: LeadMapping, path: Path) -> None:
         """Write a mapping whole or not at all.
+
+        Raises:
+            OSError: the place cannot be written; an older file there is untouched.
+        """
+        ...
+
+    def read_results(self, path: Path) -> AdMapping:
+        """Return the mapping of an ad report in a file.
+
+        Raises:
+            MappingUnreadable: it cannot be used; it is left as it is.
+            OSError: it cannot be read.
+        """
+        ...
+
+    def write_results(self, mapping: AdMapping, path: Path) -> None:
+        """Write the mapping of an ad report whole or not at all.
 
         Raises:
             OSError: the place cannot be written; an older file there is untouched.

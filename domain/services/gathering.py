@@ -1,9 +1,10 @@
 """Gathering those who work with the persona: names, departments, positions, who is present."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from domain.errors import TextMissing
+from domain.errors import ReporterCodeTaken, TextMissing
 from domain.model.brief import Person
 from domain.model.responsibility import Position
 from domain.model.sides import Side
@@ -26,13 +27,17 @@ class PositionChoice:
 
 @dataclass(frozen=True, slots=True)
 class PersonWords:
-    """A person as somebody writes it down; see ``Person`` for the meaning of each field."""
+    """A person as somebody writes it down; see ``Person`` for the meaning of each field.
+
+    A ``code`` of None leaves the one that the person has.
+    """
 
     name: str
     side: Side
     role: str | None = None
     title: str = ""
     present: bool = True
+    code: str | None = None
 
     def tidied(self) -> "PersonWords":
         """Return it cleaned.
@@ -48,12 +53,13 @@ class PersonWords:
             self,
             name=name,
             title=check_length(clean(self.title), NAME_LIMIT),
+            code=None if self.code is None else check_length(clean(self.code), NAME_LIMIT),
         )
 
     @classmethod
     def of(cls, person: Person) -> "PersonWords":
         """Return a person's words."""
-        return cls(person.name, person.side, person.role, person.title, person.present)
+        return cls(person.name, person.side, person.role, person.title, person.present, person.code)
 
 
 class Gathering:
@@ -74,6 +80,7 @@ class Gathering:
         Raises:
             TextMissing: there is no name.
             TextTooLong: a text does not fit.
+            ReporterCodeTaken: somebody else has the code.
         """
         with self._bench.reading() as view:
             people = view.of(Person).all()
@@ -86,7 +93,9 @@ class Gathering:
             words.role,
             words.title,
             words.present,
+            words.code or "",
         )
+        _refuse_taken(person, people)
         with self._bench.doing("add_person") as work:
             work.of(Person).put(person)
         return person
@@ -100,10 +109,10 @@ class Gathering:
 
         Raises:
             NotFound: the person is gone.
-            TextMissing, TextTooLong: see ``add_person``.
+            TextMissing, TextTooLong, ReporterCodeTaken: see ``add_person``.
         """
         with self._bench.reading() as view:
-            person = view.of(Person).get(id)
+            person, people = view.of(Person).get(id), view.of(Person).all()
             words = self._on_one_side(view, words.tidied(), person)
         changed = replace(
             person,
@@ -112,7 +121,9 @@ class Gathering:
             role=words.role,
             title=words.title,
             present=words.present,
+            code=person.code if words.code is None else words.code,
         )
+        _refuse_taken(changed, people)
         with self._bench.doing("edit_person") as work:
             work.of(Person).put(changed)
             change_seats(work, person, changed, self._bench.today(), self._bench.secrets.new_id)
@@ -144,3 +155,14 @@ class Gathering:
         if only_side_changed:
             return replace(words, role=None)
         return replace(words, side=sides[words.role])
+
+
+def _refuse_taken(person: Person, people: Iterable[Person]) -> None:
+    """Refuse a code that somebody else has.
+
+    Raises:
+        ReporterCodeTaken: somebody has.
+    """
+    code = person.code.casefold()
+    if code and any(one.code.casefold() == code for one in people if one.id != person.id):
+        raise ReporterCodeTaken(code=person.code)

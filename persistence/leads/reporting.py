@@ -98,7 +98,9 @@ def _completeness(owed: Collection[OwedAnswer]) -> tuple[str, list[Any]]:
         own.append(f"coalesce((SELECT {_sum(asked)} FROM answer WHERE lead = lead.number), 0)")
     reports = (
         f"SELECT campaign_id, campaign, seller, {total} AS total, {_sum(own)} AS filled "
-        f"FROM {_THERE} JOIN feedback AS said ON said.id = lead.feedback WHERE heard_on IS NOT NULL"
+        "FROM feedback AS said CROSS JOIN lead ON lead.number = said.lead "
+        "AND lead.feedback = said.id CROSS JOIN lead_batch "
+        "ON lead.number BETWEEN lead_batch.first AND lead_batch.last"
     )
     share = "sum(filled * 1.0 / total)"
     return (

@@ -7398,6 +7398,11 @@
     <name>PersonRow</name>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
+        <source>Code of {name} in files and reports</source>
+        <translation>Mã của {name} trong tệp và phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
         <source>Name</source>
         <translation>Họ tên</translation>
     </message>
@@ -7415,6 +7420,11 @@
         <location filename="../../ui/brief/people_card.py"/>
         <source>Take {name} off the list</source>
         <translation>Bỏ {name} khỏi danh sách</translation>
+    </message>
+    <message>
+        <location filename="../../ui/brief/people_card.py"/>
+        <source>code</source>
+        <translation>mã</translation>
     </message>
     <message>
         <location filename="../../ui/brief/people_card.py"/>
@@ -11987,6 +11997,7 @@
         <translation>Luận điểm bên dưới đã cũ: phải kiểm lại thông điệp trong từng này ngày làm việc.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/ad_mapping.py"/>
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>A newer version of this program made it.</source>
         <translation>Tệp do phiên bản mới hơn của chương trình tạo ra.</translation>
@@ -12057,6 +12068,7 @@
         <translation>Lead thử của nền tảng quảng cáo, không phải người thật.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/ad_mapping.py"/>
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>A text is missing or too long.</source>
         <translation>Có chỗ thiếu chữ hoặc chữ quá dài.</translation>
@@ -12088,6 +12100,7 @@
         <translation>Một số nguyên.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/ad_mapping.py"/>
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>A word in it is not known.</source>
         <translation>Trong tệp có từ không biết.</translation>
@@ -14359,6 +14372,7 @@
         <translation>Đây không phải một tệp.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/ad_mapping.py"/>
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>It is no mapping of this program.</source>
         <translation>Đây không phải tệp ghép cột của chương trình này.</translation>
@@ -14439,6 +14453,7 @@
         <translation>Chân dung của nó không còn là chân dung chính.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/ad_mapping.py"/>
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>Its values are not described.</source>
         <translation>Các giá trị không được mô tả.</translation>
@@ -16831,6 +16846,7 @@
         <translation>Trong tệp có chỗ thiếu hoặc không đúng.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/ad_mapping.py"/>
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>Something in it is not known.</source>
         <translation>Trong tệp có mục không biết.</translation>
@@ -18005,6 +18021,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Two claims, both to be tested</source>
         <translation>Hai luận điểm, đều để kiểm chứng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/ad_mapping.py"/>
+        <source>Two columns have the same meaning.</source>
+        <translation>Hai cột cùng một nghĩa.</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/mapping_form.py"/>

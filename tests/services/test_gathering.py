@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from domain.errors import NotFound, TextMissing, TextTooLong
+from domain.errors import NotFound, ReporterCodeTaken, TextMissing, TextTooLong
 from domain.model.brief import Person
 from domain.model.responsibility import Position
 from domain.model.sides import Side
@@ -74,3 +74,18 @@ def test_that_a_name_and_a_title_have_their_limits(gathering: Gathering) -> None
         gathering.add_person(PersonWords("x" * 121, Side.SALES))
     with pytest.raises(TextTooLong):
         gathering.add_person(PersonWords("An", Side.SALES, title="x" * 121))
+
+
+def test_that_a_code_is_kept_unless_it_is_changed_and_is_nobody_elses(
+    gathering: Gathering, fake: FakeBench
+) -> None:
+    first = gathering.add_person(PersonWords("An", Side.SALES, code=" S1 "))
+    second = gathering.add_person(PersonWords("Bình", Side.SALES))
+    assert first.code == "S1"
+    gathering.edit_person(first.id, PersonWords("An Nguyễn", Side.SALES))
+    with pytest.raises(ReporterCodeTaken):
+        gathering.edit_person(second.id, PersonWords("Bình", Side.SALES, code="s1"))
+    gathering.edit_person(second.id, PersonWords("Bình", Side.SALES, code="S2"))
+    gathering.edit_person(first.id, PersonWords("An Nguyễn", Side.SALES, code=""))
+    codes = {one.name: one.code for one in gathered(fake)}
+    assert codes == {"An Nguyễn": "", "Bình": "S2"}

@@ -275,6 +275,26 @@ def test_that_people_are_renamed_moved_and_taken_off(page: BriefPage, desk: Test
     assert [one.name for one in briefing.brief().people] == ["An"]
 
 
+def test_that_a_salesperson_has_a_code_and_no_two_have_the_same(
+    page: BriefPage, desk: TestDesk
+) -> None:
+    gathering = Gathering(desk.bench)
+    first, second = (gathering.add_person(PersonWords(name, Side.SALES)) for name in ("An", "Bình"))
+    other = gathering.add_person(PersonWords("Chi", Side.MARKETING))
+    rows = [page.people.row(one.id) for one in (first, second, other)]
+    assert rows[0] is not None
+    assert rows[1] is not None
+    assert rows[2] is not None
+    assert not rows[2].code.isVisibleTo(page)
+    _write(rows[0].code, "S1")
+    _write(rows[1].code, "s1")
+    codes = [one.code for one in Briefing(desk.bench).brief().people]
+    assert codes == ["S1", "", ""]
+    assert any("s1" in words for words in spoken(rows[1]))
+    _write(rows[1].code, "S2")
+    assert [one.code for one in Briefing(desk.bench).brief().people] == ["S1", "S2", ""]
+
+
 def test_that_a_side_ticks_asks_and_is_answered(page: BriefPage, desk: TestDesk) -> None:
     briefing = Briefing(desk.bench)
     sales = page.understanding.columns[Side.SALES]

@@ -23,6 +23,7 @@ from ui.widgets.retranslated import Retranslated
 
 _TONES = {Side.NEUTRAL: "neutral"}
 _NOTHING = ""
+_CODE = 74
 
 
 class Choices:
@@ -41,7 +42,7 @@ class Choices:
 
 
 class PersonRow(Retranslated, QWidget):
-    """A person: name, side, position, present."""
+    """A person: name, the code under which Sales reports, side, position, present."""
 
     edited = Signal()
     removal_wanted = Signal()
@@ -49,7 +50,8 @@ class PersonRow(Retranslated, QWidget):
     def __init__(self, person: Person, choices: Choices) -> None:
         super().__init__()
         self.person = person
-        self.name = LineEdit(limit=NAME_LIMIT)
+        self.name, self.code = LineEdit(limit=NAME_LIMIT), LineEdit(limit=NAME_LIMIT)
+        self.code.setFixedWidth(_CODE)
         self.tag = SideTag("neutral", "M")
         self.tag.setMinimumWidth(self.tag.sizeHint().width())
         self.tag.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -58,6 +60,7 @@ class PersonRow(Retranslated, QWidget):
         self.present = CheckBox()
         self.remove = IconButton("trash-2")
         self.name.committed.connect(self.edited)
+        self.code.committed.connect(self.edited)
         self.side.chosen.connect(self.edited)
         self.role.chosen.connect(self.edited)
         self.present.clicked.connect(self.edited)
@@ -77,6 +80,8 @@ class PersonRow(Retranslated, QWidget):
         """Show the person as stored; fields in which somebody types keep their text."""
         self.person = person
         self.name.set_text(person.name)
+        self.code.set_text(person.code)
+        self.code.setVisible(person.side is Side.SALES or bool(person.code))
         self.tag.set_tone(_TONES.get(person.side, person.side.value))
         self.tag.setText(self._choices.letter(person.side))
         self.side.choose(person.side.value)
@@ -92,11 +97,15 @@ class PersonRow(Retranslated, QWidget):
             role=str(self.role.current_key()) or None,
             title=self.person.title,
             present=self.present.isChecked(),
+            code=self.code.text(),
         )
 
     def retranslate(self) -> None:
         name = self.person.name
         self.name.set_name(self.tr("Name"))
+        self.code.set_name(
+            self.tr("Code of {name} in files and reports").format(name=name), self.tr("code")
+        )
         self.side.setAccessibleName(self.tr("Side of {name}").format(name=name))
         self.role.setAccessibleName(self.tr("Position of {name}").format(name=name))
         self.present.setAccessibleName(self.tr("{name} is present").format(name=name))
@@ -107,6 +116,7 @@ class PersonRow(Retranslated, QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.name, 1)
+        row.addWidget(self.code)
         for widget in (self.tag, self.side, self.role, self.present, self.remove):
             row.addWidget(widget)
 

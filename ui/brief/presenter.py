@@ -156,7 +156,10 @@ class BriefPresenter(Rereads):
 
     def _on_person_edited(self, id: UUID, words: PersonWords) -> None:
         row = self._view.people.row(id)
-        if not self._try(lambda: self._gathering.edit_person(id, words), row.name if row else None):
+        field = None
+        if row is not None:
+            field = row.name if words.code == row.person.code else row.code
+        if not self._try(lambda: self._gathering.edit_person(id, words), field):
             self.reread()
 
     def _on_person_moved(self, id: UUID, to: int) -> None:

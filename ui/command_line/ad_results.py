@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from domain.model.ad_columns import AdRows
+from domain.model.ad_mapping import AdMapping, suggested_ad_mapping
 from domain.model.campaigns import Campaign
 from domain.model.importing.days import DateOrder
 from domain.services.ad_importing import AdImporting, shared_out
-from domain.services.ad_reports import report_in
+from domain.services.ad_reports import heads_in, report_in
 from domain.services.measuring import Measuring
 from domain.services.result_lines import Fate, PlannedResult
 from domain.services.telling import SCHEMA
+from domain.text import clean
 from ui.command_line.acts import opened, place, tell
+from ui.command_line.importing import readable
 from ui.command_line.run import Refusal
 
 if TYPE_CHECKING:
@@ -32,11 +36,13 @@ class Asked:
         campaign: code of the campaign that all of it is of, or None.
         days: what comes first in its days where they do not tell.
         replace: other figures for the same days replace those that are there.
+        mapping: file that says what its columns and names mean, or None.
     """
 
     campaign: str | None
     days: DateOrder | None
     replace: bool
+    mapping: Path | None = None
 
 
 def take_in(makers: Makers, file: Path, table: Path, asked: Asked, report: Path | None) -> None:
@@ -46,20 +52,21 @@ def take_in(makers: Makers, file: Path, table: Path, asked: Asked, report: Path 
         Refusal: it cannot be read, or what is asked is not clear; nothing was taken.
         DomainError: it is no ad report; nothing was taken.
     """
-    try:
-        read = report_in(makers.table_reader(), table)
-    except OSError as error:
-        raise Refusal(f"{table} cannot be read: {error.strerror or error}.") from error
+    mapping = _mapping(makers, table, asked.mapping) if asked.mapping else None
+    with readable(table):
+        read = report_in(makers.table_reader(), table, mapping=mapping)
+    days = asked.days or (mapping.date_order if mapping else None)
     with opened(makers, file, read_only=False) as bench:
         today = Measuring(bench).today()
-        found = read.read(today, month_first=asked.days is DateOrder.MONTH_FIRST)
-        if found.unclear_days and asked.days is None:
+        found = read.read(today, month_first=days is DateOrder.MONTH_FIRST)
+        if found.unclear_days and days is None:
             raise Refusal(
                 "Nothing tells whether the day or the month comes first. "
                 "Say --days day_first or --days month_first."
             )
         codes = _codes(bench)
-        meant = _meant(bench, found, asked.campaign, codes)
+        named = (mapping.campaigns or {}) if mapping else {}
+        meant = _meant(bench, found, asked.campaign, named, codes)
         lines = shared_out(found.lines, meant, read.name)
         taken = AdImporting(bench).take(lines, replacing=asked.replace)
     told = _told(read.name, found, taken, codes, meant, replaced=asked.replace)
@@ -74,22 +81,56 @@ def take_in(makers: Makers, file: Path, table: Path, asked: Asked, report: Path 
         tell(f"- {one['campaign']}, {one['period']}: {one['reason']}")
 
 
+def _mapping(makers: Makers, table: Path, file: Path) -> AdMapping:
+    """Return what a file says that a report means.
+
+    Raises:
+        Refusal: it is not there; what the columns seem to mean is written into it.
+    """
+    files = makers.mapping_files()
+    if file.exists():
+        with readable(file):
+            return files.read_results(file)
+    with readable(table):
+        suggested = suggested_ad_mapping(heads_in(makers.table_reader(), table))
+    with place(file):
+        files.write_results(suggested, file)
+    raise Refusal(
+        f"{file} was not there. It now holds what the columns seem to mean; look through it "
+        f"and run this again."
+    )
+
+
 def _codes(bench: Workbench) -> dict[UUID, str]:
     with bench.reading() as view:
         return {one.id: one.code for one in view.of(Campaign).all()}
 
 
 def _meant(
-    bench: Workbench, found: AdRows, code: str | None, codes: dict[UUID, str]
+    bench: Workbench,
+    found: AdRows,
+    code: str | None,
+    named: Mapping[str, str],
+    codes: dict[UUID, str],
 ) -> dict[str, UUID]:
-    """Return which campaign each name means."""
+    """Return which campaign each name means: as was said, or as the names tell."""
     names = list(dict.fromkeys(line.campaign for line in found.lines))
-    if code is None:
-        suggested = AdImporting(bench).suggest(names)
-        return {name: id for name, id in suggested.items() if id is not None}
+    if code is not None:
+        return dict.fromkeys(names, _with_code(code, codes))
+    told = {clean(name): _with_code(known, codes) for name, known in named.items() if known}
+    suggested = AdImporting(bench).suggest(names)
+    return {name: id for name in names if (id := told.get(name) or suggested[name]) is not None}
+
+
+def _with_code(code: str, codes: dict[UUID, str]) -> UUID:
+    """Return the campaign with a code.
+
+    Raises:
+        Refusal: there is none.
+    """
     for id, known in codes.items():
         if known.casefold() == code.casefold():
-            return dict.fromkeys(names, id)
+            return id
     raise Refusal(f"There is no campaign {code}.")
 
 

@@ -80,7 +80,7 @@ def _import_leads(makers: Makers, chosen: Namespace) -> None:
 def _import_results(makers: Makers, chosen: Namespace) -> None:
     from ui.command_line.ad_results import Asked, take_in
 
-    asked = Asked(chosen.campaign, chosen.days, replace=chosen.replace)
+    asked = Asked(chosen.campaign, chosen.days, replace=chosen.replace, mapping=chosen.mapping)
     take_in(makers, chosen.file, chosen.table, asked, chosen.report)
 
 

@@ -159,6 +159,7 @@ def _parser(version: str) -> argparse.ArgumentParser:
     results.add_argument("file", metavar="FILE", type=Path)
     results.add_argument("table", metavar="REPORT", type=Path, help=".csv, .tsv or .xlsx")
     results.add_argument("--campaign", metavar="CODE", help="what all of it is of, such as K01")
+    results.add_argument("--mapping", metavar="JSON", type=Path, help="what its columns mean")
     results.add_argument("--days", type=DateOrder, choices=list(DateOrder))
     results.add_argument("--replace", action="store_true", help="figures that are there already")
     results.add_argument("--report", metavar="JSON", type=Path)
