@@ -7,12 +7,12 @@ from domain.model.sow import SowPart
 from domain.text import Translate, fill, mark
 
 LETTERS: Final = {
-    "A": mark("Answers for (A)"),
-    "R": mark("Does (R)"),
-    "S": mark("Supports (S)"),
-    "C": mark("Is asked first (C)"),
+    "A": mark("Answers for"),
+    "R": mark("Does"),
+    "S": mark("Supports"),
+    "C": mark("Is asked first"),
 }
-"""Headings of the activities of a SOW, by letter."""
+"""Headings of the activities of a SOW: words that hold in every set of letters."""
 
 PARTS: Final = {
     SowPart.PURPOSE: mark("Purpose"),

@@ -8,7 +8,7 @@ from domain.model.brief import Workspace
 from domain.model.documents import BriefContent, MatrixContent
 from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import Persona
-from domain.model.responsibility import Activity
+from domain.model.responsibility import Activity, Position
 from domain.model.sales_cards import SalesCardsContent
 from domain.model.session_report import Naming, SessionReport
 from domain.model.sow import SowContent
@@ -16,6 +16,7 @@ from domain.model.wording import Tongue
 from domain.services.assigning import Assigning
 from domain.services.carding import Carding
 from domain.services.preparing import Preparing
+from domain.services.scoping import Scoping
 from domain.services.workbench import Workbench
 from domain.text import Translate, fill, mark, safe_file_name
 
@@ -28,11 +29,13 @@ class Deliverables:
         tongue: the language in which the workspace was begun, offered first for its documents.
         personas: a brief can be made of each; the one that is offered first stands first.
         activities: the matrix has rows, so that a workbook says something.
+        positions: the matrix has columns, each of which has a SOW.
     """
 
     tongue: Tongue
     personas: tuple[Persona, ...]
     activities: bool
+    positions: bool
 
 
 class Delivering:
@@ -44,6 +47,7 @@ class Delivering:
         self._preparing = Preparing(bench)
         self._assigning = Assigning(bench)
         self._carding = Carding(bench)
+        self._scoping = Scoping(bench)
 
     def deliverables(self) -> Deliverables:
         """Tell what can be handed out."""
@@ -52,10 +56,12 @@ class Delivering:
             workspaces = view.of(Workspace).all()
             personas = view.of(Persona).all(retired_because="")
             activities = bool(view.of(Activity).all(retired=False))
+            positions = bool(view.of(Position).all())
         return Deliverables(
             tongue=workspaces[0].tongue if workspaces else Tongue.VIETNAMESE,
             personas=tuple(sorted(personas, key=lambda persona: persona != first)),
             activities=activities,
+            positions=positions,
         )
 
     def brief(self, persona_id: UUID, naming: Naming = Naming.FULL) -> BriefContent:
@@ -86,6 +92,14 @@ class Delivering:
         """
         return self._assigning.content(translate_for, self._bench.today())
 
+    def sows(self, naming: Naming = Naming.FULL) -> SowContent:
+        """Return what the SOWs of all positions say now.
+
+        Args:
+            naming: how much of the holders' names they tell.
+        """
+        return self._scoping.content(naming)
+
 
 def brief_name(content: BriefContent, translate: Translate) -> str:
     """Return a name for the file of a brief, without its ending."""
@@ -110,11 +124,12 @@ def matrix_name(content: MatrixContent, translate: Translate) -> str:
     )
 
 
-def sow_name(content: SowContent, tongue: Tongue, translate: Translate) -> str:
-    """Return a name for the file of SOWs, without its ending."""
-    names = [one.name.said(tongue) for one in content.sows] if content.single else []
-    whose = names[0] if names else content.workspace
-    return _named(translate(mark("Scope of work (SOW)")), whose, content.version, translate)
+def sows_name(content: SowContent, translate: Translate) -> str:
+    """Return a name for the file of SOWs, without its ending; one of a single says its code."""
+    what = translate(mark("Scope of work (SOW)"))
+    if content.single and content.sows:
+        what = f"{what} {content.sows[0].code}"
+    return _named(what, content.workspace, content.version, translate)
 
 
 def report_name(content: SessionReport, translate: Translate) -> str:

@@ -152,6 +152,29 @@ def test_that_cards_of_the_chosen_persona_are_seen_and_saved(
     assert place.read_bytes() == page.presenter.drawn.content
 
 
+def test_that_scopes_of_work_are_seen_with_names_or_without(
+    qtbot: QtBot, saving: Callable[[DocumentsPage], Path]
+) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    push(page, "SOW")
+    rest(qtbot, desk)
+    shown = page.presenter.drawn
+    assert shown is not None
+    assert len(shown.pages) == 8
+    assert "Trần Gia Bảo" in shown.words
+    push(page, "None")
+    rest(qtbot, desk)
+    shown = page.presenter.drawn
+    assert shown is not None
+    assert "Trần Gia Bảo" not in shown.words
+    place = saving(page)
+    rest(qtbot, desk)
+
+    assert place.name.startswith("Phạm vi công việc (SOW) – Song Môn Residence")
+    assert place.read_bytes() == shown.content
+
+
 def test_that_a_brief_tells_as_much_of_names_as_is_chosen(qtbot: QtBot) -> None:
     desk = make_desk("real_estate")
     page = _page(qtbot, desk)

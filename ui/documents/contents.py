@@ -9,13 +9,14 @@ from typing import TypeAlias
 from domain.model.documents import BriefContent, MatrixContent
 from domain.model.sales_cards import SalesCardsContent
 from domain.model.session_report import SessionReport
+from domain.model.sow import SowContent
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
-from domain.services.delivering import brief_name, cards_name, matrix_name, report_name
+from domain.services.delivering import brief_name, cards_name, matrix_name, report_name, sows_name
 from domain.text import Translate
 from ui.desk import Writers
 
-Content: TypeAlias = BriefContent | SalesCardsContent | MatrixContent | SessionReport
+Content: TypeAlias = BriefContent | SalesCardsContent | MatrixContent | SowContent | SessionReport
 """What a document says."""
 
 
@@ -29,6 +30,8 @@ def writing(
             return writers.matrix().write(content, tongue, place)
         if isinstance(content, SessionReport):
             return writers.report(ending).write(content, tongue, place)
+        if isinstance(content, SowContent):
+            return writers.sows().write(content, tongue, place)
         if isinstance(content, SalesCardsContent):
             return writers.sales_cards().write(content, tongue, place)
         return writers.brief().write(content, tongue, place)
@@ -42,6 +45,8 @@ def name_of(content: Content, translate: Translate) -> str:
         return matrix_name(content, translate)
     if isinstance(content, SessionReport):
         return report_name(content, translate)
+    if isinstance(content, SowContent):
+        return sows_name(content, translate)
     if isinstance(content, SalesCardsContent):
         return cards_name(content, translate)
     return brief_name(content, translate)

@@ -8,8 +8,10 @@ from domain.model.brief import Person, Question, Statement, Usp, Workspace
 from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.figures import Figure, FigureQuestion
+from domain.model.holding import Holding
 from domain.model.identity import Entity
 from domain.model.impact import MessageDecision
+from domain.model.letter_sets import LetterChoice
 from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Ballot, Dots, Poll, PollOption, Rating, Voter
@@ -21,6 +23,7 @@ from domain.model.responsibility import Activity, Cell, Obligation, Position
 from domain.model.sales_feedback import Feedback
 from domain.model.session import Comparison, Note, Reveal, Seal, Session, Step, Writing
 from domain.model.shortlist import Pick
+from domain.model.sow import SowLine
 from domain.model.testing import Argument, TestPick
 from domain.model.traits import Trait, TraitMark
 from domain.model.wall import Group, Slip
@@ -30,7 +33,7 @@ TOLD: Final[frozenset[type[Entity]]] = frozenset(
         *(Workspace, Person, Usp, Question, Statement),
         *(Persona, Claim, Evidence, Feedback, Assumed, Quote, Message, Rest),
         *(Objection, Assent, Trait, TraitMark),
-        *(Activity, Position, Cell, Obligation),
+        *(Activity, Position, Cell, LetterChoice, Obligation, Holding, SowLine),
         *(Session, Step, StepResult, Agenda),
         *(Writing, Seal, Reveal, Note, Comparison, Group, Slip, Pick),
         *(Poll, PollOption, Voter, Rating, Dots, Ballot, Argument, TestPick),

@@ -25,7 +25,7 @@ from ui.documents.drawing_up import Drawn, draw_up, picture_pages
 from ui.documents.kinds import TOLD
 from ui.documents.report_choices import DOCX, JSON, PDF
 from ui.documents.sheets import SHEETS, sheets_of
-from ui.documents.view import BRIEF, CARDS, REPORT, WORKBOOK, DocumentsView
+from ui.documents.view import BRIEF, CARDS, REPORT, SOWS, WORKBOOK, DocumentsView
 from ui.jobs import Job
 from ui.saving import folder_beside
 
@@ -45,7 +45,7 @@ class DocumentsPresenter(Rereads):
         self._document = BRIEF
         self._persona: UUID | None = None
         self._session: UUID | None = None
-        self._namings = {BRIEF: Naming.FULL, REPORT: Naming.SHORT}
+        self._namings = {BRIEF: Naming.FULL, SOWS: Naming.FULL, REPORT: Naming.SHORT}
         self._format = PDF
         self._tongue: Tongue | None = None
         self._content: Content | None = None
@@ -123,6 +123,8 @@ class DocumentsPresenter(Rereads):
             if not what.activities:
                 return None
             return self._delivering.matrix(self._desk.translate_for)
+        if self._document == SOWS:
+            return self._delivering.sows(self._namings[SOWS]) if what.positions else None
         return None
 
     def _called(self, persona: Persona) -> str:
@@ -137,6 +139,13 @@ class DocumentsPresenter(Rereads):
             self._view.show_nothing(
                 self.tr("There is no matrix yet"),
                 self.tr("The workbook says who does what and what the departments owe each other."),
+                self.tr("Go to Responsibilities"),
+                "responsibilities",
+            )
+        elif self._document == SOWS:
+            self._view.show_nothing(
+                self.tr("There is no position yet"),
+                self.tr("Each position gets a page: what it answers for, owes and is owed."),
                 self.tr("Go to Responsibilities"),
                 "responsibilities",
             )
@@ -202,7 +211,8 @@ class DocumentsPresenter(Rereads):
     @property
     def _ending(self) -> str:
         """The ending of the file that is saved; a report is shown as pages in any format."""
-        return {BRIEF: PDF, CARDS: PDF, WORKBOOK: ".xlsx"}.get(self._document, self._format)
+        endings = {BRIEF: PDF, CARDS: PDF, SOWS: PDF, WORKBOOK: ".xlsx"}
+        return endings.get(self._document, self._format)
 
     @property
     def _shown_tongue(self) -> Tongue:

@@ -29,14 +29,15 @@ BRIEF = "brief"
 CARDS = "cards"
 WORKBOOK = "workbook"
 REPORT = "report"
+SOWS = "sows"
 
 
 class DocumentsView(Retranslated, QWidget):
     """Shows documents before they are saved or printed. Holds no rules.
 
     Signals:
-        document_chosen: another document is looked at: ``brief``, ``cards``, ``workbook`` or
-            ``report``.
+        document_chosen: another document is looked at: ``brief``, ``cards``, ``workbook``,
+            ``sows`` or ``report``.
         persona_chosen: the brief of another persona is looked at (its identity).
         language_chosen: the document shall be in another language, ``vi`` or ``en``.
         save_wanted, print_wanted: out with it.
@@ -84,7 +85,7 @@ class DocumentsView(Retranslated, QWidget):
 
     def _make_choices(self) -> QWidget:
         self.choices = Card(spacing=6)
-        self.choices.setFixedWidth(316)
+        self.choices.setFixedWidth(360)
         self._labels = [BodyLabel(font=fonts.small(), role="muted") for _ in range(3)]
         self.document = Segmented()
         self.document.chosen.connect(self.document_chosen)
@@ -154,8 +155,8 @@ class DocumentsView(Retranslated, QWidget):
         self.persona.choose(persona)
         self.language.choose(tongue)
         self._rows[1].setVisible(document in (BRIEF, CARDS) and bool(personas))
-        self.of_report.setVisible(document in (BRIEF, REPORT))
-        self.of_report.show_naming_only(only=document == BRIEF)
+        self.of_report.setVisible(document in (BRIEF, SOWS, REPORT))
+        self.of_report.show_naming_only(only=document != REPORT)
 
     def show_facts(self, facts: str, report: str) -> None:
         """Say how the document is, and what had to be changed in it."""
@@ -235,6 +236,7 @@ class DocumentsView(Retranslated, QWidget):
                 (CARDS, self.tr("Cards")),
                 (WORKBOOK, self.tr("Matrix")),
                 (REPORT, self.tr("Session")),
+                (SOWS, self.tr("SOW")),
             ]
         )
         self.document.setAccessibleName(self.tr("Document"))

@@ -16,10 +16,11 @@ from domain.model.responsibility import Activity, Cell, Obligation, Position
 from domain.model.session_report import Naming
 from domain.model.sow import Sow, SowContent, SowLine, SowPart
 from domain.services.assigning import Assigning
-from domain.services.delivering import sow_name
+from domain.services.delivering import sows_name
 from domain.services.scoping import Scoping
 from domain.services.seating import Seating
 from domain.services.seats import Seat
+from domain.text import fill, mark
 from ui.desk import Desk, Rereads
 from ui.responsibilities.sow.looks import LineLook
 from ui.responsibilities.sow.wording import position_look, seat_looks, sow_look
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from ui.responsibilities.sow.pane import SowPane
 
 KINDS: Final = {Position, Activity, Cell, Obligation, SowLine, Holding, Person}
+
+_NO_DAY: Final = mark("“{typed}” is no day. Write it as 14/3/2026.")
 
 
 class SowPresenter(Rereads):
@@ -134,8 +137,8 @@ class SowPresenter(Rereads):
         for text, field in ((starts, row.starts), (ends, row.ends)):
             day = day_typed(text, self._desk.bench.today(), past=True)
             if day is None and text.strip():
-                words = self.tr("“{typed}” is no day. Write it as 14/3/2026.")
-                field.refuse(words.replace("{typed}", text.strip()))
+                words = self._desk.translate(_NO_DAY)
+                field.refuse(fill(words, {"typed": text.strip()}))
                 return
             found.append(day)
         try:
@@ -204,7 +207,7 @@ class SowPresenter(Rereads):
     def _on_save_wanted(self, single: bool, names: bool) -> None:
         naming = Naming.FULL if names else Naming.NONE
         content = self._scoping.content(naming, self._code if single else "")
-        name = sow_name(content, self._desk.tongue(), self._desk.translate)
+        name = sows_name(content, self._desk.translate)
         place = self._view.ask_place(folder_beside(self._desk) / f"{name}.pdf")
         if place is not None:
             self._save(content, place)
