@@ -3198,6 +3198,11 @@
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
+        <source>Each position gets a page: what it answers for, owes and is owed.</source>
+        <translation>Mỗi vị trí một trang: chịu trách nhiệm giải trình việc gì, phải cung cấp gì và được nhận gì.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
         <source>Excel workbook</source>
         <translation>Tệp Excel</translation>
     </message>
@@ -3275,6 +3280,11 @@
         <location filename="../../ui/documents/presenter.py"/>
         <source>There is no persona yet</source>
         <translation>Chưa có chân dung nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>There is no position yet</source>
+        <translation>Chưa có vị trí nào</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
@@ -3383,6 +3393,11 @@
         <location filename="../../ui/documents/view.py"/>
         <source>Print…</source>
         <translation>In…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
+        <source>SOW</source>
+        <translation>SOW</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
@@ -11432,14 +11447,6 @@
     </message>
 </context>
 <context>
-    <name>SowPresenter</name>
-    <message>
-        <location filename="../../ui/responsibilities/sow/presenter.py"/>
-        <source>“{typed}” is no day. Write it as 14/3/2026.</source>
-        <translation>“{typed}” không phải là ngày. Hãy viết như 14/3/2026.</translation>
-    </message>
-</context>
-<context>
     <name>StandingLines</name>
     <message>
         <location filename="../../ui/session/standing_lines.py"/>
@@ -12385,8 +12392,8 @@
     </message>
     <message>
         <location filename="../../domain/model/sow_words.py"/>
-        <source>Answers for (A)</source>
-        <translation>Chịu trách nhiệm giải trình (A)</translation>
+        <source>Answers for</source>
+        <translation>Chịu trách nhiệm giải trình</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -13407,8 +13414,8 @@
     </message>
     <message>
         <location filename="../../domain/model/sow_words.py"/>
-        <source>Does (R)</source>
-        <translation>Thực hiện (R)</translation>
+        <source>Does</source>
+        <translation>Thực hiện</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -14291,8 +14298,8 @@
     </message>
     <message>
         <location filename="../../domain/model/sow_words.py"/>
-        <source>Is asked first (C)</source>
-        <translation>Được hỏi trước (C)</translation>
+        <source>Is asked first</source>
+        <translation>Được hỏi trước</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -17020,8 +17027,8 @@
     </message>
     <message>
         <location filename="../../domain/model/sow_words.py"/>
-        <source>Supports (S)</source>
-        <translation>Hỗ trợ (S)</translation>
+        <source>Supports</source>
+        <translation>Hỗ trợ</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -21911,6 +21918,11 @@
         <location filename="../../domain/errors/requests.py"/>
         <source>“{typed}” are no hours that can be told. Write 8-12, 13-17, or off.</source>
         <translation>Không đọc được giờ “{typed}”. Hãy ghi 8-12, 13-17, hoặc nghỉ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/presenter.py"/>
+        <source>“{typed}” is no day. Write it as 14/3/2026.</source>
+        <translation>“{typed}” không phải là ngày. Hãy viết như 14/3/2026.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/requests.py"/>
