@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from copy import copy as copy_of
 from datetime import date, datetime, time
 from functools import lru_cache
+from math import ceil
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,12 +32,20 @@ from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.text import LINE_LIMIT, Translate, clean, fill, mark
 from exports.atomic import copy, write_whole
-from exports.book import FAMILY, font, surface
+from exports.book import A4, FAMILY, font, surface
 from exports.cells import Typist, escaped, sheet_name
 from exports.colours import MUTED, RAISED, SOFT
 from exports.feedback_layout import FIRST_LIST, HEAD_ROW, HIDDEN_SHEET, SHEET, Key
 
 _DAY: Final = "dd/mm/yyyy"
+_PRINTED: Final = 75
+"""Per cent of its size at which it is printed."""
+
+_LETTERS: Final = 0.85
+"""Letters of a heading for each unit of a column's width: bold ones are wide, and words wrap."""
+
+_LINE: Final = 12.5
+_MOST_LINES: Final = 8
 _LONGEST: Final = 4 * LINE_LIMIT
 """Letters of a cell, so far below what one holds that nothing is cut twice."""
 _TITLE: Final = mark("What customers said")
@@ -116,10 +125,12 @@ class _Pages:
         sheet.freeze_panes = f"B{HEAD_ROW + 1}"
         sheet.sheet_view.showGridLines = True
         sheet.auto_filter.ref = f"A{HEAD_ROW}:{get_column_letter(len(columns))}{last}"
+        sheet.row_dimensions[HEAD_ROW].height = self._height_of_head()
         sheet.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        sheet.print_title_cols = "A:A"  # all columns on one page would be too small to read
+        sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", A4
+        sheet.page_setup.scale = _PRINTED
+        sheet.print_options.gridLines = True  # some fill it in on paper
         guard = sheet.protection
         guard.formatColumns = guard.formatRows = guard.sort = guard.autoFilter = False
         guard.insertColumns = False
@@ -185,6 +196,14 @@ class _Pages:
             cells.append(cell)
         return cells
 
+    def _height_of_head(self) -> float:
+        """Return the height of the row of headings, in points: claims stand there as sentences."""
+        lines = (
+            ceil(len(one.head.said(self._tongue)) / (one.width * _LETTERS))
+            for one in self._content.columns
+        )
+        return _LINE * (1 + min(_MOST_LINES, max(lines, default=1)))
+
     def _row(self, sheet: Any, lead: SheetLead) -> list[Any]:
         cells: list[Any] = []
         for column in self._content.columns:
@@ -217,6 +236,8 @@ class _Pages:
         known = self._styles.get(key)
         if known is None:
             cell.font = letters
+            if kind:
+                cell.alignment = Alignment(horizontal="left")
             self._styles[key] = copy_of(cell._style)
         else:
             cell._style = copy_of(known)
