@@ -1,11 +1,12 @@
 """A persona whose leads have answered, for tests of its revision."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from domain.model.fields import PersonaField
+from domain.model.ladder import Stage, bits
 from domain.model.lead_batches import LeadBatch, LeadRecord
 from domain.model.leads import ContactOutcome
 from domain.model.persona import Claim, Persona, PersonaKind
@@ -96,3 +97,40 @@ def signed_persona(
         version = Version(SECRETS.new_id(), "1.0", None, SIGNED, REVIEW, content, "d")
         work.of(Version).put(version)
     return version, claims
+
+
+def with_leaving_persona(bench: Workbench, file: OpenFile) -> None:
+    """Make two personas in three versions; of the second one hardly anybody is left.
+
+    Nobody supports its most important claim, and two of sixty qualified leads fit it.
+    """
+    _, (first,) = signed_persona(bench, "sợ lãi", importance=3)
+    second = Persona(bench.secrets.new_id(), "P2", 1, PersonaKind.SECONDARY, "Nhà đầu tư")
+    claim = replace(a_claim(2, second.id, "mua cho thuê"), importance=3)
+    with bench.doing("load_example") as work:
+        work.of(Persona).put(second)
+        work.of(Claim).put(claim)
+    publish(bench, "1.1", datetime(2026, 4, 2, 3, tzinfo=UTC))
+    leads = Leads(bench, file)
+    numbers = leads.come(*records(60, reached=bits([Stage.QUALIFIED])))
+    for place, number in enumerate(numbers):
+        day = date(2026, 4, 8) if place < 30 else date(2026, 4, 15)
+        fits = second.id if place % 30 == 0 else first.persona_id
+        held = {first.id: True, claim.id: place % 2 == 0}
+        leads.say(number, held, on=day, by=f"S{place % 3}", persona_id=fits, qualified=True)
+    leads.tell()
+    publish(bench, "1.2", datetime(2026, 4, 12, 3, tzinfo=UTC))
+
+
+def publish(bench: Workbench, number: str, at: datetime) -> None:
+    """Bring a version out, of the draft as it is."""
+    with bench.doing("publish_version", number=number) as work:
+        any_version = work.of(Version).all()[0]
+        version = replace(
+            any_version,
+            id=bench.secrets.new_id(),
+            number=number,
+            released_at=at,
+            content=content_of(work),
+        )
+        work.of(Version).put(version)

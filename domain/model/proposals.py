@@ -25,6 +25,7 @@ class ProposedChange(StrEnum):
     SPLIT = "split"
     RETIRE = "retire"
     RENEW = "renew"
+    RETIRE_PERSONA = "retire_persona"
 
 
 TAKEN = (Verdict.ACCEPT, Verdict.AMEND)

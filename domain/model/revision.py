@@ -63,6 +63,7 @@ class RevisionDecision:
         support: answers for the claim at that time.
         against: answers against it at that time.
         made_ids: claims that were made by taking it.
+        persona_id: the persona that is to leave use; None for what is about a claim.
     """
 
     id: UUID
@@ -80,6 +81,7 @@ class RevisionDecision:
     support: int = 0
     against: int = 0
     made_ids: tuple[UUID, ...] = ()
+    persona_id: UUID | None = None
 
     @property
     def taken(self) -> bool:
@@ -89,7 +91,7 @@ class RevisionDecision:
     @property
     def about(self) -> "About":
         """What it is about."""
-        return About(self.change, self.claim_id, self.theme_id)
+        return About(self.change, self.claim_id, self.theme_id, self.persona_id)
 
 
 class About(NamedTuple):
@@ -98,6 +100,7 @@ class About(NamedTuple):
     change: ProposedChange
     claim_id: UUID | None = None
     theme_id: UUID | None = None
+    persona_id: UUID | None = None
 
 
 class Doubt(StrEnum):
@@ -182,6 +185,22 @@ class NewVoices:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaving:
+    """Why a whole persona is proposed to leave use (method, F.8); at least one of both is so.
+
+    Attributes:
+        unsupported: its most important claims, where customers have supported none of them in this
+            iteration and the one before; else 0.
+        fitting: qualified leads of both iterations that fit it.
+        qualified: of so many whose persona was told; 0 where they are not the reason.
+    """
+
+    unsupported: int = 0
+    fitting: int = 0
+    qualified: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceProposal:
     """A change of the persona for which the evidence speaks.
 
@@ -200,6 +219,8 @@ class EvidenceProposal:
         cautions: what may explain it otherwise.
         resting: what rests on the claim.
         told: who told something new, or None.
+        leaving: why the persona is to leave use, where the whole of it is; its claims speak of no
+            topic then, and ``field`` says nothing.
         theme: what it is made of, or None.
         decision: what was decided on it, or None while it is open.
         earlier: what was decided on the same against an earlier version, or None.
@@ -219,6 +240,7 @@ class EvidenceProposal:
     cautions: tuple[Caution, ...] = ()
     resting: Resting = Resting()
     told: NewVoices | None = None
+    leaving: Leaving | None = None
     theme: Theme | None = None
     decision: RevisionDecision | None = None
     earlier: RevisionDecision | None = None

@@ -62,6 +62,14 @@ class LeadRounds(Protocol):
         """
         ...
 
+    def fitting(self, since: date) -> Mapping[UUID, int]:
+        """Return how many qualified leads fit which persona, where somebody said which.
+
+        Args:
+            since: the day after which Sales last reported on them.
+        """
+        ...
+
     def reported(
         self, owed: Collection[OwedAnswer], check: Callable[[], None]
     ) -> Sequence[ReportTally]:

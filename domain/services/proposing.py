@@ -14,12 +14,14 @@ from domain.model.campaigns import Campaign, CampaignState, Carrying
 from domain.model.customer_shift import DistributionShift, MixChange
 from domain.model.direction import Message, MessageStatus, Rest
 from domain.model.feedback import FeedbackField
-from domain.model.persona import Claim
+from domain.model.fields import PersonaField
+from domain.model.persona import Claim, Persona
 from domain.model.proposals import ProposedChange, Verdict
 from domain.model.release import Version
 from domain.model.revision import (
     About,
     EvidenceProposal,
+    Leaving,
     NewVoices,
     Numbers,
     Resting,
@@ -36,15 +38,17 @@ from domain.services.assuming import assumptions_of, assumptions_under
 from domain.services.claiming import ClaimWords
 from domain.services.doubting import cautions_of
 from domain.services.drifting import drift_between, ends_of_iterations
-from domain.services.in_force import standing
+from domain.services.in_force import published_in, standing
+from domain.services.leaving import leaving
 from domain.services.proposed_changes import Spoken, change_spoken_for, is_renewed
 from domain.services.shifting import Aimed, TwoRounds, aimed_on, telling_questions
-from domain.services.snapshots import assumptions_in, claims_in
+from domain.services.snapshots import assumptions_in, claims_in, held_in
 from domain.services.versioning import review_of
 from domain.services.weighing import WeighedClaim, weigh_claims
 from domain.services.workbench import Workbench
 
 IN_ORDER = (
+    ProposedChange.RETIRE_PERSONA,
     ProposedChange.RETIRE,
     ProposedChange.ADD,
     ProposedChange.CHANGE,
@@ -178,6 +182,7 @@ class _Table:
 
     def _read_leads(self, claims: Sequence[Claim], form: Iterable[FeedbackField]) -> None:
         voices = voices_in(self._view, self._today)
+        self._heard = bool(voices)
         limits = self._assumptions.drift
         asked = {code for voice in voices for code in voice.answers}
         questions = telling_questions(form, asked)
@@ -188,7 +193,9 @@ class _Table:
 
     def proposals(self) -> tuple[EvidenceProposal, ...]:
         """Return the proposals in their order."""
-        found = {one.about: one for one in (*self._of_claims(), *self._of_themes())}
+        found = {
+            one.about: one for one in (*self._of_personas(), *self._of_claims(), *self._of_themes())
+        }
         for decision in self._decisions:
             if decision.version_id == self._version.id and decision.about not in found:
                 kept = self._as_decided(decision)
@@ -244,6 +251,37 @@ class _Table:
             earlier=earlier,
         )
 
+    def _of_personas(self) -> Iterator[EvidenceProposal]:
+        before = self._version_before()
+        if before is None:
+            return
+        held = {*held_in(before.content, Persona)} & {*held_in(self._version.content, Persona)}
+        drafts = [one for one in self._view.of(Persona).all() if one.id in held]
+        since = before.released_at.date()
+        fitting = self._view.leads.rounds.fitting(since) if self._heard else {}
+        both = bool(self._rounds.before and self._rounds.now)
+        found = leaving(drafts, self._weighed, self._was, fitting, heard=both)
+        for persona in drafts:
+            if persona.id not in found:
+                continue
+            about = About(ProposedChange.RETIRE_PERSONA, persona_id=persona.id)
+            yield EvidenceProposal(
+                about=about,
+                persona_id=persona.id,
+                claim=None,
+                field=PersonaField.SITUATION,
+                text=persona.name or persona.code,
+                numbers=Numbers(0, 0),
+                leaving=found[persona.id],
+                decision=self._decision(about),
+                earlier=self._earlier(about),
+            )
+
+    def _version_before(self) -> Version | None:
+        older = [one for one in published_in(self._view) if one.withdrawn_at is None]
+        places = [at for at, one in enumerate(older) if one.id == self._version.id]
+        return older[places[0] - 1] if places and places[0] else None
+
     def _of_themes(self) -> Iterator[EvidenceProposal]:
         for theme in self._view.of(Theme).all():
             about, told = About(ProposedChange.ADD, None, theme.id), told_of(self._view, theme)
@@ -272,8 +310,19 @@ class _Table:
     def _as_decided(self, decision: RevisionDecision) -> EvidenceProposal | None:
         """Return a proposal of which only the decision is left, as it was decided."""
         claim = self._drafts.get(decision.claim_id) if decision.claim_id else None
-        if claim is None:
+        if claim is None and decision.persona_id is None:
             return None
+        if claim is None:
+            return EvidenceProposal(
+                about=decision.about,
+                persona_id=decision.persona_id,
+                claim=None,
+                field=PersonaField.SITUATION,
+                text=decision.text,
+                numbers=Numbers(0, 0),
+                leaving=Leaving(),
+                decision=decision,
+            )
         return EvidenceProposal(
             about=decision.about,
             persona_id=claim.persona_id,

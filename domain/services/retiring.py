@@ -37,13 +37,9 @@ class Retiring:
             raise ReasonMissing
         with self._bench.reading() as view:
             persona = view.of(Persona).get(id)
-            if _is_being_drawn(view, id):
-                raise PersonaDrawn
+            refuse_drawn(view, id)
         with self._bench.doing("retire_persona", code=persona.code) as work:
-            claims = work.of(Claim).all(persona_id=id, retired=False)
-            put_out_of_use(work, persona, words, claims)
-            for claim in claims:
-                work.of(Claim).put(replace(claim, retired=True))
+            take_out_of_use(work, persona, words)
 
     def bring_back_persona(self, id: UUID) -> None:
         """Take a persona into use again, with the claims that left use with it.
@@ -55,17 +51,40 @@ class Retiring:
         """
         with self._bench.reading() as view:
             persona = view.of(Persona).get(id)
-            gone_before = _gone_before(view, persona)
         with self._bench.doing("bring_back_persona", code=persona.code) as work:
-            keep_persona(work, replace(persona, retired_because="", left_with=None))
-            for claim in work.of(Claim).all(persona_id=id, retired=True):
-                if claim.id not in gone_before:
-                    work.of(Claim).put(replace(claim, retired=False))
+            take_into_use(work, persona)
 
     def out_of_use(self) -> tuple[Persona, ...]:
         """Return the personas out of use, in their order."""
         with self._bench.reading() as view:
             return tuple(one for one in view.of(Persona).all() if one.retired)
+
+
+def refuse_drawn(view: Reading, id: UUID) -> None:
+    """Refuse to take a persona away under those who write about it.
+
+    Raises:
+        PersonaDrawn: a side may be writing about it behind the curtain.
+    """
+    if _is_being_drawn(view, id):
+        raise PersonaDrawn
+
+
+def take_out_of_use(work: UnitOfWork, persona: Persona, reason: str) -> None:
+    """Take a persona out of use with its claims."""
+    claims = work.of(Claim).all(persona_id=persona.id, retired=False)
+    put_out_of_use(work, persona, reason, claims)
+    for claim in claims:
+        work.of(Claim).put(replace(claim, retired=True))
+
+
+def take_into_use(work: UnitOfWork, persona: Persona) -> None:
+    """Take a persona into use again, with the claims that left use with it."""
+    gone_before = _gone_before(work, persona)
+    keep_persona(work, replace(persona, retired_because="", left_with=None))
+    for claim in work.of(Claim).all(persona_id=persona.id, retired=True):
+        if claim.id not in gone_before:
+            work.of(Claim).put(replace(claim, retired=False))
 
 
 def put_out_of_use(

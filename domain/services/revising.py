@@ -24,6 +24,7 @@ from domain.ports import Reading, UnitOfWork
 from domain.services.claiming import ClaimWords, is_held, new_claim, redefined
 from domain.services.in_force import standing
 from domain.services.parting import split_off
+from domain.services.retiring import refuse_drawn, take_into_use, take_out_of_use
 from domain.services.snapshots import claims_in
 from domain.services.workbench import Workbench
 from domain.text import TEXT_LIMIT, check_length, clean
@@ -72,6 +73,8 @@ class Revising:
         Raises:
             ProposalOutdated: its claim, its group or the version has changed since.
             ProposalDecided: it is decided already.
+            ReasonMissing: a whole persona is to leave use, and nobody says why.
+            PersonaDrawn: a side may be writing about that persona behind the curtain.
             TextMissing: it needs words of its own, and there are none.
             TextTooLong, ThresholdOutOfBounds: see ``ClaimWords.tidied``.
         """
@@ -80,12 +83,21 @@ class Revising:
             raise TextMissing
         if proposal.change is ProposedChange.SPLIT and agreed.second is None:
             raise TextMissing
+        leaves = proposal.about.persona_id
+        if leaves is not None:
+            with self._bench.reading() as view:
+                refuse_drawn(view, leaves)
         usual = proposed_words(proposal)
         words = (agreed.words or usual).tidied()
         amended = proposal.change is not ProposedChange.SPLIT and words != usual.tidied()
         verdict = Verdict.AMEND if amended else Verdict.ACCEPT
-        decision = self._decision(proposal, side, verdict, agreed.reason)
-        with self._bench.doing("accept_revision", side=side, code=_code(proposal)) as work:
+        decision = self._decision(proposal, side, verdict, agreed.reason, owed=leaves is not None)
+        code = self._code(proposal)
+        with self._bench.doing("accept_revision", side=side, code=code) as work:
+            if leaves is not None:
+                take_out_of_use(work, work.of(Persona).get(leaves), decision.reason)
+                self._keep(work, decision)
+                return decision
             made = self._apply(work, proposal, words, agreed.second)
             self._keep(work, replace(decision, wording=words.text, made_ids=made))
         return decision
@@ -100,7 +112,7 @@ class Revising:
         """
         self._check(proposal)
         decision = self._decision(proposal, side, Verdict.REJECT, reason, owed=True)
-        with self._bench.doing("reject_revision", side=side, code=_code(proposal)) as work:
+        with self._bench.doing("reject_revision", side=side, code=self._code(proposal)) as work:
             self._keep(work, decision)
 
     def defer(self, proposal: EvidenceProposal, side: Side, reason: str, until: date) -> None:
@@ -114,7 +126,7 @@ class Revising:
         if until <= self._bench.clock.now().date():
             raise DayIsOver
         decision = self._decision(proposal, side, Verdict.DEFER, reason, owed=True)
-        with self._bench.doing("defer_revision", side=side, code=_code(proposal)) as work:
+        with self._bench.doing("defer_revision", side=side, code=self._code(proposal)) as work:
             self._keep(work, replace(decision, until=until))
 
     def open_again(self, decision_id: UUID) -> None:
@@ -146,6 +158,9 @@ class Revising:
                     or draft.retired
                     or ClaimWords.of(draft) != ClaimWords.of(proposal.claim)
                 )
+            elif proposal.about.persona_id is not None:
+                persona = view.of(Persona).find(proposal.about.persona_id)
+                outdated = persona is None or persona.retired
             else:
                 assert proposal.theme is not None  # a new claim is made of a theme
                 outdated = view.of(Theme).find(proposal.theme.id) != proposal.theme
@@ -180,7 +195,17 @@ class Revising:
             text=proposal.text,
             support=proposal.numbers.support,
             against=proposal.numbers.against,
+            persona_id=proposal.about.persona_id,
         )
+
+    def _code(self, proposal: EvidenceProposal) -> str:
+        """Return the code of what a proposal is about."""
+        if proposal.claim is not None:
+            return proposal.claim.code
+        if proposal.about.persona_id is not None:
+            with self._bench.reading() as view:
+                return view.of(Persona).get(proposal.about.persona_id).code
+        return proposal.theme.code if proposal.theme else ""
 
     def _keep(self, work: UnitOfWork, decision: RevisionDecision) -> None:
         """Keep a decision in place of one on the same that was put off until today."""
@@ -218,6 +243,11 @@ class Revising:
 
 def _restore(work: UnitOfWork, decision: RevisionDecision) -> None:
     """Make the draft what it was before a decision that changed it."""
+    if decision.persona_id is not None:
+        persona = work.of(Persona).find(decision.persona_id)
+        if persona is not None and persona.retired:
+            take_into_use(work, persona)
+        return
     for id in decision.made_ids:
         made = work.of(Claim).find(id)
         if made is None:
@@ -261,15 +291,12 @@ def _persona(view: Reading, persona_id: UUID | None) -> Persona:
     return (primary or list(in_use))[0]
 
 
-def _code(proposal: EvidenceProposal) -> str:
-    if proposal.claim is not None:
-        return proposal.claim.code
-    return proposal.theme.code if proposal.theme else ""
-
-
 def _code_in(view: Reading, decision: RevisionDecision) -> str:
     if decision.claim_id is not None:
         claim = view.of(Claim).find(decision.claim_id)
         return claim.code if claim else ""
+    if decision.persona_id is not None:
+        persona = view.of(Persona).find(decision.persona_id)
+        return persona.code if persona else ""
     theme = view.of(Theme).find(decision.theme_id) if decision.theme_id else None
     return theme.code if theme else ""

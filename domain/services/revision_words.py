@@ -9,7 +9,7 @@ from datetime import date
 from domain.model.customer_shift import DistributionShift, MixChange
 from domain.model.labels import FIELDS
 from domain.model.proposals import ProposedChange
-from domain.model.revision import Caution, Doubt, EvidenceProposal, Numbers
+from domain.model.revision import Caution, Doubt, EvidenceProposal, Leaving, Numbers
 from domain.model.statistics.drift import Counts, Drift
 from domain.model.voices import Parted, Parting
 from domain.services.claim_words import heard_said
@@ -35,6 +35,12 @@ _TOLD = mark(
 _TOPIC = mark("Topic: {topic}")
 _MESSAGES = mark("Rests on it: {messages} → will be flagged")
 _RUNNING = mark("Rests on it: {messages}; running campaigns: {campaigns} → will be flagged")
+_UNSUPPORTED = mark(
+    "Customers supported none of its {n} most important claims, now or at the review before"
+)
+_HARDLY_ANYBODY = mark(
+    "{k} of {n} qualified leads of both iterations fit it: fewer than one in ten"
+)
 _MIX = mark("Of {points} points, {mix} because {by} brought other leads, {rate} within each")
 
 _BY: dict[Parted, str] = {
@@ -81,9 +87,20 @@ class RevisionWords:
             one: the proposal.
             version: number of the version in force.
         """
+        if one.leaving is not None:
+            return self.leaving(one.leaving)
         if one.decision is not None:
             return tuple(line for line in (self._short(one),) if line)
         return tuple(line for line in self._lines(one, version) if line)
+
+    def leaving(self, why: Leaving) -> tuple[str, ...]:
+        """Say why a whole persona is to leave use."""
+        said = []
+        if why.unsupported:
+            said.append(self._say(_UNSUPPORTED, n=why.unsupported))
+        if why.qualified:
+            said.append(self._say(_HARDLY_ANYBODY, k=why.fitting, n=why.qualified))
+        return tuple(said)
 
     def _lines(self, one: EvidenceProposal, version: str) -> list[str]:
         if one.told is not None:

@@ -97,6 +97,16 @@ class SqlLeadRounds:
             for id, leads, oldest in found
         ]
 
+    def fitting(self, since: date) -> Mapping[UUID, int]:
+        """Return how many qualified leads fit which persona, where somebody said which."""
+        found = self._run(
+            f"SELECT said.persona_id, count(*) FROM {_THERE} JOIN feedback AS said "
+            f"ON said.id = lead.feedback WHERE heard_on > ? AND (now & {BIT[Stage.QUALIFIED]}) "
+            "AND said.persona_id IS NOT NULL GROUP BY 1",
+            [since.isoformat()],
+        )
+        return {UUID(bytes=id): count for id, count in found}
+
     def reported(
         self, owed: Collection[OwedAnswer], check: Callable[[], None]
     ) -> Sequence[ReportTally]:

@@ -48,3 +48,4 @@ class RevisionDecisionRow(Row):
     support: Mapped[int]
     against: Mapped[int]
     made_ids: Mapped[tuple[UUID, ...]]
+    persona_id: Mapped[UUID | None] = part_of("persona")

@@ -22,7 +22,7 @@ from domain.services.workbench import Workbench
 from persistence.open_file import OpenFile
 from tests.fakes import FakeClock
 from tests.real import open_real
-from tests.revisions import NOW, Leads, records, signed_persona
+from tests.revisions import NOW, Leads, records, signed_persona, with_leaving_persona
 from tests.robots.typing import press, push, seen, settle, type_text, write_into
 from ui.desk import Changes, Desk
 from ui.language import translator_for
@@ -230,3 +230,24 @@ def test_that_every_button_of_a_card_says_of_which_proposal_it_is(room: Room) ->
         names = [b.accessibleName() for b in one.findChildren(QPushButton) if b.isVisible()]
         assert all(one.look.text[:20] in name for name in names)
         assert one.accessibleName().startswith(one.look.kind)
+
+
+def test_that_a_whole_persona_leaves_by_one_key_with_its_reason_and_comes_back(room: Room) -> None:
+    with_leaving_persona(room.bench, room.file)
+    pane = room.pane()
+    leaving = card(pane, ProposedChange.RETIRE_PERSONA)
+    texts = seen(leaving)
+    assert "The whole persona: Nhà đầu tư" in texts
+    assert "2 of 60 qualified leads of both iterations fit it: fewer than one in ten" in texts
+    assert not leaving.edit.isVisible(), "it has no words"
+    leaving.setFocus()
+    press(leaving, Qt.Key.Key_E)
+    press(leaving, Qt.Key.Key_A)
+    room.rest()
+    assert not pane.editor_card.isVisible()
+    assert room.claims()["C02"].retired
+    assert any(text.startswith("Why: Customers supported none of its 1") for text in seen(leaving))
+    assert not clipped_texts(pane)
+    press(leaving, Qt.Key.Key_O)
+    room.rest()
+    assert not room.claims()["C02"].retired

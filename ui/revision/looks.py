@@ -44,6 +44,7 @@ class ProposalLook:
         spoken: what a screen reader says of it.
         decision: what was decided, or None.
         direct: it can be accepted as it stands; else somebody must word it first.
+        worded: it has words that can be edited.
     """
 
     about: About
@@ -57,6 +58,7 @@ class ProposalLook:
     spoken: str
     decision: DecisionLook | None
     direct: bool
+    worded: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,6 +220,8 @@ class RevisionPresenter(Rereads):
             return
         wording = looks.wording(one)
         agreed = Agreed(wording.words, wording.second)
+        if one.leaving is not None:
+            agreed = Agreed(reason=" ".join(looks.words.leaving(one.leaving)))
         self._try(about, lambda: self._revising.accept(one, self._view.side(), agreed))
 
     def _on_rejected(self, about: About, why: str) -> None:
@@ -241,7 +243,7 @@ class RevisionPresenter(Rereads):
     def _edit(self, about: About) -> None:
         """Open the form with the words that are proposed."""
         one = self._proposal(about)
-        if one is not None:
+        if one is not None and one.leaving is None:
             self._edited, self._first = about, None
             self._open(one, self._looks().wording(one))
 

@@ -81,6 +81,7 @@ class ProposalCard(Retranslated, QFrame):
         decided = look.decision
         for button in (self.reject, self.edit, self.accept):
             button.setVisible(decided is None)
+        self.edit.setVisible(decided is None and look.worded)
         for part in (self._verdict, self._who, self.reopen):
             part.setVisible(decided is not None)
         if decided is not None:

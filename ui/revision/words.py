@@ -21,6 +21,7 @@ from ui.desk import Desk
 from ui.revision.looks import DecisionLook, ProposalLook, Wording
 
 KINDS: dict[ProposedChange, tuple[str, str]] = {
+    ProposedChange.RETIRE_PERSONA: (mark("Retire"), "bad"),
     ProposedChange.RETIRE: (mark("Retire"), "bad"),
     ProposedChange.ADD: (mark("Add"), "good"),
     ProposedChange.CHANGE: (mark("Change"), "both"),
@@ -58,14 +59,17 @@ class RevisionLooks:
         cautions = [] if one.decision else [self.words.caution(each) for each in one.cautions]
         decision = self._decision(one.decision) if one.decision else None
         kind, becomes = self._desk.translate(kind), self._becomes(one)
+        text = one.text
+        if one.leaving is not None:
+            text = self._say(mark("The whole persona: {persona}"), persona=one.text)
         quotes = one.told.quotes[:_MOST_QUOTES] if one.told and not one.decision else ()
-        said = [f"{kind}: {one.text}", becomes, *lines, *cautions]
+        said = [f"{kind}: {text}", becomes, *lines, *cautions]
         said += [f"{decision.word}, {decision.who}", decision.reason] if decision else []
         return ProposalLook(
             about=one.about,
             kind=kind,
             tone=tone,
-            text=one.text,
+            text=text,
             becomes=becomes,
             lines=tuple(lines),
             cautions=tuple(cautions),
@@ -73,6 +77,7 @@ class RevisionLooks:
             spoken=". ".join(part for part in said if part),
             decision=decision,
             direct=self.direct(one),
+            worded=one.leaving is None,
         )
 
     def direct(self, one: EvidenceProposal) -> bool:

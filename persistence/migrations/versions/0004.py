@@ -15,6 +15,7 @@ def upgrade() -> None:
     _retired_obligations()
     _requests()
     _calendar()
+    _leaving_personas()
 
 
 def _people_and_sows() -> None:
@@ -127,4 +128,22 @@ def _matrix() -> None:
         text("name"),
         text("signed_at"),
         text("digest"),
+    )
+
+
+def _leaving_personas() -> None:
+    """Let a revision decide on a whole persona."""
+    remake(
+        "revision_decision",
+        *part_of("revision_decision", "version", "version_id"),
+        text("change"),
+        *part_of("revision_decision", "claim", "claim_id", nullable=True),
+        *part_of("revision_decision", "theme", "theme_id", nullable=True),
+        *(text(name) for name in ("verdict", "side", "reason", "decided_at")),
+        text("until", nullable=True),
+        *(text(name) for name in ("text", "wording")),
+        *(number(name) for name in ("support", "against")),
+        text("made_ids"),
+        *part_of("revision_decision", "persona", "persona_id", nullable=True),
+        persona_id="NULL",
     )
