@@ -13309,6 +13309,11 @@
         <translation>Đã nghe khách về {heard} trên {claims} luận điểm</translation>
     </message>
     <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>Customers supported none of its {n} most important claims, now or at the review before</source>
+        <translation>Khách không xác nhận luận điểm nào trong {n} luận điểm quan trọng nhất, cả lần này lẫn lần rà soát trước</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Customers were heard on this {days} days ago; they may have changed since.</source>
         <translation>Lần cuối nghe khách nói về chuyện này đã {days} ngày; từ đó tới nay khách có thể đã đổi.</translation>
@@ -17545,6 +17550,11 @@
         <translation>Chưa phát hành được phiên bản. {missing}</translation>
     </message>
     <message>
+        <location filename="../../ui/revision/words.py"/>
+        <source>The whole persona: {persona}</source>
+        <translation>Cả chân dung: {persona}</translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>The words that can be chosen in the other sheets.</source>
         <translation>Các mục để chọn ở những trang kia.</translation>
@@ -21527,6 +21537,11 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{k} of {n} points talked through</source>
         <translation>Đã bàn xong {k} trên {n} điểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
+        <source>{k} of {n} qualified leads of both iterations fit it: fewer than one in ten</source>
+        <translation>{k} trên {n} lead đạt chuẩn của hai vòng khớp chân dung này: chưa tới một phần mười</translation>
     </message>
     <message>
         <location filename="../../domain/errors/evidence.py"/>
