@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         PreworkReader,
         PreworkWriter,
         ReleaseNotesWriter,
+        RemindersWriter,
         ReportWriter,
         RunSheetWriter,
         SalesCardsWriter,
@@ -110,6 +111,7 @@ def makers() -> Makers:
         table_writer=_table_writer,
         run_sheet_writer=_run_sheet_writer,
         call_sheet_writer=_call_sheet_writer,
+        reminders_writer=_reminders_writer,
         sales_cards_writer=_sales_cards_writer,
         release_notes_writer=_release_notes_writer,
         sow_writer=_sow_writer,
@@ -224,6 +226,12 @@ def _call_sheet_writer() -> CallSheetWriter:
     from exports.call_sheet_pdf import PdfCallSheetWriter
 
     return PdfCallSheetWriter(_translate_for)
+
+
+def _reminders_writer() -> RemindersWriter:
+    from exports.reminders_pdf import PdfRemindersWriter
+
+    return PdfRemindersWriter(_translate_for)
 
 
 def _prework_writer() -> PreworkWriter:

@@ -26,6 +26,7 @@ from domain.ports import (
     PreworkReader,
     PreworkWriter,
     ReleaseNotesWriter,
+    RemindersWriter,
     ReportWriter,
     RunSheetWriter,
     SalesCardsWriter,
@@ -140,6 +141,7 @@ class Writers:
         table: of plain tables for other programs.
         run_sheet: of run sheets.
         call_sheet: of call sheets.
+        reminders: of lists of reminders.
         sales_cards: of cards for salespeople.
         release_notes: of release notes.
         sows: of scopes of work.
@@ -157,6 +159,7 @@ class Writers:
     table: Callable[[], TableWriter]
     run_sheet: Callable[[], RunSheetWriter]
     call_sheet: Callable[[], CallSheetWriter]
+    reminders: Callable[[], RemindersWriter]
     sales_cards: Callable[[], SalesCardsWriter]
     release_notes: Callable[[], ReleaseNotesWriter]
     sows: Callable[[], SowWriter]

@@ -11,6 +11,7 @@ from domain.model.documents import BriefContent, MatrixContent
 from domain.model.feedback_sheets import FeedbackSheet, FilledSheet
 from domain.model.prework import Prework, PreworkForm
 from domain.model.release_notes import NotesText
+from domain.model.reminders import Reminders
 from domain.model.run_sheet import RunSheet
 from domain.model.sales_cards import SalesCardsContent
 from domain.model.session_report import SessionReport
@@ -58,6 +59,9 @@ BriefWriter: TypeAlias = DocumentWriter[BriefContent]
 
 SalesCardsWriter: TypeAlias = DocumentWriter[SalesCardsContent]
 """Writes the cards that salespeople take along."""
+
+RemindersWriter: TypeAlias = DocumentWriter[Reminders]
+"""Writes what everybody is reminded of."""
 
 CallSheetWriter: TypeAlias = DocumentWriter[CallSheet]
 """Writes what Sales takes along to ask."""

@@ -8,11 +8,13 @@ from typing import Final
 
 from domain.model.lead_batches import LeadBatch
 from domain.model.loop import LoopState, Sitting, state_of
+from domain.model.request_life import RequestLife
 from domain.model.revision import EvidenceProposal
-from domain.model.working_time import DEFAULT_CALENDAR
+from domain.model.working_time import DEFAULT_CALENDAR, day_here
 from domain.ports import Reading
 from domain.services.flagging import StandingMessage
 from domain.services.loop_facts import LoopStanding, reported_until, word_due
+from domain.services.standing_requests import lives_in
 from domain.services.versioning import review_of
 from domain.services.weighing import WeighedClaim
 
@@ -30,6 +32,8 @@ class NextKind(StrEnum):
     """What is to be done; of things due on one day the first comes first."""
 
     SESSION = "session"
+    REQUESTS_LATE = "requests_late"
+    REQUESTS_TODAY = "requests_today"
     FEEDBACK = "feedback"
     MESSAGES = "messages"
     FREEZE = "freeze"
@@ -93,7 +97,7 @@ def next_things(
         standing: the place in the loop.
         waiting: what may wait for somebody.
     """
-    found = [*_to_begin(standing), *_of_messages(waiting.flagged)]
+    found = [*_to_begin(standing), *_of_messages(waiting.flagged), *_of_requests(view, now)]
     if standing.facts.one_way:
         found.append(NextThing(NextKind.CHANGE_OVER))
     else:
@@ -127,6 +131,23 @@ def _of_messages(flagged: Sequence[StandingMessage]) -> Iterator[NextThing]:
         days = [one.due.date() for one in flagged if one.due is not None]
         codes = ", ".join(one.message.code for one in flagged)
         yield NextThing(NextKind.MESSAGES, min(days, default=None), len(flagged), codes)
+
+
+def _of_requests(view: Reading, now: datetime) -> Iterator[NextThing]:
+    """Give what one department owes another: what is late, and what is due today."""
+    owed = [one for one in lives_in(view, now) if one.owed and one.due is not None]
+    late = [one for one in owed if one.late]
+    today = [one for one in owed if not one.late and day_of(one) == now.date()]
+    for kind, lives in ((NextKind.REQUESTS_LATE, late), (NextKind.REQUESTS_TODAY, today)):
+        if lives:
+            codes = ", ".join(one.request.code for one in lives)
+            yield NextThing(kind, min(map(day_of, lives)), len(lives), codes)
+
+
+def day_of(life: RequestLife) -> date:
+    """Return the day by which a request that was asked for is due."""
+    assert life.due is not None
+    return day_here(life.due)
 
 
 def _of_leads(view: Reading, now: datetime) -> Iterator[NextThing]:

@@ -11,12 +11,15 @@ from domain.model.direction import Message
 from domain.model.persona import Claim, Persona
 from domain.model.quotes import Quote
 from domain.model.record import Action, Decision, ParkedItem
+from domain.model.requests import Request, RequestEvent, RequestStep
 from domain.model.responsibility import Activity, Obligation
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import Reading
 from domain.services.workbench import Workbench
 from domain.services.writings import public_notes
 from domain.text import fold
+
+_CLOSING = (RequestStep.ACCEPTED, RequestStep.WAIVED)
 
 
 class ThingKind(StrEnum):
@@ -29,6 +32,7 @@ class ThingKind(StrEnum):
     NOTE = "note"
     ACTIVITY = "activity"
     OBLIGATION = "obligation"
+    REQUEST = "request"
     PERSON = "person"
     PARKED = "parked"
     DECISION = "decision"
@@ -128,9 +132,18 @@ def _public_things(view: Reading, tongue: Tongue) -> Iterator[Found]:
         yield _named(ThingKind.ACTIVITY, activity.id, activity.code, activity.name, tongue)
     for owed in view.of(Obligation).all(retired=False):
         yield _named(ThingKind.OBLIGATION, owed.id, owed.code, owed.name, tongue)
+    yield from _open_requests(view, tongue)
     for person in view.of(Person).all():
         yield Found(ThingKind.PERSON, person.id, "", person.name)
     yield from _recorded_things(view)
+
+
+def _open_requests(view: Reading, tongue: Tongue) -> Iterator[Found]:
+    """Give what is owed still; what was accepted is found on the page, by its filter."""
+    closed = {one.request_id for one in view.of(RequestEvent).all() if one.step in _CLOSING}
+    for asked in view.of(Request).all():
+        if asked.id not in closed:
+            yield _named(ThingKind.REQUEST, asked.id, asked.code, asked.what, tongue)
 
 
 def _recorded_things(view: Reading) -> Iterator[Found]:

@@ -61,6 +61,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/loop/words.py"/>
+        <source>%n requests are due today</source>
+        <translation>
+            <numerusform>%n request is due today</numerusform>
+            <numerusform>%n requests are due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n requests are late</source>
+        <translation>
+            <numerusform>%n request is late</numerusform>
+            <numerusform>%n requests are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
         <source>Review %n proposed changes</source>
         <translation>
             <numerusform>Review %n proposed change</numerusform>

@@ -53,6 +53,12 @@ def _funnel(makers: Makers, chosen: Namespace) -> None:
     acts.funnel(makers, chosen.file, chosen.by, as_json=chosen.json)
 
 
+def _requests(makers: Makers, chosen: Namespace) -> None:
+    from ui.command_line.requests import requests
+
+    requests(makers, chosen.file, chosen.language, as_json=chosen.json)
+
+
 def _leads(makers: Makers, chosen: Namespace) -> None:
     from ui.command_line.leads import list_leads
 
@@ -105,6 +111,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "figures": _figures,
     "funnel": _funnel,
     "leads": _leads,
+    "requests": _requests,
     "feedback-form": _feedback_form,
     "import-feedback": _import_feedback,
     "import-leads": _import_leads,

@@ -186,6 +186,11 @@ def _parser(version: str) -> argparse.ArgumentParser:
     funnel.add_argument("--by", type=FunnelBy, choices=list(FunnelBy), default=FunnelBy.CHANNEL)
     funnel.add_argument("--json", action="store_true")
 
+    owed = commands.add_parser("requests", help="tell what the departments owe each other")
+    owed.add_argument("file", metavar="FILE", type=Path)
+    owed.add_argument("--json", action="store_true", help="for programs")
+    owed.add_argument("--language", type=Tongue, choices=list(Tongue))
+
     checked = commands.add_parser("check-matrix", help="check a matrix that somebody else made")
     checked.add_argument("table", metavar="FILE", type=Path, help=".xlsx, .csv or .md")
     checked.add_argument("--json", action="store_true", help="for programs")

@@ -42,6 +42,8 @@ _TONES = {
 }
 _WAYS: dict[NextKind, tuple[tuple[str, str], ...]] = {
     NextKind.SESSION: (("session", ""),),
+    NextKind.REQUESTS_LATE: (("requests", "late"),),
+    NextKind.REQUESTS_TODAY: (("requests", "today"),),
     NextKind.FEEDBACK: (("feedback", ""),),
     NextKind.MESSAGES: (("direction", ""),),
     NextKind.FREEZE: (),
@@ -239,6 +241,8 @@ class LoopWords(QObject):
                 self.tr("It is still open"),
                 self.tr("Go on"),
             ),
+            NextKind.REQUESTS_LATE: (_counted_overdue(count), thing.name, self.tr("Open")),
+            NextKind.REQUESTS_TODAY: (_counted_today(count), thing.name, self.tr("Open")),
             NextKind.FEEDBACK: (
                 self.tr("Get Sales' feedback"),
                 self.tr("Lead batch “{name}”: waiting {n}").format(name=thing.name, n=count),
@@ -323,6 +327,14 @@ def _counted_proposed(count: int) -> str:
 
 def _counted_stale(count: int) -> str:
     return QCoreApplication.translate("LoopCounts", "%n claims went stale", "", count)
+
+
+def _counted_overdue(count: int) -> str:
+    return QCoreApplication.translate("LoopCounts", "%n requests are late", "", count)
+
+
+def _counted_today(count: int) -> str:
+    return QCoreApplication.translate("LoopCounts", "%n requests are due today", "", count)
 
 
 def _counted_outdated(count: int) -> str:

@@ -9,8 +9,9 @@ from ui.desk import Desk
 from ui.requests.calendar_presenter import CalendarPresenter
 from ui.requests.calendar_view import CalendarView
 from ui.requests.presenter import RequestsPresenter
+from ui.requests.reminding import RemindingPresenter
 from ui.requests.view import RequestsView
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN
@@ -28,6 +29,7 @@ class RequestsPage(Retranslated, QWidget):
         board: the board.
         tabs: the row of choices.
         add: asks for something.
+        remind: makes a list of reminders.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -41,7 +43,8 @@ class RequestsPage(Retranslated, QWidget):
         self._calendar_presenter: CalendarPresenter | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
-        for action in (self.tabs, self.add):
+        self.remind = QuietButton()
+        for action in (self.tabs, self.remind, self.add):
             self.header.add_action(action)
         edges = QVBoxLayout(self)
         edges.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, EDGE_ACROSS, EDGE_DOWN)
@@ -50,9 +53,11 @@ class RequestsPage(Retranslated, QWidget):
         edges.addWidget(self._stack, 1)
         self.tabs.chosen.connect(self.show_tab)
         self.add.clicked.connect(self._on_add_clicked)
+        self.remind.clicked.connect(self._on_remind_clicked)
         self.speak()
         self._presenter = RequestsPresenter(self.board, desk)
         self._presenter.told.connect(self._on_told)
+        self._reminding = RemindingPresenter(self.board, desk)
         self._clock = QTimer(self, interval=_MINUTE)
         self._clock.timeout.connect(self._on_minute)
         self._clock.start()
@@ -68,6 +73,7 @@ class RequestsPage(Retranslated, QWidget):
         self.tabs.choose(key)
         self._stack.setCurrentIndex(0 if key == BOARD else 1)
         self.add.setVisible(key == BOARD)
+        self.remind.setVisible(key == BOARD)
         calendar = self._calendar_presenter
         words = calendar.words if key == CALENDAR and calendar else self._presenter.words
         self.header.set_subtitle(words)
@@ -100,6 +106,7 @@ class RequestsPage(Retranslated, QWidget):
             [(BOARD, self.tr("Owed to each other")), (CALENDAR, self.tr("Working calendar"))]
         )
         self.add.setText(self.tr("New ask"))
+        self.remind.setText(self.tr("Reminders…"))
         if hasattr(self, "_presenter"):
             self._presenter.reread()
         if self._calendar_presenter is not None:
@@ -113,6 +120,11 @@ class RequestsPage(Retranslated, QWidget):
     def _on_minute(self) -> None:
         if self.isVisible():
             self._presenter.reread()
+
+    def _on_remind_clicked(self) -> None:
+        menu = self._reminding.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.remind.mapToGlobal(self.remind.rect().bottomLeft()))
 
     def _on_add_clicked(self) -> None:
         self._presenter.open_new()

@@ -1,6 +1,7 @@
 """The board of what the departments owe each other, with the chosen request beside it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -12,6 +13,7 @@ from ui.requests.board_column import BoardColumn
 from ui.requests.detail import RequestPanel
 from ui.requests.looks import AskChoices, AskTyped, RequestLook, SideLook
 from ui.widgets.card import Card
+from ui.widgets.dialogs import ask_place
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.inputs import ComboBox
@@ -152,6 +154,10 @@ class RequestsView(Retranslated, QWidget):
         self._choose(request_id)
         column.list.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def ask_place(self, suggested: Path) -> Path | None:
+        """Ask where to write a list of reminders; None where the person thought better of it."""
+        return ask_place(self.window(), suggested, ".pdf", self.tr("PDF documents"))
 
     def retranslate(self) -> None:
         self.filters.setAccessibleName(self.tr("Which requests"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from domain.text import LINE_LIMIT
 from ui.responsibilities.looks import ColumnLook
 from ui.theme import fonts
 from ui.theme.theme import theme
-from ui.widgets.buttons import QuietButton
+from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.fields import CommittedField
 from ui.widgets.growing_text_edit import GrowingTextEdit
@@ -37,6 +38,7 @@ class ObligationLook:
         accepted_when: when it counts.
         activity: name of the activity it belongs to, or its code where that is not in the matrix.
         agreed: both departments have agreed.
+        remarks: what asks for an eye: no clock can be reckoned, or the provider does not do it.
     """
 
     id: UUID
@@ -48,6 +50,15 @@ class ObligationLook:
     accepted_when: str
     activity: str
     agreed: bool
+    remarks: tuple[str, ...] = ()
+
+
+class ObligationAct(StrEnum):
+    """What can be done with an obligation besides changing its fields."""
+
+    EDIT = "edit"
+    ASK = "ask"
+    RETIRE = "retire"
 
 
 class PartyButton(QuietButton):
@@ -109,6 +120,7 @@ class ObligationRow(Retranslated, QWidget):
         provider_chosen, requester_chosen: code of the position.
         due_given, acceptance_given: the words typed.
         agreement_given: both departments agree, or no longer.
+        act_chosen: an ``ObligationAct``.
     """
 
     provider_chosen = Signal(str)
@@ -116,6 +128,7 @@ class ObligationRow(Retranslated, QWidget):
     due_given = Signal(str)
     acceptance_given = Signal(str)
     agreement_given = Signal(bool)
+    act_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +142,10 @@ class ObligationRow(Retranslated, QWidget):
         self.activity = BodyLabel(font=fonts.small(), role="muted")
         self.due = GrowingTextEdit(limit=LINE_LIMIT, enter_commits=True)
         self.accepted = GrowingTextEdit(limit=LINE_LIMIT, enter_commits=True)
+        self.remarks = BodyLabel(font=fonts.small(), role="warn")
         self.agreed = CheckBox()
+        self.more = IconButton("ellipsis")
+        self.more.clicked.connect(self._on_more)
         self.provider.chosen.connect(self.provider_chosen)
         self.requester.chosen.connect(self.requester_chosen)
         self.due.committed.connect(self.due_given)
@@ -148,6 +164,7 @@ class ObligationRow(Retranslated, QWidget):
         words.setSpacing(0)
         words.addWidget(self.name)
         words.addWidget(self.activity)
+        words.addWidget(self.remarks)
         row = QGridLayout(self)
         row.setContentsMargins(16, 7, 16, 8)
         row.setHorizontalSpacing(12)
@@ -157,6 +174,7 @@ class ObligationRow(Retranslated, QWidget):
         row.addWidget(self.due, 0, 3)
         row.addWidget(self.accepted, 0, 4)
         row.addWidget(self.agreed, 0, 5)
+        row.addWidget(self.more, 0, 6)
         set_columns(row)
 
     def show_obligation(self, look: ObligationLook, columns: Sequence[ColumnLook]) -> None:
@@ -170,6 +188,8 @@ class ObligationRow(Retranslated, QWidget):
         self.due.set_text(look.due)
         self.accepted.set_text(look.accepted_when)
         self.agreed.setChecked(look.agreed)
+        self.remarks.setText("\n".join(f"! {one}" for one in look.remarks))
+        self.remarks.setVisible(bool(look.remarks))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -185,7 +205,28 @@ class ObligationRow(Retranslated, QWidget):
         self.due.set_name(self.tr("{code}: by when").format(code=code))
         self.accepted.set_name(self.tr("{code}: accepted when").format(code=code))
         self.agreed.setText(self.tr("Agreed"))
+        self.more.set_name(self.tr("{code}: more").format(code=code))
         self.agreed.setAccessibleName(self.tr("{code}: both departments agree").format(code=code))
+
+    def menu(self) -> QMenu:
+        """Make the menu of what can be done with the obligation."""
+        menu = QMenu(self)
+        for act, words in (
+            (ObligationAct.EDIT, self.tr("Edit…")),
+            (ObligationAct.ASK, self.tr("Ask for it now…")),
+            (ObligationAct.RETIRE, self.tr("Owed no more")),
+        ):
+            menu.addAction(words).setData(act.value)
+        menu.triggered.connect(self._on_act)
+        return menu
+
+    def _on_more(self) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _on_act(self, action: QAction) -> None:
+        self.act_chosen.emit(ObligationAct(action.data()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -201,6 +242,7 @@ class Register(Retranslated, QWidget):
         provider_chosen, requester_chosen: identity of the obligation and code of the position.
         due_given, acceptance_given: identity and the words typed.
         agreement_given: identity, and whether both departments agree.
+        act_chosen: identity, and an ``ObligationAct``.
     """
 
     provider_chosen = Signal(object, str)
@@ -208,6 +250,7 @@ class Register(Retranslated, QWidget):
     due_given = Signal(object, str)
     acceptance_given = Signal(object, str)
     agreement_given = Signal(object, bool)
+    act_chosen = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -222,7 +265,7 @@ class Register(Retranslated, QWidget):
         line.setHorizontalSpacing(12)
         self._heads = [
             BodyLabel(font=fonts.text_font(11.5, fonts.SEMIBOLD), role="muted", wrap=False)
-            for _ in range(6)
+            for _ in range(7)
         ]
         for column, label in enumerate(self._heads):
             line.addWidget(label, 0, column)
@@ -265,6 +308,7 @@ class Register(Retranslated, QWidget):
             self.tr("By when"),
             self.tr("Accepted when"),
             "",
+            "",
         )
         for label, text in zip(self._heads, heads, strict=True):
             label.setText(text)
@@ -276,6 +320,7 @@ class Register(Retranslated, QWidget):
         row.due_given.connect(self._on_due_given)
         row.acceptance_given.connect(self._on_acceptance_given)
         row.agreement_given.connect(self._on_agreement_given)
+        row.act_chosen.connect(self._on_act_chosen)
         self.rows.append(row)
         self._card.body.addWidget(row)
 
@@ -300,10 +345,13 @@ class Register(Retranslated, QWidget):
     def _on_agreement_given(self, agreed: bool) -> None:
         self.agreement_given.emit(self._sender_id(), agreed)
 
+    def _on_act_chosen(self, act: ObligationAct) -> None:
+        self.act_chosen.emit(self._sender_id(), act)
+
 
 def set_columns(grid: QGridLayout) -> None:
     """Give head and rows the same columns."""
-    for column, width in ((0, 32), (1, 128), (5, 92)):
+    for column, width in ((0, 32), (1, 128), (5, 92), (6, 28)):
         grid.setColumnMinimumWidth(column, width)
     for column, share in ((2, 5), (3, 4), (4, 4)):
         grid.setColumnStretch(column, share)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         PreworkReader,
         PreworkWriter,
         ReleaseNotesWriter,
+        RemindersWriter,
         ReportWriter,
         RunSheetWriter,
         SalesCardsWriter,
@@ -59,6 +60,7 @@ class Makers(NamedTuple):
         lead_keys: makes what recognises leads by this laptop's key.
         run_sheet_writer: makes the writer of run sheets.
         call_sheet_writer: makes the writer of call sheets.
+        reminders_writer: makes the writer of lists of reminders.
         sales_cards_writer: makes the writer of cards for salespeople.
         release_notes_writer: makes the writer of release notes.
         sow_writer: makes the writer of scopes of work.
@@ -86,6 +88,7 @@ class Makers(NamedTuple):
     lead_keys: Callable[[], LeadKeys]
     run_sheet_writer: Callable[[], RunSheetWriter]
     call_sheet_writer: Callable[[], CallSheetWriter]
+    reminders_writer: Callable[[], RemindersWriter]
     sales_cards_writer: Callable[[], SalesCardsWriter]
     release_notes_writer: Callable[[], ReleaseNotesWriter]
     sow_writer: Callable[[], SowWriter]
@@ -109,6 +112,7 @@ def writers_of(makers: Makers) -> Writers:
         table=makers.table_writer,
         run_sheet=makers.run_sheet_writer,
         call_sheet=makers.call_sheet_writer,
+        reminders=makers.reminders_writer,
         sales_cards=makers.sales_cards_writer,
         release_notes=makers.release_notes_writer,
         sows=makers.sow_writer,
