@@ -5733,6 +5733,20 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/loop/words.py"/>
+        <source>%n requests are due today</source>
+        <translation>
+            <numerusform>%n yêu cầu đến hạn hôm nay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
+        <source>%n requests are late</source>
+        <translation>
+            <numerusform>%n yêu cầu bị trễ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/loop/words.py"/>
         <source>Review %n proposed changes</source>
         <translation>
             <numerusform>Rà soát %n thay đổi được đề xuất</numerusform>
@@ -6938,11 +6952,89 @@
     </message>
 </context>
 <context>
+    <name>ObligationForm</name>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>8 working hours after …, 2 days before …, Friday 16:00</source>
+        <translation>8 giờ làm việc sau …, 2 ngày trước …, 16:00 thứ Sáu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>Accepted when</source>
+        <translation>Nghiệm thu khi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>Activity it belongs to</source>
+        <translation>Thuộc hoạt động</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>By when</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>Keep it</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>What is owed</source>
+        <translation>Thông tin cần giao</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>When its clock starts</source>
+        <translation>Bắt đầu tính hạn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>Who gets a copy</source>
+        <translation>Đồng nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>Who is entitled</source>
+        <translation>Bên được nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>Who owes it</source>
+        <translation>Bên cung cấp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/obligation_form.py"/>
+        <source>With counts, with the ad code …</source>
+        <translation>Có số lần, có mã quảng cáo …</translation>
+    </message>
+</context>
+<context>
     <name>ObligationRow</name>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
         <source>Agreed</source>
         <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>Ask for it now…</source>
+        <translation>Gửi yêu cầu ngay…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>Owed no more</source>
+        <translation>Ngừng áp dụng</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
@@ -6963,6 +7055,11 @@
         <location filename="../../ui/responsibilities/register.py"/>
         <source>{code}: is entitled</source>
         <translation>{code}: bên được nhận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register.py"/>
+        <source>{code}: more</source>
+        <translation>{code}: thêm</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/register.py"/>
@@ -9213,8 +9310,33 @@
     <name>RegisterPane</name>
     <message>
         <location filename="../../ui/responsibilities/register_pane.py"/>
+        <source>Add obligation</source>
+        <translation>Thêm nghĩa vụ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register_pane.py"/>
+        <source>Bring back what is owed no more</source>
+        <translation>Khôi phục nghĩa vụ đã ngừng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register_pane.py"/>
+        <source>Change the obligation</source>
+        <translation>Sửa nghĩa vụ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register_pane.py"/>
+        <source>New obligation</source>
+        <translation>Nghĩa vụ mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register_pane.py"/>
         <source>Nothing is owed yet</source>
         <translation>Chưa có nghĩa vụ nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register_pane.py"/>
+        <source>Owed no more ({n})</source>
+        <translation>Đã ngừng ({n})</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/register_pane.py"/>
@@ -9225,6 +9347,47 @@
         <location filename="../../ui/responsibilities/register_pane.py"/>
         <source>The register says who owes whom what and by when, so nobody asks favours.</source>
         <translation>Sổ ghi ai nợ ai thông tin gì, bao giờ, để không ai phải đi nhờ.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPresenter</name>
+    <message>
+        <location filename="../../ui/responsibilities/register_presenter.py"/>
+        <source>No time can be reckoned from this: 2 working days count instead.</source>
+        <translation>Không tính được hạn từ câu này: tạm tính 2 ngày làm việc.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/register_presenter.py"/>
+        <source>copy: {codes}</source>
+        <translation>đồng nhận: {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindingPresenter</name>
+    <message>
+        <location filename="../../ui/requests/reminding.py"/>
+        <source>Copy as text</source>
+        <translation>Chép dạng chữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/reminding.py"/>
+        <source>Copy as text, with names</source>
+        <translation>Chép dạng chữ, kèm tên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/reminding.py"/>
+        <source>Reminders copied: {n}</source>
+        <translation>Đã chép {n} mục nhắc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/reminding.py"/>
+        <source>Save as PDF, with names…</source>
+        <translation>Lưu PDF, kèm tên…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/reminding.py"/>
+        <source>Save as PDF…</source>
+        <translation>Lưu PDF…</translation>
     </message>
 </context>
 <context>
@@ -9681,6 +9844,11 @@
     </message>
     <message>
         <location filename="../../ui/requests/page.py"/>
+        <source>Reminders…</source>
+        <translation>Nhắc hạn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/page.py"/>
         <source>Requests</source>
         <translation>Yêu cầu</translation>
     </message>
@@ -9819,6 +9987,11 @@
         <location filename="../../ui/requests/view.py"/>
         <source>Nothing is open between the departments</source>
         <translation>Chưa có yêu cầu nào giữa hai bộ phận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/view.py"/>
+        <source>PDF documents</source>
+        <translation>Tài liệu PDF</translation>
     </message>
     <message>
         <location filename="../../ui/requests/view.py"/>
@@ -12765,6 +12938,7 @@
     <message>
         <location filename="../../domain/services/showing_feedback_form.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/reminders_pdf.py"/>
         <location filename="../../exports/report_record.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/documents/sheets.py"/>
@@ -14395,6 +14569,11 @@
         <translation>Nay chỉ nói về ít khách hơn so với lúc quyết.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/reminding.py"/>
+        <source>It is to be delivered.</source>
+        <translation>Cần giao.</translation>
+    </message>
+    <message>
         <location filename="../../persistence/mapping_files.py"/>
         <source>It is too large.</source>
         <translation>Tệp quá lớn.</translation>
@@ -15401,6 +15580,11 @@
         <location filename="../../domain/errors/prework.py"/>
         <source>Nothing is filled in in this workbook. There is nothing to seal.</source>
         <translation>Tệp này chưa điền gì nên không có gì để niêm phong.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/reminders_pdf.py"/>
+        <source>Nothing is open: everybody has what was asked for.</source>
+        <translation>Không còn mục nào mở: ai cũng đã nhận đủ.</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -17980,6 +18164,11 @@
         <translation>Điều cần giải thích cho khách</translation>
     </message>
     <message>
+        <location filename="../../domain/services/reminding.py"/>
+        <source>To be looked at: accept it, or return it with a reason.</source>
+        <translation>Cần xem: nghiệm thu, hoặc trả lại kèm lý do.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_impact.py"/>
         <source>To decide</source>
         <translation>Phải quyết</translation>
@@ -18229,6 +18418,7 @@
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/reminders_pdf.py"/>
         <location filename="../../exports/report_record.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../exports/report_room.py"/>
@@ -18362,6 +18552,11 @@
         <translation>Có gì mới</translation>
     </message>
     <message>
+        <location filename="../../domain/services/reminding.py"/>
+        <source>What is owed</source>
+        <translation>Thông tin đang nợ nhau</translation>
+    </message>
+    <message>
         <location filename="../../ui/personas/panes.py"/>
         <source>What is unknown</source>
         <translation>Điều chưa biết</translation>
@@ -18396,6 +18591,11 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>What one department needs to know from the other is owed, never a favour.</source>
         <translation>Điều bộ phận này cần biết từ bộ phận kia là nghĩa vụ, không phải chuyện đi nhờ.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/reminding.py"/>
+        <source>What one department needs to know from the other is owed, with a day.</source>
+        <translation>Điều bộ phận này cần biết từ bộ phận kia là nghĩa vụ, có hạn.</translation>
     </message>
     <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
@@ -19585,6 +19785,11 @@
         <translation>đang dịch chuyển</translation>
     </message>
     <message>
+        <location filename="../../domain/services/reminding.py"/>
+        <source>due {moment}</source>
+        <translation>hạn {moment}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>edited</source>
         <translation>đã sửa</translation>
@@ -20591,6 +20796,11 @@
         <translation>bị bác khi kiểm pháp lý</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>request</source>
+        <translation>yêu cầu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/sow_words.py"/>
         <source>requests answered on time ÷ requests</source>
         <translation>số yêu cầu trả lời đúng hạn ÷ số yêu cầu</translation>
@@ -20858,6 +21068,7 @@
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/call_sheet_pdf.py"/>
         <location filename="../../exports/release_notes_pdf.py"/>
+        <location filename="../../exports/reminders_pdf.py"/>
         <location filename="../../exports/run_sheet_pdf.py"/>
         <location filename="../../exports/session_report_pdf.py"/>
         <location filename="../../exports/sow_pdf.py"/>
@@ -21147,6 +21358,16 @@
         <location filename="../../domain/model/request_words.py"/>
         <source>waived</source>
         <translation>được miễn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/reminding.py"/>
+        <source>was due {moment}</source>
+        <translation>hạn {moment}, đã qua</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/reminding.py"/>
+        <source>was due {moment}, {days} days late</source>
+        <translation>hạn {moment}, trễ {days} ngày</translation>
     </message>
     <message>
         <location filename="../../domain/services/revision_words.py"/>
