@@ -66,8 +66,8 @@ def derive_leads(session: Session, leads: Iterable[int]) -> None:
     latest = _latest_feedback(session)
     connection.exec_driver_sql("DELETE FROM answer WHERE lead IN (SELECT lead FROM touched_lead)")
     _write_now(connection, latest)
-    codes = _codes_of_personas(connection) if latest else {}
-    answers = [row for one in latest.values() for row in _answers(one, codes)]
+    codes = codes_of_personas(connection) if latest else {}
+    answers = [row for one in latest.values() for row in answers_of(one, codes)]
     if answers:
         connection.exec_driver_sql("INSERT INTO answer VALUES (?, ?, ?, ?, ?)", answers)
     add_differences(connection, before, sums_of(connection, _TOUCHED))
@@ -141,12 +141,13 @@ def _not_against(ending: str, reached: int) -> str:
     return "" if ending == Ending.RECYCLED and reached else ending
 
 
-def _codes_of_personas(connection: Connection) -> dict[UUID, str]:
+def codes_of_personas(connection: Connection) -> dict[UUID, str]:
+    """Return the code of each persona."""
     found = connection.exec_driver_sql("SELECT id, code FROM persona")
     return {UUID(bytes=id): str(code) for id, code in found}
 
 
-def _answers(
+def answers_of(
     feedback: Feedback, codes: Mapping[UUID, str]
 ) -> Iterable[tuple[int, str, str, str, str]]:
     """Give the rows of what a feedback answers, and one that tells of the conversation itself."""

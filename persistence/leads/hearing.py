@@ -9,6 +9,7 @@ are kept in the order in which they were given.
 """
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Final
@@ -22,7 +23,9 @@ from domain.model.heard import Heard
 from domain.model.lead_scope import scope_of
 from domain.model.sales_feedback import NOT_APPLICABLE
 from domain.model.statistics.provenance import Provenance
+from persistence.leads.deriving import answers_of, codes_of_personas
 from persistence.leads.tables import CONVERSATION
+from persistence.rows.feedback import FeedbackRow
 from persistence.rows.persona import ClaimRow
 
 _SAID: Final = """
@@ -42,23 +45,7 @@ asked AS (
     UNION ALL SELECT id, own, own, 0 FROM wanted
     UNION ALL SELECT id, own, '', 0 FROM wanted WHERE own IN (SELECT claim FROM scope)
 ),
-said AS (
-    SELECT asked.id AS claim, asked.asked, answer.lead, given_by, given_on,
-        iif(first AND json_array_length(said), json_array(said ->> '$[0]'), said) AS said
-    FROM asked
-    JOIN answer ON answer.asked = asked.asked
-    LEFT JOIN scope ON scope.claim = asked.own
-    WHERE given_on <= :until AND (asked.asked IN ('', asked.own) OR NOT EXISTS (
-        SELECT 1 FROM answer AS told
-        WHERE told.lead = answer.lead AND told.asked = asked.own
-    )) AND (scope.claim IS NULL OR EXISTS (
-        SELECT 1 FROM lead
-        LEFT JOIN feedback ON feedback.id = lead.feedback
-        LEFT JOIN persona ON persona.id = feedback.persona_id
-        WHERE lead.number = answer.lead AND iif(scope.stages, lead.now & scope.stages != 0,
-            coalesce(lower(persona.code), scope.persona) = scope.persona)
-    ))
-)
+said AS ({arms})
 SELECT claim, asked = '', said, given_by, given_on,
     CASE WHEN EXISTS (
         SELECT 1 FROM evidence
@@ -67,12 +54,54 @@ SELECT claim, asked = '', said, given_by, given_on,
     count(*)
 FROM said GROUP BY 1, 2, 3, 4, 5, 6
 """
+_ARM: Final = """
+    SELECT asked.id AS claim, asked.asked, answer.lead, given_by, given_on,
+        iif(first AND json_array_length(said), json_array(said ->> '$[0]'), said) AS said
+    FROM asked
+    JOIN {answers} AS answer ON answer.asked = asked.asked
+    LEFT JOIN scope ON scope.claim = asked.own
+    WHERE given_on <= :until AND (asked.asked IN ('', asked.own) OR NOT EXISTS (
+        SELECT 1 FROM {answers} AS told
+        WHERE told.lead = answer.lead AND told.asked = asked.own
+    )) AND (scope.claim IS NULL OR EXISTS (
+        SELECT 1 FROM lead
+        LEFT JOIN feedback ON feedback.id = lead.feedback
+        LEFT JOIN persona ON persona.id = feedback.persona_id
+        WHERE lead.number = answer.lead AND iif(scope.stages, lead.now & scope.stages != 0,
+            coalesce(lower(persona.code), scope.persona) = scope.persona)
+    ))
+"""
+_NOW: Final = _SAID.replace("{arms}", _ARM.format(answers="answer"))
+"""What counts where nobody was reported on again after the day."""
+
+_THEN: Final = _SAID.replace(
+    "{arms}",
+    f"{_ARM.format(answers='answer')} UNION ALL {_ARM.format(answers='before')}",
+).replace(
+    "WITH scope AS",
+    """WITH before AS MATERIALIZED (
+    SELECT value ->> 0 AS lead, value ->> 1 AS asked, value ->> 2 AS said,
+        value ->> 3 AS given_by, value ->> 4 AS given_on
+    FROM json_each(:before)
+),
+scope AS""",
+)
+"""The same, with what leads had said by the day that were reported on again after it."""
+
+_AGAIN: Final = """
+SELECT (
+    SELECT id FROM feedback WHERE feedback.lead = again.lead AND substr(given_at, 1, 10) <= ?
+    ORDER BY given_at DESC, id DESC LIMIT 1
+)
+FROM (SELECT lead FROM feedback GROUP BY lead HAVING count(*) > 1) AS again
+JOIN lead ON lead.number = again.lead WHERE lead.heard_on > ?
+"""
 _WITHOUT: Final = ((), (NOT_APPLICABLE,))
 """What is no answer: silence, and a question that makes no sense for the customer."""
 
+_AT_ONCE: Final = 500
 _CONVERSATIONS: Final = (
-    "SELECT given_on, count(*) FROM answer WHERE asked = ? AND given_on <= ? "
-    "GROUP BY given_on ORDER BY given_on"
+    "SELECT given_on, count(*) FROM answer WHERE asked = ? GROUP BY given_on ORDER BY given_on"
 )
 
 
@@ -81,20 +110,28 @@ def heard_from_sales(
 ) -> dict[UUID, list[Heard]]:
     """Return what Sales heard of each claim, or of some of them, up to a day.
 
-    Of a lead that was reported on several times the latest report counts, on its own day. Leads
-    outside a claim's scope count neither for nor against it, nor as not asked (method, B.2).
+    Of a lead that was reported on several times the latest report until that day counts, on its
+    own day. Leads outside a claim's scope count neither for nor against it, nor as not asked
+    (method, B.2).
     """
     connection = session.connection()
-    spoken = connection.exec_driver_sql(_CONVERSATIONS, (CONVERSATION, until.isoformat()))
-    days = [(str(day), int(n)) for day, n in spoken]
+    spoken = connection.exec_driver_sql(_CONVERSATIONS, (CONVERSATION,))
+    every = [(str(day), int(n)) for day, n in spoken]
+    days = [(day, n) for day, n in every if day <= until.isoformat()]
+    before = _said_before(session, until) if len(days) < len(every) else []
+    if before:
+        talks = Counter(row[4] for row in before if row[1] == CONVERSATION)
+        days = sorted((Counter(dict(days)) + talks).items())
     if not days:
         return {}
     scopes = _scopes(session)
     ids = None if claim_ids is None else json.dumps([id.hex for id in claim_ids])
     values = {"until": until.isoformat(), "ids": ids, "scopes": json.dumps(scopes)}
+    if before:
+        values["before"] = json.dumps(before)
     told: dict[UUID, list[tuple[str, str, str, str, int]]] = {}
     within: dict[UUID, list[tuple[str, int]]] = {UUID(hex=hex): [] for hex, *_ in scopes}
-    for id, talked, *row in connection.exec_driver_sql(_SAID, values):
+    for id, talked, *row in connection.exec_driver_sql(_THEN if before else _NOW, values):
         said, who, day, code, count = row
         if talked:
             within[UUID(bytes=id)].append((day, count))
@@ -104,6 +141,24 @@ def heard_from_sales(
         id: [*map(_heard, rows), *_not_asked(rows, within.get(id, days))]
         for id, rows in told.items()
     }
+
+
+def _said_before(session: Session, until: date) -> list[tuple[int, str, str, str, str]]:
+    """Return what leads had answered by a day that were reported on again after it.
+
+    Only the answers of the report that counts now are kept as rows; those of the report that
+    counted then are made anew of it. Who was reported on once costs nothing here.
+    """
+    connection, day = session.connection(), until.isoformat()
+    found = connection.exec_driver_sql(_AGAIN, (day, day))
+    wanted = [UUID(bytes=id) for (id,) in found if id is not None]
+    codes = codes_of_personas(connection) if wanted else {}
+    rows: list[tuple[int, str, str, str, str]] = []
+    for begin in range(0, len(wanted), _AT_ONCE):
+        some = wanted[begin : begin + _AT_ONCE]
+        for row in session.scalars(select(FeedbackRow).where(FeedbackRow.id.in_(some))):
+            rows += answers_of(row.thing(), codes)
+    return rows
 
 
 def _scopes(session: Session) -> list[tuple[str, str, int]]:

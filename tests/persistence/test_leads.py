@@ -463,6 +463,25 @@ def test_that_nothing_is_heard_before_its_day(opened: Opened, claim: Claim) -> N
     assert heard_of(bench, claim, date(2026, 4, 5)).support == 0
 
 
+def test_that_as_of_a_day_the_report_of_that_day_counts_and_not_a_later_one(
+    opened: Opened, claim: Claim
+) -> None:
+    bench, _ = opened
+    say(bench, 1, replies=replied("financing"))
+    say(bench, 2, replies=replied("price"))
+    say(bench, 3, replies=replied("price"))
+    say(bench, 3, hours=24, replies=replied("financing"))
+    say(bench, 1, hours=72, replies=replied("price"))
+    say(bench, 2, hours=72, verdicts=(ClaimVerdict(claim.id, holds=True),))
+    say(bench, 3, hours=72, outcome=ContactOutcome.NO_ANSWER)
+    say(bench, 4, hours=72, replies=replied("financing"))
+    counts = {}
+    for day in (6, 7, 9):
+        found = heard_of(bench, claim, date(2026, 4, day))
+        counts[day] = (found.support, found.against, found.coverage.not_asked)
+    assert counts == {6: (1, 2, 0), 7: (2, 1, 0), 9: (2, 1, 0)}
+
+
 def test_that_words_are_found_by_what_was_typed_and_forgotten_with_their_leads(
     opened: Opened,
 ) -> None:
