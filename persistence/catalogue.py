@@ -57,7 +57,6 @@ def load_catalogue() -> Catalogue:
         ),
         vocabularies=vocabularies,
         half_life_days=taxonomy["half_life_days"]["by_business"],
-        favours=_favours(_data("sow")["lint"]),
         synonyms=_synonyms(_data("synonyms"), vocabularies),
         method_groups=tuple(Term(entry["code"], _name(entry)) for entry in library["groups"]),
         methods=tuple(_method(entry, library) for entry in library["methods"]),
@@ -117,10 +116,6 @@ def _step(entry: _Data, words: _Data) -> StepTemplate:
 def _trait(entry: _Data) -> SuggestedTrait:
     field = PersonaField(entry["field"])
     return SuggestedTrait(field, _name(entry, "left_"), _name(entry, "right_"))
-
-
-def _favours(lint: _Data) -> tuple[str, ...]:
-    return (*lint["forbidden_vi"], *lint["forbidden_en"])
 
 
 def _sow(entry: _Data) -> SowTemplate:

@@ -238,7 +238,6 @@ class Catalogue:
         vocabularies: by name (``objections``, ``quantifiers``, ``awareness_stages`` …), in order.
         half_life_days: by business.
         synonyms: which words of notes mean the same.
-        favours: phrases, in both languages, that turn what is owed into a favour.
         method_groups: parts of the library of methods, in order.
         methods: the library, in order.
         leavings: names of what steps need and leave (``usps``, ``claims`` …).
@@ -258,7 +257,6 @@ class Catalogue:
     vocabularies: Mapping[str, tuple[Term, ...]]
     half_life_days: Mapping[str, int]
     synonyms: Thesaurus
-    favours: tuple[str, ...]
     method_groups: tuple[Term, ...] = ()
     methods: tuple[LibraryMethod, ...] = ()
     leavings: Mapping[str, Bilingual] = field(default_factory=dict)

@@ -1,7 +1,7 @@
-"""Looking a sentence over before the room accepts it: claims, and lines of a position's SOW."""
+"""Looking a claim over before the room accepts it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from domain.marking import mark
 from domain.model.findings import Finding, Level
@@ -15,7 +15,6 @@ __all__ = [
     "Level",
     "Quantifier",
     "lint_claim",
-    "lint_sow_line",
     "quantifier_in",
 ]
 
@@ -201,30 +200,3 @@ def _about_scope(text: str, scope: str) -> Iterator[Finding]:
             Level.INFO,
             mark("This speaks of some of the customers only. Say of which leads it is counted."),
         )
-
-
-def lint_sow_line(line: str, favours: Iterable[str]) -> tuple[Finding, ...]:
-    """Look over a line of a position's scope of work (SOW).
-
-    What one department needs to know from the other is owed: a line that calls it a favour is an
-    error.
-
-    Args:
-        line: the line.
-        favours: phrases of favour in both languages, as the catalogue lists them.
-    """
-    said = clean(line).casefold()
-    for phrase in favours:
-        if clean(phrase).casefold() in said:
-            return (
-                Finding(
-                    "FAVOUR_WORDING",
-                    Level.ERROR,
-                    mark(
-                        "This line turns an obligation into a favour (“{phrase}”)."
-                        " State who provides what to whom by when."
-                    ),
-                    {"phrase": phrase},
-                ),
-            )
-    return ()

@@ -18006,7 +18006,6 @@
         <translation>Lead này nằm ở hai dòng ghi khác nhau.</translation>
     </message>
     <message>
-        <location filename="../../domain/model/lint.py"/>
         <location filename="../../domain/model/sow_lint.py"/>
         <source>This line turns an obligation into a favour (“{phrase}”). State who provides what to whom by when.</source>
         <translation>Dòng này biến nghĩa vụ thành việc nhờ (“{phrase}”). Hãy ghi: ai cung cấp, cho ai, cái gì, trong bao lâu.</translation>

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.model.lint import QUANTIFIERS, Finding, Level, lint_claim, lint_sow_line
+from domain.model.lint import QUANTIFIERS, Finding, Level, lint_claim
 from domain.model.quantifiers import quantifier_in
 from domain.model.statistics.decay import BUSINESS_HALF_LIFE, FIELD_FACTOR
 from domain.model.statistics.provenance import WEIGHTS
 from domain.model.wording import Tongue
-from tests.domain.vectors import catalogue, vector
+from tests.domain.vectors import catalogue
 
 
 def look_over(text: str, **changes: Any) -> tuple[Finding, ...]:
@@ -158,15 +158,6 @@ def test_that_any_text_can_be_looked_over_errors_first(text: str, quantifier: st
     order = [list(Level).index(finding.level) for finding in found]
     assert order == sorted(order)
     assert {"NO_FEEDBACK_FIELD", "NO_IMPORTANCE"} <= {finding.code for finding in found}
-
-
-def test_that_a_favour_in_a_scope_of_work_is_an_error() -> None:
-    case = vector("rule_sow_lint")
-    lint = catalogue("sow")["lint"]
-    favours = lint["forbidden_vi"] + lint["forbidden_en"]
-    found = [lint_sow_line(line, favours) for line in case["inputs"]["lines"]]
-    assert [line[0].level.value if line else "ok" for line in found] == case["expected"]
-    assert lint_sow_line("ĐI NHỜ phòng Kinh doanh", favours)
 
 
 def test_that_thresholds_and_weights_are_those_of_the_catalogue() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from domain.model.sow_lint import FAVOUR, SELF_SCORING, VAGUE, look_over
 from persistence.catalogue import load_catalogue
+from tests.domain.vectors import catalogue, vector
 
 WORDING = load_catalogue().sow_wording
 
@@ -64,3 +65,14 @@ def test_that_the_methods_own_words_are_sound_and_no_proposal_is_marked_again() 
             assert [look_over(words, WORDING) for words in (line.vi, line.en)] == [(), ()]
     for rule in (*WORDING.favours, *WORDING.self_scoring, *WORDING.vague):
         assert look_over(rule.instead, WORDING) == (), rule
+
+
+def test_that_every_phrase_of_the_method_is_a_favour_as_its_vector_says() -> None:
+    case = vector("rule_sow_lint")
+    found = [look_over(line, WORDING) for line in case["inputs"]["lines"]]
+    assert ["error" if FAVOUR in {one.code for one in line} else "ok" for line in found] == case[
+        "expected"
+    ]
+    lint = catalogue("sow")["lint"]
+    phrases = {*lint["forbidden_vi"], *lint["forbidden_en"]}
+    assert phrases <= {rule.phrase for rule in WORDING.favours}

@@ -3,9 +3,13 @@
 from domain.model.brief import Person
 from domain.model.responsibility import Activity, Cell, Position
 from domain.model.sides import Side
+from domain.model.sow import SowPart
 from domain.services.assigning import Assigning
+from domain.services.gathering import Gathering, PersonWords
 from domain.services.matrices import MatrixView
 from domain.services.owing import Owing
+from domain.services.scoping import Scoping
+from domain.services.seating import Seating
 from domain.services.workbench import Workbench
 
 
@@ -68,3 +72,25 @@ def test_that_the_register_is_undone(bench: Workbench) -> None:
     bench.journal.undo()
     bench.journal.undo()
     assert owing.obligations() == drafted
+
+
+def test_that_people_and_own_lines_of_a_sow_are_undone_and_redone(bench: Workbench) -> None:
+    Assigning(bench).draft_matrix()
+    seating, scoping, gathering = Seating(bench), Scoping(bench), Gathering(bench)
+    han = gathering.add_person(PersonWords("Hân", Side.SALES, "SCO"))
+    before = (seating.seats(), scoping.sows())
+    gathering.edit_person(han.id, PersonWords("Hân", Side.SALES, "SAL"))
+    seating.take_up("SCO", han.id, None, deputy=True)
+    scoping.put_instead("SAL", SowPart.LIMIT, 0, "Không giao hàng")
+    after = (seating.seats(), scoping.sows())
+    for _ in range(3):
+        bench.journal.undo()
+    assert (seating.seats(), scoping.sows()) == before
+    for _ in range(3):
+        bench.journal.redo()
+    assert (seating.seats(), scoping.sows()) == after
+
+    gathering.remove_person(han.id)
+    assert [seat.seated for seat in seating.seats() if seat.seated] == []
+    bench.journal.undo()
+    assert (seating.seats(), scoping.sows()) == after

@@ -6,14 +6,15 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import resources
+from domain.model.catalogue import SowWording, WordingRule
 from domain.model.direction import Bearing
 from domain.model.leads import ContactOutcome, LeadAnswer, once_per_lead, validity
 from domain.model.letters import parse_letters
-from domain.model.lint import lint_sow_line
 from domain.model.matching import kind_of
 from domain.model.message_flags import ClaimEvent, flag_message
 from domain.model.raci import Column, Load, MatrixRow, check_load, check_matrix
 from domain.model.sides import Side
+from domain.model.sow_lint import look_over
 from domain.model.statistics.consensus import consensus
 from domain.model.statistics.display import rate_said
 from domain.model.statistics.provenance import WEIGHTS, Provenance
@@ -143,8 +144,9 @@ def _flags(inputs: Inputs) -> dict[str, str]:
 
 def _sow(inputs: Inputs) -> list[str]:
     lint = _catalogue("sow")["lint"]
-    favours = [*lint["forbidden_vi"], *lint["forbidden_en"]]
-    return ["error" if lint_sow_line(line, favours) else "ok" for line in inputs["lines"]]
+    phrases = [*lint["forbidden_vi"], *lint["forbidden_en"]]
+    wording = SowWording(favours=tuple(WordingRule(phrase, "") for phrase in phrases))
+    return ["error" if look_over(line, wording) else "ok" for line in inputs["lines"]]
 
 
 def _small_n(inputs: Inputs) -> list[str]:

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from uuid import UUID
 
 from domain.errors import DomainError
+from domain.model.catalogue import SowWording
 from domain.model.labels import UPKEEP
-from domain.model.lint import lint_sow_line
 from domain.model.record import Action, Upkeep, UpkeepState
 from domain.model.responsibility import Obligation, Position
 from domain.model.session import StepKind
 from domain.model.sides import DEPARTMENTS
+from domain.model.sow_lint import look_over
 from domain.services.assigning import Assigning
 from domain.services.facilitating import Facilitating
 from domain.services.keeping import ActionWords, Keeping
@@ -83,8 +84,8 @@ class ObligationsPresenter(Rereads):
         tongue, owed = self._desk.tongue(), one.obligation
         giver, taker = (names.get(code, code) for code in (owed.provider, owed.requester))
         due, accepted = owed.due.said(tongue), owed.accepted_when.said(tongue)
-        favours = self._desk.catalogue.favours
-        found = [*lint_sow_line(due, favours), *lint_sow_line(accepted, favours)]
+        wording = SowWording(favours=self._desk.catalogue.sow_wording.favours)
+        found = [*look_over(due, wording), *look_over(accepted, wording)]
         state = one.upkeep.state.value if one.upkeep else ""
         return OwedLook(
             id=owed.id,
