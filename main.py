@@ -51,6 +51,7 @@ COMMANDS = frozenset(
             "new",
             "prework",
             "prework-in",
+            "requests",
             "show",
         ),
         "verify",

@@ -16,6 +16,7 @@ from domain.model.loop import (
     station_states,
 )
 from domain.services.briefing import Briefing
+from domain.services.calendars import project_calendar
 from domain.services.flagging import Flagging, StandingMessage
 from domain.services.loop_facts import LoopStanding, loop_standing
 from domain.services.next_things import NextThing, Waiting, next_things
@@ -69,7 +70,8 @@ class Looping:
         with self._bench.reading() as view:
             unready = sum(one.needed and not one.met for one in self._briefing.readiness())
             standing = loop_standing(view, now, unready, len(proposed))
-            waiting = Waiting(weighed, _flagged(messages), proposed)
+            calendar = project_calendar(view, self._bench.catalogue)
+            waiting = Waiting(weighed, _flagged(messages), proposed, calendar)
             things = next_things(view, now, standing, waiting)
         facts = standing.facts
         return Loop(state_of(facts), station_now(facts), station_states(facts), standing, things)

@@ -10,7 +10,7 @@ from domain.model.lead_batches import LeadBatch
 from domain.model.loop import LoopState, Sitting, state_of
 from domain.model.request_life import RequestLife
 from domain.model.revision import EvidenceProposal
-from domain.model.working_time import DEFAULT_CALENDAR, day_here
+from domain.model.working_time import DEFAULT_CALENDAR, WorkingCalendar, day_here
 from domain.ports import Reading
 from domain.services.flagging import StandingMessage
 from domain.services.loop_facts import LoopStanding, reported_until, word_due
@@ -79,11 +79,13 @@ class Waiting:
         weighed: the claims in use.
         flagged: messages that wait for a decision.
         proposed: changes for which the evidence speaks, and on which nobody has decided.
+        calendar: when people of the project work.
     """
 
     weighed: Sequence[WeighedClaim] = ()
     flagged: Sequence[StandingMessage] = ()
     proposed: Sequence[EvidenceProposal] = ()
+    calendar: WorkingCalendar = DEFAULT_CALENDAR
 
 
 def next_things(
@@ -101,7 +103,7 @@ def next_things(
     if standing.facts.one_way:
         found.append(NextThing(NextKind.CHANGE_OVER))
     else:
-        found += [*_of_leads(view, now), *_of_figures(standing)]
+        found += [*_of_leads(view, now), *_of_figures(standing, waiting.calendar)]
         found += [*_of_claims(view, standing, waiting), *_of_campaigns(standing)]
     order = list(NextKind)
     return tuple(sorted(found, key=lambda one: (one.due or date.max, order.index(one.kind))))
@@ -161,14 +163,14 @@ def _of_leads(view: Reading, now: datetime) -> Iterator[NextThing]:
         yield NextThing(NextKind.FEEDBACK, word_due(since).date(), one.leads, batch.name)
 
 
-def _of_figures(standing: LoopStanding) -> Iterator[NextThing]:
+def _of_figures(standing: LoopStanding, calendar: WorkingCalendar) -> Iterator[NextThing]:
     """Give the figures that are to be frozen: of an iteration that is over, or soon reviewed."""
     iteration = standing.iteration
     if iteration is None or standing.frozen is not None or not standing.facts.begun:
         return
     due = None
     if iteration.review_on is not None:
-        due = DEFAULT_CALENDAR.days_before(iteration.review_on, FROZEN_BEFORE)
+        due = calendar.days_before(iteration.review_on, FROZEN_BEFORE)
     over = iteration.ends is not None and iteration.ends < standing.today
     if over or (due is not None and due - standing.today <= AHEAD):
         yield NextThing(NextKind.FREEZE, due, number=str(iteration.number))

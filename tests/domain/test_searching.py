@@ -5,13 +5,14 @@ import pytest
 from domain.errors import NothingToRedo, NothingToUndo
 from domain.model.fields import PersonaField
 from domain.model.sides import Side
-from domain.model.wording import Tongue
+from domain.model.wording import Bilingual, Tongue
 from domain.services.briefing import Briefing, ProductPart
 from domain.services.examples import Rehearsing
 from domain.services.facilitating import Facilitating
 from domain.services.gathering import Gathering, PersonWords
 from domain.services.keeping import ActionWords, DecisionWords, Keeping
 from domain.services.remembering import Remembering
+from domain.services.requesting import Ask, Requesting
 from domain.services.searching import Found, Searching, ThingKind
 from domain.services.standing import Stand, Standing
 from domain.services.workbench import Workbench
@@ -64,6 +65,7 @@ def test_that_every_kind_of_public_thing_is_found(bench: Workbench) -> None:
     keeping.park(step, "Ai trả phí?")
     keeping.decide(step, DecisionWords("Vẽ một chân dung"))
     keeping.take_on(step, ActionWords("Gọi chủ đầu tư"))
+    Requesting(bench).ask(Ask("SAL", "MKL", Bilingual.same("Ba phản đối mới")))
     searching = Searching(bench)
     kinds = {
         one.kind

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -248,3 +249,14 @@ def test_that_the_calendar_is_changed_where_it_stands(page: RequestsPage, desk: 
     assert says(calendar, "expected, not announced yet")
     assert not clipped_texts(page)
     page.show_tab(BOARD)
+
+
+def test_that_reminders_are_copied_by_who_is_to_act(page: RequestsPage) -> None:
+    menu = page._reminding.menu()
+    assert [one.text() for one in menu.actions()] == ["Copy as text", "Copy as text, with names"]
+    menu.actions()[0].trigger()
+    menu.deleteLater()
+    text = QGuiApplication.clipboard().text()
+    assert "SCO · Sales consultant" in text
+    assert "Ba <b>phản đối</b> & số lần" in text
+    assert "Reminders copied: 2" in page.board.notice.sentence()
