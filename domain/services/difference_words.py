@@ -125,7 +125,8 @@ class DifferenceWords:
             return self.translate(mark("How claims are counted"))
         if one.before and one.after and one.before != one.after:
             return f"{one.code} · {one.before} → {one.after}"
-        return f"{one.code} · {one.after or one.before}"
+        called = one.after or one.before
+        return one.code if called == one.code else f"{one.code} · {called}"
 
     def moved(self, one: Difference) -> tuple[str, ...]:
         """Say each field that differs, old → new; of what is new or gone the one value."""
