@@ -42,7 +42,7 @@ def load_catalogue() -> Catalogue:
     taxonomy = _data("taxonomy")
     vocabularies = _vocabularies(taxonomy)
     activities = _data("activities")
-    library = _data("library")
+    library, metrics = _data("library"), _data("metrics")
     return Catalogue(
         agendas=_agendas(_data("agenda"), _data("steps")),
         positions=tuple(
@@ -64,8 +64,11 @@ def load_catalogue() -> Catalogue:
         traits=tuple(map(_trait, _data("traits")["traits"])),
         sows={entry["role"]: _sow(entry) for entry in _data("sow")["sow"]},
         sow_wording=_sow_wording(_data("sow")["lint"]),
-        measures=tuple(map(_measure, _data("metrics")["metrics"])),
+        measures=tuple(map(_measure, metrics["metrics"])),
         holidays=tuple(_holidays(_data("holidays")["holidays"])),
+        funnel_factors=tuple(
+            Term(entry["code"], _name(entry)) for entry in metrics["funnel_factors"]
+        ),
     )
 
 
@@ -156,6 +159,7 @@ def _measure(entry: _Data) -> MeasureTemplate:
         interval=entry["interval"],
         min_n=entry["min_n"],
         context=tuple(entry.get("context", ())),
+        never_for=_halves(entry["never_for"]) if "never_for" in entry else None,
     )
 
 

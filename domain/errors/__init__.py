@@ -100,6 +100,7 @@ from domain.errors.reviews import (
     RateWithoutN,
     ReasonMissing,
 )
+from domain.errors.scoreboard import MarketingNotMeasured, NothingMeasured, SalesNotMeasured
 from domain.errors.sessions import (
     AlreadyRevealed,
     AlreadyWriting,
@@ -210,6 +211,7 @@ __all__ = [
     "MadeByNewerVersion",
     "MappingTooLittle",
     "MappingUnreadable",
+    "MarketingNotMeasured",
     "MessageInVersion",
     "MomentOutOfOrder",
     "MomentUnclear",
@@ -240,6 +242,7 @@ __all__ = [
     "NotesFixed",
     "NotesHidden",
     "NotesSealed",
+    "NothingMeasured",
     "NothingToChoose",
     "NothingToCompare",
     "NothingToRedo",
@@ -273,6 +276,7 @@ __all__ = [
     "ReviewInPast",
     "RoundIsClosed",
     "RoundIsOpen",
+    "SalesNotMeasured",
     "SampleUnreadable",
     "SealBroken",
     "SessionIsRunning",

@@ -173,6 +173,7 @@ class MeasureTemplate:
         interval: how its uncertainty is shown, as the method writes it; ``none`` for none.
         min_n: cases under which only the count is shown.
         context: codes of what others control and must stand beside it.
+        never_for: what it must not be used for; None where nothing is said.
     """
 
     code: str
@@ -182,6 +183,7 @@ class MeasureTemplate:
     interval: str
     min_n: int
     context: tuple[str, ...] = ()
+    never_for: Bilingual | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +248,7 @@ class Catalogue:
         sow_wording: phrases that lines of a SOW must not hold.
         measures: of the method, in order.
         holidays: public holidays that are known, in order.
+        funnel_factors: factors of the funnel, in order.
     """
 
     agendas: Mapping[str, AgendaTemplate]
@@ -265,6 +268,7 @@ class Catalogue:
     sow_wording: SowWording = field(default_factory=SowWording)
     measures: tuple[MeasureTemplate, ...] = ()
     holidays: tuple[Holiday, ...] = ()
+    funnel_factors: tuple[Term, ...] = ()
 
     def term(self, vocabulary: str, code: str) -> Bilingual:
         """Return the wording of a code; a code that the catalogue lacks is its own wording."""

@@ -13,6 +13,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from domain.model.campaigns import HUNDREDTHS
+from domain.model.process_figures import ProcessFigures
 from domain.model.statistics.funnel import COSTS, RATES, Cost, Rate, Totals, cost
 
 LEAST_N: Final = {
@@ -94,6 +95,7 @@ class IterationFigures:
         outcomes: how often each outcome of the latest attempt was reported.
         reasons: how often each reason for not going on was.
         distributions: by question of the form, how often each answer was given.
+        process: how the work went.
     """
 
     sources: tuple[SourceFigures, ...] = ()
@@ -101,6 +103,7 @@ class IterationFigures:
     outcomes: Mapping[str, int] = field(default_factory=dict)
     reasons: Mapping[str, int] = field(default_factory=dict)
     distributions: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    process: ProcessFigures = field(default_factory=ProcessFigures)
 
     def total(self, name: str) -> int | None:
         """Return a figure over all sources: the sum of what is known, None where nothing is."""
@@ -145,6 +148,9 @@ class IterationFigures:
             "reasons": dict(self.reasons),
             "distributions": {code: dict(one) for code, one in self.distributions.items()},
         }
+        process = self.process.content()
+        if process:
+            told["process"] = process
         return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
     @classmethod
@@ -160,6 +166,7 @@ class IterationFigures:
             outcomes=told.get("outcomes", {}),
             reasons=told.get("reasons", {}),
             distributions=told.get("distributions", {}),
+            process=ProcessFigures.of(told.get("process", {})),
         )
 
 

@@ -32,6 +32,7 @@ from domain.services.iteration_figures import (
     entries_of,
     recorded_figures,
     report_of,
+    with_process,
 )
 from domain.services.workbench import Workbench
 from domain.text import NAME_LIMIT, TEXT_LIMIT, check_length, clean
@@ -73,7 +74,7 @@ class Freezing:
         with self._bench.reading() as view:
             iteration = self._ended(view.of(Iteration).get(iteration_id))
             _refuse_kept(iteration, entries_of(view, iteration_id))
-            figures = recorded_figures(view, iteration)
+            figures = with_process(view, iteration, recorded_figures(view, iteration))
         if figures.total("leads") is None and figures.total("spend") is None:
             raise FiguresEmpty
         return self._keep("freeze_figures", iteration, FiguresOrigin.COUNTED, figures)

@@ -1,7 +1,7 @@
 """What an iteration came to: as it was frozen, or else as campaigns, leads and feedback say now."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from domain.model.ladder import Stage
 from domain.model.lead_batches import FunnelLine, LeadBatch
 from domain.model.lead_rounds import LeadRound
 from domain.ports import Reading
+from domain.services.process_recorded import recorded_process
 
 _STAGES = {
     "valid": Stage.VALID,
@@ -90,6 +91,22 @@ def recorded_figures(view: Reading, iteration: Iteration) -> IterationFigures:
         reasons=rounds.reasons(round_),
         distributions=rounds.answers(round_, asked) if asked else {},
     )
+
+
+def whole_report_of(view: Reading, iteration: Iteration) -> IterationReport:
+    """Return an iteration with its figures and how the work went, which reads every report."""
+    report = report_of(view, iteration)
+    if report.frozen:
+        return report
+    return replace(report, figures=with_process(view, iteration, report.figures))
+
+
+def with_process(
+    view: Reading, iteration: Iteration, figures: IterationFigures
+) -> IterationFigures:
+    """Return figures with how the work of the iteration goes, as recorded."""
+    process = recorded_process(view, iteration, round_of(view, iteration))
+    return replace(figures, process=process)
 
 
 def round_of(view: Reading, iteration: Iteration) -> LeadRound:

@@ -6,6 +6,7 @@ from typing import Any, Final, TypeAlias
 
 from domain.model.campaigns import HUNDREDTHS
 from domain.model.iteration_figures import COUNTS, IterationFigures
+from domain.model.process_figures import Owing
 from domain.model.statistics.funnel import COSTS, RATES, Rate
 from domain.services.iteration_figures import IterationReport
 from domain.services.loop_series import BeforeAndSince, HitRate, Point, Series
@@ -14,6 +15,10 @@ Data: TypeAlias = dict[str, Any]
 
 _TOTALS: Final = tuple(name for name in COUNTS if name not in ("judged", "fed_back"))
 _RATES: Final = (*(code for code in RATES if code != "lead_rate"), "coverage")
+_WORK: Final = {
+    "within_sla_share": ("within_sla", "handed_over"),
+    "feedback_timeliness": ("fed_back_on_time", "conversations"),
+}
 _COSTS: Final = tuple(code for code in COSTS if code != "cpc")
 
 
@@ -94,9 +99,17 @@ def _entries(report: IterationReport) -> list[Data]:
 def _funnel(figures: IterationFigures) -> Data:
     return {
         "totals": _counts(figures),
-        "rates": {code: _rate(figures.rate(code)) for code in _RATES},
+        "rates": {code: _rate(figures.rate(code)) for code in _RATES} | _work(figures),
         "costs": {code: cost and round(cost.each, 2) for code, cost in _costs(figures).items()},
     }
+
+
+def _work(figures: IterationFigures) -> Data:
+    """Return the rates of how the work went, where they are known."""
+    kept = figures.process.owed(Owing.ALL)
+    rates = {code: figures.process.rate(*counts) for code, counts in _WORK.items()}
+    rates["obligation_on_time"] = kept.on_time if kept else Rate(0, 0)
+    return {code: _rate(one) for code, one in rates.items() if one.n}
 
 
 def _costs(figures: IterationFigures) -> Data:

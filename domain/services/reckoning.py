@@ -3,6 +3,7 @@
 Shape, names and rounding are those of an entry of the method's table of expected results.
 """
 
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final, TypeAlias
@@ -21,6 +22,7 @@ from domain.model.statistics.krippendorff import krippendorff_alpha
 from domain.model.votes import RatingSummary, summarise
 from domain.ports import Reading
 from domain.services.assuming import assumptions_of, assumptions_under
+from domain.services.attribution_told import attributions_by_number, work_by_number
 from domain.services.dot_voting import OptionResult, dot_tally
 from domain.services.examples.rehearsing import EXAMPLES
 from domain.services.loop_drift import drift_by_number
@@ -29,6 +31,7 @@ from domain.services.loop_told import funnels_by_number, loop_told
 from domain.services.polling import closed_round
 from domain.services.review_figures import ReviewFigures, reviews_of
 from domain.services.snapshots import assumptions_in, claims_in
+from domain.services.soundness import errors_told, matrix_told
 from domain.services.weighing import WeighedClaim, weigh_claims
 from domain.services.workbench import Workbench
 
@@ -56,15 +59,23 @@ class Reckoning:
             rounds = _rating_rounds(view, as_of)
             series = series_in(view)
             funnels, drifts = funnels_by_number(series, as_of), drift_by_number(series, as_of)
+            changes, work = (
+                attributions_by_number(series, as_of),
+                work_by_number(view, series, as_of),
+            )
+            by_number = (funnels, drifts, changes, work)
             found: Data = {
                 **_sample(view),
                 "iterations": [
-                    _review(one) | funnels.get(one.number, {}) | drifts.get(one.number, {})
+                    _review(one) | dict(ChainMap(*(each.get(one.number, {}) for each in by_number)))
                     for one in reviews
                 ],
                 "segment_vote": _segment_vote(view, as_of),
                 **_ratings(view, rounds),
             }
+            if found["iterations"]:
+                found["raci_findings"] = matrix_told(view)
+                found["validation_errors"] = errors_told(series)
             found |= loop_told(series, hit_rates_in(view, self._bench.clock.now()), as_of)
             if reviews:
                 found["one_year_without_feedback"] = _silent_year(view, reviews[-1])

@@ -61,11 +61,34 @@ def test_that_each_review_gives_the_golden_block(block: str, review: int) -> Non
     assert told.get(block) == GOLDEN["iterations"][review].get(block)
 
 
-@pytest.mark.parametrize("review", range(3))
-def test_that_each_iteration_gives_the_golden_rates(review: int) -> None:
-    told, golden = figures("real_estate")["iterations"][review], GOLDEN["iterations"][review]
-    assert len(told["rates"]) == 7
-    assert told["rates"].items() <= golden["rates"].items()
+WAITED_FOR = {"calls"}
+"""Blocks of the golden file that nothing in the workspace tells yet."""
+
+
+def test_that_the_real_estate_example_gives_the_golden_file_whole() -> None:
+    assert _differences(GOLDEN, figures("real_estate")) == []
+
+
+def test_that_a_missing_key_is_a_difference() -> None:
+    told = {**figures("real_estate"), "iterations": [{}, {}, {}]}
+    assert "/iterations/1/attribution" in _differences(GOLDEN, told)
+
+
+def _differences(golden: Any, told: Any, path: str = "") -> list[str]:
+    """Return where figures lack what the golden file holds, or say otherwise."""
+    if isinstance(golden, dict) and isinstance(told, dict):
+        return [
+            found
+            for key in golden.keys() - WAITED_FOR
+            for found in _differences(golden[key], told.get(key, "missing"), f"{path}/{key}")
+        ]
+    if isinstance(golden, list) and isinstance(told, list) and len(golden) == len(told):
+        return [
+            found
+            for place, one in enumerate(golden)
+            for found in _differences(one, told[place], f"{path}/{place}")
+        ]
+    return [] if golden == told else [path]
 
 
 def test_that_every_iteration_says_where_its_figures_come_from() -> None:

@@ -1,5 +1,7 @@
 """The figures of an iteration in words, and read from what was typed."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from domain.errors import FigureUnreadable
@@ -73,13 +75,8 @@ class FiguresWords(QObject):
             for place, cells in enumerate(typed.rows)
         ]
         named = any(one.fed_back is not None for one in sources)
-        return IterationFigures(
-            tuple(sources),
-            None if named else before.fed_back,
-            before.outcomes,
-            before.reasons,
-            before.distributions,
-        )
+        fed_back = None if named else before.fed_back
+        return replace(before, sources=tuple(sources), fed_back=fed_back)
 
     def _source(self, cells: tuple[str, ...], before: SourceFigures) -> SourceFigures:
         name, *figures = cells

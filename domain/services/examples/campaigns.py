@@ -12,6 +12,8 @@ from domain.model.iteration_figures import (
     SourceFigures,
 )
 from domain.model.iterations import BASELINE, Iteration
+from domain.model.obligations_kept import Kept
+from domain.model.process_figures import Owing, ProcessFigures
 from domain.model.release import Version
 from domain.model.wording import Bilingual
 from domain.services.examples.loading import Loading, at_nine
@@ -122,6 +124,31 @@ def _came_to(iteration: Sample) -> IterationFigures:
         outcomes=_counts(iteration["contact_outcomes"]),
         reasons=_counts(iteration["not_qualified_reasons"]),
         distributions={code: _counts(one) for code, one in iteration["distributions"].parts()},
+        process=_process(iteration),
+    )
+
+
+def _process(iteration: Sample) -> ProcessFigures:
+    speed, quality = iteration["speed"], iteration["feedback_quality"]
+    owed, reporters = iteration["obligations"], _counts(iteration["feedback_rows_per_consultant"])
+    return ProcessFigures(
+        handed_over=speed["handed_over"].number(),
+        within_sla=speed["within_sla"].number(),
+        median_minutes=speed["median_minutes"].number(),
+        p90_minutes=speed["p90_minutes"].number(),
+        reports=sum(reporters.values()),
+        completeness=quality["mean_completeness"].share(),
+        conversations=quality["conversations"].number(),
+        fed_back_on_time=quality["on_time"].number(),
+        kept={
+            Owing.ALL: Kept(
+                owed["due"].number(),
+                owed["on_time"].number(),
+                owed["accepted"].number(),
+                owed["first_time_right"].number(),
+            )
+        },
+        reporters=reporters,
     )
 
 
