@@ -12874,6 +12874,16 @@
         <translation>Hai bên</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/scoreboard.py"/>
+        <source>Both sides or neither: in iteration {number} nothing is recorded yet of Marketing's own work. Enter what campaigns spent and brought, and both sides are shown.</source>
+        <translation>Cả hai bên hoặc không bên nào: ở vòng {number} chưa ghi gì về phần việc của Marketing. Nhập chi phí và kết quả của chiến dịch thì cả hai bên sẽ hiện ra.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/scoreboard.py"/>
+        <source>Both sides or neither: in iteration {number} nothing is recorded yet of Sales' own work. Bring in leads and what Sales reports of them, and both sides are shown.</source>
+        <translation>Cả hai bên hoặc không bên nào: ở vòng {number} chưa ghi gì về phần việc của Sales. Nhập lead và phản hồi của Sales thì cả hai bên sẽ hiện ra.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../exports/report_votes.py"/>
         <source>Both together</source>
@@ -15580,6 +15590,11 @@
         <location filename="../../domain/errors/prework.py"/>
         <source>Nothing is filled in in this workbook. There is nothing to seal.</source>
         <translation>Tệp này chưa điền gì nên không có gì để niêm phong.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/scoreboard.py"/>
+        <source>Nothing is measured yet. Begin an iteration, and bring in campaigns, leads and feedback.</source>
+        <translation>Chưa đo được gì. Hãy bắt đầu một vòng, rồi nhập chiến dịch, lead và phản hồi.</translation>
     </message>
     <message>
         <location filename="../../exports/reminders_pdf.py"/>
