@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.campaigns.detail import CampaignPanel
@@ -23,6 +24,9 @@ from ui.widgets.scroll_page import ScrollPage
 
 ALL, UPDATE = "all", "update"
 _LIST = 372
+_SHORT_LIST = 290
+_NARROW = 800
+"""Pixels below which the list gives room to the campaign beside it."""
 
 
 class CampaignsView(Retranslated, QWidget):
@@ -135,6 +139,10 @@ class CampaignsView(Retranslated, QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         return found
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._left.setFixedWidth(_LIST if event.size().width() >= _NARROW else _SHORT_LIST)
+        super().resizeEvent(event)
+
     def retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Campaigns"))
         self.filters.setAccessibleName(self.tr("Which campaigns"))
@@ -165,6 +173,7 @@ class CampaignsView(Retranslated, QWidget):
     def _make_list(self) -> QWidget:
         page, left = QWidget(), QWidget()
         left.setFixedWidth(_LIST)
+        self._left = left
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -66,7 +66,7 @@ class NextStep(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self._asked.set_name(self.tr("Next step"))
-        self.what.set_name(self.tr("Next step"), self.tr("What was agreed with the customer"))
+        self.what.set_name(self.tr("Next step"), self.tr("What was agreed"))
         self.dated.setText(self.tr("on"))
         self.dated.setAccessibleName(self.tr("The next step has a day"))
         self.day.setAccessibleName(self.tr("Day of the next step"))

@@ -18,7 +18,6 @@ from ui.personas.claim_row import ClaimLook
 from ui.personas.panes import CLAIMS
 from ui.personas.portrait import Portrait
 from ui.personas.quotes_card import QuotesCard
-from ui.personas.side_column import SideColumn
 from ui.personas.why_panel import WhyPanel
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
@@ -30,14 +29,18 @@ from ui.widgets.notice import Notice
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.shared_column import SharedColumn
 
 _MOST_BESIDE = 30
 """Claims into which another can be merged from a menu; more would not fit on a screen."""
 
 _LONG = 60
 
+_SIDE = 276
 _NARROW = 1000
 """Pixels below which portrait, claims and reasons do not fit beside each other."""
+_NARROWEST = 700
+"""Pixels below which the claims need all the room: the history stands beside a narrow page."""
 
 
 class PersonasView(Retranslated, QWidget):
@@ -130,7 +133,7 @@ class PersonasView(Retranslated, QWidget):
         self._pane = key
         self.panes.choose(key)
         self._inside.setCurrentWidget(self._panes[key])
-        self.side.set_useful(useful=key == CLAIMS)
+        self.side.set_shareable(shareable=key == CLAIMS)
 
     def pane(self) -> QWidget:
         """The pane that is shown."""
@@ -218,7 +221,9 @@ class PersonasView(Retranslated, QWidget):
         self.notice.show_notice("error", sentence, action)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.side.set_narrow(narrow=event.size().width() < _NARROW)
+        width = event.size().width()
+        self.side.set_narrow(narrow=width < _NARROW)
+        self.side.setVisible(width >= _NARROWEST)
         super().resizeEvent(event)
 
     def retranslate(self) -> None:
@@ -228,6 +233,11 @@ class PersonasView(Retranslated, QWidget):
         self.add_persona.setText(self.tr("Add persona"))
         self.personas.setAccessibleName(self.tr("Personas"))
         self.panes.setAccessibleName(self.tr("Ways to look at the persona"))
+        self.side.set_words(
+            self.tr("Portrait"),
+            self.tr("Why we believe it"),
+            self.tr("What stands beside the claims"),
+        )
         self._no_claims.setText(
             self.tr("No claim yet. A claim says how many customers do or say what.")
         )
@@ -251,10 +261,11 @@ class PersonasView(Retranslated, QWidget):
         self.portrait = Portrait()
         left.body.addWidget(self.portrait)
         inside = self._make_inside()
-        self.side = SideColumn(left, self.why, self._beside_claims)
-        self.portrait.form_opened.connect(self.side.show_portrait)
-        self.why.evidence_wanted.connect(self.side.show_reasons)
-        self.claims.chosen.connect(self.side.show_reasons)
+        self.side = SharedColumn(left, self.why, self._beside_claims)
+        self.side.setFixedWidth(_SIDE)
+        self.portrait.form_opened.connect(self.side.show_host)
+        self.why.evidence_wanted.connect(self.side.show_guest)
+        self.claims.chosen.connect(self.side.show_guest)
         row.addWidget(self.side)
         row.addLayout(inside, 1)
         return page

@@ -20,7 +20,10 @@ from ui.widgets.card import Card
 from ui.widgets.notice import Notice
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.separator import Separator
+from ui.widgets.shared_column import SharedColumn
 
+_NARROWEST = 1000
+"""Logical pixels of a frame below which agenda and words share one column beside the step."""
 _NARROW = 1120
 _SPARE = 18
 """Logical pixels that each side column gets more in a frame that is not narrow."""
@@ -81,9 +84,10 @@ class SessionFrame(Retranslated, QWidget):
         self.aside = Aside(projector)
         self.record = RecordDrawer(self)
         self.head.record_wanted.connect(self.record.toggle)
+        self._sides = SharedColumn(self.aside, self.agenda, row, at=0)
         row.addWidget(self.agenda)
         row.addWidget(centre, 1)
-        row.addWidget(self.aside)
+        row.addWidget(self._sides)
         for keys, signal in (("Alt+Left", self.back_wanted), ("Alt+Right", self.next_wanted)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -145,11 +149,17 @@ class SessionFrame(Retranslated, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         spare = 0 if event.size().width() < _NARROW else _SPARE
-        self.agenda.setFixedWidth(AGENDA_WIDTH + spare)
+        narrowest = event.size().width() < _NARROWEST
+        self._sides.set_narrow(narrow=narrowest)
+        self.agenda.setFixedWidth(ASIDE_WIDTH if narrowest else AGENDA_WIDTH + spare)
         self.aside.setFixedWidth(ASIDE_WIDTH + spare)
+        self._hide_sides(hidden=self._sides_hidden)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Session"))
+        self._sides.set_words(
+            self.tr("To say"), self.tr("Agenda"), self.tr("What stands beside the step")
+        )
 
     def _bring_keyboard(self) -> None:
         """Give the keyboard to the first thing to do in the step, or to its main button."""
@@ -184,5 +194,6 @@ class SessionFrame(Retranslated, QWidget):
 
     def _hide_sides(self, *, hidden: bool) -> None:
         self._sides_hidden = hidden
-        self.agenda.setVisible(not hidden)
-        self.aside.setVisible(not hidden)
+        if not self._sides.narrow:
+            self.agenda.setVisible(not hidden)
+        self._sides.setVisible(not hidden)

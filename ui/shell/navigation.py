@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ui.shell.pages import Page
 
 WIDTH = 196
+SLIM = 56
+"""Width of the navigation where the window has no room for the pages' names."""
 MOST = 99
 """The highest number that a pill shows; it only says that there are more."""
 
@@ -39,6 +41,7 @@ class PageButton(QAbstractButton):
         self.page = page
         self._number = 0
         self._words = ""
+        self._slim = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFont(fonts.label())
@@ -55,13 +58,18 @@ class PageButton(QAbstractButton):
         self._number, self._words = number, words
         self.say()
 
+    def set_slim(self, *, slim: bool) -> None:
+        """Show the icon alone, the name in its tooltip; or both."""
+        self._slim = slim
+        self.say()
+
     def say(self) -> None:
         """Say the page's name and what waits on it, in the language of the window."""
         name = self.page.said()
         waits = fill(said(self._words), {"count": self._number}) if self._number else ""
-        self.setText(name)
+        self.setText("" if self._slim else name)
         self.setAccessibleName(", ".join(part for part in (name, waits) if part))
-        set_tooltip(self, waits)
+        set_tooltip(self, self.accessibleName() if self._slim else waits)
         self.updateGeometry()
         self.update()
 
@@ -73,9 +81,12 @@ class PageButton(QAbstractButton):
         return str(self._number) if self._number <= MOST else f"{MOST}+"
 
     def sizeHint(self) -> QSize:
+        high = max(31, fonts.line_height(self.font()) + 12)
+        if self._slim:
+            return QSize(_ICON + 2 * _BESIDE_ICON, high)
         words = self.fontMetrics().horizontalAdvance(self.text())
         beside = self._pill_width() + 8 if self.pill else 0
-        return QSize(words + 45 + beside, max(31, fonts.line_height(self.font()) + 12))
+        return QSize(words + 45 + beside, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme().colours
@@ -85,11 +96,12 @@ class PageButton(QAbstractButton):
         elif self.underMouse():
             surface(painter, self.rect(), colours.hover, None, 8)
         colour = colours.accent if self.isChecked() else colours.ink
-        ratio = self.devicePixelRatioF()
-        painter.drawPixmap(10, (self.height() - 16) // 2, pixmap(self.page.icon, colour, 16, ratio))
-        painter.setPen(QColor(colour))
-        words = self.rect().adjusted(35, 0, -8, 0)
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        icon = pixmap(self.page.icon, colour, _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(_BESIDE_ICON, (self.height() - _ICON) // 2, icon)
+        if not self._slim:
+            painter.setPen(QColor(colour))
+            words = self.rect().adjusted(35, 0, -8, 0)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         if self.pill:
             self._paint_pill(painter)
         if self.hasFocus():
@@ -103,13 +115,18 @@ class PageButton(QAbstractButton):
     def _paint_pill(self, painter: QPainter) -> None:
         colours, font = theme().colours.bad, _pill_font()
         width, top = self._pill_width(), (self.height() - _PILL_HEIGHT) // 2
-        place = QRect(self.width() - 10 - width, top, width, _PILL_HEIGHT)
+        left = self.width() - 10 - width
+        if self._slim:  # over the corner of the icon
+            left, top = self.width() - width, 0
+        place = QRect(left, top, width, _PILL_HEIGHT)
         surface(painter, place, colours.soft, None, _PILL_HEIGHT / 2)
         painter.setPen(QColor(colours.strong))
         painter.setFont(font)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), self.pill)
 
 
+_ICON = 16
+_BESIDE_ICON = 10
 _PILL_HEIGHT = 17
 
 
@@ -147,6 +164,14 @@ class Navigation(Retranslated, QWidget):
     def buttons(self) -> list[PageButton]:
         """One button for each page, in order."""
         return list(self._buttons.values())
+
+    def set_slim(self, *, slim: bool) -> None:
+        """Show the pages' icons alone, for a narrow window; their names are in their tooltips."""
+        self.setFixedWidth(SLIM if slim else WIDTH)
+        for heading, _ in self._headings:
+            heading.setHidden(slim)
+        for button in self._buttons.values():
+            button.set_slim(slim=slim)
 
     def show_page(self, key: str) -> None:
         """Mark the page that is shown."""

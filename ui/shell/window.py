@@ -15,7 +15,7 @@ from ui.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.shell.commands import Command
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (1024, 640)
 USUAL = (1366, 768)
+ROOMY = 1280
+"""Width from which the pages' names have room beside the page."""
 BARE_HEAD = 74
 """Height of menus and top bar together, as the bare window paints them."""
 
@@ -92,6 +94,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.top_bar = TopBar()
         self.status = StatusLine()
         self.navigation = Navigation(pages)
+        self.navigation.set_slim(slim=self.width() < ROOMY)
         self.navigation.hide()
         self.navigation.page_wanted.connect(self.page_wanted)
         self.notices = QVBoxLayout()
@@ -117,6 +120,11 @@ class MainWindow(Retranslated, QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self.speak()
         welcome.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._bare is None:
+            self.navigation.set_slim(slim=self.width() < ROOMY)
 
     @property
     def shown_page(self) -> str | None:

@@ -55,7 +55,7 @@ class EmptyState(QWidget):
         """
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 32, 24, 32)
+        column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._title = BodyLabel(font=fonts.card_title(), align=centre)

@@ -20,7 +20,7 @@ from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.separator import Separator
 
 _BOX = 232
-_NAME = 170
+_NAME = 122
 
 
 class ColumnsStep(Retranslated, QWidget):

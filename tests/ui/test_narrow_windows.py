@@ -46,7 +46,7 @@ def test_that_who_chooses_a_claim_sees_why_and_finds_back_to_the_portrait(
     settle()
     assert page.why.isVisible()
     assert not page.portrait.isVisible()
-    page.side.choice.button("portrait").click()
+    page.side.choice.button("host").click()
     settle()
     assert page.portrait.isVisible()
     assert not page.why.isVisible()
@@ -61,14 +61,14 @@ def test_that_the_keys_for_evidence_bring_the_form_into_sight(page: PersonasPage
 
 
 def test_that_the_form_of_the_persona_is_seen_wherever_it_is_asked_for(page: PersonasPage) -> None:
-    page.side.show_reasons()
+    page.side.show_guest()
     page.add_persona.click()
     settle()
     assert page.portrait.form.isVisible()
 
 
 def test_that_a_page_made_wide_shows_all_three_again(page: PersonasPage) -> None:
-    page.side.show_reasons()
+    page.side.show_guest()
     page.resize(*WIDE)
     settle()
     assert page.portrait.isVisible()
@@ -81,7 +81,7 @@ def test_that_a_page_made_wide_shows_all_three_again(page: PersonasPage) -> None
 
 
 def test_that_other_panes_have_the_portrait_beside_them_and_no_choice(page: PersonasPage) -> None:
-    page.side.show_reasons()
+    page.side.show_guest()
     page.pane_chosen.emit("scales")
     settle()
     assert page.portrait.isVisible()
