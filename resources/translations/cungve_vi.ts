@@ -6764,8 +6764,8 @@
     </message>
     <message>
         <location filename="../../ui/feedback/rest.py"/>
-        <source>What was agreed with the customer</source>
-        <translation>Đã hẹn gì với khách</translation>
+        <source>What was agreed</source>
+        <translation>Đã hẹn gì</translation>
     </message>
     <message>
         <location filename="../../ui/feedback/rest.py"/>
@@ -7697,6 +7697,11 @@
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
+        <source>Portrait</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
         <source>Remove (written by mistake)</source>
         <translation>Xoá (ghi nhầm)</translation>
     </message>
@@ -7714,6 +7719,16 @@
         <location filename="../../ui/personas/view.py"/>
         <source>Ways to look at the persona</source>
         <translation>Các cách nhìn chân dung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>What stands beside the claims</source>
+        <translation>Phần bên cạnh các luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/view.py"/>
+        <source>Why we believe it</source>
+        <translation>Vì sao ta tin</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
@@ -11196,8 +11211,23 @@
     <name>SessionFrame</name>
     <message>
         <location filename="../../ui/session/frame.py"/>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
         <source>Session</source>
         <translation>Buổi vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>To say</source>
+        <translation>Lời dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/frame.py"/>
+        <source>What stands beside the step</source>
+        <translation>Phần bên cạnh bước này</translation>
     </message>
 </context>
 <context>
@@ -11419,11 +11449,6 @@
         <translation>Câu hỏi mới</translation>
     </message>
     <message>
-        <location filename="../../ui/personas/side_column.py"/>
-        <source>Portrait</source>
-        <translation>Chân dung</translation>
-    </message>
-    <message>
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>Questions</source>
         <translation>Câu hỏi</translation>
@@ -11442,16 +11467,6 @@
         <location filename="../../ui/brief/understanding_card.py"/>
         <source>We have understood the product</source>
         <translation>Đã hiểu sản phẩm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/side_column.py"/>
-        <source>What stands beside the claims</source>
-        <translation>Phần bên cạnh các luận điểm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/side_column.py"/>
-        <source>Why we believe it</source>
-        <translation>Vì sao ta tin</translation>
     </message>
 </context>
 <context>
