@@ -76,10 +76,11 @@ def _line(
         sentence = mark("was due {moment}")
     moment = moment_said(life.due.astimezone())
     delivered = life.state is RequestState.DELIVERED
+    other = request.provider if delivered else request.requester
     return ReminderLine(
         code=request.code,
         what=request.what.said(tongue),
-        to=request.provider if delivered else called.get(request.requester, request.requester),
+        to=called.get(other, other),
         due=fill(translate(sentence), {"moment": moment, "days": life.days_late()}),
         late=late,
         asks=translate(_ASKS[delivered]),

@@ -15,11 +15,12 @@ from domain.model.polls import Ballot, PollKind, Voter
 from domain.model.quotes import Quote
 from domain.model.record import Action, Decision, ParkedItem, Upkeep, UpkeepState
 from domain.model.release import Proposal, Signature
+from domain.model.requests import Request
 from domain.model.responsibility import Activity, Obligation, Position
 from domain.model.session import Comparison, Note, Outcome, Session, Step
 from domain.model.sides import Side
 from domain.model.traits import Trait
-from domain.model.wording import Tongue
+from domain.model.wording import Bilingual, Tongue
 from domain.services.asking import Asking
 from domain.services.assigning import Assigning
 from domain.services.briefing import Briefing, ProductPart
@@ -36,6 +37,7 @@ from domain.services.polling import Polling
 from domain.services.portraying import PersonaWords, Portraying
 from domain.services.quoting import QuoteWords, Quoting
 from domain.services.releasing import Releasing
+from domain.services.requesting import Ask, Requesting
 from domain.services.upholding import Upholding
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT
@@ -84,6 +86,7 @@ def every_field(bench: Workbench) -> Iterator[TextField]:
     yield from _of_the_picture(bench)
     yield from _of_the_direction(bench)
     yield from _of_the_form_and_duties(bench)
+    yield from _of_a_request(bench)
     yield from _of_a_session(bench)
     yield from _of_the_record(bench)
     yield from _of_a_quote(bench)
@@ -401,6 +404,43 @@ def _of_the_form_and_duties(bench: Workbench) -> Iterator[TextField]:
         Obligation,
         owed,
         lambda held: held.accepted_when.vi,
+    )
+
+
+def _of_a_request(bench: Workbench) -> Iterator[TextField]:
+    requesting = Requesting(bench)
+    draft = requesting.ask(Ask("SAL", "MKL", Bilingual.same("Ba câu hỏi")), issue=False)
+
+    def ask(*, decision: str = "", form: str = "") -> None:
+        what = Bilingual.same("Ba câu hỏi")
+        requesting.change(draft.id, Ask("SAL", "MKL", what, decision, form))
+
+    yield TextField(
+        "what is asked for",
+        LINE_LIMIT,
+        False,
+        lambda text: requesting.change(draft.id, Ask("SAL", "MKL", Bilingual.same(text))),
+        Request,
+        draft.id,
+        lambda held: held.what.vi,
+    )
+    yield TextField(
+        "decision of a request",
+        LINE_LIMIT,
+        False,
+        lambda text: ask(decision=text),
+        Request,
+        draft.id,
+        lambda held: held.decision,
+    )
+    yield TextField(
+        "form of a request",
+        LINE_LIMIT,
+        False,
+        lambda text: ask(form=text),
+        Request,
+        draft.id,
+        lambda held: held.form,
     )
 
 
