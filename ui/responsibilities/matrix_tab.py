@@ -13,7 +13,7 @@ from ui.responsibilities.letters_menu import LettersButton
 from ui.responsibilities.matrix_pane import MatrixPane
 from ui.responsibilities.panes import ResponsibilityPane
 from ui.responsibilities.presenter import MatrixTabPresenter
-from ui.widgets.buttons import QuietButton
+from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.retranslated import Retranslated
 
@@ -25,6 +25,7 @@ class MatrixTab(Retranslated, ResponsibilityPane):
         draft_wanted: the method's activities are wanted; True for all of them.
         activity_wanted: a new activity.
         position_wanted: a new position of a side.
+        versions_wanted: the way to the versions of the matrix.
         activity_back: an activity is to come back into use: its identity.
     """
 
@@ -32,6 +33,7 @@ class MatrixTab(Retranslated, ResponsibilityPane):
     activity_wanted = Signal()
     position_wanted = Signal(object)
     activity_back = Signal(object)
+    versions_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,14 +41,17 @@ class MatrixTab(Retranslated, ResponsibilityPane):
         self.empty = EmptyState("table-2")
         self.add = QuietButton(icon="plus", kind="compact")
         self.letters = LettersButton()
+        self.standing = LinkButton()
+        self.standing.clicked.connect(self.versions_wanted)
         self.tools = QWidget()
         beside = QHBoxLayout(self.tools)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(8)
-        for button in (self.letters, self.add):
+        for button in (self.standing, self.letters, self.add):
             beside.addWidget(button)
         self._whole_method = QuietButton()
         self._in_use = RASCI
+        self._standing: tuple[int, str, bool] = (0, "", True)
         self._retired: tuple[tuple[UUID, str], ...] = ()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.pane)
@@ -77,6 +82,7 @@ class MatrixTab(Retranslated, ResponsibilityPane):
         self._stack.setCurrentIndex(int(empty))
         self.add.setVisible(not empty)
         self.letters.setVisible(not empty)
+        self.standing.setVisible(not empty)
 
     def show_letters(self, in_use: LetterSet, own: LetterSet | None) -> None:
         """Show the letters in use, and offer those that people defined."""
@@ -84,6 +90,23 @@ class MatrixTab(Retranslated, ResponsibilityPane):
         self.letters.show_letters(in_use, own)
         if changed:
             self.legend_changed.emit()
+
+    def show_standing(self, number: int, agreed_on: str, *, differs: bool) -> None:
+        """Say whether the matrix is as both departments signed it.
+
+        Args:
+            number: of the version in force; 0 before the first.
+            agreed_on: the day of that version.
+            differs: whether the matrix has changed since.
+        """
+        self._standing = (number, agreed_on, differs)
+        if not number:
+            words = self.tr("Not signed yet")
+        elif differs:
+            words = self.tr("Draft differs from v{number}").format(number=number)
+        else:
+            words = self.tr("Agreed: v{number} · {day}").format(number=number, day=agreed_on)
+        self.standing.setText(words)
 
     def legend(self) -> str:
         sentence = self.tr(
@@ -113,6 +136,8 @@ class MatrixTab(Retranslated, ResponsibilityPane):
 
     def retranslate(self) -> None:
         self.add.setText(self.tr("Add…"))
+        number, day, differs = self._standing
+        self.show_standing(number, day, differs=differs)
         self.empty.set_texts(
             self.tr("Nobody has been given anything to do yet"),
             self.tr(

@@ -8,11 +8,14 @@ from uuid import UUID
 from PySide6.QtWidgets import QDialog
 
 from domain.model.letter_sets import RASCI
+from domain.model.matrix_release import MatrixVersion
+from domain.services.agreeing_matrix import AgreeingMatrix
 from domain.services.assigning import Assigning
 from domain.services.lettering import Lettering
 from ui.desk import Desk, Rereads
 from ui.responsibilities.letters_question import LettersQuestion
 from ui.responsibilities.matrix_presenter import KINDS, MatrixPresenter
+from ui.session.closing.words import day_said
 
 if TYPE_CHECKING:
     from ui.responsibilities.matrix_tab import MatrixTab
@@ -26,15 +29,17 @@ class MatrixTabPresenter(Rereads):
         self._view = view
         self._desk = desk
         self._assigning, self._lettering = desk.use(Assigning), desk.use(Lettering)
+        self._agreeing = desk.use(AgreeingMatrix)
         self.matrix = MatrixPresenter(view.pane, desk)
         view.draft_wanted.connect(self._on_draft_wanted)
         view.activity_wanted.connect(self.matrix.ask_activity)
         view.position_wanted.connect(self.matrix.ask_position)
+        view.versions_wanted.connect(lambda: desk.ways.look("responsibilities", "versions"))
         view.activity_back.connect(self._on_activity_back)
         view.letters.set_chosen.connect(self._lettering.choose)
         view.letters.own_wanted.connect(self._on_own_letters_wanted)
         view.pane.panel.register_wanted.connect(self._on_register_wanted)
-        desk.changes.watch(KINDS, self)
+        desk.changes.watch({*KINDS, MatrixVersion}, self)
         self.reread()
 
     def reread(self) -> None:
@@ -43,6 +48,13 @@ class MatrixTabPresenter(Rereads):
         matrix, tongue = self.matrix.matrix, self._desk.tongue()
         self._view.show_emptiness(empty=matrix.empty)
         self._view.show_retired([(one.id, one.name.said(tongue)) for one in matrix.retired])
+        state = self._agreeing.standing()
+        current = state.current
+        self._view.show_standing(
+            current.number if current else 0,
+            day_said(current.agreed_at.astimezone().date()) if current else "",
+            differs=state.differs,
+        )
         self._view.show_letters(matrix.letter_set, self._lettering.own())
 
     def show(self, id: UUID) -> bool:
