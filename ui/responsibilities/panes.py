@@ -102,9 +102,9 @@ MATRIX: Final = "matrix"
 
 PANES: Final[tuple[Pane, ...]] = (
     Pane(MATRIX, mark("Matrix"), "ui.responsibilities.matrix_tab"),
+    Pane("sow", mark("By position (SOW)"), "ui.responsibilities.sow.pane"),
     Pane("obligations", mark("Obligations"), "ui.responsibilities.register_pane"),
     Pane("versions", mark("Versions"), "ui.responsibilities.versions_pane"),
-    Pane("sow", mark("By position (SOW)"), "ui.responsibilities.sow.pane"),
 )
 """Every pane, in the order in which they are offered."""
 
