@@ -104,6 +104,7 @@ PANES: Final[tuple[Pane, ...]] = (
     Pane(MATRIX, mark("Matrix"), "ui.responsibilities.matrix_tab"),
     Pane("sow", mark("By position (SOW)"), "ui.responsibilities.sow.pane"),
     Pane("obligations", mark("Obligations"), "ui.responsibilities.register_pane"),
+    Pane("analysis", mark("Analysis"), "ui.responsibilities.analysis_pane"),
     Pane("versions", mark("Versions"), "ui.responsibilities.versions_pane"),
 )
 """Every pane, in the order in which they are offered."""

@@ -79,8 +79,8 @@ class MatrixVersionsView(Retranslated, ResponsibilityPane):
         acts = QHBoxLayout(self._acts)
         acts.setContentsMargins(0, 6, 0, 0)
         acts.setSpacing(10)
-        for part in (self.restore, self.back):
-            acts.addWidget(part)
+        acts.addWidget(self.restore)
+        acts.addWidget(self.back)
         acts.addWidget(self._restoring, 1)
         for part in (self._meaning, *self.rows.values(), self.note, self._missing):
             self._signing.body.addWidget(part)
