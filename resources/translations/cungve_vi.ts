@@ -324,6 +324,69 @@
     </message>
 </context>
 <context>
+    <name>AnalysisView</name>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>Across: what each activity lacks</source>
+        <translation>Đọc ngang: mỗi việc thiếu gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>Activities with a pattern</source>
+        <translation>Các việc có dấu hiệu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>Activity</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>Down: what each position carries</source>
+        <translation>Đọc dọc: mỗi vị trí gánh gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>Fill in the matrix first; here it is read down and across.</source>
+        <translation>Hãy điền ma trận trước; ở đây ma trận được đọc dọc và đọc ngang.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>Nothing to read yet</source>
+        <translation>Chưa có gì để đọc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>Position</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>Positions with their letters</source>
+        <translation>Các vị trí và số chữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>To the matrix</source>
+        <translation>Đến ma trận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>What to ask</source>
+        <translation>Câu cần hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/analysis_pane.py"/>
+        <source>{count} of {all} activities show no pattern</source>
+        <translation>{count}/{all} việc không có dấu hiệu gì</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <location filename="../../ui/direction/objections_view.py"/>
@@ -6202,6 +6265,11 @@
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>Agreed: v{number} · {day}</source>
+        <translation>Đã thống nhất: v{number} · {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
         <source>All 40 activities of the method</source>
         <translation>Đủ 40 việc của phương pháp</translation>
     </message>
@@ -6212,8 +6280,18 @@
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>Draft differs from v{number}</source>
+        <translation>Bản nháp khác v{number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
         <source>Nobody has been given anything to do yet</source>
         <translation>Chưa giao việc cho ai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/matrix_tab.py"/>
+        <source>Not signed yet</source>
+        <translation>Chưa ký</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/matrix_tab.py"/>
@@ -6239,6 +6317,92 @@
         <location filename="../../ui/responsibilities/matrix_tab.py"/>
         <source>{does} does it · {answers} answers for it, exactly one · {asked} is asked · {told} is told</source>
         <translation>{does} thực hiện · {answers} chịu trách nhiệm giải trình, đúng một · {asked} được hỏi trước · {told} được báo sau</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixVersionsPresenter</name>
+    <message>
+        <location filename="../../ui/responsibilities/versions_pane.py"/>
+        <source>Nothing differs.</source>
+        <translation>Không có gì khác.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_pane.py"/>
+        <source>The matrix is as the version holds it.</source>
+        <translation>Ma trận đã trở lại như trong bản này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_pane.py"/>
+        <source>Version {number} of the matrix is in force.</source>
+        <translation>Bản {number} của ma trận đã có hiệu lực.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_pane.py"/>
+        <source>the beginning</source>
+        <translation>lúc bắt đầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_pane.py"/>
+        <source>{count} things differ</source>
+        <translation>{count} điểm khác</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixVersionsView</name>
+    <message>
+        <location filename="../../ui/responsibilities/versions_view.py"/>
+        <source>A version is the matrix as both departments sign it. Fill in the matrix first; then both leads sign here.</source>
+        <translation>Một bản là ma trận đã được cả hai bộ phận ký. Hãy điền ma trận trước, rồi hai trưởng phòng ký ở đây.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_view.py"/>
+        <source>A version needs both keys: each lead signs the matrix as it is now.</source>
+        <translation>Một bản cần đủ hai chìa khoá: mỗi trưởng phòng ký ma trận như hiện tại.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_view.py"/>
+        <source>Agree to the matrix</source>
+        <translation>Thống nhất ma trận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_view.py"/>
+        <source>Nothing to sign yet</source>
+        <translation>Chưa có gì để ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_view.py"/>
+        <source>One step, which can be undone. Activities that are not in it go out of use; positions stay.</source>
+        <translation>Chỉ một bước, hoàn tác được. Việc không có trong bản này sẽ ngừng dùng; các vị trí vẫn giữ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_view.py"/>
+        <source>Restore as a new draft</source>
+        <translation>Khôi phục thành bản nháp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_view.py"/>
+        <source>To the matrix</source>
+        <translation>Đến ma trận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_view.py"/>
+        <source>Version {number}</source>
+        <translation>Phiên bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_view.py"/>
+        <source>Versions of the matrix</source>
+        <translation>Các bản của ma trận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_view.py"/>
+        <source>What is new in this version</source>
+        <translation>Bản này có gì mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_view.py"/>
+        <source>What is new, in a line (optional)</source>
+        <translation>Có gì mới, trong một dòng (không bắt buộc)</translation>
     </message>
 </context>
 <context>
@@ -12528,6 +12692,11 @@
         <translation>Chương trình phải còn ít nhất một bước. Nếu không cần nữa, hãy xoá cả chương trình.</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/panes.py"/>
+        <source>Analysis</source>
+        <translation>Phân tích</translation>
+    </message>
+    <message>
         <location filename="../../ui/direction/wording.py"/>
         <source>Angle of approach</source>
         <translation>Góc tiếp cận</translation>
@@ -12860,6 +13029,7 @@
     </message>
     <message>
         <location filename="../../domain/services/agreeing.py"/>
+        <location filename="../../domain/services/agreeing_matrix.py"/>
         <source>Both departments sign: one key is missing.</source>
         <translation>Cần cả hai bộ phận ký: còn thiếu một chìa khoá.</translation>
     </message>
@@ -13037,6 +13207,11 @@
         <location filename="../../ui/loop/words.py"/>
         <source>Campaigns run</source>
         <translation>Đang chạy chiến dịch</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Can one position stay on top of so much? What can be handed on?</source>
+        <translation>Một vị trí có kham nổi chừng ấy việc không? Việc nào chuyển bớt được?</translation>
     </message>
     <message>
         <location filename="../../domain/services/delivering.py"/>
@@ -13471,6 +13646,11 @@
         <translation>Chi phí và tỷ lệ tính trên tổng, không lấy trung bình các ngày.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Could some of it be answered for by somebody nearer to the work?</source>
+        <translation>Có việc nào nên để người gần công việc hơn chịu trách nhiệm không?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Count claims as the method does again</source>
         <translation>Trả cách tính về mặc định của phương pháp</translation>
@@ -13620,6 +13800,11 @@
         <location filename="../../domain/model/sow_words.py"/>
         <source>Does</source>
         <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Does each of them do another part? Is it really several activities?</source>
+        <translation>Mỗi người làm một phần khác nhau phải không? Thực ra đây là mấy việc?</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -14253,6 +14438,16 @@
         <translation>Đếm tay từng bên rồi gõ vào máy. Đóng vòng rồi mới hiện kết quả; hai bên nặng ngang nhau.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Has each of them something to add, or is asking a habit?</source>
+        <translation>Ai cũng có điều để góp, hay hỏi chỉ vì thói quen?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Has each position the time, the skill and the authority for what it answers for?</source>
+        <translation>Mỗi vị trí có đủ thời gian, kỹ năng và quyền cho những việc mình chịu trách nhiệm không?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Heard at all</source>
         <translation>Đã nghe khách</translation>
@@ -14293,6 +14488,16 @@
         <translation>Các câu trả lời qua cùng một tư vấn viên giống nhau đến đâu, từ 0 đến 1; chỉ dùng ở phần chi tiết.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>How can a position owe what it neither does nor decides?</source>
+        <translation>Làm sao một vị trí nợ thông tin về việc mình không làm cũng không quyết?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>How can it be a joint persona if one side only watches?</source>
+        <translation>Sao gọi là chân dung chung khi một bên chỉ đứng nhìn?</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../ui/session/closing/words.py"/>
         <source>How claims are counted</source>
@@ -14302,6 +14507,11 @@
         <location filename="../../exports/call_sheet_pdf.py"/>
         <source>How customers answered</source>
         <translation>Khách trả lời thế nào</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>How do those who depend on it learn of it?</source>
+        <translation>Những người cần kết quả này biết tin bằng cách nào?</translation>
     </message>
     <message>
         <location filename="../../domain/model/unknown.py"/>
@@ -14513,9 +14723,19 @@
         <translation>Bên được quyền nhận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Is it done at all? By whom, while nobody is named?</source>
+        <translation>Việc này có ai làm không? Ai đang làm khi chưa ai được giao?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Is ready and waits for a last reason: say what to do now, and make it easy.</source>
         <translation>Đã sẵn sàng, chỉ chờ một lý do cuối: nói rõ làm gì ngay bây giờ, và làm cho thật dễ.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Is the position needed here, or is its real work missing?</source>
+        <translation>Vị trí này có cần ở đây không, hay việc thật của họ đang bị thiếu?</translation>
     </message>
     <message>
         <location filename="../../domain/model/campaign_concerns.py"/>
@@ -15242,6 +15462,16 @@
         <translation>Luận điểm này rất quan trọng: đừng đợi đến lịch, ngồi lại với nhau ngay.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Must all of them be told each time, or only of what is out of the way?</source>
+        <translation>Lần nào cũng phải báo cho tất cả, hay chỉ khi có điều bất thường?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Must it be in nearly everything? Where is being told enough?</source>
+        <translation>Có cần góp mặt gần như mọi việc không? Việc nào chỉ cần được báo là đủ?</translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_room.py"/>
         <location filename="../../ui/documents/sheets.py"/>
@@ -15598,6 +15828,7 @@
     </message>
     <message>
         <location filename="../../domain/services/agreeing.py"/>
+        <location filename="../../domain/services/agreeing_matrix.py"/>
         <source>Nothing has changed since the version in force.</source>
         <translation>Chưa có gì thay đổi so với phiên bản hiện hành.</translation>
     </message>
@@ -16017,6 +16248,16 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>Position</source>
         <translation>Vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>Position renamed: {before} → {after}</source>
+        <translation>Đổi tên vị trí: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>Position {position}</source>
+        <translation>Vị trí {position}</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
@@ -17417,6 +17658,11 @@
         <translation>Bước đó không còn đủ số phút ấy để bớt.</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>The activities stand in another order</source>
+        <translation>Thứ tự các việc đã thay đổi</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/revision_words.py"/>
         <source>The ads reached others: “{before}” before, “{now}” now</source>
         <translation>Quảng cáo đã đổi đối tượng: trước là “{before}”, nay là “{now}”</translation>
@@ -17505,6 +17751,11 @@
         <location filename="../../ui/shell/pages.py"/>
         <source>The loop</source>
         <translation>Vòng tuần hoàn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/agreeing_matrix.py"/>
+        <source>The matrix has changed since it was signed. Both departments sign again.</source>
+        <translation>Ma trận đã thay đổi sau khi ký. Hai bộ phận ký lại.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -17674,6 +17925,11 @@
         <translation>Dấu chấm hoặc phẩy đọc được cả hai cách; hãy chọn nghĩa của dấu.</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>The positions stand in another order</source>
+        <translation>Thứ tự các vị trí đã thay đổi</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>The private round is still open. Close it first; votes are shown after that.</source>
         <translation>Vòng kín còn đang mở. Hãy đóng trước; đóng rồi mới xem được kết quả.</translation>
@@ -17807,6 +18063,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>There are {limit} steps already. Remove one before you add another.</source>
         <translation>Đã có {limit} bước. Hãy xoá một bước trước khi thêm.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/agreeing_matrix.py"/>
+        <source>There is no activity in it yet.</source>
+        <translation>Chưa có việc nào trong ma trận.</translation>
     </message>
     <message>
         <location filename="../../domain/services/releasing.py"/>
@@ -18407,6 +18668,7 @@
     </message>
     <message>
         <location filename="../../ui/personas/panes.py"/>
+        <location filename="../../ui/responsibilities/panes.py"/>
         <source>Versions</source>
         <translation>Phiên bản</translation>
     </message>
@@ -18524,6 +18786,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>What do they want?</source>
         <translation>Họ muốn gì?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>What does the other department know of it, and when?</source>
+        <translation>Bộ phận kia biết gì về việc này, và biết lúc nào?</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -18880,6 +19147,11 @@
         <translation>Ai làm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Who answers for it once the facilitator has left?</source>
+        <translation>Khi người điều phối đi rồi thì ai chịu trách nhiệm?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Who are they?</source>
         <translation>Họ là ai?</translation>
@@ -18894,6 +19166,11 @@
         <location filename="../../domain/services/showing_shortlist.py"/>
         <source>Who could buy?</source>
         <translation>Ai có thể mua?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Who decides when they disagree?</source>
+        <translation>Khi họ không đồng ý với nhau thì ai quyết?</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -18927,9 +19204,19 @@
         <translation>Khách hàng của ta là ai?</translation>
     </message>
     <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Who says yes or no, and answers for it when it goes wrong?</source>
+        <translation>Ai nói có hay không, và chịu trách nhiệm khi việc hỏng?</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_room.py"/>
         <source>Who was there</source>
         <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Who, from each department, can score without judging themselves?</source>
+        <translation>Ở mỗi bộ phận, ai chấm được mà không phải tự chấm mình?</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -19088,6 +19375,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Working days to decide once a claim under a message has moved.</source>
         <translation>Số ngày làm việc để quyết, kể từ khi luận điểm dưới thông điệp thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/charting.py"/>
+        <source>Would everybody in the room give the same name when asked who decides, and who does it?</source>
+        <translation>Nếu hỏi ai quyết và ai làm, mọi người trong phòng có trả lời cùng một tên không?</translation>
     </message>
     <message>
         <location filename="../../domain/model/unknown.py"/>
@@ -19275,6 +19567,11 @@
         <location filename="../../ui/shell/finding.py"/>
         <source>activity</source>
         <translation>hoạt động</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>added</source>
+        <translation>thêm</translation>
     </message>
     <message>
         <location filename="../../domain/model/request_words.py"/>
@@ -19570,6 +19867,7 @@
     </message>
     <message>
         <location filename="../../domain/model/feedback_sheets.py"/>
+        <location filename="../../ui/responsibilities/version_words.py"/>
         <source>changed</source>
         <translation>có thay đổi</translation>
     </message>
@@ -19764,6 +20062,11 @@
         <translation>khác với phiên bản đang hiệu lực: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>differs from version {number}</source>
+        <translation>khác bản {number}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <location filename="../../exports/report_results.py"/>
         <source>disputed</source>
@@ -19789,6 +20092,7 @@
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/brief_frame.py"/>
         <location filename="../../exports/report_story.py"/>
+        <location filename="../../ui/responsibilities/version_words.py"/>
         <location filename="../../ui/versions/words.py"/>
         <source>draft</source>
         <translation>bản nháp</translation>
@@ -20016,6 +20320,7 @@
         <translation>mỗi vòng</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
         <location filename="../../ui/versions/words.py"/>
         <source>in force</source>
         <translation>đang hiệu lực</translation>
@@ -20165,6 +20470,11 @@
         <location filename="../../domain/model/request_words.py"/>
         <source>let go up</source>
         <translation>chuyển lên cấp trên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>letter</source>
+        <translation>đổi chữ</translation>
     </message>
     <message>
         <location filename="../../ui/session/reveal/words.py"/>
@@ -20342,6 +20652,7 @@
     <message>
         <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../ui/feedback/wording.py"/>
+        <location filename="../../ui/responsibilities/version_words.py"/>
         <source>no</source>
         <translation>không</translation>
     </message>
@@ -20416,6 +20727,11 @@
         <location filename="../../domain/model/campaign_concerns.py"/>
         <source>no version chosen</source>
         <translation>chưa chọn phiên bản</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>no version yet: both departments sign the first one</source>
+        <translation>chưa có bản nào: hai bộ phận ký bản đầu tiên</translation>
     </message>
     <message>
         <location filename="../../exports/sales_cards_pdf.py"/>
@@ -20520,6 +20836,11 @@
         <location filename="../../ui/shell/finding.py"/>
         <source>note</source>
         <translation>phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>nothing</source>
+        <translation>không có</translation>
     </message>
     <message>
         <location filename="../../exports/brief_parts.py"/>
@@ -21054,6 +21375,7 @@
         <translation>mạnh hơn</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
         <location filename="../../ui/versions/words.py"/>
         <source>superseded</source>
         <translation>đã có bản mới thay</translation>
@@ -21077,6 +21399,11 @@
         <location filename="../../domain/model/sow_words.py"/>
         <source>t interval; each consultant's mean drawn towards the mean of all</source>
         <translation>khoảng t; trung bình từng tư vấn viên được kéo về trung bình chung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>taken out</source>
+        <translation>bỏ ra</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/sow/wording.py"/>
@@ -21118,6 +21445,11 @@
         <location filename="../../domain/services/needs.py"/>
         <source>the list of what is tested first</source>
         <translation>danh sách kiểm trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>the matrix as it is now</source>
+        <translation>ma trận hiện tại</translation>
     </message>
     <message>
         <location filename="../../exports/brief_back.py"/>
@@ -21495,6 +21827,7 @@
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
+        <location filename="../../ui/responsibilities/version_words.py"/>
         <source>yes</source>
         <translation>có</translation>
     </message>
@@ -21502,6 +21835,36 @@
         <location filename="../../ui/feedback/wording.py"/>
         <source>yes, qualified</source>
         <translation>có, đạt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>{activity}</source>
+        <translation>{activity}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>{activity}. Joint for: {before} → {after}</source>
+        <translation>{activity}. Việc chung về: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>{activity}. Kind: {before} → {after}</source>
+        <translation>{activity}. Loại: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>{activity}. Main activity: {before} → {after}</source>
+        <translation>{activity}. Việc chính: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>{activity}. Phase: {before} → {after}</source>
+        <translation>{activity}. Giai đoạn: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>{activity}. {position}: {before} → {after}</source>
+        <translation>{activity}. {position}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../domain/model/raci.py"/>
@@ -21637,6 +22000,11 @@
         <location filename="../../domain/errors/things.py"/>
         <source>{code} may not be shown yet: the customer has not agreed. Tick the consent first.</source>
         <translation>Chưa được đưa {code} ra: khách chưa đồng ý. Hãy đánh dấu đồng ý trước.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>{code} renamed: {before} → {after}</source>
+        <translation>Đổi tên {code}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
@@ -21977,6 +22345,11 @@
         <location filename="../../domain/services/revision_words.py"/>
         <source>{points} points apart (95%: {low}–{high}, p {p}, q {q})</source>
         <translation>cách nhau {points} điểm (95%: {low}–{high}, p {p}, q {q})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/version_words.py"/>
+        <source>{position}, side: {before} → {after}</source>
+        <translation>{position}, bên: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../domain/model/statistics/display.py"/>
