@@ -12,7 +12,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 HAS_DISPLAY := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s)))
 
 .PHONY: check-format check-lint check-types check-imports check-texts
-.PHONY: help .venv run test soak check format translations bench demo lock clean
+.PHONY: help .venv run test soak sentences check format translations bench demo lock clean
 
 help:
 	@echo "make run           start the program; without a display make the demo instead"
@@ -21,6 +21,7 @@ help:
 	@echo "make format        put the code into shape"
 	@echo "make translations  collect the texts and build the .qm files"
 	@echo "make bench         measure beside yardsticks; ONLY=T4 measures one"
+	@echo "make sentences     every sentence that the scoreboard can say, to be read"
 	@echo "make soak          the long loops at full size"
 	@echo "make demo          the worked example, its documents and pictures in build/demo"
 	@echo "make lock          resolve requirements*.in again; UPGRADE=--upgrade takes newer versions"
@@ -45,6 +46,9 @@ demo: .venv
 
 test: .venv
 	@$(PY) -m pytest
+
+sentences: .venv
+	@$(PY) packaging/sentences.py
 
 soak: .venv
 	@CUNGVE_SOAK=1 $(PY) -m pytest -m soak -o faulthandler_timeout=0

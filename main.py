@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ReportWriter,
         RunSheetWriter,
         SalesCardsWriter,
+        ScoreboardWriter,
         Secrets,
         SowWriter,
         TableReader,
@@ -52,6 +53,7 @@ COMMANDS = frozenset(
             "prework",
             "prework-in",
             "requests",
+            "scoreboard",
             "show",
         ),
         "verify",
@@ -114,6 +116,7 @@ def makers() -> Makers:
         call_sheet_writer=_call_sheet_writer,
         reminders_writer=_reminders_writer,
         sales_cards_writer=_sales_cards_writer,
+        scoreboard_writer=_scoreboard_writer,
         release_notes_writer=_release_notes_writer,
         sow_writer=_sow_writer,
         agenda_files=_agenda_files,
@@ -221,6 +224,16 @@ def _sales_cards_writer() -> SalesCardsWriter:
     from exports.sales_cards_pdf import PdfSalesCardsWriter
 
     return PdfSalesCardsWriter(_translate_for)
+
+
+def _scoreboard_writer(ending: str) -> ScoreboardWriter:
+    if ending == ".xlsx":
+        from exports.scoreboard_xlsx import XlsxScoreboardWriter
+
+        return XlsxScoreboardWriter(_translate_for)
+    from exports.scoreboard_pdf import PdfScoreboardWriter
+
+    return PdfScoreboardWriter(_translate_for)
 
 
 def _call_sheet_writer() -> CallSheetWriter:

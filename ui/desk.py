@@ -30,6 +30,7 @@ from domain.ports import (
     ReportWriter,
     RunSheetWriter,
     SalesCardsWriter,
+    ScoreboardWriter,
     SowWriter,
     TableReader,
     TableWriter,
@@ -143,6 +144,7 @@ class Writers:
         call_sheet: of call sheets.
         reminders: of lists of reminders.
         sales_cards: of cards for salespeople.
+        scoreboard: of scoreboards, by the ending of the file: ``.pdf``, ``.xlsx``.
         release_notes: of release notes.
         sows: of scopes of work.
     """
@@ -161,6 +163,7 @@ class Writers:
     call_sheet: Callable[[], CallSheetWriter]
     reminders: Callable[[], RemindersWriter]
     sales_cards: Callable[[], SalesCardsWriter]
+    scoreboard: Callable[[str], ScoreboardWriter]
     release_notes: Callable[[], ReleaseNotesWriter]
     sows: Callable[[], SowWriter]
 

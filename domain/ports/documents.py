@@ -14,6 +14,7 @@ from domain.model.release_notes import NotesText
 from domain.model.reminders import Reminders
 from domain.model.run_sheet import RunSheet
 from domain.model.sales_cards import SalesCardsContent
+from domain.model.scoreboard_text import ScoreboardText
 from domain.model.session_report import SessionReport
 from domain.model.sow import SowContent
 from domain.model.wording import Tongue
@@ -77,6 +78,9 @@ MatrixWriter: TypeAlias = DocumentWriter[MatrixContent]
 
 ReportWriter: TypeAlias = DocumentWriter[SessionReport]
 """Writes the report of a session in one of its formats."""
+
+ScoreboardWriter: TypeAlias = DocumentWriter[ScoreboardText]
+"""Writes the scoreboard in one of its formats."""
 
 RunSheetWriter: TypeAlias = DocumentWriter[RunSheet]
 """Writes the run sheet of an agenda."""

@@ -50,7 +50,7 @@ def work_by_number(view: Reading, series: Series, as_of: date | None = None) -> 
     """
     return {
         one.report.iteration.number: _sources(one.report.figures)
-        | _calls(calls_together(view, one.report.iteration))
+        | calls_told(calls_together(view, one.report.iteration))
         for one in series.points
         if as_of is None or one.report.iteration.starts <= as_of
     }
@@ -87,7 +87,8 @@ def _sources(figures: IterationFigures) -> Data:
     }
 
 
-def _calls(calls: CallsTogether) -> Data:
+def calls_told(calls: CallsTogether) -> Data:
+    """Return the calls that both sides have scored; nothing where there are none."""
     if not calls.finals:
         return {}
     agree = calls.reliability

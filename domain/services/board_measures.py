@@ -119,6 +119,8 @@ def _count(measure: Measure, figures: IterationFigures) -> Measured:
     count = figures.total(measure.code)
     if count is None:
         return Measured(measure, None)
+    if measure.code == "clicks":
+        return Measured(measure, count)
     leads = figures.total("leads") or 0
     return Measured(measure, count, n=leads, interval=Range(*poisson_interval(count)))
 

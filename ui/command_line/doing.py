@@ -90,6 +90,19 @@ def _import_results(makers: Makers, chosen: Namespace) -> None:
     take_in(makers, chosen.file, chosen.table, asked, chosen.report)
 
 
+def _scoreboard(makers: Makers, chosen: Namespace) -> None:
+    from ui.command_line.scoreboard import tell_scoreboard
+
+    tell_scoreboard(
+        makers,
+        chosen.file,
+        chosen.iteration,
+        chosen.against,
+        chosen.language,
+        as_json=chosen.json,
+    )
+
+
 def _check_matrix(makers: Makers, chosen: Namespace) -> None:
     from ui.command_line.matrices import check
 
@@ -117,6 +130,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "import-leads": _import_leads,
     "import-results": _import_results,
     "check-matrix": _check_matrix,
+    "scoreboard": _scoreboard,
     "verify": _verify,
 }
 """What each command does."""

@@ -144,6 +144,15 @@ def _parser(version: str) -> argparse.ArgumentParser:
         command.add_argument("file", metavar="FILE", type=Path)
         command.add_argument("--json", action="store_true", help="for programs")
 
+    scores = commands.add_parser("scoreboard", help="tell what both departments came to")
+    scores.add_argument("file", metavar="FILE", type=Path)
+    scores.add_argument("--iteration", metavar="N", type=int, help="which one; else the newest")
+    scores.add_argument(
+        "--against", metavar="N", type=int, help="beside which; else the one before"
+    )
+    scores.add_argument("--language", type=Tongue, choices=list(Tongue), default=Tongue.ENGLISH)
+    scores.add_argument("--json", action="store_true", help="for programs")
+
     handed = commands.add_parser("feedback-form", help="write workbooks for reporting leads")
     handed.add_argument("file", metavar="FILE", type=Path)
     handed.add_argument("--out", metavar="DIR", type=Path, required=True)

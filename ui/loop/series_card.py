@@ -1,59 +1,19 @@
 """The loop over time: a chart, the same as a table, before and since, and whether claims held."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.loop.looks import SeriesLook, TableLook
+from ui.loop.looks import SeriesLook
 from ui.loop.series_chart import SeriesChart
 from ui.theme import fonts
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.labels import BodyLabel
-from ui.widgets.plain_table import PlainTable
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.segmented import Segmented
+from ui.widgets.told_table import ToldTable
 
 CHART, TABLE, BEFORE, HELD = "chart", "table", "before", "held"
-
-
-class _Told(QWidget):
-    """A table with what is to be known of it, as high as its rows."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.table = PlainTable()
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._remark = BodyLabel(font=fonts.small(), role="muted")
-        self._nothing = BodyLabel(role="muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for part in (self.table, self._nothing, self._remark):
-            column.addWidget(part)
-        column.addStretch(1)
-
-    def show_table(self, look: TableLook, name: str, nothing: str) -> None:
-        """Show a table; without rows, what is missing."""
-        self.table.setAccessibleName(name)
-        self.table.setVisible(bool(look.rows))
-        self._nothing.setText(nothing)
-        self._nothing.setVisible(not look.rows)
-        self._remark.setText(look.remark)
-        self._remark.setVisible(bool(look.rows and look.remark))
-        self.table.show_rows(look.heads, look.rows)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Make the table as high as its rows: words wrap otherwise at another width."""
-        self.table.resizeRowsToContents()
-        rows = sum(self.table.rowHeight(row) for row in range(len(self.table.rows())))
-        head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(head + rows + 4)
 
 
 class SeriesCard(Retranslated, Card):
@@ -75,7 +35,7 @@ class SeriesCard(Retranslated, Card):
         self._nothing = BodyLabel(role="muted")
         self.figures = LinkButton()
         self.figures.clicked.connect(self.figures_wanted)
-        self.tables = {key: _Told() for key in (TABLE, BEFORE, HELD)}
+        self.tables = {key: ToldTable() for key in (TABLE, BEFORE, HELD)}
         first = QWidget()
         column = QVBoxLayout(first)
         column.setContentsMargins(0, 0, 0, 0)
@@ -145,7 +105,10 @@ class SeriesCard(Retranslated, Card):
             HELD: self.tr("No version is signed yet."),
         }
         looks = {TABLE: self._look.table, BEFORE: self._look.compared, HELD: self._look.held}
-        self.tables[key].show_table(looks[key], self._named(key), nothing[key])
+        look = looks[key]
+        self.tables[key].show_table(
+            look.heads, look.rows, name=self._named(key), remark=look.remark, nothing=nothing[key]
+        )
 
     def _name(self) -> None:
         key = self.ways.key() or CHART

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         ReportWriter,
         RunSheetWriter,
         SalesCardsWriter,
+        ScoreboardWriter,
         Secrets,
         SowWriter,
         TableReader,
@@ -62,6 +63,8 @@ class Makers(NamedTuple):
         call_sheet_writer: makes the writer of call sheets.
         reminders_writer: makes the writer of lists of reminders.
         sales_cards_writer: makes the writer of cards for salespeople.
+        scoreboard_writer: makes the writer of scoreboards for the ending of a file: ``.pdf`` or
+            ``.xlsx``.
         release_notes_writer: makes the writer of release notes.
         sow_writer: makes the writer of scopes of work.
         agenda_files: makes the keeper of templates of agendas.
@@ -90,6 +93,7 @@ class Makers(NamedTuple):
     call_sheet_writer: Callable[[], CallSheetWriter]
     reminders_writer: Callable[[], RemindersWriter]
     sales_cards_writer: Callable[[], SalesCardsWriter]
+    scoreboard_writer: Callable[[str], ScoreboardWriter]
     release_notes_writer: Callable[[], ReleaseNotesWriter]
     sow_writer: Callable[[], SowWriter]
     agenda_files: Callable[[], AgendaFiles]
@@ -114,6 +118,7 @@ def writers_of(makers: Makers) -> Writers:
         call_sheet=makers.call_sheet_writer,
         reminders=makers.reminders_writer,
         sales_cards=makers.sales_cards_writer,
+        scoreboard=makers.scoreboard_writer,
         release_notes=makers.release_notes_writer,
         sows=makers.sow_writer,
     )

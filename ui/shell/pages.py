@@ -110,7 +110,8 @@ PAGES = (
         "ui.requests.page",
         "ui.requests.counted:LATE",
     ),
-    Page("counting", "scale", _FAIR, mark("How we count"), "ui.counting.page"),
+    Page("scoreboard", "scale", _FAIR, mark("Scoreboard"), "ui.scoreboard.page"),
+    Page("counting", "circle-help", _FAIR, mark("How we count"), "ui.counting.page"),
     Page("documents", "files", "", mark("Deliverables"), "ui.documents.page"),
 )
 """Every page there is; ``Ctrl 1`` shows the first."""

@@ -1,0 +1,68 @@
+"""The reading test: what the scoreboard can say at all, held against what it must never say."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from domain.model.score_sentences import SENTENCES
+from domain.model.wording import Tongue
+from domain.services.score_saying import Saying
+from domain.services.scoreboard import Scoreboard
+from domain.services.scoreboard_words import scoreboard_text
+from tests.services.test_examples import rehearsed
+from ui.language import translator_for
+
+FORBIDDEN = (
+    *(
+        "nhờ marketing",
+        "nhờ sale",
+        "sale chốt tốt hơn",
+        "marketing tốt hơn",
+        "chứng minh",
+        "tại sale",
+    ),
+    *("lỗi của", "đổ lỗi", "do marketing", "do sale", "công của", "kém hơn", "thua"),
+    *("thanks to", "because of", "prove", "proof", "blame", "fault", "caused by", "credit to"),
+    *("better than", "worse than", "failed", "guilty"),
+)
+MODULES = ("scoreboard_words", "attribution_words", "times_words", "score_saying")
+SERVICES = Path(__file__).parents[2] / "domain" / "services"
+
+
+@pytest.mark.parametrize("tongue", list(Tongue))
+def test_that_no_sentence_credits_or_blames(tongue: Tongue) -> None:
+    translate = translator_for(tongue.value)
+    for key, text in SENTENCES.items():
+        said = translate(text).casefold()
+        assert not [word for word in FORBIDDEN if word in said], key
+
+
+def test_that_every_sentence_is_said_in_vietnamese_too() -> None:
+    translate = translator_for(Tongue.VIETNAMESE.value)
+    same = {text for text in SENTENCES.values() if translate(text) == text}
+    assert {one for one in same if re.search(r"[a-z]{5}", re.sub(r"\{\w+\}", "", one))} <= {
+        "Marketing"
+    }
+
+
+def test_that_the_scoreboard_says_nothing_that_is_not_in_the_list() -> None:
+    for module in MODULES:
+        source = (SERVICES / f"{module}.py").read_text("utf-8")
+        assert "mark(" not in source
+        keys = re.findall(r'say\(\s*"([\w.]+)"', source)
+        assert set(keys) <= set(SENTENCES)
+
+
+@pytest.mark.parametrize("example", ["real_estate", "b2b_saas", "dental_clinic"])
+def test_that_no_scoreboard_of_the_examples_credits_or_blames(example: str) -> None:
+    bench = rehearsed(example).bench()
+    board = Scoreboard(bench)
+    saying = Saying(bench.catalogue, Tongue.VIETNAMESE, translator_for("vi"))
+    for iteration in board.iterations():
+        scores = board.scores(iteration.id)
+        told = repr(scoreboard_text(scores, saying)).casefold()
+        assert not [word for word in FORBIDDEN if word in told]
+        alone = replace(scores, before=None, change=None)
+        assert scoreboard_text(alone, saying).bars == ()

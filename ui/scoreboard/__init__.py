@@ -1,0 +1,1 @@
+"""The scoreboard: both departments measured alike, and on what they share."""
