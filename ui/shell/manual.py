@@ -107,6 +107,20 @@ _HELP: dict[str | None, tuple[str, ...]] = {
             "did not look."
         ),
     ),
+    "scoreboard": (
+        mark(
+            "Both departments stand beside each other with as many measures of each kind, and the "
+            "result they share between them. It shows both sides or neither."
+        ),
+        mark(
+            "A dash is what nobody recorded, never zero. An arrow is a change that chance alone "
+            "hardly brings; everything else may be chance."
+        ),
+        mark(
+            "What the change is made of is arithmetic: it says with which factors the change goes "
+            "along, and not what brought it."
+        ),
+    ),
     "counting": (
         mark("These numbers turn answers into shares and verdicts. They are choices, no facts."),
         mark(
