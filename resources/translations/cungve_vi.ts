@@ -10828,6 +10828,112 @@
     </message>
 </context>
 <context>
+    <name>ScoreboardPresenter</name>
+    <message>
+        <location filename="../../ui/scoreboard/presenter.py"/>
+        <source>Both sides or neither</source>
+        <translation>Cả hai bên hoặc không bên nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/presenter.py"/>
+        <source>Campaigns &amp; leads</source>
+        <translation>Chiến dịch &amp; lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/presenter.py"/>
+        <source>Excel workbooks</source>
+        <translation>Sổ Excel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/presenter.py"/>
+        <source>PDF documents</source>
+        <translation>Tài liệu PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreboardView</name>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>All measures</source>
+        <translation>Mọi chỉ số</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>Both departments measured on their own work, and on the result they share</source>
+        <translation>Mỗi phòng được đo theo việc của mình, và theo kết quả chung của hai phòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>Both sides</source>
+        <translation>Hai bên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>Claims that held</source>
+        <translation>Luận điểm đứng vững</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>Excel workbook</source>
+        <translation>Sổ Excel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>How to read it</source>
+        <translation>Cách đọc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>Iteration</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>Over time</source>
+        <translation>Theo thời gian</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>Scoreboard</source>
+        <translation>Bảng điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>What is shown</source>
+        <translation>Đang xem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>What the change is made of</source>
+        <translation>Thay đổi gồm những gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>in English</source>
+        <translation>tiếng Anh</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scoreboard/view.py"/>
+        <source>in Vietnamese</source>
+        <translation>tiếng Việt</translation>
+    </message>
+</context>
+<context>
     <name>SealedPage</name>
     <message>
         <location filename="../../ui/session/drawing/sealed.py"/>
@@ -12306,6 +12412,11 @@
         <translation>Có cột không được mô tả.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>A dash is what nobody recorded, never zero. An arrow is a change that chance alone hardly brings; everything else may be chance.</source>
+        <translation>Dấu gạch là điều chưa ai ghi, không bao giờ là 0. Mũi tên là thay đổi mà chỉ ngẫu nhiên khó tạo ra; còn lại đều có thể là ngẫu nhiên.</translation>
+    </message>
+    <message>
         <location filename="../../exports/feedback_xlsx.py"/>
         <source>A day, such as 25/04/2026.</source>
         <translation>Một ngày, ví dụ 25/04/2026.</translation>
@@ -12521,6 +12632,7 @@
         <translation>Việc cần làm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../exports/matrix_sheet.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_results.py"/>
@@ -12656,6 +12768,11 @@
         <translation>Tất cả</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>All measures</source>
+        <translation>Mọi chỉ số</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_deciding.py"/>
         <source>All proposals are opened at the same moment.</source>
         <translation>Mọi đề xuất được mở cùng lúc.</translation>
@@ -12667,6 +12784,11 @@
         <translation>Mọi niêm phong được mở cùng một lúc.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Also depends on</source>
+        <translation>Còn phụ thuộc</translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <source>Also gets it</source>
         <translation>Cũng nhận</translation>
@@ -12675,6 +12797,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>Also those whom nobody advertises to yet.</source>
         <translation>Kể cả những người chưa ai quảng cáo tới.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Also told apart from chance: {factors}.</source>
+        <translation>Cũng phân biệt được với ngẫu nhiên: {factors}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -12690,6 +12817,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>An agenda keeps at least one step. Remove the whole agenda instead.</source>
         <translation>Chương trình phải còn ít nhất một bước. Nếu không cần nữa, hãy xoá cả chương trình.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/scoreboard_xlsx.py"/>
+        <source>An empty cell is a gap, never 0. Shares from 0 to 1.</source>
+        <translation>Ô trống là thiếu số, không bao giờ là 0. Tỷ lệ tính từ 0 đến 1.</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/panes.py"/>
@@ -12938,9 +13070,24 @@
         <translation>Cân bằng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Before a review the figures of the iteration are frozen: then they never change, and a correction stands beside them with its reason.</source>
         <translation>Trước buổi rà soát, số liệu của vòng được khoá: từ đó không đổi nữa, đính chính ghi bên cạnh kèm lý do.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Before and since</source>
+        <translation>Trước và từ khi có vòng lặp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Before: the one-way process. Since: all iterations of the loop together. What is higher is higher at the same time; that is no evidence of a cause.</source>
+        <translation>Trước: quy trình một chiều. Từ đó: mọi vòng lặp gộp lại. Cao hơn là cao hơn cùng lúc; đó không phải bằng chứng về nguyên nhân.</translation>
     </message>
     <message>
         <location filename="../../ui/revision/words.py"/>
@@ -13018,6 +13165,7 @@
         <translation>Ngày giữ chỗ</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../domain/services/showing_shortlist.py"/>
         <source>Both</source>
         <translation>Cả hai bên</translation>
@@ -13028,10 +13176,20 @@
         <translation>Trước khi vẽ, cả hai phòng cùng nghe một đề bài: sản phẩm, USP, khách hàng mục tiêu.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Both departments measured on their own work, and on the result they share</source>
+        <translation>Mỗi phòng được đo theo việc của mình, và theo kết quả chung của hai phòng</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/agreeing.py"/>
         <location filename="../../domain/services/agreeing_matrix.py"/>
         <source>Both departments sign: one key is missing.</source>
         <translation>Cần cả hai bộ phận ký: còn thiếu một chìa khoá.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Both departments stand beside each other with as many measures of each kind, and the result they share between them. It shows both sides or neither.</source>
+        <translation>Hai phòng đứng cạnh nhau với số chỉ số bằng nhau ở mỗi loại, ở giữa là kết quả chung. Trang cho thấy cả hai bên hoặc không bên nào.</translation>
     </message>
     <message>
         <location filename="../../domain/services/ground_rules.py"/>
@@ -13131,6 +13289,11 @@
         <translation>Theo vị trí (SOW)</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>By source</source>
+        <translation>Theo nguồn</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_feedback_form.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/reminders_pdf.py"/>
@@ -13166,6 +13329,11 @@
         <translation>CTR</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Call</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
         <location filename="../../exports/call_sheet_pdf.py"/>
         <source>Call sheet</source>
         <translation>Phiếu hỏi khách</translation>
@@ -13174,6 +13342,11 @@
         <location filename="../../ui/direction/wording.py"/>
         <source>Call to action</source>
         <translation>Kêu gọi hành động</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Calls scored by both</source>
+        <translation>Cuộc gọi hai bên cùng chấm</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
@@ -13202,6 +13375,11 @@
         <location filename="../../ui/shell/pages.py"/>
         <source>Campaigns &amp; leads</source>
         <translation>Chiến dịch &amp; lead</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Campaigns or regions chosen by lot</source>
+        <translation>Chiến dịch hoặc vùng chọn ngẫu nhiên</translation>
     </message>
     <message>
         <location filename="../../ui/loop/words.py"/>
@@ -13240,6 +13418,12 @@
         <translation>Ô gõ bằng phông chữ cũ đã chuyển sang Unicode: {count}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Chance alone hardly does as much (95 % interval {low} to {high}).</source>
+        <translation>Chỉ ngẫu nhiên thì khó đổi nhiều như vậy (khoảng 95 %: {low} đến {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../ui/revision/words.py"/>
         <source>Change</source>
         <translation>Đổi</translation>
@@ -13313,6 +13497,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Change what message {code} rests on</source>
         <translation>Đổi chỗ dựa của thông điệp {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Change: rates in points, costs in %. ▲ ▼ told apart from chance; without an arrow, chance could do as much.</source>
+        <translation>Thay đổi: tỷ lệ tính bằng điểm phần trăm, chi phí tính bằng %. ▲ ▼ là phân biệt được với ngẫu nhiên; không có mũi tên thì ngẫu nhiên cũng có thể làm được như vậy.</translation>
     </message>
     <message>
         <location filename="../../domain/services/release_notes_words.py"/>
@@ -13481,6 +13670,11 @@
         <translation>Luận điểm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Claims that held</source>
+        <translation>Luận điểm đứng vững</translation>
+    </message>
+    <message>
         <location filename="../../ui/campaigns/figures.py"/>
         <location filename="../../ui/loop/figures_looks.py"/>
         <source>Clicks</source>
@@ -13555,6 +13749,11 @@
         <translation>So với phiên bản {number}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Comparison</source>
+        <translation>Kiểu so sánh</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>Confirmed by customers</source>
         <translation>Khách đã xác nhận</translation>
@@ -13594,6 +13793,11 @@
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>Contested</source>
         <translation>Chưa ngã ngũ hoặc bị bác</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Contradicted</source>
+        <translation>Bị bác</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -13725,6 +13929,26 @@
         <translation>Ngày trước, 31/12/2026</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Deals won</source>
+        <translation>Khách chốt</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Deals won fell from {before} to {now}.</source>
+        <translation>Khách chốt giảm từ {before} xuống {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Deals won rose from {before} to {now}.</source>
+        <translation>Khách chốt tăng từ {before} lên {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Deals won stayed at {now}.</source>
+        <translation>Khách chốt giữ ở {now}.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Decide on message {code}</source>
         <translation>Quyết về thông điệp {code}</translation>
@@ -13785,6 +14009,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Describe the product</source>
         <translation>Mô tả sản phẩm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Different products, before and after</source>
+        <translation>Sản phẩm khác nhau, trước và sau</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -13901,6 +14130,11 @@
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>E-mail address</source>
         <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Each cell: rate, k of n, 95 % interval. A dash is a gap, never zero.</source>
+        <translation>Mỗi ô: tỷ lệ, k trên n, khoảng 95 %. Dấu gạch là thiếu số, không bao giờ là 0.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -14098,6 +14332,11 @@
         <translation>Mỗi bước đều ghi ai, khi nào và ghi chú. Bị trả lại thì có một nửa thời hạn, ít nhất hai giờ; quá hạn thì chuyển dần lên cấp trên.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Everybody learns with time, with the loop or without it.</source>
+        <translation>Ai cũng quen việc dần, có vòng lặp hay không.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing.py"/>
         <source>Everybody votes alone. Results are shown after closing.</source>
         <translation>Mỗi người tự chấm kín. Đóng vòng rồi mới xem kết quả.</translation>
@@ -14126,6 +14365,11 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>F7 parks something, F8 writes down a decision, F4 an action, without leaving the step. What stays open comes up again in the next session.</source>
         <translation>F7 để lại một điều bàn sau, F8 ghi quyết định, F4 ghi việc cần làm, không phải rời bước. Điều còn mở sẽ hiện lại ở buổi sau.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Factor</source>
+        <translation>Thành phần</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -14183,6 +14427,11 @@
         <translation>Đã khoá số liệu</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Figures so far: they still follow what is recorded.</source>
+        <translation>Số tạm tính: còn thay đổi theo những gì được ghi.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_review.py"/>
         <source>Figures that the departments read to each other</source>
         <translation>Số liệu hai bộ phận đọc cho nhau</translation>
@@ -14231,6 +14480,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Fill the test list with what is suggested</source>
         <translation>Điền danh sách kiểm theo gợi ý</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Firms begin after a bad quarter, and after a bad quarter figures rise by themselves.</source>
+        <translation>Doanh nghiệp thường bắt đầu sau một quý kém, mà sau quý kém thì số tự lên lại.</translation>
     </message>
     <message>
         <location filename="../../ui/leads/listing/columns.py"/>
@@ -14296,6 +14550,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Freeze the figures of iteration {number}</source>
         <translation>Khoá số liệu vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>From</source>
+        <translation>Từ</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -14448,6 +14707,11 @@
         <translation>Mỗi vị trí có đủ thời gian, kỹ năng và quyền cho những việc mình chịu trách nhiệm không?</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Heard</source>
+        <translation>Nghe được</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Heard at all</source>
         <translation>Đã nghe khách</translation>
@@ -14534,6 +14798,11 @@
         <translation>Bạn đồng ý tới mức nào với bản {number} và các nghĩa vụ kèm theo?</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>How far the raters agree cannot be told yet.</source>
+        <translation>Chưa nói được hai người chấm khớp nhau tới đâu.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_closing.py"/>
         <location filename="../../exports/report_results.py"/>
         <source>How far we agree</source>
@@ -14553,6 +14822,11 @@
         <location filename="../../exports/report_room.py"/>
         <source>How it lies</source>
         <translation>Thuộc loại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>How it was before is not noted. Note the one-way process under Campaigns &amp; leads, Iterations, to compare with it.</source>
+        <translation>Chưa ghi lại giai đoạn trước. Hãy ghi quy trình một chiều ở Chiến dịch &amp; lead, mục Vòng, để so sánh.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -14874,6 +15148,16 @@
         <translation>Câu này sẽ lung lay nếu khách mới trả lời khác đi, hoặc lâu không ai hỏi lại.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Iteration {number}</source>
+        <translation>Vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Iterations</source>
+        <translation>Các vòng</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Its answers are too old to be trusted still.</source>
         <translation>Câu trả lời đã cũ, không còn tin được.</translation>
@@ -14931,6 +15215,7 @@
         <translation>Phím tắt</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>Kind</source>
@@ -14942,6 +15227,11 @@
         <translation>Biết từ {moment}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Known: {marketing} of {all} measures of Marketing, {sales} of {all} of Sales.</source>
+        <translation>Đã có số: {marketing} trên {all} chỉ số của Marketing, {sales} trên {all} của Sales.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Knows that there are ways out, not ours: say why this way is the better one.</source>
         <translation>Biết có lối ra nhưng chưa biết ta: nói vì sao cách này tốt hơn.</translation>
@@ -14950,6 +15240,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Knows the product, is not sure: show proof and answer what holds the customer back.</source>
         <translation>Biết sản phẩm nhưng chưa chắc: đưa bằng chứng và trả lời điều đang cản khách.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>LMDI</source>
+        <translation>LMDI</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -15040,6 +15335,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Least coverage</source>
         <translation>Độ phủ tối thiểu</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Least n</source>
+        <translation>n tối thiểu</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -15187,6 +15487,7 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../domain/model/score_sentences.py"/>
         <source>Marketing</source>
         <translation>Marketing</translation>
     </message>
@@ -15231,6 +15532,11 @@
         <translation>Nhận định của Marketing</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Marketing's own work</source>
+        <translation>Phần việc của Marketing</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Marketing: did the ads touch this?</source>
         <translation>Marketing: quảng cáo đã chạm tới chưa?</translation>
@@ -15249,9 +15555,19 @@
         <translation>Ma trận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>May be named</source>
+        <translation>Được nêu tên</translation>
+    </message>
+    <message>
         <location filename="../../exports/lists.py"/>
         <source>Meaning</source>
         <translation>Nghĩa</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Measure</source>
+        <translation>Chỉ số</translation>
     </message>
     <message>
         <location filename="../../domain/model/sow_words.py"/>
@@ -15342,6 +15658,11 @@
         <translation>Ý kiến thiểu số được ghi lại</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>Money is counted in nothing known.</source>
         <translation>Đơn vị tiền không biết.</translation>
@@ -15365,6 +15686,16 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Most</source>
         <translation>Đa số</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Most of it goes along with: {factor} (the work of both).</source>
+        <translation>Phần lớn đi cùng: {factor} (việc chung của hai bên).</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Most of it goes along with: {factor}.</source>
+        <translation>Phần lớn đi cùng: {factor}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -15581,6 +15912,11 @@
         <translation>Không có ngày hoặc giờ này.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>No call of this iteration has been scored by both sides yet.</source>
+        <translation>Chưa có cuộc gọi nào của vòng này được cả hai bên chấm.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/message_lint.py"/>
         <source>No claim carries it: nothing holds it up.</source>
         <translation>Không có luận điểm nào làm chỗ dựa.</translation>
@@ -15655,6 +15991,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>No talk with the other side yet.</source>
         <translation>Chưa bàn với bên kia.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>No verdict</source>
+        <translation>Chưa kết luận</translation>
     </message>
     <message>
         <location filename="../../domain/errors/requests.py"/>
@@ -15762,6 +16103,11 @@
         <translation>Không thuộc phạm vi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Not old enough: counted {days} days after the iteration ended, and deals need about {needed}. More of these leads may still be won.</source>
+        <translation>Chưa đủ tuổi: mới đếm {days} ngày sau khi vòng kết thúc, mà chốt cần khoảng {needed} ngày. Những lead này có thể còn chốt thêm.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_test_list.py"/>
         <source>Not on the list, most urgent first</source>
         <translation>Chưa vào danh sách, gấp trước</translation>
@@ -15780,6 +16126,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Not talked through yet</source>
         <translation>Chưa bàn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Not told apart from chance: {factors}.</source>
+        <translation>Chưa phân biệt được với ngẫu nhiên: {factors}.</translation>
     </message>
     <message>
         <location filename="../../ui/leads/listing/columns.py"/>
@@ -15848,6 +16199,11 @@
         <translation>Không còn mục nào mở: ai cũng đã nhận đủ.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Nothing is ticked that changed around it; prices, season or competitors may have changed all the same.</source>
+        <translation>Chưa đánh dấu điều gì thay đổi xung quanh; giá, mùa vụ hay đối thủ vẫn có thể đã đổi.</translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Nothing was found: the matrix is in order.</source>
         <translation>Không thấy lỗi nào: ma trận ổn.</translation>
@@ -15856,6 +16212,16 @@
         <location filename="../../domain/services/showing_record.py"/>
         <source>Nothing yet.</source>
         <translation>Chưa có gì.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Now</source>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <location filename="../../exports/scoreboard_xlsx.py"/>
+        <source>Numbers</source>
+        <translation>Con số</translation>
     </message>
     <message>
         <location filename="../../domain/model/table_words.py"/>
@@ -15904,6 +16270,11 @@
         <location filename="../../exports/report_results.py"/>
         <source>Of ten customers, how many? Median, with quartiles; {count} voters in all.</source>
         <translation>Trong mười khách có mấy người? Trung vị, kèm tứ phân vị; tổng cộng {count} người chấm.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Of {n} leads nobody said whether they are valid; they count here as not valid yet.</source>
+        <translation>Có {n} lead chưa ai cho biết hợp lệ hay không; ở đây tạm tính là chưa hợp lệ.</translation>
     </message>
     <message>
         <location filename="../../domain/services/revision_words.py"/>
@@ -15959,6 +16330,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>One thing a slip.</source>
         <translation>Mỗi phiếu một ý.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>One-way process</source>
+        <translation>Quy trình một chiều</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -16068,6 +16444,11 @@
         <translation>Mở…</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Opportunities</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
         <location filename="../../ui/loop/figures_looks.py"/>
         <source>Opportunity</source>
         <translation>Cơ hội</translation>
@@ -16088,6 +16469,11 @@
         <translation>Lựa chọn</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Other ads bring other leads.</source>
+        <translation>Quảng cáo khác thì mang về lead khác.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Other answers count for it than when this was decided.</source>
         <translation>Những câu trả lời được tính nay khác lúc quyết.</translation>
@@ -16101,6 +16487,11 @@
         <location filename="../../domain/model/sow_words.py"/>
         <source>Owed to me</source>
         <translation>Tôi được nhận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Owen</source>
+        <translation>Owen</translation>
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
@@ -16173,6 +16564,11 @@
         <translation>Một phần tên cột nói vậy.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Parts by the Owen value, with the departments as blocks; beside it by logarithms (LMDI). Both add up to the change. A rate may be named from |z| ≥ 1.96 on.</source>
+        <translation>Phần đóng góp tính theo giá trị Owen, mỗi phòng là một khối; bên cạnh là theo logarit (LMDI). Cả hai cộng lại đúng bằng thay đổi. Một tỷ lệ chỉ được nêu tên khi |z| ≥ 1,96.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Paste figures</source>
         <translation>Dán số liệu</translation>
@@ -16242,6 +16638,11 @@
         <translation>Chấm trước phần lẻ, 1,234.56</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Points, 95 %</source>
+        <translation>Điểm %, 95 %</translation>
+    </message>
+    <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_room.py"/>
@@ -16273,6 +16674,11 @@
         <location filename="../../exports/report_results.py"/>
         <source>Private ratings, round {number}</source>
         <translation>Chấm kín, vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Product, price and offer may have changed in between.</source>
+        <translation>Sản phẩm, giá và ưu đãi có thể đã đổi ở giữa.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -16387,6 +16793,31 @@
         <translation>Đạt</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Qualified leads</source>
+        <translation>Lead đạt</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Qualified leads fell from {before} to {now}.</source>
+        <translation>Lead đạt giảm từ {before} xuống {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Qualified leads rose from {before} to {now}.</source>
+        <translation>Lead đạt tăng từ {before} lên {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Qualified leads stayed at {now}.</source>
+        <translation>Lead đạt giữ ở {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Qualified of those spoken with: {before} before, {now} now. Of the difference {mix} points go along with other sources, {rate} points with the rates within the sources.</source>
+        <translation>Lead đạt trên số đã trao đổi: trước {before}, nay {now}. Trong mức chênh, {mix} điểm đi cùng cơ cấu nguồn, {rate} điểm đi cùng tỷ lệ trong từng nguồn.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <location filename="../../ui/leads/listing/wording.py"/>
         <source>Qualified on</source>
@@ -16396,6 +16827,11 @@
         <location filename="../../ui/loop/series_words.py"/>
         <source>Qualified, of those spoken with</source>
         <translation>Đạt, trên số đã trao đổi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
     </message>
     <message>
         <location filename="../../exports/prework_xlsx.py"/>
@@ -16447,6 +16883,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Rarely</source>
         <translation>Hiếm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -16752,6 +17193,7 @@
         <translation>Khôi phục bản {number} của ma trận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../exports/brief_parts.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../ui/direction/wording.py"/>
@@ -16767,6 +17209,11 @@
         <location filename="../../domain/services/revision_words.py"/>
         <source>Rests on it: {messages}; running campaigns: {campaigns} → will be flagged</source>
         <translation>Dựa vào đó: {messages}; chiến dịch đang chạy: {campaigns} → sẽ bị gắn cờ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Result</source>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -16911,6 +17358,7 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../domain/model/score_sentences.py"/>
         <source>Sales</source>
         <translation>Sales</translation>
     </message>
@@ -16964,6 +17412,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Sales' judgement</source>
         <translation>Nhận định của Sales</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Sales' own work</source>
+        <translation>Phần việc của Sales</translation>
     </message>
     <message>
         <location filename="../../domain/services/revision_words.py"/>
@@ -17083,6 +17536,23 @@
         <translation>Phạm vi công việc (SOW)</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <location filename="../../exports/scoreboard_xlsx.py"/>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Scoreboard</source>
+        <translation>Bảng điểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Scores are for coaching. Consultants are not ranked.</source>
+        <translation>Điểm dùng để kèm cặp. Không xếp hạng tư vấn viên.</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_votes.py"/>
         <source>Seal</source>
         <translation>Niêm phong</translation>
@@ -17179,6 +17649,21 @@
         <translation>Tỷ lệ</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Share of talks before</source>
+        <translation>Tỷ trọng trao đổi trước</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Share of talks now</source>
+        <translation>Tỷ trọng trao đổi nay</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Shared result</source>
+        <translation>Kết quả chung</translation>
+    </message>
+    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Sheets</source>
         <translation>Các trang</translation>
@@ -17221,6 +17706,11 @@
         <location filename="../../domain/services/showing_start.py"/>
         <source>Silent drawing</source>
         <translation>Vẽ trong im lặng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Since</source>
+        <translation>Từ đó</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -17342,6 +17832,11 @@
         <location filename="../../exports/feedback_xlsx.py"/>
         <source>Sort, filter and add columns as you like; codes and headings stay as they are. Where several answers may be given, part them with a semicolon.</source>
         <translation>Cứ sắp xếp, lọc, thêm cột tuỳ ý; giữ nguyên mã lead và tiêu đề cột. Ô chọn được nhiều ý thì ngăn bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Source</source>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
@@ -17484,6 +17979,16 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>Suggested match · very alike</source>
         <translation>Gợi ý cùng ý · rất giống</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Sum</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Supported</source>
+        <translation>Đứng vững</translation>
     </message>
     <message>
         <location filename="../../domain/model/sow_words.py"/>
@@ -17678,6 +18183,16 @@
         <translation>So câu trả lời của hai vòng với nhau; các mức này nói khi nào mới tính là đổi.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>The change as a whole is not told apart from chance (95 % interval {low} to {high}).</source>
+        <translation>Cả thay đổi chưa phân biệt được với ngẫu nhiên (khoảng 95 %: {low} đến {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>The comparison here is one of the first two.</source>
+        <translation>So sánh ở đây thuộc hai kiểu đầu.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/revision_words.py"/>
         <source>The customers are others, by {by}</source>
         <translation>Khách đã khác trước, xét theo {by}</translation>
@@ -17793,6 +18308,11 @@
         <translation>Câu trả lời mới nhất khác hẳn trước đây.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>The newest {n} iterations; earlier ones stand in the figures.</source>
+        <translation>{n} vòng gần nhất; các vòng trước xem trong phần số liệu.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>The next review lies ahead: choose a later day.</source>
         <translation>Ngày rà soát phải ở phía trước: hãy chọn ngày muộn hơn.</translation>
@@ -17826,6 +18346,11 @@
         <location filename="../../domain/errors/prework.py"/>
         <source>The notes of this side are sealed already. This workbook was not taken. Open the seal again first if the side wants to change something.</source>
         <translation>Phiếu của bên này đã niêm phong. Tệp này không được nhận. Nếu bên ấy muốn đổi, hãy mở lại niêm phong trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>The number of leads went from {before} to {now}.</source>
+        <translation>Lượng lead từ {before} thành {now}.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/campaigns.py"/>
@@ -17960,6 +18485,11 @@
         <translation>Luật chơi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>The same product, before and after</source>
+        <translation>Cùng sản phẩm, trước và sau</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/lint.py"/>
         <source>The sentence says another quantifier than the one chosen.</source>
         <translation>Lượng từ trong câu khác với lượng từ đã chọn.</translation>
@@ -18003,6 +18533,11 @@
         <location filename="../../domain/model/importing/row_faults.py"/>
         <source>The text is too long and was cut.</source>
         <translation>Chữ quá dài nên đã cắt bớt.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>The two raters agree: ICC {icc} over {n} calls.</source>
+        <translation>Hai người chấm khớp nhau ở mức ICC {icc} trên {n} cuộc gọi.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -18097,6 +18632,11 @@
         <translation>Chưa có phiếu nào để niêm phong. Hãy viết một phiếu, hoặc xác nhận là không có.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>There is no other iteration yet with which this one could be compared.</source>
+        <translation>Chưa có vòng nào khác để so sánh.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/leads.py"/>
         <source>There is no row in this file that can be imported. Nothing was changed. Check which column holds phone, e-mail or id, and whether the header is in the right row.</source>
         <translation>Tệp này không có dòng nào nhập được. Chưa có gì thay đổi. Xem lại cột nào là số điện thoại, email hoặc mã, và dòng tiêu đề đã đúng chưa.</translation>
@@ -18105,6 +18645,11 @@
         <location filename="../../domain/errors/tables.py"/>
         <source>There is no sheet “{name}” in this workbook any more. Choose another one.</source>
         <translation>Tệp này không còn trang tính “{name}”. Hãy chọn trang khác.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>There is no total score and no ranking: each measure stands for itself, beside what it also depends on.</source>
+        <translation>Không có điểm tổng và không xếp hạng: mỗi chỉ số đứng riêng, bên cạnh những gì nó còn phụ thuộc.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/tables.py"/>
@@ -18155,6 +18700,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>These put a warning beside a claim and change no number of it.</source>
         <translation>Các mức này đặt một lời cảnh báo cạnh luận điểm, không đổi con số nào của nó.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Third ratings asked for: {n}.</source>
+        <translation>Số cuộc cần người chấm thứ ba: {n}.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/sessions.py"/>
@@ -18235,6 +18785,11 @@
         <location filename="../../domain/errors/tables.py"/>
         <source>This file is too large: at most {megabytes} MB are read at once. Nothing was taken from it. Split it into parts and import one after the other.</source>
         <translation>Tệp này quá lớn: mỗi lần chỉ đọc được tối đa {megabytes} MB. Chưa lấy gì từ tệp. Hãy chia thành nhiều phần rồi nhập lần lượt.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>This is arithmetic, not a cause: it shares a change out and does not say what brought it.</source>
+        <translation>Đây là phép tính, không phải nguyên nhân: nó chia nhỏ một thay đổi chứ không nói điều gì gây ra.</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/row_faults.py"/>
@@ -18437,6 +18992,11 @@
         <translation>Bước nào cần thêm giờ thì lấy từ một bước sau, trước mắt mọi người.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Timeliness</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Timing</source>
         <translation>Thời điểm</translation>
@@ -18447,6 +19007,11 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>Title</source>
         <translation>Chức danh</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>To</source>
+        <translation>Đến</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_start.py"/>
@@ -18529,6 +19094,11 @@
         <translation>Hai cột trùng tên.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Two comparable projects, one of them changed over</source>
+        <translation>Hai dự án tương đương, một dự án chuyển đổi</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/revision_words.py"/>
         <source>Two groups answer differently, by {by}: {one} · {other}</source>
         <translation>Hai nhóm trả lời khác nhau, xét theo {by}: {one} · {other}</translation>
@@ -18537,6 +19107,11 @@
         <location filename="../../domain/services/showing_closing.py"/>
         <source>Two keys</source>
         <translation>Hai chìa khoá</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Two raters</source>
+        <translation>Hai người chấm</translation>
     </message>
     <message>
         <location filename="../../exports/matrix_sheet.py"/>
@@ -18614,6 +19189,7 @@
         <translation>Lead hợp lệ, trên tổng số</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../exports/report_review.py"/>
         <location filename="../../ui/leads/listing/columns.py"/>
         <source>Value</source>
@@ -18628,6 +19204,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Verdicts</source>
         <translation>Kết luận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Version</source>
+        <translation>Bản</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -18718,14 +19299,39 @@
         <translation>Nội dung</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What Marketing is owed, in time</source>
+        <translation>Trả cho Marketing đúng hạn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What Marketing is owed, right the first time</source>
+        <translation>Trả cho Marketing đúng ngay lần đầu</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_back.py"/>
         <source>What Sales asks next, most urgent first</source>
         <translation>Sales sẽ hỏi gì tiếp, việc gấp nhất trước</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What Sales is owed, in time</source>
+        <translation>Trả cho Sales đúng hạn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What Sales is owed, right the first time</source>
+        <translation>Trả cho Sales đúng ngay lần đầu</translation>
+    </message>
+    <message>
         <location filename="../../persistence/chain.py"/>
         <source>What a change did was altered in the journal after it was written.</source>
         <translation>Nội dung của một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What a comparison can say</source>
+        <translation>Một so sánh nói được gì</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -18756,6 +19362,11 @@
         <location filename="../../domain/services/showing_activity.py"/>
         <source>What came out of it</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What customers made of the signed claims: up to the next version, of the newest up to today. No verdict is not wrong: it is not known yet.</source>
+        <translation>Khách cho thấy gì về các luận điểm đã ký: tính tới bản kế tiếp, bản mới nhất tính tới hôm nay. Chưa kết luận không phải là sai: chỉ là chưa biết.</translation>
     </message>
     <message>
         <location filename="../../exports/feedback_xlsx.py"/>
@@ -18803,6 +19414,11 @@
         <translation>Mỗi bên đã nói gì</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What else changed around it: {factors}.</source>
+        <translation>Xung quanh còn thay đổi: {factors}.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>What happened just before they began to look? How soon must it be?</source>
         <translation>Chuyện gì xảy ra ngay trước khi họ bắt đầu tìm? Họ cần trong bao lâu?</translation>
@@ -18848,6 +19464,12 @@
         <translation>Có gì mới</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What is new gets more care for a while.</source>
+        <translation>Cái mới thường được chăm chút hơn một thời gian.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../domain/services/reminding.py"/>
         <source>What is owed</source>
         <translation>Thông tin đang nợ nhau</translation>
@@ -18876,6 +19498,11 @@
         <location filename="../../domain/model/unknown.py"/>
         <source>What made you begin to look just now?</source>
         <translation>Điều gì khiến anh/chị bắt đầu tìm hiểu lúc này ạ?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What may be said</source>
+        <translation>Được nói gì</translation>
     </message>
     <message>
         <location filename="../../exports/sales_cards_pdf.py"/>
@@ -18932,6 +19559,31 @@
         <location filename="../../domain/model/labels.py"/>
         <source>What stops them?</source>
         <translation>Điều gì cản họ lại?</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What the change from {before} to {now} deals is made of</source>
+        <translation>Thay đổi từ {before} sang {now} khách chốt gồm những gì</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What the change from {before} to {now} qualified leads is made of</source>
+        <translation>Thay đổi từ {before} sang {now} lead đạt gồm những gì</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What the change is made of</source>
+        <translation>Thay đổi gồm những gì</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>What the change is made of cannot be told: a count of the funnel is missing in one of the two iterations.</source>
+        <translation>Chưa nói được thay đổi gồm những gì: một trong hai vòng thiếu một con số của phễu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>What the change is made of is arithmetic: it says with which factors the change goes along, and not what brought it.</source>
+        <translation>Phân rã thay đổi là phép tính: nó cho biết thay đổi đi cùng thành phần nào, không nói điều gì gây ra.</translation>
     </message>
     <message>
         <location filename="../../exports/report_results.py"/>
@@ -19249,6 +19901,7 @@
         <translation>Ta đã vẽ ai</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../exports/report_review.py"/>
         <source>Whose</source>
         <translation>Của bên</translation>
@@ -19298,6 +19951,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>With fewer full answers than this a claim counts as untested.</source>
         <translation>Ít hơn chừng này lượt trả lời quy đổi thì luận điểm coi như chưa kiểm.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>With {before} and {now} deals there are too few to share out, so qualified leads are looked at instead.</source>
+        <translation>Chỉ có {before} và {now} khách chốt, quá ít để phân rã, nên xét lead đạt thay cho khách chốt.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -19579,6 +20237,7 @@
         <translation>sau mỗi cuộc trao đổi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../domain/model/sow_words.py"/>
         <source>age of the leads</source>
         <translation>tuổi của lead</translation>
@@ -19602,6 +20261,11 @@
         <location filename="../../domain/services/revision_words.py"/>
         <source>all others</source>
         <translation>các nhóm còn lại</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>also depends on: {what}</source>
+        <translation>còn phụ thuộc: {what}</translation>
     </message>
     <message>
         <location filename="../../domain/services/release_notes_words.py"/>
@@ -19820,6 +20484,11 @@
         <translation>đã bị đổi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>by how much more the one changed than the other, with its interval</source>
+        <translation>dự án này đổi hơn dự án kia bao nhiêu, kèm khoảng</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>by {day}</source>
         <translation>trước {day}</translation>
@@ -19975,6 +20644,11 @@
         <location filename="../../ui/loop/series_words.py"/>
         <source>corrected</source>
         <translation>đã đính chính</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>count</source>
+        <translation>số đếm</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -20198,6 +20872,11 @@
         <translation>ít lead có câu trả lời</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>fewer than {least}, no verdict</source>
+        <translation>dưới {least}, chưa kết luận</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>field</source>
         <translation>ô</translation>
@@ -20280,6 +20959,11 @@
         <translation>hỗ trợ</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>higher at the same time as the loop</source>
+        <translation>cao hơn cùng lúc với vòng lặp</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>holds for fewer</source>
         <translation>đúng với ít khách hơn</translation>
@@ -20300,9 +20984,19 @@
         <translation>khung giờ được phép gọi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>hours in which calls are allowed</source>
+        <translation>khung giờ được phép gọi</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>how many</source>
         <translation>lượng từ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>how often it was tried to reach them</source>
+        <translation>số lần đã thử liên hệ</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_groups.py"/>
@@ -20369,6 +21063,11 @@
         <location filename="../../ui/responsibilities/panel_words.py"/>
         <source>joint matters have both departments</source>
         <translation>việc chung nào cũng có cả hai bộ phận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>k</source>
+        <translation>k</translation>
     </message>
     <message>
         <location filename="../../exports/release_notes_pdf.py"/>
@@ -20488,6 +21187,11 @@
         <translation>xem lại ngày {day}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>lower at the same time as the loop</source>
+        <translation>thấp hơn cùng lúc với vòng lặp</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/difference_words.py"/>
         <source>made of</source>
         <translation>gộp hoặc tách từ</translation>
@@ -20598,6 +21302,16 @@
         <translation>đổi theo việc ta làm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/explaining.py"/>
         <source>nearly all answers came through one person</source>
         <translation>gần như mọi câu trả lời đều qua một người</translation>
@@ -20650,6 +21364,12 @@
         <translation>rà soát tới {day}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>nine of ten within {n} min</source>
+        <translation>chín phần mười trong {n} phút</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../ui/feedback/wording.py"/>
         <location filename="../../ui/responsibilities/version_words.py"/>
@@ -20810,6 +21530,11 @@
         <translation>hỏi thêm {n} khách cũng chưa ngã ngũ: nên sửa lại câu</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>not for: {what}</source>
+        <translation>không dùng để: {what}</translation>
+    </message>
+    <message>
         <location filename="../../ui/loop/words.py"/>
         <source>not in the one-way process</source>
         <translation>quy trình một chiều không có</translation>
@@ -20820,10 +21545,30 @@
         <translation>chưa làm chung</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>not known: {n}</source>
+        <translation>không rõ: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>not recorded</source>
+        <translation>chưa ghi nhận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>not recorded on one side</source>
+        <translation>một trong hai kỳ chưa ghi nhận</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_closing.py"/>
         <location filename="../../ui/versions/words.py"/>
         <source>not signed yet</source>
         <translation>chưa ký</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>not told apart from chance</source>
+        <translation>chưa phân biệt được với ngẫu nhiên</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -20872,6 +21617,11 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>of what was said, both sides said</source>
         <translation>số ý được cả hai bên cùng nói</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>of {n} leads</source>
+        <translation>trên {n} lead</translation>
     </message>
     <message>
         <location filename="../../domain/services/asking_words.py"/>
@@ -21426,6 +22176,7 @@
         <location filename="../../exports/release_notes_pdf.py"/>
         <location filename="../../exports/reminders_pdf.py"/>
         <location filename="../../exports/run_sheet_pdf.py"/>
+        <location filename="../../exports/scoreboard_pdf.py"/>
         <location filename="../../exports/session_report_pdf.py"/>
         <location filename="../../exports/sow_pdf.py"/>
         <source>the foot of the page</source>
@@ -21512,6 +22263,11 @@
         <translation>cả phòng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>the same, with a remark on the season</source>
+        <translation>như trên, kèm lưu ý mùa vụ</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/needs.py"/>
         <source>the sealed customer groups of both sides</source>
         <translation>các nhóm khách đã niêm phong của hai bên</translation>
@@ -21588,6 +22344,11 @@
         <translation>hết giờ</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>time of day of handing over</source>
+        <translation>giờ bàn giao trong ngày</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>times</source>
         <translation>lần</translation>
@@ -21616,6 +22377,11 @@
         <location filename="../../domain/model/explaining.py"/>
         <source>too few answers for a verdict</source>
         <translation>còn ít câu trả lời, chưa kết luận được</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>too few to say</source>
+        <translation>quá ít để nói</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_groups.py"/>
@@ -21706,6 +22472,11 @@
         <translation>gặp trực tiếp</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>vs {iteration}</source>
+        <translation>so với {iteration}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_deciding.py"/>
         <source>waits for {sides}</source>
         <translation>chờ {sides}</translation>
@@ -21746,6 +22517,11 @@
         <translation>mức quan trọng</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>what the receiving side sends back</source>
+        <translation>những gì bên nhận trả lại</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/request_words.py"/>
         <source>when asked for</source>
         <translation>khi có yêu cầu</translation>
@@ -21759,6 +22535,11 @@
         <location filename="../../domain/model/request_words.py"/>
         <source>when something goes up</source>
         <translation>khi có mục chuyển lên trên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>where the leads came from</source>
+        <translation>cơ cấu nguồn lead</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -21826,6 +22607,7 @@
         <translation>ngày làm việc</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../ui/responsibilities/version_words.py"/>
         <source>yes</source>
@@ -21835,6 +22617,11 @@
         <location filename="../../ui/feedback/wording.py"/>
         <source>yes, qualified</source>
         <translation>có, đạt</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>z</source>
+        <translation>z</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/version_words.py"/>
@@ -21950,6 +22737,11 @@
         <location filename="../../domain/services/showing_reveal.py"/>
         <source>{both} seen by both sides, {one} by one side only</source>
         <translation>{both} điểm cả hai cùng thấy, {one} điểm chỉ một bên thấy</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>{by} %</source>
+        <translation>{by} %</translation>
     </message>
     <message>
         <location filename="../../domain/errors/requests.py"/>
@@ -22093,6 +22885,11 @@
         <translation>Mỗi người giơ tay {dots} lần, giơ nhiều lần cho cùng một mục cũng được.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>{factor} ({k0} of {n0}, {k1} of {n1})</source>
+        <translation>{factor} ({k0} trên {n0}, {k1} trên {n1})</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/table_words.py"/>
         <source>{fact} (columns {places})</source>
         <translation>{fact} (cột {places})</translation>
@@ -22133,6 +22930,7 @@
         <translation>{hint} · {n} gợi ý</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../domain/model/statistics/display.py"/>
         <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../exports/brief_claims.py"/>
@@ -22165,6 +22963,16 @@
         <location filename="../../domain/errors/evidence.py"/>
         <source>{lead} is one customer and counts once. Leave one answer, or take the code away.</source>
         <translation>{lead} là một khách và chỉ được đếm một lần. Hãy để lại một câu trả lời, hoặc bỏ mã đi.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} đến {high}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_rating.py"/>
@@ -22277,6 +23085,26 @@
         <translation>{number} trên mười khách</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>{n} calls</source>
+        <translation>{n} cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>{n} claims</source>
+        <translation>{n} luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>{n} days</source>
+        <translation>{n} ngày</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>{n} min</source>
+        <translation>{n} phút</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{n} note</source>
         <translation>{n} phiếu</translation>
@@ -22305,6 +23133,11 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>{n} points</source>
         <translation>{n} điểm</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>{n} reports</source>
+        <translation>{n} phản hồi</translation>
     </message>
     <message>
         <location filename="../../ui/board/words.py"/>
@@ -22511,6 +23344,16 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>“Rarely” is true up to this share of customers.</source>
         <translation>“Hiếm” là đúng đến tỷ lệ khách này trở xuống.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>“higher at the same time as”, with the interval and a list of what else changed</source>
+        <translation>“cao hơn cùng lúc với”, kèm khoảng và danh sách những gì khác đã đổi</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>“the loop raises …”, with the interval</source>
+        <translation>“vòng lặp làm tăng …”, kèm khoảng</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
