@@ -198,6 +198,7 @@ SENTENCES: dict[str, str] = {
     "edit_obligation": mark("Edit obligation {code}"),
     # responsibilities
     "draft_matrix": mark("Fill in the default matrix"),
+    "import_matrix": mark("Take in the matrix “{name}”"),
     "set_letters": mark("Set the letters of {activity} for {position}"),
     "fill_letters": mark("Fill letters in {activity}"),
     "add_activity": mark("Add activity {code}"),

@@ -145,7 +145,7 @@ class Assigning:
         known = [row.code for row in rows] + [one.code for one in self._bench.catalogue.activities]
         added = Activity(
             id=self._bench.secrets.new_id(),
-            code=f"A{_next_number(known):02d}",
+            code=f"A{next_number(known):02d}",
             position=1 + max((row.position for row in rows), default=-1),
             phase=phase,
             kind="content",
@@ -349,7 +349,7 @@ def names(given: str | Bilingual, limit: int = LINE_LIMIT) -> Bilingual:
     return Bilingual(vi or en, en or vi)
 
 
-def _next_number(codes: Iterable[str]) -> int:
+def next_number(codes: Iterable[str]) -> int:
     """Return the number after the highest of codes such as ``A07``."""
     return 1 + max((int(code[1:]) for code in codes if code[1:].isdecimal()), default=0)
 

@@ -143,7 +143,7 @@ def _lettered(finding: MatrixFinding, letter_set: LetterSet) -> MatrixFinding:
 def ordered(
     view: Reading, phases: Sequence[Term], *, main_only: bool = False
 ) -> tuple[Activity, ...]:
-    """Return the rows in use as they are shown: phase by phase, unknown phases last."""
+    """Return the rows in use as they are shown: phase by phase, unknown phases last as they came."""
     shelf = view.of(Activity)
     found = shelf.all(main=True, retired=False) if main_only else shelf.all(retired=False)
     return _by_phase(found, phases)
@@ -151,10 +151,18 @@ def ordered(
 
 def _by_phase(found: Iterable[Activity], phases: Sequence[Term]) -> tuple[Activity, ...]:
     places = {phase.code: place for place, phase in enumerate(phases)}
+    first: dict[str, int] = {}
+    for one in found:
+        first[one.phase] = min(one.position, first.get(one.phase, one.position))
     return tuple(
         sorted(
             found,
-            key=lambda one: (places.get(one.phase, len(places)), one.phase, one.position),
+            key=lambda one: (
+                places.get(one.phase, len(places)),
+                0 if one.phase in places else first[one.phase],
+                one.phase,
+                one.position,
+            ),
         )
     )
 

@@ -1,6 +1,6 @@
 """Reading matrices that somebody else made, from workbooks, CSV files and Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -8,6 +8,7 @@ from typing import Final
 
 from domain.errors.matrices import NoMatrixFound
 from domain.model.matrix_reading.found import FoundMatrix
+from domain.model.matrix_reading.knowing import Named, names_of
 from domain.model.matrix_reading.markdown import SEPARATOR, markdown_tables
 from domain.model.matrix_reading.recognising import find_matrix
 from domain.model.tables import Progress, TableChoices, TableFormat, TableLook, TableRow
@@ -24,7 +25,10 @@ _MOST_LINES: Final = 20_000
 
 
 def matrices_in(
-    reader: TableReader, path: Path, report: Progress | None = None
+    reader: TableReader,
+    path: Path,
+    report: Progress | None = None,
+    known: Iterable[Named] = (),
 ) -> tuple[FoundMatrix, ...]:
     """Read all matrices of a file, sheet by sheet; sheets without one are passed over.
 
@@ -32,13 +36,15 @@ def matrices_in(
         reader: reads tables.
         path: the file; it is never changed.
         report: told how far the work is; stops it by raising.
+        known: positions; a column that is called like one needs no letter.
 
     Raises:
         TableRefused: the file cannot be read as a table.
         NoMatrixFound: there is no matrix in it.
         OSError: it cannot be read.
     """
-    found = (find_matrix(rows, name) for name, rows in _tables(reader, path, report))
+    names = names_of(known)
+    found = (find_matrix(rows, name, names) for name, rows in _tables(reader, path, report))
     matrices = tuple(one for one in found if one is not None)
     if not matrices:
         raise NoMatrixFound

@@ -41,7 +41,7 @@ class Here:
 
 
 def found(path: Path) -> list[FoundMatrix]:
-    return list(matrices_in(Here(), path))
+    return list(matrices_in(Here(), path, known=CATALOGUE.positions))
 
 
 def judged(matrix: FoundMatrix) -> JudgedMatrix:

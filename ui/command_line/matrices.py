@@ -33,9 +33,9 @@ def check(makers: Makers, file: Path, *, as_json: bool) -> None:
         TableRefused: it cannot be read, or holds no matrix.
         Refusal: there is no such file.
     """
-    with refused_where_unreadable(file):
-        matrices = matrices_in(makers.table_reader(), file)
     catalogue = makers.catalogue()
+    with refused_where_unreadable(file):
+        matrices = matrices_in(makers.table_reader(), file, known=catalogue.positions)
     judged = [judge(one, catalogue.positions, catalogue.activities) for one in matrices]
     if as_json:
         sound = all(one.sound for one in judged)

@@ -1,6 +1,6 @@
 """Where the names of the positions stand, and which columns hold letters."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from domain.model.matrix_reading.cells import is_meaning
@@ -31,11 +31,15 @@ class Heading:
     legend: frozenset[int]
 
 
-def find_heading(lines: Sequence[Line]) -> Heading | None:
+def find_heading(lines: Sequence[Line], known: Collection[str] = ()) -> Heading | None:
     """Find the head of a matrix, or None where a table holds none.
 
     The head is the first row that names the most columns with letters; rows right below it that
     name as many, and rows right above it that name some, belong to it.
+
+    Args:
+        lines: of the table.
+        known: folded names of positions; a column that has one needs no letter.
     """
     legend = frozenset(_legend_columns(lines))
     lettered = [column for column in _columns(lines) if column not in legend]
@@ -54,7 +58,7 @@ def find_heading(lines: Sequence[Line]) -> Heading | None:
     while first and _belongs_above(lines, first, lettered):
         first -= 1
     heads, below = lines[first : last + 1][-_MOST_HEADS:], lines[last + 1 :]
-    positions = tuple(_positions(heads, below, lettered))
+    positions = tuple(_positions(heads, below, lettered, known))
     return Heading(first, last, positions, legend) if len(positions) > 1 else None
 
 
@@ -89,9 +93,12 @@ def _legend_columns(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _positions(
-    heads: Sequence[Line], below: Sequence[Line], lettered: Sequence[int]
+    heads: Sequence[Line], below: Sequence[Line], lettered: Sequence[int], known: Collection[str]
 ) -> Iterator[FoundPosition]:
-    """Columns below the head that hold more letters than words, and blank ones between them."""
+    """Columns below the head that hold more letters than words.
+
+    Blank ones between them are positions too, and blank ones elsewhere whose name is known.
+    """
     names = _naming(heads, lettered)
     codes = _coding(heads, lettered, names)
     taken = [
@@ -104,10 +111,11 @@ def _positions(
     ]
     if not taken:
         return
-    for column in range(taken[0], taken[-1] + 1):
+    for column in _columns([*heads, *below]):
         blank = all(line.letters_at(column) == frozenset() for line in below)
         name = _own(heads, names, column)
-        if column in taken or (blank and name):
+        belongs = taken[0] < column < taken[-1] or fold(name) in known
+        if column in taken or (blank and name and belongs):
             yield FoundPosition(
                 column,
                 name or column_letter(column),

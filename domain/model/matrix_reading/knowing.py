@@ -44,6 +44,11 @@ class Named(Protocol):
 N = TypeVar("N", bound=Named)
 
 
+def names_of(known: Iterable[Named]) -> frozenset[str]:
+    """Return codes and names of positions, folded."""
+    return frozenset(fold(text) for one in known for text in (one.code, one.name.vi, one.name.en))
+
+
 def position_like(found: FoundPosition, known: Iterable[N]) -> N | None:
     """Return the known position that a column is of: by its name, or its code alone."""
     name, code = fold(found.name), fold(found.code)

@@ -1,6 +1,6 @@
 """Recognising a matrix in the rows of a table."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from domain.model.matrix_reading import words
@@ -21,7 +21,9 @@ from domain.text import fold
 _MOST_OF_A_TEXT = 120
 
 
-def find_matrix(rows: Sequence[TableRow], name: str = "") -> FoundMatrix | None:
+def find_matrix(
+    rows: Sequence[TableRow], name: str = "", known: Collection[str] = ()
+) -> FoundMatrix | None:
     """Recognise a matrix of responsibilities, or None where the rows hold none.
 
     Positions stand in columns, activities in rows. What stands above the head, phases, legends,
@@ -30,9 +32,10 @@ def find_matrix(rows: Sequence[TableRow], name: str = "") -> FoundMatrix | None:
     Args:
         rows: all rows with a word in them, the head among them.
         name: of the sheet.
+        known: folded names of positions; a column that has one needs no letter.
     """
     lines = lines_of(rows)
-    heading = find_heading(lines)
+    heading = find_heading(lines, known)
     if heading is None:
         return None
     columns = [one.column for one in heading.positions]
