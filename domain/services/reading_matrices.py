@@ -8,7 +8,7 @@ from typing import Final
 
 from domain.errors.matrices import NoMatrixFound
 from domain.model.matrix_reading.found import FoundMatrix
-from domain.model.matrix_reading.knowing import Named, names_of
+from domain.model.matrix_reading.knowing import Named, positions_by_name
 from domain.model.matrix_reading.markdown import SEPARATOR, markdown_tables
 from domain.model.matrix_reading.recognising import find_matrix
 from domain.model.tables import Progress, TableChoices, TableFormat, TableLook, TableRow
@@ -43,7 +43,7 @@ def matrices_in(
         NoMatrixFound: there is no matrix in it.
         OSError: it cannot be read.
     """
-    names = names_of(known)
+    names = positions_by_name(known)
     found = (find_matrix(rows, name, names) for name, rows in _tables(reader, path, report))
     matrices = tuple(one for one in found if one is not None)
     if not matrices:

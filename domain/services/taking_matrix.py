@@ -1,6 +1,6 @@
 """Taking in a matrix that somebody else made: what would become of it, done as one change."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -8,7 +8,13 @@ from domain.model.catalogue import ActivityTemplate
 from domain.model.letters import canonical
 from domain.model.matrix_reading.found import FoundActivity, FoundMatrix, FoundPosition
 from domain.model.matrix_reading.judging import JudgedMatrix, judge
-from domain.model.matrix_reading.knowing import N, Named, activity_like, position_like
+from domain.model.matrix_reading.knowing import (
+    Named,
+    activities_by_name,
+    activity_like,
+    position_like,
+    positions_by_name,
+)
 from domain.model.responsibility import Activity, Cell, Position
 from domain.model.sides import Side
 from domain.model.wording import Bilingual
@@ -151,14 +157,15 @@ class TakingMatrix:
             work.of(Cell).put(Cell(self._bench.secrets.new_id(), activity, position, letters))
 
     def _positions(self, view: Reading, judged: JudgedMatrix) -> Iterator[TakenPosition]:
-        ours = list(view.of(Position).all())
+        ours = view.of(Position).all()
+        by_name, used = positions_by_name(ours), set[UUID]()
         codes = {one.code for one in ours}
         templates = {one.code: one for one in self._bench.catalogue.positions}
         last = max((one.position for one in ours), default=-1)
         for found in judged.matrix.positions:
-            known = position_like(found, ours)
-            if known is not None:
-                ours.remove(known)
+            known = position_like(found, by_name)
+            if known is not None and known.id not in used:
+                used.add(known.id)
                 yield TakenPosition(found, known, new=False)
                 continue
             last += 1
@@ -178,15 +185,16 @@ class TakingMatrix:
         letters: Mapping[tuple[UUID, UUID], str],
         title: str,
     ) -> Iterator[TakenActivity]:
-        ours = list(view.of(Activity).all())
-        templates = self._bench.catalogue.activities
-        codes = _codes(ours, templates)
+        ours = view.of(Activity).all()
+        by_name, used = activities_by_name(ours), set[UUID]()
+        templates = activities_by_name(self._bench.catalogue.activities)
+        codes = [one.code for one in (*ours, *self._bench.catalogue.activities)]
         known = {one.code for one in ours}
         last = max((one.position for one in ours), default=-1)
         for found in judged.matrix.activities:
-            activity = activity_like(found, ours)
-            new = activity is None
-            if activity is None:
+            activity = activity_like(found, by_name)
+            new = activity is None or activity.id in used
+            if activity is None or new:
                 last += 1
                 template = activity_like(found, templates)
                 template = template if template and template.code not in known else None
@@ -196,8 +204,7 @@ class TakingMatrix:
                     activity = replace(activity, phase=self._phase(found, judged.matrix, title))
                 codes.append(code)
                 known.add(code)
-            else:
-                ours.remove(activity)
+            used.add(activity.id)
             yield _taken(found, activity, positions, letters, new=new)
 
     def _added(
@@ -223,13 +230,9 @@ class TakingMatrix:
         return next(named, phase[:NAME_LIMIT])
 
 
-def _is_called(known: N, words: str) -> bool:
+def _is_called(known: Named, words: str) -> bool:
     folded = fold(words)
     return folded in {fold(known.code), fold(known.name.vi), fold(known.name.en)}
-
-
-def _codes(*kinds: Iterable[Named]) -> list[str]:
-    return [one.code for kind in kinds for one in kind]
 
 
 def _letters(view: Reading) -> dict[tuple[UUID, UUID], str]:

@@ -1,21 +1,28 @@
 """Puts the page of responsibilities together, with the panes that are looked at."""
 
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.responsibilities.panes import ACTIONS, MATRIX, PANES, ResponsibilityPane
+from ui.responsibilities.taking_in.action import take_in
+from ui.responsibilities.taking_in.presenter import ENDINGS
 from ui.responsibilities.view import ResponsibilitiesView
+from ui.widgets.dropping import dropped_file
 
 
 class ResponsibilitiesPage(ResponsibilitiesView):
     """The page, with the way in for those who found something elsewhere."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(ACTIONS, parent)
+        actions = [one for one in ACTIONS if not (one.writes and desk.read_only)]
+        super().__init__(actions, parent)
         self._desk = desk
+        self.setAcceptDrops(not desk.read_only)
         self._shown = MATRIX
         self.pane_chosen.connect(self.look_at)
         self.action_chosen.connect(self._on_action_chosen)
@@ -55,6 +62,14 @@ class ResponsibilitiesPage(ResponsibilitiesView):
 
     def _on_action_chosen(self, key: str) -> None:
         next(one for one in ACTIONS if one.key == key).run(self._desk, self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event.mimeData(), ENDINGS):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        take_in(self._desk, self, Path(dropped_file(event.mimeData(), ENDINGS)))
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -80,6 +80,7 @@ class PageAction(NamedTuple):
         icon: before the words.
         module: is imported when it is pressed and has ``run(desk, page)``.
         primary: the one that stands out.
+        writes: not offered where the workspace can only be read.
     """
 
     key: str
@@ -87,6 +88,7 @@ class PageAction(NamedTuple):
     icon: str
     module: str
     primary: bool = False
+    writes: bool = False
 
     def said(self) -> str:
         """Its words in the language of the window."""
@@ -110,6 +112,13 @@ PANES: Final[tuple[Pane, ...]] = (
 """Every pane, in the order in which they are offered."""
 
 ACTIONS: Final[tuple[PageAction, ...]] = (
+    PageAction(
+        "import",
+        mark("Import from Excel…"),
+        "download",
+        "ui.responsibilities.taking_in.action",
+        writes=True,
+    ),
     PageAction(
         "export",
         mark("Export to Excel…"),

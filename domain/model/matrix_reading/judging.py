@@ -7,7 +7,13 @@ from domain.model.catalogue import ActivityTemplate, PositionTemplate
 from domain.model.findings import Level
 from domain.model.letters import canonical
 from domain.model.matrix_reading.found import FoundActivity, FoundMatrix, FoundPosition
-from domain.model.matrix_reading.knowing import activity_like, position_like, side_of
+from domain.model.matrix_reading.knowing import (
+    activities_by_name,
+    activity_like,
+    position_like,
+    positions_by_name,
+    side_of,
+)
 from domain.model.raci import Column, MatrixFinding, MatrixRow, check_matrix
 from domain.model.sides import Side
 
@@ -63,7 +69,8 @@ def judge(
         activities: that the method knows.
         sides: of columns, where a person said so.
     """
-    known = {one.column: position_like(one, positions) for one in matrix.positions}
+    by_name, activities_named = positions_by_name(positions), activities_by_name(activities)
+    known = {one.column: position_like(one, by_name) for one in matrix.positions}
     chosen = {
         one.column: (sides or {}).get(one.column, _side(one, known[one.column]))
         for one in matrix.positions
@@ -73,7 +80,7 @@ def judge(
     ours = {one.code: one for one in activities} if by_method else {}
     rows, called = [], {}
     for activity in matrix.activities:
-        template = activity_like(activity, activities) or ours.get(activity.code)
+        template = activity_like(activity, activities_named) or ours.get(activity.code)
         key = template.code if template and template.code not in called else f"#{activity.row}"
         called[key] = activity
         rows.append(_row(key, activity, template, keys))

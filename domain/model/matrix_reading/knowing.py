@@ -44,28 +44,32 @@ class Named(Protocol):
 N = TypeVar("N", bound=Named)
 
 
-def names_of(known: Iterable[Named]) -> frozenset[str]:
-    """Return codes and names of positions, folded."""
-    return frozenset(fold(text) for one in known for text in (one.code, one.name.vi, one.name.en))
-
-
-def position_like(found: FoundPosition, known: Iterable[N]) -> N | None:
-    """Return the known position that a column is of: by its name, or its code alone."""
-    name, code = fold(found.name), fold(found.code)
+def positions_by_name(known: Iterable[N]) -> dict[str, N]:
+    """Return positions by their names in both languages and their codes, folded."""
+    found: dict[str, N] = {}
     for one in known:
-        names = {fold(one.name.vi), fold(one.name.en)}
-        if name in names or name == fold(one.code) or (code == fold(one.code) and not name):
-            return one
-    return None
+        for text in (one.code, one.name.vi, one.name.en):
+            found.setdefault(fold(text), one)
+    return found
 
 
-def activity_like(found: FoundActivity, known: Iterable[N]) -> N | None:
+def activities_by_name(known: Iterable[N]) -> dict[str, N]:
+    """Return activities by their names in both languages, folded; codes are each file's own."""
+    found: dict[str, N] = {}
+    for one in known:
+        for text in (one.name.vi, one.name.en):
+            found.setdefault(fold(text), one)
+    return found
+
+
+def position_like(found: FoundPosition, known: Mapping[str, N]) -> N | None:
+    """Return the known position that a column is of."""
+    return known.get(fold(found.name) or fold(found.code))
+
+
+def activity_like(found: FoundActivity, known: Mapping[str, N]) -> N | None:
     """Return the known activity that a row is of, by its name in either language."""
-    names = {fold(found.name.vi), fold(found.name.en)} - {""}
-    for one in known:
-        if names & {fold(one.name.vi), fold(one.name.en)}:
-            return one
-    return None
+    return known.get(fold(found.name.vi)) or known.get(fold(found.name.en))
 
 
 def side_of(found: FoundPosition) -> Side:

@@ -1,0 +1,1 @@
+"""Taking a matrix in from a file: a preview first, then one change."""
