@@ -41,7 +41,7 @@ def test_that_a_matrix_from_a_handbook_is_told_in_words_and_json(
     assert code == Exit.DONE
     lines = said.splitlines()
     assert lines[0] == "RACI: 8 activities, 6 positions, names in row 1"
-    assert "✗ NO_R 2 Project Planning: nobody does it. Give at least one position an R." in lines
+    assert any(line.startswith("✗ NO_R 2 Project Planning: nobody does it.") for line in lines)
     _, said, _ = command("check-matrix", PACKT, "--json")
     (matrix,) = json.loads(said)["matrices"]
     assert [one["findings"] for one in matrix["activities"]][:3] == [

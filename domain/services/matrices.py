@@ -143,7 +143,7 @@ def _lettered(finding: MatrixFinding, letter_set: LetterSet) -> MatrixFinding:
 def ordered(
     view: Reading, phases: Sequence[Term], *, main_only: bool = False
 ) -> tuple[Activity, ...]:
-    """Return the rows in use as they are shown: phase by phase, unknown phases last as they came."""
+    """Return the rows in use as they are shown: phase by phase, then phases of no method."""
     shelf = view.of(Activity)
     found = shelf.all(main=True, retired=False) if main_only else shelf.all(retired=False)
     return _by_phase(found, phases)

@@ -186,7 +186,7 @@ class TakingMatrix:
         title: str,
     ) -> Iterator[TakenActivity]:
         ours = view.of(Activity).all()
-        by_name, used = activities_by_name(ours), set[UUID]()
+        by_name, used = activities_by_name(one for one in ours if not one.retired), set[UUID]()
         templates = activities_by_name(self._bench.catalogue.activities)
         codes = [one.code for one in (*ours, *self._bench.catalogue.activities)]
         known = {one.code for one in ours}

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from domain.model.letter_sets import RASCI
 from domain.model.letters import canonical
 from domain.model.matrix_reading.found import ColumnAside, RowAside
 from domain.model.matrix_reading.judging import JudgedMatrix, judge
@@ -114,5 +115,7 @@ def _finding(finding: MatrixFinding, judged: JudgedMatrix) -> dict[str, Any]:
         "row": about.row if about else None,
         "activity": about.label if about else None,
         "column": finding.column or None,
-        "arguments": dict(finding.arguments),
+        "arguments": {
+            name: value for name, value in finding.arguments.items() if name not in RASCI.names
+        },
     }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from domain.model.catalogue import ActivityTemplate, PositionTemplate
 from domain.model.findings import Level
+from domain.model.letter_sets import RASCI
 from domain.model.letters import canonical
 from domain.model.matrix_reading.found import FoundActivity, FoundMatrix, FoundPosition
 from domain.model.matrix_reading.knowing import (
@@ -137,7 +138,7 @@ def _named(
 ) -> MatrixFinding:
     """Let a finding call rows and columns as the file does."""
     activity, column = called.get(finding.activity), names.get(finding.column)
-    arguments = dict(finding.arguments)
+    arguments = {**finding.arguments, **RASCI.names}
     if activity is not None:
         arguments["activity"] = activity.label
     if column is not None:
