@@ -188,7 +188,8 @@ class TakingMatrix:
         ours = view.of(Activity).all()
         by_name, used = activities_by_name(one for one in ours if not one.retired), set[UUID]()
         templates = activities_by_name(self._bench.catalogue.activities)
-        codes = [one.code for one in (*ours, *self._bench.catalogue.activities)]
+        codes = [one.code for one in ours]
+        codes += [one.code for one in self._bench.catalogue.activities]
         known = {one.code for one in ours}
         last = max((one.position for one in ours), default=-1)
         for found in judged.matrix.activities:

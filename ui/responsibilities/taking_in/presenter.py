@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from domain.errors import DomainError
 from domain.model.matrix_reading.found import FoundMatrix
+from domain.model.matrix_reading.knowing import Named
 from domain.model.responsibility import Position
 from domain.model.sides import Side
 from domain.services.reading_matrices import matrices_in
@@ -54,7 +55,7 @@ class TakingInPresenter(QObject):
         assert writers is not None, "a window has writers"
         with self._desk.bench.reading() as view:
             known = view.of(Position).all()
-        positions = (*known, *self._desk.catalogue.positions)
+        positions: tuple[Named, ...] = (*known, *self._desk.catalogue.positions)
         self._matrices = matrices_in(
             writers.tables(), self._path, lambda done, of: job.check(), positions
         )
