@@ -38,6 +38,16 @@ class Grid:
         return FIRST_ROW
 
     @property
+    def balance_row(self) -> int:
+        """Row below the letters that says whether a position carries too much."""
+        return self.last_row + 5
+
+    @property
+    def check_column(self) -> int:
+        """Number of the column with the results of the checks."""
+        return self.last_position + 5
+
+    @property
     def position_columns(self) -> range:
         """Numbers of the positions' columns."""
         return range(FIRST_POSITION, self.last_position + 1)

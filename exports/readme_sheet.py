@@ -15,8 +15,12 @@ from exports.matrix_sheet import LOOKS
 
 _SHEETS: Final = (
     (mark("Matrix"), mark("Who does what: activities down, positions across. Type the letters.")),
+    (mark("Analysis"), mark("What each position carries, what rows lack, and what to ask.")),
+    (mark("SOW"), mark("What a position answers for, does, owes, is owed, and is measured by.")),
     (mark("Obligations"), mark("What each position owes another, by when, and when it counts.")),
     (mark("People"), mark("Who holds which position.")),
+    (mark("Requests"), mark("What was asked for, by when, and how many days late it is.")),
+    (mark("Change log"), mark("What was changed of the matrix and of what is owed.")),
     (mark("Lists"), mark("The words that can be chosen in the other sheets.")),
 )
 _HOW: Final = (

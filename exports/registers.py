@@ -14,9 +14,7 @@ from exports.book import Book, at, fit_heights, font, when
 from exports.colours import BAD, GOOD, STRONG
 from exports.grid import Grid
 from exports.lists import YES_NO, Lists
-
-HEAD_ROW: Final = 4
-FIRST_ROW: Final = 5
+from exports.register import FIRST_ROW, begin_register
 
 _OBLIGATION_HEADS: Final = (
     (mark("Code"), 7.5),
@@ -51,13 +49,8 @@ def write_obligations(
         lists: where the allowed words stand.
         grid: where the matrix stands, for the checks; None where there is no matrix yet.
     """
-    book.say(at(sheet, 1, 1), mark("Information obligations"), "title")
-    book.say(
-        at(sheet, 2, 1),
-        mark("What one department needs to know from the other is owed, never a favour."),
-        "quiet",
-    )
-    _write_heads(book, sheet, _OBLIGATION_HEADS)
+    aside = mark("What one department needs to know from the other is owed, never a favour.")
+    begin_register(book, sheet, mark("Information obligations"), aside, _OBLIGATION_HEADS)
     sides = {position.code: position.side for position in content.positions}
     names = {position.code: position.name.said(book.tongue) for position in content.positions}
     for row, obligation in enumerate(content.obligations, FIRST_ROW):
@@ -108,13 +101,8 @@ def _provider_takes_part(book: Book, row: int, grid: Grid) -> str:
 
 def write_people(book: Book, sheet: Worksheet, content: MatrixContent, lists: Lists) -> None:
     """Fill the list of who holds which position; the matrix itself speaks of positions only."""
-    book.say(at(sheet, 1, 1), mark("People"), "title")
-    book.say(
-        at(sheet, 2, 1),
-        mark("The matrix speaks of positions; here stands who holds which."),
-        "quiet",
-    )
-    _write_heads(book, sheet, _PEOPLE_HEADS)
+    aside = mark("The matrix speaks of positions; here stands who holds which.")
+    begin_register(book, sheet, mark("People"), aside, _PEOPLE_HEADS)
     names = {position.code: position.name for position in content.positions}
     for row, (name, side, code, title) in enumerate(content.people, FIRST_ROW):
         book.put(at(sheet, row, 1), name, "strong")
@@ -129,14 +117,3 @@ def write_people(book: Book, sheet: Worksheet, content: MatrixContent, lists: Li
         offered = DataValidation("list", formula1=source, allow_blank=True)
         offered.add(f"{column}{FIRST_ROW}:{column}{last}")
         sheet.add_data_validation(offered)
-
-
-def _write_heads(book: Book, sheet: Worksheet, heads: tuple[tuple[str, float], ...]) -> None:
-    for column, (word, width) in enumerate(heads, 1):
-        cell = at(sheet, HEAD_ROW, column)
-        book.say(cell, word, "head")
-        sheet.column_dimensions[cell.column_letter].width = width
-    sheet.row_dimensions[1].height = 26
-    sheet.row_dimensions[HEAD_ROW].height = 20
-    sheet.freeze_panes = at(sheet, FIRST_ROW, 2)
-    sheet.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"

@@ -11,18 +11,26 @@ from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.text import Translate, mark
+from exports.analysis_sheet import write_analysis
 from exports.atomic import copy, write_whole
 from exports.book import Book, at
 from exports.colours import ACCENT, INK, MUTED, STRONG
 from exports.grid import Grid
 from exports.lists import Lists, write_lists
+from exports.log_sheet import write_log
 from exports.matrix_sheet import write_matrix
 from exports.readme_sheet import write_readme
 from exports.registers import write_obligations, write_people
+from exports.requests_sheet import write_requests
+from exports.sow_sheets import write_sow
 
 
 class XlsxMatrixWriter:
-    """Writes sheets Read me, Matrix, Obligations, People and Lists (``ports.MatrixWriter``)."""
+    """Writes the workbook whole (``ports.MatrixWriter``).
+
+    Read me, the matrix with its checks, the analysis, a SOW for each position, people,
+    obligations, requests, lists and the change log.
+    """
 
     def __init__(self, translate_for: Callable[[Tongue], Translate]) -> None:
         """Take what gives marked literals in a language."""
@@ -53,14 +61,29 @@ class XlsxMatrixWriter:
 def _fill(book: Book, content: MatrixContent) -> None:
     readme = book.add_sheet(mark("Read me"), MUTED)
     matrix = book.add_sheet(mark("Matrix"), ACCENT)
-    obligations = book.add_sheet(mark("Obligations"), STRONG[Side.SALES])
+    analysis = book.add_sheet(mark("Analysis"), ACCENT)
+    scopes = [
+        book.add_sheet(f"{book.word(mark('SOW'))} {sow.code}", STRONG[sow.side])
+        for sow in content.sows
+    ]
     people = book.add_sheet(mark("People"), STRONG[Side.MARKETING])
+    obligations = book.add_sheet(mark("Obligations"), STRONG[Side.SALES])
+    requests = book.add_sheet(mark("Requests"), STRONG[Side.SALES])
     words = book.add_sheet(mark("Lists"), INK)
+    log = book.add_sheet(mark("Change log"), MUTED)
     lists = write_lists(book, words, content)
     write_readme(book, readme, content)
     grid = _write_matrix(book, matrix, content, lists)
-    write_obligations(book, obligations, content, lists, grid)
+    if grid is not None:
+        write_analysis(book, analysis, content, grid)
+    else:
+        _say_empty(book, analysis, content)
+    for sheet, sow in zip(scopes, content.sows, strict=True):
+        write_sow(book, sheet, sow)
     write_people(book, people, content, lists)
+    write_obligations(book, obligations, content, lists, grid)
+    write_requests(book, requests, content)
+    write_log(book, log, content)
     book.workbook.active = 1 if grid is not None else 0
 
 
@@ -70,6 +93,10 @@ def _write_matrix(
     """Write the matrix, or where there is none yet say so."""
     if content.positions and content.activities:
         return write_matrix(book, sheet, content, lists)
+    _say_empty(book, sheet, content)
+    return None
+
+
+def _say_empty(book: Book, sheet: Worksheet, content: MatrixContent) -> None:
     book.put(at(sheet, 1, 1), content.workspace, "title")
     book.say(at(sheet, 2, 1), mark("There are no activities or no positions yet."), "quiet")
-    return None

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from domain.model.assumptions import Setting
 from domain.model.fields import PersonaField, Section
 from domain.model.persona import PersonaKind
 from domain.model.responsibility import Activity, Obligation, Position
 from domain.model.sides import Side
+from domain.model.sow import Sow
 from domain.model.statistics.posterior import LEVEL
 from domain.model.traits import Marks
 from domain.model.unknown import Needed
@@ -232,6 +233,46 @@ class FindingLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestRow:
+    """A request in the workbook.
+
+    Attributes:
+        code: ``Y07``.
+        what: what is owed.
+        provider: code of the position that owes.
+        requester: code of the position that is entitled.
+        asked_on: day on which it was asked for; None for a draft.
+        due_on: day by which it is due; None for a draft.
+        delivered_on: day on which it was delivered; None where it was not, or came back since.
+        closed: nothing is owed any more.
+        state: marked word for where it stands.
+        note: the newest note on it.
+    """
+
+    code: str
+    what: Bilingual
+    provider: str
+    requester: str
+    asked_on: date | None
+    due_on: date | None
+    delivered_on: date | None
+    closed: bool
+    state: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """A change in the workbook's log: when, for which side, what, and whether it was taken back."""
+
+    at: datetime
+    side: Side | None
+    what: Bilingual
+    undone: bool
+    undoes: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MatrixContent:
     """The responsibility workbook.
 
@@ -246,6 +287,9 @@ class MatrixContent:
         findings: what the checks found.
         obligations: the register.
         people: name, side, position code and title of each person.
+        sows: the SOW of each position, in the order of the columns.
+        requests: what was asked for.
+        log: what was changed of it, newest first.
     """
 
     workspace: str
@@ -258,3 +302,6 @@ class MatrixContent:
     findings: tuple[FindingLine, ...]
     obligations: tuple[Obligation, ...]
     people: tuple[tuple[str, Side, str, str], ...]
+    sows: tuple[Sow, ...] = ()
+    requests: tuple[RequestRow, ...] = ()
+    log: tuple[LogRow, ...] = ()

@@ -31,7 +31,9 @@ from domain.services.matrices import (
     ordered,
     read_matrix,
 )
+from domain.services.sows import read_sows
 from domain.services.workbench import Workbench
+from domain.services.workbook_parts import log_rows, request_rows
 from domain.text import LINE_LIMIT, NAME_LIMIT, Translate, check_length, clean, fold
 
 E = TypeVar("E", bound=Entity)
@@ -62,8 +64,14 @@ class Assigning:
 
     def content(self, translate_for: Callable[[Tongue], Translate], dated: date) -> MatrixContent:
         """Return what the workbook says; see ``matrix_content``."""
+        log = log_rows(self._bench, translate_for)
         with self._bench.reading() as view:
-            return matrix_content(view, self._phases, translate_for, dated)
+            return replace(
+                matrix_content(view, self._phases, translate_for, dated),
+                sows=read_sows(view, self._bench.catalogue, dated),
+                requests=request_rows(view, self._bench),
+                log=log,
+            )
 
     def draft_matrix(self, *, whole: bool = False) -> None:
         """Add the method's activities that are missing; what is there keeps its letters.
