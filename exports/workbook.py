@@ -18,6 +18,7 @@ from exports.colours import ACCENT, INK, MUTED, STRONG
 from exports.grid import Grid
 from exports.lists import Lists, write_lists
 from exports.log_sheet import write_log
+from exports.matrix_base import keep_base
 from exports.matrix_sheet import write_matrix
 from exports.readme_sheet import write_readme
 from exports.registers import write_obligations, write_people
@@ -76,6 +77,7 @@ def _fill(book: Book, content: MatrixContent) -> None:
     grid = _write_matrix(book, matrix, content, lists)
     if grid is not None:
         write_analysis(book, analysis, content, grid)
+        keep_base(book, matrix, content, grid)
     else:
         _say_empty(book, analysis, content)
     for sheet, sow in zip(scopes, content.sows, strict=True):

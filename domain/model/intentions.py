@@ -199,6 +199,7 @@ SENTENCES: dict[str, str] = {
     # responsibilities
     "draft_matrix": mark("Fill in the default matrix"),
     "import_matrix": mark("Take in the matrix “{name}”"),
+    "take_edits": mark("Take in what was edited in the responsibility workbook"),
     "set_letters": mark("Set the letters of {activity} for {position}"),
     "fill_letters": mark("Fill letters in {activity}"),
     "add_activity": mark("Add activity {code}"),

@@ -1,7 +1,9 @@
 """Somebody else's matrix on the page of responsibilities: looked at first, then one change."""
 
+from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -10,10 +12,13 @@ from pytestqt.qtbot import QtBot
 
 import main
 from domain.model.sides import Side
+from domain.model.wording import Tongue
 from domain.services.assigning import Assigning
+from exports.workbook import XlsxMatrixWriter
 from tests.desks import TestDesk, make_desk
 from tests.robots.typing import press_focused, settle
 from tests.services import foreign_matrices as made
+from tests.services.test_taking_edits import column_of, row_of
 from tests.ui.test_responsibilities import _page
 from ui.responsibilities.page import ResponsibilitiesPage
 from ui.responsibilities.taking_in.dialog import COLUMNS, MatrixPreview
@@ -126,3 +131,23 @@ def test_that_nothing_is_taken_in_where_nothing_may_be_written(
     assert isinstance(page, ResponsibilitiesPage)
     assert not page.acceptDrops()
     assert [action.key for action, _ in page._actions] == ["export"]
+
+
+def test_that_our_own_workbook_shows_what_was_edited_in_it(room: Room, tmp_path: Path) -> None:
+    assigning = Assigning(room.desk.bench)
+    assigning.draft_matrix()
+    path = tmp_path / "ours.xlsx"
+    content = assigning.content(lambda tongue: lambda text: text, date(2026, 3, 2))
+    XlsxMatrixWriter(lambda tongue: lambda text: text).write(content, Tongue.ENGLISH, path)
+    book = openpyxl.load_workbook(path)
+    sheet = book["Matrix"]
+    sheet.cell(row_of(sheet, "A07"), column_of(sheet, "OWN")).value = "C"
+    book.save(path)
+    preview = room.drop(path)
+    assert preview.activities.rows() == (
+        (*preview.activities.rows()[0][:1], "Letters", "A07 · OWN", "I", "C", "is taken in"),
+    )
+    assert clipped_texts(preview) == []
+    preview.take.click()
+    room.rest()
+    assert assigning.matrix().letters["A07", "OWN"] == "C"

@@ -13,10 +13,12 @@ from domain.model.matrix_reading.knowing import Named
 from domain.model.responsibility import Position
 from domain.model.sides import Side
 from domain.services.reading_matrices import matrices_in
+from domain.services.taking_edits import EditsPlan, TakingEdits, edits_in
 from domain.services.taking_matrix import MatrixPlan, TakingMatrix
 from ui.desk import Desk
 from ui.jobs import Job
 from ui.responsibilities.taking_in.dialog import MatrixPreview
+from ui.responsibilities.taking_in.edit_words import preview_of_edits
 from ui.responsibilities.taking_in.words import preview_of
 
 ENDINGS: Final = (".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".md")
@@ -39,20 +41,27 @@ class TakingInPresenter(QObject):
         self._desk = desk
         self._path = path
         self._taking = desk.use(TakingMatrix)
+        self._edits = desk.use(TakingEdits)
         self._matrices: tuple[FoundMatrix, ...] = ()
         self._place = 0
         self._sides: dict[int, Side] = {}
-        self._plan: MatrixPlan | None = None
+        self._plan: MatrixPlan | EditsPlan | None = None
         view.sheet_chosen.connect(self._on_sheet_chosen)
         view.side_chosen.connect(self._on_side_chosen)
         view.taken.connect(self._on_taken)
         view.rejected.connect(self._on_left)
         self._job: Job | None = self._run(self._read)
 
-    def _read(self, job: Job) -> MatrixPlan:
-        """Read the file; what it holds is remembered before anything of it is shown."""
+    def _read(self, job: Job) -> MatrixPlan | EditsPlan:
+        """Read the file: a workbook of ours that comes back, or somebody else's matrices.
+
+        What it holds is remembered before anything of it is shown.
+        """
         writers = self._desk.writers
         assert writers is not None, "a window has writers"
+        ours = edits_in(writers.tables(), self._path, lambda done, of: job.check())
+        if ours is not None:
+            return self._edits.plan(*ours)
         with self._desk.bench.reading() as view:
             known = view.of(Position).all()
         positions: tuple[Named, ...] = (*known, *self._desk.catalogue.positions)
@@ -73,9 +82,12 @@ class TakingInPresenter(QObject):
             failed=self._on_failed,
         )
 
-    def _on_planned(self, plan: MatrixPlan) -> None:
+    def _on_planned(self, plan: MatrixPlan | EditsPlan) -> None:
         first = self._plan is None
         self._plan = plan
+        if isinstance(plan, EditsPlan):
+            self._view.show_preview(preview_of_edits(plan, self._desk.translate))
+            return
         if first:
             self._view.offer_sheets([one.name or self._path.name for one in self._matrices])
         self._view.show_preview(preview_of(plan, self._desk.tongue(), self._desk.translate))
@@ -106,11 +118,17 @@ class TakingInPresenter(QObject):
             return
         self._view.keep_still(self.tr("Taking it in…"))
         self._job = self._desk.jobs.run(
-            lambda job: self._taking.take(plan),
+            lambda job: self._take(plan),
             owner=self._view,
             done=lambda nothing: self._view.accept(),
             failed=self._on_failed,
         )
+
+    def _take(self, plan: MatrixPlan | EditsPlan) -> None:
+        if isinstance(plan, EditsPlan):
+            self._edits.take(plan)
+        else:
+            self._taking.take(plan)
 
     def _on_left(self) -> None:
         if self._job is not None:

@@ -1,0 +1,207 @@
+"""Taking back a responsibility workbook: what was edited in it, and doing that as one change."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from domain.errors import NotFound
+from domain.model.matrix_workbook import (
+    HIDDEN_SHEET,
+    Base,
+    Edit,
+    EditKind,
+    read_base,
+    read_edits,
+)
+from domain.model.responsibility import Activity, Cell, Position
+from domain.model.tables import Progress, TableChoices, TableEncoding, TableFormat
+from domain.model.wording import Bilingual, Tongue
+from domain.ports import Reading, TableReader, UnitOfWork
+from domain.services.assigning import next_number
+from domain.services.cells import put_letters
+from domain.services.workbench import Workbench
+
+_KEPT: Final = TableChoices(
+    header_row=0, columns=1, inner=TableEncoding.WINDOWS_1252, hidden_rows=True
+)
+_FIELDS: Final = {
+    EditKind.PHASE: "phase",
+    EditKind.KIND: "kind",
+    EditKind.SHARED: "shared",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StandingEdit:
+    """An edit, and what stands here now.
+
+    Attributes:
+        edit: what was edited.
+        now: as it stands here; as the edit wants it where that is done already.
+        clashes: it was changed here too, to something else, so it is left as it is here.
+        done: it stands here already.
+    """
+
+    edit: Edit
+    now: str
+    clashes: bool = False
+    done: bool = False
+
+    @property
+    def taken(self) -> bool:
+        """Whether it would be taken in."""
+        return not (self.clashes or self.done or self.edit.kind is EditKind.UNREAD)
+
+
+@dataclass(frozen=True, slots=True)
+class EditsPlan:
+    """What would become of a workbook that came back."""
+
+    tongue: Tongue
+    edits: tuple[StandingEdit, ...]
+
+    @property
+    def taken(self) -> int:
+        """How many edits would be taken in."""
+        return sum(one.taken for one in self.edits)
+
+
+def edits_in(
+    reader: TableReader, path: Path, report: Progress | None = None
+) -> tuple[Base, tuple[Edit, ...]] | None:
+    """Read what was edited in a workbook of ours, or return None where it is none of ours.
+
+    Raises:
+        TableRefused: the file cannot be read as a table.
+        OSError: it cannot be read.
+    """
+    if path.suffix.lower() not in {".xlsx", ".xlsm"}:
+        return None
+    look = reader.look(path, report=report)
+    names = [one.name for one in look.sheets]
+    if look.format is not TableFormat.WORKBOOK or HIDDEN_SHEET not in names:
+        return None
+    base = read_base(tuple(reader.rows(path, replace(_KEPT, sheet=HIDDEN_SHEET), report)))
+    if base is None:
+        return None
+    shown = [one.name for one in look.sheets if not one.hidden]
+    for name in sorted(shown, key=lambda one: one != base.sheet):
+        edits = read_edits(base, tuple(reader.rows(path, replace(_KEPT, sheet=name), report)))
+        if edits is not None:
+            return base, edits
+    return None
+
+
+class TakingEdits:
+    """Use cases around a responsibility workbook that came back."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Stand at a workbench."""
+        self._bench = bench
+
+    def plan(self, base: Base, edits: tuple[Edit, ...]) -> EditsPlan:
+        """Hold edits against what stands here now; nothing is written."""
+        with self._bench.reading() as view:
+            return EditsPlan(base.tongue, tuple(_standing(view, one, base.tongue) for one in edits))
+
+    def take(self, plan: EditsPlan) -> None:
+        """Take in what the plan says would be taken, as one change."""
+        with self._bench.doing("take_edits") as work:
+            for one in plan.edits:
+                if one.taken:
+                    self._take(work, one.edit, plan.tongue)
+
+    def _take(self, work: UnitOfWork, edit: Edit, tongue: Tongue) -> None:
+        if edit.kind is EditKind.ADDED:
+            self._add(work, edit)
+            return
+        assert edit.id is not None, "only a new row has no identity"
+        if edit.kind is EditKind.POSITION:
+            position = work.of(Position).get(edit.id)
+            name = position.name.reworded(tongue, edit.after)
+            work.of(Position).put(replace(position, name=name))
+            return
+        activity = work.of(Activity).get(edit.id)
+        if edit.kind is EditKind.LETTERS:
+            (position,) = work.of(Position).all(code=edit.position)
+            put_letters(work, self._bench.secrets.new_id, activity.id, position.id, edit.after)
+        elif edit.kind is EditKind.REMOVED:
+            work.of(Activity).put(replace(activity, retired=True))
+        elif edit.kind is EditKind.NAME:
+            name = activity.name.reworded(tongue, edit.after)
+            work.of(Activity).put(replace(activity, name=name))
+        else:
+            work.of(Activity).put(replace(activity, **{_FIELDS[edit.kind]: edit.after}))
+
+    def _add(self, work: UnitOfWork, edit: Edit) -> None:
+        """Add a row below the one that it follows."""
+        rows = sorted(work.of(Activity).all(), key=lambda one: one.position)
+        codes = [one.code for one in rows]
+        codes += [one.code for one in self._bench.catalogue.activities]
+        above = next((at for at, one in enumerate(rows) if one.id == edit.follows), len(rows) - 1)
+        phase = edit.phase or (rows[above].phase if rows else "")
+        added = Activity(
+            id=self._bench.secrets.new_id(),
+            code=f"A{next_number(codes):02d}",
+            position=0,
+            phase=phase,
+            kind=edit.before,
+            shared=edit.shared,
+            main=False,
+            name=Bilingual.same(edit.after),
+        )
+        rows.insert(above + 1, added)
+        for place, row in enumerate(rows):
+            work.of(Activity).put(replace(row, position=place))
+        for code, letters in (edit.letters or {}).items():
+            for position in work.of(Position).all(code=code):
+                put_letters(work, self._bench.secrets.new_id, added.id, position.id, letters)
+
+
+def _standing(view: Reading, edit: Edit, tongue: Tongue) -> StandingEdit:
+    if edit.kind is EditKind.UNREAD:
+        return StandingEdit(edit, "")
+    if edit.kind is EditKind.ADDED:
+        done = any(_same(view, one, edit, tongue) for one in view.of(Activity).all(retired=False))
+        return StandingEdit(edit, "", done=done)
+    try:
+        now = _now(view, edit, tongue)
+    except NotFound:
+        removed = edit.kind is EditKind.REMOVED
+        return StandingEdit(edit, "", clashes=not removed, done=removed)
+    if edit.kind is EditKind.REMOVED:
+        return StandingEdit(edit, now, done=not now)
+    done = now == edit.after
+    return StandingEdit(edit, now, clashes=not done and now != edit.before, done=done)
+
+
+def _same(view: Reading, one: Activity, edit: Edit, tongue: Tongue) -> bool:
+    """Whether a new row was taken in before: same name, same phase, same letters."""
+    if one.name.said(tongue) != edit.after or (edit.phase and one.phase != edit.phase):
+        return False
+    codes = {position.id: position.code for position in view.of(Position).all()}
+    held = {codes[cell.position_id]: cell.letters for cell in view.of(Cell).all(activity_id=one.id)}
+    return held == (edit.letters or {})
+
+
+def _now(view: Reading, edit: Edit, tongue: Tongue) -> str:
+    """Return what stands here now where the edit wants something else.
+
+    Raises:
+        NotFound: the activity or the position is gone.
+    """
+    assert edit.id is not None, "only a new row has no identity"
+    if edit.kind is EditKind.POSITION:
+        return view.of(Position).get(edit.id).name.said(tongue)
+    activity = view.of(Activity).get(edit.id)
+    if edit.kind is EditKind.REMOVED:
+        return "" if activity.retired else activity.name.said(tongue)
+    if edit.kind is EditKind.NAME:
+        return activity.name.said(tongue)
+    if edit.kind is not EditKind.LETTERS:
+        return str(getattr(activity, _FIELDS[edit.kind]))
+    positions = view.of(Position).all(code=edit.position)
+    if not positions:
+        raise NotFound
+    cells = view.of(Cell).all(activity_id=activity.id, position_id=positions[0].id)
+    return cells[0].letters if cells else ""
