@@ -14,12 +14,14 @@ from bench.measuring import Line, table
 from bench.pages import every_page
 from bench.starting import first_window, with_example
 from bench.tables import foreign_tables
+from bench.workbooks import responsibility_workbook
 
 BENCHES: tuple[tuple[tuple[str, ...], Callable[[], list[Line]]], ...] = (
     (("T1",), first_window),
     (("T2", "T3"), with_example),
     (("T4",), one_edit),
     (("T5",), leads_from_csv),
+    (("T10",), responsibility_workbook),
     (("T11",), feedback_workbook),
     (("T6", "T7", "T8"), million_leads),
     (("T12",), board),

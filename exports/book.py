@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -9,13 +10,14 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.formatting.rule import FormulaRule, Rule
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import column_index_from_string
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.wording import Bilingual, Tongue
 from domain.text import Translate, fill
-from exports.cells import Typist, sheet_name
+from exports.cells import Typist, mark_as_text, sheet_name
 from exports.colours import INK, LINE, MUTED, RAISED, WHITE
 
 FAMILY: Final = "Be Vietnam Pro"
@@ -62,15 +64,26 @@ def fit_heights(sheet: Worksheet, first: int, last: int) -> None:
 
     The widths of the columns must be set before.
     """
+    rooms = {
+        letter: place.width * _LETTERS_PER_WIDTH
+        for letter, place in sheet.column_dimensions.items()
+    }
     for row, cells in enumerate(sheet.iter_rows(first, last), first):
         lines = 1
         for cell in cells:
-            if isinstance(cell.value, str) and cell.data_type == "s" and cell.alignment.wrap_text:
-                room = sheet.column_dimensions[cell.column_letter].width * _LETTERS_PER_WIDTH
-                parts = cell.value.split("\n")
+            text = cell.value
+            room = rooms.get(cell.column_letter, 0)
+            if not isinstance(text, str) or cell.data_type != "s" or not _may_wrap(text, room):
+                continue
+            if cell.alignment.wrap_text:
+                parts = text.split("\n")
                 lines = max(lines, sum(math.ceil(max(1, len(part)) / room) for part in parts))
         height = min(_HIGHEST, _LEAST + (lines - 1) * _LINE)
         sheet.row_dimensions[row].height = height
+
+
+def _may_wrap(text: str, room: float) -> bool:
+    return room > 0 and (len(text) > room or "\n" in text)
 
 
 def when(formula: str, colour: str, under: str = "", *, bold: bool = False) -> Rule:
@@ -139,6 +152,7 @@ class Book:
     typist: Typist = field(default_factory=Typist)
     workbook: Workbook = field(default_factory=Workbook)
     _taken: set[str] = field(default_factory=set)
+    _dressed: dict[tuple[str, bool], StyleArray] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Learn the styles, and start without sheets and without a word on who made it."""
@@ -171,17 +185,36 @@ class Book:
         """Write a marked sentence in the language of the workbook."""
         cell.value = fill(self.translate(sentence), places)
         cell.data_type = "s"
-        cell.style = f"Cùng Vẽ {style}"
+        self.dress(cell, style)
 
     def put(self, cell: Cell, text: str | Bilingual, style: str = "text") -> None:
         """Write a text that may be typed."""
-        cell.style = f"Cùng Vẽ {style}"
-        self.typist.put(cell, text if isinstance(text, str) else text.said(self.tongue))
+        said = text if isinstance(text, str) else text.said(self.tongue)
+        self.dress(cell, style, typed=self.typist.write(cell, said))
+
+    def dress(self, cell: Cell, style: str, *, typed: bool = False) -> None:
+        """Give a cell a style of ours.
+
+        What a style comes to is kept, for openpyxl looks its name up anew for every cell.
+
+        Args:
+            cell: the cell.
+            style: its name without ours.
+            typed: the cell holds what a person typed.
+        """
+        kept = self._dressed.get((style, typed))
+        if kept is None:
+            cell.style = f"Cùng Vẽ {style}"
+            if typed:
+                mark_as_text(cell)
+            self._dressed[style, typed] = copy(cell._style)
+        else:
+            cell._style = copy(kept)
 
     def calculate(self, cell: Cell, formula: str, style: str, number_format: str = "") -> None:
         """Write a formula of ours; nothing that a person typed may be part of it."""
         cell.value = f"={formula}"
-        cell.style = f"Cùng Vẽ {style}"
+        self.dress(cell, style)
         if number_format:
             cell.number_format = number_format
 

@@ -52,16 +52,26 @@ class Typist:
         The text is cleaned (see ``clean``), its cell is one of text, and its leading sign is
         kept by the prefix that spreadsheets know for it.
         """
+        if self.write(cell, text):
+            mark_as_text(cell)
+
+    def write(self, cell: Cell, text: str) -> bool:
+        """Write a text into a cell whose style says that it is one; False where it says nothing."""
         text = clean(text, multiline=True)
         if not text:
-            return
+            return False
         kept = fitting(text)
         if kept != text:
             self.shortened.append(f"{cell.parent.title}!{cell.coordinate}")
         cell.value = escaped(kept)
         cell.data_type = "s"
-        cell.number_format = "@"
-        cell.quotePrefix = True
+        return True
+
+
+def mark_as_text(cell: Cell) -> None:
+    """Say in a cell's style that it holds text, whatever it begins with."""
+    cell.number_format = "@"
+    cell.quotePrefix = True
 
 
 def sheet_name(text: str, taken: set[str]) -> str:

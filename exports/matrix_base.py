@@ -42,4 +42,3 @@ def _put(sheet: Worksheet, row: int, column: int, text: str) -> None:
     cell = at(sheet, row, column)
     cell.value = escaped(fitting(clean(text)))
     cell.data_type = "s"
-    cell.number_format = "@"

@@ -2,13 +2,16 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
-from domain.model.wording import Tongue
+from domain.model.documents import RequestRow
+from domain.model.wording import Bilingual, Tongue
 from exports.book import at
 from exports.grid import CODE_ROW, FIRST_POSITION, FIRST_ROW, SUMMARY_ROW
 from exports.workbook import XlsxMatrixWriter
@@ -76,8 +79,22 @@ def _matrix(book: CalamineWorkbook) -> list[list[str]]:
     return [[str(value) for value in row] for row in rows]
 
 
+REQUESTS = (
+    *(("Y01", date(2026, 3, 2), date(2026, 3, 5), 3), ("Y02", date(2026, 3, 2), None, None)),
+    *(("Y03", date(2026, 3, 9), date(2026, 3, 4), 0), ("Y04", None, None, "–")),
+)
+"""Code, day due, day delivered, and how late that is; one that is still owed is late by today."""
+
+
+def _asked(code: str, due: date | None, delivered: date | None) -> RequestRow:
+    what = Bilingual.same("=1+1")
+    return RequestRow(
+        code, what, "MKL", "SAL", due, due, delivered, delivered is not None, "asked for", ""
+    )
+
+
 def test_that_checks_answer_when_letters_change(tmp_path: Path) -> None:
-    content = default_matrix()
+    content = replace(default_matrix(), requests=tuple(_asked(*one[:3]) for one in REQUESTS))
     sound, broken = tmp_path / "sound.xlsx", tmp_path / "broken.xlsx"
     writer = XlsxMatrixWriter(lambda tongue: lambda text: text)
     writer.write(content, Tongue.ENGLISH, sound)
@@ -96,6 +113,15 @@ def test_that_checks_answer_when_letters_change(tmp_path: Path) -> None:
     rows = _matrix(after)
     assert {row[0]: row[result] for row in rows if row[0] in EXPECTED} == EXPECTED
     assert rows[SUMMARY_ROW - 1][0] == "✗ Activities to put right: 8"
+    counted = {
+        str(row[0]): row[1] for row in after.get_sheet_by_name("Analysis").to_python() if row[0]
+    }
+    assert counted["✗ no A"] == 2
+    assert counted["✗ more than one A"] == 2
+    assert counted["✗ unknown letter"] == 1
+    late = {row[0]: row[7] for row in before.get_sheet_by_name("Requests").to_python()}
+    for code, _, _, days in REQUESTS:
+        assert late[code] == days or (days is None and float(str(late[code])) > 100)
     owed = {row[0]: row[9] for row in after.get_sheet_by_name("Obligations").to_python()}
     assert owed["O07"] == "✗ has neither A nor R"
     assert owed["O08"] == "✓"

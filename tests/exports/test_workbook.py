@@ -3,6 +3,7 @@ import json
 import re
 import zipfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -13,11 +14,14 @@ from domain.model.documents import FindingLine, MatrixContent
 from domain.model.matrix_workbook import HIDDEN_SHEET
 from domain.model.sides import Side
 from domain.model.wording import Bilingual, Tongue
+from domain.services.assigning import Assigning
 from domain.text import clean
 from exports.grid import CODE_ROW, FIRST_POSITION, FIRST_ROW
 from exports.workbook import XlsxMatrixWriter
+from persistence.catalogue import load_catalogue
 from tests.exports.matrices import default_matrix
 from tests.exports.reading import rows_of
+from tests.fakes import FakeBench
 
 BLNS = Path(__file__).parent.parent / "files" / "blns" / "blns.json"
 SHEETS = [
@@ -178,3 +182,28 @@ def test_that_a_full_disk_keeps_the_old_workbook(
         _written(default_matrix(main_only=False), path)
     assert path.read_bytes() == old
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_that_each_position_has_its_sow_on_a_sheet(tmp_path: Path) -> None:
+    fake = FakeBench(load_catalogue())
+    assigning = Assigning(fake.bench())
+    assigning.draft_matrix()
+    content = assigning.content(lambda tongue: lambda text: text, date(2026, 3, 2))
+    path = _written(content, tmp_path / "m.xlsx")
+    names = _sheets(path)
+    assert names[3:11] == [f"SOW {one.code}" for one in content.positions]
+    rows = rows_of(path, "SOW SCO")
+    assert rows[0][0] == "Sales consultant (SCO)"
+    heads = [row[0] for row in rows if len(row) and row[0] and not any(row[1:])]
+    assert {"I owe", "Owed to me", "Measured by", "Not in scope"} <= set(heads)
+    assert any(row[0] == "O08" for row in rows)
+
+
+def test_that_every_sheet_is_set_up_for_the_page(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(_written(default_matrix(), tmp_path / "m.xlsx"))
+    shown = [sheet for sheet in book if sheet.sheet_state == "visible"]
+    assert all(sheet.page_setup.fitToWidth == 1 for sheet in shown)
+    assert all(sheet.sheet_properties.pageSetUpPr.fitToPage for sheet in shown)
+    printed = {sheet.title for sheet in shown if sheet.print_area}
+    assert {"Matrix", "Analysis", "Requests", "Change log"} <= printed
+    assert book["cungve-matrix"].sheet_state == "veryHidden"
