@@ -10,7 +10,7 @@ from domain.model.documents import MatrixContent
 from domain.model.labels import SIDES
 from domain.text import mark
 from exports.book import Book, at, fit_heights, font, when
-from exports.colours import BAD, GOOD, STRONG, WARN
+from exports.colours import ACCENT, BAD, GOOD, STRONG, WARN
 from exports.grid import KIND, Grid
 
 _HEADS: Final = (
@@ -75,7 +75,7 @@ def write_analysis(book: Book, sheet: Worksheet, content: MatrixContent, grid: G
         _write_position(book, sheet, content, grid, offset)
     last = _FIRST + len(content.positions) - 1
     for letter in "HIJ":
-        bar = DataBarRule("num", 0, "num", 1, color=STRONG[content.positions[0].side])
+        bar = DataBarRule("num", 0, "num", 1, color=ACCENT)
         sheet.conditional_formatting.add(f"{letter}{_FIRST}:{letter}{last}", bar)
     _colour(sheet, f"K{_FIRST}:K{last}")
     row = _write_questions(book, sheet, last + 2, mark("What to ask of a column"), _COLUMNS)

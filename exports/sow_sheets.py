@@ -57,7 +57,6 @@ def write_sow(book: Book, sheet: Worksheet, sow: Sow) -> None:
     fit_heights(sheet, 5, max(5, row - 1))
     sheet.row_dimensions[1].height = 26
     sheet.page_setup.orientation = "portrait"
-    sheet.page_setup.fitToHeight = 1
     sheet.print_area = f"A1:C{max(5, row - 1)}"
 
 

@@ -6,20 +6,20 @@ from typing import Final
 from domain.model.documents import LogRow, RequestRow
 from domain.model.intentions import told
 from domain.model.journal import ChangeEntry
+from domain.model.request_life import RequestLife
 from domain.model.request_words import STATES
 from domain.model.requests import RequestStep
 from domain.model.wording import Bilingual, Tongue
 from domain.model.working_time import day_here
 from domain.ports import Reading
-from domain.services.calendars import project_calendar
-from domain.services.standing_requests import StandingRequest, standing_requests
+from domain.services.standing_requests import lives_in
 from domain.services.workbench import Workbench
 from domain.text import Translate
 
 MOST_CHANGES: Final = 200
 """Changes that the workbook tells, the newest ones."""
 
-_LOOKED_AT: Final = 2_000
+_LOOKED_AT: Final = 600
 _TOLD: Final = (
     *("_matrix", "_letters", "_activity", "_position", "_positions", "_obligation", "_register"),
     *("_sow_line", "_deadline", "_holding", "_holder", "_request"),
@@ -28,14 +28,12 @@ _TOLD: Final = (
 
 def request_rows(view: Reading, bench: Workbench) -> tuple[RequestRow, ...]:
     """Return all requests in the order in which they were asked."""
-    calendar = project_calendar(view, bench.catalogue)
-    found = standing_requests(view, bench.clock.now(), calendar)
-    in_order = sorted(found, key=lambda one: one.request.position)
-    return tuple(map(_request, in_order))
+    found = lives_in(view, bench.clock.now())
+    return tuple(map(_request, sorted(found, key=lambda one: one.request.position)))
 
 
-def _request(one: StandingRequest) -> RequestRow:
-    life, request = one.life, one.request
+def _request(life: RequestLife) -> RequestRow:
+    request = life.request
     delivered = [event.at for event in life.events if event.step is RequestStep.DELIVERED]
     returned = [event.at for event in life.events if event.step is RequestStep.RETURNED]
     last = max(delivered, default=None)
@@ -46,7 +44,7 @@ def _request(one: StandingRequest) -> RequestRow:
         provider=request.provider,
         requester=request.requester,
         asked_on=day_here(life.issued_at) if life.issued_at else None,
-        due_on=one.due_day,
+        due_on=day_here(life.due) if life.due else None,
         delivered_on=None if last is None or again else day_here(last),
         closed=life.closed_at is not None,
         state=STATES[life.state],

@@ -19,6 +19,7 @@ from domain.model.proposals import ProposalDecision
 from domain.model.quotes import Quote
 from domain.model.record import Action, Decision, ParkedItem, Upkeep
 from domain.model.release import Proposal, Review, Signature, Version
+from domain.model.requests import Request, RequestEvent
 from domain.model.responsibility import Activity, Cell, Obligation, Position
 from domain.model.sales_feedback import Feedback
 from domain.model.session import Comparison, Note, Reveal, Seal, Session, Step, Writing
@@ -34,6 +35,7 @@ TOLD: Final[frozenset[type[Entity]]] = frozenset(
         *(Persona, Claim, Evidence, Feedback, Assumed, Quote, Message, Rest),
         *(Objection, Assent, Trait, TraitMark),
         *(Activity, Position, Cell, LetterChoice, Obligation, Holding, SowLine),
+        *(Request, RequestEvent),
         *(Session, Step, StepResult, Agenda),
         *(Writing, Seal, Reveal, Note, Comparison, Group, Slip, Pick),
         *(Poll, PollOption, Voter, Rating, Dots, Ballot, Argument, TestPick),

@@ -7,8 +7,11 @@ from domain.model.labels import SIDES
 from domain.model.wording import Tongue
 from domain.text import Translate, mark
 
-SHEETS = (mark("Read me"), mark("Matrix"), mark("Obligations"), mark("People"), mark("Lists"))
-"""Names of the sheets in the workbook, in order."""
+SHEETS = (
+    *(mark("Read me"), mark("Matrix"), mark("Analysis"), mark("SOW"), mark("People")),
+    *(mark("Obligations"), mark("Requests"), mark("Lists"), mark("Change log")),
+)
+"""Names of the sheets in the workbook, in order; SOW stands for one of each position."""
 
 
 class Sheet(NamedTuple):
