@@ -95,7 +95,7 @@ def _cells(place: Path) -> Cells:
         (
             sheet.title,
             [
-                (cell.row, cell.column, cell.value, cell.style)
+                (int(cell.row or 0), int(cell.column or 0), cell.value, str(cell.style))
                 for row in sheet.iter_rows()
                 for cell in row
                 if cell.has_style or cell.value is not None

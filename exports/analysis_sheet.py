@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from openpyxl.formatting.rule import DataBarRule
+from openpyxl.formatting.rule import DataBarRule, Rule
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -75,7 +75,7 @@ def write_analysis(book: Book, sheet: Worksheet, content: MatrixContent, grid: G
         _write_position(book, sheet, content, grid, offset)
     last = _FIRST + len(content.positions) - 1
     for letter in "HIJ":
-        bar = DataBarRule("num", 0, "num", 1, color=ACCENT)
+        bar: Rule = DataBarRule("num", 0, "num", 1, color=ACCENT)  # type: ignore[no-untyped-call]
         sheet.conditional_formatting.add(f"{letter}{_FIRST}:{letter}{last}", bar)
     _colour(sheet, f"K{_FIRST}:K{last}")
     row = _write_questions(book, sheet, last + 2, mark("What to ask of a column"), _COLUMNS)
@@ -133,7 +133,7 @@ def _write_rows(book: Book, sheet: Worksheet, row: int, grid: Grid) -> int:
 
 def _section(book: Book, sheet: Worksheet, row: int, title: str) -> None:
     for column in range(1, len(_HEADS) + 1):
-        at(sheet, row, column).style = "Cùng Vẽ section"
+        book.dress(at(sheet, row, column), "section")
     book.say(at(sheet, row, 1), title, "section")
 
 

@@ -11,7 +11,7 @@ from openpyxl.cell import Cell
 from openpyxl.formatting.rule import FormulaRule, Rule
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
-from openpyxl.utils import column_index_from_string
+from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -59,23 +59,33 @@ def at(sheet: Worksheet, row: int, column: int | str) -> Cell:
     return cell
 
 
+def look_of(cell: Cell) -> StyleArray:
+    """Return what a cell looks like, as openpyxl keeps it: a few numbers."""
+    look: StyleArray = cell._style  # type: ignore[attr-defined]
+    return look
+
+
+def give_look(cell: Cell, look: StyleArray) -> None:
+    """Let a cell look like another one."""
+    cell._style = copy(look)  # type: ignore[attr-defined]
+
+
 def fit_heights(sheet: Worksheet, first: int, last: int) -> None:
     """Make rows high enough for their wrapped texts, as not every program does so itself.
 
     The widths of the columns must be set before.
     """
-    rooms = {
-        letter: place.width * _LETTERS_PER_WIDTH
-        for letter, place in sheet.column_dimensions.items()
-    }
+    rooms = [
+        sheet.column_dimensions[get_column_letter(column)].width * _LETTERS_PER_WIDTH
+        for column in range(1, sheet.max_column + 1)
+    ]
     for row, cells in enumerate(sheet.iter_rows(first, last), first):
         lines = 1
-        for cell in cells:
+        for room, cell in zip(rooms, cells, strict=True):
             text = cell.value
-            room = rooms.get(cell.column_letter, 0)
-            if not isinstance(text, str) or cell.data_type != "s" or not _may_wrap(text, room):
+            if not isinstance(text, str) or not _may_wrap(text, room):
                 continue
-            if cell.alignment.wrap_text:
+            if cell.data_type == "s" and cell.alignment.wrap_text:
                 parts = text.split("\n")
                 lines = max(lines, sum(math.ceil(max(1, len(part)) / room) for part in parts))
         height = min(_HIGHEST, _LEAST + (lines - 1) * _LINE)
@@ -207,9 +217,9 @@ class Book:
             cell.style = f"Cùng Vẽ {style}"
             if typed:
                 mark_as_text(cell)
-            self._dressed[style, typed] = copy(cell._style)
+            self._dressed[style, typed] = copy(look_of(cell))
         else:
-            cell._style = copy(kept)
+            give_look(cell, kept)
 
     def calculate(self, cell: Cell, formula: str, style: str, number_format: str = "") -> None:
         """Write a formula of ours; nothing that a person typed may be part of it."""

@@ -45,6 +45,7 @@ class Typist:
     """
 
     shortened: list[str] = field(default_factory=list)
+    _known: dict[str, tuple[str, bool]] = field(default_factory=dict)
 
     def put(self, cell: Cell, text: str) -> None:
         """Write a text so that it is shown as typed and never calculated.
@@ -57,15 +58,24 @@ class Typist:
 
     def write(self, cell: Cell, text: str) -> bool:
         """Write a text into a cell whose style says that it is one; False where it says nothing."""
-        text = clean(text, multiline=True)
-        if not text:
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = _kept(text)
+        kept, cut = known
+        if not kept:
             return False
-        kept = fitting(text)
-        if kept != text:
+        if cut:
             self.shortened.append(f"{cell.parent.title}!{cell.coordinate}")
-        cell.value = escaped(kept)
+        cell.value = kept
         cell.data_type = "s"
         return True
+
+
+def _kept(text: str) -> tuple[str, bool]:
+    """Return what a cell holds of a text, and whether that is less than all of it."""
+    text = clean(text, multiline=True)
+    kept = fitting(text)
+    return escaped(kept), kept != text
 
 
 def mark_as_text(cell: Cell) -> None:

@@ -24,19 +24,19 @@ def write_log(book: Book, sheet: Worksheet, content: MatrixContent) -> None:
     begin_register(book, sheet, mark("Change log"), aside, _HEADS)
     for row, one in enumerate(content.log, FIRST_ROW):
         moment = at(sheet, row, 1)
-        moment.style = "Cùng Vẽ aside"
+        book.dress(moment, "aside")
         moment.value = one.at.astimezone().replace(tzinfo=None, microsecond=0)
         moment.number_format = "dd/mm/yyyy hh:mm"
         if one.side is not None:
             book.say(at(sheet, row, 2), SIDES[one.side], "text")
         else:
-            at(sheet, row, 2).style = "Cùng Vẽ text"
+            book.dress(at(sheet, row, 2), "text")
         book.put(at(sheet, row, 3), one.what)
         words = mark("taken back") if one.undone else mark("takes something back")
         if one.undone or one.undoes:
             book.say(at(sheet, row, 4), words, "aside")
         else:
-            at(sheet, row, 4).style = "Cùng Vẽ aside"
+            book.dress(at(sheet, row, 4), "aside")
     if not content.log:
         book.say(at(sheet, FIRST_ROW, 1), mark("Nothing has been changed yet."), "quiet")
     last = max(FIRST_ROW, FIRST_ROW + len(content.log) - 1)

@@ -96,7 +96,7 @@ def _write_heads(book: Book, sheet: Worksheet, content: MatrixContent, checks: C
     )
     for row in (SIDE_ROW, CODE_ROW, NAME_ROW):
         for column in range(1, checks.result + 1):
-            at(sheet, row, column).style = "Cùng Vẽ head centred"
+            book.dress(at(sheet, row, column), "head centred")
     for letter, word in (
         (CODE, mark("Code")),
         (ACTIVITY, mark("Activity")),
@@ -125,7 +125,7 @@ def _write_position(book: Book, sheet: Worksheet, column: int, position: Positio
 
 def _write_phase(book: Book, sheet: Worksheet, row: int, name: Bilingual, last: int) -> None:
     for column in range(1, last + 1):
-        at(sheet, row, column).style = "Cùng Vẽ section"
+        book.dress(at(sheet, row, column), "section")
     book.put(at(sheet, row, 1), name, "section")
 
 

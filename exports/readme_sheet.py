@@ -51,7 +51,7 @@ def write_readme(book: Book, sheet: Worksheet, content: MatrixContent) -> None:
         row += 1
     for sentence in _HOW:
         book.say(at(sheet, row, 2), sentence, "text")
-        at(sheet, row, 1).style = "Cùng Vẽ text"
+        book.dress(at(sheet, row, 1), "text")
         row += 1
     row = _write_section(book, sheet, row + 1, mark("Sheets"))
     for name, sentence in _SHEETS:
@@ -75,14 +75,14 @@ def _write_state(book: Book, sheet: Worksheet, content: MatrixContent) -> None:
         book.say(at(sheet, 3, 1), mark("Draft"), "strong")
     day = at(sheet, 3, 2)
     day.value = content.dated
-    day.style = "Cùng Vẽ aside"
+    book.dress(day, "aside")
     day.number_format = "dd/mm/yyyy" if book.tongue is Tongue.VIETNAMESE else "d mmm yyyy"
     day.alignment = Alignment(horizontal="left", vertical="center")
 
 
 def _write_section(book: Book, sheet: Worksheet, row: int, name: str) -> int:
     book.say(at(sheet, row, 1), name, "section")
-    at(sheet, row, 2).style = "Cùng Vẽ section"
+    book.dress(at(sheet, row, 2), "section")
     return row + 1
 
 

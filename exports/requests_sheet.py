@@ -64,7 +64,7 @@ def _write(book: Book, sheet: Worksheet, row: int, one: RequestRow) -> None:
 def put_day(book: Book, sheet: Worksheet, row: int, column: int, day: date | None) -> None:
     """Write a day as a date of the spreadsheet, or leave the cell blank."""
     cell = at(sheet, row, column)
-    cell.style = "Cùng Vẽ count"
+    book.dress(cell, "count")
     if day is not None:
         cell.value = day
     cell.number_format = "dd/mm/yyyy" if book.tongue is Tongue.VIETNAMESE else "d mmm yyyy"

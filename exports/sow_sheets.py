@@ -1,8 +1,10 @@
 """The SOW of a position on a sheet of its own, to be printed on upright pages."""
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from typing import Final
 
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.labels import SIDES
@@ -20,7 +22,7 @@ from domain.model.sow_words import (
     measure_words,
 )
 from domain.text import mark
-from exports.book import Book, at, fit_heights, font, surface
+from exports.book import Book, at, fit_heights, font, give_look, look_of, surface
 from exports.colours import SOFT, STRONG
 
 _WIDTHS: Final = (("A", 9.0), ("B", 62.0), ("C", 58.0))
@@ -29,20 +31,17 @@ Line = tuple[str, str, str]
 
 def write_sow(book: Book, sheet: Worksheet, sow: Sow) -> None:
     """Fill the sheet of a position: what it answers for, does, owes, and is measured by."""
-    tint, under = STRONG[sow.side], SOFT[sow.side]
     book.put(at(sheet, 1, 1), f"{sow.name.said(book.tongue)} ({sow.code})", "title")
     facts = [book.word(SIDES[sow.side]), *_people(book, sow)]
     book.put(at(sheet, 2, 1), " · ".join(facts), "quiet")
     if sow.purpose is not None:
         book.put(at(sheet, 3, 1), sow.purpose.text, "quiet")
     row = 5
+    look = _head_look(book, sheet, sow)
     for head, lines in _blocks(book, sow):
-        for column in range(1, 4):
-            cell = at(sheet, row, column)
-            cell.style = "Cùng Vẽ section"
-            cell.fill = surface(under)
         book.say(at(sheet, row, 1), head, "section")
-        at(sheet, row, 1).font, at(sheet, row, 1).fill = font(9.5, tint, bold=True), surface(under)
+        for column in range(1, 4):
+            give_look(at(sheet, row, column), look)
         row += 1
         for code, text, aside in lines:
             book.put(at(sheet, row, 1), code, "aside")
@@ -58,6 +57,16 @@ def write_sow(book: Book, sheet: Worksheet, sow: Sow) -> None:
     sheet.row_dimensions[1].height = 26
     sheet.page_setup.orientation = "portrait"
     sheet.print_area = f"A1:C{max(5, row - 1)}"
+
+
+def _head_look(book: Book, sheet: Worksheet, sow: Sow) -> StyleArray:
+    """Return what the head of a part looks like, in the colours of the side."""
+    cell = at(sheet, 4, 1)
+    book.dress(cell, "section")
+    cell.fill, cell.font = surface(SOFT[sow.side]), font(9.5, STRONG[sow.side], bold=True)
+    look = copy(look_of(cell))
+    book.dress(cell, "quiet")
+    return look
 
 
 def _people(book: Book, sow: Sow) -> Iterator[str]:

@@ -146,7 +146,15 @@ def read_base(rows: Sequence[TableRow]) -> Base | None:
                 HandedOut(UUID(one[1]), one[2], one[3]) for one in lines if one[0] == "position"
             ),
             activities=tuple(
-                HandedOut(UUID(one[1]), *one[2:7], dict(_PAIR.findall(one[7])))
+                HandedOut(
+                    id=UUID(one[1]),
+                    code=one[2],
+                    name=one[3],
+                    phase=one[4],
+                    kind=one[5],
+                    shared=one[6],
+                    letters=dict(_PAIR.findall(one[7])),
+                )
                 for one in lines
                 if one[0] == "activity"
             ),
@@ -191,17 +199,18 @@ class _Sheet:
                     )
         known = {one.id: one for one in self._base.activities}
         seen: set[UUID] = set()
-        phase, above = "", None
+        phase = ""
+        above: UUID | None = None
         for row in self._below:
             mark = _at(row, self._id)
             if mark == BELOW:
                 break
-            one = known.get(_uuid(mark)) if _uuid(mark) not in seen else None
+            handed = known.get(_uuid(mark)) if _uuid(mark) not in seen else None
             name = self._word(row, 1)
-            if one is not None:
-                seen.add(one.id)
-                above = one.id
-                yield from self._changes(row, one, phase)
+            if handed is not None:
+                seen.add(handed.id)
+                above = handed.id
+                yield from self._changes(row, handed, phase)
             elif name:
                 yield self._added(row, name, phase, above)
                 yield from self._unread(row, "")
@@ -224,9 +233,9 @@ class _Sheet:
             if before != after:
                 yield Edit(what, row.number, one.code, one.id, before=before, after=after)
         for code, column in self._positions.items():
-            before, after = (one.letters or {}).get(code, ""), _cell(_at(row, column))
-            if after is not None and before != after:
-                yield Edit(EditKind.LETTERS, row.number, one.code, one.id, code, before, after)
+            held, letters = (one.letters or {}).get(code, ""), _cell(_at(row, column))
+            if letters is not None and held != letters:
+                yield Edit(EditKind.LETTERS, row.number, one.code, one.id, code, held, letters)
         yield from self._unread(row, one.code)
 
     def _unread(self, row: TableRow, code: str) -> Iterator[Edit]:

@@ -130,8 +130,12 @@ class TakingEdits:
         elif edit.kind is EditKind.NAME:
             name = activity.name.reworded(tongue, edit.after)
             work.of(Activity).put(replace(activity, name=name))
+        elif edit.kind is EditKind.PHASE:
+            work.of(Activity).put(replace(activity, phase=edit.after))
+        elif edit.kind is EditKind.KIND:
+            work.of(Activity).put(replace(activity, kind=edit.after))
         else:
-            work.of(Activity).put(replace(activity, **{_FIELDS[edit.kind]: edit.after}))
+            work.of(Activity).put(replace(activity, shared=edit.after))
 
     def _add(self, work: UnitOfWork, edit: Edit) -> None:
         """Add a row below the one that it follows."""

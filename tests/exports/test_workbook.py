@@ -203,7 +203,8 @@ def test_that_every_sheet_is_set_up_for_the_page(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(_written(default_matrix(), tmp_path / "m.xlsx"))
     shown = [sheet for sheet in book if sheet.sheet_state == "visible"]
     assert all(sheet.page_setup.fitToWidth == 1 for sheet in shown)
-    assert all(sheet.sheet_properties.pageSetUpPr.fitToPage for sheet in shown)
+    pages = [sheet.sheet_properties.pageSetUpPr for sheet in shown]
+    assert all(page is not None and page.fitToPage for page in pages)
     printed = {sheet.title for sheet in shown if sheet.print_area}
     assert {"Matrix", "Analysis", "Requests", "Change log"} <= printed
     assert book["cungve-matrix"].sheet_state == "veryHidden"

@@ -53,11 +53,11 @@ class Room:
 
 
 def row_of(sheet: Worksheet, code: str) -> int:
-    return next(cell.row for cell in sheet["A"] if cell.value == code)
+    return int(next(cell.row for cell in sheet["A"] if cell.value == code))
 
 
 def column_of(sheet: Worksheet, code: str) -> int:
-    return next(cell.column for cell in sheet[CODE_ROW] if cell.value == code)
+    return int(next(cell.column for cell in sheet[CODE_ROW] if cell.value == code))
 
 
 def edited(sheet: Worksheet) -> None:
