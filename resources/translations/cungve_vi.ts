@@ -6252,6 +6252,94 @@
     </message>
 </context>
 <context>
+    <name>MatrixPreview</name>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Becomes</source>
+        <translation>Trở thành</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Left aside</source>
+        <translation>Để ngoài</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Positions</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Reading the file…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Side</source>
+        <translation>Bên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Side of {position}</source>
+        <translation>Bên của {position}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Take in {file}</source>
+        <translation>Nhập {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Take it in</source>
+        <translation>Nhập vào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>What becomes of each row</source>
+        <translation>Từng dòng sẽ thành gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>What is left aside</source>
+        <translation>Những gì để ngoài</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>What the checks find</source>
+        <translation>Kiểm tra phát hiện gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>What the preview shows</source>
+        <translation>Xem trước phần nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/dialog.py"/>
+        <source>Which matrix of the file</source>
+        <translation>Ma trận nào trong tệp</translation>
+    </message>
+</context>
+<context>
     <name>MatrixTab</name>
     <message>
         <location filename="../../ui/responsibilities/matrix_tab.py"/>
@@ -12242,6 +12330,32 @@
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/action.py"/>
+        <source>Import a matrix</source>
+        <translation>Nhập ma trận phân công</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/action.py"/>
+        <source>Tables ({endings})</source>
+        <translation>Bảng ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>TakingInPresenter</name>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/presenter.py"/>
+        <source>Taking it in…</source>
+        <translation>Đang nhập…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/presenter.py"/>
+        <source>The file could not be read. Is it still there? Choose it again.</source>
+        <translation>Không đọc được tệp. Tệp còn ở đó không? Hãy chọn lại.</translation>
+    </message>
+</context>
+<context>
     <name>TakingOut</name>
     <message>
         <location filename="../../ui/leads/listing/taking_out.py"/>
@@ -12302,16 +12416,19 @@
         <translation>! có mặt khắp nơi</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
         <source>! many C: must all be asked?</source>
         <translation>! nhiều C: có cần hỏi hết không?</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
         <source>! many I: must all be told?</source>
         <translation>! nhiều I: có cần báo hết không?</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
         <source>! many R: split it</source>
         <translation>! nhiều R: nên tách việc</translation>
@@ -12488,6 +12605,16 @@
         <translation>Chân dung là các luận điểm: những câu mà khách hàng có thể chứng minh đúng hoặc sai.</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>A responsibility workbook of ours. Edits: {all}, of which {taken} are taken in. Nothing is written before you say so, and undo takes all of it back.</source>
+        <translation>Sổ phân công của chính workspace này. Số chỗ sửa: {all}, sẽ nhận {taken}. Chưa ghi gì khi bạn chưa đồng ý, và hoàn tác sẽ lấy lại tất cả.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>A responsibility workbook of ours. Nothing was edited in its matrix.</source>
+        <translation>Sổ phân công của chính workspace này. Ma trận trong đó không bị sửa gì.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>A session draws this persona, and slips may speak of it. It stays; call it “not our customer” instead if nobody means it any more.</source>
         <translation>Buổi làm việc đang vẽ chân dung này và có thể đã có phiếu nói về nó nên phải giữ lại. Nếu không ai còn nghĩ tới, hãy chuyển nó thành “không phải khách của mình”.</translation>
@@ -12589,6 +12716,11 @@
         <location filename="../../ui/shell/commands.py"/>
         <source>About Cùng Vẽ</source>
         <translation>Giới thiệu Cùng Vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/matrix_reading/aside_words.py"/>
+        <source>Above the names of the positions: a title</source>
+        <translation>Nằm trên tên các vị trí: tiêu đề</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -12722,6 +12854,11 @@
         <translation>Thêm mới</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>After so many days an answer counts half, after twice as many a quarter.</source>
         <translation>Sau chừng này ngày một câu trả lời chỉ còn nửa giá trị, sau gấp đôi thì còn một phần tư.</translation>
@@ -12771,6 +12908,11 @@
         <location filename="../../domain/model/score_sentences.py"/>
         <source>All measures</source>
         <translation>Mọi chỉ số</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>All of it stands in the matrix already.</source>
+        <translation>Tất cả đã có sẵn trong ma trận.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_deciding.py"/>
@@ -12824,6 +12966,10 @@
         <translation>Ô trống là thiếu số, không bao giờ là 0. Tỷ lệ tính từ 0 đến 1.</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <location filename="../../exports/readme_sheet.py"/>
+        <location filename="../../exports/workbook.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <location filename="../../ui/responsibilities/panes.py"/>
         <source>Analysis</source>
         <translation>Phân tích</translation>
@@ -12883,6 +13029,11 @@
         <location filename="../../domain/model/sow_words.py"/>
         <source>Answers for</source>
         <translation>Chịu trách nhiệm giải trình</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Answers for (A)</source>
+        <translation>Chịu trách nhiệm (A)</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -13025,6 +13176,11 @@
         <translation>Hỏi khách: anh/chị gần với “{left}” hay “{right}” hơn?</translation>
     </message>
     <message>
+        <location filename="../../exports/requests_sheet.py"/>
+        <source>Asked on</source>
+        <translation>Ngày yêu cầu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/asked.py"/>
         <source>At least three customer groups each, one a slip.</source>
         <translation>Mỗi người ít nhất ba nhóm khách, mỗi nhóm một phiếu.</translation>
@@ -13065,12 +13221,19 @@
         <translation>Sao lưu ngay</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
         <source>Balance</source>
         <translation>Cân bằng</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>Becomes</source>
+        <translation>Trở thành</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
         <source>Before</source>
         <translation>Trước</translation>
     </message>
@@ -13392,6 +13555,11 @@
         <translation>Một vị trí có kham nổi chừng ấy việc không? Việc nào chuyển bớt được?</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Can this position do all of it? What could another take over?</source>
+        <translation>Vị trí này làm nổi hết không? Việc nào người khác nhận được?</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/delivering.py"/>
         <location filename="../../exports/sales_cards_pdf.py"/>
         <source>Cards for Sales</source>
@@ -13459,6 +13627,14 @@
         <translation>Sửa vòng {number}</translation>
     </message>
     <message>
+        <location filename="../../exports/log_sheet.py"/>
+        <location filename="../../exports/readme_sheet.py"/>
+        <location filename="../../exports/workbook.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
+        <source>Change log</source>
+        <translation>Nhật ký thay đổi</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Change over from the one-way process to the loop</source>
         <translation>Chuyển từ quy trình một chiều sang vòng tuần hoàn</translation>
@@ -13517,6 +13693,11 @@
         <location filename="../../persistence/chain.py"/>
         <source>Changes are missing from the journal.</source>
         <translation>Nhật ký bị thiếu thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/log_sheet.py"/>
+        <source>Changes of the matrix and of what is owed, the newest first.</source>
+        <translation>Những thay đổi của ma trận và nghĩa vụ thông tin, mới nhất ở trên.</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -13709,6 +13890,7 @@
         <location filename="../../exports/matrix_sheet.py"/>
         <location filename="../../exports/prework_layout.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../exports/requests_sheet.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Code</source>
         <translation>Mã</translation>
@@ -13719,6 +13901,11 @@
         <translation>Đang thu phản hồi</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>Column {letter}</source>
+        <translation>Cột {letter}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/table_words.py"/>
         <source>Columns with a name that stands there twice: {count}</source>
         <translation>Cột trùng tên với cột khác: {count}</translation>
@@ -13727,6 +13914,11 @@
         <location filename="../../domain/model/table_words.py"/>
         <source>Columns without a name: {count}</source>
         <translation>Cột không có tên: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Columns: what each position carries. It counts as you type.</source>
+        <translation>Theo cột: mỗi vị trí gánh bao nhiêu. Số tự đếm khi bạn gõ.</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/words.py"/>
@@ -13929,6 +14121,16 @@
         <translation>Ngày trước, 31/12/2026</translation>
     </message>
     <message>
+        <location filename="../../exports/requests_sheet.py"/>
+        <source>Days late</source>
+        <translation>Số ngày trễ</translation>
+    </message>
+    <message>
+        <location filename="../../exports/requests_sheet.py"/>
+        <source>Days late count from the day due to the day delivered, or to today.</source>
+        <translation>Số ngày trễ tính từ ngày đến hạn tới ngày giao, hoặc tới hôm nay.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>Deals won</source>
         <translation>Khách chốt</translation>
@@ -14006,6 +14208,11 @@
         <translation>Tài liệu bàn giao</translation>
     </message>
     <message>
+        <location filename="../../exports/requests_sheet.py"/>
+        <source>Delivered on</source>
+        <translation>Ngày giao</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Describe the product</source>
         <translation>Mô tả sản phẩm</translation>
@@ -14026,9 +14233,19 @@
         <translation>Đừng dựa vào câu này khi nói với khách. Buổi rà soát tới hãy sửa câu, đảo lại hoặc bỏ: không luận điểm nào tự đổi.</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Do the departments not talk about it?</source>
+        <translation>Hai bộ phận không trao đổi gì về việc này sao?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/sow_words.py"/>
         <source>Does</source>
         <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Does (R)</source>
+        <translation>Thực hiện (R)</translation>
     </message>
     <message>
         <location filename="../../domain/model/charting.py"/>
@@ -14039,6 +14256,11 @@
         <location filename="../../exports/checks.py"/>
         <source>Does it (R), share of activities</source>
         <translation>Thực hiện (R), tỷ lệ trên số việc</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Does it wait for others, or do others wait for it?</source>
+        <translation>Vị trí này chờ người khác, hay người khác chờ vị trí này?</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -14120,6 +14342,11 @@
         <location filename="../../exports/brief_frame.py"/>
         <source>Due for renewal: ask customers before you rest on it</source>
         <translation>Cần làm mới: hỏi lại khách trước khi dựa vào đây</translation>
+    </message>
+    <message>
+        <location filename="../../exports/requests_sheet.py"/>
+        <source>Due on</source>
+        <translation>Đến hạn</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -14732,6 +14959,11 @@
         <translation>Hỗ trợ: {codes}</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Helps (S)</source>
+        <translation>Hỗ trợ (S)</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Hide now on the projector</source>
         <translation>Che máy chiếu ngay</translation>
@@ -14929,6 +15161,11 @@
         <translation>Nhập báo cáo quảng cáo</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/panes.py"/>
+        <source>Import from Excel…</source>
+        <translation>Nhập từ Excel…</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Import the leads “{name}”</source>
         <translation>Nhập lead “{name}”</translation>
@@ -14953,6 +15190,11 @@
         <location filename="../../exports/brief_back.py"/>
         <source>In full, what page 1 shows in part</source>
         <translation>Nguyên văn những gì trang 1 chỉ ghi một phần</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -14985,6 +15227,11 @@
         <translation>Quan tâm</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Is asked (C)</source>
+        <translation>Được hỏi (C)</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/sow_words.py"/>
         <source>Is asked first</source>
         <translation>Được hỏi trước</translation>
@@ -14992,6 +15239,7 @@
     <message>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_results.py"/>
+        <location filename="../../exports/requests_sheet.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Is entitled</source>
         <translation>Bên được quyền nhận</translation>
@@ -15002,6 +15250,11 @@
         <translation>Việc này có ai làm không? Ai đang làm khi chưa ai được giao?</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Is it one activity, or several?</source>
+        <translation>Đây là một việc hay nhiều việc?</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Is ready and waits for a last reason: say what to do now, and make it easy.</source>
         <translation>Đã sẵn sàng, chỉ chờ một lý do cuối: nói rõ làm gì ngay bây giờ, và làm cho thật dễ.</translation>
@@ -15010,6 +15263,26 @@
         <location filename="../../domain/model/charting.py"/>
         <source>Is the position needed here, or is its real work missing?</source>
         <translation>Vị trí này có cần ở đây không, hay việc thật của họ đang bị thiếu?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Is the position needed in this matrix, or is it only informed?</source>
+        <translation>Vị trí này có cần trong ma trận không, hay chỉ được báo?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Is there one place where all can look?</source>
+        <translation>Có một chỗ chung để mọi người cùng xem không?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Is told (I)</source>
+        <translation>Được báo (I)</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Is too much decided at one desk? What could be decided lower down?</source>
+        <translation>Có quá nhiều việc dồn về một bàn quyết không? Việc nào cấp dưới tự quyết được?</translation>
     </message>
     <message>
         <location filename="../../domain/model/campaign_concerns.py"/>
@@ -15191,6 +15464,7 @@
     <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/matrix_sheet.py"/>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
         <source>Joint for</source>
         <translation>Việc chung về</translation>
     </message>
@@ -15218,6 +15492,7 @@
         <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/matrix_sheet.py"/>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
         <source>Kind</source>
         <translation>Loại</translation>
     </message>
@@ -15392,6 +15667,12 @@
         <translation>Chữ</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>Letters</source>
+        <translation>Chữ</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/table_words.py"/>
         <source>Letters that could not be read and are shown as �: {count}</source>
         <translation>Chữ không đọc được, hiện thành �: {count}</translation>
@@ -15400,6 +15681,11 @@
         <location filename="../../domain/model/table_words.py"/>
         <source>Letters Ð of another alphabet turned into Đ: {count}</source>
         <translation>Chữ Ð của bảng chữ cái khác đã đổi thành Đ: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/matrix_reading/aside_words.py"/>
+        <source>Letters, but no name of what is to be done</source>
+        <translation>Có chữ nhưng không có tên việc</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -15788,6 +16074,21 @@
         <translation>Chuyển {minutes} phút từ bước {giver} sang bước {taker}</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Much A</source>
+        <translation>Nhiều A</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Much C and I</source>
+        <translation>Nhiều C và I</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Much R</source>
+        <translation>Nhiều R</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Much rests on this claim: do not wait for the calendar, sit down together now.</source>
         <translation>Luận điểm này rất quan trọng: đừng đợi đến lịch, ngồi lại với nhau ngay.</translation>
@@ -15803,6 +16104,11 @@
         <translation>Có cần góp mặt gần như mọi việc không? Việc nào chỉ cần được báo là đủ?</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Must it really be involved nearly everywhere?</source>
+        <translation>Có thật cần tham gia gần như mọi việc không?</translation>
+    </message>
+    <message>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_room.py"/>
         <location filename="../../ui/documents/sheets.py"/>
@@ -15815,6 +16121,11 @@
         <translation>Đặt tên nhóm</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>Name of the activity</source>
+        <translation>Tên việc</translation>
+    </message>
+    <message>
         <location filename="../../ui/leads/listing/wording.py"/>
         <source>Name of the file</source>
         <translation>Tên file</translation>
@@ -15822,8 +16133,14 @@
     <message>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
         <source>Name of the position</source>
         <translation>Tên vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/matrix_reading/aside_words.py"/>
+        <source>Names the phase of the rows below</source>
+        <translation>Tên giai đoạn của các dòng bên dưới</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
@@ -15881,9 +16198,19 @@
         <translation>Trung lập</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>New row</source>
+        <translation>Dòng mới</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>New workspace…</source>
         <translation>Sổ làm việc mới…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>New: {rows} activities, {columns} positions. Cells that change: {cells}. Nothing is written before you say so, and undo takes all of it back.</source>
+        <translation>Mới: {rows} việc, {columns} vị trí. Số ô đổi: {cells}. Chưa ghi gì khi bạn chưa đồng ý, và hoàn tác sẽ lấy lại tất cả.</translation>
     </message>
     <message>
         <location filename="../../ui/leads/listing/columns.py"/>
@@ -15905,6 +16232,11 @@
         <location filename="../../ui/leads/listing/wording.py"/>
         <source>Next: {step}</source>
         <translation>Tiếp theo: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>No A and no R</source>
+        <translation>Không có A lẫn R</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/row_faults.py"/>
@@ -15937,6 +16269,11 @@
         <translation>Chưa khách nào trả lời câu này: mới là mình nghĩ vậy, chưa biết đúng hay sai.</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>No empty cell</source>
+        <translation>Không có ô trống</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/campaigns.py"/>
         <source>No figure is written for {period}. Write at least one of them.</source>
         <translation>Chưa có số liệu nào cho {period}. Ghi ít nhất một con số.</translation>
@@ -15956,6 +16293,16 @@
         <location filename="../../domain/errors/leads.py"/>
         <source>No lead waits for Sales' feedback, so there is no workbook to hand out. Import leads first.</source>
         <translation>Không có lead nào đang chờ Sales phản hồi nên không có bảng để phát. Hãy nhập lead trước.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>No letter</source>
+        <translation>Không phải chữ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/matrix_reading/aside_words.py"/>
+        <source>No letters: a sum or a remark</source>
+        <translation>Không có chữ: dòng tổng hoặc ghi chú</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -16133,6 +16480,7 @@
         <translation>Chưa phân biệt được với ngẫu nhiên: {factors}.</translation>
     </message>
     <message>
+        <location filename="../../exports/requests_sheet.py"/>
         <location filename="../../ui/leads/listing/columns.py"/>
         <source>Note</source>
         <translation>Ghi chú</translation>
@@ -16176,6 +16524,16 @@
         <location filename="../../ui/versions/words.py"/>
         <source>Nothing differs between the two.</source>
         <translation>Hai bên không khác gì nhau.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/requests_sheet.py"/>
+        <source>Nothing has been asked for yet.</source>
+        <translation>Chưa có yêu cầu nào.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/log_sheet.py"/>
+        <source>Nothing has been changed yet.</source>
+        <translation>Chưa có thay đổi nào.</translation>
     </message>
     <message>
         <location filename="../../domain/services/agreeing.py"/>
@@ -16496,6 +16854,7 @@
     <message>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_results.py"/>
+        <location filename="../../exports/requests_sheet.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>Owes</source>
         <translation>Bên cung cấp</translation>
@@ -16618,6 +16977,11 @@
         <translation>Chân dung</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>Phase</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Phone number</source>
         <translation>Số điện thoại</translation>
@@ -16643,6 +17007,7 @@
         <translation>Điểm %, 95 %</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/lists.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_room.py"/>
@@ -16977,6 +17342,11 @@
         <translation>Nhận đến ngày</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>Recognised: {rows} activities, {columns} positions; their names stand in row {n}.</source>
+        <translation>Nhận ra: {rows} việc, {columns} vị trí; tên vị trí ở dòng {n}.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Recorded call</source>
         <translation>Cuộc gọi ghi âm</translation>
@@ -17171,6 +17541,10 @@
         <translation>Ghi phản hồi về lead {lead}</translation>
     </message>
     <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <location filename="../../exports/requests_sheet.py"/>
+        <location filename="../../exports/workbook.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
         <location filename="../../ui/shell/pages.py"/>
         <source>Requests</source>
         <translation>Yêu cầu</translation>
@@ -17292,6 +17666,22 @@
         <translation>Sửa lời phiếu đã gộp</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>Row taken away</source>
+        <translation>Dòng bị bỏ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>Row {n}</source>
+        <translation>Dòng {n}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/row_faults.py"/>
         <source>Row {row}, “{column}”: {what}</source>
         <translation>Dòng {row}, “{column}”: {what}</translation>
@@ -17317,6 +17707,11 @@
         <translation>Dòng có số ô nhiều hơn hoặc ít hơn số cột: {count}</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Rows: what the checks say, and what to ask</source>
+        <translation>Theo dòng: kiểm tra nói gì, và nên hỏi gì</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>Run</source>
         <translation>Chạy</translation>
@@ -17335,6 +17730,13 @@
         <location filename="../../exports/brief_claims.py"/>
         <source>S</source>
         <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <location filename="../../exports/workbook.py"/>
+        <location filename="../../ui/documents/sheets.py"/>
+        <source>SOW</source>
+        <translation>SOW</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -17525,6 +17927,11 @@
         <translation>Nhận ra họ qua đâu: tuổi, gia đình, công việc, nơi ở, mua để làm gì.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/matrix_reading/aside_words.py"/>
+        <source>Says what the letters mean</source>
+        <translation>Giải thích ý nghĩa các chữ</translation>
+    </message>
+    <message>
         <location filename="../../ui/personas/panes.py"/>
         <source>Scales</source>
         <translation>Thang đối nghĩa</translation>
@@ -17659,6 +18066,16 @@
         <translation>Tỷ trọng trao đổi nay</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Share with A</source>
+        <translation>Tỷ lệ có A</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Share with R</source>
+        <translation>Tỷ lệ có R</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>Shared result</source>
         <translation>Kết quả chung</translation>
@@ -17674,7 +18091,9 @@
         <translation>Mở thư mục dữ liệu</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/lists.py"/>
+        <location filename="../../exports/log_sheet.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/report_room.py"/>
         <location filename="../../exports/report_votes.py"/>
@@ -17927,6 +18346,7 @@
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
+        <location filename="../../exports/requests_sheet.py"/>
         <source>State</source>
         <translation>Tình trạng</translation>
     </message>
@@ -18097,6 +18517,22 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take in the matrix “{name}”</source>
+        <translation>Nhập ma trận “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Take in what was edited in the responsibility workbook</source>
+        <translation>Nhận các chỗ sửa trong sổ phân công</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>Take it in</source>
+        <translation>Nhập vào</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take out a line of the SOW of {code}</source>
         <translation>Bỏ một dòng trong SOW của {code}</translation>
     </message>
@@ -18129,6 +18565,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Take the method's words for the SOW of {code}</source>
         <translation>Dùng lại câu chữ của phương pháp cho SOW của {code}</translation>
+    </message>
+    <message>
+        <location filename="../../exports/log_sheet.py"/>
+        <source>Taken back</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Takes part</source>
+        <translation>Có tham gia</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
@@ -18301,6 +18747,11 @@
         <location filename="../../domain/services/showing_recap.py"/>
         <source>The most important claims</source>
         <translation>Luận điểm quan trọng nhất</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/matrix_reading/aside_words.py"/>
+        <source>The names of the positions once more</source>
+        <translation>Tên các vị trí lặp lại</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -19289,11 +19740,13 @@
         <translation>Độ nặng</translation>
     </message>
     <message>
+        <location filename="../../exports/log_sheet.py"/>
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/reminders_pdf.py"/>
         <location filename="../../exports/report_record.py"/>
         <location filename="../../exports/report_results.py"/>
         <location filename="../../exports/report_room.py"/>
+        <location filename="../../exports/requests_sheet.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <source>What</source>
         <translation>Nội dung</translation>
@@ -19339,9 +19792,19 @@
         <translation>Một nhận định đáng bao nhiêu</translation>
     </message>
     <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <source>What a position answers for, does, owes, is owed, and is measured by.</source>
+        <translation>Một vị trí chịu trách nhiệm gì, làm gì, nợ gì, được nợ gì và đo bằng gì.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>What a verdict needs</source>
         <translation>Muốn kết luận cần những gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>What becomes of it</source>
+        <translation>Sẽ thế nào</translation>
     </message>
     <message>
         <location filename="../../exports/prework_xlsx.py"/>
@@ -19402,6 +19865,16 @@
         <location filename="../../domain/model/charting.py"/>
         <source>What does the other department know of it, and when?</source>
         <translation>Bộ phận kia biết gì về việc này, và biết lúc nào?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>What does the other department know of it?</source>
+        <translation>Bộ phận kia biết gì về việc này?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <source>What each position carries, what rows lack, and what to ask.</source>
+        <translation>Mỗi vị trí gánh gì, các dòng thiếu gì, và nên hỏi gì.</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -19586,6 +20059,11 @@
         <translation>Phân rã thay đổi là phép tính: nó cho biết thay đổi đi cùng thành phần nào, không nói điều gì gây ra.</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>What the checks find</source>
+        <translation>Kiểm tra phát hiện gì</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_results.py"/>
         <source>What the checks found</source>
         <translation>Kết quả kiểm tra</translation>
@@ -19652,16 +20130,36 @@
         <translation>Hỏi gì</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>What to ask of a column</source>
+        <translation>Nên hỏi gì về một cột</translation>
+    </message>
+    <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
         <location filename="../../exports/sales_cards_pdf.py"/>
         <source>What to say</source>
         <translation>Nói gì</translation>
     </message>
     <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <source>What was asked for, by when, and how many days late it is.</source>
+        <translation>Đã yêu cầu gì, hạn khi nào, và trễ bao nhiêu ngày.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <source>What was changed of the matrix and of what is owed.</source>
+        <translation>Đã đổi gì trong ma trận và nghĩa vụ thông tin.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_deciding.py"/>
         <location filename="../../exports/report_record.py"/>
         <source>What was decided</source>
         <translation>Quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>What was edited</source>
+        <translation>Sửa gì</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -19724,6 +20222,7 @@
         <translation>Điều gì cũng là giả định cho tới khi phản hồi của khách chứng minh.</translation>
     </message>
     <message>
+        <location filename="../../exports/log_sheet.py"/>
         <location filename="../../exports/run_sheet_pdf.py"/>
         <source>When</source>
         <translation>Lúc</translation>
@@ -19742,6 +20241,12 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>When the room disputes a claim</source>
         <translation>Khi nào coi là còn tranh cãi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
     </message>
     <message>
         <location filename="../../domain/model/unknown.py"/>
@@ -19784,9 +20289,19 @@
         <translation>Điểm khác nào quan trọng nhất?</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Which letter was meant?</source>
+        <translation>Định ghi chữ nào?</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_messages.py"/>
         <source>Which of them would this customer listen to?</source>
         <translation>Câu nào thì khách này chịu nghe?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Which one of them has the last word?</source>
+        <translation>Ai trong số đó có tiếng nói cuối cùng?</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -19830,6 +20345,11 @@
         <translation>Ai quyết?</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Who does it, and by when would anybody notice that nobody does?</source>
+        <translation>Ai làm, và nếu không ai làm thì bao giờ mới có người nhận ra?</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/release_notes_words.py"/>
         <location filename="../../exports/report_record.py"/>
         <source>Who does what by when</source>
@@ -19859,6 +20379,11 @@
         <location filename="../../domain/model/charting.py"/>
         <source>Who says yes or no, and answers for it when it goes wrong?</source>
         <translation>Ai nói có hay không, và chịu trách nhiệm khi việc hỏng?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Who says yes or no, and can stop it?</source>
+        <translation>Ai được nói có hay không, và được dừng việc?</translation>
     </message>
     <message>
         <location filename="../../exports/report_room.py"/>
@@ -19907,7 +20432,13 @@
         <translation>Của bên</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Whose customer is it?</source>
+        <translation>Khách hàng là của ai?</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_deciding.py"/>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
         <source>Why</source>
         <translation>Vì sao</translation>
     </message>
@@ -20038,6 +20569,11 @@
         <location filename="../../domain/model/charting.py"/>
         <source>Would everybody in the room give the same name when asked who decides, and who does it?</source>
         <translation>Nếu hỏi ai quyết và ai làm, mọi người trong phòng có trả lời cùng một tên không?</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Would it be worse if half of them were told?</source>
+        <translation>Nếu một nửa chỉ được báo thì có tệ hơn không?</translation>
     </message>
     <message>
         <location filename="../../domain/model/unknown.py"/>
@@ -20389,6 +20925,11 @@
         <translation>như vòng trước</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
         <location filename="../../exports/call_sheet_pdf.py"/>
         <source>as the claim says</source>
         <translation>đúng như luận điểm</translation>
@@ -20539,6 +21080,11 @@
         <location filename="../../ui/responsibilities/version_words.py"/>
         <source>changed</source>
         <translation>có thay đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>changed here too, stays “{now}”</source>
+        <translation>ở đây cũng đã đổi, giữ nguyên “{now}”</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -20726,6 +21272,11 @@
         <translation>đã giao</translation>
     </message>
     <message>
+        <location filename="../../exports/sow_sheets.py"/>
+        <source>deputy</source>
+        <translation>người thay</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/sow_words.py"/>
         <source>difference between ad leads and CRM leads ÷ ad leads</source>
         <translation>chênh lệch giữa lead quảng cáo và lead CRM ÷ lead quảng cáo</translation>
@@ -20908,6 +21459,11 @@
         <translation>đã khoá</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>goes out of use, and can come back</source>
+        <translation>ngừng dùng, có thể lấy lại</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>gone</source>
         <translation>bỏ</translation>
@@ -21038,6 +21594,16 @@
         <location filename="../../domain/model/labels.py"/>
         <source>is asked first</source>
         <translation>được hỏi trước</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>is so already</source>
+        <translation>đã như vậy rồi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>is taken in</source>
+        <translation>được nhận</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -21344,9 +21910,19 @@
         <translation>thêm chân dung</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>new: {code}</source>
+        <translation>mới: {code}</translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/words.py"/>
         <source>new: {new} · changed: {changed} · gone: {gone} · heard anew: {heard}</source>
         <translation>mới: {new} · đổi: {changed} · bỏ: {gone} · khách nói thêm: {heard}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>new: {position}</source>
+        <translation>mới: {position}</translation>
     </message>
     <message>
         <location filename="../../exports/brief_trust.py"/>
@@ -21412,6 +21988,11 @@
         <location filename="../../ui/responsibilities/panel_words.py"/>
         <source>no letter</source>
         <translation>không chữ nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>no letter, left out</source>
+        <translation>không phải chữ RASCI, bỏ qua</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -22151,6 +22732,11 @@
         <translation>khoảng t; trung bình từng tư vấn viên được kéo về trung bình chung</translation>
     </message>
     <message>
+        <location filename="../../exports/log_sheet.py"/>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/version_words.py"/>
         <source>taken out</source>
         <translation>bỏ ra</translation>
@@ -22159,6 +22745,11 @@
         <location filename="../../ui/responsibilities/sow/wording.py"/>
         <source>takes it up later</source>
         <translation>sẽ nhận</translation>
+    </message>
+    <message>
+        <location filename="../../exports/log_sheet.py"/>
+        <source>takes something back</source>
+        <translation>là hoàn tác</translation>
     </message>
     <message>
         <location filename="../../domain/services/needs.py"/>
@@ -23090,6 +23681,11 @@
         <translation>{n} cuộc gọi</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>{n} cells change</source>
+        <translation>{n} ô đổi</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>{n} claims</source>
         <translation>{n} luận điểm</translation>
@@ -23098,6 +23694,11 @@
         <location filename="../../domain/model/score_sentences.py"/>
         <source>{n} days</source>
         <translation>{n} ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>{n} letters</source>
+        <translation>{n} chữ</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
@@ -23296,6 +23897,7 @@
         <translation>{workspace} · {seller} · {count} lead · lập ngày {day}</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
         <source>· nobody helps, is asked or told</source>
         <translation>· không ai hỗ trợ, được hỏi hay được báo</translation>
@@ -23354,6 +23956,16 @@
         <location filename="../../domain/model/score_sentences.py"/>
         <source>“the loop raises …”, with the interval</source>
         <translation>“vòng lặp làm tăng …”, kèm khoảng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>“{cell}” becomes {kept}</source>
+        <translation>“{cell}” thành {kept}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/words.py"/>
+        <source>“{cell}” is no letter, left out</source>
+        <translation>“{cell}” không phải chữ RASCI, bỏ qua</translation>
     </message>
     <message>
         <location filename="../../domain/model/lint.py"/>
@@ -23466,6 +24078,7 @@
         <translation>✗ không có A lẫn R</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
         <source>✗ more than one A</source>
         <translation>✗ hơn một A</translation>
@@ -23476,26 +24089,31 @@
         <translation>✗ là phải sửa, ! là nên xem lại, ✓ là ổn.</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
         <source>✗ no A</source>
         <translation>✗ chưa có A</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
         <source>✗ no R</source>
         <translation>✗ chưa có R</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
         <source>✗ one department is missing</source>
         <translation>✗ thiếu một bộ phận</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
         <source>✗ the facilitator answers for content</source>
         <translation>✗ người điều phối giữ A của việc nội dung</translation>
     </message>
     <message>
+        <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
         <source>✗ unknown letter</source>
         <translation>✗ chữ lạ</translation>
