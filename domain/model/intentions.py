@@ -159,7 +159,7 @@ SENTENCES: dict[str, str] = {
     "deliver_request": mark("Deliver {code}"),
     "accept_request": mark("Accept {code}"),
     "return_request": mark("Return {code}"),
-    "escalate_request": mark("Let {code} go up"),
+    "escalate_request": mark("Escalate {code}"),
     "waive_request": mark("Waive {code}"),
     "set_working_hours": mark("Change the working hours"),
     "set_special_day": mark("Change the calendar on {day}"),

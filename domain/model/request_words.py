@@ -13,7 +13,7 @@ STATES: Final[dict[RequestState, str]] = {
     RequestState.ACCEPTED: mark("accepted"),
     RequestState.RETURNED: mark("returned"),
     RequestState.OVERDUE: mark("overdue"),
-    RequestState.ESCALATED: mark("gone up"),
+    RequestState.ESCALATED: mark("escalated"),
     RequestState.WAIVED: mark("waived"),
 }
 """Where a request stands."""
@@ -24,7 +24,7 @@ STEP_VERBS: Final[dict[RequestStep, str]] = {
     RequestStep.DELIVERED: mark("Deliver"),
     RequestStep.ACCEPTED: mark("Accept"),
     RequestStep.RETURNED: mark("Return"),
-    RequestStep.ESCALATED: mark("Let it go up"),
+    RequestStep.ESCALATED: mark("Escalate"),
     RequestStep.WAIVED: mark("Waive"),
 }
 """What a person does, as a button says it."""
@@ -35,7 +35,7 @@ STEPS_DONE: Final[dict[RequestStep, str]] = {
     RequestStep.DELIVERED: mark("delivered"),
     RequestStep.ACCEPTED: mark("accepted"),
     RequestStep.RETURNED: mark("returned"),
-    RequestStep.ESCALATED: mark("let go up"),
+    RequestStep.ESCALATED: mark("escalated"),
     RequestStep.WAIVED: mark("waived"),
 }
 """What was done, after "it was"."""

@@ -14,6 +14,7 @@ from ui.personas.choices import ClaimChoices, Remark
 from ui.personas.claim_editor import ClaimEditor
 from ui.personas.claim_list import ClaimList
 from ui.personas.claim_list_model import ClaimGroup
+from ui.personas.claim_menu import ClaimMenu
 from ui.personas.claim_row import ClaimLook
 from ui.personas.panes import CLAIMS
 from ui.personas.portrait import Portrait
@@ -30,11 +31,6 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.shared_column import SharedColumn
-
-_MOST_BESIDE = 30
-"""Claims into which another can be merged from a menu; more would not fit on a screen."""
-
-_LONG = 60
 
 _SIDE = 276
 _NARROW = 1000
@@ -391,43 +387,19 @@ class PersonasView(Retranslated, QWidget):
         menu.exec(place)
         menu.deleteLater()
 
-    def _offer_parting(self, menu: QMenu, claim_id: UUID) -> None:
-        """Offer to split a claim, and to merge it into one that stands beside it."""
-        split = menu.addAction(self.tr("Split in two…"))
-        split.triggered.connect(lambda: self.claim_split.emit(claim_id))
+    def menu_for(self, claim_id: UUID) -> ClaimMenu:
+        """Make the menu of a claim."""
         beside = next(
             (one.looks for one in self._shown_groups if claim_id in {c.id for c in one.looks}), ()
         )
-        others = [look for look in beside if look.id != claim_id][:_MOST_BESIDE]
-        if others:
-            into = menu.addMenu(self.tr("Merge into"))
-            for look in others:
-                words = f"{look.code} {look.text}"
-                words = words if len(words) <= _LONG else f"{words[: _LONG - 1]}…"
-                merge = into.addAction(words.replace("&", "&&"))
-                merge.triggered.connect(
-                    lambda _=False, other=look.id: self.claim_merged.emit(claim_id, other)
-                )
-
-    def menu_for(self, claim_id: UUID) -> QMenu:
-        """Make the menu of a claim."""
-        menu = QMenu(self)
-        edit = menu.addAction(self.tr("Edit…"))
-        edit.triggered.connect(lambda: self.claim_opened.emit(claim_id))
-        up, down = menu.addAction(self.tr("Move up")), menu.addAction(self.tr("Move down"))
-        up.triggered.connect(lambda: self.claim_moved.emit(claim_id, -1))
-        down.triggered.connect(lambda: self.claim_moved.emit(claim_id, 1))
-        if self._others:
-            to = menu.addMenu(self.tr("Give to"))
-            for key, name in self._others:
-                give = to.addAction(name.replace("&", "&&"))
-                give.triggered.connect(lambda _=False, k=key: self.claim_given.emit(claim_id, k))
-        menu.addSeparator()
-        self._offer_parting(menu, claim_id)
-        retire = menu.addAction(self.tr("Retire"))
-        retire.triggered.connect(lambda: self.claim_retired.emit(claim_id))
-        remove = menu.addAction(self.tr("Remove (written by mistake)"))
-        remove.triggered.connect(lambda: self.claim_removed.emit(claim_id))
+        menu = ClaimMenu(self, claim_id, beside, self._others)
+        menu.opened.connect(self.claim_opened)
+        menu.moved.connect(self.claim_moved)
+        menu.given.connect(self.claim_given)
+        menu.split.connect(self.claim_split)
+        menu.merged.connect(self.claim_merged)
+        menu.retired.connect(self.claim_retired)
+        menu.removed.connect(self.claim_removed)
         return menu
 
 

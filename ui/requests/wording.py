@@ -113,7 +113,7 @@ class RequestWording(QObject):
         """Say what a button does; letting it go up names up to whom."""
         if step is not RequestStep.ESCALATED:
             return self._say(STEP_VERBS[step])
-        words = self.tr("Let it go up: {level}")
+        words = self.tr("Escalate to: {level}")
         return words.format(level=self._say(LEVELS[one.should_rise]))
 
     def due(self, one: StandingRequest) -> str:
