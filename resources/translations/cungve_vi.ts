@@ -2222,6 +2222,49 @@
     </message>
 </context>
 <context>
+    <name>ClaimMenu</name>
+    <message>
+        <location filename="../../ui/personas/claim_menu.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_menu.py"/>
+        <source>Give to</source>
+        <translation>Chuyển sang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_menu.py"/>
+        <source>Merge into</source>
+        <translation>Gộp vào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_menu.py"/>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_menu.py"/>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_menu.py"/>
+        <source>Remove (written by mistake)</source>
+        <translation>Xoá (viết nhầm)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_menu.py"/>
+        <source>Retire</source>
+        <translation>Cho nghỉ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/claim_menu.py"/>
+        <source>Split in two…</source>
+        <translation>Tách làm hai…</translation>
+    </message>
+</context>
+<context>
     <name>ClaimPicker</name>
     <message>
         <location filename="../../ui/direction/claim_picker.py"/>
@@ -7894,33 +7937,8 @@
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
-        <source>Edit…</source>
-        <translation>Sửa…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Give to</source>
-        <translation>Chuyển sang</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
         <source>Group: {by}</source>
         <translation>Nhóm theo {by}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Merge into</source>
-        <translation>Gộp vào</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Move down</source>
-        <translation>Chuyển xuống</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Move up</source>
-        <translation>Chuyển lên</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
@@ -7951,21 +7969,6 @@
         <location filename="../../ui/personas/view.py"/>
         <source>Portrait</source>
         <translation>Chân dung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Remove (written by mistake)</source>
-        <translation>Xoá (ghi nhầm)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Retire</source>
-        <translation>Cho nghỉ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Split in two…</source>
-        <translation>Tách làm hai…</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
@@ -10013,6 +10016,11 @@
     </message>
     <message>
         <location filename="../../ui/requests/wording.py"/>
+        <source>Escalate to: {level}</source>
+        <translation>Leo thang tới: {level}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/requests/wording.py"/>
         <source>For which decision</source>
         <translation>Để quyết định việc gì</translation>
     </message>
@@ -10025,11 +10033,6 @@
         <location filename="../../ui/requests/wording.py"/>
         <source>Is entitled</source>
         <translation>Bên được nhận</translation>
-    </message>
-    <message>
-        <location filename="../../ui/requests/wording.py"/>
-        <source>Let it go up: {level}</source>
-        <translation>Chuyển lên: {level}</translation>
     </message>
     <message>
         <location filename="../../ui/requests/wording.py"/>
@@ -14544,6 +14547,16 @@
         <translation>Nhập số tổng của vòng {number}</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>Escalate</source>
+        <translation>Leo thang</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Escalate {code}</source>
+        <translation>Leo thang {code}</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>Every edit is saved as it is made. There is nothing to save and nothing to lose.</source>
         <translation>Sửa đến đâu lưu đến đó. Không cần bấm lưu và không mất gì.</translation>
@@ -15632,11 +15645,6 @@
         <translation>Rời thang vì</translation>
     </message>
     <message>
-        <location filename="../../domain/model/request_words.py"/>
-        <source>Let it go up</source>
-        <translation>Chuyển lên cấp trên</translation>
-    </message>
-    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Let others ask the same question.</source>
         <translation>Nhờ người khác hỏi cùng câu đó.</translation>
@@ -15655,11 +15663,6 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Let the owner decide on proposal {code}</source>
         <translation>Để chủ doanh nghiệp quyết đề xuất {code}</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/intentions.py"/>
-        <source>Let {code} go up</source>
-        <translation>Chuyển {code} lên cấp trên</translation>
     </message>
     <message>
         <location filename="../../exports/lists.py"/>
@@ -21383,6 +21386,11 @@
         <translation>mục</translation>
     </message>
     <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>escalated</source>
+        <translation>đã leo thang</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/sow_words.py"/>
         <source>escalations decided within 1 working day ÷ escalations</source>
         <translation>số leo thang được quyết trong 1 ngày làm việc ÷ số leo thang</translation>
@@ -21467,11 +21475,6 @@
         <location filename="../../domain/model/labels.py"/>
         <source>gone</source>
         <translation>bỏ</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/request_words.py"/>
-        <source>gone up</source>
-        <translation>đã chuyển lên trên</translation>
     </message>
     <message>
         <location filename="../../domain/services/grouping.py"/>
@@ -21730,11 +21733,6 @@
         <location filename="../../ui/campaigns/line_words.py"/>
         <source>left out: “{cell}” is no number that fits</source>
         <translation>bỏ qua: “{cell}” không phải con số hợp lệ</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/request_words.py"/>
-        <source>let go up</source>
-        <translation>chuyển lên cấp trên</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/version_words.py"/>
