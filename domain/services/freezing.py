@@ -74,7 +74,9 @@ class Freezing:
         with self._bench.reading() as view:
             iteration = self._ended(view.of(Iteration).get(iteration_id))
             _refuse_kept(iteration, entries_of(view, iteration_id))
-            figures = with_process(view, iteration, recorded_figures(view, iteration))
+            figures = with_process(
+                view, iteration, recorded_figures(view, iteration), self._bench.clock.now()
+            )
         if figures.total("leads") is None and figures.total("spend") is None:
             raise FiguresEmpty
         return self._keep("freeze_figures", iteration, FiguresOrigin.COUNTED, figures)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from domain.model.campaigns import Campaign, Result
@@ -18,7 +18,7 @@ from domain.model.ladder import Stage
 from domain.model.lead_batches import FunnelLine, LeadBatch
 from domain.model.lead_rounds import LeadRound
 from domain.ports import Reading
-from domain.services.process_recorded import recorded_process
+from domain.services.process_recorded import recorded_kept, recorded_process
 
 _STAGES = {
     "valid": Stage.VALID,
@@ -93,20 +93,28 @@ def recorded_figures(view: Reading, iteration: Iteration) -> IterationFigures:
     )
 
 
-def whole_report_of(view: Reading, iteration: Iteration) -> IterationReport:
-    """Return an iteration with its figures and how the work went, which reads every report."""
+def whole_report_of(view: Reading, iteration: Iteration, now: datetime) -> IterationReport:
+    """Return an iteration with its figures and how the work went, which reads every report.
+
+    What was owed is kept step by step, so it is told of a frozen iteration too whose figures
+    hold nothing of it.
+    """
     report = report_of(view, iteration)
-    if report.frozen:
-        return report
-    return replace(report, figures=with_process(view, iteration, report.figures))
+    if not report.frozen:
+        return replace(report, figures=with_process(view, iteration, report.figures, now))
+    process = report.figures.process
+    kept = {**recorded_kept(view, iteration, now), **process.kept}
+    figures = replace(report.figures, process=replace(process, kept=kept))
+    return replace(report, figures=figures)
 
 
 def with_process(
-    view: Reading, iteration: Iteration, figures: IterationFigures
+    view: Reading, iteration: Iteration, figures: IterationFigures, now: datetime
 ) -> IterationFigures:
     """Return figures with how the work of the iteration goes, as recorded."""
     process = recorded_process(view, iteration, round_of(view, iteration))
-    return replace(figures, process=process)
+    kept = recorded_kept(view, iteration, now)
+    return replace(figures, process=replace(process, kept=kept))
 
 
 def round_of(view: Reading, iteration: Iteration) -> LeadRound:

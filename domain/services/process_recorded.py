@@ -15,13 +15,17 @@ from domain.model.lead_batches import LeadBatch, LeadRecord
 from domain.model.lead_rounds import LeadRound
 from domain.model.leads import completeness, required_fields
 from domain.model.message_flags import RaisedFlag, decide_by, flag
-from domain.model.process_figures import ProcessFigures
+from domain.model.obligations_kept import Kept
+from domain.model.process_figures import Owing, ProcessFigures
 from domain.model.sales_feedback import Feedback
+from domain.model.sides import Side
 from domain.model.statistics.means import mean
 from domain.model.working_time import DEFAULT_CALENDAR, day_here
 from domain.ports import Reading
+from domain.services.standing_requests import ACROSS, kept_by_direction, kept_in_all
 
 _PAGE = 500
+_OWING = {Side.MARKETING: Owing.MARKETING, Side.SALES: Owing.SALES}
 
 
 def recorded_process(view: Reading, iteration: Iteration, belongs: LeadRound) -> ProcessFigures:
@@ -37,6 +41,23 @@ def recorded_process(view: Reading, iteration: Iteration, belongs: LeadRound) ->
     in_time, flagged = _reviewed(view, iteration)
     told = _reported(view, belongs)
     return replace(told, reviewed_on_time=in_time, flagged=flagged) if flagged else told
+
+
+def recorded_kept(view: Reading, iteration: Iteration, now: datetime) -> dict[Owing, Kept]:
+    """Count how what came due in an iteration was kept, by who owed it to the other department.
+
+    Where nothing was asked for between the departments it is a gap on both sides.
+
+    Args:
+        view: the workspace.
+        iteration: the iteration.
+        now: the moment, aware.
+    """
+    found = kept_by_direction(view, now, iteration.starts, iteration.ends)
+    across = {_OWING[one.provider]: found[one] for one in ACROSS if one in found}
+    if not across:
+        return {}
+    return {Owing.ALL: kept_in_all(view, now, iteration.starts, iteration.ends), **across}
 
 
 def _reported(view: Reading, belongs: LeadRound) -> ProcessFigures:

@@ -161,7 +161,9 @@ class _Boards:
 
     def _report(self, iteration: Iteration) -> IterationReport:
         if iteration.id not in self._reports:
-            self._reports[iteration.id] = whole_report_of(self._view, iteration)
+            self._reports[iteration.id] = whole_report_of(
+                self._view, iteration, self._bench.clock.now()
+            )
         return self._reports[iteration.id]
 
     def _health(self, iteration: Iteration) -> tuple[float, int] | None:

@@ -87,3 +87,12 @@ def test_that_deals_of_young_leads_are_marked(fake: FakeBench) -> None:
     scores = Scoreboard(bench).scores()
     assert scores.now.young_days is None  # of typed totals nobody can tell
     assert COHORT_DAYS == 45
+
+
+def test_that_what_is_owed_between_the_departments_is_told_of_both() -> None:
+    board = Scoreboard(rehearsed("real_estate").bench())
+    for iteration in board.iterations()[1:]:
+        found = board.scores(iteration.id).now.measured
+        sides = [found[code].known for code in ("marketing_on_time", "sales_on_time")]
+        assert sides[0] is sides[1]
+        assert found["obligation_on_time"].n in (34, 36)  # as it was entered

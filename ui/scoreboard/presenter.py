@@ -8,6 +8,7 @@ from uuid import UUID
 
 from domain.errors import DomainError, NotFound
 from domain.model.iterations import Iteration
+from domain.model.requests import Request, RequestEvent
 from domain.model.revision import RevisionDecision
 from domain.model.scoreboard_text import ScoreboardText
 from domain.model.wording import Tongue
@@ -21,7 +22,7 @@ from ui.saving import folder_beside, save_beside, saved_said
 from ui.scoreboard.view import ScoreboardView
 from ui.widgets.dialogs import ask_place
 
-WATCHED: Final = RESTS_ON | {RevisionDecision}
+WATCHED: Final = RESTS_ON | {RevisionDecision, Request, RequestEvent}
 """Kinds of things that the scoreboard tells of."""
 
 
