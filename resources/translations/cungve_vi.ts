@@ -14792,11 +14792,6 @@
         <translation>Khoá số liệu vòng {number}</translation>
     </message>
     <message>
-        <location filename="../../domain/model/score_sentences.py"/>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>From so many full answers a claim gets a verdict; with fewer it is thin.</source>
         <translation>Từ chừng này lượt trả lời quy đổi thì luận điểm có kết luận; ít hơn thì còn mỏng.</translation>
@@ -15733,6 +15728,11 @@
         <location filename="../../domain/model/meanings.py"/>
         <source>Look at what we changed first, and only then at customers.</source>
         <translation>Xem mình đã đổi gì trước, rồi mới xét tới khách.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Lower end</source>
+        <translation>Cận dưới</translation>
     </message>
     <message>
         <location filename="../../exports/brief_claims.py"/>
@@ -19463,11 +19463,6 @@
         <translation>Chức danh</translation>
     </message>
     <message>
-        <location filename="../../domain/model/score_sentences.py"/>
-        <source>To</source>
-        <translation>Đến</translation>
-    </message>
-    <message>
         <location filename="../../domain/services/showing_start.py"/>
         <source>To be explained to customers</source>
         <translation>Điều cần giải thích cho khách</translation>
@@ -19611,6 +19606,11 @@
         <location filename="../../ui/shell/commands.py"/>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Upper end</source>
+        <translation>Cận trên</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -23555,8 +23555,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>{low} to {high}</source>
-        <translation>{low} đến {high}</translation>
+        <source>{low} … {high}</source>
+        <translation>{low} … {high}</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
