@@ -50,6 +50,7 @@ COMMANDS = frozenset(
             "import-results",
             "leads",
             "new",
+            "passphrase",
             "prework",
             "prework-in",
             "requests",

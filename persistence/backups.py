@@ -1,8 +1,8 @@
 """Backups of workspace files: verified copies in the app-data folder, kept in a rotation."""
 
 import re
-from collections.abc import Iterable, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -10,10 +10,14 @@ from threading import Lock
 from typing import Any, Final
 
 from sqlalchemy import Engine
+from sqlcipher3 import Error
 
+from domain.errors import DomainError
 from domain.ports import Backup, Clock
 from domain.text import safe_file_name
 from persistence.copies import Opener, copy_database, sweep_all
+from persistence.keys import MAGIC, FileKey, first_bytes
+from persistence.recoding import recode
 
 ALL_OF: Final = timedelta(days=2)
 """Every backup younger than this is kept."""
@@ -75,8 +79,11 @@ class Backups:
                 found.append(Backup(place, made_at, place.stat().st_size))
         return sorted(found, key=lambda backup: backup.made_at, reverse=True)
 
-    def make(self) -> Backup | None:
+    def make(self, *, anew: bool = False) -> Backup | None:
         """Make a backup where something changed since the newest one, then rotate.
+
+        Args:
+            anew: make one even where nothing changed.
 
         Raises:
             OSError: the copy could not be made or did not verify.
@@ -84,7 +91,7 @@ class Backups:
         with self._one_at_a_time, closing(self._opener(self._path)) as source:
             state = _state(source)
             before = self.newest_first()
-            if before and before[0].path.stem.endswith(f"-{state}"):
+            if not anew and before and before[0].path.stem.endswith(f"-{state}"):
                 return None
             self.folder.mkdir(parents=True, exist_ok=True)
             sweep_all(self.folder)
@@ -93,6 +100,37 @@ class Backups:
             copy_database(source, self._opener, self._path, target)
             self._rotate(made_at)
             return Backup(target, made_at, target.stat().st_size)
+
+    @contextmanager
+    def nobody_copies(self) -> Iterator[None]:
+        """Keep backups from being made for a moment."""
+        with self._one_at_a_time:
+            yield
+
+    def recode_all(self, old: FileKey | None, new: FileKey) -> None:
+        """Put all copies under a key; those that are open to anybody and broken are removed."""
+        for place in self._copies():
+            if old is None and _is_open(place):
+                self._recode(place, None, new)
+            elif old is not None:
+                self._recode(place, old, new)
+
+    def lock_open_ones(self, key: FileKey) -> None:
+        """Put copies under the key of the file that a killed program left open to anybody."""
+        for place in self._copies():
+            if _is_open(place):
+                self._recode(place, None, key)
+
+    def _copies(self) -> Sequence[Path]:
+        """Return the backups, and what was rescued."""
+        return [*self.folder.glob("*.cungve"), *self.folder.glob("rescue/*.cungve")]
+
+    def _recode(self, place: Path, old: FileKey | None, new: FileKey) -> None:
+        try:
+            recode(place, old, new)
+        except (DomainError, OSError, Error):
+            if _is_open(place):
+                place.unlink(missing_ok=True)
 
     def pause(self) -> None:
         """Remove nothing for a while: somebody has just needed an older state."""
@@ -149,6 +187,10 @@ class Backups:
         except (OSError, ValueError):
             return None
         return moment if moment.tzinfo else None
+
+
+def _is_open(place: Path) -> bool:
+    return first_bytes(place, len(MAGIC)) == MAGIC
 
 
 def _state(connection: Any) -> str:

@@ -1,6 +1,5 @@
 """The way to the database: one driver, its settings, and transactions that are what they say."""
 
-import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -10,6 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from domain.text import fold
+from persistence.keys import FileKey
 
 SETTINGS: Final = (
     "cipher_log = off",  # else a wrong passphrase is told on stderr
@@ -27,12 +27,13 @@ SETTINGS: Final = (
 _IMMEDIATE = "begins_immediate"
 
 
-def connect(path: Path, *, passphrase: str | None = None, read_only: bool = False) -> Any:
+def connect(path: Path, *, key: FileKey | None = None, read_only: bool = False) -> Any:
     """Return a new connection of the driver to a file that exists.
 
     Args:
         path: the file.
-        passphrase: what the file is locked with, or None; it is sent before anything else.
+        key: what the file is locked with, or None; it is sent before anything else. A file that
+            is not locked is opened all the same.
         read_only: nothing can be written through it.
     """
     mode = "ro" if read_only else "rw"
@@ -44,9 +45,10 @@ def connect(path: Path, *, passphrase: str | None = None, read_only: bool = Fals
         cached_statements=512,
     )
     try:
-        if passphrase is not None:
-            quoted = unicodedata.normalize("NFC", passphrase).replace("'", "''")
-            connection.execute(f"PRAGMA key = '{quoted}'")
+        spelled = key.of(path) if key is not None else None
+        if spelled is not None:
+            connection.execute("PRAGMA cipher_memory_security = on")
+            connection.execute(f'PRAGMA key = "{spelled}"')
         for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}")
         connection.create_function("folded", 1, fold, deterministic=True)

@@ -8,14 +8,23 @@ from typing import Any, Final
 
 import sqlcipher3
 
-from domain.errors import Damaged, ForeignSchema, MadeByNewerVersion, NotOurFile, StorageTrouble
+from domain.errors import (
+    Damaged,
+    ForeignSchema,
+    MadeByNewerVersion,
+    NotOurFile,
+    PassphraseNeeded,
+    StorageTrouble,
+    WrongPassphrase,
+)
+from persistence.engine import connect
+from persistence.keys import MAGIC, FileKey, first_bytes, looks_locked
 from persistence.schema import APPLICATION_ID, SCHEMA, squeezed
 from persistence.trouble import fact_of
 
 Definition = tuple[str, str, str]
 """Kind, name and squeezed definition of something in a schema."""
 
-_MAGIC: Final = b"SQLite format 3\x00"
 _HEADER: Final = 100
 _VERSION_AT: Final = 60
 _APPLICATION_AT: Final = 68
@@ -23,25 +32,51 @@ _DEADLINE_SECONDS: Final = 20.0
 _STEPS_BETWEEN_LOOKS: Final = 20_000
 
 
-def schema_number(path: Path) -> int:
+def schema_number(path: Path, key: FileKey | None = None) -> int:
     """Return the number of a file's schema, from its first bytes; nothing is written.
+
+    Args:
+        path: the file.
+        key: what opens it if it is locked, or None.
 
     Raises:
         NotOurFile: it is none of our files.
+        PassphraseNeeded, WrongPassphrase: it is locked, and there is no key, or another one.
         MadeByNewerVersion: its schema is newer than this program.
         OSError: it cannot be read.
     """
-    with path.open("rb") as file:
-        header = file.read(_HEADER)
-    application = int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4], "big")
-    if len(header) < _HEADER or header[:16] != _MAGIC or application != APPLICATION_ID:
+    header = first_bytes(path, _HEADER)
+    if not header.startswith(MAGIC) and looks_locked(path):
+        application, schema = _inside(path, key)
+    else:
+        application = int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4], "big")
+        schema = int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big")
+        if len(header) < _HEADER or not header.startswith(MAGIC):
+            raise NotOurFile(name=path.name)
+    if application != APPLICATION_ID:
         raise NotOurFile(name=path.name)
-    schema = int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big")
     if schema > SCHEMA:
         raise MadeByNewerVersion(name=path.name, theirs=schema, ours=SCHEMA)
     if schema == 0:
         raise NotOurFile(name=path.name)
     return schema
+
+
+def _inside(path: Path, key: FileKey | None) -> tuple[int, int]:
+    """Return whose a locked file is, and the number of its schema."""
+    if key is None:
+        raise PassphraseNeeded(name=path.name)
+    try:
+        with closing(connect(path, key=key, read_only=True)) as connection:
+            application, schema = (
+                connection.execute(f"PRAGMA {name}").fetchone()[0]
+                for name in ("application_id", "user_version")
+            )
+    except sqlcipher3.Error as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            raise WrongPassphrase(name=path.name) from error
+        raise fact_of(error, path) or Damaged(name=path.name) from error
+    return application, schema
 
 
 @contextmanager

@@ -1,12 +1,15 @@
-"""By what leads are recognised: digests under a key that lies in this laptop's app-data folder."""
+"""By what leads are recognised: digests under a key of this laptop, or of a locked workspace."""
 
 import hmac
 import secrets
+from abc import ABC, abstractmethod
+from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from domain.ports import LeadKeys
 from persistence.copies import place_new, temporary
 
 _LENGTH: Final = 32
@@ -14,21 +17,12 @@ KEY_BYTES: Final = 12
 """Bytes of a digest that are kept: of a million leads two share one by chance in 10^17 files."""
 
 
-class FiledLeadKeys:
-    """Makes digests with a key that is made when it is first wanted (``ports.LeadKeys``).
+class KeyedDigests(ABC):
+    """Digests of phone numbers and addresses under a key (``ports.LeadKeys``)."""
 
-    Without the key nobody can try all phone numbers until one fits; so it never lies in a
-    workspace, which people mail and keep in synced folders.
-    """
-
-    def __init__(self, path: Path) -> None:
-        """Keep the key in a file of its own.
-
-        Args:
-            path: the file; it and its folder need not exist yet.
-        """
-        self._path = path
-        self._key: bytes | None = None
+    @abstractmethod
+    def secret(self) -> bytes:
+        """Return the key."""
 
     def of_phone(self, number: str) -> bytes:
         """Return the keyed digest of a phone number in its one spelling."""
@@ -43,9 +37,52 @@ class FiledLeadKeys:
         return sha256(f"id:{source}\0{id}".encode()).digest()[:KEY_BYTES]
 
     def _keyed(self, text: str) -> bytes:
+        return hmac.digest(self.secret(), text.encode(), "sha256")[:KEY_BYTES]
+
+
+class KeysWithin(KeyedDigests):
+    """Makes digests with the key that lies in a locked workspace, or else with the laptop's."""
+
+    def __init__(self, within: Callable[[], bytes | None], laptop: LeadKeys) -> None:
+        """Look for the key at each use: a workspace may be locked meanwhile.
+
+        Args:
+            within: the key of the workspace, or None.
+            laptop: the keys of this laptop.
+        """
+        self._within = within
+        self._laptop = laptop
+
+    def secret(self) -> bytes:
+        """Return the key."""
+        return self._within() or self._laptop.secret()
+
+
+class FiledLeadKeys(KeyedDigests):
+    """Makes digests with a key that is made when it is first wanted.
+
+    Without the key nobody can try all phone numbers until one fits; so it never lies in a
+    workspace that is not locked, which people mail and keep in synced folders.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Keep the key in a file of its own.
+
+        Args:
+            path: the file; it and its folder need not exist yet.
+        """
+        self._path = path
+        self._key: bytes | None = None
+
+    def secret(self) -> bytes:
+        """Return the key.
+
+        Raises:
+            OSError: there is none yet, and it cannot be kept.
+        """
         if self._key is None:
             self._key = self._read() or self._make()
-        return hmac.digest(self._key, text.encode(), "sha256")[:KEY_BYTES]
+        return self._key
 
     def _read(self) -> bytes | None:
         try:

@@ -262,7 +262,7 @@ class SqlStore:
         """
         self.saved_at: datetime | None = None
         self._path = path
-        self._opened = path.stat()
+        self.know_file()
         self._reader = engine
         self._writer = immediate(engine)
         self._replica = replica
@@ -273,6 +273,10 @@ class SqlStore:
         self._here = threading.local()
         self._kept = KeptShelves()
         self.gate = SqlLeadGate(path, self._writer, read_only=read_only)
+
+    def know_file(self) -> None:
+        """Remember which file lies at the place, to notice when another one does."""
+        self._opened = self._path.stat()
 
     def read(self) -> AbstractContextManager[View]:
         """Open a view; putting and removing in it is refused."""

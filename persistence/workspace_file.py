@@ -7,13 +7,15 @@ from collections.abc import Sequence, Set
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy.orm import Session
 
 from domain.errors import AlreadyThere, CannotWrite, Damaged, WorkspaceRefused
+from domain.model.passphrase import Passphrase
 from domain.ports import Backup, Clock, Secrets, Soundness
 from domain.text import mark
+from persistence.access import Access
 from persistence.backups import Backups
 from persistence.chain import chain_findings
 from persistence.copies import place_new, settle, sweep_beside, temporary
@@ -67,112 +69,120 @@ class SqliteWorkspaceFiles:
                 place_new(unfinished, path)
             finally:
                 unfinished.unlink(missing_ok=True)
-            return self._opened(path, lock)
+            return self._opened(Access(path, None, read_only=False), lock)
         except BaseException:
             lock.release()
             raise
 
-    def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> OpenFile:
+    def open(
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        take_over: bool = False,
+        passphrase: Passphrase | None = None,
+    ) -> OpenFile:
         """Open a workspace, migrating an older one after a backup.
 
         Raises:
+            PassphraseNeeded, WrongPassphrase: it is locked, with nothing or with another one.
             WorkspaceRefused: it is not opened, and is left as it was.
             OSError: it cannot be read.
         """
-        schema = schema_number(path)
-        lock = None if read_only else self._lock_where_possible(path, over=take_over)
+        access = Access(path, passphrase, read_only=read_only)
         try:
-            self._check(path, read_only=lock is None)
+            schema = schema_number(path, access.key)
+        except Damaged as error:  # a locked file is read to be looked at
+            raise self._with_backup(path, passphrase) from error
+        lock = None if read_only else self._lock_where_possible(path, over=take_over)
+        access.read_only = lock is None
+        try:
+            self._check(access)
             if lock is not None:
                 sweep_beside(path)
             if schema < SCHEMA:
-                self._bring_up_to_date(path, lock)
-            return self._opened(path, lock)
+                self._bring_up_to_date(access, lock)
+            return self._opened(access, lock)
         except BaseException as error:
             if lock is not None:
                 lock.release()
             if isinstance(error, Damaged):
-                raise self._with_backup(path) from error
+                raise self._with_backup(path, passphrase) from error
             raise
 
-    def verify(self, path: Path) -> Soundness:
+    def verify(self, path: Path, passphrase: Passphrase | None = None) -> Soundness:
         """Check a file whole: integrity, foreign keys, schema, chain of the journal."""
-        schema = schema_number(path)
+        access = Access(path, passphrase, read_only=True)
+        schema = 0
         try:
-            with looking_into(path, self._opener) as connection:
+            schema = schema_number(path, access.key)
+            with looking_into(path, access.look) as connection:
                 check_schema(connection, path, _expected(schema))
                 broken = unsound(connection, thorough=True)
             if broken:
                 raise Damaged(name=path.name)
-            changes, findings = self._chain(path)
+            changes, findings = self._chain(access)
         except Damaged:
             return Soundness(sound=False, schema=schema, changes=0, findings=(_BROKEN,))
         return Soundness(not findings, schema, changes, findings)
 
-    def verify_when_due(self, path: Path) -> Soundness | None:
-        """Check a file whole if that was not done for a week, or return None."""
-        backups = self._backups(path)
-        if not backups.check_is_due():
-            return None
-        found = self.verify(path)
-        if found.sound:
-            backups.note_check()
-        return found
-
     def backups_of(self, path: Path) -> Sequence[Backup]:
         """Return the backups of a workspace, newest first."""
-        return self._backups(path).newest_first()
+        return self._backups(Access(path, None, read_only=True)).newest_first()
 
-    def restore(self, backup: Backup, path: Path) -> None:
+    def restore(self, backup: Backup, path: Path, passphrase: Passphrase | None = None) -> None:
         """Put a backup in a file's place; what stood there is kept as ``*.damaged-<time>``.
 
         Raises:
             WorkspaceRefused: the backup itself cannot be trusted, or the file is open elsewhere.
             OSError: the place cannot be written; what stood there stays.
         """
-        self._check(backup.path)
+        self._check(Access(backup.path, passphrase, read_only=True))
+        backups = self._backups(Access(path, passphrase, read_only=True))
         with Lock.held(path, self._clock.now()):
             unfinished = temporary(path)
             try:
                 shutil.copyfile(backup.path, unfinished)
-                self._backups(path).pause()
+                backups.pause()
                 _set_aside(path, self._clock.now().strftime("%Y%m%d-%H%M%S"))
                 settle(unfinished, path)
             finally:
                 unfinished.unlink(missing_ok=True)
 
-    def _check(self, path: Path, *, read_only: bool = True) -> None:
-        expected = _expected(schema_number(path))
-        connector = partial(connect, read_only=read_only)
-        with looking_into(path, connector) as connection:
+    def _check(self, access: Access) -> None:
+        path = access.path
+        expected = _expected(schema_number(path, access.key))
+        with looking_into(path, lambda _: access.connect()) as connection:
             check_schema(connection, path, expected)
             check_soundness(connection, path)
 
-    def _bring_up_to_date(self, path: Path, lock: Lock | None) -> None:
+    def _bring_up_to_date(self, access: Access, lock: Lock | None) -> None:
         """Migrate an older file, after a backup."""
         from persistence.migrating import migrate
 
+        path = access.path
         if lock is None:
             raise CannotWrite(name=path.name)
-        self._backups(path).make()
-        with troubles_told(path), closing(connect(path)) as connection:
+        self._backups(access).make()
+        with troubles_told(path), closing(access.connect()) as connection:
             migrate(connection, SCHEMA)
-        self._check(path)
+        self._check(access)
 
-    def _opened(self, path: Path, lock: Lock | None) -> OpenFile:
-        read_only = lock is None
-        engine = make_engine(partial(connect, path, read_only=read_only))
-        backups = self._backups(path)
+    def _opened(self, access: Access, lock: Lock | None) -> OpenFile:
+        engine = make_engine(access.connect)
+        backups = self._backups(access)
+        if access.key is not None and lock is not None:
+            backups.lock_open_ones(access.key)
         store = SqlStore(
-            path,
+            access.path,
             engine,
             replica=self._secrets.new_id(),
             clock=self._clock,
             rescue=partial(backups.rescue, engine),
-            read_only=read_only,
+            read_only=access.read_only,
         )
-        file = OpenFile(path, engine, store, self._opener, backups, lock, self._clock)
         try:
+            file = OpenFile(access, engine, store, backups, lock, self._clock, self.verify)
             # The first reading is slow; whoever opens a file does so off the window's thread.
             state = file.journal.state()
             store.gate.sweep(redoable=state.redo is not None)
@@ -181,24 +191,21 @@ class SqliteWorkspaceFiles:
             raise
         return file
 
-    def _opener(self, path: Path) -> Any:
-        return connect(path, read_only=True)
+    def _backups(self, access: Access) -> Backups:
+        return Backups(self._backup_folder, access.path, access.look, self._clock)
 
-    def _backups(self, path: Path) -> Backups:
-        return Backups(self._backup_folder, path, self._opener, self._clock)
-
-    def _with_backup(self, path: Path) -> Damaged:
+    def _with_backup(self, path: Path, passphrase: Passphrase | None) -> Damaged:
         """Return the fact that a file is damaged, with the newest backup that can be trusted."""
         for backup in self.backups_of(path):
             with suppress(WorkspaceRefused, OSError):
-                self._check(backup.path)
+                self._check(Access(backup.path, passphrase, read_only=True))
                 return Damaged(name=path.name, backup=backup)
         return Damaged(name=path.name)
 
-    def _chain(self, path: Path) -> tuple[int, tuple[str, ...]]:
-        engine = make_engine(partial(self._opener, path))
+    def _chain(self, access: Access) -> tuple[int, tuple[str, ...]]:
+        engine = make_engine(access.connect)
         try:
-            with troubles_told(path), Session(engine) as session:
+            with troubles_told(access.path), Session(engine) as session:
                 return chain_findings(session)
         finally:
             engine.dispose()

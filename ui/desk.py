@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -125,6 +126,17 @@ class Ways(QObject):
         self.pane_wanted.emit(page, pane)
 
 
+class Locks(Protocol):
+    """The passphrase of a workspace."""
+
+    @property
+    def locked(self) -> bool:
+        """The workspace has one."""
+
+    def ask(self, reason: str = "", then: Callable[[], None] | None = None) -> None:
+        """Ask for one, and use it from then on; tell ``then`` once it is used."""
+
+
 @dataclass(frozen=True, slots=True)
 class Writers:
     """Makes the writers of documents when one is needed: their libraries are slow to load.
@@ -184,6 +196,7 @@ class Desk:
         agenda_files: keeps templates of agendas on this laptop; None where a test needs none.
         mapping_files: keeps mappings of columns on this laptop; None where a test needs none.
         lead_keys: recognises leads by this laptop's key; None where a test needs none.
+        locks: knows of the passphrase of the workspace; None where a test needs none.
         back_up: makes a backup; any thread may call. None where a test needs none.
         settings: what this laptop remembers; None where a test needs none.
         path: the file, for suggesting places of documents; None in memory.
@@ -202,6 +215,7 @@ class Desk:
     agenda_files: AgendaFiles | None = None
     mapping_files: MappingFiles | None = None
     lead_keys: LeadKeys | None = None
+    locks: Locks | None = None
     back_up: Callable[[], object] | None = None
     settings: Settings | None = None
     path: Path | None = None

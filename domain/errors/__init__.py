@@ -62,6 +62,12 @@ from domain.errors.leads import (
     NotFeedback,
     PurposeMissing,
 )
+from domain.errors.locking import (
+    PassphraseNeeded,
+    PassphrasesDiffer,
+    PassphraseTooShort,
+    WrongPassphrase,
+)
 from domain.errors.reports import (
     AttemptsDisagree,
     AttemptsOutOfBounds,
@@ -253,6 +259,9 @@ __all__ = [
     "OneLeadOneAnswer",
     "OutcomeMissing",
     "PartiesAlike",
+    "PassphraseNeeded",
+    "PassphraseTooShort",
+    "PassphrasesDiffer",
     "PeriodBackwards",
     "PersonaDrawn",
     "PersonaInUse",
@@ -302,4 +311,5 @@ __all__ = [
     "WaiverNotTheirs",
     "WorkspaceNotEmpty",
     "WorkspaceRefused",
+    "WrongPassphrase",
 ]

@@ -232,9 +232,13 @@ class LeadGate(Protocol):
 class LeadKeys(Protocol):
     """By what leads are recognised without their numbers being kept.
 
-    The key lies with this laptop and never in a workspace: a copy of the workspace on another
-    laptop recognises a lead by the source's own id alone.
+    The key lies with this laptop, and in a workspace only where that is locked with a passphrase.
+    A copy of an unlocked one recognises a lead on another laptop by the source's own id alone.
     """
+
+    def secret(self) -> bytes:
+        """Return the key itself, for a workspace that is locked."""
+        ...
 
     def of_phone(self, number: str) -> bytes:
         """Return the keyed digest of a phone number in its one spelling, 12 bytes."""

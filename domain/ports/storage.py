@@ -18,8 +18,9 @@ from domain.model.journal import (
     UndoState,
     WorkspaceChanged,
 )
+from domain.model.passphrase import Passphrase
 from domain.model.sides import Side
-from domain.ports.leads import LeadBook, LeadGate
+from domain.ports.leads import LeadBook, LeadGate, LeadKeys
 
 E = TypeVar("E", bound=Entity)
 
@@ -246,8 +247,44 @@ class OpenWorkspace(Protocol):
         """
         ...
 
+    @property
+    def locked(self) -> bool:
+        """It has a passphrase, and is encrypted with all its backups."""
+        ...
+
+    def verify(self) -> "Soundness":
+        """Check the file whole. Any thread may call."""
+        ...
+
+    def verify_when_due(self) -> "Soundness | None":
+        """Check the file whole if that was not done for a week, or return None."""
+        ...
+
+    def lock_with(self, passphrase: Passphrase | None, laptop: LeadKeys) -> None:
+        """Set, change or remove the passphrase. Any thread may call; others wait meanwhile.
+
+        Args:
+            passphrase: the new one; None removes it.
+            laptop: by what this laptop recognises leads.
+
+        Raises:
+            CannotWrite: the file is open for reading only.
+            OSError: it could not be done; the file stays as it was.
+        """
+        ...
+
+    def opens_with(self, passphrase: Passphrase) -> bool:
+        """Tell whether a passphrase is that of the file."""
+        ...
+
+    def lead_keys(self, laptop: LeadKeys) -> LeadKeys:
+        """Return by what leads are recognised here: by the file's own key, where it has one."""
+        ...
+
     def save_copy(self, path: Path) -> None:
         """Write a verified copy elsewhere, whole or not at all (``Ctrl S``: a named snapshot).
+
+        It has the same passphrase.
 
         Raises:
             WorkspaceRefused: what lies there is open, here or elsewhere.
@@ -281,8 +318,8 @@ class WorkspaceFiles(Protocol):
     """Workspace files on disk.
 
     All of it raises ``WorkspaceRefused`` (a ``DomainError``) with one of the facts: not one of
-    our files, made by a newer version, foreign schema, damaged, locked by another, and leaves the
-    file untouched.
+    our files, made by a newer version, foreign schema, damaged, open elsewhere, its passphrase
+    needed or wrong, and leaves the file untouched.
     """
 
     def create(self, path: Path) -> OpenWorkspace:
@@ -290,29 +327,31 @@ class WorkspaceFiles(Protocol):
         ...
 
     def open(
-        self, path: Path, *, read_only: bool = False, take_over: bool = False
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        take_over: bool = False,
+        passphrase: Passphrase | None = None,
     ) -> OpenWorkspace:
         """Open a workspace, migrating an older one after a backup.
 
         Args:
             path: the file.
+            passphrase: what it is locked with; not looked at where it is not locked.
             read_only: nothing is to be written.
             take_over: a lock that another machine left is taken; one that is held here never is.
         """
         ...
 
-    def verify(self, path: Path) -> Soundness:
+    def verify(self, path: Path, passphrase: Passphrase | None = None) -> Soundness:
         """Check a file whole: integrity, foreign keys, schema, chain of the journal."""
-        ...
-
-    def verify_when_due(self, path: Path) -> Soundness | None:
-        """Check a file whole if that was not done for a week, or return None."""
         ...
 
     def backups_of(self, path: Path) -> Sequence[Backup]:
         """Return the backups of a workspace, newest first."""
         ...
 
-    def restore(self, backup: Backup, path: Path) -> None:
+    def restore(self, backup: Backup, path: Path, passphrase: Passphrase | None = None) -> None:
         """Put a backup in a file's place; what stood there is kept as ``*.damaged-<time>``."""
         ...

@@ -84,6 +84,15 @@ lead_again: Final = Table(
 
 Index("ix_lead_again_lead", lead_again.c.lead)
 
+lead_secret: Final = Table(
+    "lead_secret",
+    Base.metadata,
+    Column("id", Integer, nullable=False, autoincrement=False),
+    Column("secret", LargeBinary(32), nullable=False),
+    PrimaryKeyConstraint("id", name="pk_lead_secret"),
+)
+"""The key by which leads are recognised, in one row; in locked workspaces only."""
+
 lead_sum: Final = Table(
     "lead_sum",
     Base.metadata,

@@ -149,10 +149,9 @@ def test_that_a_file_is_looked_through_once_a_week(tmp_path: Path) -> None:
     clock = FakeClock(NOW)
     bench, file = open_real(tmp_path, clock=clock)
     add(bench)
-    files = real_files(tmp_path, clock)
 
     def checked() -> bool:
-        return files.verify_when_due(file.path) is not None
+        return file.verify_when_due() is not None
 
     assert checked()
     clock.pass_time(hours=24 * 6)
@@ -171,10 +170,12 @@ def test_that_a_file_that_is_not_sound_is_told_until_it_is(tmp_path: Path) -> No
     file.close()
     with closing(sqlcipher3.connect(str(file.path), isolation_level=None)) as connection:
         connection.execute("UPDATE change SET intention = 'x'")
+    file = real_files(tmp_path, clock).open(file.path, read_only=True)
     for _ in range(2):
-        found = real_files(tmp_path, clock).verify_when_due(file.path)
+        found = file.verify_when_due()
         assert found is not None
         assert not found.sound
+    file.close()
 
 
 ages = st.lists(st.timedeltas(timedelta(0), timedelta(days=900)), max_size=60)

@@ -9,7 +9,9 @@ import sqlcipher3
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from domain.model.passphrase import Passphrase
 from persistence.engine import connect, immediate, make_engine
+from persistence.keys import FileKey
 
 
 @pytest.fixture
@@ -94,12 +96,16 @@ def test_that_reading_is_one_moment_and_writing_begins_as_writing(path: Path) ->
 
 def test_that_a_passphrase_is_the_same_however_its_marks_are_typed(path: Path) -> None:
     word = "Mật khẩu 'của' Đường"
-    with closing(connect(path, passphrase=unicodedata.normalize("NFD", word))) as connection:
+    typed = FileKey(Passphrase(unicodedata.normalize("NFD", word)))
+    with closing(connect(path, key=typed)) as connection:
         connection.execute("CREATE TABLE t (x)")
     assert b"CREATE TABLE" not in path.read_bytes()
 
-    with closing(connect(path, passphrase=word)) as connection:
+    with closing(connect(path, key=FileKey(Passphrase(word)))) as connection:
         assert connection.execute("SELECT name FROM sqlite_schema").fetchall() == [("t",)]
-    for wrong in ("khác", None):
+    with closing(sqlcipher3.connect(str(path))) as connection:  # as any other program does
+        connection.execute(f"PRAGMA key = '{word.replace(chr(39), 2 * chr(39))}'")
+        assert connection.execute("SELECT name FROM sqlite_schema").fetchall() == [("t",)]
+    for wrong in (FileKey(Passphrase("khác")), None):
         with pytest.raises(sqlcipher3.DatabaseError):
-            connect(path, passphrase=wrong).execute("SELECT * FROM sqlite_schema")
+            connect(path, key=wrong).execute("SELECT * FROM sqlite_schema")

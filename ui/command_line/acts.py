@@ -23,9 +23,10 @@ from domain.services.reckoning import Reckoning
 from domain.services.reporting import Reporting
 from domain.services.telling import SCHEMA, Telling
 from domain.text import Translate
+from ui.command_line.passphrases import with_passphrase
 from ui.command_line.run import Exit, Refusal
 from ui.language import translator_for
-from ui.shell.opening import Beginning, make_workspace, open_workspace
+from ui.shell.opening import Beginning, Opened, make_workspace, open_workspace
 from ui.shell.places import SUFFIX
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ def _report(makers: Makers, bench: Workbench, wanted: Wanted, file: Path, tongue
 def verify(makers: Makers, file: Path, *, as_json: bool) -> bool:
     """Check a file and tell what was found; return whether it is sound."""
     with refused_where_unreadable(file):
-        found = makers.files().verify(file)
+        found = with_passphrase(makers, lambda word: makers.files().verify(file, word))
     if as_json:
         tell_json(
             {
@@ -224,10 +225,20 @@ def opened(makers: Makers, file: Path, *, read_only: bool = True) -> Iterator[Wo
         Refusal: there is no such file, or it cannot be read.
         WorkspaceRefused: it is none that can be opened; it was not changed.
     """
-    with refused_where_unreadable(file):
-        workspace = open_workspace(makers, file, read_only=read_only)
-    try:
+    with opened_file(makers, file, read_only=read_only) as workspace:
         yield workspace.quiet_bench()
+
+
+@contextmanager
+def opened_file(makers: Makers, file: Path, *, read_only: bool = True) -> Iterator[Opened]:
+    """Open a workspace as ``opened`` does, with its file."""
+    with refused_where_unreadable(file):
+        workspace = with_passphrase(
+            makers,
+            lambda word: open_workspace(makers, file, read_only=read_only, passphrase=word),
+        )
+    try:
+        yield workspace
     finally:
         workspace.file.close()
 

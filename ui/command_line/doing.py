@@ -109,6 +109,12 @@ def _check_matrix(makers: Makers, chosen: Namespace) -> None:
     check(makers, chosen.table, as_json=chosen.json)
 
 
+def _passphrase(makers: Makers, chosen: Namespace) -> None:
+    from ui.command_line.passphrases import lock
+
+    lock(makers, chosen.file, chosen.new_passphrase_file, remove=chosen.remove)
+
+
 def _verify(makers: Makers, chosen: Namespace) -> int:
     sound = acts.verify(makers, chosen.file, as_json=chosen.json)
     return Exit.DONE if sound else Exit.DAMAGED
@@ -131,6 +137,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "import-results": _import_results,
     "check-matrix": _check_matrix,
     "scoreboard": _scoreboard,
+    "passphrase": _passphrase,
     "verify": _verify,
 }
 """What each command does."""

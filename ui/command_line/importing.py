@@ -25,7 +25,7 @@ from domain.services.reading_lead_files import (
     write_aside,
 )
 from domain.services.telling import SCHEMA
-from ui.command_line.acts import opened, place, tell
+from ui.command_line.acts import opened_file, place, tell
 from ui.command_line.run import Refusal
 
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ def import_leads(makers: Makers, file: Path, source: Path, chosen: Namespace) ->
         Refusal: it cannot be read, or a person has to say more.
         DomainError: as the window would say it; nothing was brought in.
     """
-    with opened(makers, file, read_only=False) as bench:
+    with opened_file(makers, file, read_only=False) as workspace:
+        bench = workspace.quiet_bench()
         reading = ReadingLeadFiles(bench, makers.table_reader(), makers.mapping_files())
         with readable(source):
             table = reading.table(source)
@@ -79,7 +80,7 @@ def import_leads(makers: Makers, file: Path, source: Path, chosen: Namespace) ->
             purpose=chosen.purpose or PURPOSE,
             consent=chosen.consent,
         )
-        importing = ImportingLeads(bench, makers.lead_keys())
+        importing = ImportingLeads(bench, workspace.file.lead_keys(makers.lead_keys()))
         leads = reading.file(table, mapping)
         told = importing.check(leads, words)
         _, done = importing.bring_in(leads, words)

@@ -88,8 +88,9 @@ def run(makers: Makers, arguments: Sequence[str]) -> int:
 
 def _done(makers: Makers, chosen: argparse.Namespace) -> int:
     from ui.command_line.doing import ACTS
+    from ui.command_line.passphrases import asking
 
-    return ACTS[chosen.command](makers, chosen) or Exit.DONE
+    return ACTS[chosen.command](asking(makers, chosen), chosen) or Exit.DONE
 
 
 def say(sentence: str, code: Exit) -> int:
@@ -207,6 +208,17 @@ def _parser(version: str) -> argparse.ArgumentParser:
     figures = commands.add_parser("figures", help="tell the method's figures, as JSON")
     figures.add_argument("file", metavar="FILE", type=Path)
     figures.add_argument("--as-of", metavar="DATE", type=date.fromisoformat, help="YYYY-MM-DD")
+
+    lock = commands.add_parser("passphrase", help="set, change or remove a passphrase")
+    lock.add_argument("file", metavar="FILE", type=Path)
+    lock.add_argument("--new-passphrase-file", metavar="TXT", type=Path, help="its first line")
+    lock.add_argument("--remove", action="store_true")
+
+    for name, command in commands.choices.items():
+        if name not in {"check-matrix", "demo", "new"}:
+            command.add_argument(
+                "--passphrase-file", metavar="TXT", type=Path, help="what FILE is locked with"
+            )
     return parser
 
 

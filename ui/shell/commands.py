@@ -74,6 +74,14 @@ COMMANDS = (
         "workspace",
     ),
     Command(
+        "passphrase",
+        "file",
+        mark("Passphrase…"),
+        "",
+        "key-round",
+        "workspace",
+    ),
+    Command(
         "export",
         "file",
         mark("Export…"),

@@ -10,6 +10,7 @@ from ui.desk import Writers
 
 if TYPE_CHECKING:
     from domain.model.catalogue import Catalogue
+    from domain.model.passphrase import Passphrase
     from domain.ports import (
         AgendaFiles,
         BriefWriter,
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
         TableWriter,
         WorkspaceFiles,
     )
+
+
+def _nobody_says() -> Passphrase | None:
+    """Know no passphrase: a window asks for it by itself."""
+    return None
 
 
 class Makers(NamedTuple):
@@ -70,6 +76,8 @@ class Makers(NamedTuple):
         agenda_files: makes the keeper of templates of agendas.
         mapping_files: makes the keeper of mappings of columns.
         table_reader: makes what reads tables of leads and of ad results.
+        passphrase: asks for the passphrase of a locked workspace where no window does; None where
+            nobody says it.
     """
 
     app_data: Path
@@ -99,6 +107,7 @@ class Makers(NamedTuple):
     agenda_files: Callable[[], AgendaFiles]
     mapping_files: Callable[[], MappingFiles]
     table_reader: Callable[[], TableReader]
+    passphrase: Callable[[], Passphrase | None] = _nobody_says
 
 
 def writers_of(makers: Makers) -> Writers:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from domain.model.catalogue import Catalogue
+    from domain.model.passphrase import Passphrase
     from domain.model.wording import Tongue
     from domain.ports import Backup, Clock, OpenWorkspace, Secrets
     from domain.services.workbench import Workbench
@@ -62,7 +63,12 @@ class Beginning(NamedTuple):
 
 
 def open_workspace(
-    makers: Makers, path: Path, *, read_only: bool = False, take_over: bool = False
+    makers: Makers,
+    path: Path,
+    *,
+    read_only: bool = False,
+    take_over: bool = False,
+    passphrase: Passphrase | None = None,
 ) -> Opened:
     """Open a workspace file; any thread may call.
 
@@ -71,23 +77,29 @@ def open_workspace(
         path: the file.
         read_only: nothing is to be written.
         take_over: take a lock that another machine left.
+        passphrase: what the file is locked with, or None.
 
     Raises:
+        PassphraseNeeded, WrongPassphrase: it is locked, with nothing or with another one.
         DomainError: the file is refused; it was not changed.
     """
-    file = makers.files().open(path, read_only=read_only, take_over=take_over)
+    file = makers.files().open(
+        path, read_only=read_only, take_over=take_over, passphrase=passphrase
+    )
     return _beside(makers, file)
 
 
-def open_restored(makers: Makers, path: Path, backup: Backup) -> Opened:
+def open_restored(
+    makers: Makers, path: Path, backup: Backup, passphrase: Passphrase | None = None
+) -> Opened:
     """Put a backup in a damaged file's place and open it; the damaged one is kept beside it.
 
     Raises:
         DomainError: the backup cannot be trusted either.
         OSError: the place cannot be written; what stood there stays.
     """
-    makers.files().restore(backup, path)
-    return open_workspace(makers, path)
+    makers.files().restore(backup, path, passphrase)
+    return open_workspace(makers, path, passphrase=passphrase)
 
 
 def make_workspace(makers: Makers, beginning: Beginning) -> Opened:

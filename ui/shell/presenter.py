@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from domain.errors import PassphraseNeeded, WrongPassphrase
 from ui.shell import places
 from ui.shell.window import MainWindow
 from ui.theme.theme import theme
@@ -14,10 +15,12 @@ from ui.theme.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from domain.errors import DomainError
+    from domain.model.passphrase import Passphrase
     from domain.ports import Backup
-    from ui.jobs import Job
     from ui.shell.opening import Beginning, Opened
     from ui.shell.program import Program
+    from ui.shell.unlocking import UnlockSheet
     from ui.shell.welcome import Welcome
     from ui.shell.workspace import WorkspacePresenter
 
@@ -35,6 +38,9 @@ class WindowPresenter(QObject):
     refused = Signal(str)
     """A file was not opened or made: the sentence that says why."""
 
+    asked = Signal()
+    """The passphrase of a file is asked for."""
+
     def __init__(self, program: Program, view: MainWindow, welcome: Welcome) -> None:
         super().__init__(view)
         self.program = program
@@ -42,6 +48,8 @@ class WindowPresenter(QObject):
         self.welcome = welcome
         self._workspace: WorkspacePresenter | None = None
         self._file: Path | None = None
+        self._work: Callable[[Passphrase | None], Opened] | None = None
+        self._unlocking: UnlockSheet | None = None
         self._done: Callable[[], None] | None = None
         self._failed: Callable[[str], None] | None = None
         welcome.open_wanted.connect(self._on_open)
@@ -142,7 +150,9 @@ class WindowPresenter(QObject):
         makers = self.program.makers
         self._open(
             file,
-            lambda job: open_workspace(makers, file, read_only=read_only, take_over=take_over),
+            lambda word: open_workspace(
+                makers, file, read_only=read_only, take_over=take_over, passphrase=word
+            ),
         )
 
     def open_backup(self, file: Path, backup: Backup) -> None:
@@ -150,7 +160,7 @@ class WindowPresenter(QObject):
         from ui.shell.opening import open_restored
 
         makers = self.program.makers
-        self._open(file, lambda job: open_restored(makers, file, backup))
+        self._open(file, lambda word: open_restored(makers, file, backup, word))
 
     def make_file(
         self,
@@ -171,7 +181,7 @@ class WindowPresenter(QObject):
         target = self if self._file is None else self.program.new_window()
         target.view.show()
         makers = self.program.makers
-        target._open(beginning.path, lambda job: make_workspace(makers, beginning), done, failed)
+        target._open(beginning.path, lambda _: make_workspace(makers, beginning), done, failed)
 
     def close_workspace(self) -> None:
         """Close the workspace, if one is open, and turn back to the welcome page."""
@@ -186,20 +196,27 @@ class WindowPresenter(QObject):
     def _open(
         self,
         file: Path,
-        work: Callable[[Job], Opened],
+        work: Callable[[Passphrase | None], Opened],
         done: Callable[[], None] | None = None,
         failed: Callable[[str], None] | None = None,
     ) -> None:
-        self._file = file
+        self._file, self._work = file, work
         self._done, self._failed = done, failed
         self.welcome.notice.clear()
-        self.welcome.setEnabled(False)
-        self.view.status.show_busy(self.tr("Opening {name} …").format(name=file.stem))
+        self._try(None)
+
+    def _try(self, passphrase: Passphrase | None) -> None:
+        """Open the file, with a passphrase where one was asked for."""
         from ui.shell.opening import warmed_up
 
+        work = self._work
+        assert work is not None
+        assert self._file is not None
+        self.welcome.setEnabled(False)
+        self.view.status.show_busy(self.tr("Opening {name} …").format(name=self._file.stem))
         # The window may be closed before the file is there; then the file is let go of again.
         self.program.jobs.run(
-            lambda job: warmed_up(work(job)),
+            lambda job: warmed_up(work(passphrase)),
             owner=self.program,
             done=self._on_opened,
             failed=self._on_refused,
@@ -212,9 +229,9 @@ class WindowPresenter(QObject):
             opened.file.close()
             return
         self._end()
+        self._end_asking()
         self._workspace = WorkspacePresenter(self, opened)
-        self.program.settings.remember(opened.file.path, self._workspace.name)
-        self.show_recent()
+        self._workspace.remember()
         if self._done is not None:
             self._done()
         self.opened.emit()
@@ -225,6 +242,10 @@ class WindowPresenter(QObject):
         if self not in self.program.windows:
             return
         self._end()
+        if isinstance(error, (PassphraseNeeded, WrongPassphrase)):
+            self._ask(error)
+            return
+        self._end_asking()
         file, self._file = self._file, None
         assert file is not None
         sentence = why_refused(error, file, self.program.language.code)
@@ -233,6 +254,30 @@ class WindowPresenter(QObject):
         else:
             show_refusal(self, file, error)
         self.refused.emit(sentence)
+
+    def _ask(self, error: DomainError) -> None:
+        """Ask for the passphrase of the file, or say that it was not the right one."""
+        from ui.shell.refusing import why_refused
+        from ui.shell.unlocking import UnlockSheet
+
+        assert self._file is not None
+        if self._unlocking is None:
+            self._unlocking = UnlockSheet(self.view, self._file.stem)
+            self._unlocking.tried.connect(self._try)
+            self._unlocking.rejected.connect(self._on_not_unlocked)
+            self._unlocking.open()
+        else:
+            code = self.program.language.code
+            self._unlocking.show_wrong(why_refused(error, self._file, code))
+        self.asked.emit()
+
+    def _on_not_unlocked(self) -> None:
+        self._unlocking = self._file = None
+
+    def _end_asking(self) -> None:
+        sheet, self._unlocking = self._unlocking, None
+        if sheet is not None:
+            sheet.accept()
 
     def _end(self) -> None:
         self.welcome.setEnabled(True)

@@ -103,9 +103,8 @@ class Safekeeping(QObject):
         """Check the whole file and say what was found."""
         self._view.commit_typing()
         self._view.status.show_busy(self.tr("Checking the workspace …"))
-        files, path = self._workspace.files, self._file.path
         self._workspace.desk.jobs.run(
-            lambda job: files().verify(path),
+            lambda job: self._file.verify(),
             owner=self,
             done=self._on_checked,
             failed=self._on_failed,
@@ -117,9 +116,8 @@ class Safekeeping(QObject):
 
     def check_when_due(self) -> None:
         """Check the whole file if that was not done for a week; speak only of what is wrong."""
-        files, path = self._workspace.files, self._file.path
         self._workspace.desk.jobs.run(
-            lambda job: files().verify_when_due(path),
+            lambda job: self._file.verify_when_due(),
             owner=self,
             done=self._on_checked_quietly,
             failed=self._on_failed,

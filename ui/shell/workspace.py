@@ -25,6 +25,7 @@ from ui.language import translator_for
 from ui.shell.bell import load_sound
 from ui.shell.dropped_tables import DroppedTables
 from ui.shell.flag_keeping import FlagKeeping
+from ui.shell.locking import Locking
 from ui.shell.makers import writers_of
 from ui.shell.notices import NoticeBar
 from ui.shell.page_counts import PageCounts
@@ -35,11 +36,12 @@ from ui.shell.safekeeping import Safekeeping
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from domain.ports import WorkspaceFiles
+    from domain.ports import LeadKeys
     from ui.replay.window import ReplayWindow
     from ui.shell.history_panel import HistoryPanel
     from ui.shell.opening import Opened
     from ui.shell.presenter import WindowPresenter
+    from ui.shell.window import MainWindow
 
 _SHOWN_IN_PILL: frozenset[type] = frozenset({Workspace, Session, Step, Version, Iteration})
 
@@ -64,7 +66,9 @@ class WorkspacePresenter(QObject):
         self._bell_ready = False
         self._history: HistoryPanel | None = None
         self._replay: ReplayWindow | None = None
-        self.desk = self._make_desk(opened)
+        laptop = window.program.makers.lead_keys()
+        self.locking = Locking(self, opened.file, laptop)
+        self.desk = self._make_desk(opened, opened.file.lead_keys(laptop))
         self._remembering = self.desk.use(Remembering)
         self._standing = self.desk.use(Standing)
         self.notices = NoticeBar()
@@ -87,6 +91,7 @@ class WorkspacePresenter(QObject):
             "snapshot": self.safekeeping.save_copy,
             "back_up": self.safekeeping.back_up,
             "check": self.safekeeping.check,
+            "passphrase": self.locking.ask,
         }
         self.desk.changes.happened.connect(self._on_happened)
         self.desk.ways.wanted.connect(self.show_thing)
@@ -118,9 +123,21 @@ class WorkspacePresenter(QObject):
         return self._file.path
 
     @property
-    def files(self) -> Callable[[], WorkspaceFiles]:
-        """Makes the keeper of workspace files."""
-        return self._window.program.makers.files
+    def window(self) -> MainWindow:
+        """The window."""
+        return self._view
+
+    def why_not(self, error: Exception) -> str:
+        """Return the sentence that says why something was not done with the file."""
+        from ui.shell.refusing import why_refused
+
+        return why_refused(error, self._file.path, self._window.program.language.code)
+
+    def remember(self) -> None:
+        """Put the workspace on the list of recent ones; a locked one by the name of its file."""
+        name = self._file.path.stem if self._file.locked else self.name
+        self._window.program.settings.remember(self._file.path, name)
+        self._window.show_recent()
 
     def run(self, key: str) -> None:
         """Run a command that needs a workspace."""
@@ -225,7 +242,7 @@ class WorkspacePresenter(QObject):
             failed=self.say_trouble,
         )
 
-    def _make_desk(self, opened: Opened) -> Desk:
+    def _make_desk(self, opened: Opened, lead_keys: LeadKeys) -> Desk:
         program = self._window.program
         changes = Changes(self)
         bench = Workbench(
@@ -243,7 +260,8 @@ class WorkspacePresenter(QObject):
             lambda: Tongue(program.language.code),
             jobs=program.jobs,
             writers=writers_of(program.makers),
-            lead_keys=program.makers.lead_keys(),
+            lead_keys=lead_keys,
+            locks=self.locking,
             agenda_files=program.makers.agenda_files(),
             mapping_files=program.makers.mapping_files(),
             back_up=opened.file.back_up,

@@ -1,5 +1,8 @@
 """What the two departments owe each other, do, and are measured by."""
 
+import sqlalchemy as sa
+from alembic import op
+
 from persistence.migrations.tables import flag, number, part_of, remake, text, things
 
 revision = "0004"
@@ -16,6 +19,7 @@ def upgrade() -> None:
     _requests()
     _calendar()
     _leaving_personas()
+    _lead_secret()
 
 
 def _people_and_sows() -> None:
@@ -146,4 +150,14 @@ def _leaving_personas() -> None:
         text("made_ids"),
         *part_of("revision_decision", "persona", "persona_id", nullable=True),
         persona_id="NULL",
+    )
+
+
+def _lead_secret() -> None:
+    """Make room for the key by which leads are recognised, in a locked workspace."""
+    op.create_table(
+        "lead_secret",
+        number("id"),
+        sa.Column("secret", sa.LargeBinary(32), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_lead_secret"),
     )
