@@ -5776,6 +5776,16 @@
         <translation>Sau đó chỉ một phím hay một cú bấm là chuyển được bước, mở niêm phong, đóng vòng chấm.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/locking.py"/>
+        <source>The passphrase was removed: anybody who has the file can read it.</source>
+        <translation>Đã bỏ mật khẩu: ai có tệp cũng đọc được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking.py"/>
+        <source>The workspace and its backups are locked with the passphrase.</source>
+        <translation>Sổ làm việc và các bản sao lưu đã được khoá bằng mật khẩu.</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/locking.py"/>
         <source>Unlock</source>
         <translation>Mở khoá</translation>
@@ -5784,6 +5794,69 @@
         <location filename="../../ui/session/locking.py"/>
         <source>Unlock the session?</source>
         <translation>Mở khoá buổi làm việc?</translation>
+    </message>
+</context>
+<context>
+    <name>LockingSheet</name>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>Change the passphrase</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>Copies that you saved or sent before stay as they are. Four or five words that only you would put together are easy to remember and hard to find.</source>
+        <translation>Những bản sao bạn đã lưu hay đã gửi trước đây vẫn như cũ. Bốn, năm từ mà chỉ bạn mới ghép với nhau thì dễ nhớ mà khó dò.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>New passphrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>Once more</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>Passphrase of this workspace</source>
+        <translation>Mật khẩu của sổ làm việc này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>Passphrase until now</source>
+        <translation>Mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>Remove the passphrase</source>
+        <translation>Bỏ mật khẩu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>Set a passphrase</source>
+        <translation>Đặt mật khẩu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>Set the passphrase</source>
+        <translation>Đặt mật khẩu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>The file can be read by anybody then. Earlier backups stay locked. Phone numbers are recognised only on the laptop where the passphrase was first set.</source>
+        <translation>Khi đó ai có tệp cũng đọc được. Các bản sao lưu trước vẫn khoá. Số điện thoại chỉ được nhận ra trên máy đã đặt mật khẩu lần đầu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/locking_sheet.py"/>
+        <source>The whole file is encrypted, and its backups with it. Whoever forgets the passphrase has lost the data: nobody can open it again.</source>
+        <translation>Toàn bộ tệp được mã hoá, cả các bản sao lưu. Quên mật khẩu là mất dữ liệu: không ai mở lại được.</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +7730,19 @@
         <location filename="../../ui/session/reveal/partners.py"/>
         <source>Perhaps about the same</source>
         <translation>Có thể nói cùng một chuyện</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <location filename="../../ui/widgets/passphrase_field.py"/>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Hình như đang bật Caps Lock.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/passphrase_field.py"/>
+        <source>Show what is typed</source>
+        <translation>Hiện chữ đang gõ</translation>
     </message>
 </context>
 <context>
@@ -16931,6 +17017,11 @@
         <translation>Phần đóng góp tính theo giá trị Owen, mỗi phòng là một khối; bên cạnh là theo logarit (LMDI). Cả hai cộng lại đúng bằng thay đổi. Một tỷ lệ chỉ được nêu tên khi |z| ≥ 1,96.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Passphrase…</source>
+        <translation>Mật khẩu…</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Paste figures</source>
         <translation>Dán số liệu</translation>
@@ -18464,6 +18555,11 @@
         <translation>Ngừng dùng việc {code}</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/locking.py"/>
+        <source>Take at least {least} characters: four or five words that only you would put together.</source>
+        <translation>Hãy dùng ít nhất {least} ký tự: bốn, năm từ mà chỉ bạn mới ghép với nhau.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Take away a report on lead {lead}</source>
         <translation>Bỏ một phản hồi về lead {lead}</translation>
@@ -18989,6 +19085,11 @@
         <translation>Chữ quá dài nên đã cắt bớt.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/locking.py"/>
+        <source>The two are not the same. Type the passphrase once more in both fields.</source>
+        <translation>Hai lần nhập không giống nhau. Hãy nhập lại mật khẩu ở cả hai ô.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>The two raters agree: ICC {icc} over {n} calls.</source>
         <translation>Hai người chấm khớp nhau ở mức ICC {icc} trên {n} cuộc gọi.</translation>
@@ -19319,6 +19420,11 @@
         <location filename="../../domain/errors/leads.py"/>
         <source>This mapping does not fit the file, which lacks these columns: {columns}. Nothing was imported. Choose another mapping, or map the columns of this file.</source>
         <translation>Cách ghép cột này không khớp với tệp, vì tệp thiếu các cột: {columns}. Chưa nhập gì. Hãy chọn cách ghép khác, hoặc ghép lại các cột của tệp này.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/locking.py"/>
+        <source>This passphrase does not open {name}, or the file is no workspace of ours.</source>
+        <translation>Mật khẩu này không mở được {name}, hoặc đây không phải sổ làm việc của chương trình.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
@@ -23634,6 +23740,11 @@
         <translation>{name} bị hỏng. Tệp không bị thay đổi. Hãy mở một bản sao lưu của tệp.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/locking.py"/>
+        <source>{name} is locked. It opens with its passphrase only.</source>
+        <translation>{name} đã khoá, chỉ mở được bằng mật khẩu.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/files.py"/>
         <source>{name} is not a workspace of this program. It was not changed.</source>
         <translation>{name} không phải là sổ làm việc của chương trình này. Tệp không bị thay đổi.</translation>
@@ -24539,6 +24650,34 @@
         <location filename="../../ui/unknown/view.py"/>
         <source>What is unknown</source>
         <translation>Điều chưa biết</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockSheet</name>
+    <message>
+        <location filename="../../ui/shell/unlocking.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unlocking.py"/>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unlocking.py"/>
+        <source>Open {name}</source>
+        <translation>Mở {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unlocking.py"/>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unlocking.py"/>
+        <source>This file is locked. Type its passphrase.</source>
+        <translation>Tệp này đã khoá. Hãy nhập mật khẩu.</translation>
     </message>
 </context>
 <context>
