@@ -7,6 +7,8 @@ from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
 from domain.model.documents import BriefContent, MessageLine
+from domain.model.labels import FLAG_SIGNS, MESSAGE_FLAGS
+from domain.model.message_flags import MessageFlag
 from domain.model.persona import PersonaKind
 from domain.text import mark
 from exports.brief_claims import HEADING
@@ -28,6 +30,8 @@ _HEAD: Final = Style(Face.STRONG, 8, MUTED)
 _CELL: Final = Style(size=8.5)
 _ASIDE: Final = Style(size=7.4, colour=MUTED)
 _NO_SUPPORT: Final = Style(size=8.5, colour=WARN)
+_FLAGGED: Final = Style(Face.STRONG, 8, WARN)
+_STOPPED: Final = Style(Face.STRONG, 8, BAD)
 
 _PORTRAIT: Final = 96.0
 """Side of the square with the portrait in points."""
@@ -187,6 +191,11 @@ def item_pieces(
 def _cells(message: MessageLine, speaker: Speaker) -> list[list[tuple[str, Style]]]:
     """Return the texts of a row with their styles."""
     said = [(message.text, _CELL)]
+    if message.flag is not MessageFlag.OK:
+        style = _STOPPED if message.flag is MessageFlag.STOP_AND_REVIEW else _FLAGGED
+        said.append(
+            (f"{FLAG_SIGNS[message.flag]} {speaker.say(MESSAGE_FLAGS[message.flag])}", style)
+        )
     if message.angle:
         said.append((speaker.say(mark("Angle: {angle}"), angle=message.angle), _ASIDE))
     rests = [

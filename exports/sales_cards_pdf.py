@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
-from domain.model.labels import MESSAGE_FLAGS, SECTIONS, STATUS_SIGNS
+from domain.model.explaining import explain_message_flag
+from domain.model.labels import FLAG_SIGNS, MESSAGE_FLAGS, SECTIONS, STATUS_SIGNS
 from domain.model.message_flags import MessageFlag
 from domain.model.sales_cards import CardClaim, SalesCard, SalesCardsContent
 from domain.model.unknown import OPEN_QUESTIONS
@@ -139,6 +140,10 @@ def _rows(card: SalesCard, content: SalesCardsContent, speaker: Speaker) -> Iter
     yield from _text(content.persona_name or kind, _NAME, speaker)
     if content.persona_line:
         yield from _text(content.persona_line, _TEXT, speaker)
+    if card.flag is not MessageFlag.OK:
+        flagged = f"{FLAG_SIGNS[card.flag]} {speaker.say(MESSAGE_FLAGS[card.flag])}"
+        yield from _text(flagged, _HEADING, speaker)
+        yield from _text(speaker.say(explain_message_flag(card.flag).means), _TEXT, speaker)
     hurts = mark("What hurts or moves them") if card.code else mark("What we know")
     yield from _block(hurts, [_told(claim, speaker) for claim in card.claims], speaker)
     unsaid = [("·", speaker.say(mark("no words agreed yet: listen, and ask")))]

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from domain.model.assumptions import Setting
 from domain.model.fields import PersonaField, Section
+from domain.model.message_flags import MessageFlag
 from domain.model.persona import PersonaKind
 from domain.model.responsibility import Activity, Obligation, Position
 from domain.model.sides import Side
@@ -67,7 +68,10 @@ class ClaimLine:
 
 @dataclass(frozen=True, slots=True)
 class MessageLine:
-    """A message on the brief, with the claims it rests on and what is shown for it."""
+    """A message on the brief, with the claims it rests on and what is shown for it.
+
+    ``flag`` is what those claims ask of it and nobody has decided on yet.
+    """
 
     code: str
     text: str
@@ -75,6 +79,7 @@ class MessageLine:
     channels: tuple[Bilingual, ...]
     angle: str
     proof: str
+    flag: MessageFlag = MessageFlag.OK
 
 
 @dataclass(frozen=True, slots=True)

@@ -289,7 +289,7 @@ MESSAGE_FLAGS: dict[MessageFlag, str] = {
     MessageFlag.STOP_AND_REVIEW: mark("stop it, then decide"),
     MessageFlag.REVIEW_REQUIRED: mark("decide on it"),
     MessageFlag.VERIFY: mark("check it"),
-    MessageFlag.OK: mark("stands"),
+    MessageFlag.OK: mark("fine"),
 }
 """What the claims under a message ask of it."""
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.model.fields import PersonaField, Section
+from domain.model.message_flags import MessageFlag
 from domain.model.persona import PersonaKind
 
 
@@ -38,6 +39,7 @@ class SalesCard:
         ask: slots of the persona to ask about.
         stopped: the message, where what it rests on has fallen and nobody has decided on it yet:
             it is not said until then.
+        flag: what the claims ask of the message and nobody has decided on yet.
     """
 
     code: str
@@ -48,6 +50,7 @@ class SalesCard:
     untrue: tuple[CardClaim, ...]
     ask: tuple[PersonaField, ...]
     stopped: str = ""
+    flag: MessageFlag = MessageFlag.OK
 
 
 @dataclass(frozen=True, slots=True)

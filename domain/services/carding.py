@@ -87,6 +87,7 @@ def _cards(
             untrue=untrue,
             ask=_asked(under),
             stopped=message.text if stopped else "",
+            flag=one.flag,
         )
     for section in Section:
         left = [

@@ -33,7 +33,7 @@ from domain.services.brief_evidence import (
     traits_of,
     with_evidence,
 )
-from domain.services.directing import Directing, RestingMessage
+from domain.services.flagging import Flagging, StandingMessage
 from domain.services.in_force import Standing, standing
 from domain.services.quoting import may_be_shown
 from domain.services.versioning import review_of
@@ -50,7 +50,7 @@ class Preparing:
     def __init__(self, bench: Workbench) -> None:
         """Stand at a workbench."""
         self._bench = bench
-        self._directing = Directing(bench)
+        self._flagging = bench.use(Flagging)
 
     def persona_for_brief(self) -> Persona | None:
         """Return the persona that a brief is about where none is named: the primary one."""
@@ -70,7 +70,7 @@ class Preparing:
             NotFound: the persona is gone.
         """
         now = self._bench.clock.now()
-        messages = self._directing.messages()
+        messages = self._flagging.messages(self._bench.use(Weighing).weigh())
         with self._bench.reading() as view:
             persona = view.of(Persona).get(persona_id)
             state = standing(view)
@@ -154,7 +154,7 @@ def _signatures(view: Reading, state: Standing) -> tuple[tuple[Side, str], ...]:
 
 
 def _messages(
-    view: Reading, messages: Sequence[RestingMessage], persona: Persona, catalogue: Catalogue
+    view: Reading, messages: Sequence[StandingMessage], persona: Persona, catalogue: Catalogue
 ) -> tuple[MessageLine, ...]:
     """Return the messages that may be used; one without a persona is for the primary one."""
     usps = {usp.id: usp for usp in view.of(Usp).all()}
@@ -162,10 +162,11 @@ def _messages(
         MessageLine(
             code=one.message.code,
             text=one.message.text,
-            rests_on=tuple(claim.text for claim, _ in one.rests if not claim.retired),
+            rests_on=tuple(claim.text for claim, *_ in one.rests if not claim.retired),
             channels=tuple(catalogue.term("channels", code) for code in one.message.channels),
             angle=one.message.angle,
             proof=_proof(one.message, usps),
+            flag=one.flag,
         )
         for one in messages
         if one.message.status in (MessageStatus.DRAFT, MessageStatus.IN_USE)

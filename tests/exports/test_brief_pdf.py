@@ -65,6 +65,29 @@ def test_that_the_brief_says_what_it_should(
     assert report == WriteReport()
 
 
+@pytest.mark.parametrize(
+    ("flag", "said", "in_vietnamese"),
+    [
+        (MessageFlag.STOP_AND_REVIEW, "■ stop it, then decide", "■ dừng lại rồi quyết"),
+        (MessageFlag.REVIEW_REQUIRED, "! decide on it", "! cần quyết"),
+        (MessageFlag.VERIFY, "? check it", "? kiểm lại"),
+    ],
+)
+def test_that_the_table_of_messages_says_what_is_asked_of_one(
+    tmp_path: Path, flag: MessageFlag, said: str, in_vietnamese: str
+) -> None:
+    brief = signed_brief()
+    flagged = replace(brief, messages=(replace(brief.messages[0], flag=flag),))
+    told = {
+        tongue: letters("".join(_pages(_write(flagged, tmp_path / "b.pdf", tongue)[0])))
+        for tongue in (Tongue.ENGLISH, Tongue.VIETNAMESE)
+    }
+    assert letters(said) in told[Tongue.ENGLISH]
+    assert letters(in_vietnamese) in told[Tongue.VIETNAMESE]
+    untouched = letters("".join(_pages(_write(brief, tmp_path / "b.pdf")[0])))
+    assert letters(said) not in untouched
+
+
 def test_that_the_language_is_chosen_at_export_and_typed_words_stay(tmp_path: Path) -> None:
     vi = said_in(_write(signed_brief(), tmp_path / "vi.pdf", Tongue.VIETNAMESE)[0])
     en = said_in(_write(signed_brief(), tmp_path / "en.pdf", Tongue.ENGLISH)[0])

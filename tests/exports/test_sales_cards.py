@@ -10,6 +10,7 @@ import pypdf
 import pytest
 
 from domain.model.fields import PersonaField, Section
+from domain.model.message_flags import MessageFlag
 from domain.model.persona import PersonaKind
 from domain.model.sales_cards import CardClaim, SalesCard, SalesCardsContent
 from domain.model.wording import Tongue
@@ -69,6 +70,24 @@ def test_that_a_card_says_who_what_hurts_what_to_say_and_not_and_what_to_ask(
         assert letters(words) in letters(said)
     assert "%" not in said
     assert "DRAFT" not in said
+
+
+@pytest.mark.parametrize(
+    ("flag", "english", "vietnamese"),
+    [
+        (MessageFlag.STOP_AND_REVIEW, "■ stop it, then decide", "■ dừng lại rồi quyết"),
+        (MessageFlag.REVIEW_REQUIRED, "! decide on it", "! cần quyết"),
+        (MessageFlag.VERIFY, "? check it", "? kiểm lại"),
+    ],
+)
+def test_that_a_card_says_what_is_asked_of_its_message(
+    tmp_path: Path, flag: MessageFlag, english: str, vietnamese: str
+) -> None:
+    content = replace(CONTENT, cards=(replace(CARD, flag=flag),))
+    assert letters(english) in letters(_pages(tmp_path, content)[0])
+    [said] = _pages(tmp_path, content, Tongue.VIETNAMESE)
+    assert letters(vietnamese) in letters(said)
+    assert letters(english) not in letters(_pages(tmp_path, CONTENT)[0])
 
 
 def test_that_a_stopped_message_is_not_to_be_said(tmp_path: Path) -> None:

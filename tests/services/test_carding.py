@@ -1,6 +1,7 @@
 """What salespeople take along: messages with what they rest on, and what no message speaks to."""
 
 from domain.model.impact import MessageVerdict
+from domain.model.message_flags import MessageFlag
 from domain.model.persona import PersonaKind
 from domain.services.carding import Carding
 from domain.services.delivering import Delivering
@@ -40,6 +41,9 @@ def test_that_nobody_is_told_to_say_what_customers_contradict(bench: Workbench) 
     first, second, *_ = Carding(bench).cards(persona.id).cards
     assert (first.say, first.stopped) == (("Thông điệp 0",), "")
     assert (second.say, second.stopped) == ((), "Thông điệp 1")
+    told = [MessageFlag.OK, MessageFlag.STOP_AND_REVIEW]
+    assert [first.flag, second.flag] == told
+    assert [one.flag for one in Delivering(bench).brief(persona.id).messages][:2] == told
     message = Flagging(bench).messages()[1].message
     Flagging(bench).decide(message.id, MessageVerdict.KEEP, "vẫn đúng với khách cũ")
     assert Carding(bench).cards(persona.id).cards[1].say == ("Thông điệp 1",)
