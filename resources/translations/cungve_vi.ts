@@ -21547,6 +21547,11 @@
         <translation>ô</translation>
     </message>
     <message>
+        <location filename="../../domain/model/labels.py"/>
+        <source>fine</source>
+        <translation>ổn</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/sow_words.py"/>
         <source>flagged messages handled by their day ÷ flagged messages</source>
         <translation>số thông điệp bị cờ được xử lý đúng hạn ÷ số thông điệp bị cờ</translation>
@@ -22771,11 +22776,6 @@
         <location filename="../../domain/model/labels.py"/>
         <source>stale</source>
         <translation>cũ</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/labels.py"/>
-        <source>stands</source>
-        <translation>đứng vững</translation>
     </message>
     <message>
         <location filename="../../domain/model/sow_words.py"/>
