@@ -24,6 +24,7 @@ from persistence.mapping_files import JsonMappingFiles
 from persistence.system import SystemClock, SystemSecrets
 from persistence.workspace_file import SqliteWorkspaceFiles
 from ui.jobs import Job, Jobs
+from ui.shell.tidying import Tidying
 
 _TICK: Final = 5
 """Milliseconds between two looks whether the event loop is alive."""
@@ -113,6 +114,7 @@ def _fail(error: Exception) -> None:
 def main(table: Path, home: Path) -> None:
     """Run one import."""
     program = QCoreApplication([])
+    Tidying(program)
     run = _Run(table, home)
     QTimer.singleShot(0, run.begin)
     program.exec()

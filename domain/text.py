@@ -57,7 +57,9 @@ _EMOJI = (
 )
 _STRAY_SELECTOR = re.compile(f"(?<![{_EMOJI}])(?<![0-9#*](?=[\ufe0e\ufe0f]\u20e3))[\ufe0e\ufe0f]")
 _STRAY_JOINER = re.compile(f"(?<![{_EMOJI}])(?<![\ufe0e\ufe0f])\u200d|\u200d(?![{_EMOJI}])")
-_RUN_OF_SPACES = re.compile("[ \n]+")
+_RUN_OF_SPACES = re.compile("[ \n]{2,}|\n")
+_UNUSUAL = re.compile("[^\n -~\xa1-\xac\xae-\u02ff\u1e00-\u1eff\u2010-\u201f\u20ab\u2026]")
+"""None of the letters and signs of every day, which stay as they are and compose with nothing."""
 
 
 def clean(text: str, *, multiline: bool = False) -> str:
@@ -86,12 +88,18 @@ def clean(text: str, *, multiline: bool = False) -> str:
     Returns:
         The cleaned text; it may be empty.
     """
+    if _UNUSUAL.search(text):
+        text = _without_oddities(text)
+    return text.strip(" \n") if multiline else _RUN_OF_SPACES.sub(" ", text).strip(" ")
+
+
+def _without_oddities(text: str) -> str:
+    """Do all of ``clean`` but what it does to runs of spaces and to the ends."""
     text = unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
     text = _SPACES.sub(" ", _BREAKS.sub("\n", text))
     text = _REMOVED.sub("", text)
     text = _STRAY_JOINER.sub("", _STRAY_SELECTOR.sub("", text))
-    text = unicodedata.normalize("NFC", text)
-    return text.strip(" \n") if multiline else _RUN_OF_SPACES.sub(" ", text).strip(" ")
+    return unicodedata.normalize("NFC", text)
 
 
 _D_WITH_STROKE = str.maketrans("đðɖ", "ddd")

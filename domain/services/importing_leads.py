@@ -107,7 +107,7 @@ class ImportingLeads:
             fresh: list[LeadRecord] = []
             for record in records:
                 keys = record.keys
-                number = _found(keys, known)
+                number = _found(keys, known) if known else None
                 if number is not None:
                     done.known += 1
                 elif (number := _found(keys, ours)) is not None:
@@ -168,7 +168,10 @@ def _together(rows: Iterable[ReadRow]) -> Iterator[tuple[ReadRow, ...]]:
 
 def _found(keys: Iterable[bytes], among: Mapping[bytes, int]) -> int | None:
     """Return the lead of the first key that is known: phone before e-mail before own id."""
-    return next((among[key] for key in keys if key in among), None)
+    for key in keys:
+        if key in among:
+            return among[key]
+    return None
 
 
 def checked_words(words: BatchWords) -> BatchWords:

@@ -42,8 +42,8 @@ class Placing:
     def read(self, rows: Sequence[ReadRow]) -> list[LeadRecord]:
         """Read rows: count them, set aside what is wrong, return the others as they are kept."""
         found = []
+        self._digest.see(row.cells for row in rows)
         for row in rows:
-            self._digest.see(row.cells)
             one = self._file.read(row)
             if isinstance(one, SetAside):
                 self.check.aside.append(one)

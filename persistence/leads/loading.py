@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
@@ -19,9 +20,10 @@ from persistence.leads.tables import FILE_COLUMNS, NOW_COLUMNS
 from persistence.leads.words import forget_words, index_words, steps
 from persistence.trouble import troubles_told
 
+_PLACE: Final = {name: f"?{place}" for place, name in enumerate(FILE_COLUMNS, start=1)}
 _INTO: Final = (
     f"INSERT INTO lead ({', '.join((*FILE_COLUMNS, *NOW_COLUMNS))}) "
-    f"VALUES ({', '.join('?' * (len(FILE_COLUMNS) + len(NOW_COLUMNS)))})"
+    f"VALUES ({', '.join((*_PLACE.values(), *(_PLACE[said] for said in NOW_COLUMNS.values())))})"
 )
 _KEYS: Final = (
     "INSERT INTO lead_key VALUES (?, ?) ON CONFLICT DO UPDATE SET lead = excluded.lead "
@@ -32,6 +34,7 @@ _KEYS: Final = (
 _AGAIN: Final = "INSERT OR REPLACE INTO lead_again VALUES (?, ?, ?, ?, ?, ?, ?)"
 _AT_ONCE: Final = 5_000
 """Leads written in one transaction: short enough that nobody waits for it."""
+_KEYS_AT_ONCE: Final = 20_000
 
 
 class SqlLeadGate:
@@ -182,6 +185,7 @@ class SqlLeadLoading:
     def finish(self) -> tuple[int, int]:
         """Write the rest and add it up; return the numbers of the first and the last new lead."""
         self._write()
+        self._write_keys()
         last = self._next - 1
         for step in steps(self._first, last):
             with self._writing() as connection:
@@ -217,15 +221,22 @@ class SqlLeadLoading:
         release()
 
     def _write(self) -> None:
-        if not self._waiting and not self._keys:
-            return
-        self._keys.sort()
-        with self._writing() as connection:
-            if self._waiting:
+        if self._waiting:
+            with self._writing() as connection:
                 connection.exec_driver_sql(_INTO, self._waiting)
-            if self._keys:
-                connection.exec_driver_sql(self._into_keys, self._keys)
-        self._waiting, self._keys = [], []
+            self._waiting = []
+
+    def _write_keys(self) -> None:
+        """Write the keys in their order: written as they come, they would touch every page again.
+
+        Of two leads with the same key the first in the file stays the first.
+        """
+        self._keys.sort(key=itemgetter(0))
+        for begin in range(0, len(self._keys), _KEYS_AT_ONCE):
+            with self._writing() as connection:
+                some = self._keys[begin : begin + _KEYS_AT_ONCE]
+                connection.exec_driver_sql(self._into_keys, some)
+        self._keys = []
 
 
 def _done() -> None:
@@ -239,7 +250,7 @@ def _told(traits: tuple[tuple[str, str], ...]) -> str:
 
 
 def _values(number: int, record: LeadRecord) -> tuple[Any, ...]:
-    """Return the columns of a new lead."""
+    """Return what the file says of a new lead, in the order of its columns."""
     r = record
     return (
         *(number, r.source_id, r.received_on and r.received_on.isoformat()),
@@ -249,5 +260,4 @@ def _values(number: int, record: LeadRecord) -> tuple[Any, ...]:
         *(r.opportunity_on and r.opportunity_on.isoformat(),),
         *(r.won_on and r.won_on.isoformat(), r.cost, r.value, r.note),
         _told(r.traits) if r.traits else "{}",
-        *(r.reached, r.outcome, r.ending, r.reason, r.value),
     )

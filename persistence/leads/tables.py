@@ -152,5 +152,11 @@ Index("ix_answer_asked", answer.c.asked, answer.c.said, answer.c.given_by, answe
 FILE_COLUMNS: Final = ("number", *_MADE_OF_FILE)
 """Columns of a lead that its file fills."""
 
-NOW_COLUMNS: Final = ("now", "outcome_now", "ending_now", "reason_now", "value_now")
-"""Columns that say at first what the file says."""
+NOW_COLUMNS: Final = {
+    "now": "reached",
+    "outcome_now": "outcome",
+    "ending_now": "ending",
+    "reason_now": "reason",
+    "value_now": "value",
+}
+"""Columns that say at first what the file says, each with the column of the file."""

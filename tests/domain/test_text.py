@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.errors import DomainError, NotFound, TextTooLong
-from domain.text import LINE_LIMIT, check_length, clean, fill, fold, mark, safe_file_name
+from domain.text import _UNUSUAL, LINE_LIMIT, check_length, clean, fill, fold, mark, safe_file_name
 
 TRICKY = st.text(
     st.one_of(
@@ -59,6 +59,13 @@ def test_that_folding_twice_is_folding_once(text: str) -> None:
 )
 def test_that_a_line_is_cleaned(raw: str, cleaned: str) -> None:
     assert clean(raw) == cleaned
+
+
+def test_that_signs_of_every_day_stay_and_compose_with_nothing() -> None:
+    usual = [sign for sign in map(chr, range(0x110000)) if not _UNUSUAL.search(sign)]
+    assert all(clean(f"a{sign}b") == f"a{sign}b" for sign in usual if sign not in " \n")
+    assert not any(map(unicodedata.combining, usual))
+    assert unicodedata.is_normalized("NFC", "".join(usual))
 
 
 def test_that_a_text_of_many_lines_keeps_its_lines() -> None:

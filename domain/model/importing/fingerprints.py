@@ -16,12 +16,12 @@ class Fingerprint:
         """Begin with no row seen."""
         self._digest = hashlib.sha256()
 
-    def see(self, cells: Sequence[str]) -> None:
-        """Add a row."""
-        text = "\x1f".join([cell.strip() for cell in cells]).rstrip("\x1f")
-        if text:
-            composed = unicodedata.normalize("NFC", text)
-            self._digest.update(f"{composed}\x1e".encode("utf-8", "surrogatepass"))
+    def see(self, rows: Iterable[Sequence[str]]) -> None:
+        """Add rows."""
+        said = ["\x1f".join(map(str.strip, cells)).rstrip("\x1f") for cells in rows]
+        text = "".join([f"{row}\x1e" for row in said if row])
+        composed = unicodedata.normalize("NFC", text)
+        self._digest.update(composed.encode("utf-8", "surrogatepass"))
 
     def told(self) -> str:
         """Return the digest of the rows seen, in hexadecimal digits."""
@@ -31,6 +31,5 @@ class Fingerprint:
 def fingerprint(rows: Iterable[Sequence[str]]) -> str:
     """Return the digest of rows, header included if it is given."""
     digest = Fingerprint()
-    for cells in rows:
-        digest.see(cells)
+    digest.see(rows)
     return digest.told()

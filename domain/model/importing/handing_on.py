@@ -48,8 +48,10 @@ def row_reader(
     """
     reader = LeadReader(mapping, headers)
     beside = {
-        name: next((use.header for use in mapping.columns if use.field is field), name)
+        name: use.header
         for field, name in _BESIDE
+        for use in reversed(mapping.columns)
+        if use.field is field
     }
 
     def read(row: RowOfCells) -> Incoming | SetAside:

@@ -1,7 +1,7 @@
 """What is done with a cell of each kind of column of a table of leads."""
 
 from collections.abc import Callable
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 from domain.model.importing.days import DayFault, Moment, read_moment
 from domain.model.importing.emails import read_emails
@@ -20,8 +20,6 @@ from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, clean
 
 _MOST_REMEMBERED: Final = 20_000
 """Values of a column whose reading is remembered."""
-
-_ABSENT: Final = object()
 
 DAY_FAULTS: Final = {
     DayFault.UNREADABLE: FaultKind.DAY_UNREADABLE,
@@ -51,6 +49,8 @@ _PLAIN: Final = {
 }
 
 
+T = TypeVar("T")
+
 Reading: TypeAlias = Callable[[str, RowInWork], None]
 """Takes the text of a cell into a row."""
 
@@ -79,10 +79,10 @@ def _day(use: ColumnUse, mapping: LeadMapping) -> Reading:
     received = use.field is LeadField.RECEIVED_AT
     name = "received_on" if received else use.field.value
     reached = bits([STAGE_OF_DAY[use.field]] if use.field in STAGE_OF_DAY else [])
-    read = _remembered(lambda text: read_moment(text, order))
+    moments = _Remembered(lambda text: read_moment(text, order))
 
     def day(text: str, row: RowInWork) -> None:
-        found = read(text)
+        found = moments[text]
         if isinstance(found, DayFault):
             row.fault(DAY_FAULTS[found], column)
         elif isinstance(found, Moment):
@@ -124,12 +124,12 @@ def _code_of(field: LeadField, mapping: LeadMapping) -> Callable[[str], str]:
 def _code(use: ColumnUse, mapping: LeadMapping) -> Reading:
     column, coded = use.header, _code_of(use.field, mapping)
     outcome = use.field is LeadField.OUTCOME
-    code_of = _remembered(lambda text: coded(text) or ("" if outcome else _cleaned(text)))
+    codes = _Remembered(lambda text: coded(text) or ("" if outcome else _cleaned(text)))
     name = "outcome" if outcome else use.field.value
 
     def code(text: str, row: RowInWork) -> None:
         # What has no code stays in its own words, but an outcome is one of the method's or none.
-        found = code_of(text)
+        found = codes[text]
         if found:
             row.values[name] = _fitted(found, LINE_LIMIT, row, column)
 
@@ -138,11 +138,11 @@ def _code(use: ColumnUse, mapping: LeadMapping) -> Reading:
 
 def _stage(use: ColumnUse, mapping: LeadMapping) -> Reading:
     code_of = _code_of(use.field, mapping)
-    known = _remembered(lambda text: standing(code_of(text)))
+    known = _Remembered(lambda text: standing(code_of(text)))
     reached = {stage: bits([stage]) for stage in Stage}
 
     def stage(text: str, row: RowInWork) -> None:
-        found = known(text)
+        found = known[text]
         if found.stage is not None:
             row.reached |= reached[found.stage]
         if found.ending is not None:
@@ -153,10 +153,10 @@ def _stage(use: ColumnUse, mapping: LeadMapping) -> Reading:
 
 def _plain(use: ColumnUse) -> Reading:
     name, column = _PLAIN[use.field], use.header
-    read = _remembered(lambda text: _cleaned(without_prefix(text)))
+    cleaned = _Remembered(lambda text: _cleaned(without_prefix(text)))
 
     def plain(text: str, row: RowInWork) -> None:
-        row.values[name] = _fitted(read(text), LINE_LIMIT, row, column)
+        row.values[name] = _fitted(cleaned[text], LINE_LIMIT, row, column)
 
     return plain
 
@@ -198,12 +198,12 @@ def _consent(use: ColumnUse) -> Reading:
 def _trait(use: ColumnUse) -> Reading:
     name, column = use.trait or use.header, use.header
     joined = "_" in column  # how Meta writes the questions and answers of its forms
-    read = _remembered(
+    cleaned = _Remembered(
         lambda text: _cleaned(text.replace("_", " ") if joined and " " not in text else text)
     )
 
     def trait(text: str, row: RowInWork) -> None:
-        if said := _fitted(read(text), NAME_LIMIT, row, column):
+        if said := _fitted(cleaned[text], NAME_LIMIT, row, column):
             row.traits.append((name, said))
 
     return trait
@@ -247,19 +247,19 @@ def _contact(use: ColumnUse) -> Reading:
     return contact
 
 
-def _remembered(read: Callable[[str], Any]) -> Callable[[str], Any]:
-    """Return a reading that looks at a value once: columns say the same again and again."""
-    known: dict[str, Any] = {}
+class _Remembered(dict[str, T]):
+    """By text what it says, each looked at once: columns say the same again and again."""
 
-    def remembered(text: str) -> Any:
-        found = known.get(text, _ABSENT)
-        if found is _ABSENT:
-            found = read(text)
-            if len(known) < _MOST_REMEMBERED:
-                known[text] = found
+    __slots__ = ("_read",)
+
+    def __init__(self, read: Callable[[str], T]) -> None:
+        self._read = read
+
+    def __missing__(self, text: str) -> T:
+        found = self._read(text)
+        if len(self) < _MOST_REMEMBERED:
+            self[text] = found
         return found
-
-    return remembered
 
 
 def _cut(text: str, limit: int, row: RowInWork, column: str, *, multiline: bool = False) -> str:

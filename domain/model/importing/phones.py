@@ -7,9 +7,8 @@ of the Ministry of Information and Communications).
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from domain.text import clean
 
@@ -65,9 +64,8 @@ class PhoneFault(StrEnum):
     """It has no number with as many digits as one needs."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneCell:
-    """What a cell says of phone numbers.
+class PhoneCell(NamedTuple):
+    """What a cell says of phone numbers. A tuple, for there are a hundred thousand.
 
     Attributes:
         numbers: each once, in the order written.
