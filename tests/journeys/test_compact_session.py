@@ -280,7 +280,7 @@ def assign(session: SessionRobot) -> None:
     assert "Every main activity has one A and an R." in seen(page)
     matrix.type("A22", "SAL", "")
     assert "Still to be put right: 1" in seen(page)
-    assert "A22: nobody answers for it. Give one position an A." in seen(page)
+    assert "A22: nobody answers for it. Give one position the A." in seen(page)
     matrix.type("A22", "SAL", "A")
     assert "Every main activity has one A and an R." in seen(page)
     matrix.type("A15", "SAL", "S")

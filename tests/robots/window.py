@@ -17,6 +17,9 @@ from ui.shell.welcome import TEMPLATES
 from ui.shell.window import MainWindow
 from ui.shell.workspace import WorkspacePresenter
 
+_NUMBERED = 10
+"""Pages that have a number as their key."""
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -61,9 +64,12 @@ class WindowRobot:
             self.view.activateWindow()
 
     def page(self, key: str) -> QWidget:
-        """Go to a page by its number."""
+        """Go to a page by its number, or to one behind the tenth by its button."""
         at = next(place for place, page in enumerate(PAGES) if page.key == key)
-        QTest.keyClick(self.view, Qt.Key(Qt.Key.Key_0 + (at + 1) % 10), CONTROL)
+        if at < _NUMBERED:
+            QTest.keyClick(self.view, Qt.Key(Qt.Key.Key_0 + (at + 1) % 10), CONTROL)
+        else:
+            self.view.navigation.buttons()[at].click()
         settle()
         widget = self.view.page_widget(key)
         assert widget is not None

@@ -218,6 +218,7 @@ def test_that_the_portrait_says_it_as_soon_as_a_mark_differs_from_the_version(
     page = build(desk.desk)
     assert isinstance(page, PersonasPage)
     qtbot.addWidget(page)
+    page.resize(1170, 694)
     page.show()
     page.look_at("scales")
     pane = page.pane()

@@ -297,7 +297,7 @@ class ResultsTable(Retranslated, QTableView):
             words += [look.cells[column] for look in self.results.looks]
             wanted = max(metrics.horizontalAdvance(one) for one in words) + 26
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, max(72, wanted))
+            self.setColumnWidth(column, max(66, wanted))
         head.setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
         rows = min(12, self.results.rowCount())
         self.setFixedHeight(head.sizeHint().height() + rows * _ROW + 4)

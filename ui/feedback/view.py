@@ -232,9 +232,7 @@ class FeedbackView(Retranslated, QWidget):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Sales feedback"))
         self.header.set_title(self.tr("Sales feedback"))
-        self.header.set_subtitle(
-            self.tr("One minute a lead: what happened, how interested, and which claims held")
-        )
+        self.header.set_subtitle(self.tr("One minute a lead: outcome, interest, claims"))
         self._waiting.set_title(self.tr("Waiting"))
         self.filter.setAccessibleName(self.tr("Which leads"))
         self.finder.set_name(self.tr("Find a lead by its code"), self.tr("Code, such as L000123"))

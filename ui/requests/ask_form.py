@@ -99,13 +99,9 @@ class AskForm(Retranslated, QWidget):
         for key, words in names.items():
             self._labels[key].setText(words)
         self.what.set_name(names["what"], self.tr("One thing, so that it can be delivered"))
-        self.decision.set_name(
-            names["decision"], self.tr("Why it matters, such as: posts of next week")
-        )
+        self.decision.set_name(names["decision"], self.tr("Why it matters: posts of next week"))
         self.form.set_name(names["form"], self.tr("A list with counts, a picture, five lines …"))
-        self.due.set_name(
-            names["due"], self.tr("14/3 16:00, tomorrow, +3; empty: as the time allowed says")
-        )
+        self.due.set_name(names["due"], self.tr("14/3 16:00, tomorrow, +3; or empty"))
         self.counts_from.set_name(names["counts_from"], self.tr("The day of the launch or review"))
         for box, key in (
             (self.obligation, "obligation"),
