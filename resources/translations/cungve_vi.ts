@@ -509,8 +509,8 @@
     <name>AskForm</name>
     <message>
         <location filename="../../ui/requests/ask_form.py"/>
-        <source>14/3 16:00, tomorrow, +3; empty: as the time allowed says</source>
-        <translation>14/3 16:00, mai, +3; để trống: theo thời hạn</translation>
+        <source>14/3 16:00, tomorrow, +3; or empty</source>
+        <translation>14/3 16:00, mai, +3; hoặc để trống</translation>
     </message>
     <message>
         <location filename="../../ui/requests/ask_form.py"/>
@@ -609,8 +609,8 @@
     </message>
     <message>
         <location filename="../../ui/requests/ask_form.py"/>
-        <source>Why it matters, such as: posts of next week</source>
-        <translation>Vì sao cần, ví dụ: bài đăng tuần tới</translation>
+        <source>Why it matters: posts of next week</source>
+        <translation>Vì sao cần: bài đăng tuần tới</translation>
     </message>
 </context>
 <context>
@@ -4211,8 +4211,8 @@
     </message>
     <message>
         <location filename="../../ui/feedback/view.py"/>
-        <source>One minute a lead: what happened, how interested, and which claims held</source>
-        <translation>Mỗi lead một phút: kết quả ra sao, quan tâm đến đâu, điều gì đúng</translation>
+        <source>One minute a lead: outcome, interest, claims</source>
+        <translation>Mỗi lead một phút: kết quả, mức quan tâm, luận điểm</translation>
     </message>
     <message>
         <location filename="../../ui/feedback/view.py"/>
