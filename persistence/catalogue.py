@@ -12,6 +12,7 @@ from domain.model.catalogue import (
     ActivityTemplate,
     AgendaTemplate,
     Catalogue,
+    CriterionTemplate,
     FieldTemplate,
     LibraryMethod,
     MeasureTemplate,
@@ -69,6 +70,7 @@ def load_catalogue() -> Catalogue:
         funnel_factors=tuple(
             Term(entry["code"], _name(entry)) for entry in metrics["funnel_factors"]
         ),
+        call_criteria=tuple(map(_criterion, taxonomy["call_rubric"])),
     )
 
 
@@ -119,6 +121,13 @@ def _step(entry: _Data, words: _Data) -> StepTemplate:
 def _trait(entry: _Data) -> SuggestedTrait:
     field = PersonaField(entry["field"])
     return SuggestedTrait(field, _name(entry, "left_"), _name(entry, "right_"))
+
+
+def _criterion(entry: _Data) -> CriterionTemplate:
+    low, middle, high = (Bilingual(entry[key], entry[f"{key}_en"]) for key in ("a0", "a2", "a4"))
+    return CriterionTemplate(
+        entry["code"], _name(entry), entry["weight"], entry["na"], low, middle, high
+    )
 
 
 def _sow(entry: _Data) -> SowTemplate:

@@ -13,6 +13,7 @@ from sqlalchemy import ForeignKey, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column, relationship
 
 from domain.model.brief import Topic
+from domain.model.call_scoring import DisputeOutcome
 from domain.model.direction import Bearing, MessageStatus
 from domain.model.evidence import Answered
 from domain.model.fields import PersonaField
@@ -30,6 +31,7 @@ from domain.model.quotes import QuoteSource
 from domain.model.record import UpkeepState
 from domain.model.requests import RequestStep
 from domain.model.sales_feedback import ClaimVerdict, Reply
+from domain.model.scorecards import Mark, QuestionKind
 from domain.model.session import (
     Ask,
     ComparisonKind,
@@ -47,6 +49,7 @@ from persistence.types import (
     Day,
     Identity,
     Listed,
+    Marks,
     Moment,
     Replies,
     Verdicts,
@@ -62,6 +65,7 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     ComparisonKind,
     Consent,
     ContactOutcome,
+    DisputeOutcome,
     DotTopic,
     Ending,
     FiguresOrigin,
@@ -73,6 +77,7 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     PersonaKind,
     PollKind,
     ProposedChange,
+    QuestionKind,
     QuoteSource,
     RequestStep,
     Side,
@@ -105,6 +110,7 @@ class Base(DeclarativeBase):
         tuple[Answered, ...]: Answers(),
         tuple[Reply, ...]: Replies(),
         tuple[ClaimVerdict, ...]: Verdicts(),
+        tuple[Mark, ...]: Marks(),
         LeadFilter: Wanted(),
         tuple[str, ...]: Listed(str),
         tuple[UUID, ...]: Listed(UUID),

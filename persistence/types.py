@@ -15,6 +15,7 @@ from domain.model.evidence import Answered
 from domain.model.lead_batches import LeadFilter
 from domain.model.sales_feedback import ClaimVerdict, Reply
 from domain.model.saved_filters import read_filter, told_filter
+from domain.model.scorecards import Mark
 
 V = TypeVar("V")
 S = TypeVar("S")
@@ -211,6 +212,29 @@ class Verdicts(TypeDecorator[tuple[ClaimVerdict, ...]]):
 
     def _verdicts(self, stored: str) -> tuple[ClaimVerdict, ...]:
         return tuple(ClaimVerdict(UUID(hex=id), bool(holds)) for id, holds in json.loads(stored))
+
+
+class Marks(TypeDecorator[tuple[Mark, ...]]):
+    """What a rater said to each question, as a JSON list of pairs."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Mark, ...] | None, dialect: Dialect) -> str | None:
+        """Return what is stored."""
+        if value is None:
+            return None
+        return json.dumps([[one.question, one.anchor] for one in value], ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Mark, ...] | None:
+        """Return the value of the model."""
+        return _read(self._marks, value)
+
+    def _marks(self, stored: str) -> tuple[Mark, ...]:
+        return tuple(
+            Mark(str(question), None if anchor is None else int(anchor))
+            for question, anchor in json.loads(stored)
+        )
 
 
 @lru_cache(maxsize=4096)

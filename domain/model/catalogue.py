@@ -227,6 +227,29 @@ class FieldTemplate:
 
 
 @dataclass(frozen=True, slots=True)
+class CriterionTemplate:
+    """A criterion by which the method judges calls.
+
+    Attributes:
+        code: names it.
+        name: what it looks at.
+        weight: of all weights, which make 100.
+        may_skip: it may be not applicable.
+        low: what deserves 0.
+        middle: what deserves 2.
+        high: what deserves 4.
+    """
+
+    code: str
+    name: Bilingual
+    weight: int
+    may_skip: bool
+    low: Bilingual
+    middle: Bilingual
+    high: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """The whole of it.
 
@@ -249,6 +272,7 @@ class Catalogue:
         measures: of the method, in order.
         holidays: public holidays that are known, in order.
         funnel_factors: factors of the funnel, in order.
+        call_criteria: by which calls are judged, in order.
     """
 
     agendas: Mapping[str, AgendaTemplate]
@@ -269,6 +293,7 @@ class Catalogue:
     measures: tuple[MeasureTemplate, ...] = ()
     holidays: tuple[Holiday, ...] = ()
     funnel_factors: tuple[Term, ...] = ()
+    call_criteria: tuple[CriterionTemplate, ...] = ()
 
     def term(self, vocabulary: str, code: str) -> Bilingual:
         """Return the wording of a code; a code that the catalogue lacks is its own wording."""

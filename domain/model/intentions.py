@@ -239,6 +239,29 @@ SENTENCES: dict[str, str] = {
     "add_evidence": mark("Write down evidence on claim {code}"),
     "edit_evidence": mark("Change evidence on claim {code}"),
     "remove_evidence": mark("Remove evidence on claim {code}"),
+    # calls
+    "add_call": mark("Add call {code}"),
+    "change_call": mark("Change call {code}"),
+    "remove_call": mark("Remove call {code}"),
+    "note_moment": mark("Note a moment of call {code} at {at}"),
+    "change_moment": mark("Change a moment of call {code} at {at}"),
+    "remove_moment": mark("Remove a moment of call {code} at {at}"),
+    "quote_moment": mark("Make a quote of call {code} at {at}"),
+    "moment_as_evidence": mark("Take a moment of call {code} as evidence"),
+    "edit_scorecard": mark("Change the scorecard"),
+    "retire_scorecard_question": mark("Retire a question of the scorecard"),
+    "bring_back_scorecard_question": mark("Bring back a question of the scorecard"),
+    "begin_call_scoring": mark("Begin to score call {code}"),
+    "open_call_paper": mark("Open a scorecard for a rater"),
+    "mark_call": mark("Score a call"),
+    "hand_in_call": mark("Hand in a score of call {code}"),
+    "show_call_scores": mark("Show both scores of call {code}"),
+    "hide_call_scores": mark("Hide the scores of a call again"),
+    "coach_on_call": mark("Write down the coaching on call {code}"),
+    "dispute_score": mark("Dispute the score of call {code}"),
+    "answer_dispute": mark("Answer the dispute on call {code}"),
+    "settle_dispute": mark("Settle the dispute on call {code}"),
+    "draw_calls": mark("Draw calls from {starts} to {ends}"),
     # quotes
     "write_quote": mark("Write down quote {code}"),
     "edit_quote": mark("Edit quote {code}"),
@@ -295,7 +318,7 @@ SENTENCES: dict[str, str] = {
 }
 """Sentence of each intention, in English; values in braces come from the intention."""
 
-UNTOLD: frozenset[str] = frozenset({"draft_of_lead"})
+UNTOLD: frozenset[str] = frozenset({"draft_of_lead", "mark_call", "open_call_paper"})
 """What happens every two seconds while somebody types; history does not tell it."""
 
 

@@ -58,7 +58,7 @@ class EvidenceWords:
             GradeUnknown: the grade is no such pair.
             TextTooLong: a text does not fit.
         """
-        lead, asker = _code(self.lead), _code(self.gathered_by)
+        lead, asker = code_of_nobody(self.lead), code_of_nobody(self.gathered_by)
         grade = clean(self.grade).upper()
         if grade and not is_grade(grade):
             raise GradeUnknown
@@ -123,7 +123,7 @@ class Evidencing:
         """
         with self._bench.reading() as view:
             claim = view.of(Claim).get(claim_id)
-        item = self._item(self._bench.secrets.new_id(), claim.id, words)
+        item = item_of(self._bench.secrets.new_id(), claim.id, words, self._bench.today())
         with self._bench.doing("add_evidence", code=claim.code) as work:
             work.of(Evidence).put(item)
         return item
@@ -138,7 +138,7 @@ class Evidencing:
         with self._bench.reading() as view:
             before = view.of(Evidence).get(id)
             claim = view.of(Claim).get(before.claim_id)
-        changed = self._item(id, claim.id, words)
+        changed = item_of(id, claim.id, words, self._bench.today())
         if changed == before:
             return
         with self._bench.doing("edit_evidence", code=claim.code) as work:
@@ -155,27 +155,38 @@ class Evidencing:
         with self._bench.doing("remove_evidence", code=claim.code) as work:
             work.of(Evidence).remove(id)
 
-    def _item(self, id: UUID, claim_id: UUID, words: EvidenceWords) -> Evidence:
-        words = words.tidied(self._bench.today())
-        assert words.happened_on is not None, "a tidied item has its day"
-        return Evidence(
-            id,
-            claim_id,
-            words.kind.value,
-            words.answered,
-            words.happened_on,
-            words.source,
-            words.note,
-            words.grade,
-            words.lead,
-            words.gathered_by,
-            words.not_asked,
-            words.no_answer,
-        )
+
+def item_of(id: UUID, claim_id: UUID, words: EvidenceWords, today: date) -> Evidence:
+    """Return the item that somebody wrote down.
+
+    Raises:
+        DomainError: see ``EvidenceWords.tidied``.
+    """
+    words = words.tidied(today)
+    assert words.happened_on is not None, "a tidied item has its day"
+    return Evidence(
+        id,
+        claim_id,
+        words.kind.value,
+        words.answered,
+        words.happened_on,
+        words.source,
+        words.note,
+        words.grade,
+        words.lead,
+        words.gathered_by,
+        words.not_asked,
+        words.no_answer,
+    )
 
 
-def _code(text: str) -> str:
-    """Return a code; refuse what a person could be reached or recognised by."""
+def code_of_nobody(text: str) -> str:
+    """Return a code cleaned; refuse what a person could be reached or recognised by.
+
+    Raises:
+        CodeNamesSomebody: it looks like a name, an address or a telephone number.
+        TextTooLong: it does not fit.
+    """
     code = check_length(clean(text), NAME_LIMIT)
     if "@" in code or _LONG_NUMBER.search(code) or lint_quote(code):
         raise CodeNamesSomebody

@@ -114,23 +114,8 @@ class Quoting:
             TextMissing, TextTooLong: there are no words, or a text does not fit.
             NotesHidden: it is taken from a note that is not revealed.
         """
-        words = words.tidied()
         with self._bench.reading() as view:
-            quotes = view.of(Quote).all()
-            if words.note_id is not None:
-                _revealed(view, words.note_id)
-        numbers = [int(one.code[1:]) for one in quotes if one.code[1:].isdigit()]
-        quote = _with(
-            Quote(
-                self._bench.secrets.new_id(),
-                f"Q{1 + max(numbers, default=0):02}",
-                1 + max((one.position for one in quotes), default=-1),
-                words.text,
-                words.side,
-                words.source,
-            ),
-            words,
-        )
+            quote = new_quote(view, self._bench.secrets.new_id(), words)
         with self._bench.doing("write_quote", code=quote.code) as work:
             work.of(Quote).put(quote)
         return quote
@@ -188,6 +173,29 @@ class Quoting:
         with self._bench.doing("remove_quote", code=quote.code) as work:
             _let_go(work, quote, quote)
             work.of(Quote).remove(id)
+
+
+def new_quote(view: Reading, id: UUID, words: QuoteWords) -> Quote:
+    """Return the next quote, which is to be put on its shelf.
+
+    Raises:
+        TextMissing, TextTooLong: there are no words, or a text does not fit.
+        NotesHidden: it is taken from a note that is not revealed.
+    """
+    words = words.tidied()
+    quotes = view.of(Quote).all()
+    if words.note_id is not None:
+        _revealed(view, words.note_id)
+    numbers = [int(one.code[1:]) for one in quotes if one.code[1:].isdigit()]
+    begun = Quote(
+        id,
+        f"Q{1 + max(numbers, default=0):02}",
+        1 + max((one.position for one in quotes), default=-1),
+        words.text,
+        words.side,
+        words.source,
+    )
+    return _with(begun, words)
 
 
 def origin_of(quote: Quote, translate: Translate) -> str:

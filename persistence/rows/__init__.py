@@ -11,6 +11,7 @@ from persistence.rows import (  # noqa: F401 - tables
     agendas,
     assumptions,
     brief,
+    calls,
     campaigns,
     decisions,
     direction,

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from domain.model.evidence import Answered
 from domain.model.lead_batches import LeadFilter
 from domain.model.sales_feedback import ClaimVerdict, Reply
+from domain.model.scorecards import Mark
 from domain.model.wording import Bilingual
 from persistence.row import Row
 from persistence.rows import ROW_OF
@@ -54,6 +55,7 @@ def values(annotation: Any) -> st.SearchStrategy[Any]:
             Answered, st.lists(texts, max_size=3).map(tuple), st.integers(0, 2**31 - 1)
         ),
         ClaimVerdict: st.builds(ClaimVerdict, identities, st.booleans()),
+        Mark: st.builds(Mark, texts, st.none() | st.integers(0, 4)),
         LeadFilter: st.builds(
             LeadFilter,
             campaign_id=st.none() | identities,

@@ -288,7 +288,7 @@ def test_that_what_has_no_home_is_named_in_the_log(caplog: pytest.LogCaptureFixt
     lines = told(caplog)
     assert "real_estate: no home yet: claims[].mood" in lines
     assert "real_estate: no home yet: weather" in lines
-    assert "real_estate: no home yet: iterations[].call_scores ×3" in lines
+    assert not any("call_scores" in line for line in lines)
     assert not any("claims[].text" in line for line in lines)
     assert not any("participants" in line for line in lines)
 

@@ -38,6 +38,7 @@ OF_A_REVIEW = (
     "costs",
     "distribution_drift",
     "qualification_mix_rate",
+    "calls",
 )
 
 OF_TWO = {"drift", "distribution_drift", "qualification_mix_rate"}

@@ -22,6 +22,7 @@ from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.model.statistics.provenance import Provenance
 from domain.model.versions import FIRST_VERSION
 from domain.model.wording import Bilingual
+from domain.services.examples.calls import keep_calls, keep_moment
 from domain.services.examples.campaigns import note_one_way, run_campaigns
 from domain.services.examples.heard import let_stand, write_down
 from domain.services.examples.loading import Loading, at_nine
@@ -71,6 +72,7 @@ class Growth:
                 raise SampleUnreadable(place=iteration["version_before"].path)
             run_campaigns(self._loading, iteration, aimed)
             self._gather(iteration)
+            keep_calls(self._loading, iteration)
             self._decide(iteration, at_nine(reviews[place]))
             number = iteration["version_after"].text()
             self._bring_in(number)
@@ -127,7 +129,7 @@ class Growth:
                 )
             )
         for quote in iteration["quotes"].each():
-            write_down(self._loading, quote)
+            keep_moment(self._loading, quote, write_down(self._loading, quote), until)
             if quote["consent"].truth():
                 self._hear(quote)
 

@@ -9,22 +9,22 @@ from domain.services.examples.loading import Loading
 from domain.services.examples.sample import Sample
 
 
-def write_down(loading: Loading, quote: Sample) -> None:
+def write_down(loading: Loading, quote: Sample) -> Quote:
     """Put down a quote of an iteration, with or without the customer's consent."""
     shelf = loading.work.of(Quote)
-    shelf.put(
-        Quote(
-            id=loading.new_id(),
-            code=quote["id"].text(),
-            position=len(shelf.all()),
-            text=quote["text"].text(),
-            side=Side.SALES,
-            source=QuoteSource.CALL,
-            lead=quote["call"].text(),
-            consent=quote["consent"].truth(),
-            claim_ids=(loading.id_of(quote["claim"]),),
-        )
+    heard = Quote(
+        id=loading.new_id(),
+        code=quote["id"].text(),
+        position=len(shelf.all()),
+        text=quote["text"].text(),
+        side=Side.SALES,
+        source=QuoteSource.CALL,
+        lead=quote["call"].text(),
+        consent=quote["consent"].truth(),
+        claim_ids=(loading.id_of(quote["claim"]),),
     )
+    shelf.put(heard)
+    return heard
 
 
 def let_stand(loading: Loading, text: str, persona: Persona) -> None:

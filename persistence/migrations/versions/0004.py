@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from persistence.migrations.tables import flag, number, part_of, remake, text, things
+from persistence.migrations.tables import flag, number, part_of, real, remake, text, things
 
 revision = "0004"
 down_revision = "0003"
@@ -20,6 +20,7 @@ def upgrade() -> None:
     _calendar()
     _leaving_personas()
     _lead_secret()
+    _calls()
 
 
 def _people_and_sows() -> None:
@@ -132,6 +133,61 @@ def _matrix() -> None:
         text("name"),
         text("signed_at"),
         text("digest"),
+    )
+
+
+def _calls() -> None:
+    """Make room for calls, what they are judged by, and how they were judged."""
+    things(
+        "call",
+        *(text("code"), number("position"), text("held_on"), text("consultant"), text("lead")),
+        number("seconds", nullable=True),
+        *(text("tags"), flag("consent"), text("recording"), text("note")),
+    )
+    things(
+        "moment",
+        *part_of("moment", "call", "call_id"),
+        *(number("at"), text("words")),
+        *part_of("moment", "quote", "quote_id", nullable=True),
+        *part_of("moment", "evidence", "evidence_id", nullable=True),
+    )
+    things("scorecard", number("number"), text("made_at"))
+    things(
+        "scorecard_question",
+        *part_of("scorecard_question", "scorecard", "scorecard_id"),
+        *(number("position"), text("code"), text("kind"), number("weight"), flag("may_skip")),
+        *(text(name) for name in ("group", "text", "low", "middle", "high")),
+        flag("retired"),
+    )
+    _scores()
+
+
+def _scores() -> None:
+    things(
+        "call_scoring",
+        *part_of("call_scoring", "call", "call_id"),
+        *part_of("call_scoring", "scorecard", "scorecard_id"),
+        *(text("begun_at"), text("shown_at", nullable=True)),
+        *(text("coaching"), text("coached_on", nullable=True)),
+    )
+    things(
+        "call_rating",
+        *part_of("call_rating", "call_scoring", "scoring_id"),
+        *(text("side"), text("rater"), text("marks"), real("total", nullable=True)),
+        *(text("note"), text("done_at", nullable=True), flag("third")),
+    )
+    things(
+        "call_dispute",
+        *part_of("call_dispute", "call_scoring", "scoring_id"),
+        *(text(name) for name in ("raised_by", "raised_at", "reason", "answer")),
+        *(text("answered_at", nullable=True), text("outcome", nullable=True)),
+        *(real("score", nullable=True), text("settled_reason")),
+        text("settled_at", nullable=True),
+    )
+    things(
+        "call_draw",
+        *(number("position"), text("starts"), text("ends"), number("wanted"), text("seed")),
+        *(text("drawn_at"), text("frame_ids"), text("drawn_ids")),
     )
 
 
