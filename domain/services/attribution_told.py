@@ -99,7 +99,7 @@ def calls_told(calls: CallsTogether) -> Data:
             "mean": round(sum(calls.finals) / len(calls.finals), 6),
             "third_rating_needed": calls.third_needed,
             "per_consultant": {
-                code: {"n": n, "mean": round(own, 6), "shrunken": round(drawn, 6)}
+                code.lower(): {"n": n, "mean": round(own, 6), "shrunken": round(drawn, 6)}
                 for code, (n, own, drawn) in calls.by_consultant().items()
             },
         }

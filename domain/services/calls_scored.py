@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from domain.model.call_library import Moment
 from domain.model.calls import third_rating_needed
 from domain.model.iterations import Iteration
+from domain.model.quotes import Quote
 from domain.model.statistics.icc import icc
 from domain.model.statistics.means import mean, shrunken_mean
 from domain.ports import Reading
+from domain.services.judged_calls import judged_calls
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +75,36 @@ class CallsTogether:
 
 
 def calls_together(view: Reading, iteration: Iteration) -> CallsTogether:
-    """Return the calls of an iteration that both sides have scored; empty where none is."""
-    return CallsTogether()
+    """Return the calls of an iteration that were drawn by lot and scored by both sides.
+
+    Scores that are not shown yet, and those that a dispute set aside, are none of them.
+    """
+    quotable = {one.id: one.text for one in view.of(Quote).all() if one.consent}
+    found = []
+    for one in sorted(judged_calls(view), key=lambda one: one.call.position):
+        verdict = one.verdict
+        if verdict is None or not one.drawn or not iteration.holds(one.call.held_on):
+            continue
+        first, second, _ = verdict.scores
+        if first is None or second is None or verdict.set_aside:
+            continue
+        call = one.call
+        found.append(
+            ScoredCall(
+                call.id,
+                call.code,
+                call.consultant,
+                (first, second),
+                verdict.counts,
+                _heard(view, call.id, quotable),
+            )
+        )
+    return CallsTogether(tuple(found))
+
+
+def _heard(view: Reading, call_id: UUID, quotable: Mapping[UUID, str]) -> str:
+    """Return the first words of a call that the customer agreed to have shown."""
+    moments = sorted(view.of(Moment).all(call_id=call_id), key=lambda one: one.at)
+    return next(
+        (quotable[one.quote_id] for one in moments if one.quote_id and one.quote_id in quotable), ""
+    )

@@ -23,7 +23,6 @@ from domain.model.votes import RatingSummary, summarise
 from domain.ports import Reading
 from domain.services.assuming import assumptions_of, assumptions_under
 from domain.services.attribution_told import attributions_by_number, work_by_number
-from domain.services.call_told import calls_by_number
 from domain.services.dot_voting import OptionResult, dot_tally
 from domain.services.examples.rehearsing import EXAMPLES
 from domain.services.loop_drift import drift_by_number
@@ -64,8 +63,7 @@ class Reckoning:
                 attributions_by_number(series, as_of),
                 work_by_number(view, series, as_of),
             )
-            calls = calls_by_number(view, as_of)
-            by_number = (funnels, drifts, changes, work, calls)
+            by_number = (funnels, drifts, changes, work)
             found: Data = {
                 **_sample(view),
                 "iterations": [
