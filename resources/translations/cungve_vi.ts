@@ -12628,6 +12628,11 @@
         <translation>Một ngày, ví dụ 25/04/2026.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>A dispute on this score is open. Settle it first.</source>
+        <translation>Điểm này đang có một khiếu nại chưa xong. Hãy giải quyết khiếu nại đó trước.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/campaigns.py"/>
         <source>A figure is 0 or more, and at most {most}. Leave it empty if nobody knows it.</source>
         <translation>Số liệu phải từ 0 trở lên, tối đa {most}. Chưa ai biết thì để trống.</translation>
@@ -12702,6 +12707,16 @@
         <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
         <source>A responsibility workbook of ours. Nothing was edited in its matrix.</source>
         <translation>Sổ phân công của chính workspace này. Ma trận trong đó không bị sửa gì.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>A score is a number from 0 to 100.</source>
+        <translation>Điểm là một số từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>A scorecard needs at least one question that is scored from 0 to 4.</source>
+        <translation>Phiếu chấm cần ít nhất một câu được chấm từ 0 đến 4.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/things.py"/>
@@ -12909,6 +12924,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Add call {code}</source>
+        <translation>Thêm cuộc gọi {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Add campaign {code}</source>
         <translation>Thêm chiến dịch {code}</translation>
     </message>
@@ -13108,6 +13128,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Answer objection {code}</source>
         <translation>Trả lời phản đối {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>Answer the dispute before it is settled.</source>
+        <translation>Hãy trả lời khiếu nại trước khi kết luận.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Answer the dispute on call {code}</source>
+        <translation>Trả lời khiếu nại về cuộc gọi {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -13362,6 +13392,11 @@
         <translation>Tạo sổ làm việc</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Begin to score call {code}</source>
+        <translation>Bắt đầu chấm cuộc gọi {code}</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_room.py"/>
         <source>Begun although something was missing</source>
         <translation>Bắt đầu dù còn thiếu</translation>
@@ -13494,6 +13529,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Bring activity {code} back</source>
         <translation>Dùng lại việc {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Bring back a question of the scorecard</source>
+        <translation>Dùng lại một câu của phiếu chấm</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -13692,6 +13732,16 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Change a moment of call {code} at {at}</source>
+        <translation>Sửa khoảnh khắc {at} của cuộc gọi {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Change call {code}</source>
+        <translation>Sửa cuộc gọi {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Change campaign {code}</source>
         <translation>Sửa chiến dịch {code}</translation>
     </message>
@@ -13747,6 +13797,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Change the picture of persona {code}</source>
         <translation>Đổi ảnh chân dung {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Change the scorecard</source>
+        <translation>Sửa phiếu chấm</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -14313,6 +14368,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Dispute the score of call {code}</source>
+        <translation>Khiếu nại điểm của cuộc gọi {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Dissolve the group {code}</source>
         <translation>Giải tán nhóm {code}</translation>
     </message>
@@ -14413,9 +14473,19 @@
         <translation>Cùng vẽ</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Draw calls from {starts} to {ends}</source>
+        <translation>Rút ngẫu nhiên cuộc gọi từ {starts} đến {ends}</translation>
+    </message>
+    <message>
         <location filename="../../ui/loop/looks.py"/>
         <source>Draw together</source>
         <translation>Cùng vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>Draw {least} to {most} calls of each consultant.</source>
+        <translation>Hãy rút từ {least} đến {most} cuộc gọi cho mỗi tư vấn viên.</translation>
     </message>
     <message>
         <location filename="../../ui/loop/words.py"/>
@@ -14989,6 +15059,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Hand in a score of call {code}</source>
+        <translation>Nộp điểm của cuộc gọi {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Hand in a vote</source>
         <translation>Nộp phiếu</translation>
     </message>
@@ -15061,6 +15136,11 @@
         <location filename="../../ui/shell/commands.py"/>
         <source>Hide now on the projector</source>
         <translation>Che máy chiếu ngay</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Hide the scores of a call again</source>
+        <translation>Che lại điểm của một cuộc gọi</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -15837,6 +15917,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Make a quote of call {code} at {at}</source>
+        <translation>Lấy lời khách ở {at} của cuộc gọi {code} làm trích dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Make an agenda of your own</source>
         <translation>Tạo chương trình riêng</translation>
     </message>
@@ -16333,6 +16418,11 @@
         <translation>Không có ngày hoặc giờ này.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>No call from {starts} to {ends} can be drawn: each needs the customer's consent and a known consultant, and none is drawn twice or beyond the number wanted.</source>
+        <translation>Không có cuộc gọi nào từ {starts} đến {ends} rút được: mỗi cuộc gọi cần khách đồng ý và biết rõ tư vấn viên, không rút lại cuộc đã rút và không rút quá số cần.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>No call of this iteration has been scored by both sides yet.</source>
         <translation>Chưa có cuộc gọi nào của vòng này được cả hai bên chấm.</translation>
@@ -16549,6 +16639,11 @@
         <translation>Chưa vào danh sách, gấp trước</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>Not one question applies, so there is no score. Answer at least one.</source>
+        <translation>Không câu nào áp dụng được nên không có điểm. Hãy trả lời ít nhất một câu.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>Not our customer</source>
         <translation>Không phải khách của mình</translation>
@@ -16573,6 +16668,11 @@
         <location filename="../../ui/leads/listing/columns.py"/>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Note a moment of call {code} at {at}</source>
+        <translation>Ghi khoảnh khắc {at} của cuộc gọi {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -16834,6 +16934,11 @@
         <translation>Chỉ {answered} trên {leads} khách có thể trả lời đã trả lời</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>Only {consultant}, who spoke in the call, disputes its score.</source>
+        <translation>Chỉ {consultant}, người nói trong cuộc gọi, mới khiếu nại điểm của cuộc gọi này.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/requests.py"/>
         <source>Only {owner} can waive it: A in {activity}.</source>
         <translation>Chỉ {owner} được miễn: giữ chữ A ở {activity}.</translation>
@@ -16857,6 +16962,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Open a proposal on {code} again</source>
         <translation>Mở lại đề xuất về {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Open a scorecard for a rater</source>
+        <translation>Mở phiếu chấm cho một người chấm</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -17489,6 +17599,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Remove a moment of call {code} at {at}</source>
+        <translation>Xoá khoảnh khắc {at} của cuộc gọi {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Remove a note</source>
         <translation>Xoá ghi chú</translation>
     </message>
@@ -17531,6 +17646,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove an owner's statement</source>
         <translation>Xoá nhận định của chủ doanh nghiệp</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove call {code}</source>
+        <translation>Xoá cuộc gọi {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -17697,6 +17817,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Retire a claim</source>
         <translation>Cho luận điểm nghỉ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Retire a question of the scorecard</source>
+        <translation>Ngừng dùng một câu của phiếu chấm</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -17961,6 +18086,16 @@
         <translation>Hãy chọn kết quả liên hệ trước: phím 1 đến 9 và 0.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>Say first who scores: a code is enough.</source>
+        <translation>Hãy cho biết ai chấm trước đã: chỉ cần mã.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>Say first who spoke in {code}: a score is of somebody.</source>
+        <translation>Hãy cho biết ai đã nói trong {code}: điểm phải là điểm của một người.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/intentions.py"/>
         <source>Say from when to when the position {code} is held</source>
         <translation>Ghi thời gian giữ vị trí {code}</translation>
@@ -18042,6 +18177,11 @@
         <translation>Điểm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Score a call</source>
+        <translation>Chấm một cuộc gọi</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../exports/scoreboard_xlsx.py"/>
         <location filename="../../ui/shell/pages.py"/>
@@ -18052,6 +18192,11 @@
         <location filename="../../domain/model/score_sentences.py"/>
         <source>Scores are for coaching. Consultants are not ranked.</source>
         <translation>Điểm dùng để kèm cặp. Không xếp hạng tư vấn viên.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>Scores are shown when both departments have handed theirs in.</source>
+        <translation>Điểm chỉ mở khi cả hai bộ phận đã nộp.</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -18131,6 +18276,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Settle the dispute on call {code}</source>
+        <translation>Kết luận khiếu nại về cuộc gọi {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Settle what was parked</source>
         <translation>Giải quyết điều đã để lại</translation>
     </message>
@@ -18178,6 +18328,11 @@
         <location filename="../../exports/readme_sheet.py"/>
         <source>Sheets</source>
         <translation>Các trang</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Show both scores of call {code}</source>
+        <translation>Mở điểm của cả hai bên cho cuộc gọi {code}</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -18546,6 +18701,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Take a moment of call {code} as evidence</source>
+        <translation>Lấy một khoảnh khắc của cuộc gọi {code} làm bằng chứng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Take a point apart</source>
         <translation>Tách một điểm ra</translation>
     </message>
@@ -18738,6 +18898,16 @@
         <translation>So sánh ở đây thuộc hai kiểu đầu.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>The customer has not agreed to the recording, so it may not be kept. Tick the consent if it was given, or take the recording away.</source>
+        <translation>Khách chưa đồng ý ghi âm nên không được giữ bản ghi. Hãy đánh dấu đồng ý nếu khách đã đồng ý, hoặc bỏ bản ghi đi.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>The customer of {code} has not agreed to it, so the call is not scored.</source>
+        <translation>Khách của {code} chưa đồng ý nên cuộc gọi này không được chấm.</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/revision_words.py"/>
         <source>The customers are others, by {by}</source>
         <translation>Khách đã khác trước, xét theo {by}</translation>
@@ -18781,6 +18951,11 @@
         <location filename="../../domain/model/table_words.py"/>
         <source>The first row looks like data, so the columns have no names.</source>
         <translation>Dòng đầu trông như dữ liệu nên các cột không có tên.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>The first two ratings lie close enough together. No third one is needed.</source>
+        <translation>Hai điểm đầu đủ gần nhau. Không cần người chấm thứ ba.</translation>
     </message>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -19040,6 +19215,11 @@
         <translation>Cùng sản phẩm, trước và sau</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>The scores of this call are not shown yet.</source>
+        <translation>Điểm của cuộc gọi này chưa được mở.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/lint.py"/>
         <source>The sentence says another quantifier than the one chosen.</source>
         <translation>Lượng từ trong câu khác với lượng từ đã chọn.</translation>
@@ -19083,6 +19263,11 @@
         <location filename="../../domain/model/importing/row_faults.py"/>
         <source>The text is too long and was cut.</source>
         <translation>Chữ quá dài nên đã cắt bớt.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>The third rating is missing. Let it be given first.</source>
+        <translation>Còn thiếu điểm thứ ba. Hãy chấm xong điểm đó trước.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/locking.py"/>
@@ -19153,6 +19338,11 @@
         <location filename="../../domain/errors/sessions.py"/>
         <source>There are {limit} steps already. Remove one before you add another.</source>
         <translation>Đã có {limit} bước. Hãy xoá một bước trước khi thêm.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>There is a call {code} already. Give this one another code.</source>
+        <translation>Đã có cuộc gọi {code}. Hãy đặt mã khác cho cuộc gọi này.</translation>
     </message>
     <message>
         <location filename="../../domain/services/agreeing_matrix.py"/>
@@ -19292,6 +19482,11 @@
         <translation>Cột này không thuộc tệp đã phát. Hãy xoá nội dung trong cột.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>This dispute is settled already, and stays as it is.</source>
+        <translation>Khiếu nại này đã kết luận và được giữ nguyên.</translation>
+    </message>
+    <message>
         <location filename="../../exports/matrix_sheet.py"/>
         <source>This does not fit here</source>
         <translation>Chỗ này không ghi được như vậy</translation>
@@ -19350,6 +19545,11 @@
         <location filename="../../domain/model/importing/row_faults.py"/>
         <source>This is below 0.</source>
         <translation>Số nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>This is handed in already, and stays as it is.</source>
+        <translation>Phần này đã nộp và được giữ nguyên.</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/row_faults.py"/>
@@ -19420,6 +19620,11 @@
         <location filename="../../domain/errors/leads.py"/>
         <source>This mapping does not fit the file, which lacks these columns: {columns}. Nothing was imported. Choose another mapping, or map the columns of this file.</source>
         <translation>Cách ghép cột này không khớp với tệp, vì tệp thiếu các cột: {columns}. Chưa nhập gì. Hãy chọn cách ghép khác, hoặc ghép lại các cột của tệp này.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>This moment is written down so already.</source>
+        <translation>Khoảnh khắc này đã được ghi như vậy rồi.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/locking.py"/>
@@ -19842,6 +20047,11 @@
         <location filename="../../domain/services/ground_rules.py"/>
         <source>We look for the customer, not for somebody at fault.</source>
         <translation>Ta đi tìm khách hàng, không đi tìm người có lỗi.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>Weight and minus points are whole numbers from 1 to {most}.</source>
+        <translation>Trọng số và điểm trừ là số nguyên từ 1 đến {most}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -20758,6 +20968,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Write down results of campaign {code}</source>
         <translation>Ghi kết quả của chiến dịch {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Write down the coaching on call {code}</source>
+        <translation>Ghi lại buổi kèm cặp về cuộc gọi {code}</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -23509,6 +23724,11 @@
         <translation>{code} vẫn đang cung cấp hoặc nhận {obligations}. Hãy chuyển các nghĩa vụ này cho vị trí khác trước.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>{code} took part in a draw: its code, day and consultant stay, so that the draw can be checked, and it is not removed.</source>
+        <translation>{code} đã có trong một lần rút ngẫu nhiên: mã, ngày và tư vấn viên được giữ nguyên để kiểm tra lại được lần rút, và cuộc gọi không bị xoá.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/requests.py"/>
         <source>{code} was asked for already: it stays as it is. Ask anew if it changes.</source>
         <translation>{code} đã được gửi nên giữ nguyên. Nếu thay đổi, hãy gửi yêu cầu mới.</translation>
@@ -23544,6 +23764,11 @@
         <translation>{count} người chấm. Hai bộ phận nặng ngang nhau.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>{count} questions are without an answer. Give 0 to 4, or N where it may be.</source>
+        <translation>Còn {count} câu chưa trả lời. Hãy cho 0 đến 4, hoặc N ở câu cho phép.</translation>
+    </message>
+    <message>
         <location filename="../../exports/brief_trust.py"/>
         <source>{count} stale</source>
         <translation>{count} cũ</translation>
@@ -23552,6 +23777,11 @@
         <location filename="../../ui/feedback/wording.py"/>
         <source>{days} d</source>
         <translation>{days} ngày</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>{day} has not come yet. A call is of today or earlier.</source>
+        <translation>Chưa đến ngày {day}. Cuộc gọi phải là của hôm nay hoặc trước đó.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/evidence.py"/>
@@ -23895,6 +24125,21 @@
         <translation>{position}, bên: {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>{rater} belongs to the other department. One rater is from Marketing, one from Sales.</source>
+        <translation>{rater} thuộc bộ phận kia. Một người chấm là của Marketing, một người là của Sales.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>{rater} has scored this call already. Ask somebody else.</source>
+        <translation>{rater} đã chấm cuộc gọi này. Hãy nhờ người khác.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>{rater} spoke in this call, and nobody scores a call of their own. Let a colleague do it.</source>
+        <translation>{rater} là người nói trong cuộc gọi này, và không ai tự chấm cuộc gọi của mình. Hãy để đồng nghiệp chấm.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/statistics/display.py"/>
         <source>{rate} ({k} of {n}; range {low}–{high})</source>
         <translation>{rate} ({k} trên {n}; khoảng {low}–{high})</translation>
@@ -24125,6 +24370,11 @@
         <location filename="../../ui/responsibilities/sow/presenter.py"/>
         <source>“{typed}” is no day. Write it as 14/3/2026.</source>
         <translation>“{typed}” không phải là ngày. Hãy viết như 14/3/2026.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>“{typed}” is no moment of this call. Write minutes and seconds, like 4:12.</source>
+        <translation>“{typed}” không phải là một khoảnh khắc của cuộc gọi này. Hãy ghi phút và giây, ví dụ 4:12.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/requests.py"/>
