@@ -16,38 +16,47 @@ from exports.grid import KIND, Grid
 _HEADS: Final = (
     mark("Position"),
     mark("Side"),
-    mark("Answers for (A)"),
-    mark("Does (R)"),
-    mark("Helps (S)"),
-    mark("Is asked (C)"),
-    mark("Is told (I)"),
-    mark("Share with A"),
-    mark("Share with R"),
+    mark("Answers for ({answers})"),
+    mark("Does ({does})"),
+    mark("Helps ({supports})"),
+    mark("Is asked ({asked})"),
+    mark("Is told ({told})"),
+    mark("Share with {answers}"),
+    mark("Share with {does}"),
     mark("Takes part"),
     mark("Balance"),
 )
 _WIDTHS: Final = (34.0, 16.0, 11.0, 11.0, 11.0, 11.0, 11.0, 11.0, 11.0, 11.0, 24.0)
 _LETTERS: Final = (("A", "A/R"), ("R", "A/R"), ("S",), ("C",), ("I",))
 _ROWS: Final = (
-    (mark("✗ no A"), mark("Who says yes or no, and can stop it?")),
-    (mark("✗ more than one A"), mark("Which one of them has the last word?")),
-    (mark("✗ no R"), mark("Who does it, and by when would anybody notice that nobody does?")),
+    (mark("✗ no {answers}"), mark("Who says yes or no, and can stop it?")),
+    (mark("✗ more than one {answers}"), mark("Which one of them has the last word?")),
+    (mark("✗ no {does}"), mark("Who does it, and by when would anybody notice that nobody does?")),
     (mark("✗ one department is missing"), mark("What does the other department know of it?")),
     (mark("✗ the facilitator answers for content"), mark("Whose customer is it?")),
     (mark("✗ unknown letter"), mark("Which letter was meant?")),
-    (mark("! many R: split it"), mark("Is it one activity, or several?")),
-    (mark("! many C: must all be asked?"), mark("Would it be worse if half of them were told?")),
-    (mark("! many I: must all be told?"), mark("Is there one place where all can look?")),
+    (mark("! many {does}: split it"), mark("Is it one activity, or several?")),
+    (
+        mark("! many {asked}: must all be asked?"),
+        mark("Would it be worse if half of them were told?"),
+    ),
+    (mark("! many {told}: must all be told?"), mark("Is there one place where all can look?")),
     (mark("· nobody helps, is asked or told"), mark("Do the departments not talk about it?")),
 )
 """What the column of checks says, and the question it raises."""
 
 _COLUMNS: Final = (
-    (mark("Much R"), mark("Can this position do all of it? What could another take over?")),
+    (mark("Much {does}"), mark("Can this position do all of it? What could another take over?")),
     (mark("No empty cell"), mark("Must it really be involved nearly everywhere?")),
-    (mark("Much A"), mark("Is too much decided at one desk? What could be decided lower down?")),
-    (mark("No A and no R"), mark("Is the position needed in this matrix, or is it only informed?")),
-    (mark("Much C and I"), mark("Does it wait for others, or do others wait for it?")),
+    (
+        mark("Much {answers}"),
+        mark("Is too much decided at one desk? What could be decided lower down?"),
+    ),
+    (
+        mark("No {answers} and no {does}"),
+        mark("Is the position needed in this matrix, or is it only informed?"),
+    ),
+    (mark("Much {asked} and {told}"), mark("Does it wait for others, or do others wait for it?")),
 )
 _FIRST: Final = 5
 
@@ -97,8 +106,9 @@ def _write_position(
     book.say(at(sheet, row, 2), SIDES[position.side], "text")
     at(sheet, row, 2).font = font(10, STRONG[position.side], bold=True)
     for column, letters in enumerate(_LETTERS, 3):
-        counted = "+".join(f'COUNTIF({cells},"{one}")' for one in letters)
-        book.calculate(at(sheet, row, column), counted, "count")
+        shown = filter(None, map(book.letter_set.shown, letters))
+        counted = "+".join(f'COUNTIF({cells},"{one}")' for one in shown)
+        book.calculate(at(sheet, row, column), counted or '"–"', "count")
     filled = f'SUMPRODUCT(({cells}<>"")*({grid.elsewhere(grid.down("$" + KIND))}<>""))'
     for column, counted in ((8, f"C{row}"), (9, f"D{row}"), (10, filled)):
         book.calculate(at(sheet, row, column), f"{counted}/MAX(1,{rows})", "share", "0%")

@@ -15,6 +15,7 @@ from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from domain.model.letter_sets import RASCI, LetterSet
 from domain.model.wording import Bilingual, Tongue
 from domain.text import Translate, fill
 from exports.cells import Typist, mark_as_text, sheet_name
@@ -153,12 +154,14 @@ class Book:
     Attributes:
         tongue: language of the workbook.
         translate: gives marked literals in it.
+        letter_set: the letters of the matrix; marked words name them by what they mean.
         typist: writes what people typed.
         workbook: openpyxl's.
     """
 
     tongue: Tongue
     translate: Translate
+    letter_set: LetterSet = RASCI
     typist: Typist = field(default_factory=Typist)
     workbook: Workbook = field(default_factory=Workbook)
     _taken: set[str] = field(default_factory=set)
@@ -193,7 +196,7 @@ class Book:
 
     def say(self, cell: Cell, sentence: str, style: str, **places: object) -> None:
         """Write a marked sentence in the language of the workbook."""
-        cell.value = fill(self.translate(sentence), places)
+        cell.value = fill(self.word(sentence), places)
         cell.data_type = "s"
         self.dress(cell, style)
 
@@ -229,9 +232,9 @@ class Book:
             cell.number_format = number_format
 
     def word(self, text: str) -> str:
-        """Return a marked word."""
-        return self.translate(text)
+        """Return a marked word, with the letters that it names."""
+        return fill(self.translate(text), self.letter_set.names)
 
     def quoted(self, text: str) -> str:
         """Return a marked text as a string of a formula."""
-        return '"' + self.translate(text).replace('"', '""') + '"'
+        return '"' + self.word(text).replace('"', '""') + '"'

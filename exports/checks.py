@@ -3,6 +3,7 @@
 They follow the rules of the method (E.2) for rows, joint matters and the load of a position.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
 from openpyxl.utils import get_column_letter
@@ -47,6 +48,7 @@ class Checks:
         self._sheet = sheet
         self._grid = grid
         self._lists = lists
+        self._written = book.letter_set.written
         start = grid.last_position + 1
         self._answering, self._doing, self._joint, self._raw, self.result = range(start, start + 5)
 
@@ -58,8 +60,8 @@ class Checks:
         )
         for column, word, style in heads:
             self._book.say(at(self._sheet, row, column), word, style)
-        for column, letter in ((self._answering, "A"), (self._doing, "R")):
-            self._book.put(at(self._sheet, row, column), letter, "head centred")
+        for column, held in ((self._answering, "A"), (self._doing, "R")):
+            self._book.put(at(self._sheet, row, column), self._written(held), "head centred")
         for column, width in (
             (self._answering, 5.0),
             (self._doing, 5.0),
@@ -88,29 +90,40 @@ class Checks:
         doing = f"{get_column_letter(self._doing)}{row}"
         joint = f"{get_column_letter(self._joint)}{row}"
         letters = self._grid.row(row)
-        steers = f'({self._grid.codes}="{FACILITATOR}")*(({letters}="A")+({letters}="A/R"))'
+        answers = self._among(letters, "A", "A/R")
+        steers = f'({self._grid.codes}="{FACILITATOR}")*{answers}'
         unknown = f'({letters}<>"")*(COUNTIF({self._lists.letters},{letters})=0)'
         scoring = self._scoring_rules(letters) if code == SCORING else []
         return [
             *scoring,
-            (f"{answering}=0", mark("✗ no A")),
-            (f"{answering}>1", mark("✗ more than one A")),
-            (f"{doing}=0", mark("✗ no R")),
+            (f"{answering}=0", mark("✗ no {answers}")),
+            (f"{answering}>1", mark("✗ more than one {answers}")),
+            (f"{doing}=0", mark("✗ no {does}")),
             (f'{joint}="✗"', mark("✗ one department is missing")),
             (
                 f"AND({KIND}{row}<>{self._lists.cell['process']},SUMPRODUCT({steers})>0)",
                 mark("✗ the facilitator answers for content"),
             ),
             (f"SUMPRODUCT({unknown})>0", mark("✗ unknown letter")),
-            (f"{self._count(row, 'R', 'A/R')}>{MANY_R}", mark("! many R: split it")),
-            (f"{self._count(row, 'C')}>{MANY_C}", mark("! many C: must all be asked?")),
-            (f"{self._count(row, 'I')}>{MANY_I}", mark("! many I: must all be told?")),
+            (f"{self._count(row, 'R', 'A/R')}>{MANY_R}", mark("! many {does}: split it")),
+            *self._many(row, "C", MANY_C, mark("! many {asked}: must all be asked?")),
+            *self._many(row, "I", MANY_I, mark("! many {told}: must all be told?")),
             (f"{self._count(row, 'S', 'C', 'I')}=0", mark("· nobody helps, is asked or told")),
         ]
 
+    def _many(self, row: int, held: str, most: int, sentence: str) -> list[tuple[str, str]]:
+        """A rule on one letter; it stands only where the letters show what it counts."""
+        if not self._book.letter_set.shown(held):
+            return []
+        return [(f"{self._count(row, held)}>{most}", sentence)]
+
+    def _among(self, cells: str, *held: str) -> str:
+        """Say, cell by cell, whether it holds one of these."""
+        return "(" + "+".join(f'({cells}="{self._written(one)}")' for one in held) + ")"
+
     def _scoring_rules(self, letters: str) -> list[tuple[str, str]]:
         """Nobody scores their own calls, and the raters come from both departments."""
-        doing = f'(({letters}="R")+({letters}="A/R"))'
+        doing = self._among(letters, "R", "A/R")
         raters = ",".join(
             f"SUMPRODUCT(({self._grid.sides}={self._lists.cell[side]})*{doing})=0"
             for side in _DEPARTMENTS
@@ -123,14 +136,17 @@ class Checks:
             (f"OR({raters})", mark("✗ both raters are of one side")),
         ]
 
-    def _count(self, row: int, *letters: str) -> str:
-        cells = self._grid.row(row)
+    def _count(self, row: int, *held: str) -> str:
+        return self._counted(self._grid.row(row), held)
+
+    def _counted(self, cells: str, held: Iterable[str]) -> str:
+        letters = dict.fromkeys(map(self._written, held))
         return "+".join(f'COUNTIF({cells},"{letter}")' for letter in letters)
 
     def _both_departments(self, row: int) -> str:
         """A joint matter needs a letter on both sides, and for the persona an A or an R."""
         letters, shared = self._grid.row(row), f"{SHARED}{row}"
-        acting = f'(({letters}="A")+({letters}="R")+({letters}="A/R"))'
+        acting = self._among(letters, "A", "R", "A/R")
 
         def both(taking_part: str) -> str:
             return ",".join(
@@ -150,8 +166,8 @@ class Checks:
         """
         first = self._grid.last_row + 2
         lines = (
-            (mark("Does it (R), share of activities"), ("R", "A/R"), R_OVERLOAD),
-            (mark("Answers for it (A), share of activities"), ("A", "A/R"), A_OVERLOAD),
+            (mark("Does it ({does}), share of activities"), ("R", "A/R"), R_OVERLOAD),
+            (mark("Answers for it ({answers}), share of activities"), ("A", "A/R"), A_OVERLOAD),
             (mark("Takes part, share of activities"), ("*",), FILLED_OVERLOAD),
         )
         for offset, (sentence, letters, limit) in enumerate(lines):
@@ -169,7 +185,7 @@ class Checks:
 
     def _share(self, column: int, letters: tuple[str, ...]) -> str:
         cells = self._grid.down(get_column_letter(column))
-        counted = "+".join(f'COUNTIF({cells},"{letter}")' for letter in letters)
+        counted = self._counted(cells, letters)
         if letters == ("*",):
             counted = f'SUMPRODUCT(({cells}<>"")*({self._grid.down(KIND)}<>""))'
         return f'({counted})/SUMPRODUCT(--({self._grid.down(KIND)}<>""))'
@@ -180,16 +196,18 @@ class Checks:
         rows = f'SUMPRODUCT(--({self._grid.down(KIND)}<>""))'
         return (
             f'IF({rows}<{LOAD_FROM},"–",'
-            f"IF(AND({doing}=0,{answering}=0),{quoted(mark('! no R, no A'))},"
-            f"IF({doing}>{R_OVERLOAD},{quoted(mark('! much R'))},"
-            f"IF({answering}>{A_OVERLOAD},{quoted(mark('! much A'))},"
+            f"IF(AND({doing}=0,{answering}=0),{quoted(mark('! no {does}, no {answers}'))},"
+            f"IF({doing}>{R_OVERLOAD},{quoted(mark('! much {does}'))},"
+            f"IF({answering}>{A_OVERLOAD},{quoted(mark('! much {answers}'))},"
             f'IF({taking}>{FILLED_OVERLOAD},{quoted(mark("! everywhere"))},"✓")))))'
         )
 
     def write_summary(self, row: int) -> None:
         """Say in one line at the top whether anything is wrong."""
         wrong = f'SUMPRODUCT(--(LEFT({self._grid.down(get_column_letter(self.result))},1)="✗"))'
-        good = self._book.quoted(mark("✓ Every activity has exactly one A and an R."))
+        good = self._book.quoted(
+            mark("✓ Every activity has exactly one {answers} and at least one {does}.")
+        )
         bad = self._book.quoted(mark("✗ Activities to put right:"))
         self._calculate(row, 1, f'IF({wrong}=0,{good},{bad}&" "&{wrong})', "quiet")
         self._colour_signs(f"A{row}")

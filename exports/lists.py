@@ -8,6 +8,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.documents import MatrixContent
 from domain.model.labels import ACTIVITY_KINDS, LETTERS, SHARED_MATTERS, SIDES
+from domain.model.letter_sets import KEPT
 from domain.text import mark
 from exports.book import Book, at, fit_heights
 
@@ -58,7 +59,10 @@ def write_lists(book: Book, sheet: Worksheet, content: MatrixContent) -> Lists:
     )
     for column, word in heads:
         book.say(at(sheet, _HEAD_ROW, column), word, "head")
-    for offset, (letter, meaning) in enumerate(LETTERS.items()):
+    letters = {content.letter_set.shown(held): LETTERS[held] for held in content.letter_set.offered}
+    if content.letter_set.hidden:
+        letters[KEPT] = mark("is kept, but has no letter here")
+    for offset, (letter, meaning) in enumerate(letters.items()):
         book.put(at(sheet, _FIRST_ROW + offset, _LETTER), letter, "letter")
         book.say(at(sheet, _FIRST_ROW + offset, _LETTER + 1), meaning, "text")
     place = "'" + sheet.title.replace("'", "''") + "'"
@@ -81,7 +85,7 @@ def write_lists(book: Book, sheet: Worksheet, content: MatrixContent) -> Lists:
     fit_heights(sheet, _HEAD_ROW, sheet.max_row)
     sheet.freeze_panes = at(sheet, _FIRST_ROW, 1)
     return Lists(
-        letters=_range(place, "A", list(LETTERS)),
+        letters=_range(place, "A", list(letters)),
         kinds=_range(place, "C", list(ACTIVITY_KINDS)),
         shared=_range(place, "D", list(SHARED_MATTERS)),
         sides=_range(place, "E", list(_SIDE_WORDS)),

@@ -8,7 +8,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.documents import MatrixContent
-from domain.model.labels import ACTIVITY_KINDS, SHARED_MATTERS, SIDES
+from domain.model.labels import ACTIVITY_KINDS, LETTERS, SHARED_MATTERS, SIDES
 from domain.model.responsibility import Activity, Position
 from domain.model.wording import Bilingual
 from domain.text import mark
@@ -74,7 +74,7 @@ def write_matrix(book: Book, sheet: Worksheet, content: MatrixContent, lists: Li
     last_row = checks.write_load()
     checks.colour()
     _offer_words(book, sheet, grid, lists)
-    _colour_letters(sheet, grid)
+    _colour_letters(book, sheet, grid)
     _set_up(sheet, grid, f"A1:{get_column_letter(checks.result)}{last_row}")
     return grid
 
@@ -89,11 +89,7 @@ def _phases(content: MatrixContent) -> list[tuple[str, Bilingual]]:
 
 def _write_heads(book: Book, sheet: Worksheet, content: MatrixContent, checks: Checks) -> None:
     book.put(at(sheet, 1, 1), content.workspace, "title")
-    book.say(
-        at(sheet, 2, 1),
-        mark("R does it · A answers for it, exactly one · S helps · C is asked first · I is told"),
-        "quiet",
-    )
+    book.put(at(sheet, 2, 1), _legend(book), "quiet")
     for row in (SIDE_ROW, CODE_ROW, NAME_ROW):
         for column in range(1, checks.result + 1):
             book.dress(at(sheet, row, column), "head centred")
@@ -107,6 +103,13 @@ def _write_heads(book: Book, sheet: Worksheet, content: MatrixContent, checks: C
     for offset, position in enumerate(content.positions):
         _write_position(book, sheet, FIRST_POSITION + offset, position)
     checks.write_heads(NAME_ROW)
+
+
+def _legend(book: Book) -> str:
+    """Say what each letter means; one that the set hides is left out."""
+    meanings = LETTERS | {"A": mark("answers for it, exactly one")}
+    written = ((book.letter_set.shown(one), meanings[one]) for one in "RASCI")
+    return " · ".join(f"{letter} {book.word(words)}" for letter, words in written if letter)
 
 
 def _write_position(book: Book, sheet: Worksheet, column: int, position: Position) -> None:
@@ -144,13 +147,14 @@ def _write_activity(
             book.put(at(sheet, row, letter), code, "aside")
     for offset, position in enumerate(content.positions):
         letters = content.letters.get((activity.code, position.code), "")
-        book.put(at(sheet, row, FIRST_POSITION + offset), letters, "letter")
+        cell = at(sheet, row, FIRST_POSITION + offset)
+        book.put(cell, book.letter_set.written(letters), "letter")
 
 
 def _offer_words(book: Book, sheet: Worksheet, grid: Grid, lists: Lists) -> None:
     """Let letters, kinds and joint matters be chosen from lists, and refuse anything else."""
     for source, cells, hint in (
-        (lists.letters, grid.letters, mark("Type A, A/R, R, S, C or I, or clear the cell.")),
+        (lists.letters, grid.letters, mark("Choose letters of the list, or clear the cell.")),
         (lists.kinds, grid.down(KIND), mark("Choose a word of the list.")),
         (lists.shared, grid.down(SHARED), mark("Choose a word of the list, or clear the cell.")),
     ):
@@ -161,10 +165,13 @@ def _offer_words(book: Book, sheet: Worksheet, grid: Grid, lists: Lists) -> None
         sheet.add_data_validation(offered)
 
 
-def _colour_letters(sheet: Worksheet, grid: Grid) -> None:
+def _colour_letters(book: Book, sheet: Worksheet, grid: Grid) -> None:
     """Colour letters while they change; the letter itself stays to be read."""
     cells = grid.letters.replace("$", "")
-    for letter, (text, under) in LOOKS.items():
+    for held, (text, under) in LOOKS.items():
+        letter = book.letter_set.shown(held)
+        if not letter:
+            continue
         rule = when(f'{cells.split(":")[0]}="{letter}"', text, under, bold=True)
         sheet.conditional_formatting.add(cells, rule)
 

@@ -94,8 +94,11 @@ def _provider_takes_part(book: Book, row: int, grid: Grid) -> str:
     code = f'LEFT(B{row},FIND(" · ",B{row}&" · ")-1)'
     provider = f"MATCH({code},{grid.elsewhere(grid.codes)},0)"
     letter = f"INDEX({grid.elsewhere(grid.letters)},{activity},{provider})"
-    good, bad = '"✓"', book.quoted(mark("✗ has neither A nor R"))
-    takes_part = f'OR({letter}="A",{letter}="R",{letter}="A/R")'
+    good, bad = '"✓"', book.quoted(mark("✗ has neither {answers} nor {does}"))
+    written = book.letter_set.written
+    takes_part = "OR({})".format(
+        ",".join(f'{letter}="{written(one)}"' for one in ("A", "R", "A/R"))
+    )
     return f'IF(ISNA({activity}),"–",IF(ISNA({provider}),{bad},IF({takes_part},{good},{bad})))'
 
 

@@ -51,7 +51,7 @@ class XlsxMatrixWriter:
         Raises:
             OSError: the place cannot be written; an older workbook there is untouched.
         """
-        book = Book(tongue, self._translate_for(tongue))
+        book = Book(tongue, self._translate_for(tongue), content.letter_set)
         _fill(book, content)
         ready = io.BytesIO()
         book.workbook.save(ready)

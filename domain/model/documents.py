@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from domain.model.assumptions import Setting
 from domain.model.fields import PersonaField, Section
+from domain.model.letter_sets import RASCI, LetterSet
 from domain.model.message_flags import MessageFlag
 from domain.model.persona import PersonaKind
 from domain.model.responsibility import Activity, Obligation, Position
@@ -295,6 +296,7 @@ class MatrixContent:
         sows: the SOW of each position, in the order of the columns.
         requests: what was asked for.
         log: what was changed of it, newest first.
+        letter_set: the letters in which cells are written and typed.
     """
 
     workspace: str
@@ -310,3 +312,4 @@ class MatrixContent:
     sows: tuple[Sow, ...] = ()
     requests: tuple[RequestRow, ...] = ()
     log: tuple[LogRow, ...] = ()
+    letter_set: LetterSet = RASCI

@@ -19,6 +19,9 @@ from domain.model.letters import ALLOWED, LETTERS
 OWN: Final = "own"
 """Key of a set that people define."""
 
+KEPT: Final = "·"
+"""Stands in a file for a cell whose meaning has no letter in the set."""
+
 _BETWEEN = re.compile(r"[\W_]+")
 
 
@@ -39,6 +42,10 @@ class LetterSet:
         """Return a cell in the letters of this set; empty where the set hides it."""
         held = (self._of(meaning) for meaning in cell.split("/") if meaning)
         return "/".join(letter for letter in held if letter)
+
+    def written(self, cell: str) -> str:
+        """Return a cell as a file holds it: what the set hides leaves a mark, and is no gap."""
+        return self.shown(cell) or (KEPT if cell else "")
 
     def _of(self, meaning: str) -> str:
         place = LETTERS.find(meaning)

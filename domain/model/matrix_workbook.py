@@ -11,8 +11,10 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from domain.errors import LettersUnknown
 from domain.model.documents import MatrixContent
-from domain.model.letters import ALLOWED, canonical
+from domain.model.letter_sets import KEPT, RASCI, LetterSet
+from domain.model.letters import ALLOWED, LETTERS, canonical
 from domain.model.matrix_reading.cells import letters_in
 from domain.model.matrix_reading.words import KIND_VALUES, SHARED_VALUES
 from domain.model.tables import TableRow
@@ -70,6 +72,7 @@ class Base:
         phases: codes by their names, folded.
         positions: in order.
         activities: in order.
+        letter_set: the letters in which cells were written.
     """
 
     tongue: Tongue
@@ -78,6 +81,7 @@ class Base:
     phases: Mapping[str, str]
     positions: tuple[HandedOut, ...]
     activities: tuple[HandedOut, ...]
+    letter_set: LetterSet = RASCI
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,7 @@ def base_rows(
     content: MatrixContent, tongue: Tongue, sheet: str, heads: Sequence[str]
 ) -> Iterator[tuple[str, ...]]:
     """Return the lines of the hidden sheet."""
-    yield (_SCHEMA, tongue.value, sheet, *heads)
+    yield (_SCHEMA, tongue.value, sheet, *heads, ",".join(content.letter_set.letters))
     for code, phase in content.phases:
         yield ("phase", code, phase.said(tongue))
     for position in content.positions:
@@ -158,6 +162,7 @@ def read_base(rows: Sequence[TableRow]) -> Base | None:
                 for one in lines
                 if one[0] == "activity"
             ),
+            letter_set=_letter_set(head[7]),
         )
     except ValueError:
         return None
@@ -233,19 +238,24 @@ class _Sheet:
             if before != after:
                 yield Edit(what, row.number, one.code, one.id, before=before, after=after)
         for code, column in self._positions.items():
-            held, letters = (one.letters or {}).get(code, ""), _cell(_at(row, column))
+            held = (one.letters or {}).get(code, "")
+            letters = _cell(_at(row, column), self._base.letter_set, held)
             if letters is not None and held != letters:
                 yield Edit(EditKind.LETTERS, row.number, one.code, one.id, code, held, letters)
-        yield from self._unread(row, one.code)
+        yield from self._unread(row, one.code, one.letters)
 
-    def _unread(self, row: TableRow, code: str) -> Iterator[Edit]:
+    def _unread(
+        self, row: TableRow, code: str, handed: Mapping[str, str] | None = None
+    ) -> Iterator[Edit]:
         for position, column in self._positions.items():
             text = _at(row, column)
-            if _cell(text) is None:
+            if _cell(text, self._base.letter_set, (handed or {}).get(position, "")) is None:
                 yield Edit(EditKind.UNREAD, row.number, code, None, position, after=text)
 
     def _added(self, row: TableRow, name: str, phase: str, above: UUID | None) -> Edit:
-        letters = {code: _cell(_at(row, at)) for code, at in self._positions.items()}
+        letters = {
+            code: _cell(_at(row, at), self._base.letter_set) for code, at in self._positions.items()
+        }
         return Edit(
             EditKind.ADDED,
             row.number,
@@ -268,11 +278,36 @@ def _at(row: TableRow, column: int) -> str:
     return row.cells[column].strip() if column < len(row.cells) else ""
 
 
-def _cell(text: str) -> str | None:
-    """Return canonical letters, or None where a cell holds none that a matrix keeps."""
+def _letter_set(kept: str) -> LetterSet:
+    """Return the letters of a workbook; older ones, which do not tell, are written in RASCI."""
+    letters = tuple(kept.split(","))
+    return LetterSet("", letters) if len(letters) == len(LETTERS) else RASCI
+
+
+def _cell(text: str, letter_set: LetterSet, held: str = "") -> str | None:
+    """Return canonical letters, or None where a cell holds none that a matrix keeps.
+
+    Args:
+        text: as it came back.
+        letter_set: the letters in which it was written.
+        held: canonical letters that were handed out in this cell.
+    """
+    if text == letter_set.written(held):
+        return held
+    if text == KEPT and letter_set.hidden:
+        return letter_set.hidden[0] if len(letter_set.hidden) == 1 else None
+    if letter_set.letters != RASCI.letters:
+        return _typed(text, letter_set)
     letters = letters_in(text)
     held = None if letters is None else canonical(letters)
     return held if held is not None and (not held or held in ALLOWED) else None
+
+
+def _typed(text: str, letter_set: LetterSet) -> str | None:
+    try:
+        return letter_set.read(text)
+    except LettersUnknown:
+        return None
 
 
 def _uuid(text: str) -> UUID:

@@ -212,6 +212,7 @@ def matrix_content(
         findings=tuple(_line(one, translate_for) for one in matrix.findings),
         obligations=matrix.obligations,
         people=tuple(map(_person, view.of(Person).all())),
+        letter_set=matrix.letter_set,
     )
 
 

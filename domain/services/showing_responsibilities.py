@@ -8,7 +8,7 @@ from domain.model.responsibility import Activity
 from domain.model.sides import Side
 from domain.services.matrices import MatrixView, read_matrix
 from domain.services.scene import Scene
-from domain.text import mark
+from domain.text import fill, mark
 
 ROWS_A_PAGE = 4
 """Activities that can be read at once from eight metres."""
@@ -30,7 +30,10 @@ def responsibilities_frame(scene: Scene) -> AudienceFrame:
         if (items := _items(scene, matrix, rows, side))
     )
     frame = scene.frame(
-        subtitle=scene.translate(mark("A answers for it, exactly one · R does it")),
+        subtitle=fill(
+            scene.translate(mark("{answers} answers for it, exactly one · {does} does it")),
+            matrix.letter_set.names,
+        ),
     )
     return replace(frame, columns=columns, footer=f"{page + 1} / {last + 1}" if last else "")
 
@@ -47,5 +50,6 @@ def _items(
         if {"A", "R"} <= held or "A/R" in held:
             letters = ["A/R"]
         if letters:
-            items.append(f"{letters[0]} · {activity.name.said(scene.tongue)}")
+            letter = matrix.letter_set.shown(letters[0])
+            items.append(f"{letter} · {activity.name.said(scene.tongue)}")
     return tuple(items)

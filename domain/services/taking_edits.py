@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from domain.errors import NotFound
+from domain.model.letter_sets import RASCI, LetterSet
 from domain.model.matrix_workbook import (
     HIDDEN_SHEET,
     Base,
@@ -55,10 +56,17 @@ class StandingEdit:
 
 @dataclass(frozen=True, slots=True)
 class EditsPlan:
-    """What would become of a workbook that came back."""
+    """What would become of a workbook that came back.
+
+    Attributes:
+        tongue: language of the workbook.
+        edits: each edit with what stands here now.
+        letter_set: the letters in which the workbook was written.
+    """
 
     tongue: Tongue
     edits: tuple[StandingEdit, ...]
+    letter_set: LetterSet = RASCI
 
     @property
     def taken(self) -> int:
@@ -102,7 +110,8 @@ class TakingEdits:
     def plan(self, base: Base, edits: tuple[Edit, ...]) -> EditsPlan:
         """Hold edits against what stands here now; nothing is written."""
         with self._bench.reading() as view:
-            return EditsPlan(base.tongue, tuple(_standing(view, one, base.tongue) for one in edits))
+            standing = tuple(_standing(view, one, base.tongue) for one in edits)
+            return EditsPlan(base.tongue, standing, base.letter_set)
 
     def take(self, plan: EditsPlan) -> None:
         """Take in what the plan says would be taken, as one change."""

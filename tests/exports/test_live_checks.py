@@ -103,7 +103,7 @@ def test_that_checks_answer_when_letters_change(tmp_path: Path) -> None:
 
     rows = _matrix(before)
     result = rows[FIRST_ROW - 2].index("Check")
-    assert rows[SUMMARY_ROW - 1][0] == "✓ Every activity has exactly one A and an R."
+    assert rows[SUMMARY_ROW - 1][0] == "✓ Every activity has exactly one A and at least one R."
     assert {row[result] for row in rows[FIRST_ROW - 1 :]} == {"✓", ""}
     balance = next(row for row in rows if row[1] == "Balance")
     assert set(balance[FIRST_POSITION - 1 : FIRST_POSITION + 7]) == {"✓"}

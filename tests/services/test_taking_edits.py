@@ -10,9 +10,11 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from domain.model.letter_sets import KEPT
 from domain.model.matrix_workbook import EditKind
 from domain.model.wording import Tongue
 from domain.services.assigning import Assigning
+from domain.services.lettering import Lettering
 from domain.services.matrices import MatrixView
 from domain.services.taking_edits import EditsPlan, TakingEdits, edits_in
 from exports.grid import CODE_ROW, NAME_ROW
@@ -20,6 +22,7 @@ from exports.workbook import XlsxMatrixWriter
 from persistence.catalogue import load_catalogue
 from tests.fakes import FakeBench
 from tests.services.test_reading_matrices import Here
+from ui.responsibilities.taking_in.edit_words import preview_of_edits
 
 SOFFICE = shutil.which("soffice")
 
@@ -179,3 +182,33 @@ def test_that_a_workbook_saved_by_libreoffice_tells_the_same(room: Room, tmp_pat
     )
     room.path = tmp_path / "saved" / "book.xlsx"
     assert told(room.plan()) == EXPECTED
+
+
+def test_that_a_workbook_in_other_letters_says_only_what_was_edited(tmp_path: Path) -> None:
+    room = Room(tmp_path)
+    Lettering(room.bench).define(("Q", "T", "", "H", "B"))
+    content = room.assigning.content(lambda tongue: lambda text: text, date(2026, 3, 2))
+    XlsxMatrixWriter(lambda tongue: lambda text: text).write(content, Tongue.ENGLISH, room.path)
+    assert not room.plan().edits
+
+    def edit(sheet: Worksheet) -> None:
+        place = row_of(sheet, "A07"), column_of(sheet, "OWN")
+        assert sheet.cell(*place).value == "B"
+        sheet.cell(*place).value = "h"
+        helps = row_of(sheet, "A07"), column_of(sheet, "FAC")
+        assert sheet.cell(*helps).value == KEPT
+        sheet.cell(*helps).value = None
+        sheet.cell(row_of(sheet, "A15"), column_of(sheet, "CRM")).value = "R"
+
+    room.edit(edit)
+    plan = room.plan()
+    assert told(plan) == {
+        ("letters", "A07", "OWN", "I", "C"),
+        ("letters", "A07", "FAC", "S", ""),
+        ("unread", "A15", "CRM", "", "R"),
+    }
+    rows = preview_of_edits(plan, lambda text: text).activities.rows
+    assert [row[3:5] for row in rows if "OWN" in row[2]] == [("B", "H")]
+    room.edits.take(plan)
+    assert room.matrix.letters["A07", "OWN"] == "C"
+    assert ("A07", "FAC") not in room.matrix.letters

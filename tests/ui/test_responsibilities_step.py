@@ -8,6 +8,7 @@ from domain.model.session import StepKind
 from domain.model.sides import Side
 from domain.services.assigning import Assigning
 from domain.services.facilitating import Facilitating
+from domain.services.lettering import Lettering
 from domain.services.scene import Look
 from domain.services.showing import Showing
 from tests.desks import TestDesk, make_desk
@@ -124,3 +125,13 @@ def test_that_nothing_is_cut_off(page: SessionView) -> None:
     for _ in range(4):
         settle()
     assert clipped_texts(page) == []
+
+
+def test_that_the_room_reads_the_letters_that_were_chosen(desk: TestDesk) -> None:
+    desk.desk.use(Assigning).draft_matrix(whole=False)
+    before = [item[0] for column in _frame(desk, 0).columns for item in column.items]
+    desk.desk.use(Lettering).choose("daci")
+    frame = _frame(desk, 0)
+    letters = [item[0] for column in frame.columns for item in column.items]
+    assert letters == [{"R": "D"}.get(letter, letter) for letter in before]
+    assert frame.subtitle == "A answers for it, exactly one · D does it"

@@ -132,8 +132,8 @@ class LinesCard(Retranslated, Card):
     def retranslate(self) -> None:
         names = {
             SowPart.PURPOSE: (self.tr("Purpose"), self.tr("What is this position there for?")),
-            SowPart.OUTPUT: (self.tr("Outputs"), self.tr("One more output; Enter adds it")),
-            SowPart.LIMIT: (self.tr("Not in scope"), self.tr("One more limit; Enter adds it")),
+            SowPart.OUTPUT: (self.tr("Outputs"), self.tr("New output; Enter adds it")),
+            SowPart.LIMIT: (self.tr("Not in scope"), self.tr("New limit; Enter adds it")),
         }
         title, hint = names[self._part]
         self.set_title(title)

@@ -1,8 +1,10 @@
 """What was edited in a workbook of ours, in the words of the preview."""
 
+from dataclasses import replace
 from typing import Final
 
 from domain.model.labels import ACTIVITY_KINDS, SHARED_MATTERS
+from domain.model.letter_sets import LetterSet
 from domain.model.matrix_workbook import Edit, EditKind
 from domain.services.taking_edits import EditsPlan, StandingEdit
 from domain.text import Translate, fill, mark
@@ -34,7 +36,7 @@ def preview_of_edits(plan: EditsPlan, translate: Translate) -> PreviewLook:
         summary=_summary(plan, translate),
         activities=TableLook(
             heads=(*map(translate, heads), translate(mark("What becomes of it"))),
-            rows=tuple(_row(one, translate) for one in plan.edits),
+            rows=tuple(_row(one, plan.letter_set, translate) for one in plan.edits),
             stretched=4,
         ),
         verb=translate(mark("Take it in")),
@@ -54,12 +56,25 @@ def _summary(plan: EditsPlan, translate: Translate) -> str:
     return fill(translate(sentence), {"all": len(plan.edits), "taken": plan.taken})
 
 
-def _row(one: StandingEdit, translate: Translate) -> tuple[str, ...]:
+def _row(one: StandingEdit, letters: LetterSet, translate: Translate) -> tuple[str, ...]:
+    one = _lettered(one, letters)
     edit = one.edit
     where = " · ".join(filter(None, (edit.code, edit.position)))
     row = str(edit.row) if edit.row else "–"
     before, after = _both(edit, translate)
     return row, translate(_KINDS[edit.kind]), where, before, after, _becomes(one, translate)
+
+
+def _lettered(one: StandingEdit, letters: LetterSet) -> StandingEdit:
+    """Return an edit with its cells in the letters of the workbook."""
+    edit, written = one.edit, letters.written
+    if edit.kind is EditKind.ADDED:
+        added = {code: written(held) for code, held in (edit.letters or {}).items()}
+        return replace(one, edit=replace(edit, letters=added))
+    if edit.kind is not EditKind.LETTERS:
+        return one
+    edit = replace(edit, before=written(edit.before), after=written(edit.after))
+    return replace(one, edit=edit, now=written(one.now))
 
 
 def _both(edit: Edit, translate: Translate) -> tuple[str, str]:
