@@ -5739,18 +5739,18 @@
     <name>LinesCard</name>
     <message>
         <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>New limit; Enter adds it</source>
+        <translation>Giới hạn mới; Enter để thêm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
+        <source>New output; Enter adds it</source>
+        <translation>Kết quả mới; Enter để thêm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/sow/lines.py"/>
         <source>Not in scope</source>
         <translation>Không thuộc phạm vi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/sow/lines.py"/>
-        <source>One more limit; Enter adds it</source>
-        <translation>Thêm một giới hạn; Enter để thêm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/responsibilities/sow/lines.py"/>
-        <source>One more output; Enter adds it</source>
-        <translation>Thêm một kết quả; Enter để thêm</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/sow/lines.py"/>
@@ -12507,35 +12507,35 @@
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
-        <source>! many C: must all be asked?</source>
-        <translation>! nhiều C: có cần hỏi hết không?</translation>
+        <source>! many {asked}: must all be asked?</source>
+        <translation>! nhiều {asked}: có cần hỏi hết không?</translation>
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
-        <source>! many I: must all be told?</source>
-        <translation>! nhiều I: có cần báo hết không?</translation>
+        <source>! many {does}: split it</source>
+        <translation>! nhiều {does}: nên tách việc</translation>
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
-        <source>! many R: split it</source>
-        <translation>! nhiều R: nên tách việc</translation>
+        <source>! many {told}: must all be told?</source>
+        <translation>! nhiều {told}: có cần báo hết không?</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
-        <source>! much A</source>
-        <translation>! nhiều A</translation>
+        <source>! much {answers}</source>
+        <translation>! nhiều {answers}</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
-        <source>! much R</source>
-        <translation>! nhiều R</translation>
+        <source>! much {does}</source>
+        <translation>! nhiều {does}</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
-        <source>! no R, no A</source>
-        <translation>! không R, không A</translation>
+        <source>! no {does}, no {answers}</source>
+        <translation>! không {does}, không {answers}</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
@@ -12561,11 +12561,6 @@
         <location filename="../../ui/shell/manual.py"/>
         <source>A USP needs a proof that can be shown. The owner's view is a claim to be tested.</source>
         <translation>USP cần bằng chứng đưa ra được. Cái nhìn của chủ doanh nghiệp là luận điểm cần kiểm chứng.</translation>
-    </message>
-    <message>
-        <location filename="../../domain/services/showing_responsibilities.py"/>
-        <source>A answers for it, exactly one · R does it</source>
-        <translation>A chịu trách nhiệm giải trình, đúng một · R thực hiện</translation>
     </message>
     <message>
         <location filename="../../domain/errors/leads.py"/>
@@ -13151,13 +13146,13 @@
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
-        <source>Answers for (A)</source>
-        <translation>Chịu trách nhiệm (A)</translation>
+        <source>Answers for ({answers})</source>
+        <translation>Chịu trách nhiệm ({answers})</translation>
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
-        <source>Answers for it (A), share of activities</source>
-        <translation>Chịu trách nhiệm (A), tỷ lệ trên số việc</translation>
+        <source>Answers for it ({answers}), share of activities</source>
+        <translation>Chịu trách nhiệm ({answers}), tỷ lệ trên số việc</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -13941,6 +13936,11 @@
         <translation>Chọn trong danh sách, hoặc ghi - nếu khách không trả lời.</translation>
     </message>
     <message>
+        <location filename="../../exports/matrix_sheet.py"/>
+        <source>Choose letters of the list, or clear the cell.</source>
+        <translation>Chọn chữ trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_reader.py"/>
         <location filename="../../exports/prework_xlsx.py"/>
         <source>Choose one of the personas from the list.</source>
@@ -14393,8 +14393,8 @@
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
-        <source>Does (R)</source>
-        <translation>Thực hiện (R)</translation>
+        <source>Does ({does})</source>
+        <translation>Thực hiện ({does})</translation>
     </message>
     <message>
         <location filename="../../domain/model/charting.py"/>
@@ -14403,8 +14403,8 @@
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
-        <source>Does it (R), share of activities</source>
-        <translation>Thực hiện (R), tỷ lệ trên số việc</translation>
+        <source>Does it ({does}), share of activities</source>
+        <translation>Thực hiện ({does}), tỷ lệ trên số việc</translation>
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
@@ -15129,8 +15129,8 @@
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
-        <source>Helps (S)</source>
-        <translation>Hỗ trợ (S)</translation>
+        <source>Helps ({supports})</source>
+        <translation>Hỗ trợ ({supports})</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -15402,8 +15402,8 @@
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
-        <source>Is asked (C)</source>
-        <translation>Được hỏi (C)</translation>
+        <source>Is asked ({asked})</source>
+        <translation>Được hỏi ({asked})</translation>
     </message>
     <message>
         <location filename="../../domain/model/sow_words.py"/>
@@ -15450,8 +15450,8 @@
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
-        <source>Is told (I)</source>
-        <translation>Được báo (I)</translation>
+        <source>Is told ({told})</source>
+        <translation>Được báo ({told})</translation>
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
@@ -16248,24 +16248,24 @@
         <translation>Chuyển {minutes} phút từ bước {giver} sang bước {taker}</translation>
     </message>
     <message>
-        <location filename="../../exports/analysis_sheet.py"/>
-        <source>Much A</source>
-        <translation>Nhiều A</translation>
-    </message>
-    <message>
-        <location filename="../../exports/analysis_sheet.py"/>
-        <source>Much C and I</source>
-        <translation>Nhiều C và I</translation>
-    </message>
-    <message>
-        <location filename="../../exports/analysis_sheet.py"/>
-        <source>Much R</source>
-        <translation>Nhiều R</translation>
-    </message>
-    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Much rests on this claim: do not wait for the calendar, sit down together now.</source>
         <translation>Luận điểm này rất quan trọng: đừng đợi đến lịch, ngồi lại với nhau ngay.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Much {answers}</source>
+        <translation>Nhiều {answers}</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Much {asked} and {told}</source>
+        <translation>Nhiều {asked} và {told}</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>Much {does}</source>
+        <translation>Nhiều {does}</translation>
     </message>
     <message>
         <location filename="../../domain/model/charting.py"/>
@@ -16408,11 +16408,6 @@
         <translation>Tiếp theo: {step}</translation>
     </message>
     <message>
-        <location filename="../../exports/analysis_sheet.py"/>
-        <source>No A and no R</source>
-        <translation>Không có A lẫn R</translation>
-    </message>
-    <message>
         <location filename="../../domain/model/importing/row_faults.py"/>
         <source>No calendar has this day or time.</source>
         <translation>Không có ngày hoặc giờ này.</translation>
@@ -16522,6 +16517,11 @@
         <location filename="../../domain/model/score_sentences.py"/>
         <source>No verdict</source>
         <translation>Chưa kết luận</translation>
+    </message>
+    <message>
+        <location filename="../../exports/analysis_sheet.py"/>
+        <source>No {answers} and no {does}</source>
+        <translation>Không có {answers} lẫn {does}</translation>
     </message>
     <message>
         <location filename="../../domain/errors/requests.py"/>
@@ -17434,11 +17434,6 @@
         <translation>Dấu ngoặc kép &quot; không đóng, giữ nguyên: {count}</translation>
     </message>
     <message>
-        <location filename="../../exports/matrix_sheet.py"/>
-        <source>R does it · A answers for it, exactly one · S helps · C is asked first · I is told</source>
-        <translation>R thực hiện · A chịu trách nhiệm giải trình, đúng một · S hỗ trợ · C được hỏi trước · I được báo sau</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/manual.py"/>
         <source>R does it, A answers for it (exactly one), S helps, C is asked, I is told.</source>
         <translation>R làm, A chịu trách nhiệm cuối cùng (đúng một), S hỗ trợ, C được hỏi ý kiến, I được báo.</translation>
@@ -18311,13 +18306,13 @@
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
-        <source>Share with A</source>
-        <translation>Tỷ lệ có A</translation>
+        <source>Share with {answers}</source>
+        <translation>Tỷ lệ có {answers}</translation>
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
-        <source>Share with R</source>
-        <translation>Tỷ lệ có R</translation>
+        <source>Share with {does}</source>
+        <translation>Tỷ lệ có {does}</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
@@ -19874,11 +19869,6 @@
         <translation>Hai người chấm</translation>
     </message>
     <message>
-        <location filename="../../exports/matrix_sheet.py"/>
-        <source>Type A, A/R, R, S, C or I, or clear the cell.</source>
-        <translation>Gõ A, A/R, R, S, C hoặc I, hoặc để trống.</translation>
-    </message>
-    <message>
         <location filename="../../exports/readme_sheet.py"/>
         <source>Type a letter in a cell of the matrix; the column Check answers at once.</source>
         <translation>Gõ chữ vào ô của ma trận, cột Kiểm tra trả lời ngay.</translation>
@@ -21219,6 +21209,11 @@
         <translation>chịu trách nhiệm giải trình và thực hiện</translation>
     </message>
     <message>
+        <location filename="../../exports/matrix_sheet.py"/>
+        <source>answers for it, exactly one</source>
+        <translation>chịu trách nhiệm giải trình, đúng một</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/needed_words.py"/>
         <source>answers needed: about {n}, if it is as we believe ({share} of 100)</source>
         <translation>cần chừng {n} khách trả lời, nếu đúng như mình đang tin ({share} trên 100)</translation>
@@ -21923,6 +21918,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>is asked first</source>
         <translation>được hỏi trước</translation>
+    </message>
+    <message>
+        <location filename="../../exports/lists.py"/>
+        <source>is kept, but has no letter here</source>
+        <translation>vẫn được giữ, nhưng bộ chữ này không có chữ cho nó</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
@@ -23639,6 +23639,11 @@
         <translation>{answered} trên {leads} lead có trả lời; số còn lại nói gì đi nữa, tỷ lệ thật vẫn nằm trong khoảng {low}–{high}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/showing_responsibilities.py"/>
+        <source>{answers} answers for it, exactly one · {does} does it</source>
+        <translation>{answers} chịu trách nhiệm giải trình, đúng một · {does} thực hiện</translation>
+    </message>
+    <message>
         <location filename="../../exports/run_sheet_pdf.py"/>
         <source>{begins}–{ends}, {minutes} minutes</source>
         <translation>{begins}–{ends}, {minutes} phút</translation>
@@ -24403,8 +24408,8 @@
     </message>
     <message>
         <location filename="../../exports/checks.py"/>
-        <source>✓ Every activity has exactly one A and an R.</source>
-        <translation>✓ Việc nào cũng có đúng một A và có R.</translation>
+        <source>✓ Every activity has exactly one {answers} and at least one {does}.</source>
+        <translation>✓ Việc nào cũng có đúng một {answers} và ít nhất một {does}.</translation>
     </message>
     <message>
         <location filename="../../ui/direction/wording.py"/>
@@ -24433,14 +24438,14 @@
     </message>
     <message>
         <location filename="../../exports/registers.py"/>
-        <source>✗ has neither A nor R</source>
-        <translation>✗ không có A lẫn R</translation>
+        <source>✗ has neither {answers} nor {does}</source>
+        <translation>✗ không có {answers} lẫn {does}</translation>
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
-        <source>✗ more than one A</source>
-        <translation>✗ hơn một A</translation>
+        <source>✗ more than one {answers}</source>
+        <translation>✗ hơn một {answers}</translation>
     </message>
     <message>
         <location filename="../../exports/readme_sheet.py"/>
@@ -24450,14 +24455,14 @@
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
-        <source>✗ no A</source>
-        <translation>✗ chưa có A</translation>
+        <source>✗ no {answers}</source>
+        <translation>✗ chưa có {answers}</translation>
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
         <location filename="../../exports/checks.py"/>
-        <source>✗ no R</source>
-        <translation>✗ chưa có R</translation>
+        <source>✗ no {does}</source>
+        <translation>✗ chưa có {does}</translation>
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
