@@ -299,8 +299,8 @@ def _cell(text: str, letter_set: LetterSet, held: str = "") -> str | None:
     if letter_set.letters != RASCI.letters:
         return _typed(text, letter_set)
     letters = letters_in(text)
-    held = None if letters is None else canonical(letters)
-    return held if held is not None and (not held or held in ALLOWED) else None
+    read = None if letters is None else canonical(letters)
+    return read if read is not None and (not read or read in ALLOWED) else None
 
 
 def _typed(text: str, letter_set: LetterSet) -> str | None:
