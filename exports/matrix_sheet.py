@@ -8,7 +8,8 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.documents import MatrixContent
-from domain.model.labels import ACTIVITY_KINDS, LETTERS, SHARED_MATTERS, SIDES
+from domain.model.labels import ACTIVITY_KINDS, SHARED_MATTERS, SIDES
+from domain.model.letters_told import letters_told
 from domain.model.responsibility import Activity, Position
 from domain.model.wording import Bilingual
 from domain.text import mark
@@ -89,7 +90,7 @@ def _phases(content: MatrixContent) -> list[tuple[str, Bilingual]]:
 
 def _write_heads(book: Book, sheet: Worksheet, content: MatrixContent, checks: Checks) -> None:
     book.put(at(sheet, 1, 1), content.workspace, "title")
-    book.put(at(sheet, 2, 1), _legend(book), "quiet")
+    book.put(at(sheet, 2, 1), letters_told(content.letter_set, book.translate), "quiet")
     for row in (SIDE_ROW, CODE_ROW, NAME_ROW):
         for column in range(1, checks.result + 1):
             book.dress(at(sheet, row, column), "head centred")
@@ -103,13 +104,6 @@ def _write_heads(book: Book, sheet: Worksheet, content: MatrixContent, checks: C
     for offset, position in enumerate(content.positions):
         _write_position(book, sheet, FIRST_POSITION + offset, position)
     checks.write_heads(NAME_ROW)
-
-
-def _legend(book: Book) -> str:
-    """Say what each letter means; one that the set hides is left out."""
-    meanings = LETTERS | {"A": mark("answers for it, exactly one")}
-    written = ((book.letter_set.shown(one), meanings[one]) for one in "RASCI")
-    return " · ".join(f"{letter} {book.word(words)}" for letter, words in written if letter)
 
 
 def _write_position(book: Book, sheet: Worksheet, column: int, position: Position) -> None:

@@ -140,6 +140,16 @@ class Sow:
     limits: tuple[SowWords, ...]
 
     @property
+    def lines(self) -> dict[SowPart, tuple[SowWords, ...]]:
+        """The lines that people may put into words of their own, by part."""
+        purpose = (self.purpose,) if self.purpose is not None else ()
+        return {
+            SowPart.PURPOSE: purpose,
+            SowPart.OUTPUT: self.outputs,
+            SowPart.LIMIT: self.limits,
+        }
+
+    @property
     def empty(self) -> bool:
         """Whether neither the matrix nor the register gives it anything."""
         return not (any(self.rows.values()) or self.owes or self.owed)

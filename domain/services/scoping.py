@@ -36,6 +36,19 @@ class Scoping:
         """Look over a line of a SOW; see ``domain.model.sow_lint``."""
         return look_over(text, self._bench.catalogue.sow_wording)
 
+    def findings(self) -> tuple[tuple[Position, SowLine, Finding], ...]:
+        """Return what stands in people's own lines that no SOW should say, by position."""
+        with self._bench.reading() as view:
+            lines = view.of(SowLine).all()
+            positions = view.of(Position).all()
+        return tuple(
+            (position, line, found)
+            for position in positions
+            for line in lines
+            if line.role == position.code
+            for found in self.look_over(line.text)
+        )
+
     def add_line(self, role: str, part: SowPart, text: str) -> SowLine:
         """Add a line to a part of a position's SOW.
 

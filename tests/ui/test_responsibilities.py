@@ -10,10 +10,12 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from domain.model.sides import Side
+from domain.model.sow import SowPart
 from domain.model.wording import Tongue
 from domain.services.assigning import Assigning
 from domain.services.matrices import MatrixView
 from domain.services.owing import Owing
+from domain.services.scoping import Scoping
 from tests.desks import TestDesk, make_desk
 from tests.robots.typing import find, press, push, settle, type_text
 from ui.responsibilities.findings_panel import FindingRow
@@ -26,6 +28,7 @@ from ui.responsibilities.register import Register
 from ui.responsibilities.register_pane import RegisterPane
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.dialogs import TextQuestion
+from ui.widgets.growing_text_edit import ManyLines
 
 CONTROL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -392,3 +395,20 @@ def test_that_nothing_is_cut_off(qtbot: QtBot, tongue: Tongue, size: tuple[int, 
     for _ in range(6):
         settle()
     assert clipped_texts(page) == []
+
+
+def test_that_a_favour_in_a_sow_is_found_beside_the_matrix_and_leads_to_its_line(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    line = Scoping(desk.bench).add_line("SAL", SowPart.OUTPUT, "Xin số liệu từ Marketing")
+    page = _page(qtbot, desk)
+    (row,) = [one for one in _findings(page) if one.look.line == line.id]
+    assert row.look.about == "SOW · Sales lead"
+    with qtbot.waitSignal(desk.desk.ways.wanted) as wanted:
+        press(row, Qt.Key.Key_Space)
+    assert wanted.args == ["responsibilities", line.id]
+    page.show_thing(line.id)
+    settle()
+    focus = page.window().focusWidget()
+    assert isinstance(focus, ManyLines)
+    assert focus.toPlainText() == line.text

@@ -43,6 +43,7 @@ class FindingLook:
         about: name of the activity or the position.
         activity: identity of the activity to go to, or None.
         position: identity of the position to go to, or None.
+        line: identity of the line of a SOW to go to, or None.
         mend: what would settle it, or None.
         mend_words: what the mend would do; empty where there is none.
     """
@@ -53,6 +54,7 @@ class FindingLook:
     about: str = ""
     activity: UUID | None = None
     position: UUID | None = None
+    line: UUID | None = None
     mend: Mend | None = None
     mend_words: str = ""
 
@@ -88,7 +90,7 @@ class FindingRow(QAbstractButton):
         row.addLayout(words, 1)
         for label in self.findChildren(BodyLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        leads = look.activity is not None or look.position is not None
+        leads = any((look.activity, look.position, look.line))
         self.setAccessibleName(". ".join(part for part in (look.sentence, look.about) if part))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
         if leads:
@@ -157,11 +159,13 @@ class FindingsPanel(Retranslated, QWidget):
 
     Signals:
         finding_chosen: identity of the activity and of the position to go to, or None.
+        line_chosen: identity of the line of a SOW to go to.
         mend_wanted: a finding is to be settled as proposed: the ``Mend``.
         register_wanted: the register of obligations is wanted.
     """
 
     finding_chosen = Signal(object, object)
+    line_chosen = Signal(object)
     mend_wanted = Signal(object)
     register_wanted = Signal()
 
@@ -219,7 +223,10 @@ class FindingsPanel(Retranslated, QWidget):
 
     def _row(self, look: FindingLook) -> FindingBlock:
         row = FindingBlock(look)
-        row.chosen.connect(lambda: self.finding_chosen.emit(look.activity, look.position))
+        if look.line is not None:
+            row.chosen.connect(lambda: self.line_chosen.emit(look.line))
+        else:
+            row.chosen.connect(lambda: self.finding_chosen.emit(look.activity, look.position))
         row.mend_wanted.connect(self.mend_wanted)
         return row
 

@@ -13,10 +13,12 @@ from domain.model.letter_sets import LetterChoice
 from domain.model.mends import Mend
 from domain.model.responsibility import Activity, Cell, Obligation, Position
 from domain.model.sides import Side
+from domain.model.sow import SowLine
 from domain.model.wording import Bilingual
 from domain.services.assigning import Assigning
 from domain.services.matrices import MatrixView
 from domain.services.mending import Mending
+from domain.services.scoping import Scoping
 from domain.services.splitting import Splitting
 from domain.text import LINE_LIMIT, NAME_LIMIT
 from ui.desk import Desk, Rereads
@@ -27,7 +29,7 @@ from ui.responsibilities.matrix_pane import MatrixPane
 from ui.responsibilities.names_question import NamesQuestion
 from ui.responsibilities.panel_words import PanelWords
 
-KINDS: set[type] = {Activity, Position, Cell, Obligation, Person, LetterChoice}
+KINDS: set[type] = {Activity, Position, Cell, Obligation, Person, LetterChoice, SowLine}
 
 
 class MatrixPresenter(Rereads):
@@ -46,13 +48,14 @@ class MatrixPresenter(Rereads):
         self._desk = desk
         self._main_only = main_only
         self._assigning, self._splitting = desk.use(Assigning), desk.use(Splitting)
-        self._mending = desk.use(Mending)
+        self._mending, self._scoping = desk.use(Mending), desk.use(Scoping)
         self.matrix: MatrixView = self._assigning.matrix(main_only=main_only)
         pane.grid.letters_typed.connect(self._on_letters_typed)
         pane.grid.rename_wanted.connect(self.ask_activity_name)
         pane.grid.row_move_wanted.connect(self._on_row_move_wanted)
         pane.grid.menu_wanted.connect(self._on_menu_wanted)
         pane.panel.mend_wanted.connect(self._on_mend_wanted)
+        pane.panel.line_chosen.connect(lambda line: desk.ways.go("responsibilities", line))
 
     def reread(self) -> None:
         """Read matrix and checks, and show them."""
@@ -60,7 +63,10 @@ class MatrixPresenter(Rereads):
         tongue, translate = self._desk.tongue(), self._desk.translate
         self._pane.grid.show_matrix(grid_look(matrix, tongue, translate))
         words = PanelWords(matrix, tongue, translate)
-        self._pane.panel.show_findings(words.findings(self._mending.mends(matrix)))
+        lines = () if self._main_only else self._scoping.findings()
+        self._pane.panel.show_findings(
+            [*words.lines(lines), *words.findings(self._mending.mends(matrix))]
+        )
         letters = matrix.letter_set.names
         self._pane.panel.show_loads(words.loads(), (letters["answers"], letters["does"]))
         self._pane.panel.show_crossing(len(matrix.crossing))

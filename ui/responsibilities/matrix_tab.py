@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.model.letter_sets import RASCI, LetterSet
+from domain.model.letters_told import letters_told
 from ui.desk import Desk
+from ui.language import said
 from ui.responsibilities.cell_menu import add_position_menu
 from ui.responsibilities.letters_menu import LettersButton
 from ui.responsibilities.matrix_pane import MatrixPane
@@ -109,11 +111,7 @@ class MatrixTab(Retranslated, ResponsibilityPane):
         self.standing.setText(words)
 
     def legend(self) -> str:
-        sentence = self.tr(
-            "{does} does it · {answers} answers for it, exactly one · {asked} is asked · "
-            "{told} is told"
-        )
-        return sentence.format(**self._in_use.names)
+        return letters_told(self._in_use, said)
 
     def show_retired(self, retired: Sequence[tuple[UUID, str]]) -> None:
         """Offer what is out of use to be brought back: identity and name of each activity."""

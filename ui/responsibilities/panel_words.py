@@ -1,10 +1,12 @@
 """What the cards beside the matrix say, in the language of the window."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from domain.model.findings import Level
+from domain.model.findings import Finding, Level
 from domain.model.mends import Mend
 from domain.model.raci import MatrixFinding, heaviest
+from domain.model.responsibility import Position
+from domain.model.sow import SowLine
 from domain.model.wording import Tongue
 from domain.services.matrices import MatrixView
 from domain.text import Translate, fill, mark
@@ -37,6 +39,19 @@ class PanelWords:
         """Say what was found, each with its mend or None, and then what is in order."""
         found = map(self._finding, self._matrix.findings, mends)
         return [*found, *self._heaviest(), *self._in_order()]
+
+    def lines(self, found: Iterable[tuple[Position, SowLine, Finding]]) -> list[FindingLook]:
+        """Say what was found in lines of SOWs, each with its position and the way to it."""
+        return [
+            FindingLook(
+                sign=SIGNS[finding.level],
+                tone=TONES[finding.level],
+                sentence=finding.said(self._translate),
+                about=f"SOW · {position.name.said(self._tongue)}",
+                line=line.id,
+            )
+            for position, line, finding in found
+        ]
 
     def loads(self) -> list[LoadLook]:
         """Say what each position carries."""

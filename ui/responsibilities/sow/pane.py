@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -181,6 +182,9 @@ class BuiltSowPane(SowPane):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.presenter = SowPresenter(self, desk)
+
+    def show_thing(self, id: UUID) -> bool:
+        return self.presenter.show_line(id)
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -7,6 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+
 from domain.errors import DomainError
 from domain.model.brief import Person
 from domain.model.due_days import day_typed
@@ -82,6 +84,25 @@ class SowPresenter(Rereads):
             [position_look(one, tongue, translate) for one in self._seats], self._code
         )
         self._show()
+
+    def show_line(self, id: UUID) -> bool:
+        """Show the line that was found elsewhere, with the keyboard in it; False where none is."""
+        found = next(
+            (
+                (sow.code, part)
+                for sow in self._sows
+                for part, words in sow.lines.items()
+                if id in {one.own for one in words}
+            ),
+            None,
+        )
+        if found is None:
+            return False
+        self._code, part = found
+        self.reread()
+        row = next(one for one in self._view.lines[part].rows() if one.look.own == id)
+        row.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _show(self) -> None:
         """Show the position that is looked at, as it was read."""

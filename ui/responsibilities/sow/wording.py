@@ -7,7 +7,7 @@ from typing import TypeAlias
 from domain.model.holding import HoldingState
 from domain.model.labels import SIDES
 from domain.model.sides import Side
-from domain.model.sow import CARRIED, Sow, SowOwed, SowPart, SowWords
+from domain.model.sow import CARRIED, Sow, SowOwed, SowWords
 from domain.model.sow_words import (
     ACCEPTED,
     FROM,
@@ -76,8 +76,6 @@ def sow_look(
     translate: Translate,
 ) -> SowLook:
     """Return a SOW, its own lines looked over."""
-    purpose = (sow.purpose,) if sow.purpose is not None else ()
-    lines = {SowPart.PURPOSE: purpose, SowPart.OUTPUT: sow.outputs, SowPart.LIMIT: sow.limits}
     told = {
         LETTERS[letter]: tuple(
             ToldLook(row.code, row.name.said(tongue)) for row in sow.rows[letter]
@@ -95,7 +93,7 @@ def sow_look(
         tone=_tone(sow.side),
         empty=sow.empty,
         seats=tuple(seats),
-        lines={part: tuple(_lines(found, look_over, tongue)) for part, found in lines.items()},
+        lines={part: tuple(_lines(found, look_over, tongue)) for part, found in sow.lines.items()},
         told=told,
         taken_out=taken_out,
     )
