@@ -6517,11 +6517,6 @@
         <source>Take the 12 main activities</source>
         <translation>Lấy 12 việc chính</translation>
     </message>
-    <message>
-        <location filename="../../ui/responsibilities/matrix_tab.py"/>
-        <source>{does} does it · {answers} answers for it, exactly one · {asked} is asked · {told} is told</source>
-        <translation>{does} thực hiện · {answers} chịu trách nhiệm giải trình, đúng một · {asked} được hỏi trước · {told} được báo sau</translation>
-    </message>
 </context>
 <context>
     <name>MatrixVersionsPresenter</name>
@@ -21209,7 +21204,7 @@
         <translation>chịu trách nhiệm giải trình và thực hiện</translation>
     </message>
     <message>
-        <location filename="../../exports/matrix_sheet.py"/>
+        <location filename="../../domain/model/letters_told.py"/>
         <source>answers for it, exactly one</source>
         <translation>chịu trách nhiệm giải trình, đúng một</translation>
     </message>
