@@ -1,12 +1,13 @@
 """The panel "Why we believe it", and evidence typed through its form."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from domain.model.direction import Bearing
@@ -85,7 +86,7 @@ def test_that_too_few_answers_carry_no_share(qtbot: QtBot) -> None:
     desk, claim = drawn()
     hear(desk, claim, 2, 1)
     page = make_page(qtbot, desk)
-    assert "2 of 3 who answered" in seen(page.why)
+    assert any(one.startswith("2 of 3 customers") for one in seen(page.why))
     (thin,) = Weighing(desk.bench).weigh()
     assert counts_said(thin, str) == "2 for · 1 against"
     assert not any("of 100 customers" in one for one in seen(page.why))
@@ -106,7 +107,7 @@ def test_that_a_merge_hides_nothing_that_was_heard_of_the_other_claim(qtbot: QtB
     parting.merge(other.id, claim.id)
     page = make_page(qtbot, desk)
     said = "\n".join(seen(page.why))
-    assert ": 20 of 23 who answered" in said, "each claim counts its own answers"
+    assert "20 of 23 customers who answered" in said, "each claim counts its own answers"
     assert "Merged into it, not counted here: C02 Nhiều khách sợ ngân hàng" in said
     assert "2 of 11 answers for it" in said
     assert "Ca tối" in said
@@ -153,8 +154,11 @@ def test_that_the_panel_tells_for_and_against_in_words(qtbot: QtBot) -> None:
     assert "40 were not asked, 5 gave no clear answer." in said
     assert "In-depth interview · Đợt 3 · 14/06/2026, heard today · asked by S1" in said
     assert "D4" in said
-    assert ": 21 of 30 who answered" in said
-    assert "of 100 customers (90 % sure: " in said, "no share without its interval and its level"
+    assert said.count("21 of 30") == 1, "a figure is said once"
+    share = next(one for one in seen(page.why) if one.startswith("About "))
+    assert re.fullmatch(r"About \d+ of 100 customers", share)
+    interval = r"Of 100 customers it is true of about \d+ to \d+ \(90 % sure\)"
+    assert re.search(interval, said), "no share without its interval and its level"
     assert "Khoá lãi 36 tháng" in said
     (doubtful,) = [one for one in page.why.findChildren(NoteCard) if "Ca tối" in one.text()]
     assert "doubtful" in doubtful.toolTip()
@@ -304,6 +308,22 @@ def test_that_form_and_panel_fit_their_column(qtbot: QtBot, tongue: Tongue) -> N
     page.why.details.click()
     settle()
     assert clipped_texts(page) == []
+
+
+@pytest.mark.parametrize("tongue", list(Tongue))
+def test_that_feedback_of_sales_is_read_whole_as_kind_of_evidence(
+    qtbot: QtBot, tongue: Tongue
+) -> None:
+    page = make_page(qtbot, make_desk("real_estate", tongue))
+    page.why.add.click()
+    settle()
+    kind, option = page.why.form.kind, QStyleOptionComboBox()
+    kind.choose("sales_feedback")
+    kind.initStyleOption(option)
+    room = kind.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, kind
+    )
+    assert kind.fontMetrics().horizontalAdvance(kind.currentText()) <= room.width()
 
 
 def test_that_a_form_stays_with_its_claim(qtbot: QtBot) -> None:

@@ -33,6 +33,9 @@ from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.shared_column import SharedColumn
 
 _SIDE = 276
+_WHY_WIDTH = 284
+"""Pixels in which the form for evidence shows where answers of leads come from in full."""
+
 _NARROW = 1000
 """Pixels below which portrait, claims and reasons do not fit beside each other."""
 _NARROWEST = 700
@@ -323,7 +326,7 @@ class PersonasView(Retranslated, QWidget):
 
     def _make_right(self) -> WhyPanel:
         self.why = WhyPanel()
-        self.why.setFixedWidth(270)
+        self.why.setFixedWidth(_WHY_WIDTH)
         self.why.listen_over(self, lambda: self._pane == CLAIMS)
         return self.why
 

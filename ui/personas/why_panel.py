@@ -149,8 +149,8 @@ class WhyPanel(Retranslated, ScrollPage):
         self._say(look.text)
         if look.share:
             self._whole.addWidget(BodyLabel(look.share))
-        self._say(look.coverage)
         self._say(look.meaning)
+        self._say(look.coverage)
         for warning in look.warnings:
             self._say(f"! {warning}", role="warn")
 

@@ -79,22 +79,11 @@ class WhyTelling(QObject):
             yield Resting(one.message.id, one.message.text, said, "bad" if stopped else "warn")
 
     def _share(self, one: WeighedClaim) -> str:
-        figures, n = one.share, one.support + one.against
-        if figures is None and n:
-            return self.tr("{k} of {n} who answered").format(k=one.support, n=n)
-        if figures is None:
+        """Say the share alone: what the status means tells its interval and who answered."""
+        if one.share is None:
             return ""
-        return self.tr(
-            "About {share} of 100 customers ({level} % sure: {low} to {high}):"
-            " {k} of {n} who answered"
-        ).format(
-            share=round(100 * figures.estimate),
-            level=round(100 * figures.level),
-            low=round(100 * figures.low),
-            high=round(100 * figures.high),
-            k=one.support,
-            n=n,
-        )
+        share = round(100 * one.share.estimate)
+        return self.tr("About {share} of 100 customers").format(share=share)
 
     def _coverage(self, one: WeighedClaim) -> str:
         if not one.coverage.known:
