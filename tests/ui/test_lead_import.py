@@ -17,6 +17,7 @@ from persistence.mapping_files import JsonMappingFiles
 from persistence.open_file import OpenFile
 from tests.real import open_real
 from tests.robots.typing import press_focused, seen, settle
+from ui.campaigns.page import LEADS as LISTED
 from ui.campaigns.page import CampaignsPage
 from ui.desk import Changes, Desk
 from ui.language import translator_for
@@ -324,3 +325,30 @@ def test_that_leaving_the_import_gives_the_keyboard_back_to_the_page(
     view.file.back.click()
     settle()
     assert made.imports_leads.hasFocus()
+
+
+def test_that_who_is_done_with_an_import_sees_the_leads_that_came_in(
+    qtbot: QtBot, opened: tuple[Desk, OpenFile]
+) -> None:
+    made = CampaignsPage(opened[0])
+    qtbot.addWidget(made)
+    made.resize(1170, 694)
+    made.show()
+    made.import_leads(LEADS / "leads_utf8.csv")
+    view = made.findChild(ImportView)
+    assert view is not None
+    for button, ready in (
+        (view.file.go, view.file.card.isVisible),
+        (view.columns.beside.go, view.columns.beside.before.isVisible),
+    ):
+        qtbot.waitUntil(ready, timeout=10_000)
+        button.click()
+    qtbot.waitUntil(view.check.beside.go.isEnabled, timeout=10_000)
+    view.check.form.purpose.set_text("advice")
+    view.check.beside.go.click()
+    qtbot.waitUntil(view.done.done.isVisible, timeout=10_000)
+    press_focused(Qt.Key.Key_Return)
+    settle()
+    assert made.tabs.key() == LISTED
+    assert made.imports_leads.hasFocus()
+    qtbot.waitUntil(lambda: "200" in " ".join(seen(made)), timeout=10_000)

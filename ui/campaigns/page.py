@@ -125,6 +125,7 @@ class CampaignsPage(Retranslated, QWidget):
             view = ImportView()
             self._whole.addWidget(view)
             self._importing = ImportPresenter(view, self._desk)
+            self._importing.brought_in.connect(lambda: self.show_tab(LEADS))
             self._importing.left.connect(self._on_import_left)
         self._whole.setCurrentIndex(1)
         self._importing.begin()

@@ -28,6 +28,8 @@ class ImportPresenter(QObject):
     """Leads the import of leads.
 
     Signals:
+        brought_in: leads came in, and the person is done with what was told of them; ``left``
+            follows.
         left: the person is done, or wants out.
 
     Attributes:
@@ -35,6 +37,7 @@ class ImportPresenter(QObject):
         writing: leads the check and the import itself.
     """
 
+    brought_in = Signal()
     left = Signal()
 
     def __init__(self, view: ImportView, desk: Desk) -> None:
@@ -170,4 +173,6 @@ class ImportPresenter(QObject):
 
     def _on_left(self) -> None:
         self._run.stop()
+        if self._view.step == DONE:
+            self.brought_in.emit()
         self.left.emit()
