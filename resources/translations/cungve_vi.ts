@@ -25482,8 +25482,8 @@
     <name>WhyTelling</name>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
-        <source>About {share} of 100 customers ({level} % sure: {low} to {high}): {k} of {n} who answered</source>
-        <translation>Khoảng {share} trên 100 khách (tin được {level}%: {low} đến {high}): {k} trên {n} khách đã trả lời</translation>
+        <source>About {share} of 100 customers</source>
+        <translation>Khoảng {share} trong 100 khách</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
@@ -25599,11 +25599,6 @@
         <location filename="../../ui/personas/why_telling.py"/>
         <source>{a} not asked, {b} no answer</source>
         <translation>{a} chưa hỏi, {b} không trả lời</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/why_telling.py"/>
-        <source>{k} of {n} who answered</source>
-        <translation>{k} trên {n} khách đã trả lời</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
