@@ -291,11 +291,11 @@ class ResultsTable(Retranslated, QTableView):
 
     def _fit(self) -> None:
         head, metrics = self.horizontalHeader(), self.fontMetrics()
-        head.setMinimumSectionSize(50)
+        head.setMinimumSectionSize(54)
         for column in range(SOURCE):
             words = [self.results.heads[column]]
             words += [look.cells[column] for look in self.results.looks]
-            wanted = max(metrics.horizontalAdvance(one) for one in words) + 26
+            wanted = max(metrics.horizontalAdvance(one) for one in words) + 24
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, max(66, wanted))
         head.setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)

@@ -12,6 +12,7 @@ from domain.model.holding import Holding
 from domain.model.identity import Entity
 from domain.model.impact import MessageDecision
 from domain.model.letter_sets import LetterChoice
+from domain.model.message_flags import RaisedFlag
 from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Ballot, Dots, Poll, PollOption, Rating, Voter
@@ -31,6 +32,7 @@ from domain.model.wall import Group, Slip
 
 TOLD: Final[frozenset[type[Entity]]] = frozenset(
     {
+        RaisedFlag,
         *(Workspace, Person, Usp, Question, Statement),
         *(Persona, Claim, Evidence, Feedback, Assumed, Quote, Message, Rest),
         *(Objection, Assent, Trait, TraitMark),

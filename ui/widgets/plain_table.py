@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.theme import fonts
@@ -66,6 +66,7 @@ class PlainTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stretched, self._least = 0, 0
         self._cells = _Cells(self)
         self.setModel(self._cells)
         self.setFont(fonts.figure_font(12.5))
@@ -106,8 +107,26 @@ class PlainTable(QTableView):
             wanted = max(metrics.horizontalAdvance(one) for one in words) + CELL_PADDING + _SPARE
             head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(at, min(wanted, _WIDEST))
+        self._stretched = stretched
         if heads:
-            head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+            name = head.fontMetrics().horizontalAdvance(heads[stretched])
+            self._least = name + CELL_PADDING + _SPARE
+            self._stretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._cells.heads:
+            self._stretch()
+
+    def _stretch(self) -> None:
+        """Give one column the room to spare; where there is none, its name still stands whole."""
+        head, at = self.horizontalHeader(), self._stretched
+        others = sum(head.sectionSize(one) for one in range(head.count()) if one != at)
+        if self.viewport().width() - others >= self._least:
+            head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        else:
+            head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+            head.resizeSection(at, self._least)
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Return the rows that are shown."""
