@@ -109,8 +109,8 @@ class PlainTable(QTableView):
             self.setColumnWidth(at, min(wanted, _WIDEST))
         self._stretched = stretched
         if heads:
-            name = head.fontMetrics().horizontalAdvance(heads[stretched])
-            self._least = name + CELL_PADDING + _SPARE
+            wanted = head.fontMetrics().horizontalAdvance(heads[stretched])
+            self._least = wanted + CELL_PADDING + _SPARE
             self._stretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
