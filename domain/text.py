@@ -121,6 +121,11 @@ def fold(text: str) -> str:
     return _RUN_OF_SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip(" ")
 
 
+def lowered(text: str) -> str:
+    """Return words as they stand within a sentence; a short form such as CTR stays as it is."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
 def check_length(text: str, limit: int) -> str:
     """Return a text that fits its field.
 

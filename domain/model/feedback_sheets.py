@@ -159,7 +159,7 @@ STANDINGS: Final = {
     Standing.CHANGED: mark("changed"),
     Standing.UNCHANGED: mark("unchanged"),
     Standing.OLDER: mark("conflicting"),
-    Standing.REJECTED: mark("rejected"),
+    Standing.REJECTED: mark("not taken"),
 }
 """What people read."""
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from domain.model.quantifiers import quantifier_in
 from domain.model.wording import Tongue
+from domain.text import lowered
 
 _VIETNAMESE = re.compile("[ăâđêôơưĂÂĐÊÔƠƯà-ãè-êìíò-õùúýĩũ\u1ea0-\u1ef9]", re.IGNORECASE)
 _OPENING: Final = re.compile(
@@ -49,8 +50,8 @@ def with_quantifier(text: str) -> str:
     vietnamese = bool(_VIETNAMESE.search(text))
     many = "Nhiều" if vietnamese else "Many"
     if _OPENING.match(text):
-        return f"{many} {_lowered(text)}"
-    return f"{many} {'khách' if vietnamese else 'customers'} {_lowered(text)}"
+        return f"{many} {lowered(text)}"
+    return f"{many} {'khách' if vietnamese else 'customers'} {lowered(text)}"
 
 
 def two_claims(before: str, after: str) -> tuple[str, str]:
@@ -80,9 +81,3 @@ def observable(text: str, word: str) -> str:
 
 def _tongue(text: str) -> Tongue:
     return Tongue.VIETNAMESE if _VIETNAMESE.search(text) else Tongue.ENGLISH
-
-
-def _lowered(text: str) -> str:
-    """Return a sentence that may stand after another word; a short form stays as it is."""
-    second = text[1:2]
-    return text if second.isupper() else text[:1].lower() + text[1:]

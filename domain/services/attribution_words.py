@@ -6,7 +6,7 @@ from domain.model.iteration_figures import LEAST_N
 from domain.model.measures import Owner
 from domain.model.scoreboard import Attribution, FactorChange
 from domain.model.scoreboard_text import BarText, TableText
-from domain.model.statistics.attribution import GROUPS
+from domain.model.statistics.attribution import DISTINGUISHABLE, GROUPS, RateChange
 from domain.services.loop_series import SHARE
 from domain.services.score_saying import GAP, Saying
 
@@ -144,8 +144,20 @@ def _row(one: FactorChange, saying: Saying) -> tuple[str, ...]:
         _k_of_n(k1, n1, least, saying) if n1 is not None else saying.count(k1),
         GAP if one.owen is None else saying.signed(one.owen, 2),
         GAP if one.lmdi is None else saying.signed(one.lmdi, 2),
-        GAP if one.moved is None else saying.number(one.moved.z, 2),
+        GAP if one.moved is None else saying.number(one.moved.z, _digits(one.moved)),
         saying.say(named),
+    )
+
+
+def _digits(moved: RateChange) -> int:
+    """Return the decimals of z: rounded, it must lie on the side of the threshold it lies on."""
+    return next(
+        (
+            digits
+            for digits in (2, 3, 4)
+            if (round(abs(moved.z), digits) >= DISTINGUISHABLE) == moved.distinguishable
+        ),
+        6,
     )
 
 

@@ -11,7 +11,7 @@ from domain.model.score_sentences import SENTENCES
 from domain.model.scoreboard import Change, Measured
 from domain.model.statistics.display import percentage
 from domain.model.wording import Tongue
-from domain.text import Translate, fill
+from domain.text import Translate, fill, lowered
 
 GAP = "–"
 _FINE = 0.1
@@ -164,7 +164,7 @@ class Saying:
         if key in SENTENCES:
             return self.say(key)
         outside = self.outside(code)
-        return outside if outside != code else self.method_name(code)
+        return lowered(outside if outside != code else self.method_name(code))
 
     def _rests_on(self, found: Measured) -> str:
         form = found.measure.form

@@ -10298,8 +10298,8 @@
     </message>
     <message>
         <location filename="../../ui/requests/presenter.py"/>
-        <source>{open} open · {late} late · {today} due today</source>
-        <translation>{open} đang mở · {late} trễ · {today} hạn hôm nay</translation>
+        <source>{open} open in all · {late} late · {today} due today</source>
+        <translation>Tất cả {open} đang mở · {late} trễ · {today} hạn hôm nay</translation>
     </message>
     <message>
         <location filename="../../ui/requests/presenter.py"/>
@@ -22466,6 +22466,11 @@
         <translation>chưa ký</translation>
     </message>
     <message>
+        <location filename="../../domain/model/feedback_sheets.py"/>
+        <source>not taken</source>
+        <translation>không nhận</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>not told apart from chance</source>
         <translation>chưa phân biệt được với ngẫu nhiên</translation>
@@ -22785,7 +22790,6 @@
         <translation>lý do: {words}</translation>
     </message>
     <message>
-        <location filename="../../domain/model/feedback_sheets.py"/>
         <location filename="../../domain/model/labels.py"/>
         <source>rejected</source>
         <translation>đã bác</translation>

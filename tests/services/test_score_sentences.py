@@ -66,3 +66,13 @@ def test_that_no_scoreboard_of_the_examples_credits_or_blames(example: str) -> N
         assert not [word for word in FORBIDDEN if word in told]
         alone = replace(scores, before=None, change=None)
         assert scoreboard_text(alone, saying).bars == ()
+
+
+def test_that_z_is_told_on_the_side_of_the_threshold_on_which_it_lies() -> None:
+    bench = rehearsed("real_estate").bench()
+    saying = Saying(bench.catalogue, Tongue.VIETNAMESE, translator_for("vi"))
+    board = Scoreboard(bench)
+    text = scoreboard_text(board.scores(board.iterations()[-1].id), saying)
+    rows = next(one for one in text.tables if one.key == "change").rows
+    qualify = next(row for row in rows if row[0] == "Tỷ lệ đạt")
+    assert qualify[-2:] == ("1,958", "không"), "two decimals would say 1,96, the threshold itself"

@@ -61,7 +61,7 @@ def test_that_a_workbook_goes_out_and_is_taken_in_by_keyboard(room: Room, tmp_pa
     room.page.workbooks.open(path)
     room.rest()
     page = room.page.workbook
-    assert page.summary.text() == "1 new · 1 rejected"
+    assert page.summary.text() == "1 new · 1 not taken"
     assert page.isVisible()
     assert reports(room) == []
     assert page.take.text() == "Keep 1 report"
@@ -84,7 +84,7 @@ def test_that_what_needs_a_look_comes_first_and_is_said_why(room: Room, tmp_path
         [model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())
     ]
     assert rows == [
-        [str(HEAD_ROW + 2), "L000002", "rejected — A cell holds what is none of the choices."],
+        [str(HEAD_ROW + 2), "L000002", "not taken — A cell holds what is none of the choices."],
         [str(HEAD_ROW + 1), "L000001", "new"],
     ]
 

@@ -137,3 +137,17 @@ def test_that_every_page_that_counts_says_how() -> None:
     for one in PAGES:
         if one.counted:
             assert "{count}" in one.waiting().words
+
+
+def test_that_what_changes_with_time_is_counted_as_time_goes_by(
+    qtbot: QtBot, desk: TestDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [0, 2]
+    counted = PageCount("{count}", frozenset({Message}), lambda _: answers.pop(0), ages=True)
+    monkeypatch.setattr(Page, "waiting", lambda _: counted)
+    shown = Shown()
+    counts = PageCounts(desk.desk, [page("direction")], shown.show, desk.desk.changes)
+    counts.begin()
+    qtbot.waitUntil(lambda: len(answers) == 1 and not desk.desk.jobs.busy)
+    counts.grow_older()
+    qtbot.waitUntil(lambda: shown.numbers[-1] == 2)

@@ -22,10 +22,12 @@ from ui.responsibilities.findings_panel import FindingRow
 from ui.responsibilities.looks import grid_look
 from ui.responsibilities.matrix_grid import MatrixGrid
 from ui.responsibilities.matrix_model import MatrixModel
+from ui.responsibilities.matrix_painting import wrapped_height
 from ui.responsibilities.matrix_tab import BuiltMatrixTab
 from ui.responsibilities.page import ResponsibilitiesPage, build
 from ui.responsibilities.register import Register
 from ui.responsibilities.register_pane import RegisterPane
+from ui.theme import fonts
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.dialogs import TextQuestion
 from ui.widgets.growing_text_edit import ManyLines
@@ -412,3 +414,21 @@ def test_that_a_favour_in_a_sow_is_found_beside_the_matrix_and_leads_to_its_line
     focus = page.window().focusWidget()
     assert isinstance(focus, ManyLines)
     assert focus.toPlainText() == line.text
+
+
+def test_that_a_deadline_beside_an_activity_is_not_cut(qtbot: QtBot, desk: TestDesk) -> None:
+    page = _page(qtbot, desk)
+    grid = _tab(page).pane.grid
+    model = grid.model()
+    assert isinstance(model, MatrixModel)
+    assert not grid.isColumnHidden(model.due_column)
+    room = grid.columnWidth(model.due_column) - 10
+    told = [(at, row.due[0]) for at, row in enumerate(model.look.rows) if row.due]
+    assert any(
+        wrapped_height(words, fonts.small(), room) > fonts.line_height(fonts.small()) * 2
+        for _, words in told
+    ), "one needs more lines than a short name has"
+    for at, words in told:
+        lines = wrapped_height(words, fonts.small(), room) / fonts.line_height(fonts.small())
+        if lines <= 4:
+            assert grid.rowHeight(at) >= wrapped_height(words, fonts.small(), room) + 5, words

@@ -16,5 +16,6 @@ LATE = PageCount(
     mark("requests that are late: {count}"),
     frozenset({Request, RequestEvent, SpecialDay, WorkingDay}),
     _late,
+    ages=True,
 )
 """What somebody owes and whose time has passed, in every direction."""

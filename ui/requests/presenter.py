@@ -245,7 +245,7 @@ class RequestsPresenter(Rereads):
         late, today = len(self._among(LATE)), len(self._among(TODAY))
         self.words = self.tr("What each department owes the other, by when, and how it was kept")
         if self.requests:
-            self.words = self.tr("{open} open · {late} late · {today} due today").format(
+            self.words = self.tr("{open} open in all · {late} late · {today} due today").format(
                 open=len(self._among(OPEN)), late=late, today=today
             )
         self.told.emit(self.words)

@@ -59,7 +59,7 @@ class MatrixGrid(Retranslated, QTableView):
         super().__init__(parent)
         self._model = MatrixModel(self)
         self._typed = ""
-        self._laid_rows: tuple[int, tuple[RowLook, ...]] = (0, ())
+        self._laid_rows: tuple[int, int, tuple[RowLook, ...]] = (0, 0, ())
         self.setModel(self._model)
         self.setItemDelegate(MatrixDelegate(self))
         self.setHorizontalHeader(SideHeader(self))
@@ -332,13 +332,14 @@ class MatrixGrid(Retranslated, QTableView):
         self.updateGeometries()
 
     def _set_rows(self) -> None:
-        """Give each row the height of its name, and let the names of phases run across."""
+        """Give each row the height of its words, and let the names of phases run across."""
         model, width = self._model, self.columnWidth(NAME_COLUMN)
-        if (width, model.look.rows) == self._laid_rows:
+        due = self.columnWidth(model.due_column)
+        if (width, due, model.look.rows) == self._laid_rows:
             return
-        self._laid_rows = (width, model.look.rows)
+        self._laid_rows = (width, due, model.look.rows)
         self.clearSpans()
         for row in range(model.rowCount()):
             if model.is_phase(row):
                 self.setSpan(row, 0, 1, model.columnCount())
-            self.setRowHeight(row, row_height(model.look.rows[row], width))
+            self.setRowHeight(row, row_height(model.look.rows[row], width, due))

@@ -22,6 +22,9 @@ _BADGE = 26
 _EDGE = 10
 _CHIP_GAP = 4
 _NARROWEST, _WIDEST = 54, 92
+_DUE_LEFT, _DUE_RIGHT = 4, 6
+_MOST_DUE_LINES = 4
+"""Lines of a deadline that make a row higher; a longer one is told whole by its tooltip."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
@@ -37,13 +40,22 @@ def _head_font() -> QFont:
     return fonts.text_font(11, fonts.MEDIUM)
 
 
-def row_height(row: RowLook, width: int) -> int:
-    """Return the height of a row whose name stands in a column of a width, in logical pixels."""
+def row_height(row: RowLook, width: int, due: int) -> int:
+    """Return the height of a row, in logical pixels.
+
+    Args:
+        row: what stands in it.
+        width: of the column of the names.
+        due: of the column of the deadlines; 0 where it is not shown.
+    """
     if row.id is None:
         return 27
     height = wrapped_height(row.name, fonts.body(), width - 2 * _EDGE) + 12
     if row.chips:
         height += fonts.line_height(fonts.small()) + 2 + _CHIP_GAP
+    if due and row.due:
+        beside = wrapped_height(row.due[0], fonts.small(), due - _DUE_LEFT - _DUE_RIGHT)
+        height = max(height, min(beside, _MOST_DUE_LINES * fonts.line_height(fonts.small())) + 8)
     return max(37, height)
 
 
@@ -177,7 +189,7 @@ def _paint_due(painter: QPainter, rect: QRect, row: RowLook) -> None:
     font = fonts.small()
     painter.setFont(font)
     painter.setPen(QColor(theme().colours.muted))
-    inside = rect.adjusted(4, 2, -6, -3)
+    inside = rect.adjusted(_DUE_LEFT, 2, -_DUE_RIGHT, -3)
     words = shown = row.due[0]
     while " " in words and wrapped_height(shown, font, inside.width()) > inside.height():
         words = words.rpartition(" ")[0]

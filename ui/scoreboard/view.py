@@ -242,7 +242,7 @@ class ScoreboardView(Retranslated, QWidget):
         self._whole.addWidget(self._stack)
         self._whole.addWidget(self.empty)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, EDGE_ACROSS - 8, 0)
+        column.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, EDGE_ACROSS, 0)
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self.notice)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 PAUSE: Final = 400
 """Milliseconds without a change after which it is counted: an edit does not pay for it."""
 
+_MINUTE: Final = 60_000
+
 
 @dataclass(frozen=True, slots=True)
 class PageCount:
@@ -31,11 +33,13 @@ class PageCount:
         kinds: kinds of things on which the number rests.
         count: counts, on another thread. It reads through services that leave out what is hidden,
             and tells nobody's own number.
+        ages: it changes as time goes by, without anybody doing anything.
     """
 
     words: str
     kinds: frozenset[type[Entity]]
     count: Callable[[Desk], int]
+    ages: bool = False
 
 
 class PageCounts(QObject):
@@ -65,6 +69,8 @@ class PageCounts(QObject):
         self._jobs: dict[str, Job] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.count)
+        self._clock = QTimer(self, interval=_MINUTE)
+        self._clock.timeout.connect(self.grow_older)
 
     def begin(self) -> None:
         """Count from now on."""
@@ -74,6 +80,13 @@ class PageCounts(QObject):
         self._waiting = set(self._counts)
         self._desk.changes.happened.connect(self._on_happened)
         self._pause.start()
+        self._clock.start()
+
+    def grow_older(self) -> None:
+        """Count what changes as time goes by; so it is done each minute."""
+        self._waiting |= {key for key, one in self._counts.items() if one.ages}
+        if self._waiting:
+            self.count()
 
     def count(self) -> None:
         """Count beside the window what may have changed."""
@@ -92,6 +105,7 @@ class PageCounts(QObject):
     def end(self) -> None:
         """Count no more, and show no number."""
         self._pause.stop()
+        self._clock.stop()
         for job in self._jobs.values():
             job.cancel()
         for key, one in self._counts.items():
