@@ -14,7 +14,7 @@ from domain.model.sides import DEPARTMENTS, Side
 from domain.ports import Reading, UnitOfWork
 from domain.services.agreeing import digest_of
 from domain.services.matrix_content import matrix_in, matrix_text
-from domain.services.polling import MOMENT
+from domain.services.taking_back import back_until
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean, mark
 
@@ -129,10 +129,9 @@ class AgreeingMatrix:
         """Return until when an agreement can be taken back, or None where it cannot any more."""
         with self._bench.reading() as view:
             version = view.of(MatrixVersion).get(id)
-        if version.taken_back_at is not None or self._bench.journal.followed(_AGREE):
+        if version.taken_back_at is not None:
             return None
-        until = version.agreed_at + MOMENT
-        return until if self._bench.clock.now() <= until else None
+        return back_until(self._bench, _AGREE, version.agreed_at)
 
     def take_back(self, id: UUID) -> None:
         """Take an agreement back within ten seconds, if nothing followed; the keys stay turned.

@@ -7,7 +7,7 @@ and single votes are never told by the journal.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from domain.errors import BlockNeedsReason, RoundIsClosed, RoundIsOpen, TooLate
@@ -17,11 +17,9 @@ from domain.model.polls import Ballot, Poll, PollKind, Rating, Voter
 from domain.model.sides import DEPARTMENTS, Side
 from domain.ports import Reading
 from domain.services.rounds import Voters, hand_out, names_on_papers, new_poll, open_paper
+from domain.services.taking_back import back_until
 from domain.services.workbench import Workbench
 from domain.text import TEXT_LIMIT, check_length, clean
-
-MOMENT = timedelta(seconds=10)
-"""How long a reveal, a closing or a publishing can be taken back, if nothing followed it."""
 
 BLOCKS = 5
 """The grade of the agreement scale that blocks."""
@@ -196,10 +194,9 @@ class Polling:
         """Return until when a closing can be taken back, or None where it cannot any more."""
         with self._bench.reading() as view:
             poll = view.of(Poll).get(poll_id)
-        if poll.closed_at is None or self._bench.journal.followed("close_poll"):
+        if poll.closed_at is None:
             return None
-        until = poll.closed_at + MOMENT
-        return until if self._bench.clock.now() <= until else None
+        return back_until(self._bench, "close_poll", poll.closed_at)
 
     def take_back_closing(self, poll_id: UUID) -> None:
         """Open a round again within ten seconds of its closing, if nothing followed.

@@ -23,9 +23,9 @@ from domain.model.sides import DEPARTMENTS, Side
 from domain.ports import Reading
 from domain.services.agreeing import Agreement, agreement, digest_of, missing_for
 from domain.services.in_force import Standing, published_in, signed_in, standing
-from domain.services.polling import MOMENT
 from domain.services.sitting import open_sitting
 from domain.services.snapshots import content_of
+from domain.services.taking_back import back_until
 from domain.services.workbench import Workbench
 from domain.text import NAME_LIMIT, TEXT_LIMIT, check_length, clean, mark
 
@@ -191,10 +191,9 @@ class Releasing:
         """Return until when a publishing can be taken back, or None where it cannot any more."""
         with self._bench.reading() as view:
             version = view.of(Version).get(version_id)
-        if version.taken_back_at is not None or self._bench.journal.followed("publish_version"):
+        if version.taken_back_at is not None:
             return None
-        until = version.released_at + MOMENT
-        return until if self._bench.clock.now() <= until else None
+        return back_until(self._bench, "publish_version", version.released_at)
 
     def take_back_version(self, version_id: UUID) -> None:
         """Take a version back within ten seconds of its publishing, if nothing followed.

@@ -8,7 +8,7 @@ from domain.errors import NotAllSealed, NotesHidden, SealBroken, TooLate
 from domain.model.journal import UndoRole, Veil
 from domain.model.sealing import holds
 from domain.model.session import Note, Reveal, Seal
-from domain.services.polling import MOMENT
+from domain.services.taking_back import back_until
 from domain.services.workbench import Workbench
 from domain.services.writings import (
     hidden_writing,
@@ -48,9 +48,8 @@ class Revealing:
             if reveal is None:
                 return None
             seals = [standing_seal(view, writing_id, side) for side in reveal.columns]
-        until = reveal.revealed_at + MOMENT
-        possible = self._bench.clock.now() <= until and not self._followed(reveal)
-        return Opened(reveal, tuple(filter(None, seals)), until if possible else None)
+        until = back_until(self._bench, _key(reveal), reveal.revealed_at)
+        return Opened(reveal, tuple(filter(None, seals)), until)
 
     def reveal(self, writing_id: UUID, *, reason: str = "") -> Reveal:
         """Open all seals in one act, after checking that each still holds.
@@ -107,9 +106,6 @@ class Revealing:
         with self._bench.doing("take_back_reveal", role=UndoRole.BARRIER) as work:
             work.of(Reveal).put(replace(opened.reveal, taken_back_at=now))
             work.of(Veil).put(Veil(writing_id, lifted=False))
-
-    def _followed(self, reveal: Reveal) -> bool:
-        return self._bench.journal.followed(_key(reveal))
 
 
 def _key(reveal: Reveal) -> str:

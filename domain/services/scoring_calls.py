@@ -34,8 +34,8 @@ from domain.model.sides import DEPARTMENTS, Side
 from domain.ports import Reading
 from domain.services.evidencing import code_of_nobody
 from domain.services.judged_calls import judged_call
-from domain.services.polling import MOMENT
 from domain.services.scorecarding import card_in_force, put_card, questions_of
+from domain.services.taking_back import back_until
 from domain.services.workbench import Workbench
 from domain.text import TEXT_LIMIT, check_length, clean, fold
 
@@ -216,10 +216,7 @@ class ScoringCalls:
             scoring = scoring_of(view, call_id)
         if scoring is None or scoring.shown_at is None:
             return None
-        if self._bench.journal.followed("show_call_scores"):
-            return None
-        until = scoring.shown_at + MOMENT
-        return until if self._bench.clock.now() <= until else None
+        return back_until(self._bench, "show_call_scores", scoring.shown_at)
 
     def take_back_showing(self, call_id: UUID) -> None:
         """Hide the ratings again, within a moment and if nothing followed.
