@@ -1,6 +1,7 @@
 """A document is written whole or not at all: the old one stands until the new one is complete."""
 
 import contextlib
+import io
 import os
 import tempfile
 import time
@@ -50,6 +51,19 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
 def copy(ready: bytes, part: Path) -> None:
     """Write a document that is ready into a file."""
     part.write_bytes(ready)
+
+
+def save_whole(path: Path, save: Callable[[io.BytesIO], object]) -> None:
+    """Write a document that a library saves into a stream, whole or not at all.
+
+    It is made whole in memory first: trouble in making it touches no disk.
+
+    Raises:
+        OSError: as `write_whole`.
+    """
+    ready = io.BytesIO()
+    save(ready)
+    write_whole(path, lambda part: copy(ready.getvalue(), part))
 
 
 def _flush(part: Path) -> None:

@@ -4,7 +4,6 @@ Thousands of rows are written as they come; cells that are to be filled in are n
 but take their style from their column.
 """
 
-import io
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy as copy_of
 from datetime import date, datetime, time
@@ -31,7 +30,7 @@ from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.text import LINE_LIMIT, Translate, clean, fill, mark
-from exports.atomic import copy, write_whole
+from exports.atomic import save_whole
 from exports.book import A4, FAMILY, font, surface
 from exports.cells import Typist, escaped, sheet_name
 from exports.colours import MUTED, RAISED, SOFT
@@ -78,9 +77,7 @@ class XlsxFeedbackWriter:
             OSError: the place cannot be written; an older workbook there is untouched.
         """
         pages = _Pages(content, tongue, self._translate_for(tongue))
-        ready = io.BytesIO()
-        pages.made().save(ready)
-        write_whole(path, lambda part: copy(ready.getvalue(), part))
+        save_whole(path, pages.made().save)
         return WriteReport(shortened=tuple(pages.typist.shortened))
 
 

@@ -1,6 +1,5 @@
 """The workbook that a side fills in before the session, in Excel's format."""
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -19,7 +18,7 @@ from domain.model.slips import slip_code
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.text import LINE_LIMIT, Translate, mark
-from exports.atomic import copy, write_whole
+from exports.atomic import save_whole
 from exports.book import Book, at, fit_heights, surface
 from exports.colours import MUTED, SOFT, STRONG
 from exports.prework_layout import (
@@ -71,9 +70,7 @@ class XlsxPreworkWriter:
         _write_rows(book, sheet, form, layout)
         _validate(book, sheet, hidden, form, layout)
         _lock(sheet, layout)
-        ready = io.BytesIO()
-        book.workbook.save(ready)
-        write_whole(path, lambda part: copy(ready.getvalue(), part))
+        save_whole(path, book.workbook.save)
         return WriteReport(shortened=tuple(book.typist.shortened))
 
 

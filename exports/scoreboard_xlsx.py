@@ -1,6 +1,5 @@
 """The scoreboard as a workbook: in words as on the page, and its numbers for reckoning on."""
 
-import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
@@ -12,7 +11,7 @@ from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.text import Translate, mark
-from exports.atomic import copy, write_whole
+from exports.atomic import save_whole
 from exports.book import Book, at, fit_heights
 from exports.colours import ACCENT, INK, STRONG
 
@@ -49,9 +48,7 @@ class XlsxScoreboardWriter:
         tables = [*content.tables, *([content.calls] if content.calls else [])]
         for place, table in enumerate(tables):
             _write_table(book, table, colours[place % 2])
-        ready = io.BytesIO()
-        book.workbook.save(ready)
-        write_whole(path, lambda part: copy(ready.getvalue(), part))
+        save_whole(path, book.workbook.save)
         return WriteReport(shortened=tuple(book.typist.shortened))
 
 

@@ -1,6 +1,5 @@
 """The report of a session for Word: real headings and tables, to be worked on further."""
 
-import io
 from collections.abc import Callable
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -22,7 +21,7 @@ from domain.model.session_report import SessionReport
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.text import Translate, clean, mark
-from exports.atomic import copy, write_whole
+from exports.atomic import save_whole
 from exports.blocks import Block, Heading, Item, Table, Words
 from exports.colours import ACCENT, INK, LINE, MUTED, STRONG, WARN
 from exports.report_story import report_facts, report_title, tell
@@ -74,9 +73,7 @@ class DocxReportWriter:
         _begin(document, content, voice)
         for block in tell(content, voice):
             _add(document, block)
-        ready = io.BytesIO()
-        document.save(ready)
-        write_whole(path, lambda part: copy(ready.getvalue(), part))
+        save_whole(path, document.save)
         return WriteReport()
 
 

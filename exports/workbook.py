@@ -1,6 +1,5 @@
 """The responsibility workbook in Excel's format."""
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.text import Translate, mark
 from exports.analysis_sheet import write_analysis
-from exports.atomic import copy, write_whole
+from exports.atomic import save_whole
 from exports.book import Book, at
 from exports.colours import ACCENT, INK, MUTED, STRONG
 from exports.grid import Grid
@@ -53,9 +52,7 @@ class XlsxMatrixWriter:
         """
         book = Book(tongue, self._translate_for(tongue), content.letter_set)
         _fill(book, content)
-        ready = io.BytesIO()
-        book.workbook.save(ready)
-        write_whole(path, lambda part: copy(ready.getvalue(), part))
+        save_whole(path, book.workbook.save)
         return WriteReport(shortened=tuple(book.typist.shortened))
 
 
