@@ -3,36 +3,32 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, clean
 from ui.campaigns.looks import CampaignChoices, CampaignTyped
 from ui.direction.message_editor import Ticks
-from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton, closing_row
 from ui.widgets.fields import commit_all
+from ui.widgets.form import Form
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.notice import InlineError
-from ui.widgets.retranslated import Retranslated
 
 _OWN = "\x00own"
 """Key of the choice under which a channel has a name of its own."""
 
 
-class CampaignEditor(Retranslated, QWidget):
+class CampaignEditor(Form):
     """A form for one campaign. It keeps what was typed until it is told that it was taken.
 
     Signals:
         campaign_written: the person is done: a ``CampaignTyped``.
-        cancelled: the person wants out.
     """
 
     campaign_written = Signal(object)
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +43,7 @@ class CampaignEditor(Retranslated, QWidget):
         self.note = GrowingTextEdit(limit=TEXT_LIMIT)
         self.messages = Ticks(column=True)
         self._no_messages = BodyLabel(role="muted")
-        self.error = InlineError()
         self.done, self.cancel = PrimaryButton(), QuietButton()
-        self._labels: dict[str, BodyLabel] = {}
         self._lay_out()
         self.done.clicked.connect(self._on_done)
         self.cancel.clicked.connect(self.cancelled)
@@ -87,10 +81,6 @@ class CampaignEditor(Retranslated, QWidget):
         self.error.clear()
         self.retranslate()
         self._show_own()
-
-    def refuse(self, sentence: str) -> None:
-        """Say why it was not taken; everything typed stays."""
-        self.error.show_error(sentence)
 
     def start(self) -> None:
         """Give the keyboard to the name."""
@@ -130,8 +120,7 @@ class CampaignEditor(Retranslated, QWidget):
             "messages": self.tr("Messages that it uses"),
             "note": self.tr("Note"),
         }
-        for key, words in names.items():
-            self._labels[key].setText(words)
+        self.show_captions(names)
         self.name.set_name(names["name"], self.tr("As it is called in the ad platform"))
         self.own_channel.set_name(self.tr("Name of the channel"), self.tr("Name of the channel"))
         self.starts.set_name(names["starts"], self.tr("14/3, today"))
@@ -151,12 +140,6 @@ class CampaignEditor(Retranslated, QWidget):
         self.done.setAccessibleName(self.done.text())
         self.cancel.setText(self.tr("Cancel"))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
-
     def _offer_again(self) -> None:
         kept = replace(self.typed(), channel=str(self.channel.current_key() or ""))
         choices = self._choices
@@ -170,9 +153,6 @@ class CampaignEditor(Retranslated, QWidget):
         self.iteration.choose(kept.iteration)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
         channels = QVBoxLayout()
         channels.setSpacing(4)
         channels.addWidget(self.channel)
@@ -190,27 +170,18 @@ class CampaignEditor(Retranslated, QWidget):
             ("planned", self.planned),
             ("target", self.target),
         ]
-        for place, (key, field) in enumerate(pairs):
-            row, side = divmod(place, 2)
-            grid.addWidget(self._label(key), 2 * row, side)
-            grid.addWidget(field, 2 * row + 1, side, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid = self.pairs(pairs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(grid)
-        column.addWidget(self._label("messages"))
+        column.addWidget(self.caption("messages"))
         column.addWidget(self._no_messages)
         column.addWidget(self.messages)
-        column.addWidget(self._label("note"))
+        column.addWidget(self.caption("note"))
         column.addWidget(self.note)
         column.addWidget(self.error)
         column.addLayout(closing_row(self.cancel, self.done))
-
-    def _label(self, key: str) -> BodyLabel:
-        self._labels[key] = BodyLabel(font=fonts.small(), role="muted")
-        return self._labels[key]
 
     def _show_own(self) -> None:
         self.own_channel.setVisible(self.channel.current_key() == _OWN)

@@ -3,32 +3,28 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, clean
 from ui.campaigns.looks import IterationTyped
 from ui.direction.message_editor import Ticks
-from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton, closing_row
 from ui.widgets.fields import commit_all
+from ui.widgets.form import Form
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.notice import InlineError
-from ui.widgets.retranslated import Retranslated
 
 
-class IterationForm(Retranslated, QWidget):
+class IterationForm(Form):
     """A form for one iteration. It keeps what was typed until it is told that it was taken.
 
     Signals:
         iteration_written: the person is done: an ``IterationTyped``.
-        cancelled: the person wants out.
     """
 
     iteration_written = Signal(object)
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +35,7 @@ class IterationForm(Retranslated, QWidget):
         self.targeting = LineEdit(limit=LINE_LIMIT)
         self.factors, self.more_factors = Ticks(column=True), LineEdit(limit=LINE_LIMIT)
         self.note = GrowingTextEdit(limit=TEXT_LIMIT)
-        self.error = InlineError()
         self.done, self.cancel = PrimaryButton(), QuietButton()
-        self._labels: dict[str, BodyLabel] = {}
         self._lay_out()
         self.done.clicked.connect(self._on_done)
         self.cancel.clicked.connect(self.cancelled)
@@ -77,10 +71,6 @@ class IterationForm(Retranslated, QWidget):
         self.error.clear()
         self.retranslate()
 
-    def refuse(self, sentence: str) -> None:
-        """Say why it was not taken; everything typed stays."""
-        self.error.show_error(sentence)
-
     def start(self) -> None:
         """Give the keyboard to the first day."""
         self.starts.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -106,8 +96,7 @@ class IterationForm(Retranslated, QWidget):
             "factors": self.tr("What changed around it"),
             "note": self.tr("Note"),
         }
-        for key, words in names.items():
-            self._labels[key].setText(words)
+        self.show_captions(names)
         self.starts.set_name(names["starts"], self.tr("14/3, today"))
         self.ends.set_name(names["ends"], self.tr("Empty while it runs"))
         self.review.set_name(names["review"], self.tr("Day on which both look at the figures"))
@@ -123,12 +112,6 @@ class IterationForm(Retranslated, QWidget):
         self.done.setAccessibleName(self._verb)
         self.cancel.setText(self.tr("Cancel"))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
-
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -136,7 +119,7 @@ class IterationForm(Retranslated, QWidget):
         for side, (key, field) in enumerate(
             (("starts", self.starts), ("ends", self.ends), ("review", self.review))
         ):
-            grid.addWidget(self._label(key), 0, side)
+            grid.addWidget(self.caption(key), 0, side)
             grid.addWidget(field, 1, side, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(side, 1)
         column = QVBoxLayout(self)
@@ -144,19 +127,15 @@ class IterationForm(Retranslated, QWidget):
         column.setSpacing(6)
         column.addWidget(self._sentence)
         column.addLayout(grid)
-        column.addWidget(self._label("targeting"))
+        column.addWidget(self.caption("targeting"))
         column.addWidget(self.targeting)
-        column.addWidget(self._label("factors"))
+        column.addWidget(self.caption("factors"))
         column.addWidget(self.factors)
         column.addWidget(self.more_factors)
-        column.addWidget(self._label("note"))
+        column.addWidget(self.caption("note"))
         column.addWidget(self.note)
         column.addWidget(self.error)
         column.addLayout(closing_row(self.cancel, self.done))
-
-    def _label(self, key: str) -> BodyLabel:
-        self._labels[key] = BodyLabel(font=fonts.small(), role="muted")
-        return self._labels[key]
 
     def _on_done(self) -> None:
         self.error.clear()

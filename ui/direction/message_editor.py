@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.model.direction import Bearing
 from domain.model.message_lint import lint_message
@@ -18,12 +18,11 @@ from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton, closing_row
 from ui.widgets.fields import commit_all
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.form import Form
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import CheckBox, ComboBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.notice import InlineError
-from ui.widgets.retranslated import Retranslated
 
 
 class Ticks(QWidget):
@@ -81,17 +80,15 @@ class Ticks(QWidget):
         return tuple(self._boxes)
 
 
-class MessageEditor(Retranslated, QWidget):
+class MessageEditor(Form):
     """A form for one message. It keeps what was typed until it is told that it was taken.
 
     Signals:
         message_written: the person is done: ``MessageWords``, how much each claim carries, and
             the identity of the persona or None.
-        cancelled: the person wants out.
     """
 
     message_written = Signal(object, object, object)
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,9 +109,7 @@ class MessageEditor(Retranslated, QWidget):
         self.stage = BodyLabel(font=fonts.small(), role="muted")
         self.remarks = BodyLabel(font=fonts.small(), role="warn")
         self._stages: dict[str, str] = {}
-        self.error = InlineError()
         self.done, self.cancel = PrimaryButton(), QuietButton()
-        self._labels: dict[str, BodyLabel] = {}
         self._lay_out()
         self.done.clicked.connect(self._on_done)
         self.cancel.clicked.connect(self.cancelled)
@@ -132,7 +127,7 @@ class MessageEditor(Retranslated, QWidget):
         self.channels.offer(choices.channels)
         self.awareness.set_choices([("", self.tr("Not chosen")), *choices.awareness])
         self.persona.set_choices([("", self.tr("All personas")), *choices.personas])
-        self._labels["usps"].setVisible(bool(choices.usps))
+        self._captions["usps"].setVisible(bool(choices.usps))
         self._no_claims.setVisible(not choices.claims)
         self.claims.setVisible(bool(choices.claims))
         self._stages = dict(choices.stages)
@@ -178,10 +173,6 @@ class MessageEditor(Retranslated, QWidget):
         self._show_stage()
         self._look_over()
 
-    def refuse(self, sentence: str) -> None:
-        """Say why the message was not taken; everything typed stays."""
-        self.error.show_error(sentence)
-
     def start(self) -> None:
         """Give the keyboard to the message."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -216,8 +207,7 @@ class MessageEditor(Retranslated, QWidget):
             "awareness": self.tr("What the customer knows already"),
             "persona": self.tr("For"),
         }
-        for key, words in names.items():
-            self._labels[key].setText(words)
+        self.show_captions(names)
         self.text.set_name(self.tr("Message"), self.tr("What we say to the customer, in one line"))
         for field, key in (
             (self.promise, "promise"),
@@ -238,24 +228,18 @@ class MessageEditor(Retranslated, QWidget):
         self.done.setAccessibleName(self.done.text())
         self.cancel.setText(self.tr("Cancel"))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self._no_claims = BodyLabel(role="muted")
         column.addWidget(self.text)
-        column.addWidget(self._label("promise"))
+        column.addWidget(self.caption("promise"))
         column.addWidget(self.promise)
-        column.addWidget(self._label("claims"))
+        column.addWidget(self.caption("claims"))
         column.addWidget(self._no_claims)
         column.addWidget(self.claims)
-        column.addWidget(self._label("channels"))
+        column.addWidget(self.caption("channels"))
         column.addWidget(self.channels)
         column.addWidget(self.more_channels)
         pairs: list[tuple[str, QWidget]] = [
@@ -266,28 +250,16 @@ class MessageEditor(Retranslated, QWidget):
             ("awareness", self.awareness),
             ("persona", self.persona),
         ]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        for place, (key, field) in enumerate(pairs):
-            row, side = divmod(place, 2)
-            grid.addWidget(self._label(key), 2 * row, side)
-            grid.addWidget(field, 2 * row + 1, side, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid = self.pairs(pairs)
         column.addLayout(grid)
         column.addWidget(self.stage)
-        column.addWidget(self._label("usps"))
+        column.addWidget(self.caption("usps"))
         column.addWidget(self.usps)
-        column.addWidget(self._label("proof"))
+        column.addWidget(self.caption("proof"))
         column.addWidget(self.proof)
         column.addWidget(self.remarks)
         column.addWidget(self.error)
         column.addLayout(closing_row(self.cancel, self.done))
-
-    def _label(self, key: str) -> BodyLabel:
-        self._labels[key] = BodyLabel(font=fonts.small(), role="muted")
-        return self._labels[key]
 
     def _on_done(self) -> None:
         self.error.clear()

@@ -1,7 +1,6 @@
 """Typing the totals of an iteration, source by source, or a correction of them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.text import NAME_LIMIT, TEXT_LIMIT
@@ -9,25 +8,22 @@ from ui.language import said
 from ui.loop.figures_looks import CAPTIONS, TYPED, FiguresTyped
 from ui.theme import fonts
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.form import Form
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.notice import InlineError
-from ui.widgets.retranslated import Retranslated
 
 _FIGURE = 62
 
 
-class FiguresForm(Retranslated, QWidget):
+class FiguresForm(Form):
     """The form. It keeps what was typed until it is told that it was taken.
 
     Signals:
         written: the person is done: a ``FiguresTyped``.
-        cancelled: the person wants out.
     """
 
     written = Signal(object)
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +41,6 @@ class FiguresForm(Retranslated, QWidget):
         self.more.clicked.connect(self._on_more)
         self._why = BodyLabel(font=fonts.small(), role="muted")
         self.reason = GrowingTextEdit(limit=TEXT_LIMIT)
-        self.error = InlineError()
         self.done, self.cancel = PrimaryButton(), QuietButton()
         self.done.clicked.connect(self._on_done)
         self.cancel.clicked.connect(self.cancelled)
@@ -84,10 +79,6 @@ class FiguresForm(Retranslated, QWidget):
         rows = tuple(tuple(field.text() for field in fields) for fields in self.rows)
         return FiguresTyped(rows, self.reason.text())
 
-    def refuse(self, sentence: str) -> None:
-        """Say why it was not taken; everything typed stays."""
-        self.error.show_error(sentence)
-
     def retranslate(self) -> None:
         names = [self.tr("Source"), *(said(CAPTIONS[name]) for name in TYPED)]
         for head, name in zip(self._heads, names, strict=True):
@@ -111,12 +102,6 @@ class FiguresForm(Retranslated, QWidget):
         words = self.tr("Enter correction") if self._corrects else self.tr("Keep these totals")
         self.done.setText(words)
         self.cancel.setText(self.tr("Cancel"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -15,12 +15,11 @@ from ui.session.panes import empty
 from ui.theme import fonts
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.fields import commit_all
+from ui.widgets.form import Form
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import ComboBox, SpinBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.notice import InlineError
-from ui.widgets.retranslated import Retranslated
 
 _LEAST_WIDTH = 110
 """Pixels to which a list to choose from may shrink, so that the form fits a narrow column."""
@@ -29,7 +28,7 @@ _COUNT_WIDTH = 96
 """Pixels in which the greatest count can be read."""
 
 
-class EvidenceForm(Retranslated, QWidget):
+class EvidenceForm(Form):
     """A form for one item. It keeps what was typed until it is told that it was taken.
 
     Enter in a count keeps the item, so that a figure is written down without the mouse.
@@ -37,12 +36,10 @@ class EvidenceForm(Retranslated, QWidget):
     Signals:
         evidence_given: ``EvidenceWords`` without the day, and the day as typed.
         removal_wanted: the item was written down by mistake.
-        cancelled: the person wants out.
     """
 
     evidence_given = Signal(object, str)
     removal_wanted = Signal()
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,10 +82,6 @@ class EvidenceForm(Retranslated, QWidget):
         self._show_more(shown=any(told) or bool(words.not_asked or words.no_answer))
         self.error.clear()
 
-    def refuse(self, sentence: str) -> None:
-        """Say why the item was not taken; everything typed stays."""
-        self.error.show_error(sentence)
-
     def start(self) -> None:
         """Give the keyboard to the first count."""
         first = self.counts[0][1]
@@ -96,9 +89,7 @@ class EvidenceForm(Retranslated, QWidget):
         first.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_done()
         else:
             super().keyPressEvent(event)
@@ -143,7 +134,6 @@ class EvidenceForm(Retranslated, QWidget):
         self.more = LinkButton()
         self.done, self.cancel = PrimaryButton(), QuietButton()
         self.remove = LinkButton()
-        self.error = InlineError()
         self._counts_label = BodyLabel(font=fonts.small(), role="muted")
         first: tuple[QWidget, ...] = (self.kind, self.day, self.source)
         rest: tuple[QWidget, ...] = (self.not_asked, self.no_answer, self.lead, self.gathered_by)

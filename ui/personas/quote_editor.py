@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.model.quotes import QuoteSource
@@ -16,12 +15,11 @@ from ui.theme import fonts
 from ui.widgets.buttons import QuietButton
 from ui.widgets.fields import commit_all
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.form import Form
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import CheckBox, ComboBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.notice import InlineError
-from ui.widgets.retranslated import Retranslated
 from ui.widgets.segmented import Segmented
 from ui.widgets.tooltips import set_tooltip
 
@@ -30,18 +28,16 @@ _SHORT = 60
 """Letters of a note that a list shows."""
 
 
-class QuoteEditor(Retranslated, QWidget):
+class QuoteEditor(Form):
     """A form for one quote. It keeps what was typed until it is told that it was taken.
 
     Signals:
         quote_given: ``QuoteWords`` without the day, and the day as typed.
         text_changed: the words, to be looked over.
-        cancelled: the person wants out.
     """
 
     quote_given = Signal(object, str)
     text_changed = Signal(str)
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +49,7 @@ class QuoteEditor(Retranslated, QWidget):
         self.side = Segmented()
         self.day, self.lead = LineEdit(limit=NAME_LIMIT), LineEdit(limit=NAME_LIMIT)
         self.consent = CheckBox()
-        self.remarks, self.error = BodyLabel(font=fonts.small(), role="warn"), InlineError()
+        self.remarks = BodyLabel(font=fonts.small(), role="warn")
         self.done, self.cancel = QuietButton(), QuietButton()
         self.claims: dict[str, CheckBox] = {}
         self._labels = [BodyLabel(font=fonts.small(), role="muted") for _ in range(6)]
@@ -114,19 +110,9 @@ class QuoteEditor(Retranslated, QWidget):
         self.remarks.setText("\n".join(f"! {sentence}" for sentence in sentences))
         self.remarks.setVisible(bool(sentences))
 
-    def refuse(self, sentence: str) -> None:
-        """Say why the quote was not taken; everything typed stays."""
-        self.error.show_error(sentence)
-
     def start(self) -> None:
         """Give the keyboard to the words."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         names = (

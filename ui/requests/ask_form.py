@@ -1,31 +1,28 @@
 """Asking for something: what, from whom, for which decision, in which form, and by when."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.text import LINE_LIMIT, NAME_LIMIT
 from ui.requests.looks import AskChoices, AskTyped
 from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton, closing_row
 from ui.widgets.fields import commit_all
+from ui.widgets.form import Form
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.notice import InlineError
-from ui.widgets.retranslated import Retranslated
 
 
-class AskForm(Retranslated, QWidget):
+class AskForm(Form):
     """A form for one ask. It keeps what was typed until it is told that it was taken.
 
     Signals:
         ask_written: the person is done: an ``AskTyped``, and whether it is asked for at once.
-        cancelled: the person wants out.
     """
 
     ask_written = Signal(object, bool)
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,9 +33,7 @@ class AskForm(Retranslated, QWidget):
         self.decision, self.form = LineEdit(limit=LINE_LIMIT), LineEdit(limit=LINE_LIMIT)
         self.due, self.counts_from = LineEdit(limit=NAME_LIMIT), LineEdit(limit=NAME_LIMIT)
         self.allowed = BodyLabel(font=fonts.small(), role="muted")
-        self.error = InlineError()
         self.done, self.draft, self.cancel = PrimaryButton(), QuietButton(), QuietButton()
-        self._labels: dict[str, BodyLabel] = {}
         self._lay_out()
         self.done.clicked.connect(lambda: self._on_done(issue=True))
         self.draft.clicked.connect(lambda: self._on_done(issue=False))
@@ -60,10 +55,6 @@ class AskForm(Retranslated, QWidget):
     def start(self) -> None:
         """Give the keyboard to what is asked for."""
         self.what.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def refuse(self, sentence: str) -> None:
-        """Say why it was not taken; everything typed stays."""
-        self.error.show_error(sentence)
 
     @property
     def is_written(self) -> bool:
@@ -96,8 +87,7 @@ class AskForm(Retranslated, QWidget):
             "counts_from": self.tr("Time counts from"),
             "activity": self.tr("Activity it belongs to"),
         }
-        for key, words in names.items():
-            self._labels[key].setText(words)
+        self.show_captions(names)
         self.what.set_name(names["what"], self.tr("One thing, so that it can be delivered"))
         self.decision.set_name(names["decision"], self.tr("Why it matters: posts of next week"))
         self.form.set_name(names["form"], self.tr("A list with counts, a picture, five lines …"))
@@ -119,12 +109,6 @@ class AskForm(Retranslated, QWidget):
         ):
             button.setText(words)
             button.setAccessibleName(words)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
 
     def _offer_again(self) -> None:
         kept = self.typed()
@@ -165,9 +149,6 @@ class AskForm(Retranslated, QWidget):
             box.choose(key)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
         pairs: list[tuple[str, QWidget]] = [
             ("provider", self.provider),
             ("requester", self.requester),
@@ -177,26 +158,17 @@ class AskForm(Retranslated, QWidget):
             ("activity", self.activity),
             ("counts_from", self.counts_from),
         ]
-        for place, (key, field) in enumerate(pairs):
-            row, side = divmod(place, 2)
-            grid.addWidget(self._label(key), 2 * row, side)
-            grid.addWidget(field, 2 * row + 1, side, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid = self.pairs(pairs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for key, field in (("obligation", self.obligation), ("what", self.what)):
-            column.addWidget(self._label(key))
+            column.addWidget(self.caption(key))
             column.addWidget(field)
         column.addLayout(grid)
         column.addWidget(self.allowed)
         column.addWidget(self.error)
         column.addLayout(closing_row(self.cancel, self.draft, self.done))
-
-    def _label(self, key: str) -> BodyLabel:
-        self._labels[key] = BodyLabel(font=fonts.small(), role="muted")
-        return self._labels[key]
 
     def _on_obligation_chosen(self) -> None:
         key = self.obligation.current_key()
@@ -215,7 +187,7 @@ class AskForm(Retranslated, QWidget):
         )
         counts = found is not None and found.from_moment
         self.counts_from.setVisible(counts)
-        self._labels["counts_from"].setVisible(counts)
+        self._captions["counts_from"].setVisible(counts)
 
     def _on_done(self, *, issue: bool) -> None:
         self.error.clear()

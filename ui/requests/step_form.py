@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.model.requests import NEEDS_NOTE, RequestStep
@@ -12,24 +12,21 @@ from ui.requests.looks import StepTyped
 from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton, closing_row
 from ui.widgets.fields import commit_all
+from ui.widgets.form import Form
 from ui.widgets.growing_text_edit import GrowingTextEdit
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.notice import InlineError
-from ui.widgets.retranslated import Retranslated
 
 
-class StepForm(Retranslated, QWidget):
+class StepForm(Form):
     """Asks who takes a step, when, and what is to be known of it.
 
     Signals:
         step_written: the person is done: a ``StepTyped``.
-        cancelled: the person wants out.
     """
 
     step_written = Signal(object)
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +34,6 @@ class StepForm(Retranslated, QWidget):
         self.by = ComboBox()
         self.when = LineEdit(limit=NAME_LIMIT)
         self.note = GrowingTextEdit(limit=TEXT_LIMIT)
-        self.error = InlineError()
         self.done, self.cancel = PrimaryButton(), QuietButton()
         self._names = [BodyLabel(font=fonts.small(), role="muted") for _ in range(3)]
         column = QVBoxLayout(self)
@@ -75,10 +71,6 @@ class StepForm(Retranslated, QWidget):
         self.retranslate()
         self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def refuse(self, sentence: str) -> None:
-        """Say why it was not taken; everything typed stays."""
-        self.error.show_error(sentence)
-
     def retranslate(self) -> None:
         needed = self._step in NEEDS_NOTE
         names = (
@@ -92,12 +84,6 @@ class StepForm(Retranslated, QWidget):
         self.by.setAccessibleName(names[1])
         self.when.set_name(names[2], self.tr("now; or 14/3 16:00, yesterday"))
         self.cancel.setText(self.tr("Cancel"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
 
     def _on_done(self) -> None:
         self.error.clear()

@@ -4,20 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.services.owing import ObligationWords
 from domain.text import LINE_LIMIT
 from ui.direction.message_editor import Ticks
-from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton, closing_row
 from ui.widgets.fields import commit_all
+from ui.widgets.form import Form
 from ui.widgets.inputs import ComboBox
-from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.notice import InlineError
-from ui.widgets.retranslated import Retranslated
 
 Choices = Sequence[tuple[str, str]]
 
@@ -31,16 +28,14 @@ class ObligationChoices:
     triggers: Choices
 
 
-class ObligationForm(Retranslated, QWidget):
+class ObligationForm(Form):
     """A form for one obligation. It keeps what was typed until it is told that it was taken.
 
     Signals:
         obligation_written: the person is done: ``ObligationWords``.
-        cancelled: the person wants out.
     """
 
     obligation_written = Signal(object)
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +44,7 @@ class ObligationForm(Retranslated, QWidget):
         self.provider, self.requester = ComboBox(), ComboBox()
         self.trigger, self.activity = ComboBox(), ComboBox()
         self.copied = Ticks()
-        self.error = InlineError()
         self.done, self.cancel = PrimaryButton(), QuietButton()
-        self._labels: dict[str, BodyLabel] = {}
         self._choices = ObligationChoices((), (), ())
         self._lay_out()
         self.done.clicked.connect(self._on_done)
@@ -80,10 +73,6 @@ class ObligationForm(Retranslated, QWidget):
         self.error.clear()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def refuse(self, sentence: str) -> None:
-        """Say why it was not taken; everything typed stays."""
-        self.error.show_error(sentence)
-
     def written(self) -> ObligationWords:
         """Return the fields as they stand."""
         return ObligationWords(
@@ -108,8 +97,7 @@ class ObligationForm(Retranslated, QWidget):
             "activity": self.tr("Activity it belongs to"),
             "copied": self.tr("Who gets a copy"),
         }
-        for key, words in names.items():
-            self._labels[key].setText(words)
+        self.show_captions(names)
         self.name.set_name(names["name"])
         self.due.set_name(
             names["due"], self.tr("8 working hours after …, 2 days before …, Friday 16:00")
@@ -127,12 +115,6 @@ class ObligationForm(Retranslated, QWidget):
         for button in (self.done, self.cancel):
             button.setAccessibleName(button.text())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
-
     def _offer(self) -> None:
         for box in (self.provider, self.requester):
             box.set_choices(list(self._choices.positions))
@@ -141,9 +123,6 @@ class ObligationForm(Retranslated, QWidget):
         self.copied.offer(tuple((code, code) for code, _ in self._choices.positions))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
         pairs: list[tuple[str, QWidget]] = [
             ("provider", self.provider),
             ("requester", self.requester),
@@ -152,26 +131,17 @@ class ObligationForm(Retranslated, QWidget):
             ("accepted", self.accepted),
             ("activity", self.activity),
         ]
-        for place, (key, field) in enumerate(pairs):
-            row, side = divmod(place, 2)
-            grid.addWidget(self._label(key), 2 * row, side)
-            grid.addWidget(field, 2 * row + 1, side, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid = self.pairs(pairs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._label("name"))
+        column.addWidget(self.caption("name"))
         column.addWidget(self.name)
         column.addLayout(grid)
-        column.addWidget(self._label("copied"))
+        column.addWidget(self.caption("copied"))
         column.addWidget(self.copied)
         column.addWidget(self.error)
         column.addLayout(closing_row(self.cancel, self.done))
-
-    def _label(self, key: str) -> BodyLabel:
-        self._labels[key] = BodyLabel(font=fonts.small(), role="muted")
-        return self._labels[key]
 
     def _on_done(self) -> None:
         self.error.clear()

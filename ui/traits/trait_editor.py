@@ -3,32 +3,28 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.text import NAME_LIMIT
 from ui.theme import fonts
 from ui.widgets.buttons import QuietButton
 from ui.widgets.fields import commit_all
+from ui.widgets.form import Form
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.notice import InlineError
-from ui.widgets.retranslated import Retranslated
 
 _LEAST_WIDTH = 240
 
 
-class TraitEditor(Retranslated, QWidget):
+class TraitEditor(Form):
     """A form for one scale. It keeps what was typed until it is told that it was taken.
 
     Signals:
         poles_given: the left pole and the right one.
-        cancelled: the person wants out.
     """
 
     poles_given = Signal(str, str)
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +34,6 @@ class TraitEditor(Retranslated, QWidget):
         self.suggestion.chosen.connect(self._on_suggestion_chosen)
         self.left, self.right = LineEdit(limit=NAME_LIMIT), LineEdit(limit=NAME_LIMIT)
         self._labels = [BodyLabel(font=fonts.small(), role="muted") for _ in range(3)]
-        self.error = InlineError()
         self.done, self.cancel = QuietButton(), QuietButton()
         self.done.clicked.connect(self._on_done)
         self.cancel.clicked.connect(self.cancelled)
@@ -67,20 +62,10 @@ class TraitEditor(Retranslated, QWidget):
         self._fill(*(poles or ("", "")))
         self.error.clear()
 
-    def refuse(self, sentence: str) -> None:
-        """Say why the scale was not taken; everything typed stays."""
-        self.error.show_error(sentence)
-
     def start(self) -> None:
         """Give the keyboard to the first thing to fill in."""
         first = self.left if self.suggestion.isHidden() else self.suggestion
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         names = self.tr("Start from"), self.tr("Left end"), self.tr("Right end")
