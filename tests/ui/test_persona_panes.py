@@ -11,9 +11,10 @@ from domain.services.portraying import PersonaWords, Portraying
 from tests.desks import make_desk
 from tests.robots.typing import settle
 from ui.desk import Desk
+from ui.pane import Pane
 from ui.personas import page as pages
 from ui.personas.page import PersonasPage
-from ui.personas.panes import CLAIMS, Pane
+from ui.personas.panes import CLAIMS
 
 
 class _Told(QLabel):

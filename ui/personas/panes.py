@@ -8,17 +8,11 @@ To show a claim it goes ``desk.ways.go("personas", claim_id)``.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, cast
+from typing import Final, Protocol
 from uuid import UUID
 
 from domain.marking import mark
-from ui.language import said
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from ui.desk import Desk
+from ui.pane import Pane
 
 CLAIMS: Final = "claims"
 """Key of the pane that is always there."""
@@ -29,28 +23,6 @@ class PersonaPane(Protocol):
 
     def show_persona(self, persona_id: UUID | None) -> None:
         """Speak of this persona from now on."""
-
-
-class Pane(NamedTuple):
-    """A pane of the page.
-
-    Attributes:
-        key: names it in the program.
-        title: its name, in English.
-        module: is imported when the pane is first shown and has ``build(desk)``.
-    """
-
-    key: str
-    title: str
-    module: str
-
-    def said(self) -> str:
-        """Its name in the language of the window."""
-        return said(self.title)
-
-    def build(self, desk: Desk) -> QWidget:
-        """Make the pane for a workspace; it is a ``PersonaPane``."""
-        return cast("QWidget", import_module(self.module).build(desk))
 
 
 CLAIMS_TITLE: Final = mark("Claims")

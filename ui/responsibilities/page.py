@@ -44,7 +44,9 @@ class ResponsibilitiesPage(ResponsibilitiesView):
         """Return a pane, made now if it was never looked at."""
         pane = self.pane(key)
         if pane is None:
-            pane = next(one for one in PANES if one.key == key).build(self._desk)
+            made = next(one for one in PANES if one.key == key).build(self._desk)
+            assert isinstance(made, ResponsibilityPane)
+            pane = made
             self.add_pane(key, pane)
             if key != self._shown and pane.tools is not None:
                 pane.tools.hide()

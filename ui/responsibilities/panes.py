@@ -12,7 +12,7 @@ To add an action of the whole page (a button in its head): write a module with
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from domain.marking import mark
 from ui.language import said
+from ui.pane import Pane
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -47,28 +48,6 @@ class ResponsibilityPane(QWidget):
         """Show a thing that was found elsewhere; False where it is none of this pane's."""
         del id
         return False
-
-
-class Pane(NamedTuple):
-    """A pane of the page.
-
-    Attributes:
-        key: names it in the program.
-        title: its name, in English.
-        module: is imported when the pane is first shown and has ``build(desk)``.
-    """
-
-    key: str
-    title: str
-    module: str
-
-    def said(self) -> str:
-        """Its name in the language of the window."""
-        return said(self.title)
-
-    def build(self, desk: Desk) -> ResponsibilityPane:
-        """Make the pane for a workspace."""
-        return cast("ResponsibilityPane", import_module(self.module).build(desk))
 
 
 class PageAction(NamedTuple):
