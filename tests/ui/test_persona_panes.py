@@ -1,9 +1,10 @@
 """Other ways to look at a persona: panes that are made when they are wanted, and told of whom."""
 
+from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from domain.model.persona import PersonaKind
@@ -33,12 +34,15 @@ def build(desk: Desk) -> QLabel:
 
 
 @pytest.fixture
-def beside(monkeypatch: pytest.MonkeyPatch) -> Pane:
-    """A second pane that the page offers."""
+def beside(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pane]:
+    """A second pane that the page offers; no page shows it any more when it is gone."""
     one = Pane("beside", "Beside", __name__)
     monkeypatch.setattr(pages, "PANES", (one,))
     monkeypatch.setattr(pages, "pane", {"beside": one}.get)
-    return one
+    yield one
+    for page in QApplication.topLevelWidgets():
+        if isinstance(page, PersonasPage):
+            page.look_at(CLAIMS)
 
 
 def test_that_a_pane_is_made_when_it_is_wanted_and_follows_the_persona(
