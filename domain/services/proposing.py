@@ -5,14 +5,11 @@ has changed in the draft since is left alone: people have decided on it already.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from domain.model.assumptions import Assumptions
-from domain.model.campaigns import Campaign, CampaignState, Carrying
-from domain.model.customer_shift import DistributionShift, MixChange
-from domain.model.direction import Message, MessageStatus, Rest
+from domain.model.customer_shift import MixChange
 from domain.model.feedback import FeedbackField
 from domain.model.fields import PersonaField
 from domain.model.persona import Claim, Persona
@@ -30,7 +27,6 @@ from domain.model.revision import (
 )
 from domain.model.sales_feedback import Feedback
 from domain.model.splits import Split, find_splits
-from domain.model.statistics.drift import Drift
 from domain.model.voices import Voice, partings_in
 from domain.ports import Reading
 from domain.services.asking import Asking
@@ -40,8 +36,10 @@ from domain.services.doubting import cautions_of
 from domain.services.drifting import drift_between, ends_of_iterations
 from domain.services.in_force import published_in, standing
 from domain.services.leaving import leaving
+from domain.services.on_the_table import DriftingClaim, Revision
 from domain.services.proposed_changes import Spoken, change_spoken_for, is_renewed
-from domain.services.shifting import Aimed, TwoRounds, aimed_on, telling_questions
+from domain.services.resting import resting_on_claims
+from domain.services.shifting import TwoRounds, aimed_on, telling_questions
 from domain.services.snapshots import assumptions_in, claims_in, held_in
 from domain.services.versioning import review_of
 from domain.services.weighing import WeighedClaim, weigh_claims
@@ -58,60 +56,6 @@ IN_ORDER = (
 """The order in which proposals stand: what is wrong first, what is confirmed last."""
 
 _FEWEST_TELLING = 2
-_USABLE = (MessageStatus.DRAFT, MessageStatus.IN_USE)
-
-
-@dataclass(frozen=True, slots=True)
-class DriftingClaim:
-    """A claim that customers answer otherwise than in the iteration before.
-
-    Attributes:
-        claim: the claim.
-        drift: its shares then and now.
-        mixes: how much of that only the mix of leads did, by channel and by campaign.
-    """
-
-    claim: Claim
-    drift: Drift
-    mixes: tuple[MixChange, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Revision:
-    """Everything that lies on the table of a revision.
-
-    Attributes:
-        version: the version in force.
-        next_number: number of the version that the draft would become; empty while it is the same.
-        next_review: the day on which the version is looked at again.
-        proposals: in their order, decided ones among them.
-        drifting: claims that are answered otherwise than in the iteration before.
-        shifts: how the leads are spread now and in the iteration before.
-        aimed: whom the ads could reach in both.
-    """
-
-    version: Version
-    next_number: str
-    next_review: date
-    proposals: tuple[EvidenceProposal, ...]
-    drifting: tuple[DriftingClaim, ...]
-    shifts: tuple[DistributionShift, ...]
-    aimed: Aimed
-
-    @property
-    def decided(self) -> int:
-        """How many proposals are decided."""
-        return sum(one.decision is not None for one in self.proposals)
-
-    @property
-    def open(self) -> int:
-        """How many are not."""
-        return len(self.proposals) - self.decided
-
-    @property
-    def changes(self) -> bool:
-        """Whether the draft differs from the version, so that there is something to publish."""
-        return bool(self.next_number)
 
 
 class Proposing:
@@ -177,7 +121,7 @@ class _Table:
         )
         self._read_leads(claims, form)
         self.aimed = aimed_on(view, self._today)
-        self._resting = _resting(view, self._today)
+        self._resting = resting_on_claims(view, self._today)
         self._decisions = view.of(RevisionDecision).all()
 
     def _read_leads(self, claims: Sequence[Claim], form: Iterable[FeedbackField]) -> None:
@@ -418,28 +362,3 @@ def _stands(held: Claim, drafts: Mapping[UUID, Claim]) -> bool:
 
 def _rested_on(view: Reading, version: Version) -> Assumptions:
     return assumptions_under(view, assumptions_in(version.content))
-
-
-def _resting(view: Reading, today: date) -> dict[UUID, Resting]:
-    """Return by claim what rests on it: messages that are or may be in use, running campaigns."""
-    messages = {one.id: one for one in view.of(Message).all() if one.status in _USABLE}
-    running = {
-        one.id: one
-        for one in view.of(Campaign).all()
-        if one.state_on(today) is CampaignState.RUNNING
-    }
-    using: dict[UUID, list[Campaign]] = {}
-    for carrying in view.of(Carrying).all():
-        if carrying.campaign_id in running:
-            using.setdefault(carrying.message_id, []).append(running[carrying.campaign_id])
-    on_claim: dict[UUID, list[Message]] = {}
-    for rest in view.of(Rest).all():
-        if rest.message_id in messages:
-            on_claim.setdefault(rest.claim_id, []).append(messages[rest.message_id])
-    return {
-        claim_id: Resting(
-            tuple(sorted({one.code for one in found})),
-            tuple(sorted({each.code for one in found for each in using.get(one.id, ())})),
-        )
-        for claim_id, found in on_claim.items()
-    }

@@ -13,7 +13,7 @@ from domain.model.revision import Caution, Doubt, EvidenceProposal, Leaving, Num
 from domain.model.statistics.drift import Counts, Drift
 from domain.model.voices import Parted, Parting
 from domain.services.claim_words import heard_said
-from domain.services.proposing import DriftingClaim
+from domain.services.on_the_table import DriftingClaim
 from domain.text import Translate, fill, mark
 
 AnswerNamed = Callable[[str, str], str]

@@ -22,7 +22,8 @@ from domain.model.revision import Doubt, EvidenceProposal
 from domain.model.sales_feedback import Feedback, Reply
 from domain.model.statistics.provenance import Provenance
 from domain.model.voices import Parted, Parting
-from domain.services.proposing import Proposing, Revision
+from domain.services.on_the_table import Revision
+from domain.services.proposing import Proposing
 from domain.services.workbench import Workbench
 from persistence.open_file import OpenFile
 from tests.fakes import FakeClock

@@ -21,7 +21,8 @@ from domain.model.release import Version
 from domain.model.revision import EvidenceProposal, RevisionDecision
 from domain.model.sides import Side
 from domain.services.claiming import Claiming, ClaimWords
-from domain.services.proposing import Proposing, Revision
+from domain.services.on_the_table import Revision
+from domain.services.proposing import Proposing
 from domain.services.revising import Agreed, Revising, proposed_words
 from domain.services.snapshots import content_of
 from domain.services.theming import ThemeWords, Theming

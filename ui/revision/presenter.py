@@ -23,8 +23,9 @@ from domain.services.asking_next import AskingNext, OpenQuestion
 from domain.services.asking_words import question_said
 from domain.services.campaigning import Campaigning
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.on_the_table import Revision
 from domain.services.portraying import Portraying
-from domain.services.proposing import Proposing, Revision
+from domain.services.proposing import Proposing
 from domain.services.revising import Agreed, Revising
 from domain.services.standing_campaigns import StandingCampaign
 from ui.desk import Desk, Rereads

@@ -13,7 +13,7 @@ from domain.model.voices import Parted
 from domain.model.wording import Tongue
 from domain.services.asking import Asking
 from domain.services.claiming import ClaimWords
-from domain.services.proposing import Revision
+from domain.services.on_the_table import Revision
 from domain.services.revising import proposed_words
 from domain.services.revision_words import RevisionWords
 from domain.text import LINE_LIMIT, fill, mark
