@@ -26,6 +26,7 @@ from ui.shell.bell import load_sound
 from ui.shell.dropped_tables import DroppedTables
 from ui.shell.flag_keeping import FlagKeeping
 from ui.shell.locking import Locking
+from ui.shell.looking_back import LookingBack
 from ui.shell.makers import writers_of
 from ui.shell.notices import NoticeBar
 from ui.shell.page_counts import PageCounts
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from domain.ports import LeadKeys
-    from ui.replay.window import ReplayWindow
-    from ui.shell.history_panel import HistoryPanel
     from ui.shell.opening import Opened
     from ui.shell.presenter import WindowPresenter
     from ui.shell.window import MainWindow
@@ -64,8 +63,6 @@ class WorkspacePresenter(QObject):
         self._stand = Stand()
         self.settled = False
         self._bell_ready = False
-        self._history: HistoryPanel | None = None
-        self._replay: ReplayWindow | None = None
         laptop = window.program.makers.lead_keys()
         self.locking = Locking(self, opened.file, laptop)
         self.desk = self._make_desk(opened, opened.file.lead_keys(laptop))
@@ -78,12 +75,13 @@ class WorkspacePresenter(QObject):
         self.safekeeping = Safekeeping(self, self._view, opened)
         self._flag_keeping = FlagKeeping(self.desk, self)
         self._counts = PageCounts(self.desk, PAGES, self._view.navigation.show_count, self)
+        self._back = LookingBack(self.desk, self._view, self)
         self._commands: dict[str, Callable[[], None]] = {
             "undo": self._on_undo,
             "redo": self._on_redo,
             "export": self._on_export,
-            "history": self._on_history,
-            "replay": self._on_replay,
+            "history": self._back.toggle_history,
+            "replay": self._back.show_replay,
             "hand_in": self._on_hand_in,
             "projector": self.projecting.toggle,
             "hide_now": self.projecting.hide_now,
@@ -197,13 +195,8 @@ class WorkspacePresenter(QObject):
         self.safekeeping.end()
         self._flag_keeping.end()
         self._counts.end()
-        if self._replay is not None:
-            self._replay.close()
-        if self._history is not None:
-            self._view.show_side(None)
-            self._history.deleteLater()
+        self._back.close()
         self.notices.deleteLater()
-        self._view.commands.action("history").setChecked(False)
         self._view.status.show_workspace(is_open=False)
         self._view.takes_tables = False
         self.desk.jobs.finish()  # a preview may still read the file
@@ -277,8 +270,7 @@ class WorkspacePresenter(QObject):
         if change.kinds & _SHOWN_IN_PILL:
             self._show_stand()
             self._get_bell_ready()
-        if self._history is not None and self._history.isVisible():
-            self._read_history()
+        self._back.follow()
 
     def _get_bell_ready(self) -> None:
         """Load what plays sounds beside the window once a session runs."""
@@ -386,42 +378,6 @@ class WorkspacePresenter(QObject):
 
     def _on_export(self) -> None:
         self.show_page("documents")
-
-    def _on_history(self) -> None:
-        from ui.shell.history_panel import HistoryPanel
-
-        if self._history is None:
-            self._history = HistoryPanel(self.desk)
-            self._history.closed.connect(self._on_history)
-            self._history.more_wanted.connect(self._on_more_history)
-        showing = self._view.side is self._history
-        self._view.show_side(None if showing else self._history)
-        self._view.commands.action("history").setChecked(not showing)
-        if not showing:
-            self._read_history()
-
-    def _on_replay(self) -> None:
-        from ui.replay.presenter import ReplayPresenter
-        from ui.replay.window import ReplayWindow
-
-        if self._replay is None:
-            self._replay = ReplayWindow(self._view)
-            self._replay.destroyed.connect(self._on_replay_closed)
-            ReplayPresenter(self.desk, self._replay)
-        self._replay.show()
-        self._replay.raise_()
-        self._replay.focus_moments()
-
-    def _on_replay_closed(self) -> None:
-        self._replay = None
-
-    def _read_history(self) -> None:
-        assert self._history is not None
-        self._history.show_entries(self._remembering.history())
-
-    def _on_more_history(self, before: int) -> None:
-        assert self._history is not None
-        self._history.add_entries(self._remembering.history(before=before))
 
 
 def _on_loaded(found: object) -> None:
