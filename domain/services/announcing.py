@@ -13,10 +13,11 @@ from domain.model.release_notes import ClaimNote, Duty, MessageNote, ReleaseNote
 from domain.model.sides import DEPARTMENTS
 from domain.model.statistics.posterior import ClaimStatus
 from domain.model.version_diff import Edge, ExplainedDifference, Point
-from domain.model.working_time import DEFAULT_CALENDAR
+from domain.model.working_time import WorkingCalendar
 from domain.ports import Reading
 from domain.services.agreeing import agreement
 from domain.services.assuming import assumptions_of
+from domain.services.calendars import project_calendar
 from domain.services.differing import End, diff_between, end_at, worst_flags
 from domain.services.in_force import published_in, standing
 from domain.services.recorded import owner_of
@@ -47,6 +48,8 @@ class Announcing:
             ends = end_at(view, before, now), end_at(view, point, now)
             lines = diff_between(view, *ends).lines
             claims = _claims(ends[1])
+            calendar = project_calendar(view, self._bench.catalogue)
+            since = version.released_at if version else now
             return ReleaseNotes(
                 workspace=next((one.name for one in view.of(Workspace).all()), ""),
                 number=version.number if version else standing(view).next_number,
@@ -70,8 +73,8 @@ class Announcing:
                     if one.heard.status in (ClaimStatus.CONTESTED, ClaimStatus.CONTRADICTED)
                 ),
                 stale=tuple(one for one in claims if one.heard.stale),
-                messages=_messages(view, ends, version.released_at if version else now),
-                read_by=_read_by(version),
+                messages=_messages(view, ends, since, calendar),
+                read_by=_read_by(version, calendar),
                 duties=_duties(view, version),
                 dissent=_dissent(view, version),
                 owner_decision=version.owner_decision if version else "",
@@ -109,23 +112,25 @@ def _signatories(view: Reading, version: Version | None) -> tuple[tuple[Any, str
     return tuple((one.side, one.name) for one in ordered)
 
 
-def _messages(view: Reading, ends: tuple[End, End], since: datetime) -> tuple[MessageNote, ...]:
+def _messages(
+    view: Reading, ends: tuple[End, End], since: datetime, calendar: WorkingCalendar
+) -> tuple[MessageNote, ...]:
     """Return the messages that something has moved under and that nobody has decided on."""
     notes = []
     allowed = assumptions_of(view).days_allowed
     for message, flag in worst_flags(view, *ends):
-        due = decide_by(flag, since.astimezone().replace(tzinfo=None), DEFAULT_CALENDAR, allowed)
+        due = decide_by(flag, since.astimezone().replace(tzinfo=None), calendar, allowed)
         notes.append(
             MessageNote(message["code"], message["text"], flag, due.date() if due else None)
         )
     return tuple(notes)
 
 
-def _read_by(version: Version | None) -> datetime | None:
+def _read_by(version: Version | None, calendar: WorkingCalendar) -> datetime | None:
     if version is None:
         return None
     local = version.released_at.astimezone().replace(tzinfo=None)
-    return DEFAULT_CALENDAR.due(local, READ_WITHIN)
+    return calendar.due(local, READ_WITHIN)
 
 
 def _duties(view: Reading, version: Version | None) -> tuple[Duty, ...]:

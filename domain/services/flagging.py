@@ -24,9 +24,10 @@ from domain.model.message_flags import (
 from domain.model.persona import Claim
 from domain.model.release import Version
 from domain.model.sides import Side
-from domain.model.working_time import DEFAULT_CALENDAR, day_here
+from domain.model.working_time import WorkingCalendar, day_here
 from domain.ports import Reading, UnitOfWork
 from domain.services.assuming import assumptions_of
+from domain.services.calendars import project_calendar
 from domain.services.directing import MessageWords, rewrite
 from domain.services.grounds import Grounds, Signed, grounds_of, signed_in
 from domain.services.weighing import WeighedClaim, weigh_claims
@@ -289,6 +290,7 @@ class Flagging:
             {_key(one): one for one in view.of(RaisedFlag).all()},
             now,
             assumptions_of(view).days_allowed,
+            project_calendar(view, self._bench.catalogue),
         )
         decisions: dict[UUID, list[MessageDecision]] = {}
         for decision in view.of(MessageDecision).all():
@@ -325,6 +327,7 @@ class _Look:
     kept: Mapping[_Key, RaisedFlag]
     now: datetime
     allowed: DaysAllowed
+    calendar: WorkingCalendar
 
     def raised(
         self,
@@ -356,7 +359,7 @@ class _Look:
         answer = next((one for one in decided if key in one.answers), None)
         since = noted or (answer.decided_at if answer and note is None else self.now)
         asked = flag(bearing, event)
-        due = decide_by(asked, since.astimezone(), DEFAULT_CALENDAR, self.allowed)
+        due = decide_by(asked, since.astimezone(), self.calendar, self.allowed)
         assert due is not None  # only what asks something is raised
         return Raised(claim, bearing, event, since, due, _is_answered(event, answer, since))
 

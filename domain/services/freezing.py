@@ -25,6 +25,7 @@ from domain.model.iteration_figures import (
 )
 from domain.model.iterations import Iteration
 from domain.model.journal import UndoRole
+from domain.services.calendars import project_calendar
 from domain.services.campaigning import MOST_MONEY
 from domain.services.iterating import iterations_in
 from domain.services.iteration_figures import (
@@ -75,7 +76,11 @@ class Freezing:
             iteration = self._ended(view.of(Iteration).get(iteration_id))
             _refuse_kept(iteration, entries_of(view, iteration_id))
             figures = with_process(
-                view, iteration, recorded_figures(view, iteration), self._bench.clock.now()
+                view,
+                iteration,
+                recorded_figures(view, iteration),
+                self._bench.clock.now(),
+                project_calendar(view, self._bench.catalogue),
             )
         if figures.total("leads") is None and figures.total("spend") is None:
             raise FiguresEmpty

@@ -17,6 +17,7 @@ from domain.model.iterations import Iteration, iteration_on
 from domain.model.ladder import Stage
 from domain.model.lead_batches import FunnelLine, LeadBatch
 from domain.model.lead_rounds import LeadRound
+from domain.model.working_time import WorkingCalendar
 from domain.ports import Reading
 from domain.services.process_recorded import recorded_kept, recorded_process
 
@@ -93,7 +94,9 @@ def recorded_figures(view: Reading, iteration: Iteration) -> IterationFigures:
     )
 
 
-def whole_report_of(view: Reading, iteration: Iteration, now: datetime) -> IterationReport:
+def whole_report_of(
+    view: Reading, iteration: Iteration, now: datetime, calendar: WorkingCalendar
+) -> IterationReport:
     """Return an iteration with its figures and how the work went, which reads every report.
 
     What was owed is kept step by step, so it is told of a frozen iteration too whose figures
@@ -101,7 +104,7 @@ def whole_report_of(view: Reading, iteration: Iteration, now: datetime) -> Itera
     """
     report = report_of(view, iteration)
     if not report.frozen:
-        return replace(report, figures=with_process(view, iteration, report.figures, now))
+        return replace(report, figures=with_process(view, iteration, report.figures, now, calendar))
     process = report.figures.process
     kept = {**recorded_kept(view, iteration, now), **process.kept}
     figures = replace(report.figures, process=replace(process, kept=kept))
@@ -109,10 +112,14 @@ def whole_report_of(view: Reading, iteration: Iteration, now: datetime) -> Itera
 
 
 def with_process(
-    view: Reading, iteration: Iteration, figures: IterationFigures, now: datetime
+    view: Reading,
+    iteration: Iteration,
+    figures: IterationFigures,
+    now: datetime,
+    calendar: WorkingCalendar,
 ) -> IterationFigures:
     """Return figures with how the work of the iteration goes, as recorded."""
-    process = recorded_process(view, iteration, round_of(view, iteration))
+    process = recorded_process(view, iteration, round_of(view, iteration), calendar)
     kept = recorded_kept(view, iteration, now)
     return replace(figures, process=replace(process, kept=kept))
 

@@ -12,7 +12,7 @@ from domain.model.lead_rounds import LeadRound, Owed
 from domain.model.loop import LoopFacts, Sitting
 from domain.model.release import Review, Version
 from domain.model.session import Session, StepKind
-from domain.model.working_time import DEFAULT_CALENDAR, WorkingCalendar
+from domain.model.working_time import WorkingCalendar
 from domain.ports import Reading
 from domain.services.in_force import published_in
 from domain.services.iterating import iterations_in
@@ -65,12 +65,15 @@ class LoopStanding:
     today: date
 
 
-def loop_standing(view: Reading, now: datetime, unready: int, to_revise: int) -> LoopStanding:
+def loop_standing(
+    view: Reading, now: datetime, calendar: WorkingCalendar, *, unready: int, to_revise: int
+) -> LoopStanding:
     """Read a project's place in the loop, inside a view that is open already.
 
     Args:
         view: the workspace.
         now: the moment, in local time.
+        calendar: when people of the project work.
         unready: what the brief still lacks.
         to_revise: changes that the evidence proposes, and on which nobody has decided.
     """
@@ -80,7 +83,7 @@ def loop_standing(view: Reading, now: datetime, unready: int, to_revise: int) ->
     states = [one.state_on(today) for one in campaigns]
     version = _in_force(view)
     frozen = _frozen(view, iteration)
-    owed = _owed(view, iteration, frozen, now)
+    owed = _owed(view, iteration, frozen, reported_until(now, calendar))
     sitting = open_sitting(view)
     facts = LoopFacts(
         one_way=iteration is not None and iteration.one_way,
@@ -122,7 +125,7 @@ def current_iteration(view: Reading) -> Iteration | None:
     return running(present) or (present[-1] if present else None)
 
 
-def reported_until(now: datetime, calendar: WorkingCalendar = DEFAULT_CALENDAR) -> date:
+def reported_until(now: datetime, calendar: WorkingCalendar) -> date:
     """Return the last day whose leads should have been reported on by now.
 
     Of a lead only the day is known on which it came in, so its time runs from the end of that day.
@@ -137,9 +140,7 @@ def reported_until(now: datetime, calendar: WorkingCalendar = DEFAULT_CALENDAR) 
     return day
 
 
-def word_due(
-    received_on: date, calendar: WorkingCalendar = DEFAULT_CALENDAR, now: datetime | None = None
-) -> datetime:
+def word_due(received_on: date, calendar: WorkingCalendar, now: datetime | None = None) -> datetime:
     """Return until when Sales owes a word on a lead that came in on a day."""
     zone = now.tzinfo if now else None
     midnight = datetime.combine(received_on + timedelta(days=1), datetime.min.time(), zone)
@@ -168,7 +169,7 @@ def _settled(view: Reading, iteration: Iteration | None) -> bool:
 
 
 def _owed(
-    view: Reading, iteration: Iteration | None, frozen: IterationReport | None, now: datetime
+    view: Reading, iteration: Iteration | None, frozen: IterationReport | None, until: date
 ) -> Owed:
     if frozen is not None:
         received = frozen.figures.total("leads") or 0
@@ -177,7 +178,7 @@ def _owed(
     if not view.of(LeadBatch).all():
         return Owed()
     leads = round_of(view, iteration) if iteration else LeadRound()
-    return view.leads.rounds.owed(leads, reported_until(now))
+    return view.leads.rounds.owed(leads, until)
 
 
 def _outdated(

@@ -69,9 +69,9 @@ class Looping:
         proposed = [one for one in revision.proposals if not one.decision] if revision else []
         with self._bench.reading() as view:
             unready = sum(one.needed and not one.met for one in self._briefing.readiness())
-            standing = loop_standing(view, now, unready, len(proposed))
             calendar = project_calendar(view, self._bench.catalogue)
-            waiting = Waiting(weighed, _flagged(messages), proposed, calendar)
+            standing = loop_standing(view, now, calendar, unready=unready, to_revise=len(proposed))
+            waiting = Waiting(calendar, weighed, _flagged(messages), proposed)
             things = next_things(view, now, standing, waiting)
         facts = standing.facts
         return Loop(state_of(facts), station_now(facts), station_states(facts), standing, things)

@@ -10,7 +10,7 @@ from domain.model.lead_batches import LeadBatch
 from domain.model.loop import LoopState, Sitting, state_of
 from domain.model.request_life import RequestLife
 from domain.model.revision import EvidenceProposal
-from domain.model.working_time import DEFAULT_CALENDAR, WorkingCalendar, day_here
+from domain.model.working_time import WorkingCalendar, day_here
 from domain.ports import Reading
 from domain.services.flagging import StandingMessage
 from domain.services.loop_facts import LoopStanding, reported_until, word_due
@@ -76,16 +76,17 @@ class Waiting:
     """What may wait for somebody, told elsewhere.
 
     Attributes:
+        calendar: when people of the project work.
         weighed: the claims in use.
         flagged: messages that wait for a decision.
         proposed: changes for which the evidence speaks, and on which nobody has decided.
-        calendar: when people of the project work.
     """
+
+    calendar: WorkingCalendar
 
     weighed: Sequence[WeighedClaim] = ()
     flagged: Sequence[StandingMessage] = ()
     proposed: Sequence[EvidenceProposal] = ()
-    calendar: WorkingCalendar = DEFAULT_CALENDAR
 
 
 def next_things(
@@ -103,7 +104,7 @@ def next_things(
     if standing.facts.one_way:
         found.append(NextThing(NextKind.CHANGE_OVER))
     else:
-        found += [*_of_leads(view, now), *_of_figures(standing, waiting.calendar)]
+        found += [*_of_leads(view, now, waiting.calendar), *_of_figures(standing, waiting.calendar)]
         found += [*_of_claims(view, standing, waiting), *_of_campaigns(standing)]
     order = list(NextKind)
     return tuple(sorted(found, key=lambda one: (one.due or date.max, order.index(one.kind))))
@@ -152,15 +153,16 @@ def day_of(life: RequestLife) -> date:
     return day_here(life.due)
 
 
-def _of_leads(view: Reading, now: datetime) -> Iterator[NextThing]:
+def _of_leads(view: Reading, now: datetime, calendar: WorkingCalendar) -> Iterator[NextThing]:
     """Give the batches whose leads wait for a word of Sales, the longest wait first."""
     batches = {one.id: one for one in view.of(LeadBatch).all()}
     if not batches:
         return
-    for one in view.leads.rounds.waiting(reported_until(now))[:_BATCHES]:
+    for one in view.leads.rounds.waiting(reported_until(now, calendar))[:_BATCHES]:
         batch = batches[one.batch_id]
         since = one.oldest or batch.imported_at.astimezone(now.tzinfo).date()
-        yield NextThing(NextKind.FEEDBACK, word_due(since).date(), one.leads, batch.name)
+        due = word_due(since, calendar).date()
+        yield NextThing(NextKind.FEEDBACK, due, one.leads, batch.name)
 
 
 def _of_figures(standing: LoopStanding, calendar: WorkingCalendar) -> Iterator[NextThing]:

@@ -20,15 +20,18 @@ from domain.model.process_figures import Owing, ProcessFigures
 from domain.model.sales_feedback import Feedback
 from domain.model.sides import Side
 from domain.model.statistics.means import mean
-from domain.model.working_time import DEFAULT_CALENDAR, day_here
+from domain.model.working_time import WorkingCalendar, day_here
 from domain.ports import Reading
+from domain.services.assuming import assumptions_of
 from domain.services.standing_requests import ACROSS, kept_by_direction, kept_in_all
 
 _PAGE = 500
 _OWING = {Side.MARKETING: Owing.MARKETING, Side.SALES: Owing.SALES}
 
 
-def recorded_process(view: Reading, iteration: Iteration, belongs: LeadRound) -> ProcessFigures:
+def recorded_process(
+    view: Reading, iteration: Iteration, belongs: LeadRound, calendar: WorkingCalendar
+) -> ProcessFigures:
     """Tell how the work of an iteration goes.
 
     Times of first attempts are recorded nowhere, so they are gaps until somebody enters them.
@@ -37,8 +40,9 @@ def recorded_process(view: Reading, iteration: Iteration, belongs: LeadRound) ->
         view: the workspace.
         iteration: the iteration.
         belongs: its leads.
+        calendar: when people of the project work.
     """
-    in_time, flagged = _reviewed(view, iteration)
+    in_time, flagged = _reviewed(view, iteration, calendar)
     told = _reported(view, belongs)
     return replace(told, reviewed_on_time=in_time, flagged=flagged) if flagged else told
 
@@ -124,8 +128,9 @@ class _Form:
         return completeness(self._weights, filled, owed) if owed else None
 
 
-def _reviewed(view: Reading, iteration: Iteration) -> tuple[int, int]:
+def _reviewed(view: Reading, iteration: Iteration, calendar: WorkingCalendar) -> tuple[int, int]:
     """Return how many flagged messages of an iteration were decided on in time, of how many."""
+    allowed = assumptions_of(view).days_allowed
     bearings = {(one.message_id, one.claim_id): one.bearing for one in view.of(Rest).all()}
     decided = _decisions(view)
     due = kept = 0
@@ -134,7 +139,7 @@ def _reviewed(view: Reading, iteration: Iteration) -> tuple[int, int]:
         if bearing is None or not iteration.holds(day_here(raised.raised_at)):
             continue
         since = raised.raised_at.astimezone()
-        until = decide_by(flag(bearing, raised.event), since, DEFAULT_CALENDAR)
+        until = decide_by(flag(bearing, raised.event), since, calendar, allowed)
         when = _first_after(decided.get(raised.message_id, []), raised.raised_at)
         if until is None or (when is None and raised.ended_at is not None):
             continue

@@ -19,6 +19,7 @@ from domain.model.working_time import day_here
 from domain.ports import Reading
 from domain.services.attributing import attribution
 from domain.services.board_measures import BoardFacts, measured
+from domain.services.calendars import project_calendar
 from domain.services.calls_scored import CallsTogether, calls_together
 from domain.services.in_force import published_in
 from domain.services.iterating import iterations_in
@@ -138,6 +139,7 @@ class _Boards:
         self._bench = bench
         self._reports: dict[UUID, IterationReport] = {}
         self._reviews: Sequence[ReviewFigures] | None = None
+        self._calendar = project_calendar(view, bench.catalogue)
         self._known = {one.code: one for one in bench.catalogue.measures}
 
     def figures(self, iteration: Iteration) -> IterationFigures:
@@ -162,7 +164,7 @@ class _Boards:
     def _report(self, iteration: Iteration) -> IterationReport:
         if iteration.id not in self._reports:
             self._reports[iteration.id] = whole_report_of(
-                self._view, iteration, self._bench.clock.now()
+                self._view, iteration, self._bench.clock.now(), self._calendar
             )
         return self._reports[iteration.id]
 

@@ -132,8 +132,8 @@ def test_that_leads_wait_when_the_working_time_for_a_word_is_over(
 
 def test_the_working_time_for_a_first_word() -> None:
     friday = date(2026, 6, 12)
-    assert word_due(friday) == datetime(2026, 6, 13, 12)  # noqa: DTZ001
-    assert word_due(date(2026, 6, 13)) == datetime(2026, 6, 15, 12)  # noqa: DTZ001
+    assert word_due(friday, DEFAULT_CALENDAR) == datetime(2026, 6, 13, 12)  # noqa: DTZ001
+    assert word_due(date(2026, 6, 13), DEFAULT_CALENDAR) == datetime(2026, 6, 15, 12)  # noqa: DTZ001
     before, after = datetime(2026, 6, 13, 11), datetime(2026, 6, 13, 12)  # noqa: DTZ001
     assert reported_until(before, DEFAULT_CALENDAR) == date(2026, 6, 11)
     assert reported_until(after, DEFAULT_CALENDAR) == friday
