@@ -98,8 +98,13 @@ class LeadBook(Protocol):
         """
         ...
 
-    def count(self, wanted: LeadFilter) -> int:
-        """Return how many there are."""
+    def count(self, wanted: LeadFilter, *, check: Callable[[], None] | None = None) -> int:
+        """Return how many there are.
+
+        Args:
+            wanted: which leads.
+            check: is asked again and again meanwhile; what it raises ends the counting.
+        """
         ...
 
     def numbers(
@@ -131,11 +136,14 @@ class LeadBook(Protocol):
         """
         ...
 
-    def page(self, numbers: Sequence[int]) -> Sequence[Lead]:
+    def page(
+        self, numbers: Sequence[int], *, check: Callable[[], None] | None = None
+    ) -> Sequence[Lead]:
         """Return the leads with some numbers, in the order of the numbers; unknown ones left out.
 
         Args:
             numbers: a page of them, not all.
+            check: is asked every few leads; what it raises ends the reading.
         """
         ...
 

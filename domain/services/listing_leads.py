@@ -64,10 +64,15 @@ class ListingLeads:
         """Stand at a workbench."""
         self._bench = bench
 
-    def how_many(self, wanted: LeadFilter = LeadFilter()) -> int:  # noqa: B008 - frozen
-        """Return how many leads a filter lets through."""
+    def how_many(
+        self,
+        wanted: LeadFilter = LeadFilter(),  # noqa: B008 - frozen
+        *,
+        check: Callable[[], None] | None = None,
+    ) -> int:
+        """Return how many leads a filter lets through; see ``LeadBook.count``."""
         with self._bench.reading() as view:
-            return view.leads.count(wanted)
+            return view.leads.count(wanted, check=check)
 
     def numbers(
         self,
@@ -82,10 +87,12 @@ class ListingLeads:
         with self._bench.reading() as view:
             return view.leads.numbers(wanted, order, turned=turned, limit=limit, check=check)
 
-    def page(self, numbers: Sequence[int]) -> Sequence[Lead]:
-        """Return some leads in the order of their numbers."""
+    def page(
+        self, numbers: Sequence[int], *, check: Callable[[], None] | None = None
+    ) -> Sequence[Lead]:
+        """Return some leads in the order of their numbers; see ``LeadBook.page``."""
         with self._bench.reading() as view:
-            return view.leads.page(numbers)
+            return view.leads.page(numbers, check=check)
 
     def pages(self, numbers: Sequence[int], check: Callable[[], None]) -> Iterator[Lead]:
         """Give many leads one by one, read some thousands at a time.

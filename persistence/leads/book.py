@@ -3,15 +3,13 @@
 import json
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from itertools import chain
 from typing import Any, Final
 from uuid import UUID
 
-import sqlcipher3
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from domain.errors import NotFound
@@ -32,6 +30,7 @@ from persistence.leads.filtering import conditions, is_indexed, ordering, search
 from persistence.leads.hearing import heard_from_sales
 from persistence.leads.lines import funnel_line
 from persistence.leads.live import Span, spans_there, within
+from persistence.leads.minding import minding
 from persistence.leads.rounds import SqlLeadRounds
 from persistence.leads.tables import FILE_COLUMNS
 from persistence.leads.voices import voices
@@ -46,10 +45,21 @@ _GROUPS: Final = {
     FunnelBy.CAMPAIGN: f"coalesce({_NAME}, campaign)",
     FunnelBy.MONTH: "month",
 }
+_DAYS: Final = tuple(
+    FILE_COLUMNS.index(name) - 1
+    for name in ("received_on", "qualified_on", "opportunity_on", "won_on")
+)
+_CAMPAIGN, _TRAITS, _ENDING, _REASON, _VALUE = (
+    FILE_COLUMNS.index(name) - 1 for name in ("campaign_id", "traits", "ending", "reason", "value")
+)
+"""Where columns stand that are kept in another form, or known better now, behind the number."""
+
+_BATCHES: Final = select(LeadBatchRow.first, LeadBatchRow.last, LeadBatchRow.id).where(
+    LeadBatchRow.last >= LeadBatchRow.first
+)
 _AT_ONCE: Final = 500
 _CHUNK: Final = 5_000
 _LOOKED_AT: Final = 5_000
-_STEPS_BETWEEN_LOOKS: Final = 100_000
 
 
 class SqlLeadBook:
@@ -75,13 +85,19 @@ class SqlLeadBook:
             raise NotFound
         return found[0]
 
-    def count(self, wanted: LeadFilter) -> int:
-        """Return how many there are: from what is kept where that tells, else by counting."""
+    def count(self, wanted: LeadFilter, *, check: Callable[[], None] | None = None) -> int:
+        """Return how many there are: from what is kept where that tells, else by counting.
+
+        Args:
+            wanted: which leads.
+            check: is asked again and again meanwhile; what it raises ends the counting.
+        """
         sql, values = kept_count(wanted) or (None, [])
         if sql is None:
             where, values = self._where(wanted)
             sql = f"SELECT count(*) FROM lead WHERE {where}"
-        return int(self._run(sql, values).scalar() or 0)
+        with minding(self._session, check):
+            return int(self._run(sql, values).scalar() or 0)
 
     def numbers(
         self,
@@ -109,10 +125,8 @@ class SqlLeadBook:
         if limit is not None:
             sql += f" LIMIT {limit}"
         found = array("I")
-        with self._minding(check) as driver:
-            rows = driver.execute(
-                sql, values
-            )  # a Row for each of a million takes six times as long
+        with minding(self._session, check):
+            rows = self._driver().execute(sql, values)
             while some := rows.fetchmany(_CHUNK):
                 found.extend(chain.from_iterable(some))
         return found
@@ -129,18 +143,24 @@ class SqlLeadBook:
             sql = f"SELECT number FROM lead WHERE {wanted} LIMIT {limit}"
         return [number for (number,) in self._run(sql, values)]
 
-    def page(self, numbers: Sequence[int]) -> Sequence[Lead]:
-        """Return the leads with some numbers, in their order; unknown ones are left out."""
+    def page(
+        self, numbers: Sequence[int], *, check: Callable[[], None] | None = None
+    ) -> Sequence[Lead]:
+        """Return the leads with some numbers, in their order; unknown ones are left out.
+
+        Args:
+            numbers: a page of them, not all.
+            check: is asked every few leads; what it raises ends the reading.
+        """
         batches = self._batches()
         there, values = within([(first, last) for first, last, _ in batches])
         found: dict[int, Lead] = {}
         for begin in range(0, len(numbers), _AT_ONCE):
             some = numbers[begin : begin + _AT_ONCE]
             places = ", ".join("?" * len(some))
-            rows = self._run(
-                f"SELECT {_ALL} FROM lead WHERE number IN ({places}) AND {there}",
-                [*some, *values],
-            )
+            sql = f"SELECT {_ALL} FROM lead WHERE number IN ({places}) AND {there}"
+            with minding(self._session, check, closely=True):
+                rows = self._driver().execute(sql, [*some, *values]).fetchall()
             found |= {row[0]: _lead(row, batches) for row in rows}
         return [found[number] for number in numbers if number in found]
 
@@ -227,36 +247,8 @@ class SqlLeadBook:
         """Return the values of a column with their counts, most frequent first."""
         return [(value, count) for value, count in self._run(kept_values(column), ())]
 
-    @contextmanager
-    def _minding(self, check: Callable[[], None] | None) -> Iterator[Any]:
-        """Give the driver's connection; ask meanwhile whether to go on, also while it sorts."""
-        driver: Any = _connection(self._session).connection.driver_connection
-        if check is None:
-            yield driver
-            return
-        stopped: list[Exception] = []
-
-        def look() -> int:
-            try:
-                check()
-            except Exception as error:  # noqa: BLE001 - raised below, on the way out
-                stopped.append(error)
-            return len(stopped)
-
-        driver.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
-        try:
-            yield driver
-        except sqlcipher3.OperationalError:
-            if stopped:
-                raise stopped[0] from None
-            raise
-        finally:
-            driver.set_progress_handler(None, 0)
-
     def _batches(self) -> list[tuple[int, int, UUID]]:
-        row = LeadBatchRow
-        found = select(row.first, row.last, row.id).where(row.last >= row.first)
-        return [(first, last, id) for first, last, id in self._session.execute(found)]
+        return [(first, last, id) for first, last, id in self._session.execute(_BATCHES)]
 
     def _where(self, wanted: LeadFilter) -> tuple[str, list[Any]]:
         return conditions(wanted, self._spans(wanted.batch_id))
@@ -266,6 +258,10 @@ class SqlLeadBook:
             return spans_there(self._session)
         return [(first, last) for first, last, id in self._batches() if id == batch_id]
 
+    def _driver(self) -> Any:
+        """Return the driver's connection: the store's own row for each lead costs more than it."""
+        return _connection(self._session).connection.driver_connection
+
     def _run(self, sql: str, values: Iterable[Any]) -> Any:
         return _connection(self._session).exec_driver_sql(sql, tuple(values))
 
@@ -274,27 +270,21 @@ def _connection(session: Session) -> Connection:
     return session.connection()
 
 
-def _lead(row: Row[Any], batches: Sequence[tuple[int, int, UUID]]) -> Lead:
+def _lead(row: Sequence[Any], batches: Sequence[tuple[int, int, UUID]]) -> Lead:
     number, *told = row[: len(FILE_COLUMNS)]
     now, outcome, ending, reason, value, interest, fit, heard_on = row[len(FILE_COLUMNS) :]
-    record = LeadRecord((), *_record(told))
+    told[_ENDING], told[_REASON], told[_VALUE] = ending, reason, value
+    for at in _DAYS:
+        told[at] = told[at] and date.fromisoformat(told[at])
+    told[_CAMPAIGN] = told[_CAMPAIGN] and UUID(bytes=told[_CAMPAIGN])
+    told[_TRAITS] = tuple(json.loads(told[_TRAITS]).items()) if told[_TRAITS] != "{}" else ()
     return Lead(
         number,
         next(id for first, last, id in batches if first <= number <= last),
-        record._replace(ending=ending, reason=reason, value=value),
+        LeadRecord((), *told),
         now,
         outcome,
         interest,
         fit,
         heard_on and date.fromisoformat(heard_on),
     )
-
-
-def _record(told: Sequence[Any]) -> list[Any]:
-    """Return the fields of a record, behind its keys, from the columns that hold them."""
-    values = dict(zip(FILE_COLUMNS[1:], told, strict=True))
-    for name in ("received_on", "qualified_on", "opportunity_on", "won_on"):
-        values[name] = values[name] and date.fromisoformat(values[name])
-    values["campaign_id"] = values["campaign_id"] and UUID(bytes=values["campaign_id"])
-    values["traits"] = tuple(json.loads(values["traits"]).items())
-    return [values[name] for name in LeadRecord._fields[1:]]

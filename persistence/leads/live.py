@@ -12,12 +12,16 @@ Span = tuple[int, int]
 
 NOTHING: Final = "0"
 
+_THERE: Final = (
+    select(LeadBatchRow.first, LeadBatchRow.last)
+    .where(LeadBatchRow.last >= LeadBatchRow.first)
+    .order_by(LeadBatchRow.first)
+)
+
 
 def spans_there(session: Session | Connection) -> list[Span]:
     """Return first and last numbers of the runs of leads that are there, in order."""
-    row = LeadBatchRow
-    found = select(row.first, row.last).where(row.last >= row.first).order_by(row.first)
-    return joined((first, last) for first, last in session.execute(found))
+    return joined((first, last) for first, last in session.execute(_THERE))
 
 
 def joined(spans: Iterable[Span]) -> list[Span]:

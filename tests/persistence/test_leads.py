@@ -558,6 +558,10 @@ def test_that_an_order_can_be_turned_and_a_reading_stopped(opened: Opened) -> No
     with bench.reading() as view:
         with pytest.raises(Stopped):
             view.leads.numbers(LeadFilter(), LeadOrder.CHANNEL, check=stop)
+        with pytest.raises(Stopped):
+            view.leads.count(LeadFilter(channel="1", seller="S1"), check=stop)
+        with pytest.raises(Stopped):
+            view.leads.page(range(1, 500), check=stop)
         assert len(view.leads.numbers(LeadFilter(), LeadOrder.CHANNEL)) == 20_003
 
 

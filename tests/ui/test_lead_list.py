@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyledItemDelegate
 from pytestqt.qtbot import QtBot
 
 import main
@@ -21,10 +23,12 @@ from tests.real import open_real
 from tests.robots.typing import press, settle
 from ui.desk import Changes, Desk
 from ui.language import translator_for
+from ui.leads.listing.columns import KEYS
 from ui.leads.listing.presenter import LeadsPresenter
 from ui.leads.listing.wording import NOBODY
 from ui.shell.makers import writers_of
 from ui.shell.settings import Settings
+from ui.theme.theme import theme
 
 Key = Qt.Key
 
@@ -243,3 +247,51 @@ def test_that_rows_are_read_only_when_they_come_into_sight(house: House, qtbot: 
     house.rest()
     assert leads.view.table.current_number() == 1
     assert leads.model.rowCount() == 3_000
+
+
+def test_that_every_page_shows_what_stands_there_in_the_order_of_all(
+    house: House, qtbot: QtBot
+) -> None:
+    days = (date(2026, 4, 1 + n * 7 % 23) for n in range(500))
+    bring_in(
+        *(house.bench, house.file),
+        *(a_record(f"{n:03}", received_on=day) for n, day in enumerate(days)),
+    )
+    leads = house.open(qtbot)
+    keys = [KEYS.index("received"), KEYS.index("source_id")]
+    paged = [tuple(leads.model.words(row, at) for at in keys) for row in range(500)]
+    with house.bench.reading() as view:
+        whole = view.leads.page(range(1, 501))
+    whole = sorted(whole, key=lambda one: (one.record.received_on, one.number), reverse=True)
+    assert paged == [(f"{one.record.received_on:%d/%m/%Y}", one.record.source_id) for one in whole]
+
+
+def test_that_rows_which_take_long_stand_as_dots_until_they_are_read_beside_the_window(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring_in(house.bench, house.file, *(a_record(str(n)) for n in range(300)))
+    monkeypatch.setattr("ui.glance._LONGEST", -1.0)
+    leads = house.open(qtbot)
+    assert leads.model.index(0, 1).data() == "06/04/2026"
+    assert leads.model.index(299, 1).data() == "…"
+    house.rest()
+    assert leads.model.index(299, 1).data() == "06/04/2026"
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_that_cells_look_as_the_style_sheet_draws_them(
+    house: House, qtbot: QtBot, mode: Literal["light", "dark"]
+) -> None:
+    note = "<b>Đường</b> lớn, gần trường, hướng sông, tầng cao và yên tĩnh"
+    bring_in(house.bench, house.file, *(a_record(str(n), note=note, cost=99_00) for n in range(9)))
+    theme().choose(mode)
+    leads = house.open(qtbot)
+    table = leads.view.table
+    table.show_columns([("code", 90), ("note", 120), ("cost", 100)])
+    table.selectRow(2)
+    settle()
+    ours = table.viewport().grab().toImage()
+    table.setItemDelegate(QStyledItemDelegate(table))
+    settle()
+    assert ours == table.viewport().grab().toImage()
+    theme().choose("light")

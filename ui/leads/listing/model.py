@@ -1,4 +1,8 @@
-"""A table over the numbers of leads; the leads themselves are read when they come into sight."""
+"""A table over the numbers of leads; the leads themselves are read when they come into sight.
+
+Nearly always a page is read in a moment, in the middle of painting it; where it is not, dots are
+painted and the page is asked for.
+"""
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -19,11 +23,12 @@ from ui.leads.listing.columns import COLUMNS
 
 Index = QModelIndex | QPersistentModelIndex
 Said = Callable[[Lead, str], str]
+Glanced = Callable[[Sequence[int]], Sequence[Lead] | None]
 
-PAGE: Final = 64
+PAGE: Final = 32
 """Leads that are read at once."""
 
-_KEPT: Final = 48
+_KEPT: Final = 96
 """Pages that are kept in memory."""
 
 _WAITING: Final = "…"
@@ -34,22 +39,29 @@ class LeadsModel(QAbstractTableModel):
     """Rows of leads. What is not read yet shows its code and dots.
 
     Signals:
-        pages_wanted: pages came into sight that are not in memory, those seen last at the end.
+        pages_wanted: pages came into sight that are not read in a moment, those seen last at the
+            end.
     """
 
     pages_wanted = Signal(object)
 
-    def __init__(self, said: Said, parent: QObject | None = None) -> None:
+    def __init__(
+        self, said: Said, glanced: Glanced | None = None, parent: QObject | None = None
+    ) -> None:
         """Make a model.
 
         Args:
             said: tells a cell of a lead, by the key of its column.
+            glanced: reads leads in a moment, or tells None where it would take longer; without
+                it every page is asked for.
             parent: who owns it.
         """
         super().__init__(parent)
         self.numbers: Sequence[int] = ()
         self.heads: tuple[str, ...] = tuple(column.name for column in COLUMNS)
         self._said = said
+        self._glanced = glanced
+        self._is_slow = glanced is None
         self._pages: OrderedDict[int, dict[int, Lead]] = OrderedDict()
         self._wanted: dict[int, None] = {}
         self._telling = QTimer(self)
@@ -87,11 +99,9 @@ class LeadsModel(QAbstractTableModel):
         self.forget()
 
     def take_page(self, page: int, leads: Sequence[Lead]) -> None:
-        """Take a page that was read."""
-        self._pages[page] = {lead.number: lead for lead in leads}
-        self._pages.move_to_end(page)
-        while len(self._pages) > _KEPT:
-            self._pages.popitem(last=False)
+        """Take a page that was read beside the window."""
+        self._keep(page, leads)
+        self._is_slow = self._glanced is None
         first = page * PAGE
         last = min(first + PAGE, len(self.numbers)) - 1
         if first <= last:
@@ -113,12 +123,8 @@ class LeadsModel(QAbstractTableModel):
         page = row // PAGE
         held = self._pages.get(page)
         if held is None:
-            self._wanted.pop(page, None)
-            self._wanted[page] = None
-            if not self._telling.isActive():
-                self._telling.start()
-            return None
-        return held.get(self.numbers[row])
+            held = self._look_at(page)
+        return held.get(self.numbers[row]) if held is not None else None
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.numbers)
@@ -133,7 +139,7 @@ class LeadsModel(QAbstractTableModel):
             return None
         if not index.isValid() or index.row() >= len(self.numbers):
             return None
-        words = self._cell(index.row(), index.column())
+        words = self.words(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.heads[index.column()]}: {words}"
         return words
@@ -147,11 +153,32 @@ class LeadsModel(QAbstractTableModel):
             return _aligned(number=COLUMNS[section].number)
         return self.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
-    def _cell(self, row: int, column: int) -> str:
+    def words(self, row: int, column: int) -> str:
+        """Return what a cell shows."""
         lead = self.lead(row)
         if lead is not None:
             return self._said(lead, COLUMNS[column].key)
         return _WAITING if column else lead_code(self.numbers[row])
+
+    def _look_at(self, page: int) -> dict[int, Lead] | None:
+        """Read a page in a moment, else ask for it; while one is awaited no other is tried."""
+        if self._glanced is not None and not self._is_slow:
+            leads = self._glanced(self.numbers_of(page))
+            if leads is not None:
+                return self._keep(page, leads)
+            self._is_slow = True
+        self._wanted.pop(page, None)
+        self._wanted[page] = None
+        if not self._telling.isActive():
+            self._telling.start()
+        return None
+
+    def _keep(self, page: int, leads: Sequence[Lead]) -> dict[int, Lead]:
+        kept = self._pages[page] = {lead.number: lead for lead in leads}
+        self._pages.move_to_end(page)
+        while len(self._pages) > _KEPT:
+            self._pages.popitem(last=False)
+        return kept
 
     def _forget_page(self, page: int) -> None:
         self._pages.pop(page, None)

@@ -1,10 +1,10 @@
 """What the list of leads shows, read beside the window; the newest question is the one answered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from domain.errors import DomainError
 from domain.model.campaigns import Campaign
@@ -14,6 +14,7 @@ from domain.model.saved_filters import SavedFilter
 from domain.services.listing_leads import FilterChoices, LeadStory, ListingLeads
 from domain.text import clean
 from ui.desk import Desk, Rereads
+from ui.glance import glance
 from ui.jobs import Job
 from ui.leads.listing.columns import ORDERS
 from ui.leads.listing.model import PAGE, LeadsModel
@@ -27,6 +28,8 @@ _AT_FIRST = 256
 
 _PAGES_AT_ONCE = 4
 _KEPT_AS = "leads"
+
+First = tuple[Sequence[int], int, int, Sequence[Lead]]
 
 
 class LeadsPresenter(Rereads):
@@ -46,7 +49,7 @@ class LeadsPresenter(Rereads):
         self._desk = desk
         self._listing = desk.use(ListingLeads)
         self._wording = LeadWording(desk)
-        self.model = LeadsModel(self._wording.cell)
+        self.model = LeadsModel(self._wording.cell, self._glance_at)
         may_import = desk.writers is not None and not desk.read_only
         self.view = LeadsView(self.model, may_import=may_import)
         super().__init__(self.view)
@@ -58,6 +61,10 @@ class LeadsPresenter(Rereads):
         self._saved: tuple[SavedFilter, ...] = ()
         self._awaited: int | None = None
         self._reading: list[Job] = []
+        self._afterwards = QTimer(self)
+        self._afterwards.setSingleShot(True)
+        self._afterwards.setInterval(0)
+        self._afterwards.timeout.connect(self._ask_all)
         self._paging: Job | None = None
         self._paged: dict[int, Sequence[int]] = {}
         self._telling: Job | None = None
@@ -132,23 +139,26 @@ class LeadsPresenter(Rereads):
         for job in self._reading:
             job.cancel()
         self._reading = []
+        self._afterwards.stop()
         self._show_question()
-        if self._is_other and self._order is LeadOrder.NEWEST and not self.wanted.words:
-            self._reading.append(self._run(self._read_first, self._on_first))
-        else:
+        if not self._is_other or self._order is not LeadOrder.NEWEST or self.wanted.words:
             self._ask_all()
+        elif (first := glance(self._read_first)) is not None:
+            self._on_first(first)
+        else:
+            self._reading.append(self._run(lambda job: self._read_first(job.check), self._on_first))
 
     def _ask_all(self) -> None:
         self._reading.append(self._run(self._read_all, self._on_all))
 
-    def _read_first(self, job: Job) -> tuple[Sequence[int], int, int, Sequence[Lead]]:
+    def _read_first(self, check: Callable[[], None]) -> First:
         """Return the first numbers with their leads, how many are wanted, and how many are."""
         listing, turned = self._listing, self._turned
         numbers = listing.numbers(
-            self.wanted, self._order, turned=turned, limit=_AT_FIRST, check=job.check
+            self.wanted, self._order, turned=turned, limit=_AT_FIRST, check=check
         )
-        leads = listing.page(numbers[:PAGE])
-        return numbers, listing.how_many(self.wanted), listing.how_many(), leads
+        leads = listing.page(numbers[:PAGE], check=check)
+        return numbers, listing.how_many(self.wanted, check=check), listing.how_many(), leads
 
     def _read_all(self, job: Job) -> tuple[Sequence[int], int]:
         numbers = self._listing.numbers(
@@ -156,12 +166,15 @@ class LeadsPresenter(Rereads):
         )
         return numbers, self._listing.how_many()
 
-    def _on_first(self, found: tuple[Sequence[int], int, int, Sequence[Lead]]) -> None:
-        """Show the first rows, and only then ask for the rest: rows in sight go first."""
+    def _on_first(self, found: First) -> None:
+        """Show the first rows; the rest is read once they are painted, or it would be in the way.
+
+        A million rows handed over by the reader keep the interpreter from whoever paints.
+        """
         numbers, count, total, leads = found
         self._show_numbers(numbers, count, total)
         self.model.take_page(0, leads)
-        self._ask_all()
+        self._afterwards.start()
 
     def _on_all(self, found: tuple[Sequence[int], int]) -> None:
         numbers, total = found
@@ -224,6 +237,9 @@ class LeadsPresenter(Rereads):
         self.view.form.offer(self._wording.choices(found))
         self._show_question()
         self.model.forget()
+
+    def _glance_at(self, numbers: Sequence[int]) -> Sequence[Lead] | None:
+        return glance(lambda check: self._listing.page(numbers, check=check))
 
     def _on_pages_wanted(self, pages: Sequence[int]) -> None:
         """Read the pages that came into sight last; older ones are asked for again if need be."""

