@@ -17,6 +17,7 @@ from domain.model.call_scoring import DisputeOutcome
 from domain.model.direction import Bearing, MessageStatus
 from domain.model.evidence import Answered
 from domain.model.fields import PersonaField
+from domain.model.form_drafts import DraftKind
 from domain.model.identity import Entity
 from domain.model.impact import MessageVerdict
 from domain.model.iteration_figures import FiguresOrigin
@@ -67,6 +68,7 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     ContactOutcome,
     DisputeOutcome,
     DotTopic,
+    DraftKind,
     Ending,
     FiguresOrigin,
     InputMode,

@@ -18,7 +18,7 @@ from persistence.row import Base
 APPLICATION_ID: Final = 0x43564731
 """Marks our files in the header of the database: "CVG1"."""
 
-SCHEMA: Final = 4
+SCHEMA: Final = 5
 """Number of the schema that this program reads and writes; ``user_version`` in the header."""
 
 metadata: Final = Base.metadata

@@ -31,6 +31,7 @@ SENTENCES: dict[str, str] = {
     "save_lead_filter": mark("Save the lead filter “{name}”"),
     "forget_lead_filter": mark("Take away the lead filter “{name}”"),
     "draft_of_lead": mark("Type what a lead said"),
+    "draft_of_form": mark("Fill in a form"),
     "say_of_lead": mark("Report what lead {lead} said"),
     "unsay_of_lead": mark("Take away a report on lead {lead}"),
     "import_feedback": mark("Take in the feedback of {who}"),
@@ -318,7 +319,9 @@ SENTENCES: dict[str, str] = {
 }
 """Sentence of each intention, in English; values in braces come from the intention."""
 
-UNTOLD: frozenset[str] = frozenset({"draft_of_lead", "mark_call", "open_call_paper"})
+UNTOLD: frozenset[str] = frozenset(
+    {"draft_of_lead", "draft_of_form", "mark_call", "open_call_paper"}
+)
 """What happens every two seconds while somebody types; history does not tell it."""
 
 

@@ -114,6 +114,11 @@ class Evidencing:
         """Stand at a workbench."""
         self._bench = bench
 
+    def item(self, id: UUID) -> Evidence | None:
+        """Return an item of evidence, or None for what is none."""
+        with self._bench.reading() as view:
+            return view.of(Evidence).find(id)
+
     def add_evidence(self, claim_id: UUID, words: EvidenceWords) -> Evidence:
         """Write down what was heard of a claim.
 

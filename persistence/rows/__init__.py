@@ -15,6 +15,7 @@ from persistence.rows import (  # noqa: F401 - tables
     campaigns,
     decisions,
     direction,
+    drafts,
     duties,
     feedback,
     lead_lists,

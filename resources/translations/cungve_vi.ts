@@ -2355,8 +2355,18 @@
     <name>ClaimsPresenter</name>
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
+        <source>A claim was begun and is not written yet{words}</source>
+        <translation>Có một luận điểm đang viết dở{words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/presenter.py"/>
         <source>Change {code}</source>
         <translation>Sửa {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/claims/presenter.py"/>
+        <source>Go on</source>
+        <translation>Viết tiếp</translation>
     </message>
     <message>
         <location filename="../../ui/session/claims/presenter.py"/>
@@ -3168,13 +3178,28 @@
     <name>DirectionPresenter</name>
     <message>
         <location filename="../../ui/direction/presenter.py"/>
+        <source>A message was begun and is not written yet{words}</source>
+        <translation>Có một thông điệp đang viết dở{words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
     <message>
         <location filename="../../ui/direction/presenter.py"/>
+        <source>Changes to a message were begun and are not kept yet{words}</source>
+        <translation>Có một thông điệp đang sửa dở, chưa lưu{words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
         <source>Flagged</source>
         <translation>Có cờ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/direction/presenter.py"/>
+        <source>Go on</source>
+        <translation>Viết tiếp</translation>
     </message>
     <message>
         <location filename="../../ui/direction/presenter.py"/>
@@ -7975,6 +8000,11 @@
     <name>PersonasPresenter</name>
     <message>
         <location filename="../../ui/personas/presenter.py"/>
+        <source>Go on</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/presenter.py"/>
         <source>Weighing the claims…</source>
         <translation>Đang cân các luận điểm…</translation>
     </message>
@@ -12588,6 +12618,11 @@
         <translation>Một thay đổi trong nhật ký đã bị sửa sau khi ghi.</translation>
     </message>
     <message>
+        <location filename="../../ui/personas/begun.py"/>
+        <source>A claim was begun and is not written yet{words}</source>
+        <translation>Có một luận điểm đang viết dở{words}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>A claim with such a word is true from this share of customers; “rarely” up to it.</source>
         <translation>Luận điểm dùng từ này là đúng từ tỷ lệ khách này trở lên; “hiếm” là đến mức đó trở xuống.</translation>
@@ -13839,6 +13874,11 @@
         <translation>Thay đổi mỗi bên đề xuất</translation>
     </message>
     <message>
+        <location filename="../../ui/personas/begun.py"/>
+        <source>Changes to {code} were begun and are not kept yet{words}</source>
+        <translation>{code} đang sửa dở, chưa lưu{words}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <location filename="../../domain/model/labels.py"/>
         <location filename="../../exports/brief_parts.py"/>
@@ -14743,6 +14783,11 @@
         <translation>Bằng chứng sau từng luận điểm</translation>
     </message>
     <message>
+        <location filename="../../ui/personas/begun.py"/>
+        <source>Evidence on {code} was begun and is not kept yet.</source>
+        <translation>Bằng chứng cho {code} đang nhập dở, chưa lưu.</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/panes.py"/>
         <source>Export to Excel…</source>
         <translation>Xuất ra Excel…</translation>
@@ -14826,6 +14871,11 @@
         <location filename="../../exports/report_review.py"/>
         <source>Figures that the departments read to each other</source>
         <translation>Số liệu hai bộ phận đọc cho nhau</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Fill in a form</source>
+        <translation>Điền biểu mẫu</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -20843,6 +20893,11 @@
         <location filename="../../ui/leads/listing/wording.py"/>
         <source>Words</source>
         <translation>Từ họ hay dùng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/begun.py"/>
+        <source>Words of a customer were begun and are not kept yet{words}</source>
+        <translation>Lời khách hàng đang ghi dở, chưa lưu{words}</translation>
     </message>
     <message>
         <location filename="../../exports/report_record.py"/>

@@ -11,11 +11,14 @@ import sqlcipher3
 
 from domain.errors import CannotWrite, MadeByNewerVersion
 from domain.model.brief import Usp
+from domain.model.call_library import Call
 from domain.model.evidence import Evidence
 from domain.model.fields import PersonaField
+from domain.model.form_drafts import FormDraft
 from domain.model.lead_batches import LeadBatch, LeadFilter
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.release import Version
+from domain.model.requests import Request
 from domain.model.sealing import holds
 from domain.model.session import Ask, Note, Seal, Step, StepKind, Writing
 from domain.model.sides import DRAWING_SIDES
@@ -222,6 +225,24 @@ def test_that_a_file_of_the_third_schema_keeps_everything(tmp_path: Path) -> Non
             "meta_leads_export_utf8_comma"
         ]
         assert view.leads.count(LeadFilter()) == 60
+    file.close()
+    with closing(sqlcipher3.connect(str(path))) as connection:
+        assert contents(connection)[-1] == changes
+    assert real_files(tmp_path).verify(path).sound
+
+
+def test_that_a_file_of_the_fourth_schema_keeps_everything(tmp_path: Path) -> None:
+    path = tmp_path / "fourth.cungve"
+    shutil.copy(FILES / "schema-4.cungve", path)
+    assert numbers(path)[0] == 4
+    with closing(sqlcipher3.connect(str(path))) as connection:
+        changes = contents(connection)[-1]
+    file = real_files(tmp_path).open(path)
+    with file.store.read() as view:
+        assert len(view.of(Evidence).all()) == 54
+        assert len(view.of(Request).all()) == 118
+        assert len(view.of(Call).all()) == 39
+        assert not view.of(FormDraft).all()
     file.close()
     with closing(sqlcipher3.connect(str(path))) as connection:
         assert contents(connection)[-1] == changes

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from domain.model.direction import Bearing
 from domain.model.message_lint import lint_message
 from domain.services.directing import MessageWords
+from domain.services.drafting import ClaimCarried, MessageTyped
 from domain.text import LINE_LIMIT, TEXT_LIMIT, clean
 from ui.direction.claim_picker import ClaimPicker
 from ui.direction.looks import MessageChoices
@@ -268,9 +269,21 @@ class MessageEditor(Form):
             *(self.use, self.avoid, self.more_channels),
         ):
             return
-        persona = str(self.persona.current_key() or "")
-        resting = self.claims.bearings()
-        self.message_written.emit(self.words(), resting, UUID(persona) if persona else None)
+        self.message_written.emit(self.words(), self.claims.bearings(), self._persona())
+
+    def typed(self) -> MessageTyped:
+        """Return all that stands in the form."""
+        carried = (ClaimCarried(id, how) for id, how in self.claims.bearings().items())
+        return MessageTyped(self.words(), tuple(carried), self._persona())
+
+    def go_on_with(self, typed: MessageTyped) -> None:
+        """Fill the open form with what was begun in it before."""
+        rests = {one.claim_id: one.bearing for one in typed.rests}
+        self.open_message(typed.words, rests, typed.persona_id, new=self._new)
+
+    def _persona(self) -> UUID | None:
+        key = str(self.persona.current_key() or "")
+        return UUID(key) if key else None
 
     def _show_stage(self) -> None:
         """Say what the stage of awareness means for the message."""

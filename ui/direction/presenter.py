@@ -19,6 +19,7 @@ from domain.model.sales_feedback import Feedback
 from domain.model.sides import Side
 from domain.services.briefing import Briefing
 from domain.services.directing import Directing, MessageWords
+from domain.services.drafting import Drafting, MessageTyped
 from domain.services.flagging import Flagging, StandingMessage
 from domain.services.portraying import Portraying
 from domain.services.weighing import Weighing
@@ -26,6 +27,7 @@ from ui.desk import Desk, Rereads
 from ui.direction.choices import message_choices
 from ui.direction.view import ALL, FLAGGED, LEFT, UNSUPPORTED, DirectionView
 from ui.direction.wording import USABLE, MessageWording, carried
+from ui.drafts import FormKeeper, recognised
 from ui.widgets.dialogs import ask_text
 
 
@@ -54,6 +56,11 @@ class DirectionPresenter(Rereads):
         self._edited: UUID | None = None
         self._deciding: Side | None = None
         self._decides = False
+        self._drafting = desk.use(Drafting)
+        editor = view.editor
+        self._keeper = FormKeeper(
+            desk, editor, MessageTyped, typed=editor.typed, fill=editor.go_on_with
+        )
         self._connect()
         desk.changes.watch(
             {
@@ -73,6 +80,7 @@ class DirectionPresenter(Rereads):
             {one.id: one for one in self._desk.use(Briefing).brief().usps},
         )
         self._show()
+        self._show_begun()
 
     def show_message(self, message_id: UUID) -> bool:
         """Show a message that was found elsewhere, whatever is filtered; tell if it is there."""
@@ -135,6 +143,8 @@ class DirectionPresenter(Rereads):
         view.message_removed.connect(self._on_message_removed)
         view.filter_chosen.connect(self._on_filter_chosen)
         view.editor.message_written.connect(self._on_message_written)
+        view.editor.cancelled.connect(self._on_cancelled)
+        view.begun.acted.connect(self._on_begun_opened)
         panel = view.panel
         panel.decision.decided.connect(self._on_decided)
         panel.decision.edit_wanted.connect(self._on_edit_decided)
@@ -150,7 +160,43 @@ class DirectionPresenter(Rereads):
     def open_new(self, words: MessageWords | None = None) -> None:
         """Open the form for a new message, which may begin with some words."""
         self._edited, self._decides = None, False
-        self._view.open_editor(message_choices(self._desk), words, new=True)
+        self._keeper.open(
+            None,
+            lambda: self._view.open_editor(message_choices(self._desk), words, new=True),
+            anew=words is not None,
+        )
+        self._show_begun()
+
+    def _on_cancelled(self) -> None:
+        self._keeper.close()
+        self._show_begun()
+
+    def _begun(self) -> tuple[UUID | None, MessageTyped] | None:
+        """Return what was begun last, by the message that it changes; None for a new one."""
+        begun = self._drafting.all_begun(MessageTyped).items()
+        found = (one for one in begun if one[0] is None or self._standing(one[0]) is not None)
+        return next(found, None)
+
+    def _show_begun(self) -> None:
+        """Say in a line what was begun and not kept, while no form stands open."""
+        begun = None if self._keeper.is_open else self._begun()
+        if begun is None:
+            self._view.begun.clear()
+            return
+        message_id, typed = begun
+        new = self.tr("A message was begun and is not written yet{words}")
+        changes = self.tr("Changes to a message were begun and are not kept yet{words}")
+        told = (new if message_id is None else changes).format(words=recognised(typed.words.text))
+        self._view.begun.show_notice("info", told, self.tr("Go on"))
+
+    def _on_begun_opened(self) -> None:
+        begun = self._begun()
+        if begun is None:
+            return
+        if begun[0] is None:
+            self.open_new()
+        else:
+            self._open(begun[0])
 
     def _on_message_wanted(self) -> None:
         self.open_new()
@@ -180,12 +226,16 @@ class DirectionPresenter(Rereads):
         if standing is None:
             return
         self._edited, self._decides = message_id, decides
-        self._view.open_editor(
-            message_choices(self._desk),
-            MessageWords.of(standing.message),
-            {claim.id: bearing for claim, bearing, _ in standing.rests},
-            standing.message.persona_id,
+        self._keeper.open(
+            message_id,
+            lambda: self._view.open_editor(
+                message_choices(self._desk),
+                MessageWords.of(standing.message),
+                {claim.id: bearing for claim, bearing, _ in standing.rests},
+                standing.message.persona_id,
+            ),
         )
+        self._show_begun()
 
     def _on_message_written(
         self, words: MessageWords, rests: Mapping[UUID, Bearing], persona_id: UUID | None
@@ -195,7 +245,9 @@ class DirectionPresenter(Rereads):
         except DomainError as error:
             self._view.editor.refuse(error.said(self._desk.translate))
             return
+        self._keeper.close()
         self._view.close_editor()
+        self._show_begun()
         self.show_message(shown)
         self._view.written.emit()
 

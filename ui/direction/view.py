@@ -60,7 +60,7 @@ class DirectionView(Retranslated, QWidget):
         super().__init__(parent)
         self._in_session = in_session
         self._anything = False
-        self.notice = Notice(dismissable=True)
+        self.notice, self.begun = Notice(dismissable=True), Notice()
         self.filters = FilterChips()
         self.list = CardList()
         self.panel = MessagePanel()
@@ -80,6 +80,7 @@ class DirectionView(Retranslated, QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addWidget(self.notice)
+        whole.addWidget(self.begun)
         whole.addWidget(self._stack, 1)
         self._connect()
         self.speak()

@@ -124,6 +124,10 @@ class ClaimEditor(Retranslated, QWidget):
         if words.text:
             self._on_changed()
 
+    def go_on_with(self, words: ClaimWords) -> None:
+        """Fill the open form with what was begun in it before."""
+        self.open_claim(words, new=self._writing_new)
+
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show what the lint says, with what it proposes."""
         self._remarks.show_remarks(remarks)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.model.evidence import Answered
 from domain.model.statistics.provenance import Provenance
+from domain.services.drafting import EvidenceTyped
 from domain.services.evidencing import MOST_PEOPLE, EvidenceWords
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT
 from ui.personas.why_looks import CountRow, EvidenceSheet
@@ -220,6 +221,11 @@ class EvidenceForm(Form):
         self.error.clear()
         for box in (*(count for _, count in self.counts), self.not_asked, self.no_answer):
             box.interpretText()
+        typed = self.typed()
+        self.evidence_given.emit(typed.words, typed.day)
+
+    def typed(self) -> EvidenceTyped:
+        """Return the item as it stands in the form."""
         words = EvidenceWords(
             kind=Provenance(str(self.kind.current_key())),
             answered=tuple(
@@ -235,7 +241,7 @@ class EvidenceForm(Form):
             not_asked=self.not_asked.value(),
             no_answer=self.no_answer.value(),
         )
-        self.evidence_given.emit(words, self.day.text())
+        return EvidenceTyped(words, self.day.text())
 
 
 def _stack(

@@ -12,6 +12,7 @@ from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.feedback import FeedbackField
 from domain.model.fields import Section, section_of
+from domain.model.form_drafts import DraftKind
 from domain.model.impact import MessageDecision
 from domain.model.labels import PERSONA_KINDS
 from domain.model.message_flags import RaisedFlag
@@ -22,17 +23,18 @@ from domain.model.quotes import Quote
 from domain.model.release import Signature, Version
 from domain.model.sales_feedback import Feedback
 from domain.model.session import Comparison
-from domain.services.claiming import Claiming, ClaimWords
+from domain.services.claiming import Claiming
 from domain.services.parting import Parting
 from domain.services.portraying import Portraying
 from domain.services.quoting import Quoting
 from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
 from ui.jobs import Job
-from ui.personas.choices import claim_choices, recount_said, remarks
+from ui.personas.begun import BegunLook, begun_of
 from ui.personas.claim_groups import GROUPINGS, Grouping, grouped
 from ui.personas.claim_list_model import ClaimGroup
 from ui.personas.claim_looks import ClaimLooks, plain_look
+from ui.personas.claim_writing import ClaimWriting
 from ui.personas.portrait_presenter import PortraitPresenter
 from ui.personas.quotes_presenter import QuotesPresenter
 from ui.personas.view import PersonasView
@@ -66,10 +68,15 @@ class PersonasPresenter(Rereads):
         self._weighed: Sequence[WeighedClaim] = ()
         self._grouping = Grouping.TOPIC
         self._looks = ClaimLooks(desk, self)
-        self._edited: UUID | None = None
         self._weighing_job: Job | None = None
         self._quotes = QuotesPresenter(view.quotes, desk, view.show_trouble)
         self._why = WhyPresenter(view.why, desk)
+        self._writing = ClaimWriting(view, desk, self.persona_id)
+        self._leaders: dict[DraftKind, ClaimWriting | WhyPresenter | QuotesPresenter] = {
+            DraftKind.CLAIM: self._writing,
+            DraftKind.EVIDENCE: self._why,
+            DraftKind.QUOTE: self._quotes,
+        }
         self._portrait = PortraitPresenter(view.portrait, desk, view.notice.show_notice)
         self._portrait.persona_wanted.connect(self.show_thing)
         self._connect()
@@ -148,6 +155,7 @@ class PersonasPresenter(Rereads):
         self._show_claims(here)
         self._show_reasons(here)
         self._quotes.show_of(self._persona.id)
+        self._show_begun()
 
     def show_thing(self, id: UUID) -> None:
         """Show a persona, a claim or a quote that was found elsewhere."""
@@ -203,6 +211,21 @@ class PersonasPresenter(Rereads):
         with self._desk.bench.reading():
             self._why.show_of(one)
 
+    def _show_begun(self) -> None:
+        """Say in a line what was begun of the persona and not kept."""
+        begun = self._begun()
+        if begun is None:
+            self._view.begun.clear()
+        else:
+            self._view.begun.show_notice("info", begun.sentence, self.tr("Go on"))
+
+    def _begun(self) -> BegunLook | None:
+        """Return what was begun and does not stand open."""
+        if self._persona is None:
+            return None
+        begun = begun_of(self._desk, self._persona.id)
+        return next((one for one in begun if not self._leaders[one.kind].is_writing), None)
+
     # what is done
 
     def _connect(self) -> None:
@@ -211,8 +234,10 @@ class PersonasPresenter(Rereads):
         view.persona_added.connect(self._on_persona_added)
         view.claims.explain_with(self._meaning_of)
         view.grouped.connect(self._on_grouped)
-        view.claim_wanted.connect(self._on_claim_wanted)
-        view.claim_opened.connect(self._on_claim_opened)
+        view.begun.acted.connect(self._on_begun_opened)
+        self._writing.claim_made.connect(self._on_claim_made)
+        for leader in self._leaders.values():
+            leader.turned.connect(self._on_turned)
         view.claim_chosen.connect(self._on_claim_chosen)
         view.claim_moved.connect(self._on_claim_moved)
         view.claim_given.connect(self._on_claim_given)
@@ -221,8 +246,6 @@ class PersonasPresenter(Rereads):
         view.claim_retired.connect(self._on_claim_retired)
         view.claim_removed.connect(self._on_claim_removed)
         view.claim_brought_back.connect(self._on_claim_brought_back)
-        view.claim_written.connect(self._on_claim_written)
-        view.words_changed.connect(self._on_words_changed)
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Carry something out; say in place why it was not done."""
@@ -251,44 +274,30 @@ class PersonasPresenter(Rereads):
         self.reread()
         self._view.portrait.edit.click()
 
-    def _on_claim_wanted(self) -> None:
-        self._edited = None
-        self._view.open_editor(claim_choices(self._desk), None)
+    def _on_claim_made(self, claim_id: UUID) -> None:
+        self._claim = claim_id
 
-    def _on_claim_opened(self, claim_id: UUID) -> None:
-        claim = next((one for one in self._claiming.claims() if one.id == claim_id), None)
-        if claim is not None:
-            self._edited = claim.id
-            self._view.open_editor(claim_choices(self._desk), ClaimWords.of(claim))
+    def _on_turned(self) -> None:
+        if not self._writing.is_writing:
+            self._view.select(self._claim)
+            self._show_reasons(self._weighed)  # the page was read before the claim was chosen
+        self._show_begun()
 
-    def _on_words_changed(self, words: ClaimWords) -> None:
-        found = self._claiming.look_over(words) if words.text.strip() else ()
-        self._view.show_remarks(remarks(self._desk, found))
-        used = {one.id for one in self._claiming.claims(retired=True)}
-        told = ""
-        if self._edited is not None and self._edited in used:
-            told = recount_said(self._desk, self._claiming.recount(self._edited, words))
-        self._view.editor.show_recount(told)
-
-    def _on_claim_written(self, words: ClaimWords) -> None:
-        try:
-            if self._edited is not None:
-                self._claiming.edit_claim(self._edited, words)
-            else:
-                persona_id = self._persona.id if self._persona else None
-                self._claim = self._claiming.write_claim(words, persona_id=persona_id).id
-        except DomainError as error:
-            self._view.editor.refuse(error.said(self._desk.translate))
+    def _on_begun_opened(self) -> None:
+        """Go on with what the line tells of."""
+        begun = self._begun()
+        if begun is None:
             return
-        second = self._view.editor.take_second(words)
-        if second is not None:
-            self._edited = None
-            self._view.open_editor(claim_choices(self._desk), None)
-            self._view.editor.open_claim(second, new=True)
-            return
-        self._view.close_editor()
-        self._view.select(self._claim)
-        self._show_reasons(self._weighed)  # the page was read again before the claim was chosen
+        if begun.claim_id is not None and begun.claim_id != self._claim:
+            self._claim = begun.claim_id
+            self._view.select(self._claim)
+            self._show_reasons(self._weighed)
+        leader = self._leaders[begun.kind]
+        thing = begun.claim_id if begun.kind is DraftKind.CLAIM else begun.item_id
+        if thing is None:
+            leader.begin()
+        else:
+            leader.open(thing)
 
     def _on_claim_chosen(self, claim_id: UUID) -> None:
         self._claim = claim_id
@@ -311,7 +320,7 @@ class PersonasPresenter(Rereads):
         made: list[UUID] = []
         if self._try(lambda: made.append(self._desk.use(Parting).split(claim_id).id)):
             self._claim = made[0]
-            self._on_claim_opened(made[0])
+            self._writing.open(made[0])
 
     def _on_claim_merged(self, claim_id: UUID, into: UUID) -> None:
         self._try(lambda: self._desk.use(Parting).merge(claim_id, into))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.model.quotes import QuoteSource
 from domain.model.sides import Side
+from domain.services.drafting import QuoteTyped
 from domain.services.quoting import QuoteWords
 from domain.text import LINE_LIMIT, NAME_LIMIT
 from ui.personas.quote_looks import QuoteChoices
@@ -105,6 +106,15 @@ class QuoteEditor(Form):
         self.error.clear()
         self.text_changed.emit(words.text)
 
+    def go_on_with(self, typed: QuoteTyped) -> None:
+        """Fill the open form with what was begun in it before."""
+        from_notes = not self.note.isHidden()
+        self.open_quote(typed.words)
+        for part in (self._labels[0], self.note):
+            part.setVisible(from_notes)
+        self.note.choose(str(typed.words.note_id or ""))
+        self.day.set_text(typed.day)
+
     def show_remarks(self, sentences: Sequence[str]) -> None:
         """Say what in the words gives somebody away."""
         self.remarks.setText("\n".join(f"! {sentence}" for sentence in sentences))
@@ -187,6 +197,11 @@ class QuoteEditor(Form):
         if not commit_all(*fields):
             return
         self.error.clear()
+        typed = self.typed()
+        self.quote_given.emit(typed.words, typed.day)
+
+    def typed(self) -> QuoteTyped:
+        """Return the quote as it stands in the form."""
         note = str(self.note.current_key() or "")
         words = QuoteWords(
             self.text.text(),
@@ -197,7 +212,7 @@ class QuoteEditor(Form):
             note_id=UUID(note) if note else None,
             claim_ids=tuple(UUID(key) for key in self._ticked()),
         )
-        self.quote_given.emit(words, self.day.text())
+        return QuoteTyped(words, self.day.text())
 
 
 def _shortened(text: str) -> str:

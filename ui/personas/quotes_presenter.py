@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property, partial
 from uuid import UUID
+
+from PySide6.QtCore import Signal
 
 from domain.errors import DayUnclear, DomainError
 from domain.model.due_days import day_typed
@@ -11,15 +14,23 @@ from domain.model.quotes import Quote, lint_quote
 from domain.model.session import Reveal
 from domain.model.sides import DRAWING_SIDES
 from domain.services.claiming import Claiming
+from domain.services.drafting import QuoteTyped
 from domain.services.keeping import Keeping
 from domain.services.quoting import HeardQuote, QuoteWords, Quoting, origin_of
 from ui.desk import Desk, Rereads
+from ui.drafts import FormKeeper
 from ui.personas.quote_looks import QuoteChoices, QuoteLook
 from ui.personas.quotes_card import QuotesCard
 
 
 class QuotesPresenter(Rereads):
-    """Reads the quotes of the persona that is looked at, and those of nobody yet."""
+    """Reads the quotes of the persona that is looked at, and those of nobody yet.
+
+    Signals:
+        turned: the form for a quote was opened or put away.
+    """
+
+    turned = Signal()
 
     def __init__(self, card: QuotesCard, desk: Desk, refuse: Callable[[str], None]) -> None:
         """Lead a card.
@@ -36,8 +47,8 @@ class QuotesPresenter(Rereads):
         self._quoting = desk.use(Quoting)
         self._persona: UUID | None = None
         self._changed: UUID | None = None
-        card.wanted.connect(self._on_wanted)
-        card.opened.connect(self._on_opened)
+        card.wanted.connect(self.begin)
+        card.opened.connect(self.open)
         card.chosen.connect(self._on_chosen)
         card.removal_wanted.connect(self._on_removal_wanted)
         card.quote_given.connect(self._on_quote_given)
@@ -88,14 +99,37 @@ class QuotesPresenter(Rereads):
             ),
         )
 
-    def _on_wanted(self) -> None:
-        self._changed = None
-        self._card.open_editor(self._choices(), None)
+    @property
+    def is_writing(self) -> bool:
+        """Whether the form stands open."""
+        return "_keeper" in self.__dict__ and self._keeper.is_open
 
-    def _on_opened(self, id: UUID) -> None:
+    @cached_property
+    def _keeper(self) -> FormKeeper[QuoteTyped]:
+        editor = self._card.editor
+        editor.cancelled.connect(self._on_cancelled)
+        return FormKeeper(
+            self._desk, editor, QuoteTyped, typed=editor.typed, fill=editor.go_on_with
+        )
+
+    def begin(self) -> None:
+        """Open the form for a new quote."""
+        self._changed = None
+        self._open(self._persona, None)
+
+    def open(self, id: UUID) -> None:
+        """Open the form for a quote that is listed."""
         self._changed = id
         look = next(row.look for row in self._card.rows if row.look.id == id)
-        self._card.open_editor(self._choices(), look)
+        self._open(id, look)
+
+    def _open(self, about: UUID | None, look: QuoteLook | None) -> None:
+        self._keeper.open(about, partial(self._card.open_editor, self._choices(), look))
+        self.turned.emit()
+
+    def _on_cancelled(self) -> None:
+        self._keeper.close()
+        self.turned.emit()
 
     def _on_text_changed(self, text: str) -> None:
         found = lint_quote(text)
@@ -111,7 +145,9 @@ class QuotesPresenter(Rereads):
         except DomainError as error:
             self._card.editor.refuse(error.said(self._desk.translate))
         else:
+            self._keeper.close()
             self._card.close_editor()
+            self.turned.emit()
 
     def _with_day(self, words: QuoteWords, day: str) -> QuoteWords:
         heard = day_typed(day, self._desk.use(Keeping).today(), past=True)

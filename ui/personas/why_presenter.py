@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
+from functools import cached_property, partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from domain.errors import DayUnclear, DomainError
 from domain.model.admiralty import CONTENTS, SOURCES
@@ -14,17 +16,25 @@ from domain.model.persona import Claim
 from domain.model.statistics.provenance import WEIGHTS, Provenance
 from domain.services.asking import Asking
 from domain.services.claiming import Claiming
+from domain.services.drafting import EvidenceTyped
 from domain.services.evidencing import EvidenceWords, Evidencing
 from domain.services.keeping import Keeping
 from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk
+from ui.drafts import FormKeeper
 from ui.personas.why_looks import CountRow, EvidenceSheet
 from ui.personas.why_panel import WhyPanel
 from ui.personas.why_telling import WhyTelling
 
 
 class WhyPresenter(QObject):
-    """Leads the panel; it is told which claim is looked at."""
+    """Leads the panel; it is told which claim is looked at.
+
+    Signals:
+        turned: the form for evidence was opened or put away.
+    """
+
+    turned = Signal()
 
     def __init__(self, panel: WhyPanel, desk: Desk) -> None:
         """Lead a panel."""
@@ -36,8 +46,8 @@ class WhyPresenter(QObject):
         self._shown: UUID | None = None
         self._claim: UUID | None = None
         self._changed: UUID | None = None
-        panel.evidence_wanted.connect(self._on_wanted)
-        panel.evidence_opened.connect(self._on_opened)
+        panel.evidence_wanted.connect(self.begin)
+        panel.evidence_opened.connect(self.open)
         panel.message_wanted.connect(lambda id: desk.ways.go("direction", id))
         panel.evidence_given.connect(self._on_given)
         panel.removal_wanted.connect(self._on_removal_wanted)
@@ -49,23 +59,49 @@ class WhyPresenter(QObject):
 
     # what is done
 
-    def _on_wanted(self) -> None:
+    def begin(self) -> None:
+        """Open the form for new evidence on the claim that is looked at."""
         claim = self._found(self._shown)
         if claim is not None:
             self._claim, self._changed = claim.id, None
             words = EvidenceWords(Provenance.SALES_FEEDBACK)
-            today = f"{self._desk.use(Keeping).today():%d/%m/%Y}"
-            self._panel.open_form(self._sheet(claim, words, removable=False), today)
+            self._open(claim.id, claim, words, self._desk.use(Keeping).today())
 
-    def _on_opened(self, id: UUID) -> None:
+    def open(self, id: UUID) -> None:
+        """Open the form for an item of evidence on the claim that is looked at."""
         claim = self._found(self._shown)
         if claim is None:
             return
         for item in self._desk.use(Weighing).evidence(claim.id):
             if item.id == id:
                 self._claim, self._changed = claim.id, id
-                sheet = self._sheet(claim, EvidenceWords.of(item), removable=True)
-                self._panel.open_form(sheet, f"{item.happened_on:%d/%m/%Y}")
+                self._open(id, claim, EvidenceWords.of(item), item.happened_on)
+
+    def _open(self, about: UUID, claim: Claim, words: EvidenceWords, day: date) -> None:
+        sheet = self._sheet(claim, words, removable=self._changed is not None)
+        self._keeper.open(about, partial(self._panel.open_form, sheet, f"{day:%d/%m/%Y}"))
+        self.turned.emit()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the form stands open."""
+        return "_keeper" in self.__dict__ and self._keeper.is_open
+
+    @cached_property
+    def _keeper(self) -> FormKeeper[EvidenceTyped]:
+        form = self._panel.form
+        form.cancelled.connect(self._on_cancelled)
+        return FormKeeper(self._desk, form, EvidenceTyped, typed=form.typed, fill=self._go_on_with)
+
+    def _go_on_with(self, typed: EvidenceTyped) -> None:
+        claim = self._found(self._claim)
+        if claim is not None:
+            sheet = self._sheet(claim, typed.words, removable=self._changed is not None)
+            self._panel.form.open_sheet(sheet, typed.day)
+
+    def _on_cancelled(self) -> None:
+        self._keeper.close()
+        self.turned.emit()
 
     def _on_given(self, words: EvidenceWords, day: str) -> None:
         self._try(lambda: self._keep(words, day))
@@ -92,7 +128,9 @@ class WhyPresenter(QObject):
         except DomainError as error:
             self._panel.form.refuse(error.said(self._desk.translate))
         else:
+            self._keeper.close()
             self._panel.close_form()
+            self.turned.emit()
 
     # what the form offers
 

@@ -12,7 +12,6 @@ from domain.model.record import RecordKind
 from domain.model.session import Session, Step, StepKind
 from domain.services.scene import Look
 from domain.text import Translate
-from ui.session.claim_drafts import ClaimDrafts
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.retranslated import Retranslated
 
@@ -25,9 +24,6 @@ class Room(QObject):
 
     The frame keeps ``session`` and ``step`` true. A step asks for things through the methods; the
     frame listens to the signals.
-
-    Attributes:
-        claim_drafts: claims begun in one step, to be finished in this or another.
     """
 
     entered = Signal()
@@ -63,7 +59,6 @@ class Room(QObject):
         self._step: Step | None = None
         self._look = Look()
         self._record: RecordKind | None = None
-        self.claim_drafts = ClaimDrafts()
 
     @property
     def session(self) -> Session:

@@ -1,6 +1,7 @@
 """Leads the writing of claims."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from domain.errors import DomainError, NotesHidden
@@ -15,11 +16,14 @@ from domain.services.asking import Asking
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.comparing import Comparing
 from domain.services.conditions import FEW_CLAIMS
+from domain.services.drafting import Drafting
 from domain.services.scene import Look
 from domain.services.showing_claims import ClaimPages
 from ui.desk import Desk, Rereads
+from ui.drafts import FormKeeper, recognised
 from ui.personas.choices import claim_choices, remarks
 from ui.personas.claim_row import ClaimLook
+from ui.session.claim_drafts import draft_key, first_words
 from ui.session.claims.point_list import SourceLook
 from ui.session.claims.view import ClaimsView
 from ui.session.room import Room
@@ -48,6 +52,11 @@ class ClaimsPresenter(Rereads):
         self._claiming = desk.use(Claiming)
         self._point: UUID | None = None
         self._edited: UUID | None = None
+        editor = view.editor
+        self._drafting = desk.use(Drafting)
+        self._keeper = FormKeeper(
+            desk, editor, ClaimWords, typed=editor.words, fill=editor.go_on_with
+        )
         self._connect()
         desk.changes.watch(
             {Claim, Comparison, KeptApart, Note, Statement, Reveal, FeedbackField}, self
@@ -65,6 +74,7 @@ class ClaimsPresenter(Rereads):
         looks = [self._look(claim, asked.get(claim.measured_by, "")) for claim in claims]
         self._view.show_claims(looks, words, enough=enough)
         self._show_pages()
+        self._show_begun()
 
     # what is shown
 
@@ -128,6 +138,36 @@ class ClaimsPresenter(Rereads):
         count = self._desk.use(ClaimPages).count()
         self._view.page.show_pages(self._room.look.page, count)
 
+    def _show_begun(self) -> None:
+        """Say in a line that a claim was begun and not finished, unless it stands open."""
+        words = None if self._view.is_writing else next(iter(self._begun().values()), None)
+        sentence = self.tr("A claim was begun and is not written yet{words}")
+        if words is None:
+            self._view.begun.clear()
+        else:
+            told = sentence.format(words=recognised(words.text))
+            self._view.begun.show_notice("info", told, self.tr("Go on"))
+
+    def _begun(self) -> dict[Callable[[], None], ClaimWords]:
+        """Return what was begun here, the newest first, by the way to go on with it."""
+        board = self._board()
+        ways: dict[UUID | None, Callable[[], None]] = {
+            self._room.session.id: self._on_claim_wanted,
+            **{
+                note.id: partial(self._on_point_chosen, point.key)
+                for point in (board.points if board else ())
+                for note in point.notes
+            },
+            **{one.id: partial(self._on_claim_opened, one.id) for one in self._claiming.claims()},
+        }
+        begun = self._drafting.all_begun(ClaimWords).items()
+        return {ways[about]: words for about, words in begun if about in ways}
+
+    def _on_begun_opened(self) -> None:
+        go_on = next(iter(self._begun()), None)
+        if go_on is not None:
+            go_on()
+
     # what is done
 
     def _connect(self) -> None:
@@ -141,6 +181,7 @@ class ClaimsPresenter(Rereads):
         view.claim_retired.connect(self._on_claim_retired)
         view.claim_removed.connect(self._on_claim_removed)
         view.page_wanted.connect(self._on_page_wanted)
+        view.begun.acted.connect(self._on_begun_opened)
         view.editor.words_changed.connect(self._on_words_changed)
         view.editor.claim_written.connect(self._on_claim_written)
         view.editor.cancelled.connect(self._on_cancelled)
@@ -158,9 +199,8 @@ class ClaimsPresenter(Rereads):
         if point is None:
             return
         self._point, self._edited = key, None
-        self._open(
-            self._room.claim_drafts.begin(point), self.tr("New claim from this point"), new=True
-        )
+        about = draft_key(self._drafting, point)
+        self._open(about, first_words(point), self.tr("New claim from this point"))
         self._view.points.set_marked(key)
 
     def _point_with(self, key: UUID | None) -> Point | None:
@@ -170,18 +210,27 @@ class ClaimsPresenter(Rereads):
 
     def _on_claim_wanted(self) -> None:
         self._point = self._edited = None
-        self._open(None, self.tr("New claim"), new=True)
+        self._open(self._room.session.id, None, self.tr("New claim"))
 
     def _on_claim_opened(self, claim_id: UUID) -> None:
         claim = next((one for one in self._claiming.claims() if one.id == claim_id), None)
         if claim is not None:
             self._point, self._edited = None, claim.id
             title = self.tr("Change {code}").format(code=claim.code)
-            self._open(ClaimWords.of(claim), title, new=False)
+            self._open(claim.id, ClaimWords.of(claim), title)
 
-    def _open(self, words: ClaimWords | None, title: str, *, new: bool) -> None:
-        self._view.open_form(claim_choices(self._desk), title)
-        self._view.editor.open_claim(words, new=new)
+    def _open(
+        self, about: UUID | None, words: ClaimWords | None, title: str, *, anew: bool = False
+    ) -> None:
+        """Open the form; see ``FormKeeper.open``."""
+        new = self._edited is None
+
+        def show() -> None:
+            self._view.open_form(claim_choices(self._desk), title)
+            self._view.editor.open_claim(words, new=new)
+
+        self._keeper.open(about, show, anew=anew)
+        self._view.begun.clear()
         self._view.editor.start()
 
     def _on_words_changed(self, words: ClaimWords) -> None:
@@ -210,20 +259,21 @@ class ClaimsPresenter(Rereads):
             self._show_pages()
         second = self._view.editor.take_second(words)
         if second is not None:
+            about = self._keeper.about if self._edited is None else self._room.session.id
             self._edited = None
-            self._open(second, self.tr("New claim: the second idea"), new=True)
+            self._keeper.close()
+            self._open(about, second, self.tr("New claim: the second idea"), anew=True)
             return
         self._on_cancelled()
 
     def _on_cancelled(self) -> None:
         """Put the form away; what was begun from a point is written, or not wanted."""
-        source = self._point_with(self._point)
-        if source is not None:
-            self._room.claim_drafts.drop(source)
+        self._keeper.close()
         edited, self._edited = self._edited, None
         point, self._point = self._point, None
         self._view.close_form()
         self._view.focus_after(edited, point)
+        self._show_begun()
 
     def _on_claim_moved(self, claim_id: UUID, step: int) -> None:
         order = [one.id for one in self._claiming.claims()]

@@ -18,6 +18,7 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
 from ui.widgets.chips import StatusChip
 from ui.widgets.labels import BodyLabel
+from ui.widgets.notice import Notice
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.separator import Separator
 
@@ -160,6 +161,8 @@ class ClaimsView(StepView):
         head.addWidget(self._count)
         head.addStretch(1)
         column.addLayout(head)
+        self.begun = Notice()
+        column.addWidget(self.begun)
         self._scroll = ScrollPage(edges=False)
         self._form = Card()
         self.editor = ClaimEditor()

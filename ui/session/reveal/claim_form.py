@@ -7,8 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from domain.errors import DomainError
 from domain.model.board import Point
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.drafting import Drafting
 from ui.desk import Desk
+from ui.drafts import FormKeeper
 from ui.personas.choices import claim_choices, remarks
+from ui.session.claim_drafts import draft_key, first_words
 from ui.session.reveal.panel import PointPanel
 from ui.session.room import Room
 
@@ -39,6 +42,11 @@ class ClaimForm(QObject):
         self._panel = panel
         self._point = point
         self._claiming = desk.use(Claiming)
+        editor = panel.editor
+        self._keeper = FormKeeper(
+            desk, editor, ClaimWords, typed=editor.words, fill=editor.go_on_with
+        )
+        panel.form_shown.connect(self._on_form_shown)
         panel.claim_wanted.connect(self.open)
         panel.editor.words_changed.connect(self._on_words_changed)
         panel.editor.claim_written.connect(self._on_claim_written)
@@ -48,14 +56,15 @@ class ClaimForm(QObject):
         """Open the form, with what was begun from the point or with its words."""
         point = self._point()
         if point is not None:
-            words = self._room.claim_drafts.begin(point)
-            self._panel.open_form(claim_choices(self._desk), words)
+            choices, words = claim_choices(self._desk), first_words(point)
+            self._keeper.open(
+                draft_key(self._desk.use(Drafting), point),
+                lambda: self._panel.open_form(choices, words),
+            )
 
     def keep(self) -> None:
         """Keep a half-written claim with its point, wherever the room goes."""
-        point = self._point() if self._panel.is_writing else None
-        if point is not None:
-            self._room.claim_drafts.keep(point, self._panel.editor.words())
+        self._keeper.look()
 
     def speak_anew(self) -> None:
         """Say again what can be chosen: the language has changed."""
@@ -81,16 +90,23 @@ class ClaimForm(QObject):
             return
         second = self._panel.editor.take_second(words)
         if second is not None:
-            self._panel.open_form(claim_choices(self._desk), second)
+            choices = claim_choices(self._desk)
+            self._keeper.close()
+            self._keeper.open(
+                self._keeper.about, lambda: self._panel.open_form(choices, second), anew=True
+            )
             return
-        self._put_away(point)
+        self._put_away()
 
     def _on_cancelled(self) -> None:
-        self._put_away(self._point())
+        self._put_away()
 
-    def _put_away(self, point: Point | None) -> None:
+    def _on_form_shown(self, shown: bool) -> None:
+        if not shown:
+            self._keeper.leave()
+
+    def _put_away(self) -> None:
+        self._keeper.close()
         self._panel.close_form()
-        if point is not None:
-            self._room.claim_drafts.drop(point)
         self.put_away.emit()
         self._panel.start()

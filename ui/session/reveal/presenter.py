@@ -21,10 +21,12 @@ from domain.model.session import (
 from domain.model.sides import Side
 from domain.services.claiming import Claiming
 from domain.services.comparing import Comparing
+from domain.services.drafting import Drafting
 from domain.services.revealing import Opened
 from domain.services.scene import Look
 from domain.services.showing_reveal import RevealPages
 from ui.desk import Desk, Rereads
+from ui.session.claim_drafts import is_begun
 from ui.session.reveal.act import RevealAct
 from ui.session.reveal.claim_form import ClaimForm
 from ui.session.reveal.looks import PartnerLook
@@ -107,7 +109,7 @@ class RevealPresenter(Rereads):
                     point,
                     self._claiming.claims(),
                     self._partners(board, point, words),
-                    drafted=self._room.claim_drafts.of(point) is not None,
+                    drafted=is_begun(self._desk.use(Drafting), point),
                 )
             )
 
@@ -142,7 +144,6 @@ class RevealPresenter(Rereads):
         view.board.contradiction_wanted.connect(self._on_contradiction_wanted)
         view.board.refused.connect(self._on_refused)
         view.next_wanted.connect(self._on_next_wanted)
-        view.left.connect(self._form.keep)
         view.board.opened.connect(self._on_opened)
         view.board.claim_wanted.connect(self._on_claim_wanted_for)
         view.panel_closed.connect(self._close_point)

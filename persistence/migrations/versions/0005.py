@@ -1,0 +1,24 @@
+"""What people had begun in a form when the window closed."""
+
+from persistence.migrations.tables import identity, text, things
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Make room for what was added since."""
+    _form_drafts()
+
+
+def _form_drafts() -> None:
+    """Make room for forms that were left before they were kept."""
+    things(
+        "form_draft",
+        text("kind"),
+        identity("about", nullable=True),
+        text("filled"),
+        text("kept_at"),
+    )
