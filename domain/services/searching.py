@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.model.brief import Person, Usp
+from domain.model.call_library import Call
 from domain.model.campaigns import Campaign
 from domain.model.direction import Message
 from domain.model.persona import Claim, Persona
@@ -39,6 +40,7 @@ class ThingKind(StrEnum):
     ACTION = "action"
     QUOTE = "quote"
     CAMPAIGN = "campaign"
+    CALL = "call"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,9 @@ def _public_things(view: Reading, tongue: Tongue) -> Iterator[Found]:
         yield Found(ThingKind.MESSAGE, message.id, message.code, message.text)
     for campaign in view.of(Campaign).all():
         yield Found(ThingKind.CAMPAIGN, campaign.id, campaign.code, campaign.name)
+    for call in view.of(Call).all():  # neither who spoke nor with whom, nor where it lies
+        words = " · ".join((f"{call.held_on:%d/%m/%Y}", *call.tags))
+        yield Found(ThingKind.CALL, call.id, call.code, words)
     for usp in view.of(Usp).all():
         yield Found(ThingKind.USP, usp.id, usp.code, usp.text)
     for note in public_notes(view):

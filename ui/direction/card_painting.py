@@ -37,7 +37,9 @@ class CardDelegate(QStyledItemDelegate):
             if len(self._heights) > 2_000:
                 self._heights.clear()
             inside = width - 2 * _ACROSS
-            height = _height(look.text, fonts.label(), inside - _CODE - _status_width(look))
+            height = _height(
+                look.text, fonts.label(), inside - _code_width(look) - _status_width(look)
+            )
             height += sum(_height(one.text, fonts.small(), inside) + 4 for one in look.lines)
             height += _chip_height() + 6 if look.flag else 0
             height += 2 * _DOWN + _BETWEEN
@@ -63,10 +65,12 @@ class CardDelegate(QStyledItemDelegate):
         colours = theme().colours
         painter.setFont(fonts.figure_font(11.5))
         painter.setPen(QColor(colours.muted))
-        first = QRect(inside.left(), inside.top(), _CODE, fonts.line_height(fonts.label()))
+        first = QRect(
+            inside.left(), inside.top(), _code_width(look), fonts.line_height(fonts.label())
+        )
         painter.drawText(first, int(Qt.AlignmentFlag.AlignVCenter), look.code)
         chip = _status_width(look)
-        words = inside.adjusted(_CODE, 0, -chip, 0)
+        words = inside.adjusted(_code_width(look), 0, -chip, 0)
         words.setHeight(_height(look.text, fonts.label(), words.width()))
         painter.setFont(fonts.label())
         painter.setPen(QColor(colours.muted if look.quiet else colours.ink))
@@ -102,6 +106,10 @@ def _chip_font() -> QFont:
 
 def _chip_height() -> int:
     return fonts.line_height(_chip_font()) + 2
+
+
+def _code_width(look: CardLook) -> int:
+    return _CODE if look.code else 0
 
 
 def _status_width(look: CardLook) -> int:

@@ -88,6 +88,12 @@ _HELP: dict[str | None, tuple[str, ...]] = {
             "said last."
         ),
     ),
+    "calls": (
+        mark(
+            "Calls are kept by a code, with the customer's consent. The recording stays where it "
+            "is; what a customer says at a moment becomes a quote, and evidence of a claim."
+        ),
+    ),
     "responsibilities": (
         mark("R does it, A answers for it (exactly one), S helps, C is asked, I is told."),
         mark("Move with the arrow keys and type letters; the checks beside it run at once."),

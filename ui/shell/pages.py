@@ -95,6 +95,7 @@ PAGES = (
         "ui.feedback.page",
         counted="ui.feedback.counted:WAITING",
     ),
+    Page("calls", "headphones", _RUN, mark("Calls"), "ui.calls.page", "ui.calls.counted:WAITING"),
     Page(
         "responsibilities",
         "table-2",
@@ -114,7 +115,7 @@ PAGES = (
     Page("counting", "circle-help", _FAIR, mark("How we count"), "ui.counting.page"),
     Page("documents", "files", "", mark("Deliverables"), "ui.documents.page"),
 )
-"""Every page there is; ``Ctrl 1`` shows the first."""
+"""Every page there is; ``Ctrl 1`` shows the first, ``Ctrl 0`` the tenth."""
 
 
 def page(key: str) -> Page:

@@ -24,6 +24,7 @@ from domain.services.examples.calendars import load_calendar
 from domain.services.examples.duties import load_form, load_matrix, load_register, load_seats
 from domain.services.examples.growth import Growth
 from domain.services.examples.loading import Loading
+from domain.services.examples.open_calls import load_open_calls
 from domain.services.examples.open_requests import load_open_requests
 from domain.services.examples.pictures import (
     load_messages,
@@ -168,4 +169,5 @@ def _fill(loading: Loading, code: str) -> Workspace:
     load_calendar(loading)
     load_requests(loading)
     load_open_requests(loading)
+    load_open_calls(loading)
     return workspace

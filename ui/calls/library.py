@@ -1,0 +1,236 @@
+"""The library: what is asked for above, the calls at the left, the chosen one beside them."""
+
+from collections.abc import Sequence
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.calls.call_form import CallForm
+from ui.calls.detail import CallPanel
+from ui.calls.looks import CallLook, CallTyped, Choices, FilterLook
+from ui.calls.panes import CallsPane
+from ui.direction.card_list import CardList
+from ui.direction.looks import CardLook
+from ui.theme import fonts
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_chips import FilterChips
+from ui.widgets.inputs import ComboBox
+from ui.widgets.labels import BodyLabel
+from ui.widgets.notice import Notice
+from ui.widgets.retranslated import Retranslated
+from ui.widgets.scroll_page import ScrollPage
+
+_LIST, _LIST_NARROW = 380, 300
+_NARROW: Final = 1000
+_BOX: Final = 170
+
+
+class CallList(CardList):
+    """The calls; Enter goes to the chosen one's panel."""
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Calls"))
+        self.setAccessibleDescription(
+            self.tr("Enter goes to the call, the menu key offers what can be done with it.")
+        )
+
+
+class LibraryView(Retranslated, CallsPane):
+    """Shows calls. Holds no rules.
+
+    Signals:
+        call_chosen: another call is looked at: its identity, or None.
+        add_wanted: a call is to be written down.
+        stage_chosen, consultant_chosen, tag_chosen, period_chosen: key of a way to narrow the list.
+        words_typed: letters that the calls must hold.
+
+    Attributes:
+        panel: the chosen call.
+        form: a call to be written or changed.
+    """
+
+    call_chosen = Signal(object)
+    add_wanted = Signal()
+    stage_chosen = Signal(str)
+    consultant_chosen = Signal(object)
+    tag_chosen = Signal(object)
+    period_chosen = Signal(object)
+    words_typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = Notice(dismissable=True)
+        self.search = QLineEdit()
+        self.search.setFont(fonts.body())
+        self.search.setMaxLength(200)
+        self.consultant, self.tag, self.period = ComboBox(), ComboBox(), ComboBox()
+        self.stages = FilterChips()
+        self.add = PrimaryButton(icon="plus")
+        self.list, self.panel, self.form = CallList(), CallPanel(), CallForm()
+        self.form_card = Card()
+        self.nothing = BodyLabel(role="muted")
+        self.empty = EmptyState("headphones")
+        self._form_page = ScrollPage(edges=False)
+        self._right, self._stack = QStackedWidget(), QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.speak()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the form of a call is open."""
+        return self._right.currentWidget() is self._form_page
+
+    def show_calls(self, cards: Sequence[CardLook], *, anything: bool) -> None:
+        """Show calls; the list keeps its place and its call.
+
+        Args:
+            cards: the calls that fit what is asked for.
+            anything: whether there are any calls at all.
+        """
+        self.list.show_cards(cards)
+        self.list.setVisible(bool(cards))
+        self.nothing.setVisible(not cards)
+        if not self.is_writing:
+            self._stack.setCurrentIndex(0 if anything else 1)
+        for part in (self.search, self.consultant, self.tag, self.period, self.stages):
+            part.setVisible(anything)
+        self.add.setVisible(anything or self.is_writing)
+
+    def show_filter(self, look: FilterLook) -> None:
+        """Offer the ways to narrow the list."""
+        self.stages.set_chips(look.stages)
+        self.stages.choose(look.stage)
+        for box, choices in (
+            (self.consultant, look.consultants),
+            (self.tag, look.tags),
+            (self.period, look.periods),
+        ):
+            box.set_choices(choices)
+
+    def show_detail(self, look: CallLook | None, claims: Choices, *, fixed: bool) -> None:
+        """Tell the chosen call beside the list."""
+        self.panel.show_call(look, claims, fixed=fixed)
+
+    def open_form(
+        self, typed: CallTyped, people: tuple[str, ...], *, new: bool, fixed: bool
+    ) -> None:
+        """Open the form of a call.
+
+        Args:
+            typed: what stands in it.
+            people: codes of those who may have spoken.
+            new: it is not kept yet.
+            fixed: a draw rests on it.
+        """
+        title = self.tr("Write a call down") if new else self.tr("Change the call")
+        self.form_card.set_title(title)
+        self.form.open_call(typed, people, fixed=fixed)
+        self._stack.setCurrentIndex(0)
+        self._right.setCurrentWidget(self._form_page)
+        self._form_page.verticalScrollBar().setValue(0)
+        self.form.start()
+
+    def close_form(self) -> None:
+        """Put the form away."""
+        self._right.setCurrentWidget(self.panel)
+
+    def select(self, id: UUID) -> bool:
+        """Bring a call into sight and put the keyboard on it; tell whether it is shown."""
+        found = self.list.select(id)
+        if found:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return found
+
+    def start(self) -> None:
+        shown = self.list if not self.list.isHidden() else self.stages
+        target: QWidget = self.empty.button if self._stack.currentIndex() else shown
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        self.search.setPlaceholderText(self.tr("Code, lead or tag"))
+        self.search.setAccessibleName(self.tr("Find calls by code, lead or tag"))
+        self.consultant.setAccessibleName(self.tr("Who spoke"))
+        self.tag.setAccessibleName(self.tr("Tag"))
+        self.period.setAccessibleName(self.tr("When"))
+        self.stages.setAccessibleName(self.tr("What the calls ask for"))
+        self.add.setText(self.tr("Add a call"))
+        self.nothing.setText(self.tr("No call fits all of what is asked for."))
+        self.empty.set_texts(
+            self.tr("No call is kept yet"),
+            self.tr(
+                "Calls with customers are kept here by a code, with the customer's consent. What "
+                "they say becomes quotes and evidence; a few, drawn by lot, are scored blind by "
+                "both departments."
+            ),
+            self.tr("Add a call"),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._left.setFixedWidth(_LIST_NARROW if self.width() < _NARROW else _LIST)
+
+    def _connect(self) -> None:
+        self.search.textEdited.connect(self.words_typed)
+        self.stages.chosen.connect(self.stage_chosen)
+        self.consultant.chosen.connect(self.consultant_chosen)
+        self.tag.chosen.connect(self.tag_chosen)
+        self.period.chosen.connect(self.period_chosen)
+        self.add.clicked.connect(self.add_wanted)
+        self.empty.first_step.connect(self.add_wanted)
+        self.list.chosen.connect(self.call_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.list.menu_wanted.connect(self._on_menu_wanted)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.search, 1)
+        for box in (self.consultant, self.tag, self.period):
+            box.setMaximumWidth(_BOX)
+            tools.addWidget(box)
+        tools.addWidget(self.add)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
+        self.nothing.hide()
+        self.form_card.body.addWidget(self.form)
+        self._form_page.body.addWidget(self.form_card)
+        self._right.addWidget(self.panel)
+        self._right.addWidget(self._form_page)
+        home = QWidget()
+        row = QHBoxLayout(home)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self._left)
+        row.addWidget(self._right, 1)
+        for page in (home, self.empty):
+            self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(10)
+        whole.addWidget(self.notice)
+        whole.addLayout(tools)
+        whole.addWidget(self.stages)
+        whole.addWidget(self._stack, 1)
+
+    def _on_opened(self, id: UUID) -> None:
+        del id
+        first = self.panel.edit if self.panel.edit.isVisible() else self.panel.moments.add
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_menu_wanted(self, id: UUID, place: QPoint) -> None:
+        self.call_chosen.emit(id)
+        menu = QMenu(self)
+        for button in (self.panel.edit, self.panel.remove, self.panel.recording.open):
+            if not button.isHidden():
+                menu.addAction(button.accessibleName().replace("&", "&&"), button.click)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)

@@ -1,0 +1,364 @@
+"""What the library of calls shows, and what follows when somebody acts on it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from domain.errors import DomainError, TimeMarkUnreadable
+from domain.model.brief import Person
+from domain.model.call_draw import CallDraw
+from domain.model.call_library import Call, Moment, read_time_mark, time_mark
+from domain.model.call_scoring import CallDispute, CallRating, CallScoring
+from domain.model.evidence import Evidence
+from domain.model.identity import Entity
+from domain.model.iterations import Iteration
+from domain.model.persona import Claim
+from domain.model.scorecards import Scorecard, ScorecardQuestion
+from domain.model.sides import Side
+from domain.services.judged_calls import JudgedCall, judged_calls
+from domain.services.keeping_calls import CallWords, KeepingCalls, took_part
+from domain.text import clean
+from ui.calls.filtering import CallFilter, Stage, stage_of
+from ui.calls.library import LibraryView
+from ui.calls.looks import CallTyped, Choices, FilterLook
+from ui.calls.recording import RecordingState, look_at, names_somebody, open_outside
+from ui.calls.wording import RECENT, STAGES, CallWording
+from ui.desk import Desk, Rereads
+
+KINDS: Final[set[type[Entity]]] = {
+    *(Call, Moment, CallDraw, CallScoring, CallRating, CallDispute),
+    *(Scorecard, ScorecardQuestion, Claim, Evidence, Person, Iteration),
+}
+ALL: Final = "all"
+_SHORT = 70
+"""Letters of a claim that a list shows."""
+
+
+class LibraryPresenter(Rereads):
+    """Reads calls for the library, and carries out what it reports."""
+
+    def __init__(self, view: LibraryView, desk: Desk) -> None:
+        super().__init__(view)
+        self._view, self._desk = view, desk
+        self._keeping = desk.use(KeepingCalls)
+        self._filter = CallFilter()
+        self._periods: dict[str, tuple[date | None, date | None]] = {}
+        self._edited: UUID | None = None
+        self._chosen: UUID | None = None
+        self._looked_at = ""
+        self._state = RecordingState.NONE
+        self.calls: tuple[JudgedCall, ...] = ()
+        self._connect()
+        desk.changes.watch(KINDS, self)
+        self.reread()
+
+    def reread(self) -> None:
+        """Read everything that is shown."""
+        with self._desk.bench.reading() as view:
+            self.calls = judged_calls(view)
+            claims = [one for one in view.of(Claim).all() if not one.retired]
+            self._codes = {one.id: one.code for one in view.of(Claim).all()}
+            self._iterations = view.of(Iteration).all()
+            people = view.of(Person).all()
+        self._claims: Choices = tuple((str(one.id), _named(one)) for one in claims)
+        self._people = tuple(one.code for one in people if one.side is Side.SALES and one.code)
+        self._wording = CallWording(self._desk.translate)
+        self._show()
+
+    def show_call(self, id: UUID) -> bool:
+        """Show a call that was found elsewhere, whatever is filtered; tell if it is there."""
+        if all(one.call.id != id for one in self.calls):
+            return False
+        self._filter = CallFilter()
+        self._view.search.clear()
+        self._view.close_form()
+        for box in (self._view.consultant, self._view.tag):
+            box.choose("")
+        self._view.period.choose(ALL)
+        self._show()
+        return self._view.select(id)
+
+    # what is shown
+
+    def _show(self) -> None:
+        fitting = self._filter.besides_stage(self.calls)
+        self._show_filter(fitting)
+        chosen = self._filter.chosen(self.calls)
+        self._view.show_calls(
+            [self._wording.card(one) for one in chosen], anything=bool(self.calls)
+        )
+        self._show_detail(self._view.list.current_id())
+
+    def _show_filter(self, fitting: list[JudgedCall]) -> None:
+        stages = [stage_of(one) for one in fitting]
+        chips: list[tuple[str, str, int | None]] = [(ALL, self.tr("All"), len(fitting))]
+        chips += [
+            (stage.value, _begun(self._desk.translate(words)), stages.count(stage))
+            for stage, words in STAGES.items()
+        ]
+        people = sorted({one.call.consultant for one in self.calls if one.call.consultant})
+        tags = sorted({tag for one in self.calls for tag in one.call.tags}, key=str.casefold)
+        self._view.show_filter(
+            FilterLook(
+                tuple(chips),
+                self._filter.stage or ALL,
+                (("", self.tr("everybody")), *((one, one) for one in people)),
+                (("", self.tr("all tags")), *((one, one) for one in tags)),
+                self._offer_periods(),
+            )
+        )
+
+    def _offer_periods(self) -> Choices:
+        """Offer the iterations and the last days; what each means is kept beside its key."""
+        today = self._keeping.today()
+        self._periods = {ALL: (None, None)}
+        words = {ALL: self.tr("at any time")}
+        for span in RECENT:
+            key = f"last {span.days}"
+            self._periods[key] = (today - span, None)
+            words[key] = self.tr("last {count} days").format(count=span.days)
+        for one in sorted(self._iterations, key=lambda one: one.number, reverse=True):
+            key = str(one.id)
+            self._periods[key] = (one.starts, one.ends)
+            words[key] = (
+                self.tr("before the loop")
+                if one.one_way
+                else self.tr("iteration {number}").format(number=one.number)
+            )
+        return tuple(words.items())
+
+    def _show_detail(self, id: UUID | None) -> None:
+        self._chosen = id
+        one = self._call(id)
+        look = None
+        if one is not None:
+            moments = self._keeping.moments(one.call.id)
+            with self._desk.bench.reading() as view:
+                fixed = took_part(view, one.call.id) or one.scoring is not None
+                proven = self._proven(view.of(Evidence).all(), moments)
+            look = self._wording.look(one, moments, proven, fixed=fixed)
+        self._view.show_detail(look, self._claims, fixed=self._desk.read_only)
+        self._look_for(look.recording if look else "")
+
+    def _proven(self, items: Iterable[Evidence], moments: Iterable[Moment]) -> Mapping[UUID, str]:
+        wanted = {one.evidence_id for one in moments}
+        return {one.id: self._codes.get(one.claim_id, "") for one in items if one.id in wanted}
+
+    def _look_for(self, recording: str) -> None:
+        """Look beside the window whether a recording is there: drives may be slow."""
+        if recording != self._looked_at:
+            self._looked_at, self._state = recording, RecordingState.NONE
+        card = self._view.panel.recording
+        card.show_recording(recording, self._state, fixed=self._desk.read_only)
+        if not recording:
+            return
+
+        def show(state: RecordingState) -> None:
+            if recording == self._looked_at:
+                self._state = state
+                card.show_recording(recording, state, fixed=self._desk.read_only)
+
+        self._desk.jobs.run(lambda job: look_at(recording), owner=self, done=show, failed=_pass_on)
+
+    def _call(self, id: UUID | None) -> JudgedCall | None:
+        return next((one for one in self.calls if one.call.id == id), None)
+
+    # what is done
+
+    def _connect(self) -> None:
+        view = self._view
+        view.call_chosen.connect(self._on_call_chosen)
+        view.add_wanted.connect(self._on_add_wanted)
+        view.stage_chosen.connect(
+            lambda key: self._narrow(stage=None if key == ALL else Stage(key))
+        )
+        view.consultant_chosen.connect(lambda key: self._narrow(consultant=key))
+        view.tag_chosen.connect(lambda key: self._narrow(tag=key))
+        view.period_chosen.connect(self._on_period_chosen)
+        view.words_typed.connect(lambda words: self._narrow(words=words))
+        view.form.call_given.connect(self._on_call_given)
+        view.form.cancelled.connect(self._on_form_left)
+        panel = view.panel
+        panel.edit_wanted.connect(self._on_edit_wanted)
+        panel.removal_wanted.connect(self._on_removal_wanted)
+        panel.recording.open_wanted.connect(self._on_open_wanted)
+        panel.recording.choice_wanted.connect(self._on_choice_wanted)
+        panel.moments.moment_given.connect(self._on_moment_given)
+        panel.moments.quote_given.connect(self._on_quote_given)
+        panel.moments.evidence_given.connect(self._on_evidence_given)
+        panel.moments.removal_wanted.connect(
+            lambda id: self._try(lambda: self._keeping.remove_moment(id))
+        )
+
+    def _narrow(self, **asked: object) -> None:
+        self._filter = replace(self._filter, **asked)  # type: ignore[arg-type]
+        self._show()
+
+    def _on_period_chosen(self, key: str) -> None:
+        starts, ends = self._periods.get(key, (None, None))
+        self._narrow(starts=starts, ends=ends)
+
+    def _on_call_chosen(self, id: UUID | None) -> None:
+        if id != self._chosen:
+            self._show_detail(id)
+
+    def _on_add_wanted(self) -> None:
+        self._edited = None
+        typed = CallTyped(self._keeping.today(), code=self._keeping.free_code())
+        self._view.open_form(typed, self._people, new=True, fixed=False)
+
+    def _on_edit_wanted(self) -> None:
+        one = self._call(self._chosen)
+        if one is None:
+            return
+        self._edited = one.call.id
+        with self._desk.bench.reading() as view:
+            fixed = took_part(view, one.call.id)
+        self._view.open_form(_typed(one.call), self._people, new=False, fixed=fixed)
+
+    def _on_choice_wanted(self) -> None:
+        self._on_edit_wanted()
+        self._view.form.choose_file()
+
+    def _on_call_given(self, typed: CallTyped) -> None:
+        try:
+            self._keep_unless_open(_words(typed))
+        except DomainError as error:
+            self._view.form.refuse(error.said(self._desk.translate))
+
+    def _keep_unless_open(self, words: CallWords) -> None:
+        """Keep a call; a telephone number in the name of its file asks for a passphrase first."""
+        locks = self._desk.locks
+        if locks is None or locks.locked or not names_somebody(words.recording):
+            self._keep(words)
+            return
+        words.tidied(self._keeping.today())
+        locks.ask(
+            self.tr(
+                "The name of the recording holds a telephone number, and whoever has this file "
+                "could read it. Set a passphrase, or rename the recording first."
+            ),
+            lambda: self._on_call_given(_typed_words(words)),
+        )
+
+    def _keep(self, words: CallWords) -> None:
+        if self._edited is None:
+            kept = self._keeping.add(words).id
+        else:
+            kept = self._edited
+            self._keeping.change(kept, words)
+        self._view.close_form()
+        self.show_call(kept)
+
+    def _on_form_left(self) -> None:
+        self._view.close_form()
+        self._show()
+        self._view.start()
+
+    def _on_removal_wanted(self) -> None:
+        chosen = self._chosen
+        if chosen is not None:
+            self._try(lambda: self._keeping.remove(chosen))
+
+    def _on_open_wanted(self) -> None:
+        if not open_outside(self._looked_at):
+            self._view.panel.recording.refuse(
+                self.tr("The system has no program that opens this recording.")
+            )
+
+    def _on_moment_given(self, id: UUID | None, at: str, words: str) -> None:
+        call = self._chosen
+        if call is None:
+            return
+
+        def write() -> None:
+            seconds = read_time_mark(at)
+            if seconds is None:
+                raise TimeMarkUnreadable(typed=clean(at))
+            if id is None:
+                self._keeping.note_moment(call, seconds, words)
+            else:
+                self._keeping.change_moment(id, seconds, words)
+
+        self._write(write)
+
+    def _on_quote_given(self, id: UUID, consent: bool, claim: str) -> None:
+        claims = [UUID(claim)] if claim else []
+        self._write(lambda: self._keeping.quote(id, consent=consent, claim_ids=claims))
+
+    def _on_evidence_given(self, id: UUID, claim: str, holds: bool) -> None:
+        self._write(lambda: self._keeping.take_as_evidence(id, UUID(claim), holds=holds))
+
+    def _write(self, act: Callable[[], object]) -> None:
+        """Carry out what a form of a moment holds; what is refused stays in it."""
+        moments = self._view.panel.moments
+        try:
+            act()
+        except DomainError as error:
+            moments.refuse(error.said(self._desk.translate))
+        else:
+            moments.close_forms()
+
+    def _try(self, act: Callable[[], object]) -> None:
+        """Carry something out; say in place why it was not done."""
+        try:
+            act()
+        except DomainError as error:
+            self._view.notice.show_notice("error", error.said(self._desk.translate))
+        else:
+            self._view.notice.clear()
+
+
+def _words(typed: CallTyped) -> CallWords:
+    """Return a call as it is meant.
+
+    Raises:
+        TimeMarkUnreadable: its length is none.
+    """
+    seconds = read_time_mark(typed.length) if clean(typed.length) else None
+    if clean(typed.length) and seconds is None:
+        raise TimeMarkUnreadable(typed=clean(typed.length))
+    return CallWords(
+        held_on=typed.held_on,
+        code=typed.code,
+        consultant=typed.consultant,
+        lead=typed.lead,
+        seconds=seconds,
+        tags=tuple(typed.tags.split(",")),
+        consent=typed.consent,
+        recording=typed.recording,
+        note=typed.note,
+    )
+
+
+def _typed(call: Call) -> CallTyped:
+    return _typed_words(CallWords.of(call))
+
+
+def _typed_words(words: CallWords) -> CallTyped:
+    return CallTyped(
+        held_on=words.held_on,
+        code=words.code,
+        consultant=words.consultant,
+        lead=words.lead,
+        length="" if words.seconds is None else time_mark(words.seconds),
+        tags=", ".join(words.tags),
+        consent=words.consent,
+        recording=words.recording,
+        note=words.note,
+    )
+
+
+def _named(claim: Claim) -> str:
+    words = claim.text if len(claim.text) <= _SHORT else f"{claim.text[: _SHORT - 1].rstrip()}…"
+    return f"{claim.code} · {words}"
+
+
+def _begun(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _pass_on(error: Exception) -> None:
+    raise error
