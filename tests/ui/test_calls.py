@@ -229,7 +229,7 @@ def test_that_the_list_is_narrowed_and_every_chip_counts(qtbot: QtBot, desk: Tes
     pane.words_typed.emit("không có")
     assert not codes(pane)
     assert pane.nothing.isVisible()
-    assert pane.panel.look is None
+    assert not pane.panel.isVisible()
     pane.show_thing(next(one.call.id for one in pane._presenter.calls if not one.call.consent))
     assert len(codes(pane)) == 7
     assert pane.panel.look is not None

@@ -90,7 +90,7 @@ class _Open:
         """Put down the calls, draw some of them, and score those as far as they are."""
         calls = [
             self._keep(place, consultant)
-            for place, consultant in enumerate(self._consultants * _OF_EACH)
+            for place, consultant in enumerate([*self._consultants] * _OF_EACH)
         ]
         self._keep(len(calls), self._consultants[0], consent=False)
         for at, words in _MOMENTS:
