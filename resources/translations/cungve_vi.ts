@@ -1149,6 +1149,271 @@
     </message>
 </context>
 <context>
+    <name>CallForm</name>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Choose the recording</source>
+        <translation>Chọn bản ghi âm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Codes only: no name, telephone number or address of the customer.</source>
+        <translation>Chỉ ghi mã: không ghi tên, số điện thoại hay địa chỉ của khách.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Day of the call</source>
+        <translation>Ngày gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Keep the call</source>
+        <translation>Lưu cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Length</source>
+        <translation>Thời lượng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Recording: a file, or its address</source>
+        <translation>Bản ghi âm: tệp hoặc đường dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Recordings</source>
+        <translation>Bản ghi âm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>The call took part in a draw: code, day and who spoke stay, so that the draw can be checked.</source>
+        <translation>Cuộc gọi đã có trong một lần rút ngẫu nhiên: mã, ngày và người nói được giữ nguyên để kiểm tra lại được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>The customer agreed to be recorded and to have the call listened to</source>
+        <translation>Khách đã đồng ý cho ghi âm và nghe lại cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>Who spoke for Sales</source>
+        <translation>Người bên Sales nói</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>empty: the next free one</source>
+        <translation>để trống: mã kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>its code, no name</source>
+        <translation>mã lead, không ghi tên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>minutes and seconds: 12:40</source>
+        <translation>phút và giây: 12:40</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>stays where it is</source>
+        <translation>tệp vẫn nằm nguyên chỗ cũ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
+        <source>with commas: price, loan</source>
+        <translation>cách nhau bằng dấu phẩy: giá, vay</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>Enter goes to the call, the menu key offers what can be done with it.</source>
+        <translation>Enter để tới cuộc gọi, phím menu để xem các việc làm được.</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <location filename="../../ui/calls/detail.py"/>
+        <source>Change the call</source>
+        <translation>Sửa cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/detail.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/detail.py"/>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/detail.py"/>
+        <source>Remove the call</source>
+        <translation>Xoá cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/detail.py"/>
+        <source>The chosen call</source>
+        <translation>Cuộc gọi đang chọn</translation>
+    </message>
+</context>
+<context>
+    <name>CallWording</name>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>! coaching is open</source>
+        <translation>! chưa kèm cặp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>By lot</source>
+        <translation>Rút ngẫu nhiên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>Length</source>
+        <translation>Thời lượng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>No consent: no recording is linked, and the call is not scored.</source>
+        <translation>Khách chưa đồng ý: không lưu bản ghi âm và không chấm cuộc gọi này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>The customer agreed to be recorded and to have the call listened to.</source>
+        <translation>Khách đã đồng ý cho ghi âm và nghe lại cuộc gọi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>Who spoke</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>drawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>nobody named</source>
+        <translation>chưa ghi ai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>not drawn</source>
+        <translation>chưa rút trúng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>set aside</source>
+        <translation>không tính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>{points} points</source>
+        <translation>{points} điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>✓ a customer quote</source>
+        <translation>✓ đã thành trích dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>✓ evidence on {code}</source>
+        <translation>✓ bằng chứng cho {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>✓ evidence, since removed</source>
+        <translation>✓ từng là bằng chứng, nay đã xoá</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <location filename="../../ui/calls/page.py"/>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/page.py"/>
+        <source>Kept with consent, drawn by lot, scored blind by both departments</source>
+        <translation>Khách đồng ý mới lưu, rút ngẫu nhiên, hai bên chấm độc lập</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/page.py"/>
+        <source>Ways to look at the calls</source>
+        <translation>Các cách xem cuộc gọi</translation>
+    </message>
+</context>
+<context>
     <name>CampaignEditor</name>
     <message>
         <location filename="../../ui/campaigns/editor.py"/>
@@ -5710,6 +5975,117 @@
     </message>
 </context>
 <context>
+    <name>LibraryPresenter</name>
+    <message>
+        <location filename="../../ui/calls/library_presenter.py"/>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library_presenter.py"/>
+        <source>The name of the recording holds a telephone number, and whoever has this file could read it. Set a passphrase, or rename the recording first.</source>
+        <translation>Tên bản ghi âm có số điện thoại, ai có tệp này cũng đọc được. Hãy đặt mật khẩu, hoặc đổi tên bản ghi âm trước.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library_presenter.py"/>
+        <source>The system has no program that opens this recording.</source>
+        <translation>Máy không có chương trình nào mở được bản ghi âm này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library_presenter.py"/>
+        <source>all tags</source>
+        <translation>mọi nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library_presenter.py"/>
+        <source>at any time</source>
+        <translation>mọi lúc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library_presenter.py"/>
+        <source>before the loop</source>
+        <translation>trước vòng lặp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library_presenter.py"/>
+        <source>everybody</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library_presenter.py"/>
+        <source>iteration {number}</source>
+        <translation>vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library_presenter.py"/>
+        <source>last {count} days</source>
+        <translation>{count} ngày qua</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>Add a call</source>
+        <translation>Thêm cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>Calls with customers are kept here by a code, with the customer's consent. What they say becomes quotes and evidence; a few, drawn by lot, are scored blind by both departments.</source>
+        <translation>Cuộc gọi với khách được lưu ở đây theo mã, khi khách đồng ý. Lời khách nói thành trích dẫn và bằng chứng; một số cuộc, rút ngẫu nhiên, được hai bên chấm độc lập.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>Change the call</source>
+        <translation>Sửa cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>Code, lead or tag</source>
+        <translation>Mã, lead hoặc nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>Find calls by code, lead or tag</source>
+        <translation>Tìm cuộc gọi theo mã, lead hoặc nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>No call fits all of what is asked for.</source>
+        <translation>Không có cuộc gọi nào khớp mọi điều kiện.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>No call is kept yet</source>
+        <translation>Chưa lưu cuộc gọi nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>What the calls ask for</source>
+        <translation>Cuộc gọi đang cần gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>Who spoke</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/library.py"/>
+        <source>Write a call down</source>
+        <translation>Ghi một cuộc gọi</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <location filename="../../ui/responsibilities/sow/lines.py"/>
@@ -6910,6 +7286,146 @@
         <location filename="../../ui/session/minutes_bar.py"/>
         <source>{title} · {minutes}′</source>
         <translation>{title} · {minutes}′</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEvidenceForm</name>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>Take as evidence</source>
+        <translation>Lấy làm bằng chứng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>The claim</source>
+        <translation>Luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>There is no claim yet: write one on the page Personas first.</source>
+        <translation>Chưa có luận điểm nào: hãy viết ở trang Chân dung trước.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>What the moment says of the claim</source>
+        <translation>Khoảnh khắc này nói gì về luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>against it</source>
+        <translation>trái luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>speaks for it</source>
+        <translation>ủng hộ luận điểm</translation>
+    </message>
+</context>
+<context>
+    <name>MomentForm</name>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>Keep the moment</source>
+        <translation>Lưu khoảnh khắc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>What the customer said, word for word</source>
+        <translation>Lời khách, đúng nguyên văn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>When in the call</source>
+        <translation>Lúc nào trong cuộc gọi</translation>
+    </message>
+</context>
+<context>
+    <name>MomentQuoteForm</name>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>Make it a quote</source>
+        <translation>Lấy làm trích dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>Speaks of the claim</source>
+        <translation>Nói về luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>The customer agreed that these words are shown</source>
+        <translation>Khách đồng ý cho dùng câu này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moment_forms.py"/>
+        <source>no claim in particular</source>
+        <translation>không riêng luận điểm nào</translation>
+    </message>
+</context>
+<context>
+    <name>MomentRow</name>
+    <message>
+        <location filename="../../ui/calls/moments.py"/>
+        <source>Change the moment {at}</source>
+        <translation>Sửa khoảnh khắc {at}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moments.py"/>
+        <source>Evidence…</source>
+        <translation>Bằng chứng…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moments.py"/>
+        <source>Make a quote of {at}</source>
+        <translation>Lấy {at} làm trích dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moments.py"/>
+        <source>Quote…</source>
+        <translation>Trích dẫn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moments.py"/>
+        <source>Remove the moment {at}</source>
+        <translation>Xoá khoảnh khắc {at}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moments.py"/>
+        <source>Take {at} as evidence</source>
+        <translation>Lấy {at} làm bằng chứng</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsCard</name>
+    <message>
+        <location filename="../../ui/calls/moments.py"/>
+        <source>Moments</source>
+        <translation>Khoảnh khắc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moments.py"/>
+        <source>Note a moment</source>
+        <translation>Ghi khoảnh khắc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moments.py"/>
+        <source>Nothing is noted yet. A moment keeps when in the call it was, and the customer's own words; it can become a quote and evidence of a claim.</source>
+        <translation>Chưa ghi gì. Một khoảnh khắc giữ thời điểm trong cuộc gọi và nguyên văn lời khách; có thể thành trích dẫn và bằng chứng cho một luận điểm.</translation>
     </message>
 </context>
 <context>
@@ -9616,6 +10132,54 @@
         <location filename="../../ui/session/record/row.py"/>
         <source>Remove: {text}</source>
         <translation>Xoá: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingCard</name>
+    <message>
+        <location filename="../../ui/calls/recording_card.py"/>
+        <source>Name another…</source>
+        <translation>Chọn tệp khác…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_card.py"/>
+        <source>None is linked. It stays in your telephone system; only its place is kept.</source>
+        <translation>Chưa gắn bản ghi âm. Bản ghi vẫn nằm ở tổng đài của bạn; ở đây chỉ giữ chỗ của nó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_card.py"/>
+        <source>Open link</source>
+        <translation>Mở đường dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_card.py"/>
+        <source>Open outside</source>
+        <translation>Mở bằng máy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_card.py"/>
+        <source>Open the recording with the system's program</source>
+        <translation>Mở bản ghi âm bằng chương trình của máy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_card.py"/>
+        <source>Recording</source>
+        <translation>Bản ghi âm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_card.py"/>
+        <source>The recording is not where it was: the file was moved, renamed or its drive is not connected. The call and its moments are kept.</source>
+        <translation>Bản ghi âm không còn ở chỗ cũ: tệp đã bị dời, đổi tên hoặc ổ đĩa chưa cắm. Cuộc gọi và các khoảnh khắc vẫn còn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_card.py"/>
+        <source>The recording is there, but this account may not read it. The call and its moments are kept.</source>
+        <translation>Bản ghi âm còn đó nhưng tài khoản này không có quyền đọc. Cuộc gọi và các khoảnh khắc vẫn còn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_card.py"/>
+        <source>What is named here is a folder, and no recording. The call and its moments are kept.</source>
+        <translation>Chỗ này là một thư mục, không phải bản ghi âm. Cuộc gọi và các khoảnh khắc vẫn còn.</translation>
     </message>
 </context>
 <context>
@@ -13661,6 +14225,16 @@
         <translation>Kêu gọi hành động</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/pages.py"/>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Calls are kept by a code, with the customer's consent. The recording stays where it is; what a customer says at a moment becomes a quote, and evidence of a claim.</source>
+        <translation>Cuộc gọi được lưu theo mã, khi khách đồng ý. Bản ghi âm vẫn nằm nguyên chỗ cũ; lời khách ở một khoảnh khắc thành trích dẫn và bằng chứng cho một luận điểm.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>Calls scored by both</source>
         <translation>Cuộc gọi hai bên cùng chấm</translation>
@@ -15900,6 +16474,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Level of the range</source>
         <translation>Độ chắc của khoảng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/panes.py"/>
+        <source>Library</source>
+        <translation>Kho cuộc gọi</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -21289,6 +21868,11 @@
         <translation>câu trả lời tính là ủng hộ</translation>
     </message>
     <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>apart</source>
+        <translation>lệch nhau</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_rating.py"/>
         <source>as in the round before</source>
         <translation>như vòng trước</translation>
@@ -21379,6 +21963,11 @@
         <translation>phiếu chặn: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>both are in</source>
+        <translation>đủ hai bên</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/request_words.py"/>
         <source>both leads</source>
         <translation>hai trưởng phòng</translation>
@@ -21410,6 +21999,7 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
+        <location filename="../../ui/shell/finding.py"/>
         <source>call</source>
         <translation>cuộc gọi</translation>
     </message>
@@ -21417,6 +22007,11 @@
         <location filename="../../domain/services/difference_words.py"/>
         <source>call to action</source>
         <translation>lời kêu gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/counted.py"/>
+        <source>calls that wait for a score or an answer: {count}</source>
+        <translation>cuộc gọi đang chờ chấm hoặc trả lời: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/feedback/wording.py"/>
@@ -21937,6 +22532,11 @@
         <location filename="../../domain/model/admiralty.py"/>
         <source>improbable</source>
         <translation>khó tin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>in dispute</source>
+        <translation>đang khiếu nại</translation>
     </message>
     <message>
         <location filename="../../domain/model/request_words.py"/>
@@ -22475,6 +23075,11 @@
         <translation>chưa gửi</translation>
     </message>
     <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>not drawn</source>
+        <translation>chưa rút trúng</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/labels.py"/>
         <source>not due yet</source>
         <translation>chưa tới hạn</translation>
@@ -22937,6 +23542,16 @@
         <translation>thang đối nghĩa khác đi</translation>
     </message>
     <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>score stands</source>
+        <translation>đã chốt điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>scored by one</source>
+        <translation>một bên đã chấm</translation>
+    </message>
+    <message>
         <location filename="../../ui/responsibilities/looks.py"/>
         <source>scores itself</source>
         <translation>tự chấm mình</translation>
@@ -23316,6 +23931,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>times</source>
         <translation>lần</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/wording.py"/>
+        <source>to score</source>
+        <translation>cần chấm</translation>
     </message>
     <message>
         <location filename="../../domain/model/campaign_concerns.py"/>
