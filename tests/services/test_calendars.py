@@ -1,9 +1,11 @@
 """The working calendar of a project: holidays that are known, hours and days that people set."""
 
+import json
 from datetime import date, datetime, time
 
 import pytest
 
+import resources
 from domain.errors import HoursUnclear, NobodyWorks
 from domain.model.project_calendar import read_hours, told_hours
 from domain.model.working_time import FULL_DAY, MORNING
@@ -29,7 +31,24 @@ def test_that_public_holidays_are_free_and_due_times_pass_over_them(
         assert sum(day.year == year for day in holidays) >= 11, "the Labour Code's eleven days"
     before_tet = datetime(2026, 2, 13, 16)  # noqa: DTZ001
     assert calendar.calendar().due_after_days(before_tet, 2) == datetime(2026, 2, 21, 12)  # noqa: DTZ001
-    assert not holidays[date(2027, 2, 6)].announced
+    assert not holidays[date(2027, 4, 16)].announced, "by the lunar calendar, not by a notice"
+
+
+def test_that_culture_day_is_free_since_the_law_names_it_and_tet_is_as_announced(
+    calendar: KeepingCalendar,
+) -> None:
+    holidays = {one.day: one for one in load_catalogue().holidays}
+    assert date(2025, 11, 24) not in holidays
+    assert holidays[date(2026, 11, 24)].announced
+    assert calendar.calendar().works(date(2026, 11, 23)), "the swap was not decided"
+    off = [day for day in sorted(holidays) if date(2027, 2, 1) <= day <= date(2027, 2, 28)]
+    assert (off[0], off[-1], len(off)) == (date(2027, 2, 4), date(2027, 2, 10), 7)
+    assert all(holidays[day].announced for day in off)
+
+
+def test_that_every_holiday_names_its_source() -> None:
+    told = json.loads(resources.path("catalogue/holidays.json").read_text("utf-8"))
+    assert {one["source"] for one in told["holidays"]} == set(told["sources"])
 
 
 def test_that_a_day_can_be_worked_taken_off_halved_and_forgotten(

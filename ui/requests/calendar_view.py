@@ -174,7 +174,7 @@ class CalendarView(Retranslated, ScrollPage):
         )
         self._source.setText(
             self.tr(
-                "Public holidays by the Labour Code; days of a year that is not announced yet are "
+                "Public holidays by law; days of a year that is not announced yet are "
                 "expected ones. Days swapped with a Saturday are yours to set."
             )
         )
