@@ -1,9 +1,11 @@
 """The scoreboard as a workbook: in words as on the page, and its numbers for reckoning on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from textwrap import wrap
 from typing import Final
 
+from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.scoreboard_text import CardText, ScoreboardText, TableText
@@ -15,9 +17,18 @@ from exports.atomic import save_whole
 from exports.book import Book, at, fit_heights
 from exports.colours import ACCENT, INK, STRONG
 
-_WIDE: Final = 34.0
-_NARROW: Final = 19.0
+_MOST: Final = 46.0
+_LEAST: Final = 11.0
+_SPARE: Final = 3.0
+"""Room for the indent of a cell, in letters."""
+
 _CARD_WIDTHS: Final = (38.0, 18.0, 14.0, 60.0)
+
+
+_NAMES: Final = 3
+"""Columns of a row of numbers that say what it is."""
+
+_RIGHT: Final = Alignment(horizontal="right", vertical="center")
 
 
 class XlsxScoreboardWriter:
@@ -54,6 +65,7 @@ class XlsxScoreboardWriter:
 
 def _write_board(book: Book, content: ScoreboardText) -> None:
     sheet = book.add_sheet(mark("Scoreboard"), ACCENT)
+    sheet.page_setup.orientation = "portrait"
     _widen(sheet, _CARD_WIDTHS)
     told = (content.workspace, content.now, content.versus, content.dated)
     book.put(at(sheet, 1, 1), content.title, "title")
@@ -63,9 +75,7 @@ def _write_board(book: Book, content: ScoreboardText) -> None:
         row = _write_card(book, sheet, row, card)
     book.put(at(sheet, row, 1), content.change_title, "section")
     row += 1
-    for sentence in (*content.change, *content.remarks, *content.foot):
-        book.put(at(sheet, row, 1), sentence, "quiet")
-        row += 1
+    _put_sentences(book, sheet, row, (*content.change, *content.remarks, *content.foot), 4)
 
 
 def _write_card(book: Book, sheet: Worksheet, row: int, card: CardText) -> int:
@@ -88,11 +98,14 @@ def _write_card(book: Book, sheet: Worksheet, row: int, card: CardText) -> int:
 def _write_numbers(book: Book, content: ScoreboardText) -> None:
     """Write the numbers as numbers; a gap stays an empty cell, never 0."""
     sheet = book.add_sheet(mark("Numbers"), INK)
-    _widen(sheet, (16.0, 16.0, _WIDE, *(14.0,) * 7))
+    cells = [content.number_heads, *content.numbers]
+    _widen(sheet, [_room([_told(row[at]) for row in cells]) for at in range(len(cells[0]))])
     book.say(at(sheet, 1, 1), mark("Numbers"), "title")
     book.say(at(sheet, 2, 1), mark("An empty cell is a gap, never 0. Shares from 0 to 1."), "quiet")
     for column, name in enumerate(content.number_heads, 1):
         book.put(at(sheet, 4, column), name, "head")
+        if column > _NAMES:
+            at(sheet, 4, column).alignment = _RIGHT
     for row, cells in enumerate(content.numbers, 5):
         for column, value in enumerate(cells, 1):
             cell = at(sheet, row, column)
@@ -101,13 +114,29 @@ def _write_numbers(book: Book, content: ScoreboardText) -> None:
                 continue
             cell.value = value
             cell.style = "Cùng Vẽ text"
+            cell.number_format = _number_format(cells, value)
+            cell.alignment = _RIGHT
+    fit_heights(sheet, 4, 4 + len(content.numbers))
+    sheet.print_title_rows = "4:4"
     sheet.freeze_panes = "D5"
+
+
+def _number_format(row: Sequence[str | float | None], value: float | None) -> str:
+    """Show shares with four places, as a whole row of them has none above 1; counts with none."""
+    if isinstance(value, int):
+        return "#,##0"
+    shares = all(abs(one) <= 1 for one in row if isinstance(one, float))
+    return "0.0000" if shares else "#,##0.00"
+
+
+def _told(value: str | float | None) -> str:
+    return value if isinstance(value, str) else "" if value is None else f"{value:,.2f}"
 
 
 def _write_table(book: Book, table: TableText, tab: str) -> None:
     sheet = book.add_sheet(table.title, tab)
-    widths = [_WIDE if _long(table, column) else _NARROW for column in range(len(table.heads))]
-    _widen(sheet, widths)
+    columns = range(len(table.heads))
+    _widen(sheet, [_room([row[at] for row in (table.heads, *table.rows)]) for at in columns])
     book.put(at(sheet, 1, 1), table.title, "title")
     for column, head in enumerate(table.heads, 1):
         book.put(at(sheet, 3, column), head, "head")
@@ -115,16 +144,28 @@ def _write_table(book: Book, table: TableText, tab: str) -> None:
     for row, cells in enumerate(table.rows, 4):
         for column, text in enumerate(cells, 1):
             book.put(at(sheet, row, column), text)
-    if table.rows:
-        fit_heights(sheet, 4, row)
+    fit_heights(sheet, 3, row)
+    sheet.print_title_rows = "3:3"
     sheet.freeze_panes = "A4"
-    for place, remark in enumerate(table.remarks, row + 2):
-        book.put(at(sheet, place, 1), remark, "quiet")
+    _put_sentences(book, sheet, row + 2, table.remarks, len(table.heads))
 
 
-def _long(table: TableText, column: int) -> bool:
-    lines = [line for row in table.rows for line in row[column].split("\n")]
-    return max(map(len, lines), default=0) > _NARROW
+def _put_sentences(
+    book: Book, sheet: Worksheet, row: int, sentences: Iterable[str], columns: int
+) -> None:
+    """Write sentences below a table, in lines that end where it ends."""
+    letters = "ABCDEFGHIJKLMN"[:columns]
+    room = sum(sheet.column_dimensions[one].width for one in letters)
+    for sentence in sentences:
+        for line in wrap(sentence, max(40, int(room))):
+            book.put(at(sheet, row, 1), line, "quiet")
+            row += 1
+
+
+def _room(cells: Sequence[str]) -> float:
+    """Return how wide a column is: as its longest line where that is not too long."""
+    longest = max((len(line) for cell in cells for line in cell.split("\n")), default=0)
+    return min(_MOST, max(_LEAST, longest + _SPARE))
 
 
 def _widen(sheet: Worksheet, widths: Sequence[float]) -> None:

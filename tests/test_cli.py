@@ -156,6 +156,27 @@ def test_that_cards_for_sales_are_written(command: Command, example: Path, tmp_p
     assert "What to say" in pypdf.PdfReader(place).pages[0].extract_text()
 
 
+def test_that_the_scoreboard_is_written_of_both_sides_or_of_neither(
+    command: Command, example: Path, tmp_path: Path
+) -> None:
+    pages, book = tmp_path / "s.pdf", tmp_path / "s.xlsx"
+    asked = ("--iteration", "2", "--against", "0", "--language", "en")
+    assert command("export", example, "--scoreboard", pages, *asked)[0] == Exit.DONE
+    said = pypdf.PdfReader(pages).pages[0].extract_text()
+    assert "Marketing's own work" in said
+    assert "Sales' own work" in said
+    assert command("export", example, "--scoreboard", book)[0] == Exit.DONE
+    assert openpyxl.load_workbook(book).sheetnames[0] == "Bảng điểm"
+    code, _, complained = command("export", example, "--scoreboard", tmp_path / "s.docx")
+    assert (code, complained) == (Exit.REFUSED, "A scoreboard is written as .pdf, .xlsx.\n")
+    blank = tmp_path / "blank.cungve"
+    command("new", blank, "--example", "blank")
+    code, _, complained = command("export", blank, "--scoreboard", tmp_path / "none.pdf")
+    assert code == Exit.REFUSED
+    assert "Nothing is measured yet" in complained
+    assert not (tmp_path / "none.pdf").exists()
+
+
 def test_that_the_brief_of_another_persona_is_named(
     command: Command, example: Path, tmp_path: Path
 ) -> None:

@@ -10,6 +10,7 @@ from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import Persona
 from domain.model.responsibility import Activity, Position
 from domain.model.sales_cards import SalesCardsContent
+from domain.model.scoreboard_text import ScoreboardText
 from domain.model.session_report import Naming, SessionReport
 from domain.model.sow import SowContent
 from domain.model.wording import Tongue
@@ -136,6 +137,11 @@ def report_name(content: SessionReport, translate: Translate) -> str:
     """Return a name for the file of a session's report, without its ending."""
     what = fill(translate(mark("Report of session {number}")), {"number": content.number})
     return _named(what, content.workspace, content.version, translate, draft=content.draft)
+
+
+def scoreboard_name(content: ScoreboardText, translate: Translate) -> str:
+    """Return a name for the file of a scoreboard, without its ending."""
+    return _named(content.title, content.workspace, content.now, translate)
 
 
 def _named(

@@ -50,5 +50,8 @@ def test_that_the_workbook_holds_numbers_and_gaps(tmp_path: Path) -> None:
     assert rows["Valid-contact rate"][4:6] == (288, 356)
     assert rows["Call-quality score"][3:7] == (69.6, None, 10, 0)
     assert rows["Attempts per lead"][3] is None  # a gap, no zero
+    formats = {row[2].value: row for row in book["Numbers"].iter_rows(min_row=5)}
+    assert formats["Valid-contact rate"][3].number_format == "0.0000"
+    assert formats["Cost per lead"][3].number_format == "#,##0.00"
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert not [cell for cell in cells if cell.data_type == "f"]

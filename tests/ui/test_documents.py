@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -17,13 +18,17 @@ from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 import main
+from domain.model.iteration_figures import IterationFigures, SourceFigures
 from domain.model.persona import Persona, PersonaKind
 from domain.model.session_report import Naming
 from domain.model.wording import Tongue
 from domain.services.claiming import Claiming
 from domain.services.delivering import Delivering
+from domain.services.freezing import Freezing
+from domain.services.iterating import Iterating, IterationWords
 from domain.services.quoting import QuoteWords, Quoting
 from domain.services.reporting import Reporting
+from domain.services.scoreboard import Scoreboard
 from domain.text import Translate
 from exports.brief_pdf import PdfBriefWriter
 from exports.workbook import XlsxMatrixWriter
@@ -271,6 +276,54 @@ def test_that_an_empty_workspace_leads_to_the_first_step(qtbot: QtBot) -> None:
     assert went == ["personas", "responsibilities"]
 
 
+def _look_at_board(qtbot: QtBot, desk: TestDesk) -> DocumentsPage:
+    page = _page(qtbot, desk)
+    press(page.document.button("brief"), Qt.Key.Key_End)
+    rest(qtbot, desk)
+    return page
+
+
+def test_that_the_scoreboard_is_seen_and_saved_in_each_format(
+    qtbot: QtBot, saving: Callable[[DocumentsPage], Path]
+) -> None:
+    desk = make_desk("real_estate")
+    page = _look_at_board(qtbot, desk)
+    assert page.of_board.iteration.currentText() == "Iteration 3"
+    assert page.of_board.versus.currentText() == "Iteration 2"
+    page.of_board.iteration_chosen.emit(page.of_board.iteration.itemData(1))
+    rest(qtbot, desk)
+    assert page.of_board.versus.currentText() == "Iteration 1"
+    press(page.language.button("vi"), Qt.Key.Key_Right)
+    rest(qtbot, desk)
+    assert "Sales' own work" in page.pages.accessibleDescription()
+    assert "Iteration 2" in page.facts.text()
+    press(page.of_board.format.button(".pdf"), Qt.Key.Key_Right)
+    place = saving(page)
+    rest(qtbot, desk)
+    assert place.name.endswith(" – Iteration 2.xlsx")
+    with CalamineWorkbook.from_path(place) as book:
+        assert book.sheet_names[0] == "Scoreboard"
+    assert clipped_texts(page) == []
+    press(page.document.button("scores"), Qt.Key.Key_Home)
+    rest(qtbot, desk)
+    assert not page.of_board.isVisible()
+
+
+def test_that_the_scoreboard_hands_out_neither_side_alone(qtbot: QtBot) -> None:
+    desk = make_desk()
+    page = _look_at_board(qtbot, desk)
+    assert page.preview.currentWidget() is page.nothing
+    assert not page.of_board.isVisible(), "there is no iteration to choose"
+    known = SourceFigures("facebook", spend=10_000, impressions=5_000, clicks=100, leads=40)
+    round_ = Iterating(desk.bench).begin(IterationWords(date(2026, 3, 2), date(2026, 3, 29)))
+    Freezing(desk.bench).enter_totals(round_.id, IterationFigures((known,)))
+    rest(qtbot, desk)
+    assert page.preview.currentWidget() is page.nothing
+    assert not page.save.isEnabled()
+    assert "Sales" in " ".join(spoken(page.nothing))
+    assert page.of_board.isVisible()
+
+
 def test_that_pages_are_zoomed_by_keyboard(qtbot: QtBot) -> None:
     desk = make_desk("real_estate")
     page = _page(qtbot, desk)
@@ -435,4 +488,6 @@ def test_that_a_change_of_whatever_a_document_tells_draws_it_up_anew(
     reporting = Reporting(desk.bench)
     for session in reporting.sessions():
         reporting.report(session.id, Naming.FULL, _translate_for)
+    board = Scoreboard(desk.bench)
+    board.scores()
     assert read - page.presenter.watched_kinds == set()

@@ -9,9 +9,12 @@ from domain.model.iteration_figures import IterationFigures, SourceFigures
 from domain.model.measures import Owner
 from domain.services.freezing import Freezing
 from domain.services.iterating import Iterating, IterationWords
+from domain.services.scoreboard import Scoreboard
 from tests.desks import TestDesk, make_desk
+from tests.fakes import FakeShelf, FakeWork
 from tests.robots.typing import settle
 from ui.scoreboard.page import ScoreboardPage, build
+from ui.scoreboard.presenter import WATCHED
 from ui.scoreboard.view import CHANGE, MEASURES, TIMES
 from ui.widgets.clipping import clipped_texts
 
@@ -76,3 +79,18 @@ def test_that_one_side_alone_is_never_shown(qtbot: QtBot) -> None:
     assert not any(card.isVisible() for card in page.cards.values())
     assert not page.export.isVisible()
     assert not page.tabs.isVisible()
+
+
+def test_that_whatever_it_rests_on_is_watched(
+    qtbot: QtBot, example: TestDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: set[type] = set()
+    of = FakeWork.of
+
+    def spied(work: FakeWork, kind: type) -> FakeShelf:
+        read.add(kind)
+        return of(work, kind)
+
+    monkeypatch.setattr(FakeWork, "of", spied)
+    Scoreboard(example.bench).scores()
+    assert read - WATCHED == set()

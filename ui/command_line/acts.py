@@ -25,6 +25,7 @@ from domain.services.telling import SCHEMA, Telling
 from domain.text import Translate
 from ui.command_line.passphrases import with_passphrase
 from ui.command_line.run import Exit, Refusal
+from ui.command_line.scores import scoreboard_said
 from ui.language import translator_for
 from ui.shell.opening import Beginning, Opened, make_workspace, open_workspace
 from ui.shell.places import SUFFIX
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 
 _FORMATS = (".pdf", ".docx", ".json")
+_BOARD_FORMATS = (".pdf", ".xlsx")
 
 
 class Wanted(NamedTuple):
@@ -50,6 +52,9 @@ class Wanted(NamedTuple):
         naming: how much of people's names the documents tell; None for what is usual: those who
             signed a brief in full, people of a report with their initials.
         cards: place of the cards for salespeople, or None.
+        scoreboard: place of the scoreboard, or None; its ending gives the format.
+        iteration: number of the iteration that it tells, or None for the newest.
+        against: number of the one with which it is compared, or None for the one before.
     """
 
     brief: Path | None
@@ -60,6 +65,9 @@ class Wanted(NamedTuple):
     session: int | None = None
     naming: Naming | None = None
     cards: Path | None = None
+    scoreboard: Path | None = None
+    iteration: int | None = None
+    against: int | None = None
 
     @classmethod
     def of(cls, chosen: Namespace) -> Wanted:
@@ -69,11 +77,12 @@ class Wanted(NamedTuple):
             Refusal: no document is asked for, a workspace would be written over, or there is no
                 such format of a report.
         """
-        named = (chosen.brief, chosen.cards, chosen.matrix, chosen.report)
+        named = (chosen.brief, chosen.cards, chosen.matrix, chosen.report, chosen.scoreboard)
         places = [place for place in named if place is not None]
         if not places:
             raise Refusal(
-                "Name a document: --brief PDF, --cards PDF, --matrix XLSX or --report PLACE."
+                "Name a document: --brief PDF, --cards PDF, --matrix XLSX, --report PLACE "
+                "or --scoreboard PLACE."
             )
         for place in places:
             if place.suffix.lower() == SUFFIX:
@@ -82,6 +91,9 @@ class Wanted(NamedTuple):
             raise Refusal("The documents need a place each.")
         if chosen.report is not None and chosen.report.suffix.lower() not in _FORMATS:
             raise Refusal(f"A report is written as {', '.join(_FORMATS)}.")
+        board = chosen.scoreboard
+        if board is not None and board.suffix.lower() not in _BOARD_FORMATS:
+            raise Refusal(f"A scoreboard is written as {', '.join(_BOARD_FORMATS)}.")
         return cls(
             chosen.brief,
             chosen.persona,
@@ -91,6 +103,9 @@ class Wanted(NamedTuple):
             chosen.session,
             chosen.names,
             chosen.cards,
+            chosen.scoreboard,
+            chosen.iteration,
+            chosen.against,
         )
 
 
@@ -130,6 +145,8 @@ def export(makers: Makers, file: Path, wanted: Wanted) -> None:
             _tell_written(wanted.matrix, report)
         if wanted.report is not None:
             _report(makers, bench, wanted, wanted.report, tongue)
+        if wanted.scoreboard is not None:
+            _scoreboard(makers, bench, wanted, wanted.scoreboard, tongue)
 
 
 def _report(makers: Makers, bench: Workbench, wanted: Wanted, file: Path, tongue: Tongue) -> None:
@@ -144,6 +161,15 @@ def _report(makers: Makers, bench: Workbench, wanted: Wanted, file: Path, tongue
     content = reporting.report(sessions[number].id, wanted.naming or Naming.SHORT, _translate_for)
     with place(file):
         report = makers.report_writer(file.suffix.lower()).write(content, tongue, file)
+    _tell_written(file, report)
+
+
+def _scoreboard(
+    makers: Makers, bench: Workbench, wanted: Wanted, file: Path, tongue: Tongue
+) -> None:
+    text = scoreboard_said(bench, wanted.iteration, wanted.against, tongue)
+    with place(file):
+        report = makers.scoreboard_writer(file.suffix.lower()).write(text, tongue, file)
     _tell_written(file, report)
 
 

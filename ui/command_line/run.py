@@ -125,6 +125,11 @@ def _parser(version: str) -> argparse.ArgumentParser:
     export.add_argument("--matrix", metavar="XLSX", type=Path)
     export.add_argument("--report", metavar="PLACE", type=Path, help=".pdf, .docx or .json")
     export.add_argument("--session", metavar="N", type=int, help="of which one; else the newest")
+    export.add_argument("--scoreboard", metavar="PLACE", type=Path, help=".pdf or .xlsx")
+    export.add_argument("--iteration", metavar="N", type=int, help="of which one; else the newest")
+    export.add_argument(
+        "--against", metavar="N", type=int, help="beside which; else the one before"
+    )
     export.add_argument("--names", type=Naming, choices=list(Naming))
     export.add_argument("--language", type=Tongue, choices=list(Tongue))
 

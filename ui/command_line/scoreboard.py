@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from domain.model.wording import Tongue
-from domain.services.score_saying import Saying
-from domain.services.scoreboard import Scoreboard
 from domain.services.scoreboard_told import scoreboard_told
-from domain.services.scoreboard_words import scoreboard_text
 from domain.services.telling import SCHEMA
 from ui.command_line.acts import opened, tell, tell_json
-from ui.command_line.run import Refusal
-from ui.language import translator_for
+from ui.command_line.scores import scoreboard_said, scores_of
 
 if TYPE_CHECKING:
     from ui.shell.makers import Makers
@@ -36,13 +31,11 @@ def tell_scoreboard(
         DomainError: nothing is measured yet, or only one side.
     """
     with opened(makers, file) as bench:
-        board = Scoreboard(bench)
-        scores = board.scores(_numbered(board, iteration), _numbered(board, against))
         if as_json:
-            tell_json({"schema": SCHEMA, **scoreboard_told(scores)})
+            told = scoreboard_told(scores_of(bench, iteration, against))
+            tell_json({"schema": SCHEMA, **told})
             return
-        saying = Saying(bench.catalogue, tongue, translator_for(tongue.value))
-        text = scoreboard_text(scores, saying)
+        text = scoreboard_said(bench, iteration, against, tongue)
     tell(f"{text.workspace} · {text.now} {text.versus}".strip())
     for card in text.cards:
         tell(f"\n{card.title} ({card.aside})")
@@ -51,13 +44,3 @@ def tell_scoreboard(
     tell("")
     for sentence in (*text.change, *text.remarks, *text.foot):
         tell(sentence)
-
-
-def _numbered(board: Scoreboard, number: int | None) -> UUID | None:
-    if number is None:
-        return None
-    found = {one.number: one.id for one in board.iterations()}
-    if number not in found:
-        there = ", ".join(map(str, sorted(found))) or "none"
-        raise Refusal(f"There is no iteration {number}; there are {there}.")
-    return found[number]

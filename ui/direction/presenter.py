@@ -14,6 +14,7 @@ from domain.model.impact import MessageDecision, MessageVerdict
 from domain.model.message_flags import RaisedFlag
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
+from domain.model.project_calendar import SpecialDay, WorkingDay
 from domain.model.release import Version
 from domain.model.sales_feedback import Feedback
 from domain.model.sides import Side
@@ -66,6 +67,7 @@ class DirectionPresenter(Rereads):
             {
                 *(Message, Rest, Claim, Evidence, Feedback, Poll, Persona, Usp),
                 *(Version, MessageDecision, RaisedFlag, Assumed, Workspace),
+                *(WorkingDay, SpecialDay),
             },
             self,
         )

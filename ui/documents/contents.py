@@ -8,15 +8,25 @@ from typing import TypeAlias
 
 from domain.model.documents import BriefContent, MatrixContent
 from domain.model.sales_cards import SalesCardsContent
+from domain.model.scoreboard_text import ScoreboardText
 from domain.model.session_report import SessionReport
 from domain.model.sow import SowContent
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
-from domain.services.delivering import brief_name, cards_name, matrix_name, report_name, sows_name
+from domain.services.delivering import (
+    brief_name,
+    cards_name,
+    matrix_name,
+    report_name,
+    scoreboard_name,
+    sows_name,
+)
 from domain.text import Translate
 from ui.desk import Writers
 
-Content: TypeAlias = BriefContent | SalesCardsContent | MatrixContent | SowContent | SessionReport
+Content: TypeAlias = (
+    BriefContent | SalesCardsContent | MatrixContent | SowContent | SessionReport | ScoreboardText
+)
 """What a document says."""
 
 
@@ -30,6 +40,8 @@ def writing(
             return writers.matrix().write(content, tongue, place)
         if isinstance(content, SessionReport):
             return writers.report(ending).write(content, tongue, place)
+        if isinstance(content, ScoreboardText):
+            return writers.scoreboard(ending).write(content, tongue, place)
         if isinstance(content, SowContent):
             return writers.sows().write(content, tongue, place)
         if isinstance(content, SalesCardsContent):
@@ -45,6 +57,8 @@ def name_of(content: Content, translate: Translate) -> str:
         return matrix_name(content, translate)
     if isinstance(content, SessionReport):
         return report_name(content, translate)
+    if isinstance(content, ScoreboardText):
+        return scoreboard_name(content, translate)
     if isinstance(content, SowContent):
         return sows_name(content, translate)
     if isinstance(content, SalesCardsContent):

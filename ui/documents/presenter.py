@@ -10,27 +10,33 @@ from uuid import UUID
 from PySide6.QtGui import QImage
 
 from domain.errors import DomainError
-from domain.model.documents import BriefContent, MatrixContent
+from domain.model.documents import MatrixContent
 from domain.model.labels import PERSONA_KINDS
 from domain.model.persona import Persona
-from domain.model.sales_cards import SalesCardsContent
-from domain.model.session_report import Naming, SessionReport
+from domain.model.session_report import Naming
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
 from domain.services.delivering import Deliverables, Delivering
 from domain.services.reporting import Reporting
 from ui.desk import Desk, Rereads
+from ui.documents.boards import BoardDocument, Boards
 from ui.documents.contents import Content, name_of, writing
 from ui.documents.drawing_up import Drawn, draw_up, picture_pages
 from ui.documents.kinds import TOLD
 from ui.documents.report_choices import DOCX, JSON, PDF
 from ui.documents.sheets import SHEETS, sheets_of
-from ui.documents.view import BRIEF, CARDS, REPORT, SOWS, WORKBOOK, DocumentsView
+from ui.documents.view import (
+    BRIEF,
+    CARDS,
+    REPORT,
+    SCORES,
+    SOWS,
+    WORKBOOK,
+    DocumentsView,
+)
+from ui.documents.words import DocumentWords
 from ui.jobs import Job
 from ui.saving import folder_beside
-
-_NAMED = 12
-"""Characters without a glyph that are named one by one."""
 
 
 class DocumentsPresenter(Rereads):
@@ -47,6 +53,8 @@ class DocumentsPresenter(Rereads):
         self._session: UUID | None = None
         self._namings = {BRIEF: Naming.FULL, SOWS: Naming.FULL, REPORT: Naming.SHORT}
         self._format = PDF
+        self._boards = Boards(desk, view.of_board)
+        self._words = DocumentWords()
         self._tongue: Tongue | None = None
         self._content: Content | None = None
         self._drawn: Drawn | None = None
@@ -89,6 +97,9 @@ class DocumentsPresenter(Rereads):
         self._content = None
         if self._persona is not None and self._document in (BRIEF, CARDS):
             self._draw_of(self._persona, tongue)
+            return
+        if self._document == SCORES:
+            self._draw_board(tongue)
             return
         self._content = self._gathered(what)
         if self._content is None:
@@ -135,34 +146,7 @@ class DocumentsPresenter(Rereads):
         self._view.show_ready(ready=False, printable=self._printable)
         self._view.tools.hide()
         self._view.show_facts("", "")
-        if self._document == WORKBOOK:
-            self._view.show_nothing(
-                self.tr("There is no matrix yet"),
-                self.tr("The workbook says who does what and what the departments owe each other."),
-                self.tr("Go to Responsibilities"),
-                "responsibilities",
-            )
-        elif self._document == SOWS:
-            self._view.show_nothing(
-                self.tr("There is no position yet"),
-                self.tr("Each position gets a page: what it answers for, owes and is owed."),
-                self.tr("Go to Responsibilities"),
-                "responsibilities",
-            )
-        elif self._document == REPORT:
-            self._view.show_nothing(
-                self.tr("There was no session yet"),
-                self.tr("The report says what a session came to: who, what, where we differed."),
-                self.tr("Go to Session"),
-                "session",
-            )
-        else:
-            self._view.show_nothing(
-                self.tr("There is no persona yet"),
-                self.tr("The brief is one page to pin up: whom we sell to, and how we know."),
-                self.tr("Go to Personas"),
-                "personas",
-            )
+        self._view.show_nothing(*self._words.nothing(self._document))
 
     def _draw(self, tongue: Tongue) -> None:
         """Draw the document up beside the window."""
@@ -179,25 +163,57 @@ class DocumentsPresenter(Rereads):
 
     def _draw_of(self, persona: UUID, tongue: Tongue) -> None:
         """Gather a document of a persona and draw it up, both beside the window."""
-        self._stop()
-        self._view.show_ready(ready=False, printable=True)
-        assert self._desk.writers is not None, "a window has writers"
-        writers, delivering = self._desk.writers, self._delivering
+        delivering = self._delivering
         gather: Callable[[], Content] = partial(delivering.brief, persona, self._namings[BRIEF])
         if self._document == CARDS:
             gather = partial(delivering.cards, persona)
+        self._draw_gathered(gather, tongue, self._on_gathered)
+
+    def _draw_board(self, tongue: Tongue) -> None:
+        """Gather the scoreboard and draw it up, both beside the window; or say why neither side."""
+        found: list[BoardDocument] = []
+
+        def gather() -> Content:
+            found.append(self._boards.gather(tongue))
+            return found[0].text
+
+        def show(gathered: tuple[Content, Drawn]) -> None:
+            self._boards.offer(found[0])
+            self._on_gathered(gathered)
+
+        self._draw_gathered(gather, tongue, show)
+
+    def _draw_gathered(
+        self,
+        gather: Callable[[], Content],
+        tongue: Tongue,
+        done: Callable[[tuple[Content, Drawn]], None],
+    ) -> None:
+        self._stop()
+        self._view.show_ready(ready=False, printable=True)
+        assert self._desk.writers is not None, "a window has writers"
+        writers = self._desk.writers
 
         def draw(job: Job) -> tuple[Content, Drawn]:
             content = gather()
             return content, draw_up(writing(writers, content, tongue, PDF), PDF)
 
-        self._drawing = self._desk.jobs.run(
-            draw, owner=self, done=self._on_gathered, failed=self._on_not_drawn
-        )
+        self._drawing = self._desk.jobs.run(draw, owner=self, done=done, failed=self._on_not_drawn)
 
     def _on_gathered(self, found: tuple[Content, Drawn]) -> None:
         self._content, drawn = found
         self._on_drawn(drawn)
+
+    def _refuse(self, error: DomainError) -> None:
+        """Hand out neither side; the other iterations can still be looked at."""
+        self._content = None
+        self._boards.offer(None)
+        self._view.show_ready(ready=False, printable=True)
+        self._view.tools.hide()
+        self._view.show_facts("", "")
+        self._view.show_nothing(
+            *self._words.neither(error.said(self._desk.translate)),
+        )
 
     def _stop(self) -> None:
         if self._drawing is not None:
@@ -211,7 +227,13 @@ class DocumentsPresenter(Rereads):
     @property
     def _ending(self) -> str:
         """The ending of the file that is saved; a report is shown as pages in any format."""
-        endings = {BRIEF: PDF, CARDS: PDF, SOWS: PDF, WORKBOOK: ".xlsx"}
+        endings = {
+            BRIEF: PDF,
+            CARDS: PDF,
+            SOWS: PDF,
+            WORKBOOK: ".xlsx",
+            SCORES: self._boards.ending,
+        }
         return endings.get(self._document, self._format)
 
     @property
@@ -228,40 +250,20 @@ class DocumentsPresenter(Rereads):
         self._drawing, self._drawn = None, drawn
         self._view.error.clear()
         self._view.show_ready(ready=True, printable=bool(drawn.pages))
-        self._view.show_facts(self._facts(drawn), self._reported(drawn.report))
+        self._view.show_facts(
+            self._words.facts(drawn, self._content), self._words.changed(drawn.report)
+        )
         if drawn.pages:
             self._view.pages.show_document(self._name(), drawn.pages, drawn.words)
             self._view.show_pages()
 
     def _on_not_drawn(self, error: Exception) -> None:
         self._drawing = None
+        if self._document == SCORES and isinstance(error, DomainError):
+            self._refuse(error)
+            return
         self._retry = self._prepare
         self._say_trouble(error, self.tr("The document could not be prepared: {reason}."))
-
-    def _facts(self, drawn: Drawn) -> str:
-        kilobytes = max(1, round(len(drawn.content) / 1000))
-        facts = [self.tr("{size} kB").format(size=kilobytes)]
-        content = self._content
-        if isinstance(content, BriefContent | SalesCardsContent | SessionReport):
-            if content.draft:
-                facts.append(self.tr("draft: each page says so"))
-            else:
-                facts.append(self.tr("version {version}, signed").format(version=content.version))
-        return " · ".join(facts)
-
-    def _reported(self, report: WriteReport) -> str:
-        """Say what had to be changed in the document."""
-        sentences = []
-        if report.replaced:
-            shown = " ".join(report.replaced[:_NAMED])
-            if len(report.replaced) > _NAMED:
-                shown += " …"
-            sentence = self.tr("{count} characters have no glyph and are shown as □: {characters}")
-            sentences.append(sentence.format(count=len(report.replaced), characters=shown))
-        if report.shortened:
-            sentence = self.tr("Cut, because there is no room for all of it: {places}")
-            sentences.append(sentence.format(places=", ".join(report.shortened[:_NAMED])))
-        return "\n".join(sentences)
 
     def _show_sheets(self, content: MatrixContent, tongue: Tongue) -> None:
         translate = self._desk.translate_for(tongue)
@@ -283,6 +285,9 @@ class DocumentsPresenter(Rereads):
         view.of_report.session_chosen.connect(self._on_session_chosen)
         view.of_report.naming_chosen.connect(self._on_naming_chosen)
         view.of_report.format_chosen.connect(self._on_format_chosen)
+        view.of_board.iteration_chosen.connect(self._on_iteration_chosen)
+        view.of_board.versus_chosen.connect(self._on_versus_chosen)
+        view.of_board.format_chosen.connect(self._on_board_format_chosen)
         view.save_wanted.connect(self._on_save)
         view.print_wanted.connect(self._on_print)
         view.folder_wanted.connect(self._on_folder)
@@ -324,6 +329,20 @@ class DocumentsPresenter(Rereads):
 
     def _on_format_chosen(self, ending: str) -> None:
         self._format = ending
+        self._clear()
+
+    def _on_iteration_chosen(self, iteration: UUID) -> None:
+        self._boards.choose(iteration)
+        self._clear()
+        self._prepare()
+
+    def _on_versus_chosen(self, iteration: UUID) -> None:
+        self._boards.compare(iteration)
+        self._clear()
+        self._prepare()
+
+    def _on_board_format_chosen(self, ending: str) -> None:
+        self._boards.ending = ending
         self._clear()
 
     def _clear(self) -> None:

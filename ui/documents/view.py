@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.documents.board_choices import BoardChoices
 from ui.documents.page_preview import PagePreview
 from ui.documents.report_choices import ReportChoices
 from ui.documents.sheet_preview import SheetPreview
@@ -18,6 +19,7 @@ from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.dialogs import ask_place
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_chips import FilterChips
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import InlineError, Notice
@@ -30,6 +32,7 @@ CARDS = "cards"
 WORKBOOK = "workbook"
 REPORT = "report"
 SOWS = "sows"
+SCORES = "scores"
 
 
 class DocumentsView(Retranslated, QWidget):
@@ -37,7 +40,7 @@ class DocumentsView(Retranslated, QWidget):
 
     Signals:
         document_chosen: another document is looked at: ``brief``, ``cards``, ``workbook``,
-            ``sows`` or ``report``.
+            ``sows``, ``report`` or ``scores``.
         persona_chosen: the brief of another persona is looked at (its identity).
         language_chosen: the document shall be in another language, ``vi`` or ``en``.
         save_wanted, print_wanted: out with it.
@@ -87,7 +90,7 @@ class DocumentsView(Retranslated, QWidget):
         self.choices = Card(spacing=6)
         self.choices.setFixedWidth(360)
         self._labels = [BodyLabel(font=fonts.small(), role="muted") for _ in range(3)]
-        self.document = Segmented()
+        self.document = FilterChips()
         self.document.chosen.connect(self.document_chosen)
         self.persona = ComboBox()
         self.persona.chosen.connect(self._on_persona_chosen)
@@ -107,6 +110,8 @@ class DocumentsView(Retranslated, QWidget):
             body.addWidget(row)
         self.of_report = ReportChoices()
         body.addWidget(self.of_report)
+        self.of_board = BoardChoices()
+        body.addWidget(self.of_board)
         body.addWidget(self.facts)
         body.addWidget(self.report)
         return self.choices
@@ -156,6 +161,8 @@ class DocumentsView(Retranslated, QWidget):
         self.language.choose(tongue)
         self._rows[1].setVisible(document in (BRIEF, CARDS) and bool(personas))
         self.of_report.setVisible(document in (BRIEF, SOWS, REPORT))
+        if document != SCORES:
+            self.of_board.hide()
         self.of_report.show_naming_only(only=document != REPORT)
 
     def show_facts(self, facts: str, report: str) -> None:
@@ -223,7 +230,7 @@ class DocumentsView(Retranslated, QWidget):
     def retranslate(self) -> None:
         self.header.set_title(self.tr("Deliverables"))
         self.header.set_subtitle(
-            self.tr("What people take with them: whom we sell to, and who does what")
+            self.tr("What people take with them: whom we sell to, who does what, and how both did")
         )
         self.save.setText(self.tr("Save as…"))
         self.print.setText(self.tr("Print…"))
@@ -237,6 +244,7 @@ class DocumentsView(Retranslated, QWidget):
                 (WORKBOOK, self.tr("Matrix")),
                 (REPORT, self.tr("Session")),
                 (SOWS, self.tr("SOW")),
+                (SCORES, self.tr("Scoreboard")),
             ]
         )
         self.document.setAccessibleName(self.tr("Document"))

@@ -7,11 +7,20 @@ from typing import Final
 from uuid import UUID
 
 from domain.errors import DomainError, NotFound
+from domain.model.call_draw import CallDraw
+from domain.model.call_library import Call, Moment
+from domain.model.call_scoring import CallDispute, CallRating, CallScoring
 from domain.model.iterations import Iteration
+from domain.model.polls import Ballot, Rating, Voter
+from domain.model.quotes import Quote
 from domain.model.requests import Request, RequestEvent
+from domain.model.responsibility import Position
 from domain.model.revision import RevisionDecision
 from domain.model.scoreboard_text import ScoreboardText
+from domain.model.scorecards import ScorecardQuestion
+from domain.model.session import Comparison, Note
 from domain.model.wording import Tongue
+from domain.services.delivering import scoreboard_name
 from domain.services.score_saying import Saying
 from domain.services.scoreboard import Scoreboard, Scores
 from domain.services.scoreboard_words import scoreboard_text
@@ -22,7 +31,12 @@ from ui.saving import folder_beside, save_beside, saved_said
 from ui.scoreboard.view import ScoreboardView
 from ui.widgets.dialogs import ask_place
 
-WATCHED: Final = RESTS_ON | {RevisionDecision, Request, RequestEvent}
+WATCHED: Final = RESTS_ON | {
+    *(RevisionDecision, Request, RequestEvent, Position),
+    *(Call, Moment, Quote, ScorecardQuestion),
+    *(CallDraw, CallScoring, CallRating, CallDispute),
+    *(Voter, Rating, Ballot, Note, Comparison),
+}
 """Kinds of things that the scoreboard tells of."""
 
 
@@ -131,7 +145,8 @@ class ScoreboardPresenter(Rereads):
             return
         text = scoreboard_text(self._scores, self._saying(Tongue(tongue)))
         kind = self.tr("PDF documents") if ending == ".pdf" else self.tr("Excel workbooks")
-        suggested = folder_beside(self._desk) / f"{text.title} – {text.now}{ending}"
+        name = scoreboard_name(text, self._desk.translate_for(Tongue(tongue)))
+        suggested = folder_beside(self._desk) / f"{name}{ending}"
         place = ask_place(self._view.window(), suggested, ending, kind)
         if place is not None:
             self._write(text, Tongue(tongue), place, ending)

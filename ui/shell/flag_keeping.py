@@ -16,6 +16,7 @@ from domain.model.impact import MessageDecision
 from domain.model.journal import WorkspaceChanged
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
+from domain.model.project_calendar import SpecialDay, WorkingDay
 from domain.model.release import Version
 from domain.model.sales_feedback import Feedback
 from domain.services.flagging import Flagging
@@ -39,9 +40,10 @@ FLAGS_REST_ON: Final = frozenset(
         Version,
         Assumed,
         Workspace,
+        *(WorkingDay, SpecialDay),
     }
 )
-"""Kinds of things that may raise a flag or let it go."""
+"""Kinds of things that may raise a flag, let it go or move its day."""
 
 
 class FlagKeeping(QObject):

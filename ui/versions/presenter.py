@@ -19,6 +19,7 @@ from domain.model.labels import PERSONA_KINDS
 from domain.model.objections import Assent, Objection
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
+from domain.model.project_calendar import SpecialDay, WorkingDay
 from domain.model.proposals import ProposalDecision
 from domain.model.release import Proposal, Review, Signature, Version, VersionState
 from domain.model.release_notes import NotesText
@@ -74,6 +75,7 @@ class VersionsPresenter(Rereads):
                 *(Workspace, Person, Objection, Assent, Trait, TraitMark),
                 *(Version, Signature, Proposal, Review, Session),
                 *(ProposalDecision, MessageDecision),
+                *(WorkingDay, SpecialDay),
             },
             self,
         )
