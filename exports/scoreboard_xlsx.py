@@ -98,8 +98,9 @@ def _write_card(book: Book, sheet: Worksheet, row: int, card: CardText) -> int:
 def _write_numbers(book: Book, content: ScoreboardText) -> None:
     """Write the numbers as numbers; a gap stays an empty cell, never 0."""
     sheet = book.add_sheet(mark("Numbers"), INK)
-    cells = [content.number_heads, *content.numbers]
-    _widen(sheet, [_room([_told(row[at]) for row in cells]) for at in range(len(cells[0]))])
+    lines = [content.number_heads, *content.numbers]
+    columns = range(len(content.number_heads))
+    _widen(sheet, [_room([_told(line[place]) for line in lines]) for place in columns])
     book.say(at(sheet, 1, 1), mark("Numbers"), "title")
     book.say(at(sheet, 2, 1), mark("An empty cell is a gap, never 0. Shares from 0 to 1."), "quiet")
     for column, name in enumerate(content.number_heads, 1):
@@ -121,7 +122,7 @@ def _write_numbers(book: Book, content: ScoreboardText) -> None:
     sheet.freeze_panes = "D5"
 
 
-def _number_format(row: Sequence[str | float | None], value: float | None) -> str:
+def _number_format(row: Sequence[str | float | None], value: object) -> str:
     """Show shares with four places, as a whole row of them has none above 1; counts with none."""
     if isinstance(value, int):
         return "#,##0"
@@ -136,7 +137,7 @@ def _told(value: str | float | None) -> str:
 def _write_table(book: Book, table: TableText, tab: str) -> None:
     sheet = book.add_sheet(table.title, tab)
     columns = range(len(table.heads))
-    _widen(sheet, [_room([row[at] for row in (table.heads, *table.rows)]) for at in columns])
+    _widen(sheet, [_room([row[place] for row in (table.heads, *table.rows)]) for place in columns])
     book.put(at(sheet, 1, 1), table.title, "title")
     for column, head in enumerate(table.heads, 1):
         book.put(at(sheet, 3, column), head, "head")

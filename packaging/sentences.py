@@ -5,15 +5,21 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from domain.model.score_sentences import SENTENCES
 from domain.model.wording import Tongue
+from domain.services.score_listing import everything_said
+from domain.services.score_saying import Saying
+from persistence.catalogue import load_catalogue
 from ui.language import translator_for
 
 
 def sentences() -> list[tuple[str, str, str]]:
     """Return key, Vietnamese and English of each of them."""
-    vietnamese = translator_for(Tongue.VIETNAMESE.value)
-    return [(key, vietnamese(text), text) for key, text in SENTENCES.items()]
+    catalogue = load_catalogue()
+    told = [
+        dict(everything_said(Saying(catalogue, tongue, translator_for(tongue.value))))
+        for tongue in (Tongue.VIETNAMESE, Tongue.ENGLISH)
+    ]
+    return [(key, said, told[1][key]) for key, said in told[0].items()]
 
 
 def main() -> None:

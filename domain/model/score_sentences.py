@@ -36,8 +36,8 @@ CARDS: Final[Mapping[str, str]] = {
     "versus": mark("vs {iteration}"),
     "known": mark("Known: {marketing} of {all} measures of Marketing, {sales} of {all} of Sales."),
     "apart": mark(
-        "Change: rates in points, costs in %. ▲ ▼ told apart from chance; without an arrow, chance "
-        "could do as much."
+        "Change: rates in points, costs in %. ▲ ▼ told apart from chance; without an arrow it "
+        "may be chance alone."
     ),
     "no_total": mark(
         "There is no total score and no ranking: each measure stands for itself, beside what it "
@@ -106,8 +106,8 @@ CHANGES: Final[Mapping[str, str]] = {
         "The change as a whole is not told apart from chance (95 % interval {low} to {high})."
     ),
     "chance.beyond": mark("Chance alone hardly does as much (95 % interval {low} to {high})."),
-    "most": mark("Most of it goes along with: {factor}."),
-    "most.shared": mark("Most of it goes along with: {factor} (the work of both)."),
+    "most": mark("Most of the change goes along with: {factor}."),
+    "most.shared": mark("Most of the change goes along with: {factor} (the work of both)."),
     "named": mark("Also told apart from chance: {factors}."),
     "unnamed": mark("Not told apart from chance: {factors}."),
     "factor_counts": mark("{factor} ({k0} of {n0}, {k1} of {n1})"),
@@ -120,7 +120,7 @@ CHANGES: Final[Mapping[str, str]] = {
     ),
     "owen_and_lmdi": mark(
         "Parts by the Owen value, with the departments as blocks; beside it by logarithms (LMDI). "
-        "Both add up to the change. A rate may be named from |z| ≥ 1.96 on."
+        "Both add up to the change. A rate is spoken of from |z| ≥ 1.96 on."
     ),
     "head.factor": mark("Factor"),
     "head.before": mark("Before"),
@@ -128,7 +128,7 @@ CHANGES: Final[Mapping[str, str]] = {
     "head.owen": mark("Owen"),
     "head.lmdi": mark("LMDI"),
     "head.z": mark("z"),
-    "head.named": mark("May be named"),
+    "head.named": mark("Beyond chance"),
     "yes": mark("yes"),
     "no": mark("no"),
     "count": mark("count"),
@@ -180,11 +180,11 @@ TIMES: Final[Mapping[str, str]] = {
     "head.heard": mark("Heard"),
     "series": mark("Each cell: rate, k of n, 95 % interval. A dash is a gap, never zero."),
     "series.more": mark("The newest {n} iterations; earlier ones stand in the figures."),
-    "before.higher": mark("higher at the same time as the loop"),
-    "before.lower": mark("lower at the same time as the loop"),
+    "before.higher": mark("higher while there is the loop"),
+    "before.lower": mark("lower while there is the loop"),
     "before.unclear": mark("not told apart from chance"),
     "before.few": mark("too few to say"),
-    "before.gap": mark("not recorded on one side"),
+    "before.gap": mark("not recorded in one of the two periods"),
     "before.none": mark(
         "How it was before is not noted. Note the one-way process under Campaigns & leads, "
         "Iterations, to compare with it."
@@ -194,7 +194,8 @@ TIMES: Final[Mapping[str, str]] = {
         "is higher at the same time; that is no evidence of a cause."
     ),
     "before.regression": mark(
-        "Firms begin after a bad quarter, and after a bad quarter figures rise by themselves."
+        "Firms begin after a bad quarter, and after a bad quarter figures tend to rise by "
+        "themselves."
     ),
     "before.learning": mark("Everybody learns with time, with the loop or without it."),
     "before.product": mark("Product, price and offer may have changed in between."),
@@ -205,7 +206,7 @@ TIMES: Final[Mapping[str, str]] = {
     "design.two": mark("Two comparable projects, one of them changed over"),
     "design.random": mark("Campaigns or regions chosen by lot"),
     "design.products.may": mark(
-        "“higher at the same time as”, with the interval and a list of what else changed"
+        "“higher while there is the loop”, with the interval and a list of what else changed"
     ),
     "design.same.may": mark("the same, with a remark on the season"),
     "design.two.may": mark("by how much more the one changed than the other, with its interval"),
@@ -215,7 +216,7 @@ TIMES: Final[Mapping[str, str]] = {
         "What customers made of the signed claims: up to the next version, of the newest up to "
         "today. No verdict is not wrong: it is not known yet."
     ),
-    "calls.agree": mark("The two raters agree: ICC {icc} over {n} calls."),
+    "calls.agree": mark("Agreement of the two raters: ICC {icc} over {n} calls."),
     "calls.agree_unknown": mark("How far the raters agree cannot be told yet."),
     "calls.third": mark("Third ratings asked for: {n}."),
     "calls.coaching": mark("Scores are for coaching. Consultants are not ranked."),

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from domain.model.score_sentences import SENTENCES
+from domain.model.score_sentences import CHANGES, SENTENCES, TIMES
 from domain.model.wording import Tongue
+from domain.services.score_listing import everything_said
 from domain.services.score_saying import Saying
 from domain.services.scoreboard import Scoreboard
 from domain.services.scoreboard_words import scoreboard_text
+from persistence.catalogue import load_catalogue
 from tests.services.test_examples import rehearsed
 from ui.language import translator_for
 
@@ -33,10 +35,22 @@ SERVICES = Path(__file__).parents[2] / "domain" / "services"
 
 @pytest.mark.parametrize("tongue", list(Tongue))
 def test_that_no_sentence_credits_or_blames(tongue: Tongue) -> None:
-    translate = translator_for(tongue.value)
-    for key, text in SENTENCES.items():
-        said = translate(text).casefold()
+    saying = Saying(load_catalogue(), tongue, translator_for(tongue.value))
+    told = dict(everything_said(saying))
+    assert set(SENTENCES) < set(told), "names and refusals are read too"
+    for key, text in told.items():
+        said = text.casefold()
         assert not [word for word in FORBIDDEN if word in said], key
+
+
+@pytest.mark.parametrize("tongue", list(Tongue))
+def test_that_no_sentence_names_one_department_for_how_results_moved(tongue: Tongue) -> None:
+    """What moved is told of factors and counts; a department is named for its own work alone."""
+    translate = translator_for(tongue.value)
+    moved = {**CHANGES, **{key: text for key, text in TIMES.items() if key.startswith("before.")}}
+    for key, text in moved.items():
+        said = translate(text).casefold()
+        assert not [one for one in ("marketing", "sales") if one in said], key
 
 
 def test_that_every_sentence_is_said_in_vietnamese_too() -> None:
