@@ -875,6 +875,24 @@
     </message>
 </context>
 <context>
+    <name>BoardChoices</name>
+    <message>
+        <location filename="../../ui/documents/board_choices.py"/>
+        <source>Beside</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/board_choices.py"/>
+        <source>Iteration</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/board_choices.py"/>
+        <source>Saved as</source>
+        <translation>Lưu thành</translation>
+    </message>
+</context>
+<context>
     <name>BoardColumns</name>
     <message>
         <location filename="../../ui/session/reveal/board.py"/>
@@ -1089,8 +1107,8 @@
     </message>
     <message>
         <location filename="../../ui/requests/calendar_view.py"/>
-        <source>Public holidays by the Labour Code; days of a year that is not announced yet are expected ones. Days swapped with a Saturday are yours to set.</source>
-        <translation>Ngày lễ theo Bộ luật Lao động; năm chưa công bố thì là ngày dự kiến. Ngày hoán đổi với thứ Bảy do bạn tự đặt.</translation>
+        <source>Public holidays by law; days of a year that is not announced yet are expected ones. Days swapped with a Saturday are yours to set.</source>
+        <translation>Ngày lễ theo luật; năm chưa công bố thì là ngày dự kiến. Ngày hoán đổi với thứ Bảy do bạn tự đặt.</translation>
     </message>
     <message>
         <location filename="../../ui/requests/calendar_view.py"/>
@@ -3586,36 +3604,104 @@
     </message>
 </context>
 <context>
-    <name>DocumentsPresenter</name>
+    <name>DocumentWords</name>
     <message>
-        <location filename="../../ui/documents/presenter.py"/>
+        <location filename="../../ui/documents/words.py"/>
+        <source>Both sides or neither</source>
+        <translation>Cả hai bên hoặc không bên nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
         <source>Cut, because there is no room for all of it: {places}</source>
         <translation>Đã cắt bớt vì không đủ chỗ: {places}</translation>
     </message>
     <message>
-        <location filename="../../ui/documents/presenter.py"/>
+        <location filename="../../ui/documents/words.py"/>
         <source>Each position gets a page: what it answers for, owes and is owed.</source>
         <translation>Mỗi vị trí một trang: chịu trách nhiệm giải trình việc gì, phải cung cấp gì và được nhận gì.</translation>
     </message>
     <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>Excel workbook</source>
-        <translation>Tệp Excel</translation>
+        <location filename="../../ui/documents/words.py"/>
+        <source>Go to Campaigns &amp; leads</source>
+        <translation>Đến Chiến dịch &amp; lead</translation>
     </message>
     <message>
-        <location filename="../../ui/documents/presenter.py"/>
+        <location filename="../../ui/documents/words.py"/>
         <source>Go to Personas</source>
         <translation>Sang trang Chân dung</translation>
     </message>
     <message>
-        <location filename="../../ui/documents/presenter.py"/>
+        <location filename="../../ui/documents/words.py"/>
         <source>Go to Responsibilities</source>
         <translation>Sang trang Trách nhiệm</translation>
     </message>
     <message>
-        <location filename="../../ui/documents/presenter.py"/>
+        <location filename="../../ui/documents/words.py"/>
         <source>Go to Session</source>
         <translation>Sang trang Buổi làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
+        <source>The brief is one page to pin up: whom we sell to, and how we know.</source>
+        <translation>Bản chân dung là một trang để dán lên tường: mình bán cho ai, và vì sao biết vậy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
+        <source>The report says what a session came to: who, what, where we differed.</source>
+        <translation>Biên bản ghi lại kết quả buổi làm việc: ai dự, nói gì, khác nhau ở đâu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
+        <source>The workbook says who does what and what the departments owe each other.</source>
+        <translation>Tệp Excel ghi ai làm việc gì và hai bộ phận phải cung cấp gì cho nhau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
+        <source>There is no matrix yet</source>
+        <translation>Chưa có ma trận</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
+        <source>There is no persona yet</source>
+        <translation>Chưa có chân dung nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
+        <source>There is no position yet</source>
+        <translation>Chưa có vị trí nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
+        <source>There was no session yet</source>
+        <translation>Chưa có buổi làm việc nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
+        <source>draft: each page says so</source>
+        <translation>bản nháp: trang nào cũng ghi rõ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
+        <source>version {version}, signed</source>
+        <translation>phiên bản {version}, đã ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
+        <source>{count} characters have no glyph and are shown as □: {characters}</source>
+        <translation>{count} ký tự không có trong phông chữ, hiện thành □: {characters}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/words.py"/>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPresenter</name>
+    <message>
+        <location filename="../../ui/documents/presenter.py"/>
+        <source>Excel workbook</source>
+        <translation>Tệp Excel</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
@@ -3649,43 +3735,8 @@
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
-        <source>The brief is one page to pin up: whom we sell to, and how we know.</source>
-        <translation>Bản chân dung là một trang để dán lên tường: mình bán cho ai, và vì sao biết vậy.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
         <source>The document could not be prepared: {reason}.</source>
         <translation>Chưa chuẩn bị được tài liệu: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>The report says what a session came to: who, what, where we differed.</source>
-        <translation>Biên bản ghi lại kết quả buổi làm việc: ai dự, nói gì, khác nhau ở đâu.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>The workbook says who does what and what the departments owe each other.</source>
-        <translation>Tệp Excel ghi ai làm việc gì và hai bộ phận phải cung cấp gì cho nhau.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>There is no matrix yet</source>
-        <translation>Chưa có ma trận</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>There is no persona yet</source>
-        <translation>Chưa có chân dung nào</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>There is no position yet</source>
-        <translation>Chưa có vị trí nào</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>There was no session yet</source>
-        <translation>Chưa có buổi làm việc nào</translation>
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
@@ -3699,28 +3750,8 @@
     </message>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
-        <source>draft: each page says so</source>
-        <translation>bản nháp: trang nào cũng ghi rõ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>version {version}, signed</source>
-        <translation>phiên bản {version}, đã ký</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>{count} characters have no glyph and are shown as □: {characters}</source>
-        <translation>{count} ký tự không có trong phông chữ, hiện thành □: {characters}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
         <source>{name} could not be written: {reason}. What stood there is untouched. Choose another place, or try again.</source>
         <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó vẫn nguyên. Hãy chọn chỗ khác, hoặc thử lại.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>{size} kB</source>
-        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3833,11 @@
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
+        <source>Scoreboard</source>
+        <translation>Bảng điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/view.py"/>
         <source>Sent to the printer: {printer}</source>
         <translation>Đã gửi tới máy in: {printer}</translation>
     </message>
@@ -3822,8 +3858,8 @@
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
-        <source>What people take with them: whom we sell to, and who does what</source>
-        <translation>Thứ mọi người mang về: mình bán cho ai, và ai làm việc gì</translation>
+        <source>What people take with them: whom we sell to, who does what, and how both did</source>
+        <translation>Thứ mọi người mang về: mình bán cho ai, ai làm việc gì, hai phòng làm được gì</translation>
     </message>
     <message>
         <location filename="../../ui/documents/view.py"/>
@@ -13598,6 +13634,11 @@
         <translation>Đã chốt</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Agreement of the two raters: ICC {icc} over {n} calls.</source>
+        <translation>Mức khớp giữa hai người chấm: ICC {icc} trên {n} cuộc gọi.</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/reveal/words.py"/>
         <source>All</source>
         <translation>Tất cả</translation>
@@ -14021,6 +14062,11 @@
         <translation>Giữa {one} và {other} đang có nghĩa vụ: {obligations}. Hãy xử lý xong trước.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>Beyond chance</source>
+        <translation>Ngoài ngẫu nhiên</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Birthday</source>
         <translation>Ngày sinh</translation>
@@ -14419,8 +14465,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>Change: rates in points, costs in %. ▲ ▼ told apart from chance; without an arrow, chance could do as much.</source>
-        <translation>Thay đổi: tỷ lệ tính bằng điểm phần trăm, chi phí tính bằng %. ▲ ▼ là phân biệt được với ngẫu nhiên; không có mũi tên thì ngẫu nhiên cũng có thể làm được như vậy.</translation>
+        <source>Change: rates in points, costs in %. ▲ ▼ told apart from chance; without an arrow it may be chance alone.</source>
+        <translation>Thay đổi: tỷ lệ tính bằng điểm phần trăm, chi phí tính bằng %. ▲ ▼ là phân biệt được với ngẫu nhiên; không có mũi tên thì có thể chỉ là ngẫu nhiên.</translation>
     </message>
     <message>
         <location filename="../../domain/services/release_notes_words.py"/>
@@ -15498,8 +15544,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>Firms begin after a bad quarter, and after a bad quarter figures rise by themselves.</source>
-        <translation>Doanh nghiệp thường bắt đầu sau một quý kém, mà sau quý kém thì số tự lên lại.</translation>
+        <source>Firms begin after a bad quarter, and after a bad quarter figures tend to rise by themselves.</source>
+        <translation>Doanh nghiệp thường bắt đầu sau một quý kém, mà sau một quý kém thì con số thường tự lên lại.</translation>
     </message>
     <message>
         <location filename="../../ui/leads/listing/columns.py"/>
@@ -16639,11 +16685,6 @@
         <translation>Ma trận</translation>
     </message>
     <message>
-        <location filename="../../domain/model/score_sentences.py"/>
-        <source>May be named</source>
-        <translation>Được nêu tên</translation>
-    </message>
-    <message>
         <location filename="../../exports/lists.py"/>
         <source>Meaning</source>
         <translation>Nghĩa</translation>
@@ -16773,13 +16814,13 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>Most of it goes along with: {factor} (the work of both).</source>
-        <translation>Phần lớn đi cùng: {factor} (việc chung của hai bên).</translation>
+        <source>Most of the change goes along with: {factor} (the work of both).</source>
+        <translation>Phần lớn thay đổi đi cùng: {factor} (việc chung của hai bên).</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>Most of it goes along with: {factor}.</source>
-        <translation>Phần lớn đi cùng: {factor}.</translation>
+        <source>Most of the change goes along with: {factor}.</source>
+        <translation>Phần lớn thay đổi đi cùng: {factor}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -17747,8 +17788,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>Parts by the Owen value, with the departments as blocks; beside it by logarithms (LMDI). Both add up to the change. A rate may be named from |z| ≥ 1.96 on.</source>
-        <translation>Phần đóng góp tính theo giá trị Owen, mỗi phòng là một khối; bên cạnh là theo logarit (LMDI). Cả hai cộng lại đúng bằng thay đổi. Một tỷ lệ chỉ được nêu tên khi |z| ≥ 1,96.</translation>
+        <source>Parts by the Owen value, with the departments as blocks; beside it by logarithms (LMDI). Both add up to the change. A rate is spoken of from |z| ≥ 1.96 on.</source>
+        <translation>Phần đóng góp tính theo giá trị Owen, mỗi phòng là một khối; bên cạnh là theo logarit (LMDI). Cả hai cộng lại đúng bằng thay đổi. Chỉ nhắc tới một tỷ lệ khi |z| ≥ 1,96.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
@@ -19892,11 +19933,6 @@
         <location filename="../../domain/errors/locking.py"/>
         <source>The two are not the same. Type the passphrase once more in both fields.</source>
         <translation>Hai lần nhập không giống nhau. Hãy nhập lại mật khẩu ở cả hai ô.</translation>
-    </message>
-    <message>
-        <location filename="../../domain/model/score_sentences.py"/>
-        <source>The two raters agree: ICC {icc} over {n} calls.</source>
-        <translation>Hai người chấm khớp nhau ở mức ICC {icc} trên {n} cuộc gọi.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -22485,8 +22521,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>higher at the same time as the loop</source>
-        <translation>cao hơn cùng lúc với vòng lặp</translation>
+        <source>higher while there is the loop</source>
+        <translation>cao hơn trong thời gian có vòng lặp</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -22728,8 +22764,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>lower at the same time as the loop</source>
-        <translation>thấp hơn cùng lúc với vòng lặp</translation>
+        <source>lower while there is the loop</source>
+        <translation>thấp hơn trong thời gian có vòng lặp</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -23116,7 +23152,7 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>not recorded on one side</source>
+        <source>not recorded in one of the two periods</source>
         <translation>một trong hai kỳ chưa ghi nhận</translation>
     </message>
     <message>
@@ -24982,8 +25018,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>“higher at the same time as”, with the interval and a list of what else changed</source>
-        <translation>“cao hơn cùng lúc với”, kèm khoảng và danh sách những gì khác đã đổi</translation>
+        <source>“higher while there is the loop”, with the interval and a list of what else changed</source>
+        <translation>“cao hơn trong thời gian có vòng lặp”, kèm khoảng và danh sách những gì khác đã đổi</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
