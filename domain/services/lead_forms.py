@@ -43,7 +43,7 @@ FIRST: Final = ".first"
 
 _CONDITIONS: Final = frozenset({"always", "when not qualified", "interest >= 2"})
 _OTHER_WORDS: Final = Bilingual("Khác", "Other")
-_SOUGHT: Final = (PersonaKind.PRIMARY, PersonaKind.SECONDARY)
+SOUGHT: Final = (PersonaKind.PRIMARY, PersonaKind.SECONDARY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +228,8 @@ def _part(whole: Bilingual, code: str) -> Bilingual:
 
 def personas_sought(view: Reading) -> tuple[Persona, ...]:
     """Return the personas that a lead may fit, the primary one first."""
-    found = [one for one in view.of(Persona).all() if not one.retired and one.kind in _SOUGHT]
-    return tuple(sorted(found, key=lambda one: _SOUGHT.index(one.kind)))
+    found = [one for one in view.of(Persona).all() if not one.retired and one.kind in SOUGHT]
+    return tuple(sorted(found, key=lambda one: SOUGHT.index(one.kind)))
 
 
 def owed_answers(questions: Iterable[FormQuestion]) -> tuple[OwedAnswer, ...]:

@@ -136,7 +136,7 @@ class Series:
     Attributes:
         points: iterations of the loop in order; frozen ones, and those that run.
         baseline: the one-way process, or None where nobody noted it.
-        compared: each rate before and since; empty without both.
+        compared: each rate before and since, of iterations that are over; empty without both.
         outside_factors: what else changed in the loop's iterations, each once.
     """
 
@@ -181,10 +181,15 @@ def series_in(view: Reading) -> Series:
 
 
 def compared(baseline: Point | None, loop: Sequence[Point]) -> tuple[BeforeAndSince, ...]:
-    """Compare each rate of the one-way process with that of the loop's iterations together."""
-    if baseline is None or not loop:
+    """Compare each rate of the one-way process with that of the loop's iterations together.
+
+    One that runs is left out: its leads have not had the time to qualify and buy that all those
+    before it had, so they would lower what they are not part of yet.
+    """
+    over = [one for one in loop if one.report.iteration.ends is not None]
+    if baseline is None or not over:
         return ()
-    since = together(one.report.figures for one in loop)
+    since = together(one.report.figures for one in over)
     return tuple(_compared(code, baseline.report.figures, since) for code in COMPARED)
 
 

@@ -1,6 +1,7 @@
 """An example's iterations, with a campaign in each channel and what ad platforms reported of it."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from domain.model.campaigns import HUNDREDTHS, Campaign, Carrying, Result
 from domain.model.direction import Message, MessageStatus
@@ -46,14 +47,29 @@ def run_campaigns(loading: Loading, iteration: Sample, version: Version) -> None
     )
     loading.work.of(Iteration).put(done)
     _enter(loading, done, _came_to(iteration))
-    messages = [one for one in loading.work.of(Message).all() if one.status in _IN_USE]
     for source in iteration["by_source"].each():
-        channel = source["source"].text()
-        name = loading.catalogue.term("channels", channel).said(loading.tongue)
-        words = loading.say(_CAMPAIGN).format(channel=name, n=number)
-        campaign = _campaign(loading, done, words, channel, version)
+        campaign = run_campaign(loading, done, source["source"].text(), version)
         _report(loading, campaign, source)
-        _carry(loading, campaign, messages)
+
+
+def run_campaign(
+    loading: Loading, iteration: Iteration, channel: str, version: Version, id: UUID | None = None
+) -> Campaign:
+    """Put down a campaign of an iteration, with the messages of now that fit its channel.
+
+    Args:
+        loading: the example.
+        iteration: in which it runs.
+        channel: code of its channel.
+        version: at which it is aimed.
+        id: its identity, where it was given out before.
+    """
+    name = loading.catalogue.term("channels", channel).said(loading.tongue)
+    words = loading.say(_CAMPAIGN).format(channel=name, n=iteration.number)
+    campaign = _campaign(loading, iteration, words, channel, version, id)
+    messages = [one for one in loading.work.of(Message).all() if one.status in _IN_USE]
+    _carry(loading, campaign, messages)
+    return campaign
 
 
 def note_one_way(loading: Loading) -> None:
@@ -78,12 +94,17 @@ def note_one_way(loading: Loading) -> None:
 
 
 def _campaign(
-    loading: Loading, iteration: Iteration, name: str, channel: str, version: Version | None
+    loading: Loading,
+    iteration: Iteration,
+    name: str,
+    channel: str,
+    version: Version | None,
+    id: UUID | None = None,
 ) -> Campaign:
     shelf = loading.work.of(Campaign)
     place = len(shelf.all())
     campaign = Campaign(
-        id=loading.new_id(),
+        id=id or loading.new_id(),
         code=f"K{1 + place:02}",
         position=place,
         name=name,

@@ -32,7 +32,9 @@ from domain.services.examples.pictures import (
     load_traits,
     read_claims,
 )
+from domain.services.examples.reports import report_leads
 from domain.services.examples.requests import load_requests
+from domain.services.examples.running import let_arrive, run_iteration
 from domain.services.examples.sample import Sample
 from domain.services.examples.segments import load_segment_vote
 from domain.services.examples.sessions import load_board, load_ratings, load_session
@@ -121,9 +123,14 @@ class Rehearsing:
         sample["schema"].expect(SCHEMA)
         if not sample["fictional"].truth():
             raise SampleUnreadable(place="fictional")
+        tongue = sample["locale"].member(Tongue)
+        arrived = let_arrive(self._bench, sample)
         with self._bench.doing("load_example", role=UndoRole.BARRIER) as work:
-            tongue = sample["locale"].member(Tongue)
-            workspace = _fill(Loading(sample, work, self._bench, tongue), code)
+            loading = Loading(sample, work, self._bench, tongue)
+            workspace = _fill(loading, code)
+            if arrived is not None:
+                run_iteration(loading, arrived)
+                report_leads(loading, arrived)
         for name in sample.untaken():
             _log.info("%s: no home yet: %s", code, name)
         return workspace
