@@ -39,6 +39,11 @@ class Iteration:
     frozen_at: datetime | None = None
     note: str = ""
 
+    @property
+    def over(self) -> bool:
+        """Whether it has ended. One that runs has leads that had no time yet to qualify and buy."""
+        return self.ends is not None
+
     def holds(self, day: date) -> bool:
         """Tell whether a day lies in it."""
         return self.starts <= day and (self.ends is None or day <= self.ends)
@@ -51,4 +56,4 @@ def iteration_on(day: date, iterations: Iterable[Iteration]) -> Iteration | None
 
 def running(iterations: Iterable[Iteration]) -> Iteration | None:
     """Return the iteration that has not ended, or None; there is never more than one."""
-    return next((one for one in iterations if one.ends is None), None)
+    return next((one for one in iterations if not one.over), None)

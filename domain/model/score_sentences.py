@@ -32,6 +32,7 @@ CARDS: Final[Mapping[str, str]] = {
     "name.sales_on_time": mark("What Marketing is owed, in time"),
     "name.sales_first_time_right": mark("What Marketing is owed, right the first time"),
     "iteration": mark("Iteration {number}"),
+    "iteration.running": mark("Iteration {number}, running"),
     "iteration.before": mark("One-way process"),
     "versus": mark("vs {iteration}"),
     "known": mark("Known: {marketing} of {all} measures of Marketing, {sales} of {all} of Sales."),
@@ -92,6 +93,10 @@ CHANGES: Final[Mapping[str, str]] = {
         "two iterations."
     ),
     "change.alone": mark("There is no other iteration yet with which this one could be compared."),
+    "change.running": mark(
+        "This iteration is still running. It is compared once it is over: days are missing from "
+        "its counts, and its leads had no time yet to become deals."
+    ),
     "won.rose": mark("Deals won rose from {before} to {now}."),
     "won.fell": mark("Deals won fell from {before} to {now}."),
     "won.same": mark("Deals won stayed at {now}."),

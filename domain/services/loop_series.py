@@ -186,7 +186,7 @@ def compared(baseline: Point | None, loop: Sequence[Point]) -> tuple[BeforeAndSi
     One that runs is left out: its leads have not had the time to qualify and buy that all those
     before it had, so they would lower what they are not part of yet.
     """
-    over = [one for one in loop if one.report.iteration.ends is not None]
+    over = [one for one in loop if one.report.iteration.over]
     if baseline is None or not over:
         return ()
     since = together(one.report.figures for one in over)

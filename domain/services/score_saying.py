@@ -44,7 +44,8 @@ class Saying:
         """Return the name of an iteration."""
         if iteration.one_way:
             return self.say("iteration.before")
-        return self.say("iteration", number=iteration.number)
+        key = "iteration" if iteration.over else "iteration.running"
+        return self.say(key, number=iteration.number)
 
     def name(self, measure: Measure) -> str:
         """Return the name of a measure: our own where it has one, else the method's."""

@@ -115,12 +115,15 @@ class Scoreboard:
         iterations: Sequence[Iteration],
         id: UUID | None,
     ) -> Board:
-        """Return the board of the iteration that is wanted, or the newest that can be told."""
+        """Return the board of the iteration that is wanted, or the newest that can be told.
+
+        Those that are over come first.
+        """
         if id is not None:
             return boards.board(view.of(Iteration).get(id))
         loop = [one for one in iterations if not one.one_way] or list(iterations)
         found = None
-        for iteration in reversed(loop):
+        for iteration in sorted(loop, key=lambda one: (one.over, one.number), reverse=True):
             board = boards.board(iteration)
             if board.told:
                 return board
@@ -194,9 +197,15 @@ def _refuse_one_side(board: Board) -> None:
 def _compared(
     view: Reading, iterations: Sequence[Iteration], now: Iteration, id: UUID | None
 ) -> Iteration | None:
-    """Return the iteration to compare with: the one that is wanted, or the one before."""
-    if id is not None:
-        return view.of(Iteration).get(id)
+    """Return the iteration to compare with: the one that is wanted, or the one before.
+
+    One that runs is compared with none, and none with it: days are missing from its counts, and
+    its leads had no time yet to become deals.
+    """
+    if not now.over:
+        return None
+    if id is not None and (wanted := view.of(Iteration).get(id)).over:
+        return wanted
     earlier = [one for one in iterations if one.number < now.number]
     return earlier[-1] if earlier else None
 

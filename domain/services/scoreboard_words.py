@@ -37,7 +37,7 @@ def scoreboard_text(scores: Scores, saying: Saying) -> ScoreboardText:
         cards=tuple(_card(owner, now, before, saying) for owner in Owner),
         change_title=_change_title(scores, saying),
         bars=bars_of(moved, other, named, saying) if moved else (),
-        change=sentences_of(moved, saying) if moved else (_no_change(before, saying),),
+        change=sentences_of(moved, saying) if moved else (_no_change(now, before, saying),),
         tables=_tables(scores, other, saying),
         calls=_calls(scores.calls, saying),
         foot=(saying.say("apart"), saying.say("no_total"), _known(now, saying)),
@@ -125,7 +125,9 @@ def _change_title(scores: Scores, saying: Saying) -> str:
     return saying.say(f"change.title.{moved.explained}", before=before, now=now)
 
 
-def _no_change(before: Board | None, saying: Saying) -> str:
+def _no_change(now: Board, before: Board | None, saying: Saying) -> str:
+    if not now.iteration.over:
+        return saying.say("change.running")
     return saying.say("change.none" if before else "change.alone")
 
 

@@ -93,9 +93,9 @@ class ScoreboardPresenter(Rereads):
         now = scores.now.iteration.id
         before = scores.before.iteration.id if scores.before else None
         others = [
-            (id, saying.say("versus", iteration=name.lower()))
-            for id, name in names.items()
-            if id != now
+            (one.id, saying.say("versus", iteration=names[one.id].lower()))
+            for one in reversed(scores.iterations)
+            if one.id != now and one.over and scores.now.iteration.over
         ]
         self._view.show_choices(list(names.items()), now, others, before)
         self._view.show_board(scoreboard_text(scores, saying))
