@@ -28,19 +28,19 @@ class Question:
         """
         self.code = code
         counting = {answer for claim in heard for answer in claim.supporting}
-        rest = next((one for one in field.answers if one not in counting), OTHER_ANSWER)
-        self._first = _either({one: n for one, n in heard.items() if _is_first(one)}, rest)
+        self._rest = next((one for one in field.answers if one not in counting), OTHER_ANSWER)
+        self._first = _either({one: n for one, n in heard.items() if _is_first(one)}, self._rest)
         later = {one: n for one, n in heard.items() if not _is_first(one)}
         if field.kind == SEVERAL:
             self._dealt = [_either({one: share}, "") for one, share in later.items()]
         else:
-            self._dealt = [_either(later, rest)] if later else []
+            self._dealt = [_either(later, self._rest)] if later else []
 
     def next(self) -> tuple[str, ...]:
-        """Return what the next customer answers; nothing where no answer of the list fits."""
+        """Return what the next customer answers: something else where nothing counts for a claim."""
         found = [self._first.next()] if self._first else []
         found += [dealt.next() for dealt in self._dealt if dealt]
-        return tuple(dict.fromkeys(one for one in found if one))
+        return tuple(dict.fromkeys(one for one in found if one)) or (self._rest,)
 
 
 def questions_asked(
