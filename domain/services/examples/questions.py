@@ -37,7 +37,7 @@ class Question:
             self._dealt = [_either(later, self._rest)] if later else []
 
     def next(self) -> tuple[str, ...]:
-        """Return what the next customer answers: something else where nothing counts for a claim."""
+        """Return what the next customer answers: something else where nothing fits a claim."""
         found = [self._first.next()] if self._first else []
         found += [dealt.next() for dealt in self._dealt if dealt]
         return tuple(dict.fromkeys(one for one in found if one)) or (self._rest,)
