@@ -201,6 +201,11 @@ class FakeClock:
         self.moment += timedelta(**span)
 
 
+def when_examples_are_over() -> FakeClock:
+    """Return a clock on a day when the examples' iterations are over, and no other one runs yet."""
+    return FakeClock(datetime(2026, 6, 30, 3, tzinfo=UTC))
+
+
 @dataclass
 class FakeSecrets:
     """Gives identities in order, and a lot that always falls the same way."""

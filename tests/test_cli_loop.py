@@ -35,7 +35,7 @@ def test_that_a_workbook_goes_out_and_comes_back(
     out, report = tmp_path / "out", tmp_path / "report.json"
     assert command("feedback-form", with_leads, "--out", out)[0] == Exit.DONE
     names = sorted(path.name.rsplit("-", 3)[0] for path in out.iterdir())
-    assert names == ["feedback-nobody", "feedback-sa2"]
+    assert names == ["feedback-nobody", "feedback-sa2", "feedback-sa3"]
     workbook = next(out.glob("feedback-sa2*"))
     book = openpyxl.load_workbook(workbook)
     book.worksheets[0].cell(HEAD_ROW + 1, 5).value = "Không nghe máy"
@@ -43,7 +43,7 @@ def test_that_a_workbook_goes_out_and_comes_back(
     code, said, _ = command("import-feedback", with_leads, workbook, "--report", report)
     assert (code, said.splitlines()[0]) == (
         Exit.DONE,
-        "Kept 1 reports: 1 new, 0 changed, 0 unchanged, 0 older, 0 rejected, 0 empty.",
+        "Kept 1 reports: 1 new, 0 changed, 0 unchanged, 0 older, 0 rejected, 20 empty.",
     )
     told = json.loads(report.read_text("utf-8"))
     assert _differing(_block("import-feedback FILE XLSX --report JSON"), told) == []
@@ -59,10 +59,17 @@ def test_that_leads_are_listed_and_filtered(
     assert command("leads", with_leads, "--csv", out)[0] == Exit.DONE
     with out.open(encoding="utf-8-sig", newline="") as text:
         rows = list(csv.DictReader(text))
-    assert [row["lead"] for row in rows] == ["L000002", "L000001"]
-    assert rows[1]["note"] == "'=cmd"
-    command("leads", with_leads, "--csv", out, "--filter", "channel=zalo", "--filter", "stage=won")
-    assert len(out.read_text("utf-8-sig").splitlines()) == 1
+    assert [row["lead"] for row in rows[-2:]] == ["L000138", "L000137"], "their day is not known"
+    assert rows[-1]["note"] == "'=cmd"
+    assert rows[0]["campaign"].endswith("– vòng 4"), "by the name that the workspace has for it"
+    wanted = ("--filter", "channel=zalo", "--filter", "stage=opportunity")
+    command("leads", with_leads, "--csv", out, *wanted)
+    with out.open(encoding="utf-8-sig", newline="") as text:
+        found = list(csv.DictReader(text))
+    assert found == [
+        row for row in rows if (row["channel"], row["stage"]) == ("zalo", "opportunity")
+    ]
+    assert 0 < len(found) < len(rows)
     code, _, complained = command("leads", with_leads, "--csv", out, "--filter", "phone=1")
     assert code == Exit.REFUSED
     assert "no filter" in complained
@@ -81,4 +88,4 @@ def test_that_the_funnel_has_the_shape_of_the_page(
         group["stages"] = {"valid": stages["valid"]}
     told["total"] = None
     assert _differing(_block("funnel FILE --by channel --json"), told) == []
-    assert "zalo: 1 leads" in command("funnel", with_leads)[1]
+    assert "zalo: 18 leads" in command("funnel", with_leads)[1]

@@ -25,6 +25,7 @@ from exports.feedback_reader import XlsxFeedbackReader
 from exports.feedback_xlsx import XlsxFeedbackWriter
 from persistence.open_file import OpenFile
 from persistence.samples import load_sample
+from tests.fakes import when_examples_are_over
 from tests.persistence.test_leads import bring_in
 from tests.real import open_real
 from ui.language import translator_for
@@ -52,7 +53,7 @@ class Desk(NamedTuple):
 @pytest.fixture(scope="module")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("example")
-    bench, file = open_real(folder)
+    bench, file = open_real(folder, clock=when_examples_are_over())
     Rehearsing(bench).rehearse("real_estate", load_sample("real_estate"))
     day = date(2026, 11, 1)
     records = [
@@ -328,7 +329,8 @@ def test_that_foreign_files_are_refused_whole(desk: Desk, tmp_path: Path) -> Non
     desk.path.write_bytes(b"PK\x03\x04 broken")
     with pytest.raises(NotAWorkbook):
         preview(desk)
-    other, file = open_real(tmp_path, name="other.cungve")
+    clock = when_examples_are_over()
+    other, file = open_real(tmp_path, name="other.cungve", clock=clock)
     Rehearsing(other).rehearse("real_estate", load_sample("real_estate"))
     with pytest.raises(NobodyWaits):
         HandingOutFeedback(other).sheets()

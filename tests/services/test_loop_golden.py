@@ -20,6 +20,7 @@ from domain.services.reckoning import Reckoning
 from domain.services.workbench import Workbench
 from persistence.open_file import OpenFile
 from persistence.samples import load_sample
+from tests.fakes import when_examples_are_over
 from tests.persistence.test_leads import bring_in
 from tests.persistence.things import SECRETS
 from tests.real import open_real
@@ -36,7 +37,7 @@ TURNED = "C07"
 
 @pytest.fixture(scope="module")
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workbench]:
-    bench, file = open_real(tmp_path_factory.mktemp("golden"))
+    bench, file = open_real(tmp_path_factory.mktemp("golden"), clock=when_examples_are_over())
     sample: Any = load_sample("real_estate")
     Rehearsing(bench).rehearse("real_estate", sample)
     with bench.doing("remove_evidence") as work:

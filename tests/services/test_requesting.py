@@ -44,7 +44,7 @@ from domain.services.standing_requests import (
 )
 from persistence.catalogue import load_catalogue
 from persistence.samples import load_sample
-from tests.fakes import FakeBench
+from tests.fakes import FakeBench, when_examples_are_over
 
 FILES = Path(__file__).parents[1] / "files"
 
@@ -244,7 +244,7 @@ def test_that_the_third_ask_of_the_same_is_made_standing_by_one_press(
 def test_that_the_example_counts_what_it_tells_of_each_iteration() -> None:
     fake = FakeBench(load_catalogue())
     sample: Any = load_sample("real_estate")
-    fake.clock.moment = datetime(2026, 11, 30, 3, tzinfo=UTC)
+    fake.clock.moment = when_examples_are_over().moment
     Rehearsing(fake.bench()).rehearse("real_estate", sample)
     told = json.loads((FILES / "expected_results_sample_1.json").read_text("utf-8"))
     with fake.bench().reading() as view:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
+from domain.model.campaigns import Campaign
 from domain.model.ladder import Stage, highest
 from domain.model.lead_batches import Lead, LeadFilter, LeadOrder
 from ui.command_line.acts import opened, place, tell
@@ -81,14 +83,17 @@ _READ: dict[str, Callable[[str], object]] = {
 
 
 def _rows(view: Reading, numbers: Sequence[int]) -> Iterator[list[object]]:
+    names = {one.id: one.name for one in view.of(Campaign).all()}
     for begin in range(0, len(numbers), _AT_ONCE):
         for lead in view.leads.page(numbers[begin : begin + _AT_ONCE]):
-            yield list(_row(lead))
+            yield list(_row(lead, names))
 
 
-def _row(lead: Lead) -> Iterator[object]:
+def _row(lead: Lead, names: Mapping[UUID, str]) -> Iterator[object]:
     record = lead.record
-    yield from (lead.code, record.received_on, record.channel, record.campaign, record.ad)
+    ours = names.get(record.campaign_id, "") if record.campaign_id else ""
+    campaign = ours or record.campaign
+    yield from (lead.code, record.received_on, record.channel, campaign, record.ad)
     yield from (record.seller, highest(lead.reached).value, record.ending, lead.outcome)
     yield from (lead.interest, lead.fit, record.reason, lead.heard_on, record.source_id)
     yield record.note
