@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from domain.model.leads import ContactOutcome
+from domain.model.sales_feedback import Feedback
 from domain.model.wording import Tongue
 from domain.services.handing_out_feedback import HandingOutFeedback
+from domain.services.reporting_leads import ReportingLeads
 from domain.services.workbench import Workbench
 from exports.feedback_layout import HEAD_ROW
 from exports.feedback_xlsx import XlsxFeedbackWriter
@@ -29,7 +32,7 @@ Key = Qt.Key
 
 
 def with_leads(home: Path) -> Path:
-    """Make the worked example with a few leads; return its file."""
+    """Make the worked example with a few leads that nobody has reported on; return its file."""
     from persistence.catalogue import load_catalogue
     from persistence.system import SystemClock, SystemSecrets
 
@@ -44,6 +47,11 @@ def with_leads(home: Path) -> Path:
         a_record(str(n), campaign="FB Lead Ads 08/10", ad="Khoá lãi 36 tháng", channel="zalo")
         for n in range(3)
     ]
+    waiting = ReportingLeads(bench).waiting()
+    with bench.doing("import_feedback", who="Sales") as work:
+        for lead in waiting:
+            id, now = bench.secrets.new_id(), bench.clock.now()
+            work.of(Feedback).put(Feedback(id, lead, now, "sa2", ContactOutcome.WRONG_NUMBER))
     bring_in(bench, file, *(one._replace(received_on=day - timedelta(days=3)) for one in records))
     file.close()
     return path
