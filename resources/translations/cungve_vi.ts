@@ -16266,6 +16266,11 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
+        <source>Iteration {number}, running</source>
+        <translation>Vòng {number}, đang chạy</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
         <source>Iterations</source>
         <translation>Các vòng</translation>
     </message>
@@ -20255,6 +20260,11 @@
         <location filename="../../domain/errors/prework.py"/>
         <source>This is not a workbook that was handed out for writing beforehand. Nothing was taken from it.</source>
         <translation>Đây không phải tệp đã phát để viết trước. Không nhận gì từ tệp.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/score_sentences.py"/>
+        <source>This iteration is still running. It is compared once it is over: days are missing from its counts, and its leads had no time yet to become deals.</source>
+        <translation>Vòng này đang chạy, kết thúc rồi mới so với vòng khác: số đếm còn thiếu ngày, và lead chưa kịp thành khách chốt.</translation>
     </message>
     <message>
         <location filename="../../domain/services/taking_feedback.py"/>
