@@ -16,7 +16,7 @@ class AssumptionOutOfBounds(DomainError):
 class ThresholdOutOfBounds(DomainError):
     """A claim's own threshold is no share that answers could be held against."""
 
-    sentence = mark("A threshold lies between 1 % and 99 %. The claim stays as it was.")
+    sentence = mark("A threshold lies between 1% and 99%. The claim stays as it was.")
 
 
 class AssumptionsDisagree(DomainError):

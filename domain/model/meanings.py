@@ -66,7 +66,7 @@ AT_LEAST: Final[Mapping[ClaimStatus, Parts]] = {
     ClaimStatus.SUPPORTED: (
         mark(
             "{support} of {n} customers who answered said just this. Of 100 customers it is true "
-            "of about {low} to {high} ({level} % sure); the claim needs at least {tau}."
+            "of about {low} to {high} ({level}% sure); the claim needs at least {tau}."
         ),
         _SHAKEN,
         _USE,
@@ -74,7 +74,7 @@ AT_LEAST: Final[Mapping[ClaimStatus, Parts]] = {
     ClaimStatus.CONTESTED: (
         mark(
             "{support} of {n} customers who answered said just this. Of 100 customers it is true "
-            "of about {low} to {high} ({level} % sure); the claim needs at least {tau}, so it can "
+            "of about {low} to {high} ({level}% sure); the claim needs at least {tau}, so it can "
             "go either way."
         ),
         _DECIDED_BY,
@@ -83,7 +83,7 @@ AT_LEAST: Final[Mapping[ClaimStatus, Parts]] = {
     ClaimStatus.CONTRADICTED: (
         mark(
             "Only {support} of {n} customers who answered said just this. Of 100 customers it is "
-            "true of about {low} to {high} ({level} % sure); the claim needs at least {tau}."
+            "true of about {low} to {high} ({level}% sure); the claim needs at least {tau}."
         ),
         _TURNED,
         _STOP,
@@ -94,7 +94,7 @@ AT_MOST: Final[Mapping[ClaimStatus, Parts]] = {
     ClaimStatus.SUPPORTED: (
         mark(
             "Only {support} of {n} customers who answered said this. Of 100 customers about {low} "
-            "to {high} are so ({level} % sure); the claim allows at most {tau}."
+            "to {high} are so ({level}% sure); the claim allows at most {tau}."
         ),
         _SHAKEN,
         _USE,
@@ -102,7 +102,7 @@ AT_MOST: Final[Mapping[ClaimStatus, Parts]] = {
     ClaimStatus.CONTESTED: (
         mark(
             "{support} of {n} customers who answered said this. Of 100 customers about {low} to "
-            "{high} are so ({level} % sure); the claim allows at most {tau}, so it can go either "
+            "{high} are so ({level}% sure); the claim allows at most {tau}, so it can go either "
             "way."
         ),
         _DECIDED_BY,
@@ -111,7 +111,7 @@ AT_MOST: Final[Mapping[ClaimStatus, Parts]] = {
     ClaimStatus.CONTRADICTED: (
         mark(
             "{support} of {n} customers who answered said this. Of 100 customers about {low} to "
-            "{high} are so ({level} % sure), more than the {tau} that the claim allows."
+            "{high} are so ({level}% sure), more than the {tau} that the claim allows."
         ),
         _TURNED,
         _STOP,

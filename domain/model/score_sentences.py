@@ -71,7 +71,7 @@ NUMBERS: Final[Mapping[str, str]] = {
     "minutes": mark("{n} min"),
     "nine_of_ten": mark("nine of ten within {n} min"),
     "days": mark("{n} days"),
-    "percent_change": mark("{by} %"),
+    "percent_change": mark("{by}%"),
     "also": mark("also depends on: {what}"),
     "never_for": mark("not for: {what}"),
     "context.attempts_made_by_sales": mark("how often it was tried to reach them"),
@@ -108,9 +108,9 @@ CHANGES: Final[Mapping[str, str]] = {
         "looked at instead."
     ),
     "chance.within": mark(
-        "The change as a whole is not told apart from chance (95 % interval {low} to {high})."
+        "The change as a whole is not told apart from chance (95% interval {low} to {high})."
     ),
-    "chance.beyond": mark("Chance alone hardly does as much (95 % interval {low} to {high})."),
+    "chance.beyond": mark("Chance alone hardly does as much (95% interval {low} to {high})."),
     "most": mark("Most of the change goes along with: {factor}."),
     "most.shared": mark("Most of the change goes along with: {factor} (the work of both)."),
     "named": mark("Also told apart from chance: {factors}."),
@@ -172,7 +172,7 @@ TIMES: Final[Mapping[str, str]] = {
     "head.high": mark("Upper end"),
     "head.rate": mark("Rate"),
     "head.since": mark("Since"),
-    "head.points": mark("Points, 95 %"),
+    "head.points": mark("Points, 95%"),
     "head.may_say": mark("What may be said"),
     "head.comparison": mark("Comparison"),
     "head.version": mark("Version"),
@@ -183,7 +183,7 @@ TIMES: Final[Mapping[str, str]] = {
     "head.score": mark("Score"),
     "head.raters": mark("Two raters"),
     "head.heard": mark("Heard"),
-    "series": mark("Each cell: rate, k of n, 95 % interval. A dash is a gap, never zero."),
+    "series": mark("Each cell: rate, k of n, 95% interval. A dash is a gap, never zero."),
     "series.more": mark("The newest {n} iterations; earlier ones stand in the figures."),
     "before.higher": mark("higher while there is the loop"),
     "before.lower": mark("lower while there is the loop"),

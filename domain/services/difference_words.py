@@ -218,7 +218,7 @@ class DifferenceWords:
         if name == "own_effect":
             return self.translate(mark("yes") if value else mark("no"))
         if name == "threshold":
-            return f"{round(100 * value)} %"
+            return f"{round(100 * value)}%"
         if name == "turned_at":
             return f"{value[8:10]}/{value[5:7]}/{value[:4]}"
         return self.names.get(str(value), str(value))

@@ -29,6 +29,7 @@ from ui.shell.audience_view import AudienceView
 from ui.shell.window import first_stop
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.clipping import clipped_texts
+from ui.widgets.scroll_page import ScrollPage
 
 _MOST_CELLS = 4_000
 _FIELD = re.compile(r"\\\{\w+\\\}|%n")
@@ -51,12 +52,17 @@ def complaints(root: QWidget, *, vietnamese: bool) -> list[str]:
 
 
 def cut_sideways(root: QWidget) -> list[str]:
-    """Return what stands wider than its scroll area shows, where nobody can scroll sideways."""
+    """Return what stands wider than its scroll area shows.
+
+    A table may be wider; a column of cards is scrolled down alone, and what nobody can scroll
+    sideways is lost.
+    """
     never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     found = []
     for area in root.findChildren(QScrollArea):
         held = area.widget()
-        if held is None or not area.isVisible() or area.horizontalScrollBarPolicy() is not never:
+        down_alone = isinstance(area, ScrollPage) or area.horizontalScrollBarPolicy() is never
+        if held is None or not area.isVisible() or not down_alone:
             continue
         has, needs = area.viewport().width(), held.width()
         if needs > has + 1:

@@ -12,10 +12,10 @@ from ui.theme.theme import Mode, theme
 Look = tuple[LanguageCode, Mode]
 
 TWICE = "QT_SCALE_FACTOR" in os.environ
-"""Whether this is the run at 200 %: 1280 × 720 points are then 2560 × 1440 pixels."""
+"""Whether this is the run at 200%: 1024 × 640 points are then 2048 × 1280 pixels."""
 
 SIZES = ((1366, 768), (1024, 640))
-SMALLEST = ((1280, 720),) if TWICE else SIZES[-1:]
+SMALLEST = SIZES[-1:]
 
 _ALL: tuple[Look, ...] = (("vi", "light"), ("en", "light"), ("en", "dark"), ("vi", "dark"))
 _SOAK = os.environ.get("CUNGVE_SOAK") == "1"

@@ -49,7 +49,7 @@ def test_that_a_supported_claim_says_its_own_numbers() -> None:
     said = explain_status(_numbers(ClaimStatus.SUPPORTED)).said(str)
     assert said.startswith(
         "31 of 38 customers who answered said just this. Of 100 customers it is true of about "
-        "66 to 89 (90 % sure); the claim needs at least 50."
+        "66 to 89 (90% sure); the claim needs at least 50."
     )
 
 

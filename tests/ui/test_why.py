@@ -136,7 +136,7 @@ def test_that_every_open_page_follows_how_claims_are_counted(qtbot: QtBot) -> No
     assert other.name in pane.other.currentText()
     assert "contradicted" in str(pane.table.rows.index(1, 0).data())
     press(page.why.details, Qt.Key.Key_Space)
-    assert "Held against a share of 70 %" in "\n".join(seen(page.why))
+    assert "Held against a share of 70%" in "\n".join(seen(page.why))
     assert any("contradicted" in one for one in seen(direction))
 
 
@@ -157,7 +157,7 @@ def test_that_the_panel_tells_for_and_against_in_words(qtbot: QtBot) -> None:
     assert said.count("21 of 30") == 1, "a figure is said once"
     share = next(one for one in seen(page.why) if one.startswith("About "))
     assert re.fullmatch(r"About \d+ of 100 customers", share)
-    interval = r"Of 100 customers it is true of about \d+ to \d+ \(90 % sure\)"
+    interval = r"Of 100 customers it is true of about \d+ to \d+ \(90% sure\)"
     assert re.search(interval, said), "no share without its interval and its level"
     assert "Khoá lãi 36 tháng" in said
     (doubtful,) = [one for one in page.why.findChildren(NoteCard) if "Ca tối" in one.text()]

@@ -1,11 +1,13 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.showing import show
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.filter_chips import FilterChips
+from ui.widgets.inputs import ComboBox
 from ui.widgets.rating_scale import RatingScale
 from ui.widgets.segmented import Segmented
 
@@ -154,3 +156,27 @@ def test_that_abstaining_is_not_a_nought(qtbot: QtBot) -> None:
 def test_that_each_number_has_a_name(qtbot: QtBot) -> None:
     scale = _scale(qtbot)
     assert scale.button("3").accessibleName() == "3 of 10"
+
+
+def test_that_a_list_narrower_than_its_words_ends_in_dots_and_tells_them_whole(
+    qtbot: QtBot,
+) -> None:
+    box = ComboBox()
+    qtbot.addWidget(box)
+    words = "Hành vi quan sát được (đi xem, đặt cọc, lý do mất) <b>"
+    box.set_choices([("long", words), ("short", "Sales")])
+    option = QStyleOptionComboBox()
+    box.resize(600, 34)
+    box.initStyleOption(option)
+    assert option.currentText == words
+    box.setMinimumWidth(120)
+    box.resize(160, 34)
+    box.show()
+    box.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    help_wanted = QHelpEvent(QEvent.Type.ToolTip, QPoint(4, 4), QPoint(4, 4))
+    QApplication.sendEvent(box, help_wanted)
+    assert "(đi xem, đặt cọc, lý do mất) &lt;b>" in QToolTip.text()
+    box.choose("short")
+    box.initStyleOption(option)
+    assert option.currentText == "Sales"

@@ -185,4 +185,4 @@ class WallView(Retranslated, QWidget):
         self.board.fit(self.board.board.content())
 
     def _on_zoomed(self, zoom: float) -> None:
-        self._whole.setText(f"{round(zoom * 100)} %")
+        self._whole.setText(f"{round(zoom * 100)}%")

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.model.readiness import BriefPart
@@ -20,6 +21,8 @@ from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN, ScrollPage
 
 _BESIDE = 262
+_NARROW = 1000
+"""Pixels below which nothing fits beside the cards: how ready the brief is stands below them."""
 
 
 class BriefView(Retranslated, QWidget):
@@ -71,7 +74,6 @@ class BriefView(Retranslated, QWidget):
         ):
             self._page.body.addWidget(widget)
         self._page.body.addStretch(1)
-        self._page.body.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, 8, EDGE_DOWN)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -83,7 +85,9 @@ class BriefView(Retranslated, QWidget):
         told.addLayout(said)
         told.addWidget(self._page, 1)
         whole.addLayout(told, 1)
-        whole.addWidget(self._beside())
+        self._beside = self._make_beside()
+        whole.addWidget(self._beside)
+        self._settle(narrow=False)
         self.speak()
 
     def go_to(self, part: BriefPart) -> None:
@@ -106,6 +110,12 @@ class BriefView(Retranslated, QWidget):
             fields = [one for one in row.findChildren(QWidget) if one.focusPolicy() & _BY_TAB]
             self._reach(fields[0] if fields else row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < _NARROW
+        if narrow is self._beside.isVisibleTo(self):
+            self._settle(narrow=narrow)
+        super().resizeEvent(event)
+
     def retranslate(self) -> None:
         self.header.set_title(self.tr("Brief"))
         self.header.set_subtitle(
@@ -117,9 +127,18 @@ class BriefView(Retranslated, QWidget):
         self._page.ensureWidgetVisible(target, 0, 80)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _beside(self) -> QWidget:
+    def _settle(self, *, narrow: bool) -> None:
+        """Put the readiness where it has room."""
+        if narrow:
+            self._page.body.insertWidget(self._page.body.count() - 1, self.readiness)
+        else:
+            self._beside.body.insertWidget(0, self.readiness)
+        self._beside.setVisible(not narrow)
+        right = EDGE_ACROSS if narrow else 8
+        self._page.body.setContentsMargins(EDGE_ACROSS, EDGE_DOWN, right, EDGE_DOWN)
+
+    def _make_beside(self) -> ScrollPage:
         beside = ScrollPage()
-        beside.body.addWidget(self.readiness)
         beside.body.addStretch(1)
         beside.setFixedWidth(_BESIDE + EDGE_ACROSS + 8)
         beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

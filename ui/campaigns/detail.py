@@ -96,7 +96,7 @@ class CampaignPanel(Retranslated, ScrollPage):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The chosen campaign"))
         self._figures.set_title(self.tr("What came of it"))
-        self._figures.set_aside(self.tr("95 % interval"))
+        self._figures.set_aside(self.tr("95% interval"))
         self._results.set_title(self.tr("Results by day or period"))
         self._keys.setText(
             self.tr("Leave empty what nobody knows: a gap is shown as a gap, never as 0.")

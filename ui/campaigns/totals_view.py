@@ -64,7 +64,7 @@ class TotalsView(Retranslated, QWidget):
         )
         self._remark.setText(
             self.tr(
-                "Rates and costs are those of the sums, with their 95 % interval. A period counts "
+                "Rates and costs are those of the sums, with their 95% interval. A period counts "
                 "where its first day lies. Both parts of a ratio are of the same days, so that a "
                 "gap in one makes nothing dear or cheap."
             )

@@ -117,7 +117,7 @@ class CoveragePage(Retranslated, QWidget):
         self.waiting.setText(self.tr("See those that wait"))
         self._remark.setText(
             self.tr(
-                "The share stands with its 95 % interval; of few leads only the count is told. "
+                "The share stands with its 95% interval; of few leads only the count is told. "
                 "Lines stand by code and are no ranking: whom leads were handed to, and which "
                 "ones, differs. The delay runs from the handover to the first report. Completeness "
                 "weighs what the form asks for; – is what nobody knows."

@@ -128,7 +128,7 @@ class SeriesWords(QObject):
             "Before: the one-way process. Since: all iterations of the loop together. What is "
             "higher is higher at the same time as the loop. It is no proof that the loop did it: "
             "products, prices, seasons and practice change too, and firms begin after a bad "
-            "quarter. Points: how far the rates lie apart, 95 % interval; unclear is what chance "
+            "quarter. Points: how far the rates lie apart, 95% interval; unclear is what chance "
             "could have done as well."
         )
         factors = self._factors(series)
@@ -176,16 +176,16 @@ class SeriesWords(QObject):
         low, high = (self._points(part) for part in found.difference.interval)
         if found.finding is Finding.NOT_TOLD_APART:
             words = self.tr(
-                "Since the loop: not told apart from before ({low} to {high} points, 95 %)."
+                "Since the loop: not told apart from before ({low} to {high} points, 95%)."
             )
         elif found.finding is Finding.HIGHER:
             words = self.tr(
-                "Higher at the same time as the loop: {low} to {high} points (95 %). "
+                "Higher at the same time as the loop: {low} to {high} points (95%). "
                 "That is no proof of a cause."
             )
         else:
             words = self.tr(
-                "Lower at the same time as the loop: {low} to {high} points (95 %). "
+                "Lower at the same time as the loop: {low} to {high} points (95%). "
                 "That is no proof of a cause."
             )
         return words.format(low=low, high=high)

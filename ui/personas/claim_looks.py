@@ -56,7 +56,7 @@ class ClaimLooks(QObject):
             counts.append(self.tr("{n} stale").format(n=stale))
         level = next((one.posterior.level for one in weighed if one.posterior), None)
         if level is not None:
-            words = self.tr("share of customers with its {level} % interval")
+            words = self.tr("share of customers with its {level}% interval")
             counts.append(words.format(level=round(100 * level)))
         return " · ".join(counts)
 

@@ -215,18 +215,18 @@ class WhyTelling(QObject):
         if one.posterior is None:
             return
         if one.threshold is not None:
-            yield self.tr("Held against a share of {tau} %").format(tau=round(100 * one.threshold))
+            yield self.tr("Held against a share of {tau}%").format(tau=round(100 * one.threshold))
         yield self.tr("{n} answers weigh as much as {n_eff} fresh, reliable ones").format(
             n=one.support + one.against, n_eff=_number(one.posterior.n_eff)
         )
         if one.posterior.p_holds is not None:
-            yield self.tr("Chance that the claim holds: {p} %").format(
+            yield self.tr("Chance that the claim holds: {p}%").format(
                 p=round(100 * one.posterior.p_holds)
             )
         bounds = one.coverage.bounds
         if bounds is not None:
             yield self.tr(
-                "Whatever those who did not answer would say: between {low} and {high} %"
+                "Whatever those who did not answer would say: between {low} and {high}%"
             ).format(low=round(100 * bounds.low), high=round(100 * bounds.high))
         if one.sources.answers and one.sources.design_effect.factor > 1:
             effect = one.sources.design_effect

@@ -82,7 +82,7 @@ class SettingsDialog(ReadingSheet):
             "system": self.tr("As the system"),
         }
         self.mode.set_options([(mode, names[mode]) for mode in MODES])
-        self.text_size.set_options([(str(size), f"{size} %") for size in TEXT_SIZES])
+        self.text_size.set_options([(str(size), f"{size}%") for size in TEXT_SIZES])
         sounds = {"off": self.tr("Off"), "soft": self.tr("Soft"), "loud": self.tr("Loud")}
         self.sound.set_options([(kind, sounds[kind]) for kind in SOUNDS])
         screens = [(key_of(one), label_of(one)) for one in QGuiApplication.screens()]

@@ -4,8 +4,8 @@ from collections.abc import Hashable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,12 +13,16 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QListView,
     QSpinBox,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QToolTip,
     QWidget,
 )
 
 from ui.theme import fonts
 from ui.widgets.retranslated import Retranslated
+from ui.widgets.tooltips import tooltip_text
 
 if TYPE_CHECKING:
     _Base = QWidget
@@ -40,7 +44,11 @@ class CalmWheel(_Base):
 
 
 class ComboBox(CalmWheel, QComboBox):
-    """A list to choose one of, each option with a key."""
+    """A list to choose one of, each option with a key.
+
+    Where it is narrower than the option that is chosen, its words end in dots, and a tooltip tells
+    them whole.
+    """
 
     chosen = Signal(object)
 
@@ -60,6 +68,22 @@ class ComboBox(CalmWheel, QComboBox):
             self.setItemDelegate(QStyledItemDelegate(self))
         self.view().setMinimumWidth(self.sizeHint().width())  # though the box itself be narrower
         super().showPopup()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        words = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, words, self)
+        elide = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), elide, field.width())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            whole = self.currentText() if option.currentText != self.currentText() else ""
+            QToolTip.showText(QCursor.pos(), tooltip_text(whole), self)
+            return True
+        return super().event(event)
 
     def set_choices(self, choices: Sequence[tuple[Hashable, str]]) -> None:
         """Offer these options, each a key and its words; the choice stays where it can."""
