@@ -8,6 +8,7 @@ from domain.model.polls import DotTopic
 from domain.model.report_lines import DotsLine, OptionLine, SealLine
 from domain.model.session_report import SessionReport
 from domain.model.sides import DEPARTMENTS
+from domain.model.votes import ALONE
 from domain.text import mark
 from exports.blocks import Block, Heading, Item, Table, Words
 from exports.report_record import waiting_words
@@ -80,6 +81,9 @@ def dots_blocks(content: SessionReport, voice: Voice) -> Iterator[Block]:
     """Tell the closed dot votes: both departments weigh the same; per side where allowed."""
     for one in content.dots:
         yield Heading(voice.say(_TOPICS[one.topic]))
+        if one.voters and not one.options:
+            yield Words(voice.say(ALONE), quiet=True)
+            continue
         sentence = (
             mark("A show of hands of {count}. Both departments weigh the same.")
             if one.by_hand

@@ -124,3 +124,20 @@ class Claim:
     parent_ids: tuple[UUID, ...] = ()
     retired: bool = False
     threshold: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMerge:
+    """That a claim went into another one, which says it from then on.
+
+    Attributes:
+        id: identity.
+        claim_id: the claim that went; one that is in use again speaks for itself.
+        into_id: the claim that stays.
+        merged_at: when, in UTC.
+    """
+
+    id: UUID
+    claim_id: UUID
+    into_id: UUID
+    merged_at: datetime

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from domain.marking import mark
 from domain.model.sides import DEPARTMENTS, Side
 from domain.model.statistics.consensus import CONSENSUS_LIMITS, ConsensusLimits, consensus
 from domain.model.statistics.quantiles import median, quantile
@@ -12,7 +13,10 @@ FEWEST_SHOWN = 3
 """Voters that each department needs before figures are shown by side."""
 
 FEWEST_JOINT = 2
-"""Ratings that a joint figure needs: of a single one it would be that person's rating."""
+"""People whom a joint figure needs: of a single one it would be what that person gave."""
+
+ALONE = mark("One person alone put dots. What a single person chose is shown to nobody.")
+"""Said in place of shares that would give a secret paper away."""
 
 FAR_APART = 0.3
 """Distance of the departments' shares from which they are far apart on an option. A default."""

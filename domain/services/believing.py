@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.model.assumptions import Assumptions
 from domain.model.brief import Statement
-from domain.model.persona import Claim
+from domain.model.persona import Claim, ClaimMerge
 from domain.model.polls import Poll, PollKind
 from domain.model.session import Comparison, Note
 from domain.model.sides import DEPARTMENTS, Side
@@ -46,10 +46,16 @@ class Beliefs:
             self._rated_at, newest = max(rounds, key=lambda one: (one[0], one[1].round))
             self._ratings = closed_round(view, newest).ratings
         self._owner = _owner_beliefs(view)
+        self._merged = _merged_by(view, now)
 
     def ratings(self, claim: Claim) -> Mapping[Side, tuple[int, ...]]:
-        """Return the single ratings of a claim in the newest closed round, by side."""
-        return self._ratings.get(claim.id, {})
+        """Return the single ratings of a claim in the newest closed round, by side.
+
+        A department that rated the claim is taken at that. One that did not is taken at what it
+        rated of a claim that went into this one, the last to go in first.
+        """
+        given = {side: self._given(claim, side)[0] for side in DEPARTMENTS}
+        return {side: values for side, values in given.items() if values}
 
     def priors(
         self,
@@ -89,16 +95,45 @@ class Beliefs:
         return self._weights[kind].prior_size or 0.0
 
     def _shares(self, claim: Claim) -> dict[Side, float]:
-        turned = claim.turned_at is not None and self._rated_at < claim.turned_at
-        shares = {
-            side: (10 - median(values) if turned else median(values)) / 10
-            for side, values in self.ratings(claim).items()
-            if side in DEPARTMENTS and values
-        }
+        shares = {}
+        for side in DEPARTMENTS:
+            values, turned = self._given(claim, side)
+            if values:
+                shares[side] = (10 - median(values) if turned else median(values)) / 10
         owner = _of_ten(claim, self._owner)
         if owner is not None:
             shares[Side.OWNER] = owner / 10
         return shares
+
+    def _given(
+        self, claim: Claim, side: Side, gone_before: frozenset[UUID] = frozenset()
+    ) -> tuple[tuple[int, ...], bool]:
+        """Return a side's ratings of a claim, and whether they were given of its opposite."""
+        own = self._ratings.get(claim.id, {}).get(side, ())
+        if own:
+            return own, _was_turned(claim, self._rated_at)
+        seen = gone_before | {claim.id}
+        for gone, merged_at in self._merged.get(claim.id, ()):
+            if gone.id not in seen:
+                values, turned = self._given(gone, side, seen)
+                if values:
+                    return values, turned != _was_turned(claim, merged_at)
+        return (), False
+
+
+def _was_turned(claim: Claim, since: datetime) -> bool:
+    return claim.turned_at is not None and since < claim.turned_at
+
+
+def _merged_by(view: Reading, now: datetime) -> dict[UUID, list[tuple[Claim, datetime]]]:
+    """Return the claims that went into each claim up to a moment, the last to go first."""
+    found: dict[UUID, list[tuple[Claim, datetime]]] = {}
+    merges = [one for one in view.of(ClaimMerge).all() if one.merged_at <= now]
+    for one in sorted(merges, key=lambda one: one.merged_at, reverse=True):
+        gone = view.of(Claim).get(one.claim_id)
+        if gone.retired:
+            found.setdefault(one.into_id, []).append((gone, one.merged_at))
+    return found
 
 
 def owner_estimate(view: Reading, claim: Claim) -> float | None:

@@ -61,7 +61,7 @@ class DotTally:
     Attributes:
         poll: the vote.
         voters: people who put at least one dot, both departments together.
-        options: highest share first.
+        options: highest share first; none where the shares would be a single person's dots.
         by_side: the same by department, where shares are shown by department; else empty.
     """
 
@@ -69,6 +69,11 @@ class DotTally:
     voters: int
     options: tuple[OptionResult, ...]
     by_side: Mapping[Side, int]
+
+    @property
+    def withheld(self) -> bool:
+        """Whether the shares are told to nobody: one person alone put dots, on a secret paper."""
+        return bool(self.voters) and not self.options
 
 
 class DotVoting:
@@ -227,12 +232,11 @@ def dot_tally(view: Reading, poll: Poll) -> DotTally:
                 named = NamedDots(paper.side, paper.name, one.count)
                 names[keys[one.option_id]].append(named)
     by_key = {keys[id]: one for id, one in options.items()}
+    secret = not (poll.named or poll.by_hand)
+    told = () if secret and sum(voters.values()) == 1 else summarise_dots(counts, voters)
     return DotTally(
         poll,
         sum(voters.values()),
-        tuple(
-            OptionResult(by_key[one.option], one, tuple(names[one.option]))
-            for one in summarise_dots(counts, voters)
-        ),
+        tuple(OptionResult(by_key[one.option], one, tuple(names[one.option])) for one in told),
         voters if sides_shown(voters) else {},
     )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from domain.model.persona import Claim
+from domain.model.persona import Claim, ClaimMerge
 from domain.model.sides import DRAWING_SIDES
 from domain.ports import UnitOfWork
 from domain.services.believing import owner_estimate
@@ -35,8 +35,9 @@ class Parting:
     def merge(self, id: UUID, into_id: UUID) -> None:
         """Let one claim go into another: it leaves use, and who said it is said to say the other.
 
-        The owner's estimate goes along where the other claim has none: it is a belief like those
-        of the departments, and a merge hides nobody's.
+        What was believed of it goes along: the owner's estimate, where the other claim has none,
+        and the ratings of a department that did not rate the other (see ``Beliefs``). So nobody's
+        belief is hidden, and no figure mixes answers to two different sentences.
 
         Raises:
             NotFound: one of the claims is gone.
@@ -58,6 +59,8 @@ class Parting:
         with self._bench.doing("merge_claims", code=claim.code, into=into.code) as work:
             work.of(Claim).put(replace(claim, retired=True))
             work.of(Claim).put(merged)
+            made, now = self._bench.secrets.new_id(), self._bench.clock.now()
+            work.of(ClaimMerge).put(ClaimMerge(made, claim.id, into.id, now))
 
 
 def split_off(work: UnitOfWork, claim: Claim, id: UUID) -> Claim:

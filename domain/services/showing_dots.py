@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.model.audience import AudienceColumn, AudienceFrame, AudienceMode
 from domain.model.labels import SIDES
 from domain.model.polls import DotTopic, Poll
-from domain.model.votes import OptionSummary
+from domain.model.votes import ALONE, OptionSummary
 from domain.ports import Reading
 from domain.services.dot_voting import DotTally, dot_tally, votes_on
 from domain.services.pages import page_at, page_number, parted
@@ -100,6 +100,8 @@ def percent(share: float) -> str:
 
 def voters_said(tally: DotTally, translate: Translate) -> str:
     """Say how many people voted, by department where shares are: no share without its n."""
+    if tally.withheld:
+        return translate(ALONE)
     words = (
         mark("{n} people in the show of hands")
         if tally.poll.by_hand

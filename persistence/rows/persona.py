@@ -69,6 +69,18 @@ class ClaimRow(Row):
     threshold: Mapped[float | None]
 
 
+class ClaimMergeRow(Row):
+    """That a claim went into another one."""
+
+    __tablename__ = "claim_merge"
+    entity = persona.ClaimMerge
+
+    id: Mapped[UUID] = identity()
+    claim_id: Mapped[UUID] = part_of("claim")
+    into_id: Mapped[UUID] = part_of("claim")
+    merged_at: Mapped[datetime]
+
+
 class EvidenceRow(Row):
     """Customers' answers for and against a claim."""
 

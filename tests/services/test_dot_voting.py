@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from domain.errors import NothingToChoose, RoundIsClosed, RoundIsOpen, TooManyDots
@@ -12,6 +12,7 @@ from domain.model.polls import DotTopic, Poll
 from domain.model.sides import Side
 from domain.services.dot_voting import Choice, DotTally, DotVoting
 from domain.services.polling import Polling
+from domain.services.showing_dots import DotPages, voters_said
 from domain.services.workbench import Workbench
 from persistence.catalogue import load_catalogue
 from tests.domain.vectors import assert_close, vector
@@ -111,6 +112,31 @@ def test_that_an_empty_paper_is_no_voter_behind_whom_another_hides(bench: Workbe
     assert all(one.summary.sides == {} for one in tally.options)
 
 
+def test_that_the_dots_of_a_single_person_are_told_to_nobody(bench: Workbench) -> None:
+    tally = _held(bench, "AB", [{"A": 3}], [{}])
+    assert (tally.voters, tally.withheld, tally.options) == (1, True, ())
+    assert "shown to nobody" in voters_said(tally, str)
+    shares = DotVoting(bench).shares_of(tally.poll.session_id, DotTopic.GROUPS)
+    assert shares == {}
+    assert DotPages(bench).count(tally.poll, str) == 0
+    assert not _held(bench, "AB", [{}], [{}]).withheld
+    assert not _held(bench, "AB", [{"A": 1}], [{"B": 1}]).withheld
+
+
+def test_that_names_and_hands_hide_nothing(bench: Workbench) -> None:
+    named = DotVoting(bench).open_vote(
+        bench.secrets.new_id(),
+        DotTopic.GROUPS,
+        [Choice("A", "A"), Choice("B", "B")],
+        {Side.MARKETING: ["Hà"], Side.SALES: ["Tú"]},
+        named=True,
+    )
+    for poll in (named, _opened(bench, "AB", 1, 1, by_hand=True)):
+        _hand_in(bench, poll, {Side.MARKETING: [{"A": 1}]})
+        Polling(bench).close_round(poll.id)
+        assert _joint(DotVoting(bench).tally(poll.id)) == {"A": 1.0, "B": 0.0}
+
+
 def test_that_near_shares_are_a_tie_and_nothing_is_no_tie(bench: Workbench) -> None:
     tally = _held(bench, "ABCD", [{"A": 3}, {"B": 3}], [{"A": 3}, {"B": 3}])
     assert [(one.option.code, one.summary.tied) for one in tally.options] == [
@@ -188,6 +214,7 @@ def test_that_doubling_a_department_and_the_order_of_papers_change_nothing(
     marketing: list[Paper], sales: list[Paper], chance: object
 ) -> None:
     once = _held(FakeBench(CATALOGUE).bench(), "ABC", marketing, sales)
+    assume(not once.withheld)
     twice = [*marketing, *marketing]
     chance.shuffle(twice)  # type: ignore[attr-defined]
     other = _held(FakeBench(CATALOGUE).bench(), "ABC", twice, sales[::-1])

@@ -1,6 +1,6 @@
 """What people had begun in a form when the window closed."""
 
-from persistence.migrations.tables import identity, text, things
+from persistence.migrations.tables import identity, part_of, text, things
 
 revision = "0005"
 down_revision = "0004"
@@ -11,6 +11,7 @@ depends_on = None
 def upgrade() -> None:
     """Make room for what was added since."""
     _form_drafts()
+    _merged_claims()
 
 
 def _form_drafts() -> None:
@@ -21,4 +22,14 @@ def _form_drafts() -> None:
         identity("about", nullable=True),
         text("filled"),
         text("kept_at"),
+    )
+
+
+def _merged_claims() -> None:
+    """Make room for which claim went into which; of merges before, nobody knows which they were."""
+    things(
+        "claim_merge",
+        *part_of("claim_merge", "claim", "claim_id"),
+        *part_of("claim_merge", "claim", "into_id"),
+        text("merged_at"),
     )

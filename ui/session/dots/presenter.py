@@ -164,7 +164,9 @@ class DotVotePresenter(RoundPresenter):
         tally = self._voting.tally(poll.id)
         self._view.shares.show_shares(
             translate(showing_dots.QUESTIONS[self._topic]),
-            self.tr("{voters}; both departments weigh the same.").format(
+            voters_said(tally, translate)
+            if tally.withheld
+            else self.tr("{voters}; both departments weigh the same.").format(
                 voters=voters_said(tally, translate)
             ),
             [self._share(one) for one in tally.options],
