@@ -1558,8 +1558,8 @@
     <name>CampaignPanel</name>
     <message>
         <location filename="../../ui/campaigns/detail.py"/>
-        <source>95 % interval</source>
-        <translation>khoảng 95 %</translation>
+        <source>95% interval</source>
+        <translation>khoảng 95%</translation>
     </message>
     <message>
         <location filename="../../ui/campaigns/detail.py"/>
@@ -2462,8 +2462,8 @@
     </message>
     <message>
         <location filename="../../ui/personas/claim_looks.py"/>
-        <source>share of customers with its {level} % interval</source>
-        <translation>tỷ lệ khách kèm khoảng {level} %</translation>
+        <source>share of customers with its {level}% interval</source>
+        <translation>tỷ lệ khách kèm khoảng {level}%</translation>
     </message>
     <message>
         <location filename="../../ui/personas/claim_looks.py"/>
@@ -3068,8 +3068,8 @@
     </message>
     <message>
         <location filename="../../ui/feedback/coverage_page.py"/>
-        <source>The share stands with its 95 % interval; of few leads only the count is told. Lines stand by code and are no ranking: whom leads were handed to, and which ones, differs. The delay runs from the handover to the first report. Completeness weighs what the form asks for; – is what nobody knows.</source>
-        <translation>Tỷ lệ đi kèm khoảng tin cậy 95 %; ít lead thì chỉ ghi số đếm. Các dòng xếp theo mã, không phải xếp hạng: mỗi người được giao những lead khác nhau. Độ trễ tính từ lúc giao tới lần phản hồi đầu tiên. Độ đầy đủ tính theo trọng số các câu của phiếu; – là chưa ai biết.</translation>
+        <source>The share stands with its 95% interval; of few leads only the count is told. Lines stand by code and are no ranking: whom leads were handed to, and which ones, differs. The delay runs from the handover to the first report. Completeness weighs what the form asks for; – is what nobody knows.</source>
+        <translation>Tỷ lệ đi kèm khoảng tin cậy 95%; ít lead thì chỉ ghi số đếm. Các dòng xếp theo mã, không phải xếp hạng: mỗi người được giao những lead khác nhau. Độ trễ tính từ lúc giao tới lần phản hồi đầu tiên. Độ đầy đủ tính theo trọng số các câu của phiếu; – là chưa ai biết.</translation>
     </message>
 </context>
 <context>
@@ -11988,7 +11988,7 @@
     </message>
     <message>
         <location filename="../../ui/loop/series_words.py"/>
-        <source>Before: the one-way process. Since: all iterations of the loop together. What is higher is higher at the same time as the loop. It is no proof that the loop did it: products, prices, seasons and practice change too, and firms begin after a bad quarter. Points: how far the rates lie apart, 95 % interval; unclear is what chance could have done as well.</source>
+        <source>Before: the one-way process. Since: all iterations of the loop together. What is higher is higher at the same time as the loop. It is no proof that the loop did it: products, prices, seasons and practice change too, and firms begin after a bad quarter. Points: how far the rates lie apart, 95% interval; unclear is what chance could have done as well.</source>
         <translation>Trước: quy trình một chiều. Sau: mọi vòng tuần hoàn gộp lại. Cao hơn chỉ là cao hơn cùng lúc với vòng tuần hoàn, không chứng tỏ là nhờ vòng: sản phẩm, giá, mùa vụ và tay nghề cũng đổi, và người ta thường bắt đầu sau một quý kém. Điểm: hai tỷ lệ cách nhau bao nhiêu điểm phần trăm, khoảng 95%; chưa rõ là điều ngẫu nhiên cũng gây ra được.</translation>
     </message>
     <message>
@@ -12003,7 +12003,7 @@
     </message>
     <message>
         <location filename="../../ui/loop/series_words.py"/>
-        <source>Higher at the same time as the loop: {low} to {high} points (95 %). That is no proof of a cause.</source>
+        <source>Higher at the same time as the loop: {low} to {high} points (95%). That is no proof of a cause.</source>
         <translation>Cao hơn cùng lúc với vòng tuần hoàn: {low} đến {high} điểm (95%). Đó chưa phải bằng chứng là nhờ vòng.</translation>
     </message>
     <message>
@@ -12018,7 +12018,7 @@
     </message>
     <message>
         <location filename="../../ui/loop/series_words.py"/>
-        <source>Lower at the same time as the loop: {low} to {high} points (95 %). That is no proof of a cause.</source>
+        <source>Lower at the same time as the loop: {low} to {high} points (95%). That is no proof of a cause.</source>
         <translation>Thấp hơn cùng lúc với vòng tuần hoàn: {low} đến {high} điểm (95%). Đó chưa phải bằng chứng là do vòng.</translation>
     </message>
     <message>
@@ -12063,7 +12063,7 @@
     </message>
     <message>
         <location filename="../../ui/loop/series_words.py"/>
-        <source>Since the loop: not told apart from before ({low} to {high} points, 95 %).</source>
+        <source>Since the loop: not told apart from before ({low} to {high} points, 95%).</source>
         <translation>Từ khi có vòng: chưa phân biệt được với trước ({low} đến {high} điểm, 95%).</translation>
     </message>
     <message>
@@ -13401,8 +13401,8 @@
     </message>
     <message>
         <location filename="../../domain/errors/assumptions.py"/>
-        <source>A threshold lies between 1 % and 99 %. The claim stays as it was.</source>
-        <translation>Ngưỡng nằm giữa 1 % và 99 %. Luận điểm vẫn giữ như cũ.</translation>
+        <source>A threshold lies between 1% and 99%. The claim stays as it was.</source>
+        <translation>Ngưỡng nằm giữa 1% và 99%. Luận điểm vẫn giữ như cũ.</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/mapping_form.py"/>
@@ -14361,8 +14361,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>Chance alone hardly does as much (95 % interval {low} to {high}).</source>
-        <translation>Chỉ ngẫu nhiên thì khó đổi nhiều như vậy (khoảng 95 %: {low} đến {high}).</translation>
+        <source>Chance alone hardly does as much (95% interval {low} to {high}).</source>
+        <translation>Chỉ ngẫu nhiên thì khó đổi nhiều như vậy (khoảng 95%: {low} đến {high}).</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
@@ -15174,8 +15174,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>Each cell: rate, k of n, 95 % interval. A dash is a gap, never zero.</source>
-        <translation>Mỗi ô: tỷ lệ, k trên n, khoảng 95 %. Dấu gạch là thiếu số, không bao giờ là 0.</translation>
+        <source>Each cell: rate, k of n, 95% interval. A dash is a gap, never zero.</source>
+        <translation>Mỗi ô: tỷ lệ, k trên n, khoảng 95%. Dấu gạch là thiếu số, không bao giờ là 0.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -17529,6 +17529,11 @@
         <translation>Một luận điểm</translation>
     </message>
     <message>
+        <location filename="../../domain/model/votes.py"/>
+        <source>One person alone put dots. What a single person chose is shown to nobody.</source>
+        <translation>Chỉ một người chấm. Người đó chấm gì thì không hiện cho ai xem.</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/welcome.py"/>
         <source>One project and its buyers</source>
         <translation>Một dự án và người mua</translation>
@@ -17615,12 +17620,12 @@
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
-        <source>Only {support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}.</source>
+        <source>Only {support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level}% sure); the claim needs at least {tau}.</source>
         <translation>Chỉ {support} trên {n} khách đã trả lời nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
-        <source>Only {support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure); the claim allows at most {tau}.</source>
+        <source>Only {support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level}% sure); the claim allows at most {tau}.</source>
         <translation>Chỉ {support} trên {n} khách đã trả lời nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}.</translation>
     </message>
     <message>
@@ -17877,8 +17882,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>Points, 95 %</source>
-        <translation>Điểm %, 95 %</translation>
+        <source>Points, 95%</source>
+        <translation>Điểm %, 95%</translation>
     </message>
     <message>
         <location filename="../../exports/analysis_sheet.py"/>
@@ -19554,8 +19559,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>The change as a whole is not told apart from chance (95 % interval {low} to {high}).</source>
-        <translation>Cả thay đổi chưa phân biệt được với ngẫu nhiên (khoảng 95 %: {low} đến {high}).</translation>
+        <source>The change as a whole is not told apart from chance (95% interval {low} to {high}).</source>
+        <translation>Cả thay đổi chưa phân biệt được với ngẫu nhiên (khoảng 95%: {low} đến {high}).</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
@@ -24375,8 +24380,8 @@
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
-        <source>{by} %</source>
-        <translation>{by} %</translation>
+        <source>{by}%</source>
+        <translation>{by}%</translation>
     </message>
     <message>
         <location filename="../../domain/errors/requests.py"/>
@@ -24937,12 +24942,12 @@
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
-        <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}, so it can go either way.</source>
+        <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level}% sure); the claim needs at least {tau}, so it can go either way.</source>
         <translation>{support} trên {n} khách đã trả lời nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}, nên chưa nghiêng về phía nào.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
-        <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level} % sure); the claim needs at least {tau}.</source>
+        <source>{support} of {n} customers who answered said just this. Of 100 customers it is true of about {low} to {high} ({level}% sure); the claim needs at least {tau}.</source>
         <translation>{support} trên {n} khách đã trả lời nói đúng như câu này. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cần ít nhất {tau}.</translation>
     </message>
     <message>
@@ -24957,12 +24962,12 @@
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
-        <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure), more than the {tau} that the claim allows.</source>
+        <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level}% sure), more than the {tau} that the claim allows.</source>
         <translation>{support} trên {n} khách đã trả lời nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%), nhiều hơn mức {tau} mà luận điểm cho phép.</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
-        <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level} % sure); the claim allows at most {tau}, so it can go either way.</source>
+        <source>{support} of {n} customers who answered said this. Of 100 customers about {low} to {high} are so ({level}% sure); the claim allows at most {tau}, so it can go either way.</source>
         <translation>{support} trên {n} khách đã trả lời nói vậy. Tính ra cứ 100 khách thì khoảng {low} đến {high} người như vậy (tin được {level}%); luận điểm cho phép nhiều nhất {tau}, nên chưa nghiêng về phía nào.</translation>
     </message>
     <message>
@@ -25306,8 +25311,8 @@
     </message>
     <message>
         <location filename="../../ui/campaigns/totals_view.py"/>
-        <source>Rates and costs are those of the sums, with their 95 % interval. A period counts where its first day lies. Both parts of a ratio are of the same days, so that a gap in one makes nothing dear or cheap.</source>
-        <translation>Tỷ lệ và chi phí tính trên tổng, kèm khoảng 95 %. Một kỳ được tính vào nơi có ngày đầu của kỳ. Hai vế của một tỷ lệ luôn lấy từ cùng những ngày, nên thiếu số ở một vế không làm lead đắt lên hay rẻ đi.</translation>
+        <source>Rates and costs are those of the sums, with their 95% interval. A period counts where its first day lies. Both parts of a ratio are of the same days, so that a gap in one makes nothing dear or cheap.</source>
+        <translation>Tỷ lệ và chi phí tính trên tổng, kèm khoảng 95%. Một kỳ được tính vào nơi có ngày đầu của kỳ. Hai vế của một tỷ lệ luôn lấy từ cùng những ngày, nên thiếu số ở một vế không làm lead đắt lên hay rẻ đi.</translation>
     </message>
     <message>
         <location filename="../../ui/campaigns/totals_view.py"/>
@@ -26227,8 +26232,8 @@
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
-        <source>Chance that the claim holds: {p} %</source>
-        <translation>Khả năng luận điểm đúng: {p} %</translation>
+        <source>Chance that the claim holds: {p}%</source>
+        <translation>Khả năng luận điểm đúng: {p}%</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
@@ -26252,8 +26257,8 @@
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
-        <source>Held against a share of {tau} %</source>
-        <translation>So với ngưỡng {tau} %</translation>
+        <source>Held against a share of {tau}%</source>
+        <translation>So với ngưỡng {tau}%</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
@@ -26287,8 +26292,8 @@
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
-        <source>Whatever those who did not answer would say: between {low} and {high} %</source>
-        <translation>Dù khách chưa trả lời nói gì: từ {low} đến {high} %</translation>
+        <source>Whatever those who did not answer would say: between {low} and {high}%</source>
+        <translation>Dù khách chưa trả lời nói gì: từ {low} đến {high}%</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
