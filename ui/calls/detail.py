@@ -1,4 +1,4 @@
-"""The panel beside the list: all of one call, its recording, and what was said in it."""
+"""The panel beside the list: all of one call, its score, its recording, and what was said."""
 
 from uuid import UUID
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.calls.looks import CallLook, Choices
 from ui.calls.moments import MomentsCard
 from ui.calls.recording_card import RecordingCard
+from ui.calls.scores_card import ScoresCard
 from ui.session.panes import empty
 from ui.theme import fonts
 from ui.widgets.buttons import QuietButton
@@ -27,6 +28,7 @@ class CallPanel(Retranslated, ScrollPage):
         edit_wanted, removal_wanted: of the call.
 
     Attributes:
+        scores: how far it is scored, and what came of it.
         recording: what is known of the recording.
         moments: what was said.
     """
@@ -40,7 +42,7 @@ class CallPanel(Retranslated, ScrollPage):
         self.status = StatusChip()
         self.edit = QuietButton(icon="pencil", kind="compact")
         self.remove = QuietButton(icon="trash-2", kind="compact")
-        self.recording, self.moments = RecordingCard(), MomentsCard()
+        self.scores, self.recording, self.moments = ScoresCard(), RecordingCard(), MomentsCard()
         self._about = Card()
         self._code = BodyLabel(font=fonts.text_font(14, fonts.SEMIBOLD), wrap=False)
         self._consent = BodyLabel(font=fonts.small())
@@ -68,7 +70,7 @@ class CallPanel(Retranslated, ScrollPage):
             self.moments.close_forms()
         if before != look:
             self._code.setText(look.code)
-            self.status.show_state(look.status, look.tone)
+            self.status.show_state(look.status, look.tone, look.sign)
             self._consent.setText(look.consent)
             self._consent.set_role(look.consent_tone)
             self._note.setText(look.note)
@@ -105,7 +107,7 @@ class CallPanel(Retranslated, ScrollPage):
         self._about.body.addLayout(self._parts)
         self._about.body.addWidget(self._consent)
         self._about.body.addWidget(self._note)
-        for card in (self._about, self.recording, self.moments):
+        for card in (self._about, self.scores, self.recording, self.moments):
             self.body.addWidget(card)
 
     def _show_parts(self, look: CallLook) -> None:

@@ -12,10 +12,11 @@ from ui.calls.call_form import CallForm
 from ui.calls.detail import CallPanel
 from ui.calls.looks import CallLook, CallTyped, Choices, FilterLook
 from ui.calls.panes import CallsPane
+from ui.calls.paper import PaperView
 from ui.direction.card_list import CardList
 from ui.direction.looks import CardLook
 from ui.theme import fonts
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
@@ -52,6 +53,7 @@ class LibraryView(Retranslated, CallsPane):
     Attributes:
         panel: the chosen call.
         form: a call to be written or changed.
+        paper: of the rater at the laptop; while it is shown, nothing else of the library is.
     """
 
     call_chosen = Signal(object)
@@ -75,7 +77,9 @@ class LibraryView(Retranslated, CallsPane):
         self.form_card = Card()
         self.nothing = BodyLabel(role="muted")
         self.empty = EmptyState("headphones")
+        self._anything = False
         self._form_page = ScrollPage(edges=False)
+        self.paper = PaperView()
         self._right, self._stack = QStackedWidget(), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -86,6 +90,11 @@ class LibraryView(Retranslated, CallsPane):
         """Whether the form of a call is open."""
         return self._right.currentWidget() is self._form_page
 
+    @property
+    def is_scoring(self) -> bool:
+        """Whether a rater's paper is open."""
+        return self._stack.currentWidget() is self.paper
+
     def show_calls(self, cards: Sequence[CardLook], *, anything: bool) -> None:
         """Show calls; the list keeps its place and its call.
 
@@ -93,14 +102,13 @@ class LibraryView(Retranslated, CallsPane):
             cards: the calls that fit what is asked for.
             anything: whether there are any calls at all.
         """
+        self._anything = anything
         self.list.show_cards(cards)
         self.list.setVisible(bool(cards))
         self.nothing.setVisible(not cards)
-        if not self.is_writing:
+        if not self.is_writing and not self.is_scoring:
             self._stack.setCurrentIndex(0 if anything else 1)
-        for part in (self.search, self.consultant, self.tag, self.period, self.stages):
-            part.setVisible(anything)
-        self.add.setVisible(anything or self.is_writing)
+        self._show_tools()
 
     def show_filter(self, look: FilterLook) -> None:
         """Offer the ways to narrow the list."""
@@ -140,6 +148,18 @@ class LibraryView(Retranslated, CallsPane):
         """Put the form away."""
         self._right.setCurrentWidget(self.panel)
 
+    def show_paper(self) -> None:
+        """Bring the paper to the front, alone."""
+        self._stack.setCurrentWidget(self.paper)
+        self._show_tools()
+
+    def close_paper(self) -> None:
+        """Put the paper away."""
+        if self.is_scoring:
+            self._stack.setCurrentIndex(0)
+            self._show_tools()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def select(self, id: UUID) -> bool:
         """Bring a call into sight and put the keyboard on it; tell whether it is shown."""
         found = self.list.select(id)
@@ -148,6 +168,8 @@ class LibraryView(Retranslated, CallsPane):
         return found
 
     def start(self) -> None:
+        if self.is_scoring:
+            return
         shown = self.list if not self.list.isHidden() else self.stages
         target: QWidget = self.empty.button if self._stack.currentIndex() else shown
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -211,8 +233,9 @@ class LibraryView(Retranslated, CallsPane):
         row.setSpacing(14)
         row.addWidget(self._left)
         row.addWidget(self._right, 1)
-        for page in (home, self.empty):
-            self._stack.addWidget(page)
+        self._stack.addWidget(home)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.paper)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
@@ -221,16 +244,32 @@ class LibraryView(Retranslated, CallsPane):
         whole.addWidget(self.stages)
         whole.addWidget(self._stack, 1)
 
+    def _show_tools(self) -> None:
+        """Offer what narrows the list while it is seen."""
+        shown = self._anything and not self.is_scoring
+        for part in (self.search, self.consultant, self.tag, self.period, self.stages):
+            part.setVisible(shown)
+        self.add.setVisible(shown or self.is_writing)
+
     def _on_opened(self, id: UUID) -> None:
         del id
+        if self.panel.scores.buttons:
+            self.panel.scores.focus_acts()
+            return
         first = self.panel.edit if self.panel.edit.isVisible() else self.panel.moments.add
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_menu_wanted(self, id: UUID, place: QPoint) -> None:
         self.call_chosen.emit(id)
         menu = QMenu(self)
-        for button in (self.panel.edit, self.panel.remove, self.panel.recording.open):
-            if not button.isHidden():
-                menu.addAction(button.accessibleName().replace("&", "&&"), button.click)
+        offered = (*self.panel.scores.buttons.values(), self.panel.edit, self.panel.remove)
+        for button in (*offered, self.panel.recording.open):
+            if button.isVisibleTo(self.panel):
+                menu.addAction(_named(button), button.click)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+
+def _named(button: QuietButton) -> str:
+    """Return what a button does, as a menu says it."""
+    return button.accessibleName().replace("&", "&&") or button.text()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -23,15 +22,16 @@ from domain.text import clean
 from ui.calls.filtering import CallFilter, Stage, stage_of
 from ui.calls.library import LibraryView
 from ui.calls.looks import CallTyped, Choices, FilterLook
+from ui.calls.periods import ALL, periods_of
 from ui.calls.recording import RecordingState, look_at, names_somebody, open_outside
-from ui.calls.wording import RECENT, STAGES, CallWording
+from ui.calls.scores_presenter import ScoresPresenter
+from ui.calls.wording import STAGES, CallWording
 from ui.desk import Desk, Rereads
 
 KINDS: Final[set[type[Entity]]] = {
     *(Call, Moment, CallDraw, CallScoring, CallRating, CallDispute),
     *(Scorecard, ScorecardQuestion, Claim, Evidence, Person, Iteration),
 }
-ALL: Final = "all"
 _SHORT = 70
 """Letters of a claim that a list shows."""
 
@@ -44,12 +44,12 @@ class LibraryPresenter(Rereads):
         self._view, self._desk = view, desk
         self._keeping = desk.use(KeepingCalls)
         self._filter = CallFilter()
-        self._periods: dict[str, tuple[date | None, date | None]] = {}
         self._edited: UUID | None = None
         self._chosen: UUID | None = None
         self._looked_at = ""
         self._state = RecordingState.NONE
         self.calls: tuple[JudgedCall, ...] = ()
+        self._scores = ScoresPresenter(view, desk)
         self._connect()
         desk.changes.watch(KINDS, self)
         self.reread()
@@ -60,8 +60,9 @@ class LibraryPresenter(Rereads):
             self.calls = judged_calls(view)
             claims = [one for one in view.of(Claim).all() if not one.retired]
             self._codes = {one.id: one.code for one in view.of(Claim).all()}
-            self._iterations = view.of(Iteration).all()
+            iterations = view.of(Iteration).all()
             people = view.of(Person).all()
+        self._periods = periods_of(iterations, self._keeping.today())
         self._claims: Choices = tuple((str(one.id), _named(one)) for one in claims)
         self._people = tuple(one.code for one in people if one.side is Side.SALES and one.code)
         self._wording = CallWording(self._desk.translate)
@@ -72,6 +73,7 @@ class LibraryPresenter(Rereads):
         if all(one.call.id != id for one in self.calls):
             return False
         self._filter = CallFilter()
+        self._scores.leave_paper()
         self._view.search.clear()
         self._view.close_form()
         for box in (self._view.consultant, self._view.tag):
@@ -106,28 +108,9 @@ class LibraryPresenter(Rereads):
                 self._filter.stage or ALL,
                 (("", self.tr("everybody")), *((one, one) for one in people)),
                 (("", self.tr("all tags")), *((one, one) for one in tags)),
-                self._offer_periods(),
+                tuple((key, one.words) for key, one in self._periods.items()),
             )
         )
-
-    def _offer_periods(self) -> Choices:
-        """Offer the iterations and the last days; what each means is kept beside its key."""
-        today = self._keeping.today()
-        self._periods = {ALL: (None, None)}
-        words = {ALL: self.tr("at any time")}
-        for span in RECENT:
-            key = f"last {span.days}"
-            self._periods[key] = (today - span, None)
-            words[key] = self.tr("last {count} days").format(count=span.days)
-        for one in sorted(self._iterations, key=lambda one: one.number, reverse=True):
-            key = str(one.id)
-            self._periods[key] = (one.starts, one.ends)
-            words[key] = (
-                self.tr("before the loop")
-                if one.one_way
-                else self.tr("iteration {number}").format(number=one.number)
-            )
-        return tuple(words.items())
 
     def _show_detail(self, id: UUID | None) -> None:
         self._chosen = id
@@ -140,6 +123,7 @@ class LibraryPresenter(Rereads):
                 proven = self._proven(view.of(Evidence).all(), moments)
             look = self._wording.look(one, moments, proven, fixed=fixed)
         self._view.show_detail(look, self._claims, fixed=self._desk.read_only)
+        self._scores.show(one)
         self._look_for(look.recording if look else "")
 
     def _proven(self, items: Iterable[Evidence], moments: Iterable[Moment]) -> Mapping[UUID, str]:
@@ -197,7 +181,7 @@ class LibraryPresenter(Rereads):
         self._show()
 
     def _on_period_chosen(self, key: str) -> None:
-        starts, ends = self._periods.get(key, (None, None))
+        starts, ends = self._periods[key].days
         self._narrow(starts=starts, ends=ends)
 
     def _on_call_chosen(self, id: UUID | None) -> None:

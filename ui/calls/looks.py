@@ -40,6 +40,7 @@ class CallLook:
         code: what people say for it.
         status: word of what it asks for.
         tone: of that.
+        sign: before the word.
         parts: what is known of it, a caption and a value each.
         consent: whether the customer agreed, in a sentence.
         consent_tone: how grave that is.
@@ -53,6 +54,7 @@ class CallLook:
     code: str
     status: str
     tone: str
+    sign: str
     parts: tuple[tuple[str, str], ...]
     consent: str
     consent_tone: str

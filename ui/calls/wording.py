@@ -1,11 +1,10 @@
 """Calls in the words of the window's language: for the list, and for the panel beside it."""
 
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from domain.marking import Translate, mark
 from domain.model.call_library import Moment, time_mark
@@ -14,9 +13,6 @@ from ui.calls.filtering import Stage, stage_of
 from ui.calls.looks import CallLook, MomentLook
 from ui.direction.looks import CardLook, Line
 from ui.session.closing.words import day_said
-
-RECENT: Final = (timedelta(days=30), timedelta(days=90))
-"""Spans of the last days to which the list can be narrowed."""
 
 STAGES: Final[Mapping[Stage, str]] = {
     Stage.TO_SCORE: mark("to score"),
@@ -42,8 +38,9 @@ TONES: Final[Mapping[Stage, tuple[str, str]]] = {
 
 
 def points_said(score: float) -> str:
-    """Say a score: whole points, as raters think of them."""
-    return f"{round(score)}"
+    """Say a score; a fraction only where there is one."""
+    rounded = round(score, 1)
+    return QLocale().toString(rounded, "f", 0 if rounded == int(rounded) else 1)
 
 
 class CallWording(QObject):
@@ -102,6 +99,7 @@ class CallWording(QObject):
             code=call.code,
             status=self.status(one),
             tone=TONES[stage_of(one)][0],
+            sign=TONES[stage_of(one)][1],
             parts=tuple(self._parts(one)),
             consent=(
                 self.tr("The customer agreed to be recorded and to have the call listened to.")

@@ -26,7 +26,14 @@ _STEPS = {
 
 
 class AnswerButton(ChoiceButton):
-    """An answer with the key that gives it, as on a keyboard."""
+    """An answer with the key that gives it, as on a keyboard.
+
+    Attributes:
+        hint: the key; empty for none.
+        tone: of the side that answers.
+    """
+
+    tone = "sales"
 
     def __init__(self, key: str, row: ChoiceRow) -> None:
         super().__init__(key, row)
@@ -46,7 +53,7 @@ class AnswerButton(ChoiceButton):
         colours, chosen = theme().colours, self.isChecked()
         painter = QPainter(self)
         fill = colours.hover if self.underMouse() else colours.card
-        tone = colours.sales.strong if chosen else colours.line
+        tone = colours.tone(self.tone).strong if chosen else colours.line
         surface(painter, self.rect(), tone if chosen else fill, tone, _RADIUS)
         inside = self.rect().adjusted(_ACROSS, 0, -_ACROSS, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
