@@ -125,7 +125,7 @@ class Scorecarding:
         words = words.tidied()
         with self._bench.doing("edit_scorecard") as work:
             edition = self._edition(work)
-            changed = _with(_named(edition, code), words)
+            changed = self._own(_with(_named(edition, code), words))
             _refuse_empty(edition, changed)
             work.of(ScorecardQuestion).put(changed)
 
@@ -167,6 +167,24 @@ class Scorecarding:
                 other = shown[at + by]
                 work.of(ScorecardQuestion).put(replace(question, position=other.position))
                 work.of(ScorecardQuestion).put(replace(other, position=question.position))
+
+    def _own(self, question: ScorecardQuestion) -> ScorecardQuestion:
+        """Leave to the catalogue what it says itself, so that it is said in both languages."""
+        terms = self._bench.catalogue.vocabularies.get("call_critical", ())
+        theirs = {"text": {one.code: one.name for one in terms}}
+        criteria = self._bench.catalogue.call_criteria
+        theirs["text"] |= {one.code: one.name for one in criteria}
+        theirs |= {
+            part: {one.code: getattr(one, part) for one in criteria}
+            for part in ("low", "middle", "high")
+        }
+        same = {
+            part: ""
+            for part, said in theirs.items()
+            if question.code in said
+            and getattr(question, part) in {said[question.code].vi, said[question.code].en}
+        }
+        return replace(question, **same)  # type: ignore[arg-type]
 
     def _edition(self, work: UnitOfWork) -> CardInUse:
         """Return the version that may be changed, which a used one makes anew."""
