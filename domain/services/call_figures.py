@@ -32,12 +32,14 @@ class ConsultantScore:
         n: scored calls.
         mean: of their scores.
         shrunken: drawn towards the team's mean: (n·x̄ + 6·team) / (n + 6).
+        interval: Student's t interval of the mean at 95 %; None where too few are scored.
     """
 
     consultant: str
     n: int
     mean: float
     shrunken: float
+    interval: Range | None = None
 
     @property
     def comparable(self) -> bool:
@@ -142,6 +144,8 @@ def _consultants(counted: Sequence[tuple[str, float]]) -> tuple[ConsultantScore,
     for consultant, score in counted:
         by_code[consultant].append(score)
     return tuple(
-        ConsultantScore(code, len(scores), mean(scores), shrunken_mean(scores, team))
+        ConsultantScore(
+            code, len(scores), mean(scores), shrunken_mean(scores, team), mean_interval(scores)
+        )
         for code, scores in sorted(by_code.items())
     )

@@ -28,5 +28,10 @@ class CallsPane(QWidget):
 LIBRARY: Final = "library"
 """Key of the pane that is shown first."""
 
-PANES: Final[tuple[Pane, ...]] = (Pane(LIBRARY, mark("Library"), "ui.calls.library_pane"),)
+PANES: Final[tuple[Pane, ...]] = (
+    Pane(LIBRARY, mark("Library"), "ui.calls.library_pane"),
+    Pane("draws", mark("Draw by lot"), "ui.calls.draw_pane"),
+    Pane("scorecard", mark("Scorecard"), "ui.calls.card_pane"),
+    Pane("figures", mark("What came of it"), "ui.calls.figures_pane"),
+)
 """Every pane, in the order in which they are offered."""

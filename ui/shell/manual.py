@@ -93,6 +93,12 @@ _HELP: dict[str | None, tuple[str, ...]] = {
             "Calls are kept by a code, with the customer's consent. The recording stays where it "
             "is; what a customer says at a moment becomes a quote, and evidence of a claim."
         ),
+        mark(
+            "Which calls are scored is drawn by lot. Two score each, one from each department: 0 "
+            "to 4 gives points, N says that it does not apply. Neither sees the other's score "
+            "before both are shown; over 12 points apart a third one scores."
+        ),
+        mark("Scores are for coaching: the scored person may object, and nobody is ranked."),
     ),
     "responsibilities": (
         mark("R does it, A answers for it (exactly one), S helps, C is asked, I is told."),
