@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from domain.model.wording import Tongue
-from tests.app.walking import Look, dress
+from tests.app.walking import Look, Walk, dress
 from tests.app.windows import LONGEST, Shown, make_file, shown
 from tests.robots.typing import press_focused
+from ui.calls.library_pane import LibraryPane
+from ui.calls.page import CallsPage
+from ui.calls.panes import LIBRARY
+from ui.calls.panes import PANES as CALLS
+from ui.calls.score_looks import ScoreAct
 from ui.campaigns.page import CampaignsPage
 from ui.leads.importing.view import ImportView
 from ui.loop.page import LoopPage
@@ -120,6 +125,58 @@ def test_that_requests_are_whole_and_said_with_their_forms_and_the_calendar(
     walk.look("requests, the calendar")
     page.show_tab(BOARD)
     walk.tell()
+
+
+def test_that_every_pane_of_the_calls_is_whole_and_said(workspace: Shown, look: Look) -> None:
+    walk = dress(workspace, look)
+    page = workspace.page("calls")
+    assert isinstance(page, CallsPage)
+    for pane in CALLS:
+        page.look_at(pane.key)
+        workspace.rest()
+        walk.look(f"calls: {pane.key}")
+        walk.reach(f"calls: {pane.key}", page)
+    page.look_at(LIBRARY)
+    library = page.made(LIBRARY)
+    assert isinstance(library, LibraryPane)
+    for key in ("to_score", "one_in", "both_in", "apart", "disputed", "settled"):
+        if not library.stages.isVisible():
+            break
+        library.stages.button(key).click()
+        workspace.rest()
+        walk.look(f"calls: {key}")
+        for act, button in list(library.panel.scores.buttons.items()):
+            if act is ScoreAct.SHOW:
+                continue
+            button.click()
+            workspace.rest()
+            walk.look(f"calls: {act}")
+            library.panel.scores.form.cancel.click()
+    if library.stages.isVisible():
+        score_one(workspace, walk, library)
+        library.stages.button("all").click()
+        library.panel.moments.add.click()
+        workspace.rest()
+        walk.look("calls: a moment")
+        library.panel.moments.form.cancel.click()
+    library.add_wanted.emit()
+    workspace.rest()
+    walk.look("calls: a call")
+    library.form.cancel.click()
+    walk.tell()
+
+
+def score_one(workspace: Shown, walk: Walk, library: LibraryPane) -> None:
+    """Sit down as a rater, look at the paper, and go away from it."""
+    library.stages.button("to_score").click()
+    workspace.rest()
+    library.panel.scores.buttons[ScoreAct.SALES].click()
+    library.panel.scores.form.who.set_text("S77")
+    library.panel.scores.form.done.click()
+    workspace.rest()
+    walk.look("calls: a paper")
+    library.paper.later.click()
+    workspace.rest()
 
 
 def test_that_every_pane_of_a_persona_is_whole_and_said(workspace: Shown, look: Look) -> None:

@@ -6,6 +6,8 @@ from typing import TypeVar
 from uuid import UUID
 
 from domain.model.brief import Person, Product, Question, Statement, Usp
+from domain.model.call_library import Call, Moment
+from domain.model.call_scoring import CallRating
 from domain.model.direction import Message, MessageStatus
 from domain.model.feedback import FeedbackField
 from domain.model.fields import PersonaField
@@ -17,6 +19,7 @@ from domain.model.record import Action, Decision, ParkedItem, Upkeep, UpkeepStat
 from domain.model.release import Proposal, Signature
 from domain.model.requests import Request
 from domain.model.responsibility import Activity, Obligation, Position
+from domain.model.scorecards import ScorecardQuestion
 from domain.model.session import Comparison, Note, Outcome, Session, Step
 from domain.model.sides import Side
 from domain.model.traits import Trait
@@ -31,6 +34,7 @@ from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from domain.services.gathering import Gathering, PersonWords
 from domain.services.keeping import ActionWords, DecisionWords, Keeping
+from domain.services.keeping_calls import CallWords, KeepingCalls
 from domain.services.marking_traits import MarkingTraits
 from domain.services.owing import Owing
 from domain.services.polling import Polling
@@ -38,6 +42,8 @@ from domain.services.portraying import PersonaWords, Portraying
 from domain.services.quoting import QuoteWords, Quoting
 from domain.services.releasing import Releasing
 from domain.services.requesting import Ask, Requesting
+from domain.services.scorecarding import QuestionWords, Scorecarding
+from domain.services.scoring_calls import ScoringCalls
 from domain.services.upholding import Upholding
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT
@@ -91,6 +97,53 @@ def every_field(bench: Workbench) -> Iterator[TextField]:
     yield from _of_the_record(bench)
     yield from _of_a_quote(bench)
     yield from _of_a_scale(bench)
+    yield from _of_a_call(bench)
+
+
+def _of_a_call(bench: Workbench) -> Iterator[TextField]:
+    keeping, scoring, cards = KeepingCalls(bench), ScoringCalls(bench), Scorecarding(bench)
+    words = CallWords(bench.today(), consultant="S9", consent=True)
+    call = keeping.add(words).id
+    moment = keeping.note_moment(call, 5, "Sẽ được viết lại").id
+    paper = scoring.open_paper(call, Side.MARKETING, "M9").id
+    code = cards.add_question(QuestionWords("Sẽ được viết lại"))
+    question = next(one.id for one in cards.current().questions if one.code == code)
+    yield TextField(
+        "note of a call",
+        TEXT_LIMIT,
+        True,
+        lambda text: keeping.change(call, replace(words, note=text)),
+        Call,
+        call,
+        lambda one: one.note,
+    )
+    yield TextField(
+        "words of a moment",
+        LINE_LIMIT,
+        False,
+        lambda text: keeping.change_moment(moment, 5, text),
+        Moment,
+        moment,
+        lambda one: one.words,
+    )
+    yield TextField(
+        "remark of a rater",
+        TEXT_LIMIT,
+        True,
+        lambda text: scoring.remark(paper, text),
+        CallRating,
+        paper,
+        lambda one: one.note,
+    )
+    yield TextField(
+        "question of the scorecard",
+        LINE_LIMIT,
+        False,
+        lambda text: cards.edit_question(code, QuestionWords(text)),
+        ScorecardQuestion,
+        question,
+        _text,
+    )
 
 
 def _of_the_record(bench: Workbench) -> Iterator[TextField]:
