@@ -129,10 +129,10 @@ def test_that_a_recording_that_is_gone_is_told_and_another_can_be_named(
     card = pane.panel.recording
     qtbot.waitUntil(card.notice.isVisible)
     assert "not where it was" in card.notice.sentence()
-    assert not card.open.isVisible()
+    assert not card.bar.open.isVisible()
     file.write_bytes(b"RIFF")
     pane.retranslate()
-    qtbot.waitUntil(card.open.isVisible)
+    qtbot.waitUntil(card.bar.open.isVisible)
     assert not card.notice.isVisible()
 
 

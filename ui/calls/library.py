@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.calls.call_form import CallForm
@@ -49,6 +49,7 @@ class LibraryView(Retranslated, CallsPane):
         add_wanted: a call is to be written down.
         stage_chosen, consultant_chosen, tag_chosen, period_chosen: key of a way to narrow the list.
         words_typed: letters that the calls must hold.
+        covered: the library went out of sight.
 
     Attributes:
         panel: the chosen call.
@@ -63,6 +64,7 @@ class LibraryView(Retranslated, CallsPane):
     tag_chosen = Signal(object)
     period_chosen = Signal(object)
     words_typed = Signal(str)
+    covered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -197,6 +199,11 @@ class LibraryView(Retranslated, CallsPane):
         super().resizeEvent(event)
         self._left.setFixedWidth(_LIST_NARROW if self.width() < _NARROW else _LIST)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.covered.emit()
+
     def _connect(self) -> None:
         self.search.textEdited.connect(self.words_typed)
         self.stages.chosen.connect(self.stage_chosen)
@@ -263,7 +270,7 @@ class LibraryView(Retranslated, CallsPane):
         self.call_chosen.emit(id)
         menu = QMenu(self)
         offered = (*self.panel.scores.buttons.values(), self.panel.edit, self.panel.remove)
-        for button in (*offered, self.panel.recording.open):
+        for button in (*offered, self.panel.recording.bar.open):
             if button.isVisibleTo(self.panel):
                 menu.addAction(_named(button), button.click)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -23,7 +23,8 @@ from ui.calls.filtering import CallFilter, Stage, stage_of
 from ui.calls.library import LibraryView
 from ui.calls.looks import CallTyped, Choices, FilterLook
 from ui.calls.periods import ALL, periods_of
-from ui.calls.recording import RecordingState, look_at, names_somebody, open_outside
+from ui.calls.recording import names_somebody
+from ui.calls.recording_presenter import RecordingPresenter
 from ui.calls.scores_presenter import ScoresPresenter
 from ui.calls.wording import STAGES, CallWording
 from ui.desk import Desk, Rereads
@@ -46,10 +47,9 @@ class LibraryPresenter(Rereads):
         self._filter = CallFilter()
         self._edited: UUID | None = None
         self._chosen: UUID | None = None
-        self._looked_at = ""
-        self._state = RecordingState.NONE
         self.calls: tuple[JudgedCall, ...] = ()
         self._scores = ScoresPresenter(view, desk)
+        self._recording = RecordingPresenter(view, desk)
         self._connect()
         desk.changes.watch(KINDS, self)
         self.reread()
@@ -124,27 +124,11 @@ class LibraryPresenter(Rereads):
             look = self._wording.look(one, moments, proven, fixed=fixed)
         self._view.show_detail(look, self._claims, fixed=self._desk.read_only)
         self._scores.show(one)
-        self._look_for(look.recording if look else "")
+        self._recording.show(look.recording if look else "")
 
     def _proven(self, items: Iterable[Evidence], moments: Iterable[Moment]) -> Mapping[UUID, str]:
         wanted = {one.evidence_id for one in moments}
         return {one.id: self._codes.get(one.claim_id, "") for one in items if one.id in wanted}
-
-    def _look_for(self, recording: str) -> None:
-        """Look beside the window whether a recording is there: drives may be slow."""
-        if recording != self._looked_at:
-            self._looked_at, self._state = recording, RecordingState.NONE
-        card = self._view.panel.recording
-        card.show_recording(recording, self._state, fixed=self._desk.read_only)
-        if not recording:
-            return
-
-        def show(state: RecordingState) -> None:
-            if recording == self._looked_at:
-                self._state = state
-                card.show_recording(recording, state, fixed=self._desk.read_only)
-
-        self._desk.jobs.run(lambda job: look_at(recording), owner=self, done=show, failed=_pass_on)
 
     def _call(self, id: UUID | None) -> JudgedCall | None:
         return next((one for one in self.calls if one.call.id == id), None)
@@ -167,7 +151,6 @@ class LibraryPresenter(Rereads):
         panel = view.panel
         panel.edit_wanted.connect(self._on_edit_wanted)
         panel.removal_wanted.connect(self._on_removal_wanted)
-        panel.recording.open_wanted.connect(self._on_open_wanted)
         panel.recording.choice_wanted.connect(self._on_choice_wanted)
         panel.moments.moment_given.connect(self._on_moment_given)
         panel.moments.quote_given.connect(self._on_quote_given)
@@ -245,12 +228,6 @@ class LibraryPresenter(Rereads):
         chosen = self._chosen
         if chosen is not None:
             self._try(lambda: self._keeping.remove(chosen))
-
-    def _on_open_wanted(self) -> None:
-        if not open_outside(self._looked_at):
-            self._view.panel.recording.refuse(
-                self.tr("The system has no program that opens this recording.")
-            )
 
     def _on_moment_given(self, id: UUID | None, at: str, words: str) -> None:
         call = self._chosen
@@ -342,7 +319,3 @@ def _named(claim: Claim) -> str:
 
 def _begun(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _pass_on(error: Exception) -> None:
-    raise error

@@ -17,6 +17,7 @@ class MomentLook:
     Attributes:
         id: identity.
         at: when in the call, as people say it.
+        seconds: the same from its beginning.
         words: what the customer said.
         became: what it has become, a line each: a quote, evidence on a claim.
         quoted: it is a quote.
@@ -25,6 +26,7 @@ class MomentLook:
 
     id: UUID
     at: str
+    seconds: int
     words: str
     became: tuple[Line, ...] = ()
     quoted: bool = False

@@ -23,12 +23,14 @@ class MomentRow(Retranslated, QWidget):
 
     Signals:
         quote_wanted, evidence_wanted, edit_wanted, removal_wanted: of this moment.
+        jump_wanted: the recording is to be heard from here.
     """
 
     quote_wanted = Signal()
     evidence_wanted = Signal()
     edit_wanted = Signal()
     removal_wanted = Signal()
+    jump_wanted = Signal()
 
     def __init__(self, look: MomentLook, *, fixed: bool) -> None:
         """Show a moment.
@@ -41,12 +43,15 @@ class MomentRow(Retranslated, QWidget):
         self.look = look
         self.quote, self.evidence = QuietButton(kind="compact"), QuietButton(kind="compact")
         self.edit, self.remove = IconButton("pencil"), IconButton("trash-2")
-        at = BodyLabel(look.at, font=fonts.figure_font(12), role="muted", wrap=False)
-        at.setMinimumWidth(_TIME)
+        self.jump = QuietButton(look.at, icon="play", kind="compact")
+        self._at = BodyLabel(look.at, font=fonts.figure_font(12), role="muted", wrap=False)
+        self._at.setMinimumWidth(_TIME)
+        self.jump.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(at, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._at, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(BodyLabel(f"“{look.words}”"))
@@ -69,10 +74,17 @@ class MomentRow(Retranslated, QWidget):
         self.evidence.clicked.connect(self.evidence_wanted)
         self.edit.clicked.connect(self.edit_wanted)
         self.remove.clicked.connect(self.removal_wanted)
+        self.jump.clicked.connect(self.jump_wanted)
         self.speak()
+
+    def set_playable(self, *, playable: bool) -> None:
+        """Offer the way to this moment in the recording, or only its time."""
+        self.jump.setVisible(playable)
+        self._at.setVisible(not playable)
 
     def retranslate(self) -> None:
         at = self.look.at
+        self.jump.setAccessibleName(self.tr("Listen from {at}").format(at=at))
         self.quote.setText(self.tr("Quote…"))
         self.quote.setAccessibleName(self.tr("Make a quote of {at}").format(at=at))
         self.evidence.setText(self.tr("Evidence…"))
@@ -89,19 +101,25 @@ class MomentsCard(Retranslated, Card):
         quote_given: a moment becomes a quote: its identity, consent, key of a claim or empty.
         evidence_given: a moment becomes evidence: its identity, key of the claim, for or against.
         removal_wanted: a moment was noted by mistake: its identity.
+        jump_wanted: the recording is to be heard from a moment, in seconds.
+
+    Attributes:
+        now: where the recording is now, for a moment that is noted; empty where it is not heard.
     """
 
     moment_given = Signal(object, str, str)
     quote_given = Signal(object, bool, str)
     evidence_given = Signal(object, str, bool)
     removal_wanted = Signal(object)
+    jump_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, spacing=10)
         self.rows: list[MomentRow] = []
         self._claims: Choices = ()
         self._about: UUID | None = None
-        self._fixed = False
+        self.now = ""
+        self._playable = False
         self.add = QuietButton(icon="plus", kind="compact")
         self.form, self.quote, self.evidence = MomentForm(), MomentQuoteForm(), MomentEvidenceForm()
         self._nothing = BodyLabel(role="muted")
@@ -135,7 +153,6 @@ class MomentsCard(Retranslated, Card):
             fixed: nothing can be written in this workspace.
         """
         self._claims = claims
-        self._fixed = fixed
         self.add.setVisible(not fixed)
         self._nothing.setVisible(not looks)
         if [row.look for row in self.rows] == list(looks):
@@ -148,8 +165,14 @@ class MomentsCard(Retranslated, Card):
     def open_moment(self, look: MomentLook | None) -> None:
         """Open the form for a new moment, or to change one."""
         self._open(self.form, look.id if look else None)
-        self.form.open_moment(look.at if look else "", look.words if look else "")
+        self.form.open_moment(look.at if look else self.now, look.words if look else "")
         self.form.start()
+
+    def set_playable(self, *, playable: bool) -> None:
+        """Offer the way to each moment in the recording, or only its time."""
+        self._playable = playable
+        for row in self.rows:
+            row.set_playable(playable=playable)
 
     def refuse(self, sentence: str) -> None:
         """Say in the open form why it was not taken."""
@@ -183,6 +206,8 @@ class MomentsCard(Retranslated, Card):
         row.evidence_wanted.connect(lambda: self._on_evidence_wanted(look))
         row.edit_wanted.connect(lambda: self.open_moment(look))
         row.removal_wanted.connect(lambda: self.removal_wanted.emit(look.id))
+        row.jump_wanted.connect(lambda: self.jump_wanted.emit(look.seconds))
+        row.set_playable(playable=self._playable)
         return row
 
     def _open(self, wanted: QWidget, about: UUID | None) -> None:

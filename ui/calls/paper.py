@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.text import TEXT_LIMIT
 from ui.calls.paper_rows import PaperRow
+from ui.calls.player_bar import PlayerBar
 from ui.calls.score_looks import PaperLook, PaperQuestion
 from ui.session.panes import empty
 from ui.theme import fonts
@@ -34,6 +35,7 @@ class PaperView(Retranslated, QWidget):
 
     Attributes:
         rows: the questions.
+        bar: with which the call is heard while it is scored.
     """
 
     answered = Signal(str, str)
@@ -48,7 +50,7 @@ class PaperView(Retranslated, QWidget):
         self._at = 0
         self._questions: tuple[PaperQuestion, ...] = ()
         self.note = GrowingTextEdit(limit=TEXT_LIMIT, lines=2, most_lines=4)
-        self.error = InlineError()
+        self.error, self.bar = InlineError(), PlayerBar()
         self.done, self.later = PrimaryButton(), QuietButton()
         self._title = BodyLabel(font=fonts.text_font(14, fonts.SEMIBOLD))
         self._rater, self._keys = (
@@ -188,17 +190,17 @@ class PaperView(Retranslated, QWidget):
             self.left.emit()
 
     def _lay_out(self) -> None:
-        for label in (self._title, self._rater, self._keys):
-            self._head.body.addWidget(label)
+        for head in (self._title, self._rater, self.bar):
+            self._head.body.addWidget(head)
         self._list.setSpacing(2)
         questions = Card(padding=8)
         questions.body.addLayout(self._list)
-        self._page.body.addWidget(self._head)
         self._page.body.addWidget(questions)
         self._guide.setSpacing(8)
         beside = ScrollPage(edges=False)
         self._beside.body.addWidget(self._asked)
         self._beside.body.addLayout(self._guide)
+        self._beside.body.addWidget(self._keys)
         beside.body.addWidget(self._beside)
         last = Card()
         for part in (self._note_name, self.note, self._count, self.error):
@@ -219,5 +221,9 @@ class PaperView(Retranslated, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addWidget(self._page, 1)
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        left.addWidget(self._head)
+        left.addWidget(self._page, 1)
+        row.addLayout(left, 1)
         row.addWidget(side)

@@ -127,6 +127,7 @@ class CallWording(QObject):
         return MomentLook(
             moment.id,
             time_mark(moment.at),
+            moment.at,
             moment.words,
             tuple(became),
             quoted=moment.quote_id is not None,
