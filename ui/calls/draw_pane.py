@@ -82,7 +82,7 @@ class DrawPresenter(Rereads):
         starts, ends = day_said(draw.starts), day_said(draw.ends)
         return DrawLook(
             draw.id,
-            self.tr("{starts} to {ends}").format(starts=starts, ends=ends),
+            f"{starts} – {ends}",
             tuple(self._lines(one)),
             self.tr("✓ Drawn again from its seed, the same calls come out.")
             if one.holds
