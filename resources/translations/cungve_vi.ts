@@ -1316,6 +1316,29 @@
     </message>
 </context>
 <context>
+    <name>CallPeriods</name>
+    <message>
+        <location filename="../../ui/calls/periods.py"/>
+        <source>at any time</source>
+        <translation>mọi lúc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/periods.py"/>
+        <source>before the loop</source>
+        <translation>trước vòng lặp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/periods.py"/>
+        <source>iteration {number}</source>
+        <translation>vòng {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/periods.py"/>
+        <source>last {count} days</source>
+        <translation>{count} ngày qua</translation>
+    </message>
+</context>
+<context>
     <name>CallWording</name>
     <message>
         <location filename="../../ui/calls/wording.py"/>
@@ -4030,6 +4053,145 @@
     </message>
 </context>
 <context>
+    <name>DrawCard</name>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>A ticket is the SHA-256 of seed, slash and code. Of each consultant the lowest ones are drawn, so anybody can draw again with any program.</source>
+        <translation>Phiếu số là SHA-256 của hạt giống, dấu gạch chéo và mã cuộc gọi. Mỗi tư vấn viên lấy các phiếu nhỏ nhất, nên ai cũng rút lại được bằng chương trình bất kỳ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Call</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Check it…</source>
+        <translation>Kiểm tra…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Copy the seed</source>
+        <translation>Chép hạt giống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Drawn</source>
+        <translation>Rút trúng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Hide the tickets</source>
+        <translation>Ẩn phiếu số</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Seed {seed}</source>
+        <translation>Hạt giống {seed}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Ticket</source>
+        <translation>Phiếu số</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Tickets of the calls that could be drawn</source>
+        <translation>Phiếu số của các cuộc gọi có thể rút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Who spoke</source>
+        <translation>Người nói</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPresenter</name>
+    <message>
+        <location filename="../../ui/calls/draw_pane.py"/>
+        <source>! Drawn again from its seed, other calls come out: it was changed.</source>
+        <translation>! Rút lại từ hạt giống thì ra cuộc gọi khác: kết quả đã bị sửa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_pane.py"/>
+        <source>! {consultant}: {count} too few to draw {wanted}</source>
+        <translation>! {consultant}: thiếu {count} cuộc để rút đủ {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_pane.py"/>
+        <source>{able} of {all} calls of these days can be drawn, of {people} consultants: each needs consent and a known consultant. A second draw only adds what is lacking.</source>
+        <translation>{able} trên {all} cuộc gọi trong những ngày này rút được, của {people} tư vấn viên: cần khách đồng ý và biết ai nói. Rút lần nữa chỉ bù phần còn thiếu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_pane.py"/>
+        <source>{drawn} of {frame} calls, drawn on {moment}</source>
+        <translation>{drawn} trên {frame} cuộc gọi, rút lúc {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_pane.py"/>
+        <source>✓ Drawn again from its seed, the same calls come out.</source>
+        <translation>✓ Rút lại từ hạt giống vẫn ra đúng các cuộc gọi này.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawView</name>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Draw</source>
+        <translation>Rút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Draw calls by lot</source>
+        <translation>Rút ngẫu nhiên cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Draw calls to score</source>
+        <translation>Rút cuộc gọi để chấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Nothing is drawn yet. What the lot takes is scored; nobody picks.</source>
+        <translation>Chưa rút lần nào. Rút trúng cuộc nào thì chấm cuộc đó; không ai được chọn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Of each consultant</source>
+        <translation>Mỗi tư vấn viên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>There is nothing to draw from</source>
+        <translation>Chưa có gì để rút</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>To the library</source>
+        <translation>Tới kho cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Which calls are scored is left to the lot, so that nobody picks the best or the worst. First keep calls in the library: with consent, and with who spoke.</source>
+        <translation>Chấm cuộc nào là do rút ngẫu nhiên, để không ai chọn cuộc hay nhất hay dở nhất. Trước hết hãy lưu cuộc gọi vào kho: khách đồng ý và ghi rõ ai nói.</translation>
+    </message>
+</context>
+<context>
     <name>DrawingPresenter</name>
     <message>
         <location filename="../../ui/session/drawing/presenter.py"/>
@@ -4742,6 +4904,11 @@
 <context>
     <name>FiguresView</name>
     <message>
+        <location filename="../../ui/calls/figures_view.py"/>
+        <source>All drawn calls together</source>
+        <translation>Mọi cuộc gọi đã rút</translation>
+    </message>
+    <message>
         <location filename="../../ui/loop/figures_view.py"/>
         <source>Back to the loop</source>
         <translation>Về vòng tuần hoàn</translation>
@@ -4750,6 +4917,31 @@
         <location filename="../../ui/loop/figures_view.py"/>
         <source>By source</source>
         <translation>Theo nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_view.py"/>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_view.py"/>
+        <source>Consultants, by code</source>
+        <translation>Tư vấn viên, theo mã</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_view.py"/>
+        <source>Do the two raters see the same?</source>
+        <translation>Hai người chấm có nhìn giống nhau?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_view.py"/>
+        <source>Draw calls</source>
+        <translation>Rút cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_view.py"/>
+        <source>Each consultant, for coaching</source>
+        <translation>Từng tư vấn viên, để kèm cặp</translation>
     </message>
     <message>
         <location filename="../../ui/session/figures/view.py"/>
@@ -4787,9 +4979,19 @@
         <translation>Khoá số liệu này…</translation>
     </message>
     <message>
+        <location filename="../../ui/calls/figures_view.py"/>
+        <source>How far the raters agree, and how consultants do, is told of calls that the lot took: figures of picked calls say nothing.</source>
+        <translation>Người chấm khớp nhau đến đâu và tư vấn viên ra sao chỉ tính trên cuộc gọi rút ngẫu nhiên: số liệu của cuộc tự chọn không nói lên gì.</translation>
+    </message>
+    <message>
         <location filename="../../ui/loop/figures_view.py"/>
         <source>Iteration</source>
         <translation>Vòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_view.py"/>
+        <source>Nothing was drawn and scored yet</source>
+        <translation>Chưa rút và chấm cuộc nào</translation>
     </message>
     <message>
         <location filename="../../ui/loop/figures_view.py"/>
@@ -4800,6 +5002,129 @@
         <location filename="../../ui/loop/figures_view.py"/>
         <source>What was kept</source>
         <translation>Số đã giữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_view.py"/>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWording</name>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source> (95% interval {low} to {high})</source>
+        <translation> (khoảng 95%: {low} đến {high})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>! They hardly agree: no score should be leaned on before you talked.</source>
+        <translation>! Hầu như không khớp: hãy trao đổi trước khi dựa vào bất kỳ điểm nào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>1 means that both always give the same; near 0 the score says more of the rater than of the call. Then talk over the guide of the scorecard.</source>
+        <translation>1 là hai bên luôn cho giống nhau; gần 0 thì điểm nói về người chấm nhiều hơn về cuộc gọi. Khi đó hãy bàn lại hướng dẫn của phiếu chấm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>95% interval</source>
+        <translation>Khoảng 95%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>Below {least} drawn and scored calls there is no figure: chance alone would speak. “Drawn to the team” moves a mean towards that of all, the more the fewer calls there are. Scores are for coaching, and rank nobody.</source>
+        <translation>Dưới {least} cuộc gọi đã rút và chấm thì không có con số: chỉ là may rủi. “Kéo về chung” đưa trung bình về gần mức của mọi người, càng ít cuộc gọi càng kéo nhiều. Điểm dùng để kèm cặp, không xếp hạng ai.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>Drawn to the team</source>
+        <translation>Kéo về chung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>ICC {icc}{between}, of {n} calls scored by both</source>
+        <translation>ICC {icc}{between}, trên {n} cuộc gọi hai bên cùng chấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>Krippendorff's alpha {alpha}, of all ratings</source>
+        <translation>Alpha Krippendorff {alpha}, trên mọi lượt chấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>Mean {mean} points{between}, of {n} scores that count</source>
+        <translation>Trung bình {mean} điểm{between}, trên {n} điểm được tính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>No drawn call is scored by both departments yet.</source>
+        <translation>Chưa có cuộc gọi rút ngẫu nhiên nào được cả hai bên chấm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>Scored</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>The scores of the {n} calls hardly differ: nothing can be told.</source>
+        <translation>Điểm của {n} cuộc gọi hầu như bằng nhau: chưa nói được gì.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>They agree in part: score some calls together, and talk.</source>
+        <translation>Khớp một phần: hãy cùng chấm vài cuộc rồi trao đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>Who spoke</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>in dispute: {count}</source>
+        <translation>đang khiếu nại: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>set aside: {count}</source>
+        <translation>không tính: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>wait for a third rating: {count}</source>
+        <translation>chờ người chấm thứ ba: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>{drawn} drawn, {n} scored by both and shown</source>
+        <translation>{drawn} cuộc đã rút, {n} cuộc hai bên đã chấm và mở điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>{n} calls are too few to tell; from {least} on it is told.</source>
+        <translation>{n} cuộc gọi còn quá ít; từ {least} cuộc mới nói được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>{n} scores count: too few for a mean.</source>
+        <translation>{n} điểm được tính: chưa đủ để lấy trung bình.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>✓ They agree very well: either one would have given the score.</source>
+        <translation>✓ Rất khớp: chỉ cần một người chấm cũng ra điểm này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/figures_words.py"/>
+        <source>✓ They agree well.</source>
+        <translation>✓ Khớp tốt.</translation>
     </message>
 </context>
 <context>
@@ -6024,38 +6349,13 @@
     </message>
     <message>
         <location filename="../../ui/calls/library_presenter.py"/>
-        <source>The system has no program that opens this recording.</source>
-        <translation>Máy không có chương trình nào mở được bản ghi âm này.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/library_presenter.py"/>
         <source>all tags</source>
         <translation>mọi nhãn</translation>
     </message>
     <message>
         <location filename="../../ui/calls/library_presenter.py"/>
-        <source>at any time</source>
-        <translation>mọi lúc</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/library_presenter.py"/>
-        <source>before the loop</source>
-        <translation>trước vòng lặp</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/library_presenter.py"/>
         <source>everybody</source>
         <translation>mọi người</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/library_presenter.py"/>
-        <source>iteration {number}</source>
-        <translation>vòng {number}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/library_presenter.py"/>
-        <source>last {count} days</source>
-        <translation>{count} ngày qua</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7727,11 @@
     </message>
     <message>
         <location filename="../../ui/calls/moments.py"/>
+        <source>Listen from {at}</source>
+        <translation>Nghe từ {at}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/moments.py"/>
         <source>Make a quote of {at}</source>
         <translation>Lấy {at} làm trích dẫn</translation>
     </message>
@@ -8210,6 +8515,16 @@
 <context>
     <name>PaperRow</name>
     <message>
+        <location filename="../../ui/calls/paper_rows.py"/>
+        <source>0 · no</source>
+        <translation>0 · không</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper_rows.py"/>
+        <source>1 · yes</source>
+        <translation>1 · có</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/private_round/papers.py"/>
         <source>Change the hands of {voter}</source>
         <translation>Sửa số tay của {voter}</translation>
@@ -8245,9 +8560,24 @@
         <translation>Gõ số tay của {voter}</translation>
     </message>
     <message>
+        <location filename="../../ui/calls/paper_rows.py"/>
+        <source>does not apply</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/private_round/papers.py"/>
         <source>handed in</source>
         <translation>đã nộp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper_rows.py"/>
+        <source>it did not happen</source>
+        <translation>không xảy ra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper_rows.py"/>
+        <source>it happened</source>
+        <translation>có xảy ra</translation>
     </message>
     <message>
         <location filename="../../ui/session/private_round/papers.py"/>
@@ -8260,9 +8590,77 @@
         <translation>đã gõ</translation>
     </message>
     <message>
+        <location filename="../../ui/calls/paper_rows.py"/>
+        <source>{points} of 4</source>
+        <translation>{points} trên 4</translation>
+    </message>
+    <message>
         <location filename="../../ui/session/private_round/papers.py"/>
         <source>{voter} fills in anew</source>
         <translation>{voter} điền lại</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>0 to 4 answers, N where it does not apply; arrows lead on, Esc comes back.</source>
+        <translation>Gõ 0 đến 4 để chấm, N nếu không áp dụng; mũi tên để đi tiếp, Esc để ra.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>1 where it happened in the call, 0 where it did not.</source>
+        <translation>1 nếu có xảy ra trong cuộc gọi, 0 nếu không.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>Every question is answered.</source>
+        <translation>Đã chấm đủ mọi câu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>Go on later; what is answered stays</source>
+        <translation>Để sau; phần đã chấm vẫn còn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>Hand in</source>
+        <translation>Nộp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>Hand in the paper</source>
+        <translation>Nộp phiếu chấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>N · there was no occasion for it in this call</source>
+        <translation>N · cuộc gọi này không có dịp làm việc đó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>Remark, may stay empty</source>
+        <translation>Nhận xét, có thể để trống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>The paper of a rater</source>
+        <translation>Phiếu của một người chấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>What deserves how much</source>
+        <translation>Thế nào thì được mấy điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/paper.py"/>
+        <source>Without an answer: {count}</source>
+        <translation>Chưa chấm: {count} câu</translation>
     </message>
 </context>
 <context>
@@ -8759,6 +9157,39 @@
         <location filename="../../ui/session/test_list/view.py"/>
         <source>What matters most and is least known goes first</source>
         <translation>Quan trọng mà ít bằng chứng thì kiểm trước</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <location filename="../../ui/calls/player_bar.py"/>
+        <source>Listen</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/player_bar.py"/>
+        <source>Open link</source>
+        <translation>Mở đường dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/player_bar.py"/>
+        <source>Open outside</source>
+        <translation>Mở bằng máy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/player_bar.py"/>
+        <source>Open the recording with the system's program</source>
+        <translation>Mở bản ghi âm bằng chương trình của máy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/player_bar.py"/>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/player_bar.py"/>
+        <source>Where in the recording</source>
+        <translation>Vị trí trong bản ghi âm</translation>
     </message>
 </context>
 <context>
@@ -9426,11 +9857,89 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>0 to 4</source>
+        <translation>0 đến 4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>Critical</source>
+        <translation>Nghiêm trọng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>Deserves 0</source>
+        <translation>Thế nào là 0</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>Deserves 2</source>
+        <translation>Thế nào là 2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>Deserves 4</source>
+        <translation>Thế nào là 4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>Heading, may stay empty</source>
+        <translation>Nhóm, có thể để trống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>Keep the question</source>
+        <translation>Lưu câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>Minus points</source>
+        <translation>Điểm trừ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>N where there was no occasion for it</source>
+        <translation>Cho phép N khi không có dịp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>Points taken away</source>
+        <translation>Số điểm trừ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>What an answer does</source>
+        <translation>Câu này tính thế nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_form.py"/>
+        <source>What is looked at</source>
+        <translation>Xem xét điều gì</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <location filename="../../ui/unknown/question_list.py"/>
         <source>Enter opens the claim.</source>
         <translation>Enter mở luận điểm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Questions of the scorecard</source>
+        <translation>Các câu của phiếu chấm</translation>
     </message>
     <message>
         <location filename="../../ui/unknown/question_list.py"/>
@@ -9469,6 +9978,64 @@
         <location filename="../../ui/unknown/question_map.py"/>
         <source>{n} claims stand here: {codes}</source>
         <translation>{n} luận điểm ở đây: {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Ask it again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Ask the question again</source>
+        <translation>Dùng lại câu này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Ask the question no more</source>
+        <translation>Ngừng dùng câu này</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Change the question</source>
+        <translation>Sửa câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Move the question down</source>
+        <translation>Đưa câu xuống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Move the question up</source>
+        <translation>Đưa câu lên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Retire</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>The chosen question</source>
+        <translation>Câu đang chọn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Up</source>
+        <translation>Lên</translation>
     </message>
 </context>
 <context>
@@ -9514,6 +10081,24 @@
         <location filename="../../ui/feedback/question_rows.py"/>
         <source>asked, no answer</source>
         <translation>đã hỏi, không trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWording</name>
+    <message>
+        <location filename="../../ui/calls/question_words.py"/>
+        <source>caps the score at 40</source>
+        <translation>điểm tối đa 40</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_words.py"/>
+        <source>weight {weight}</source>
+        <translation>trọng số {weight}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/question_words.py"/>
+        <source>−{points} points</source>
+        <translation>−{points} điểm</translation>
     </message>
 </context>
 <context>
@@ -10184,21 +10769,6 @@
     </message>
     <message>
         <location filename="../../ui/calls/recording_card.py"/>
-        <source>Open link</source>
-        <translation>Mở đường dẫn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/recording_card.py"/>
-        <source>Open outside</source>
-        <translation>Mở bằng máy</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/recording_card.py"/>
-        <source>Open the recording with the system's program</source>
-        <translation>Mở bản ghi âm bằng chương trình của máy</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/recording_card.py"/>
         <source>Recording</source>
         <translation>Bản ghi âm</translation>
     </message>
@@ -10216,6 +10786,39 @@
         <location filename="../../ui/calls/recording_card.py"/>
         <source>What is named here is a folder, and no recording. The call and its moments are kept.</source>
         <translation>Chỗ này là một thư mục, không phải bản ghi âm. Cuộc gọi và các khoảnh khắc vẫn còn.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPresenter</name>
+    <message>
+        <location filename="../../ui/calls/recording_presenter.py"/>
+        <source>No loudspeaker or headphones are connected. Connect some and try again, or open the recording with the system's own program.</source>
+        <translation>Chưa có loa hoặc tai nghe. Hãy cắm vào rồi thử lại, hoặc mở bản ghi âm bằng chương trình của máy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_presenter.py"/>
+        <source>The recording could not be played inside the window. Open it with the system's own program instead.</source>
+        <translation>Không nghe được bản ghi âm ngay trong cửa sổ. Hãy mở bằng chương trình của máy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_presenter.py"/>
+        <source>The recording could not be read. Look whether its drive is connected, or open it with the system's own program.</source>
+        <translation>Không đọc được bản ghi âm. Hãy xem ổ đĩa đã cắm chưa, hoặc mở bằng chương trình của máy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_presenter.py"/>
+        <source>The system has no program that opens this recording.</source>
+        <translation>Máy không có chương trình nào mở được bản ghi âm này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_presenter.py"/>
+        <source>This kind of recording cannot be played inside the window. Open it with the system's own program instead.</source>
+        <translation>Không nghe được loại bản ghi âm này ngay trong cửa sổ. Hãy mở bằng chương trình của máy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/recording_presenter.py"/>
+        <source>This system lacks what is needed to play inside the window. Open the recording with the system's own program instead.</source>
+        <translation>Máy này thiếu thành phần để nghe ngay trong cửa sổ. Hãy mở bản ghi âm bằng chương trình của máy.</translation>
     </message>
 </context>
 <context>
@@ -11630,6 +12233,282 @@
     </message>
 </context>
 <context>
+    <name>ScoreForm</name>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>0 to 100</source>
+        <translation>0 đến 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>Changed</source>
+        <translation>Sửa điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>Code of who scores</source>
+        <translation>Mã người chấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>Code of who was scored</source>
+        <translation>Mã người được chấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>Day of the talk</source>
+        <translation>Ngày trao đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>How it ends</source>
+        <translation>Kết luận thế nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>It stands</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>Points that hold from now on</source>
+        <translation>Điểm mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>Set aside</source>
+        <translation>Không tính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>What the raters answer</source>
+        <translation>Người chấm trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>What was agreed</source>
+        <translation>Đã thống nhất gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>Why it ends so</source>
+        <translation>Vì sao kết luận vậy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_form.py"/>
+        <source>Why the score is not right</source>
+        <translation>Vì sao điểm chưa đúng</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWording</name>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>! Over {limit} points apart: a third rating settles it.</source>
+        <translation>! Lệch quá {limit} điểm: cần người chấm thứ ba.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>! Something critical was marked: at most 40 are shown.</source>
+        <translation>! Có lỗi nghiêm trọng: điểm hiện tối đa 40.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Answer anew…</source>
+        <translation>Trả lời lại…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Answered on {moment}: {answer}</source>
+        <translation>Trả lời lúc {moment}: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Answer…</source>
+        <translation>Trả lời…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Apart</source>
+        <translation>Lệch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Coaching anew…</source>
+        <translation>Kèm cặp lại…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Coaching on {day}: {words}</source>
+        <translation>Kèm cặp ngày {day}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Coaching…</source>
+        <translation>Kèm cặp…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Did this happen?</source>
+        <translation>Có xảy ra không?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Dispute…</source>
+        <translation>Khiếu nại…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>For {side}, by {rater}. Nobody sees it before both departments have handed in.</source>
+        <translation>Chấm cho {side}, người chấm {rater}. Không ai thấy trước khi cả hai bên đã nộp.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Give the third rating…</source>
+        <translation>Chấm lần thứ ba…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Go on for {side}…</source>
+        <translation>Chấm tiếp cho {side}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Marketing {first}, Sales {second}: {apart} points apart.</source>
+        <translation>Marketing {first}, Sales {second}: lệch {apart} điểm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Minus points</source>
+        <translation>Điểm trừ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Question</source>
+        <translation>Câu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Say first who spoke: a score is of somebody.</source>
+        <translation>Hãy ghi ai nói trước: điểm là của một người.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Score for {side}…</source>
+        <translation>Chấm cho {side}…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Score {code}</source>
+        <translation>Chấm {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Settle…</source>
+        <translation>Kết luận…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Show both</source>
+        <translation>Mở cả hai điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>The score is set aside: it counts nowhere.</source>
+        <translation>Điểm này không được tính ở đâu cả.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Third</source>
+        <translation>Người thứ ba</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Third rating {third}: the middle of the three counts.</source>
+        <translation>Người thứ ba {third}: lấy điểm ở giữa ba điểm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Third rating, by {rater}. Nobody sees it before it is handed in.</source>
+        <translation>Lượt chấm thứ ba, người chấm {rater}. Không ai thấy trước khi nộp.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Two score it, one from each department, and neither sees the other's score before both are in.</source>
+        <translation>Hai người chấm, mỗi bên một người, không ai thấy điểm của người kia trước khi cả hai đã nộp.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>Without the customer's consent the call is not scored.</source>
+        <translation>Khách chưa đồng ý thì không chấm cuộc gọi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>{outcome} on {moment}: {reason}</source>
+        <translation>{outcome} lúc {moment}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>{who} disputed on {moment}: {reason}</source>
+        <translation>{who} khiếu nại lúc {moment}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>○ {side}: not begun</source>
+        <translation>○ {side}: chưa chấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>● {side}: being scored</source>
+        <translation>● {side}: đang chấm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>✓ Changed to {points} points</source>
+        <translation>✓ Sửa thành {points} điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>✓ Set aside</source>
+        <translation>✓ Không tính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>✓ The score stands</source>
+        <translation>✓ Giữ nguyên điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>✓ {points} points count.</source>
+        <translation>✓ Tính {points} điểm.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/score_words.py"/>
+        <source>✓ {side}: handed in</source>
+        <translation>✓ {side}: đã nộp</translation>
+    </message>
+</context>
+<context>
     <name>ScoreboardPresenter</name>
     <message>
         <location filename="../../ui/scoreboard/presenter.py"/>
@@ -11733,6 +12612,98 @@
         <location filename="../../ui/scoreboard/view.py"/>
         <source>in Vietnamese</source>
         <translation>tiếng Việt</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPresenter</name>
+    <message>
+        <location filename="../../ui/calls/card_pane.py"/>
+        <source>An older version: what was scored by it keeps it.</source>
+        <translation>Phiên bản cũ: cuộc gọi đã chấm theo nó vẫn giữ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_pane.py"/>
+        <source>Calls were scored by it, so a change begins version {number}.</source>
+        <translation>Đã có cuộc gọi chấm theo phiên bản này nên sửa sẽ mở phiên bản {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_pane.py"/>
+        <source>N · where there was no occasion for it</source>
+        <translation>N · khi không có dịp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_pane.py"/>
+        <source>No call was scored by it yet, so it can still be changed.</source>
+        <translation>Chưa có cuộc gọi nào chấm theo phiên bản này nên còn sửa được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_pane.py"/>
+        <source>The weights make {whole}.</source>
+        <translation>Tổng trọng số {whole}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_pane.py"/>
+        <source>The weights make {whole}; each counts as its share of that.</source>
+        <translation>Tổng trọng số {whole}; mỗi câu tính theo phần của nó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_pane.py"/>
+        <source>Version {number}</source>
+        <translation>Phiên bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_pane.py"/>
+        <source>retired</source>
+        <translation>ngừng dùng</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardView</name>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>A new question</source>
+        <translation>Câu mới</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Add a question</source>
+        <translation>Thêm câu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Change the question</source>
+        <translation>Sửa câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/card_view.py"/>
+        <source>Version of the scorecard</source>
+        <translation>Phiên bản phiếu chấm</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCard</name>
+    <message>
+        <location filename="../../ui/calls/scores_card.py"/>
+        <source>Both scores, question by question</source>
+        <translation>Điểm hai bên, từng câu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/scores_card.py"/>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPresenter</name>
+    <message>
+        <location filename="../../ui/calls/scores_presenter.py"/>
+        <source>The third rating of {code} is handed in.</source>
+        <translation>Đã nộp lượt chấm thứ ba của {code}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/scores_presenter.py"/>
+        <source>{code} is handed in, and covered until both scores are shown.</source>
+        <translation>Đã nộp {code}; điểm được che tới khi mở cả hai.</translation>
     </message>
 </context>
 <context>
@@ -15126,6 +16097,11 @@
         <location filename="../../ui/shell/pages.py"/>
         <source>Draw</source>
         <translation>Cùng vẽ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/panes.py"/>
+        <source>Draw by lot</source>
+        <translation>Rút ngẫu nhiên</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -18859,9 +19835,19 @@
         <translation>Bảng điểm</translation>
     </message>
     <message>
+        <location filename="../../ui/calls/panes.py"/>
+        <source>Scorecard</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>Scores are for coaching. Consultants are not ranked.</source>
         <translation>Điểm dùng để kèm cặp. Không xếp hạng tư vấn viên.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Scores are for coaching: the scored person may object, and nobody is ranked.</source>
+        <translation>Điểm dùng để kèm cặp: người được chấm có quyền khiếu nại, và không ai bị xếp hạng.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/calls.py"/>
@@ -20801,6 +21787,11 @@
         <translation>Hiện giờ điều gì làm anh/chị khó chịu nhất ạ?</translation>
     </message>
     <message>
+        <location filename="../../ui/calls/panes.py"/>
+        <source>What came of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/taking_feedback.py"/>
         <source>What came of the contact is missing.</source>
         <translation>Thiếu kết quả liên hệ.</translation>
@@ -21261,6 +22252,11 @@
         <location filename="../../domain/model/lint.py"/>
         <source>Which answers to this question count for the claim? Choose at least one.</source>
         <translation>Câu trả lời nào được tính là thuận với luận điểm? Chọn ít nhất một.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/manual.py"/>
+        <source>Which calls are scored is drawn by lot. Two score each, one from each department: 0 to 4 gives points, N says that it does not apply. Neither sees the other's score before both are shown; over 12 points apart a third one scores.</source>
+        <translation>Chấm cuộc nào là do rút ngẫu nhiên. Mỗi cuộc có hai người chấm, mỗi bên một người: gõ 0 đến 4 để cho điểm, N nếu không áp dụng. Không ai thấy điểm của người kia trước khi mở cả hai; lệch quá 12 điểm thì có người chấm thứ ba.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_dots.py"/>
