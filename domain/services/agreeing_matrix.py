@@ -18,7 +18,8 @@ from domain.services.taking_back import back_until
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean, mark
 
-_AGREE: Final = "agree_matrix"
+AGREE_MATRIX: Final = "agree_matrix"
+"""Name of the intention with which the matrix is agreed to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,9 @@ class AgreeingMatrix:
             raise NotReadyToPublish(state.missing)
         id, now = self._bench.secrets.new_id(), self._bench.clock.now()
         version = MatrixVersion(id, state.next_number, now, text, digest_of(text), words)
-        with self._bench.doing(_AGREE, role=UndoRole.BARRIER, number=str(version.number)) as work:
+        with self._bench.doing(
+            AGREE_MATRIX, role=UndoRole.BARRIER, number=str(version.number)
+        ) as work:
             work.of(MatrixVersion).put(version)
             for signature in state.signatures.values():
                 work.of(MatrixSignature).put(replace(signature, version_id=id))
@@ -131,7 +134,7 @@ class AgreeingMatrix:
             version = view.of(MatrixVersion).get(id)
         if version.taken_back_at is not None:
             return None
-        return back_until(self._bench, _AGREE, version.agreed_at)
+        return back_until(self._bench, AGREE_MATRIX, version.agreed_at)
 
     def take_back(self, id: UUID) -> None:
         """Take an agreement back within ten seconds, if nothing followed; the keys stay turned.

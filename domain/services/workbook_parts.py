@@ -12,6 +12,8 @@ from domain.model.requests import RequestStep
 from domain.model.wording import Bilingual, Tongue
 from domain.model.working_time import day_here
 from domain.ports import Reading
+from domain.services.agreeing_matrix import AGREE_MATRIX
+from domain.services.matrix_log import agreed_rows
 from domain.services.standing_requests import lives_in
 from domain.services.workbench import Workbench
 from domain.text import Translate
@@ -55,11 +57,20 @@ def _request(life: RequestLife) -> RequestRow:
 def log_rows(bench: Workbench, translate_for: Callable[[Tongue], Translate]) -> tuple[LogRow, ...]:
     """Return what was changed of the matrix and of what is owed, newest first.
 
-    What a veil hides is no part of the history, so it is none of this either.
+    What was agreed to is told by its versions, with what each changed, and what differs from the
+    version in force stands on top. What a veil hides is no part of the history, so it is none of
+    this either.
     """
     entries = bench.journal.history(limit=_LOOKED_AT)
-    about = [one for one in entries if one.intention.key.endswith(_TOLD)]
-    return tuple(_logged(about[:MOST_CHANGES], translate_for))
+    about = [
+        one
+        for one in entries
+        if one.intention.key.endswith(_TOLD) and one.intention.key != AGREE_MATRIX
+    ]
+    with bench.reading() as view:
+        agreed = agreed_rows(view, bench.catalogue.phases, translate_for, bench.clock.now())
+    found = [*agreed, *_logged(about[:MOST_CHANGES], translate_for)]
+    return tuple(sorted(found, key=lambda one: one.at, reverse=True))
 
 
 def _logged(

@@ -8,9 +8,12 @@ from domain.errors import NotReadyToPublish, TextMissing, TooLate
 from domain.model.matrix_diff import MatrixChange
 from domain.model.responsibility import Activity
 from domain.model.sides import Side
+from domain.model.wording import Tongue
 from domain.services.agreeing_matrix import AgreeingMatrix
 from domain.services.assigning import Assigning
 from domain.services.splitting import Splitting
+from domain.services.workbook_parts import log_rows
+from domain.text import Translate
 from persistence.catalogue import load_catalogue
 from tests.fakes import FakeBench
 
@@ -151,3 +154,34 @@ def test_that_an_agreement_can_be_taken_back_for_a_moment(fake: FakeBench) -> No
     fake.clock.moment += timedelta(seconds=11)
     with pytest.raises(TooLate):
         agreeing.take_back(again.id)
+
+
+def test_that_the_log_of_the_workbook_tells_versions_with_what_each_changed(
+    fake: FakeBench,
+) -> None:
+    bench = fake.bench()
+    agreeing, assigning = AgreeingMatrix(bench), Assigning(bench)
+    _agree(fake, "Chốt cùng nhau")
+    assert log_rows(bench, _plain)[0].what.en == (
+        "Version 1 of the matrix agreed to, signed by Lan (Marketing), Minh (Sales)\nChốt cùng nhau"
+    )
+    column = assigning.matrix().positions[0]
+    fake.clock.pass_time(days=1)
+    assigning.set_letters(_row(fake, "A15").id, column.id, "I")
+    ahead, agreed = log_rows(bench, _plain)
+    head, line = ahead.what.en.split("\n")
+    assert head == "Not agreed to yet, against version 1"
+    assert line.startswith("~ A15 ")
+    assert line.endswith("Business owner: nothing → I")
+    assert agreed.at < ahead.at
+    _agree(fake)
+    newest = log_rows(bench, _plain)[0]
+    assert newest.what.en.startswith("Version 2 of the matrix agreed to")
+    assert line in newest.what.en
+    agreeing.take_back(agreeing.standing().versions[0].id)
+    found = [one for one in log_rows(bench, _plain) if one.undone]
+    assert "Version 2" in found[0].what.en
+
+
+def _plain(tongue: Tongue) -> Translate:
+    return str

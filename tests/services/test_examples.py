@@ -26,6 +26,7 @@ from domain.model.session import Comparison, Note, Seal, Session, Step, StepStat
 from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.model.versions import VersionNumber
 from domain.model.wording import Tongue
+from domain.services.agreeing_matrix import AgreeingMatrix
 from domain.services.asking import Asking
 from domain.services.briefing import Briefing
 from domain.services.comparing import Comparing
@@ -34,11 +35,12 @@ from domain.services.examples import EXAMPLES, TEMPLATES, Rehearsing
 from domain.services.examples.sample import Sample
 from domain.services.polling import closed_round
 from domain.services.releasing import Releasing
+from domain.services.seating import Seating
 from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
 from persistence.catalogue import load_catalogue
 from persistence.samples import load_sample
-from tests.fakes import FakeBench
+from tests.fakes import FakeBench, FakeClock
 
 GOLDEN = Path(__file__).parent.parent / "files" / "expected_claims_real_estate.json"
 
@@ -276,6 +278,28 @@ def test_that_form_matrix_and_register_carry_the_changes_of_the_example() -> Non
 
 def told(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage() for record in caplog.records if record.name == "cungve.examples"]
+
+
+@pytest.mark.parametrize("code", EXAMPLES)
+def test_that_both_signed_the_matrix_and_changed_it_since(code: str) -> None:
+    bench = rehearsed(code).bench()
+    agreeing = AgreeingMatrix(bench)
+    state = agreeing.standing()
+    assert state.current is not None
+    assert (state.current.number, state.differs) == (1, True)
+    assert [one.side for one in state.signers[state.current.id]] == list(DEPARTMENTS)
+    changed = {
+        one.activity.code for one in agreeing.between(state.current.id, None) if one.activity
+    }
+    assert changed == set(load_sample(code)["raci"]["signed"])
+
+
+def test_that_a_position_of_the_example_is_vacant_and_somebody_stands_in() -> None:
+    fake = FakeBench(load_catalogue(), clock=FakeClock(datetime(2026, 6, 14, tzinfo=UTC)))
+    Rehearsing(fake.bench()).rehearse("real_estate", load_sample("real_estate"))
+    (vacant,) = [one for one in Seating(fake.bench()).seats() if one.vacant]
+    assert (vacant.position.code, [one.holding.deputy for one in vacant.held]) == ("CRM", [True])
+    assert "CRM" not in {one.role for one in Seating(fake.bench()).people()}
 
 
 def test_that_what_has_no_home_is_named_in_the_log(caplog: pytest.LogCaptureFixture) -> None:

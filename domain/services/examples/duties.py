@@ -1,15 +1,21 @@
 """The form, the matrix and the register of an example: the method's defaults with its changes."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.errors import SampleUnreadable
+from domain.model.brief import Person
 from domain.model.feedback import FeedbackField
-from domain.model.holding import Holding
+from domain.model.holding import Holding, HoldingState, state_on
+from domain.model.matrix_release import MatrixSignature, MatrixVersion
 from domain.model.persona import Claim
 from domain.model.responsibility import Activity, Cell, Obligation, Position
+from domain.model.session import Session
+from domain.model.sides import DEPARTMENTS
 from domain.model.sow import SowLine, SowPart
 from domain.model.wording import Bilingual
+from domain.services.agreeing import digest_of
 from domain.services.defaults import (
     default_activities,
     default_cells,
@@ -18,8 +24,9 @@ from domain.services.defaults import (
     default_positions,
     fields_of_claims,
 )
-from domain.services.examples.loading import Loading
+from domain.services.examples.loading import DEPARTMENT_LEADS, Loading
 from domain.services.examples.sample import Sample
+from domain.services.matrix_content import matrix_text
 
 _NUMBER = re.compile(r"^\d+")
 
@@ -57,8 +64,8 @@ def _own_field(
     )
 
 
-def load_matrix(loading: Loading) -> None:
-    """Put down the matrix: the method's, with the rows that the example changed."""
+def load_matrix(loading: Loading, session: Session) -> None:
+    """Put down the matrix: the method's, as both departments signed it, and then changed it."""
     raci = loading.sample["raci"]
     raci["based_on"].expect("default")
     positions = default_positions(loading.catalogue, loading.new_id)
@@ -71,10 +78,43 @@ def load_matrix(loading: Loading) -> None:
         loading.work.of(Cell).put(cell)
     rows = {activity.code: activity for activity in activities}
     columns = {position.code: position for position in positions}
+    usual = {row.id: loading.work.of(Cell).all(activity_id=row.id) for row in activities}
+    for code, letters in raci["signed"].parts():
+        _override(loading, _row(rows, code, letters), columns, letters)
+    _agree(loading, session)
+    for code, letters in raci["signed"].parts():
+        _put_row(loading, usual[_row(rows, code, letters).id])
     for code, letters in raci["overrides"].parts():
-        if code not in rows:
-            raise SampleUnreadable(place=letters.path)
-        _override(loading, rows[code], columns, letters)
+        _override(loading, _row(rows, code, letters), columns, letters)
+
+
+def _agree(loading: Loading, session: Session) -> None:
+    """Let both departments sign the matrix at the end of the session, as its first version."""
+    names = {one.side: one.name for one in loading.people.values() if one.role in DEPARTMENT_LEADS}
+    if set(names) != set(DEPARTMENTS):
+        return
+    work, agreed_at = loading.work, session.ended_at or session.started_at
+    text = matrix_text(work)
+    version = MatrixVersion(loading.new_id(), 1, agreed_at, text, digest_of(text))
+    work.of(MatrixVersion).put(version)
+    for side in DEPARTMENTS:
+        key = loading.new_id(), version.id, side, names[side], agreed_at, version.digest
+        work.of(MatrixSignature).put(MatrixSignature(*key))
+
+
+def _row(rows: dict[str, Activity], code: str, letters: Sample) -> Activity:
+    if code not in rows:
+        raise SampleUnreadable(place=letters.path)
+    return rows[code]
+
+
+def _put_row(loading: Loading, cells: Sequence[Cell]) -> None:
+    """Put the method's letters of a row back."""
+    shelf = loading.work.of(Cell)
+    for cell in shelf.all(activity_id=cells[0].activity_id):
+        shelf.remove(cell.id)
+    for cell in cells:
+        shelf.put(cell)
 
 
 def _override(
@@ -120,16 +160,18 @@ def load_seats(loading: Loading) -> None:
         if person is None:
             raise SampleUnreadable(place=entry.path)
         ends, deputy = entry.get("to"), entry.get("deputy")
-        loading.work.of(Holding).put(
-            Holding(
-                id=loading.new_id(),
-                person_id=person.id,
-                role=entry["role"].text(),
-                starts=entry["from"].day(),
-                ends=ends.day() if ends else None,
-                deputy=deputy.truth() if deputy else False,
-            )
+        holding = Holding(
+            id=loading.new_id(),
+            person_id=person.id,
+            role=entry["role"].text(),
+            starts=entry["from"].day(),
+            ends=ends.day() if ends else None,
+            deputy=deputy.truth() if deputy else False,
         )
+        loading.work.of(Holding).put(holding)
+        over = state_on(holding, loading.bench.today()) is HoldingState.PAST
+        if over and not holding.deputy and person.role == holding.role:
+            loading.work.of(Person).put(replace(person, role=None))
     for place, entry in enumerate(raci["sow_lines"].each()):
         part = entry["part"].member(SowPart)
         role, text = entry["role"].text(), entry["text"].text()

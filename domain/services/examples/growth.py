@@ -25,7 +25,7 @@ from domain.model.wording import Bilingual
 from domain.services.examples.calls import keep_calls, keep_moment
 from domain.services.examples.campaigns import note_one_way, run_campaigns
 from domain.services.examples.heard import let_stand, write_down
-from domain.services.examples.loading import Loading, at_nine
+from domain.services.examples.loading import DEPARTMENT_LEADS, Loading, at_nine
 from domain.services.examples.pictures import side_of
 from domain.services.examples.sample import Sample
 from domain.services.grounds import grounds_of
@@ -34,7 +34,6 @@ from domain.services.snapshots import content_of
 _ITERATION = Bilingual("Vòng {n}, {start} – {end}", "Iteration {n}, {start} – {end}")
 _CALL = Bilingual("Cuộc gọi {call}, phút {at}", "Call {call}, at {at}")
 _REVIEW_MINUTES = 90
-_LEADS = ("MKL", "SAL")
 
 
 class Growth:
@@ -63,7 +62,9 @@ class Growth:
         iterations = self._loading.sample["iterations"].each()
         reviews = [one["period"]["review"].day() for one in iterations]
         signed_at = session.ended_at or session.started_at
-        leads = [person for person in self._loading.people.values() if person.role in _LEADS]
+        leads = [
+            person for person in self._loading.people.values() if person.role in DEPARTMENT_LEADS
+        ]
         names = {person.side: person.name for person in leads}
         signers = [(side, names[side]) for side in DEPARTMENTS if side in names]
         aimed = self._release(str(FIRST_VERSION), session.id, signed_at, _next(reviews, 0), signers)

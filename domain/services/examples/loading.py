@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
 from uuid import UUID
 
 from domain.errors import SampleUnreadable
@@ -14,6 +15,9 @@ from domain.services.examples.sample import Sample
 from domain.services.workbench import Workbench
 
 _NINE_IN_VIETNAM = time(2, 0, tzinfo=UTC)
+
+DEPARTMENT_LEADS: Final = ("MKL", "SAL")
+"""Positions of those who sign for the departments."""
 
 
 @dataclass(slots=True)

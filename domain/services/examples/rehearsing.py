@@ -170,7 +170,7 @@ def _fill(loading: Loading, code: str) -> Workspace:
     load_traits(loading)
     growth.grow(session)
     load_form(loading)
-    load_matrix(loading)
+    load_matrix(loading, session)
     load_register(loading)
     load_seats(loading)
     load_calendar(loading)
