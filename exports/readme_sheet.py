@@ -1,5 +1,6 @@
 """The first sheet of the workbook: what it is, how to read it, what was found at the export."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from openpyxl.styles import Alignment
@@ -29,6 +30,28 @@ _HOW: Final = (
     mark("Lead data and closing are joint: both departments must appear in those rows."),
     mark("Below the matrix stands how much each position carries."),
 )
+_BACK: Final = (
+    (mark("Matrix"), mark("Letters, names, kinds, phases, names of positions; rows more or less.")),
+    (mark("People"), mark("Names, sides, positions and titles; new rows are new people.")),
+    (
+        mark("Obligations"),
+        mark("All but the code; a row taken away is owed no more, a new one is owed from then on."),
+    ),
+    (
+        mark("Requests"),
+        mark(
+            "A step: another state, the day delivered, and a note with it. A new row asks for "
+            "something."
+        ),
+    ),
+    (
+        mark("Not back"),
+        mark(
+            "SOW, Analysis, Lists and Change log only show; people are taken off, and what was "
+            "asked for is changed, in Cùng Vẽ alone."
+        ),
+    ),
+)
 _LEVELS: Final = {
     "error": ("✗", BAD),
     "warning": ("!", WARN),
@@ -54,10 +77,10 @@ def write_readme(book: Book, sheet: Worksheet, content: MatrixContent) -> None:
         book.dress(at(sheet, row, 1), "text")
         row += 1
     row = _write_section(book, sheet, row + 1, mark("Sheets"))
-    for name, sentence in _SHEETS:
-        book.say(at(sheet, row, 1), name, "strong")
-        book.say(at(sheet, row, 2), sentence, "text")
-        row += 1
+    row = _write_lines(book, sheet, row, _SHEETS)
+    if content.positions and content.activities:
+        row = _write_section(book, sheet, row + 1, mark("What comes back into Cùng Vẽ"))
+        row = _write_lines(book, sheet, row, _BACK)
     row = _write_section(book, sheet, row + 1, mark("Checks at the time of the export"))
     _write_findings(book, sheet, row, content)
     sheet.column_dimensions["A"].width = 14
@@ -84,6 +107,14 @@ def _write_section(book: Book, sheet: Worksheet, row: int, name: str) -> int:
     book.say(at(sheet, row, 1), name, "section")
     book.dress(at(sheet, row, 2), "section")
     return row + 1
+
+
+def _write_lines(book: Book, sheet: Worksheet, row: int, lines: Iterable[tuple[str, str]]) -> int:
+    for name, sentence in lines:
+        book.say(at(sheet, row, 1), name, "strong")
+        book.say(at(sheet, row, 2), sentence, "text")
+        row += 1
+    return row
 
 
 def _write_findings(book: Book, sheet: Worksheet, row: int, content: MatrixContent) -> None:

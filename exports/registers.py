@@ -107,13 +107,13 @@ def write_people(book: Book, sheet: Worksheet, content: MatrixContent, lists: Li
     aside = mark("The matrix speaks of positions; here stands who holds which.")
     begin_register(book, sheet, mark("People"), aside, _PEOPLE_HEADS)
     names = {position.code: position.name for position in content.positions}
-    for row, (name, side, code, title) in enumerate(content.people, FIRST_ROW):
-        book.put(at(sheet, row, 1), name, "strong")
-        book.say(at(sheet, row, 2), SIDES[side], "text")
-        at(sheet, row, 2).font = font(10, STRONG[side], bold=True)
-        book.put(at(sheet, row, 3), code)
-        book.put(at(sheet, row, 4), names.get(code, ""))
-        book.put(at(sheet, row, 5), title)
+    for row, one in enumerate(content.people, FIRST_ROW):
+        book.put(at(sheet, row, 1), one.name, "strong")
+        book.say(at(sheet, row, 2), SIDES[one.side], "text")
+        at(sheet, row, 2).font = font(10, STRONG[one.side], bold=True)
+        book.put(at(sheet, row, 3), one.role)
+        book.put(at(sheet, row, 4), names.get(one.role, ""))
+        book.put(at(sheet, row, 5), one.title)
     last = max(FIRST_ROW, FIRST_ROW + len(content.people) - 1)
     fit_heights(sheet, FIRST_ROW, last)
     for column, source in (("B", lists.sides), ("C", lists.positions)):

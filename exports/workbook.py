@@ -6,6 +6,7 @@ from pathlib import Path
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.documents import MatrixContent
+from domain.model.register_workbook import Register
 from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.ports import WriteReport
@@ -20,6 +21,7 @@ from exports.log_sheet import write_log
 from exports.matrix_base import keep_base
 from exports.matrix_sheet import write_matrix
 from exports.readme_sheet import write_readme
+from exports.register_base import keep_registers
 from exports.registers import write_obligations, write_people
 from exports.requests_sheet import write_requests
 from exports.sow_sheets import write_sow
@@ -83,6 +85,13 @@ def _fill(book: Book, content: MatrixContent) -> None:
     write_obligations(book, obligations, content, lists, grid)
     write_requests(book, requests, content)
     write_log(book, log, content)
+    if grid is not None:
+        kept = {
+            Register.PEOPLE: people,
+            Register.OBLIGATIONS: obligations,
+            Register.REQUESTS: requests,
+        }
+        keep_registers(book, kept, content)
     book.workbook.active = 1 if grid is not None else 0
 
 

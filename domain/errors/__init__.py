@@ -98,6 +98,13 @@ from domain.errors.locking import (
     PassphraseTooShort,
     WrongPassphrase,
 )
+from domain.errors.registers import (
+    ChangedInTheApp,
+    NoteWithoutStep,
+    PersonTakenOffInTheApp,
+    ToldByTheClock,
+    WordUnknown,
+)
 from domain.errors.reports import (
     AttemptsDisagree,
     AttemptsOutOfBounds,
@@ -217,6 +224,7 @@ __all__ = [
     "CallNeedsConsent",
     "CallWasDrawn",
     "CannotWrite",
+    "ChangedInTheApp",
     "ClaimBuiltOn",
     "ClaimInVersion",
     "CodeNamesSomebody",
@@ -290,6 +298,7 @@ __all__ = [
     "NotThisSession",
     "NotUpYet",
     "NoteMissing",
+    "NoteWithoutStep",
     "NotesFixed",
     "NotesHidden",
     "NotesSealed",
@@ -309,6 +318,7 @@ __all__ = [
     "PassphraseTooShort",
     "PassphrasesDiffer",
     "PeriodBackwards",
+    "PersonTakenOffInTheApp",
     "PersonaDrawn",
     "PersonaInUse",
     "PictureTooLarge",
@@ -357,6 +367,7 @@ __all__ = [
     "ThirdNotNeeded",
     "ThresholdOutOfBounds",
     "TimeMarkUnreadable",
+    "ToldByTheClock",
     "TooFewSlips",
     "TooLate",
     "TooManyDots",
@@ -367,6 +378,7 @@ __all__ = [
     "UspInUse",
     "WaiverNotTheirs",
     "WeightOutOfBounds",
+    "WordUnknown",
     "WorkspaceNotEmpty",
     "WorkspaceRefused",
     "WrongPassphrase",

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
+from uuid import UUID
 
 from domain.model.assumptions import Setting
 from domain.model.fields import PersonaField, Section
@@ -253,6 +255,8 @@ class RequestRow:
         closed: nothing is owed any more.
         state: marked word for where it stands.
         note: the newest note on it.
+        id: identity of the request.
+        steps: how many steps it has taken.
     """
 
     code: str
@@ -265,6 +269,18 @@ class RequestRow:
     closed: bool
     state: str
     note: str
+    id: UUID | None = None
+    steps: int = 0
+
+
+class PersonRow(NamedTuple):
+    """A person in the workbook; the identity tells the row when it comes back."""
+
+    name: str
+    side: Side
+    role: str
+    title: str
+    id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +324,7 @@ class MatrixContent:
     letters: dict[tuple[str, str], str]
     findings: tuple[FindingLine, ...]
     obligations: tuple[Obligation, ...]
-    people: tuple[tuple[str, Side, str, str], ...]
+    people: tuple[PersonRow, ...]
     sows: tuple[Sow, ...] = ()
     requests: tuple[RequestRow, ...] = ()
     log: tuple[LogRow, ...] = ()

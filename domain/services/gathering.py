@@ -9,7 +9,7 @@ from domain.model.brief import Person
 from domain.model.responsibility import Position
 from domain.model.sides import Side
 from domain.model.wording import Bilingual
-from domain.ports import Reading
+from domain.ports import Reading, UnitOfWork
 from domain.services.ordering import reordered
 from domain.services.seating import change_seats
 from domain.services.workbench import Workbench
@@ -83,8 +83,15 @@ class Gathering:
             ReporterCodeTaken: somebody else has the code.
         """
         with self._bench.reading() as view:
-            people = view.of(Person).all()
-            words = self._on_one_side(view, words.tidied(), None)
+            person = self.added(view, words)
+        with self._bench.doing("add_person") as work:
+            work.of(Person).put(person)
+        return person
+
+    def added(self, view: Reading, words: PersonWords) -> Person:
+        """Return the person that would be added; see ``add_person``. Nothing is written."""
+        people = view.of(Person).all()
+        words = self._on_one_side(view, words.tidied(), None)
         person = Person(
             self._bench.secrets.new_id(),
             1 + max((one.position for one in people), default=-1),
@@ -96,8 +103,6 @@ class Gathering:
             words.code or "",
         )
         _refuse_taken(person, people)
-        with self._bench.doing("add_person") as work:
-            work.of(Person).put(person)
         return person
 
     def edit_person(self, id: UUID, words: PersonWords) -> None:
@@ -112,8 +117,14 @@ class Gathering:
             TextMissing, TextTooLong, ReporterCodeTaken: see ``add_person``.
         """
         with self._bench.reading() as view:
-            person, people = view.of(Person).get(id), view.of(Person).all()
-            words = self._on_one_side(view, words.tidied(), person)
+            person = view.of(Person).get(id)
+            changed = self.changed(view, person, words)
+        with self._bench.doing("edit_person") as work:
+            self.put_changed(work, person, changed)
+
+    def changed(self, view: Reading, person: Person, words: PersonWords) -> Person:
+        """Return a person as words change it; see ``edit_person``. Nothing is written."""
+        words = self._on_one_side(view, words.tidied(), person)
         changed = replace(
             person,
             name=words.name,
@@ -123,10 +134,13 @@ class Gathering:
             present=words.present,
             code=person.code if words.code is None else words.code,
         )
-        _refuse_taken(changed, people)
-        with self._bench.doing("edit_person") as work:
-            work.of(Person).put(changed)
-            change_seats(work, person, changed, self._bench.today(), self._bench.secrets.new_id)
+        _refuse_taken(changed, view.of(Person).all())
+        return changed
+
+    def put_changed(self, work: UnitOfWork, person: Person, changed: Person) -> None:
+        """Put a changed person on the shelf, and keep until when it held its position."""
+        work.of(Person).put(changed)
+        change_seats(work, person, changed, self._bench.today(), self._bench.secrets.new_id)
 
     def move_person(self, id: UUID, to: int) -> None:
         """Move a person to a place in the list; 0 is the first."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from domain.model.brief import Person
 from domain.model.catalogue import Term
-from domain.model.documents import FindingLine, MatrixContent
+from domain.model.documents import FindingLine, MatrixContent, PersonRow
 from domain.model.findings import Level
 from domain.model.letter_sets import RASCI, LetterChoice, LetterSet
 from domain.model.raci import (
@@ -20,7 +20,7 @@ from domain.model.raci import (
     loads,
 )
 from domain.model.responsibility import Activity, Cell, Obligation, Position
-from domain.model.sides import DEPARTMENTS, Side
+from domain.model.sides import DEPARTMENTS
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import Reading
 from domain.services.in_force import standing
@@ -228,5 +228,5 @@ def _line(finding: MatrixFinding, translate_for: Callable[[Tongue], Translate]) 
     )
 
 
-def _person(person: Person) -> tuple[str, Side, str, str]:
-    return person.name, person.side, person.role or "", person.title
+def _person(person: Person) -> PersonRow:
+    return PersonRow(person.name, person.side, person.role or "", person.title, person.id)

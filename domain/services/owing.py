@@ -130,11 +130,18 @@ class Owing:
         Raises:
             TextMissing, TextTooLong, PartiesAlike: see ``ObligationWords.tidied``.
         """
-        words = words.tidied()
         with self._bench.reading() as view:
-            code, position = next_obligation(view)
+            obligation = self.added(view, words, tongue)
+        with self._bench.doing("add_obligation", code=obligation.code) as work:
+            work.of(Obligation).put(obligation)
+        return obligation
+
+    def added(self, view: Reading, words: ObligationWords, tongue: Tongue) -> Obligation:
+        """Return the obligation that would be added; see ``add``. Nothing is written."""
+        words = words.tidied()
+        code, position = next_obligation(view)
         due = due_reworded(Bilingual.same(words.due), tongue, words.due)
-        obligation = Obligation(
+        return Obligation(
             id=self._bench.secrets.new_id(),
             code=code,
             position=position,
@@ -147,9 +154,6 @@ class Owing:
             due=due,
             accepted_when=Bilingual.same(words.accepted_when),
         )
-        with self._bench.doing("add_obligation", code=code) as work:
-            work.of(Obligation).put(obligation)
-        return obligation
 
     def change(self, id: UUID, words: ObligationWords, tongue: Tongue) -> None:
         """Change an obligation as a form shows it; another time has to be agreed again.
@@ -159,21 +163,7 @@ class Owing:
             TextMissing, TextTooLong, PartiesAlike: see ``ObligationWords.tidied``.
         """
         words = words.tidied()
-        self._edit_obligation(
-            id,
-            lambda one: replace(
-                one,
-                provider=words.provider,
-                requester=words.requester,
-                copied=words.copied,
-                activity=words.activity,
-                name=_kept(one.name, tongue, words.name),
-                trigger=words.trigger,
-                due=due_reworded(one.due, tongue, words.due),
-                accepted_when=_kept(one.accepted_when, tongue, words.accepted_when),
-                agreed=one.agreed and one.due.said(tongue) == words.due,
-            ),
-        )
+        self._edit_obligation(id, lambda one: obligation_changed(one, words, tongue))
 
     def retire(self, id: UUID, *, retired: bool = True) -> None:
         """Say that something is owed no more, or again; its items and history stay.
@@ -218,6 +208,22 @@ class Owing:
             obligation = view.of(Obligation).get(id)
         with self._bench.doing("agree_deadline", code=obligation.code) as work:
             work.of(Obligation).put(replace(obligation, agreed=agreed))
+
+
+def obligation_changed(one: Obligation, words: ObligationWords, tongue: Tongue) -> Obligation:
+    """Return an obligation in other words, tidied; another time has to be agreed again."""
+    return replace(
+        one,
+        provider=words.provider,
+        requester=words.requester,
+        copied=words.copied,
+        activity=words.activity,
+        name=_kept(one.name, tongue, words.name),
+        trigger=words.trigger,
+        due=due_reworded(one.due, tongue, words.due),
+        accepted_when=_kept(one.accepted_when, tongue, words.accepted_when),
+        agreed=one.agreed and one.due.said(tongue) == words.due,
+    )
 
 
 def next_obligation(view: Reading) -> tuple[str, int]:

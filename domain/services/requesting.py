@@ -195,10 +195,20 @@ class Requesting:
 
     def put_ask(self, work: UnitOfWork, ask: Ask, code: str, position: int) -> Request:
         """Put a tidied ask on the shelf, inside a change that is being made."""
+        request = self.asked(work, ask, code, position)
+        work.of(Request).put(request)
+        return request
+
+    def asked(self, view: Reading, ask: Ask, code: str, position: int) -> Request:
+        """Return the request that a tidied ask makes. Nothing is written.
+
+        Raises:
+            NotFound: a position is gone.
+        """
         for one in (ask.provider, ask.requester):
-            if not work.of(Position).all(code=one):
+            if not view.of(Position).all(code=one):
                 raise NotFound(mark("position"))
-        request = Request(
+        return Request(
             self._bench.secrets.new_id(),
             code,
             position,
@@ -213,47 +223,47 @@ class Requesting:
             self._bench.clock.now(),
             ask.wanted_by,
         )
-        work.of(Request).put(request)
-        return request
 
     def take_within(self, work: UnitOfWork, request: Request, step: Step) -> None:
         """Take a step inside a change that is being made; see ``take``."""
         self._take(work, request, step)
 
     def _take(self, work: UnitOfWork, request: Request, step: Step) -> None:
-        events = tuple(work.of(RequestEvent).all(request_id=request.id))
+        work.of(RequestEvent).put(self.event_after(work, request, step))
+
+    def event_after(self, view: Reading, request: Request, step: Step) -> RequestEvent:
+        """Return what taking a step comes to; see ``take``. Nothing is written."""
+        events = tuple(view.of(RequestEvent).all(request_id=request.id))
         now = self._bench.clock.now()
         at = step.at or now
         if at > now or (events and at < events[-1].at):
             before = moment_said((events[-1].at if events else request.made_at).astimezone())
             raise MomentOutOfOrder(before=before)
         life, note = RequestLife(request, events, at), _note(step)
-        calendar, level, due = self._calendar(work), 0, None
+        calendar, level, due = self._calendar(view), 0, None
         if step.step is RequestStep.ESCALATED:
             level = level_reached(life, calendar)
         elif step.step not in life.next_steps:
             raise StepOutOfTurn(
                 code=request.code, state=STATES[life.state], step=STEPS_DONE[step.step]
             )
-        by = step.by or usual_actor(work, request, step.step)
-        position = check_right(work, request, step.step, by)
+        by = step.by or usual_actor(view, request, step.step)
+        position = check_right(view, request, step.step, by)
         if step.step is RequestStep.ISSUED:
-            due = self._due(work, request, step, at, calendar)
+            due = self._due(view, request, step, at, calendar)
         elif step.step is RequestStep.RETURNED:
             due = due_after_return(life, at, calendar)
-        work.of(RequestEvent).put(
-            RequestEvent(
-                self._bench.secrets.new_id(),
-                request.id,
-                len(events),
-                step.step,
-                at,
-                by,
-                position.side,
-                note,
-                due,
-                level,
-            )
+        return RequestEvent(
+            self._bench.secrets.new_id(),
+            request.id,
+            len(events),
+            step.step,
+            at,
+            by,
+            position.side,
+            note,
+            due,
+            level,
         )
 
     def _due(

@@ -1,8 +1,9 @@
 """Taking back a responsibility workbook: what was edited in it, and doing that as one change."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from domain.errors import NotFound
 from domain.model.letter_sets import RASCI, LetterSet
@@ -14,12 +15,26 @@ from domain.model.matrix_workbook import (
     read_base,
     read_edits,
 )
+from domain.model.register_workbook import (
+    NO_REGISTERS,
+    RegisterBase,
+    RegisterEdit,
+    read_registers,
+    register_edits,
+)
 from domain.model.responsibility import Activity, Cell, Position
-from domain.model.tables import Progress, TableChoices, TableEncoding, TableFormat
+from domain.model.tables import (
+    Progress,
+    TableChoices,
+    TableEncoding,
+    TableFormat,
+    TableRow,
+)
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import Reading, TableReader, UnitOfWork
 from domain.services.assigning import next_number
 from domain.services.cells import put_letters
+from domain.services.taking_registers import StandingRow, TakingRegisters
 from domain.services.workbench import Workbench
 
 _KEPT: Final = TableChoices(
@@ -60,23 +75,46 @@ class EditsPlan:
 
     Attributes:
         tongue: language of the workbook.
-        edits: each edit with what stands here now.
+        edits: each edit of the matrix with what stands here now.
         letter_set: the letters in which the workbook was written.
+        registers: what was handed out beside the matrix.
+        rows: each edit of a register with what would become of it.
     """
 
     tongue: Tongue
     edits: tuple[StandingEdit, ...]
     letter_set: LetterSet = RASCI
+    registers: RegisterBase = NO_REGISTERS
+    rows: tuple[StandingRow, ...] = ()
 
     @property
     def taken(self) -> int:
         """How many edits would be taken in."""
-        return sum(one.taken for one in self.edits)
+        return sum(one.taken for one in self.edits) + sum(one.taken for one in self.rows)
+
+    @property
+    def all(self) -> int:
+        """How many edits there are."""
+        return len(self.edits) + len(self.rows)
 
 
-def edits_in(
-    reader: TableReader, path: Path, report: Progress | None = None
-) -> tuple[Base, tuple[Edit, ...]] | None:
+class CameBack(NamedTuple):
+    """A workbook of ours that came back.
+
+    Attributes:
+        base: the matrix as it was handed out.
+        edits: what was edited in it.
+        registers: the registers as they were handed out.
+        rows: what was edited in them.
+    """
+
+    base: Base
+    edits: tuple[Edit, ...]
+    registers: RegisterBase = NO_REGISTERS
+    rows: tuple[RegisterEdit, ...] = ()
+
+
+def edits_in(reader: TableReader, path: Path, report: Progress | None = None) -> CameBack | None:
     """Read what was edited in a workbook of ours, or return None where it is none of ours.
 
     Raises:
@@ -89,15 +127,27 @@ def edits_in(
     names = [one.name for one in look.sheets]
     if look.format is not TableFormat.WORKBOOK or HIDDEN_SHEET not in names:
         return None
-    base = read_base(tuple(reader.rows(path, replace(_KEPT, sheet=HIDDEN_SHEET), report)))
+    kept = tuple(reader.rows(path, replace(_KEPT, sheet=HIDDEN_SHEET), report))
+    base = read_base(kept)
     if base is None:
         return None
+    registers = _registers_in(kept)
+    edits: tuple[Edit, ...] | None = None
+    rows: list[RegisterEdit] = []
     shown = [one.name for one in look.sheets if not one.hidden]
     for name in sorted(shown, key=lambda one: one != base.sheet):
-        edits = read_edits(base, tuple(reader.rows(path, replace(_KEPT, sheet=name), report)))
-        if edits is not None:
-            return base, edits
-    return None
+        lines = tuple(reader.rows(path, replace(_KEPT, sheet=name), report))
+        if edits is None:
+            edits = read_edits(base, lines)
+        rows += register_edits(registers, lines) or ()
+    return None if edits is None else CameBack(base, edits, registers, tuple(rows))
+
+
+def _registers_in(kept: Sequence[TableRow]) -> RegisterBase:
+    try:
+        return read_registers(kept)
+    except (ValueError, IndexError):  # somebody wrote into the hidden sheet
+        return NO_REGISTERS
 
 
 class TakingEdits:
@@ -106,12 +156,20 @@ class TakingEdits:
     def __init__(self, bench: Workbench) -> None:
         """Stand at a workbench."""
         self._bench = bench
+        self._taking = TakingRegisters(bench)
 
-    def plan(self, base: Base, edits: tuple[Edit, ...]) -> EditsPlan:
+    def plan(
+        self,
+        base: Base,
+        edits: tuple[Edit, ...],
+        registers: RegisterBase = NO_REGISTERS,
+        rows: tuple[RegisterEdit, ...] = (),
+    ) -> EditsPlan:
         """Hold edits against what stands here now; nothing is written."""
         with self._bench.reading() as view:
             standing = tuple(_standing(view, one, base.tongue) for one in edits)
-            return EditsPlan(base.tongue, standing, base.letter_set)
+            beside = self._taking.standing(view, registers, rows, base.tongue)
+            return EditsPlan(base.tongue, standing, base.letter_set, registers, beside)
 
     def take(self, plan: EditsPlan) -> None:
         """Take in what the plan says would be taken, as one change."""
@@ -119,6 +177,7 @@ class TakingEdits:
             for one in plan.edits:
                 if one.taken:
                     self._take(work, one.edit, plan.tongue)
+            self._taking.take(work, plan.registers, plan.rows, plan.tongue)
 
     def _take(self, work: UnitOfWork, edit: Edit, tongue: Tongue) -> None:
         if edit.kind is EditKind.ADDED:

@@ -51,6 +51,8 @@ def _request(life: RequestLife) -> RequestRow:
         closed=life.closed_at is not None,
         state=STATES[life.state],
         note=next((event.note for event in reversed(life.events) if event.note), ""),
+        id=request.id,
+        steps=len(life.events),
     )
 
 

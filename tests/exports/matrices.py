@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from domain.model.documents import MatrixContent
+from domain.model.documents import MatrixContent, PersonRow
 from domain.model.sides import Side
 from domain.services.defaults import (
     default_activities,
@@ -31,8 +31,8 @@ def default_matrix(*, main_only: bool = True) -> MatrixContent:
         findings=(),
         obligations=tuple(default_obligations(catalogue, new_id)),
         people=(
-            ("Nguyễn Thị Đào", Side.MARKETING, "MKL", "Trưởng phòng Marketing"),
-            ("Trần Văn Phúc", Side.SALES, "SAL", ""),
+            PersonRow("Nguyễn Thị Đào", Side.MARKETING, "MKL", "Trưởng phòng Marketing"),
+            PersonRow("Trần Văn Phúc", Side.SALES, "SAL", ""),
         ),
     )
 

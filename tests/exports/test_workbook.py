@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
-from domain.model.documents import FindingLine, MatrixContent
+from domain.model.documents import FindingLine, MatrixContent, PersonRow
 from domain.model.matrix_workbook import HIDDEN_SHEET
 from domain.model.sides import Side
 from domain.model.wording import Bilingual, Tongue
@@ -112,7 +112,7 @@ def test_that_naughty_strings_come_back_cleaned_and_never_calculate(tmp_path: Pa
             )
             for number, text in enumerate(naughty)
         ),
-        people=tuple((text, Side.SALES, text, text) for text in naughty),
+        people=tuple(PersonRow(text, Side.SALES, text, text) for text in naughty),
     )
     path = _written(content, tmp_path / "m.xlsx")
     wanted = [clean(text, multiline=True) for text in naughty]

@@ -247,7 +247,7 @@ def test_that_the_workbook_says_what_stands_in_the_workspace(
         lambda tongue: lambda text: f"{tongue.value}: {text}", date(2026, 3, 2)
     )
     assert content.version == ""
-    assert content.people == (("Đào", Side.SALES, "SAL", "Sếp"),)
+    assert [one[:4] for one in content.people] == [("Đào", Side.SALES, "SAL", "Sếp")]
     assert [one.code for one in content.findings] == ["NO_A"]
     assert content.findings[0].about == "A22"
     assert content.findings[0].sentence.vi.startswith("vi: A22: ")

@@ -72,6 +72,6 @@ def _people(content: MatrixContent, translate: Translate) -> Sheet:
         tuple(map(translate, heads)),
         tuple(
             (name, translate(SIDES[side]), position, title)
-            for name, side, position, title in content.people
+            for name, side, position, title, _ in content.people
         ),
     )

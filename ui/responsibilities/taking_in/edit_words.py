@@ -6,7 +6,9 @@ from typing import Final
 from domain.model.labels import ACTIVITY_KINDS, SHARED_MATTERS
 from domain.model.letter_sets import LetterSet
 from domain.model.matrix_workbook import Edit, EditKind
+from domain.model.register_workbook import Register, RowEdit
 from domain.services.taking_edits import EditsPlan, StandingEdit
+from domain.services.taking_registers import StandingRow
 from domain.text import Translate, fill, mark
 from ui.responsibilities.taking_in.looks import PreviewLook, TableLook
 
@@ -20,6 +22,16 @@ _KINDS: Final[dict[EditKind, str]] = {
     EditKind.ADDED: mark("New row"),
     EditKind.REMOVED: mark("Row taken away"),
     EditKind.UNREAD: mark("No letter"),
+}
+_ROWS: Final[dict[RowEdit, str]] = {
+    RowEdit.CHANGED: mark("Changed"),
+    RowEdit.ADDED: mark("New row"),
+    RowEdit.REMOVED: mark("Row taken away"),
+}
+_REGISTERS: Final[dict[Register, str]] = {
+    Register.PEOPLE: mark("People"),
+    Register.OBLIGATIONS: mark("Obligations"),
+    Register.REQUESTS: mark("Requests"),
 }
 _WORDS: Final = {**ACTIVITY_KINDS, **SHARED_MATTERS}
 
@@ -36,7 +48,10 @@ def preview_of_edits(plan: EditsPlan, translate: Translate) -> PreviewLook:
         summary=_summary(plan, translate),
         activities=TableLook(
             heads=(*map(translate, heads), translate(mark("What becomes of it"))),
-            rows=tuple(_row(one, plan.letter_set, translate) for one in plan.edits),
+            rows=(
+                *(_row(one, plan.letter_set, translate) for one in plan.edits),
+                *(_register_row(one, translate) for one in plan.rows),
+            ),
             stretched=4,
         ),
         verb=translate(mark("Take it in")),
@@ -45,15 +60,16 @@ def preview_of_edits(plan: EditsPlan, translate: Translate) -> PreviewLook:
 
 
 def _summary(plan: EditsPlan, translate: Translate) -> str:
-    if not plan.edits:
+    if not plan.all:
         return translate(
-            mark("A responsibility workbook of ours. Nothing was edited in its matrix.")
+            mark("A responsibility workbook of ours. Nothing was edited in what can be taken back.")
         )
     sentence = mark(
-        "A responsibility workbook of ours. Edits: {all}, of which {taken} are taken in. Nothing "
-        "is written before you say so, and undo takes all of it back."
+        "A responsibility workbook of ours. Edits: {all}, of which {taken} are taken in. SOW, "
+        "analysis, lists and change log only show, so they are not looked at. Nothing is written "
+        "before you say so, and undo takes all of it back."
     )
-    return fill(translate(sentence), {"all": len(plan.edits), "taken": plan.taken})
+    return fill(translate(sentence), {"all": plan.all, "taken": plan.taken})
 
 
 def _row(one: StandingEdit, letters: LetterSet, translate: Translate) -> tuple[str, ...]:
@@ -63,6 +79,35 @@ def _row(one: StandingEdit, letters: LetterSet, translate: Translate) -> tuple[s
     row = str(edit.row) if edit.row else "–"
     before, after = _both(edit, translate)
     return row, translate(_KINDS[edit.kind]), where, before, after, _becomes(one, translate)
+
+
+def _register_row(one: StandingRow, translate: Translate) -> tuple[str, ...]:
+    edit = one.edit
+    row = str(edit.row) if edit.row else "–"
+    what = edit.head or translate(_ROWS[edit.kind])
+    called = edit.handed.called if edit.handed is not None else ""
+    where = " · ".join(filter(None, (translate(_REGISTERS[edit.register]), called)))
+    before, after = (_day_said(text, edit.field) for text in (edit.before, edit.after))
+    return row, what, where, before or "–", after or "–", _row_becomes(one, translate)
+
+
+def _day_said(text: str, field: str) -> str:
+    """Say a day as people do; cells tell them as ``2026-03-05``."""
+    parts = text.split("-")
+    return "/".join(reversed(parts)) if field.endswith("_on") and len(parts) == 3 else text
+
+
+def _row_becomes(one: StandingRow, translate: Translate) -> str:
+    if one.refusal is not None:
+        return fill(translate(mark("left out: {why}")), {"why": one.refusal.said(translate)})
+    if one.clashes:
+        sentence = translate(mark("changed here too, stays “{now}”"))
+        return fill(sentence, {"now": _day_said(one.now, one.edit.field) or "–"})
+    if one.done:
+        return translate(mark("is so already"))
+    if one.edit.kind is RowEdit.REMOVED:
+        return translate(mark("goes out of use, and can come back"))
+    return translate(mark("is taken in"))
 
 
 def _lettered(one: StandingEdit, letters: LetterSet) -> StandingEdit:
