@@ -16,6 +16,7 @@ from domain.model.lead_batches import (
     LeadRecord,
 )
 from domain.model.lead_rounds import LeadRound, Owed, WaitingBatch
+from domain.model.lead_times import LeadTimes
 from domain.model.report_coverage import OwedAnswer, ReportTally
 from domain.model.voices import Voice
 
@@ -41,6 +42,14 @@ class LeadRounds(Protocol):
         Args:
             of: the iteration.
             asked: codes of questions.
+        """
+        ...
+
+    def times(self, of: LeadRound) -> Iterator[LeadTimes]:
+        """Give the moments of the leads of an iteration whose file told when they were handed over.
+
+        Args:
+            of: the iteration.
         """
         ...
 

@@ -13,6 +13,7 @@ from domain.model.impact import MessageDecision
 from domain.model.iterations import Iteration
 from domain.model.lead_batches import LeadBatch, LeadRecord
 from domain.model.lead_rounds import LeadRound
+from domain.model.lead_times import promptness
 from domain.model.leads import completeness, required_fields
 from domain.model.message_flags import RaisedFlag, decide_by, flag
 from domain.model.obligations_kept import Kept
@@ -34,7 +35,9 @@ def recorded_process(
 ) -> ProcessFigures:
     """Tell how the work of an iteration goes.
 
-    Times of first attempts are recorded nowhere, so they are gaps until somebody enters them.
+    Moments of handing over and of first attempts are known as far as files told them. When a
+    conversation took place is recorded nowhere, so whether feedback was in time is a gap until
+    somebody enters it.
 
     Args:
         view: the workspace.
@@ -43,7 +46,7 @@ def recorded_process(
         calendar: when people of the project work.
     """
     in_time, flagged = _reviewed(view, iteration, calendar)
-    told = _reported(view, belongs)
+    told = _timed(view, belongs, calendar, _reported(view, belongs))
     return replace(told, reviewed_on_time=in_time, flagged=flagged) if flagged else told
 
 
@@ -62,6 +65,26 @@ def recorded_kept(view: Reading, iteration: Iteration, now: datetime) -> dict[Ow
     if not across:
         return {}
     return {Owing.ALL: kept_in_all(view, now, iteration.starts, iteration.ends), **across}
+
+
+def _timed(
+    view: Reading, belongs: LeadRound, calendar: WorkingCalendar, told: ProcessFigures
+) -> ProcessFigures:
+    """Add how promptly leads were handed over and tried; where no file told it, it is a gap."""
+    if not view.of(LeadBatch).all():
+        return told
+    found = promptness(view.leads.rounds.times(belongs), calendar)
+    if found.handed_over:
+        told = replace(
+            told,
+            handed_over=found.handed_over,
+            within_sla=found.within,
+            median_minutes=found.median_minutes,
+            p90_minutes=found.p90_minutes,
+        )
+    if found.context_due:
+        told = replace(told, with_context=found.with_context, context_due=found.context_due)
+    return told
 
 
 def _reported(view: Reading, belongs: LeadRound) -> ProcessFigures:

@@ -24,6 +24,7 @@ from domain.model.lead_batches import (
     LeadOrder,
     LeadRecord,
 )
+from domain.model.lead_times import NAMES
 from domain.model.voices import Voice
 from persistence.leads.counting import kept_count, kept_values
 from persistence.leads.filtering import conditions, is_indexed, ordering, searched
@@ -238,8 +239,9 @@ class SqlLeadBook:
         found = self._run(
             f"SELECT key, value, count(*) FROM (SELECT traits FROM lead WHERE {there} "
             f"AND traits != '{{}}' ORDER BY number DESC LIMIT {_LOOKED_AT}) AS some, "
-            f"json_each(some.traits) GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT {limit}",
-            values,
+            f"json_each(some.traits) WHERE key NOT IN ({', '.join('?' * len(NAMES))}) "
+            f"GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT {limit}",
+            [*values, *NAMES],
         )
         return sorted((str(name), str(value)) for name, value, _ in found)
 

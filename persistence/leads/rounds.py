@@ -1,8 +1,8 @@
 """The leads that a view sees, iteration by iteration."""
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from domain.model.ladder import BIT, Stage
 from domain.model.lead_batches import FunnelLine
 from domain.model.lead_rounds import LeadRound, Owed, WaitingBatch
+from domain.model.lead_times import FIRST_TRIED, HANDED_OVER, RECEIVED, LeadTimes
 from domain.model.report_coverage import OwedAnswer, ReportTally
 from persistence.leads.lines import funnel_line
 from persistence.leads.reporting import reported
@@ -23,6 +24,7 @@ _SILENT: Final = "heard_on IS NULL"
 _UNTOUCHED: Final = f"{_SILENT} AND outcome_now = '' AND (now & {BIT[Stage.CONTACTED]}) = 0"
 _DUE: Final = "(received_on IS NULL OR received_on <= ?)"
 _ALWAYS: Final = "1"
+_TIMES: Final = (HANDED_OVER, RECEIVED, FIRST_TRIED)
 
 
 class SqlLeadRounds:
@@ -73,6 +75,23 @@ class SqlLeadRounds:
                 of_question = counts.setdefault(question, {})
                 of_question[answer] = of_question.get(answer, 0) + count
         return counts
+
+    def times(self, of: LeadRound) -> Iterator[LeadTimes]:
+        """Give the moments of the leads whose file told when they were handed over."""
+        where, values = _belonging(of)
+        told = ", ".join(f"json_extract(traits, '$.{one}')" for one in _TIMES)
+        found = self._run(
+            f"SELECT {told}, ad != '' FROM {_THERE} WHERE traits LIKE '%\"{HANDED_OVER}\"%' "
+            f"AND {where}",
+            values,
+        )
+        for handed_over, received, first_tried, with_ad in found:
+            yield LeadTimes(
+                datetime.fromisoformat(handed_over),
+                datetime.fromisoformat(received) if received else None,
+                datetime.fromisoformat(first_tried) if first_tried else None,
+                bool(with_ad),
+            )
 
     def owed(self, of: LeadRound, received_until: date) -> Owed:
         """Return how far Sales has come."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from domain.model.lead_times import NAMES
 from domain.model.voices import Voice
 from persistence.leads.live import Span, within
 from persistence.leads.tables import CONVERSATION
@@ -45,6 +46,6 @@ def voices(connection: Connection, spans: list[Span], until: date) -> Iterator[V
             channel,
             campaign,
             persona,
-            tuple(sorted(json.loads(traits).items())),
+            tuple(sorted(pair for pair in json.loads(traits).items() if pair[0] not in NAMES)),
             {asked: tuple(json.loads(said)) for asked, (said, _, _) in answers.items()},
         )

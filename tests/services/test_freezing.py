@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -34,9 +35,11 @@ from domain.model.iterations import Iteration
 from domain.model.ladder import Stage, bits
 from domain.model.leads import ContactOutcome
 from domain.model.statistics.funnel import Rate
+from domain.services.calendars import project_calendar
 from domain.services.campaigning import Campaigning, CampaignWords
 from domain.services.freezing import Freezing
 from domain.services.iterating import Iterating, IterationWords
+from domain.services.iteration_figures import IterationReport, whole_report_of
 from domain.services.measuring import Measuring
 from domain.services.result_lines import ResultWords
 from domain.services.workbench import Workbench
@@ -100,6 +103,39 @@ def test_that_what_is_recorded_is_added_up_by_source(opened: Opened) -> None:
     assert figures.reasons == {"budget": 1}
     assert figures.rate("qualification_rate") == Rate(1, 2)
     assert figures.rate("coverage") == Rate(1, 3)
+
+
+def test_that_the_speed_of_work_is_told_of_leads_whose_file_tells_it(opened: Opened) -> None:
+    bench, file = opened
+    iteration, campaign = begin(bench)
+    tied = {"campaign_id": campaign.id, "channel": "facebook"}
+
+    def timed(handed: str, received: str = "", tried: str = "") -> dict[str, Any]:
+        told = (("received_at", received), ("handed_over_at", handed), ("first_attempt_at", tried))
+        return {"traits": tuple(pair for pair in told if pair[1]), **tied}
+
+    day = "2026-04-01T"
+    bring_in(
+        bench,
+        file,
+        a_record("a", ad="A1", **timed(day + "09:00", day + "08:50", day + "09:20")),
+        a_record("b", ad="A1", **timed(day + "09:00", day + "08:30", day + "11:00")),
+        a_record("c", **timed(day + "09:00", day + "08:55", day + "09:05")),
+        a_record("d", ad="A1", **timed("2026-04-01T16:50", tried="2026-04-02T08:10")),
+        a_record("e", ad="A1", **timed(day + "10:00", tried=day + "09:00")),
+        a_record("f", **tied),
+    )
+    process = whole_report_of_now(bench, iteration).figures.process
+    assert (process.handed_over, process.within_sla) == (4, 3), "the evening waits for the morning"
+    assert process.median_minutes == 20
+    assert (process.with_context, process.context_due) == (1, 3), "the ad is part of the context"
+    assert process.conversations is None, "nobody recorded when a conversation took place"
+
+
+def whole_report_of_now(bench: Workbench, iteration: Iteration) -> IterationReport:
+    with bench.reading() as view:
+        calendar = project_calendar(view, bench.catalogue)
+        return whole_report_of(view, iteration, bench.clock.now(), calendar)
 
 
 def test_that_frozen_figures_are_kept_and_end_the_iteration(opened: Opened) -> None:

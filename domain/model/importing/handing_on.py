@@ -1,6 +1,7 @@
 """What a row becomes on its way into the workspace: what is kept of it, and nothing personal."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from typing import Final, Protocol
 
 from domain.model.importing.lead_draft import LeadDraft
@@ -11,6 +12,7 @@ from domain.model.importing.row_faults import FAULTS, FaultyRow
 from domain.model.incoming import Incoming, SetAside
 from domain.model.ladder import BIT, Ending, Stage
 from domain.model.lead_batches import LeadRecord
+from domain.model.lead_times import FIRST_TRIED, HANDED_OVER, RECEIVED
 from domain.model.tables import CellMark, TableRow
 
 _NOWHERE: Final[frozenset[int]] = frozenset()
@@ -101,5 +103,20 @@ def record_of(draft: LeadDraft, beside: dict[str, str]) -> LeadRecord:
         cost=draft.cost,
         value=draft.value,
         note=draft.note,
-        traits=(*draft.traits, *(pair for pair in told if pair[1])),
+        traits=(*draft.traits, *(pair for pair in told if pair[1]), *_times(draft)),
     )
+
+
+def _times(draft: LeadDraft) -> Iterator[tuple[str, str]]:
+    """Give the moments by which the work on a lead is measured, where its row tells them.
+
+    The time of day at which it came in is kept only beside that of its handing over.
+    """
+    if draft.handed_over_at is None:
+        return
+    yield HANDED_OVER, draft.handed_over_at.isoformat(timespec="minutes")
+    if draft.received_on is not None and draft.received_time is not None:
+        received = datetime.combine(draft.received_on, draft.received_time)
+        yield RECEIVED, received.isoformat(timespec="minutes")
+    if draft.first_attempt_at is not None:
+        yield FIRST_TRIED, draft.first_attempt_at.isoformat(timespec="minutes")

@@ -25,6 +25,17 @@ LEAD_HEADERS: Final = Lexicon(
             *("thoi gian", "thoi gian tao", "thoi gian dang ky", "thoi diem tao", "dau thoi gian"),
             *("ngay ban giao", "ngay nhan data", "ngay lead ve", "ngay gui", "thoi gian gui"),
         ),
+        LeadField.HANDED_OVER_AT: (
+            *("handed over to sales at", "handover time", "assigned at", "assigned time"),
+            *("gio ban giao", "thoi gian ban giao", "thoi diem ban giao", "giao sales luc"),
+            *("ban giao cho sales", "thoi gian chia lead", "gio chia lead"),
+        ),
+        LeadField.FIRST_ATTEMPT_AT: (
+            *("first attempt at", "first attempt", "first call at", "first called at"),
+            *("first contact at", "first contacted at", "gio goi lan dau", "goi lan dau"),
+            *("thoi gian goi lan dau", "lien he lan dau", "gio lien he lan dau"),
+            *("thoi gian lien he lan dau", "thoi diem lien he lan dau"),
+        ),
         LeadField.CHANNEL: (
             *("channel", "source", "lead source", "marketing channel", "platform", "utm source"),
             *(

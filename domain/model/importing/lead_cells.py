@@ -1,11 +1,12 @@
 """What is done with a cell of each kind of column of a table of leads."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Final, TypeAlias, TypeVar
 
 from domain.model.importing.days import DayFault, Moment, read_moment
 from domain.model.importing.emails import read_emails
-from domain.model.importing.lead_fields import DAYS, LeadField
+from domain.model.importing.lead_fields import DAYS, TIMES, LeadField
 from domain.model.importing.lead_mapping import STAGE_OF_DAY, ColumnUse, LeadMapping
 from domain.model.importing.lexicon import words_of
 from domain.model.importing.meta import without_prefix
@@ -76,7 +77,7 @@ def reading_of(use: ColumnUse, mapping: LeadMapping, place: int) -> Reading:
 
 def _day(use: ColumnUse, mapping: LeadMapping) -> Reading:
     column, order = use.header, mapping.date_order
-    received = use.field is LeadField.RECEIVED_AT
+    received, timed = use.field is LeadField.RECEIVED_AT, use.field in TIMES
     name = "received_on" if received else use.field.value
     reached = bits([STAGE_OF_DAY[use.field]] if use.field in STAGE_OF_DAY else [])
     moments = _Remembered(lambda text: read_moment(text, order))
@@ -85,6 +86,9 @@ def _day(use: ColumnUse, mapping: LeadMapping) -> Reading:
         found = moments[text]
         if isinstance(found, DayFault):
             row.fault(DAY_FAULTS[found], column)
+        elif isinstance(found, Moment) and timed:
+            if found.clock is not None:  # without it nobody knows how long it took
+                row.values[name] = datetime.combine(found.day, found.clock)
         elif isinstance(found, Moment):
             row.values[name] = found.day
             row.reached |= reached

@@ -1,6 +1,6 @@
 """What a row of a table of leads says, as typed values."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import NamedTuple
 
 from domain.model.importing.lead_fields import LeadField
@@ -17,6 +17,8 @@ class LeadDraft(NamedTuple):
         source_id: the source's own id.
         received_on: the day on which it came in, by the clock of Vietnam.
         received_time: at what time, where the row says so.
+        handed_over_at: when Sales was given it, where the row tells the time of day.
+        first_attempt_at: when it was first tried to reach it, likewise.
         channel: code of the channel, or own words.
         campaign: as the file names it.
         ad_set: as the file names it.
@@ -49,6 +51,8 @@ class LeadDraft(NamedTuple):
     source_id: str = ""
     received_on: date | None = None
     received_time: time | None = None
+    handed_over_at: datetime | None = None
+    first_attempt_at: datetime | None = None
     channel: str = ""
     campaign: str = ""
     ad_set: str = ""

@@ -11,6 +11,8 @@ class LeadField(StrEnum):
 
     LEAD_CODE = "lead_code"
     RECEIVED_AT = "received_at"
+    HANDED_OVER_AT = "handed_over_at"
+    FIRST_ATTEMPT_AT = "first_attempt_at"
     CHANNEL = "channel"
     CAMPAIGN = "campaign"
     AD_SET = "ad_set"
@@ -69,6 +71,8 @@ IDENTITY: Final = frozenset({LeadField.LEAD_CODE, LeadField.PHONE, LeadField.EMA
 DAYS: Final = frozenset(
     {
         LeadField.RECEIVED_AT,
+        LeadField.HANDED_OVER_AT,
+        LeadField.FIRST_ATTEMPT_AT,
         LeadField.QUALIFIED_ON,
         LeadField.OPPORTUNITY_ON,
         LeadField.NEGOTIATED_ON,
@@ -77,6 +81,9 @@ DAYS: Final = frozenset(
     }
 )
 """Fields that hold a day."""
+
+TIMES: Final = frozenset({LeadField.HANDED_OVER_AT, LeadField.FIRST_ATTEMPT_AT})
+"""Those of them of which only the time of day tells anything."""
 
 NUMBERS: Final = frozenset({LeadField.COST, LeadField.VALUE})
 """Fields that hold money."""
@@ -89,6 +96,8 @@ _SEVERAL: Final = PERSONAL | {LeadField.CHARACTERISTIC, LeadField.NOTE, LeadFiel
 LEAD_FIELD_NAMES: Final[dict[LeadField, str]] = {
     LeadField.LEAD_CODE: mark("Source's own ID"),
     LeadField.RECEIVED_AT: mark("Received on"),
+    LeadField.HANDED_OVER_AT: mark("Handed over to Sales at"),
+    LeadField.FIRST_ATTEMPT_AT: mark("First attempt at"),
     LeadField.CHANNEL: mark("Channel"),
     LeadField.CAMPAIGN: mark("Campaign"),
     LeadField.AD_SET: mark("Ad set"),

@@ -278,6 +278,21 @@ def _equals(drafts: list[LeadDraft], told: dict[str, Any]) -> None:
     assert sum(one.cost or 0 for one in drafts) == round(told["cost"] * 100)
 
 
+def test_that_moments_of_work_are_kept_where_the_time_of_day_is_told() -> None:
+    headers = (*HEADERS, "Giờ bàn giao", "Gọi lần đầu")
+    times = (ColumnUse(headers[-2], F.HANDED_OVER_AT), ColumnUse(headers[-1], F.FIRST_ATTEMPT_AT))
+    read = row_reader(replace(MAPPING, columns=(*MAPPING.columns, *times)), headers)
+    found = read(TableRow(7, (*GOOD, "05/12/2025 09:15", "05/12/2025 9h40")))
+    assert isinstance(found, Incoming)
+    kept = dict(found.record.traits)
+    assert kept["handed_over_at"] == "2025-12-05T09:15"
+    assert kept["first_attempt_at"] == "2025-12-05T09:40"
+    for only_days in (("05/12/2025", "05/12/2025"), ("", "05/12/2025 09:40")):
+        found = read(TableRow(8, (*GOOD, *only_days)))
+        assert isinstance(found, Incoming)
+        assert not {"handed_over_at", "first_attempt_at"} & set(dict(found.record.traits))
+
+
 def test_that_a_row_is_handed_on_without_anything_personal() -> None:
     headers = (*HEADERS, "Nhóm quảng cáo")
     mapping = replace(MAPPING, columns=(*MAPPING.columns, ColumnUse(headers[-1], F.AD_SET)))

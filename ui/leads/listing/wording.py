@@ -8,6 +8,7 @@ from uuid import UUID
 from domain.model.campaigns import HUNDREDTHS
 from domain.model.ladder import highest
 from domain.model.lead_batches import Lead, LeadFilter
+from domain.model.lead_times import NAMES
 from domain.model.sales_feedback import Feedback
 from domain.services.listing_leads import FilterChoices, LeadStory
 from domain.text import mark
@@ -156,7 +157,7 @@ class LeadWording:
             (say(mark("Opportunity on")), _day(record.opportunity_on)),
             (say(mark("Won on")), _day(record.won_on)),
             (say(mark("Attempts")), "" if record.attempts is None else str(record.attempts)),
-            *record.traits,
+            *(self._trait(*pair) for pair in record.traits),
             (say(mark("Import")), story.batch.name),
             (say(mark("Name of the file")), story.batch.file_name),
         ]
@@ -199,6 +200,13 @@ class LeadWording:
         if isinstance(value, bool):
             return self._desk.translate(dict(_WITH)["yes" if value else "no"])
         return ": ".join(value) if isinstance(value, tuple) else str(value)
+
+    def _trait(self, name: str, value: str) -> tuple[str, str]:
+        """Say a characteristic, or one of the moments that are kept beside them."""
+        if name not in NAMES:
+            return name, value
+        day, _, clock = value.partition("T")
+        return self._desk.translate(NAMES[name]), f"{_day(date.fromisoformat(day))} {clock}"
 
     def _level(self, vocabulary: str, level: int | None) -> str:
         if level is None:
