@@ -14285,6 +14285,11 @@
         <translation>Một phần đáng kể</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/registers.py"/>
+        <source>A note goes along with a step: change the state as well.</source>
+        <translation>Ghi chú đi kèm một bước: hãy đổi cả tình trạng.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/reviews.py"/>
         <source>A percentage says nothing without its n. Write it as k of n, such as 12/30.</source>
         <translation>Tỷ lệ phần trăm không nói lên gì nếu thiếu n. Hãy viết k trên n, ví dụ 12/30.</translation>
@@ -14295,14 +14300,19 @@
         <translation>Chân dung là các luận điểm: những câu mà khách hàng có thể chứng minh đúng hoặc sai.</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
-        <source>A responsibility workbook of ours. Edits: {all}, of which {taken} are taken in. Nothing is written before you say so, and undo takes all of it back.</source>
-        <translation>Sổ phân công của chính workspace này. Số chỗ sửa: {all}, sẽ nhận {taken}. Chưa ghi gì khi bạn chưa đồng ý, và hoàn tác sẽ lấy lại tất cả.</translation>
+        <location filename="../../domain/errors/registers.py"/>
+        <source>A request comes to be late or to go up by itself; nobody sets that here.</source>
+        <translation>Yêu cầu tự quá hạn hay leo thang theo thời gian; không ai đặt ở đây.</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
-        <source>A responsibility workbook of ours. Nothing was edited in its matrix.</source>
-        <translation>Sổ phân công của chính workspace này. Ma trận trong đó không bị sửa gì.</translation>
+        <source>A responsibility workbook of ours. Edits: {all}, of which {taken} are taken in. SOW, analysis, lists and change log only show, so they are not looked at. Nothing is written before you say so, and undo takes all of it back.</source>
+        <translation>Bảng tính trách nhiệm của chính mình. Có {all} chỗ sửa, {taken} chỗ được nhận vào. SOW, phân tích, danh mục và nhật ký thay đổi chỉ để xem nên không xét tới. Chưa ghi gì cho tới khi bạn đồng ý, và hoàn tác lấy lại được tất cả.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>A responsibility workbook of ours. Nothing was edited in what can be taken back.</source>
+        <translation>Bảng tính trách nhiệm của chính mình. Những phần nhận lại được chưa có chỗ nào sửa.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/calls.py"/>
@@ -14358,6 +14368,11 @@
         <location filename="../../domain/errors/requests.py"/>
         <source>A step comes after {before} and not later than now.</source>
         <translation>Bước này phải sau {before} và không muộn hơn bây giờ.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <source>A step: another state, the day delivered, and a note with it. A new row asks for something.</source>
+        <translation>Một bước: tình trạng mới, ngày giao, và ghi chú kèm theo. Dòng mới là một yêu cầu mới.</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/row_faults.py"/>
@@ -14613,6 +14628,11 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>All</source>
         <translation>Tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <source>All but the code; a row taken away is owed no more, a new one is owed from then on.</source>
+        <translation>Tất cả trừ mã; dòng bị bỏ thì thôi không còn nợ, dòng mới thì nợ từ đó.</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
@@ -15441,6 +15461,7 @@
     </message>
     <message>
         <location filename="../../domain/services/release_notes_words.py"/>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
         <source>Changed</source>
         <translation>Thay đổi</translation>
     </message>
@@ -16524,6 +16545,12 @@
         <translation>Doanh nghiệp thường bắt đầu sau một quý kém, mà sau một quý kém thì con số thường tự lên lại.</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <location filename="../../domain/model/lead_times.py"/>
+        <source>First attempt at</source>
+        <translation>Liên hệ lần đầu lúc</translation>
+    </message>
+    <message>
         <location filename="../../ui/leads/listing/columns.py"/>
         <source>First stage first</source>
         <translation>Giai đoạn đầu trước</translation>
@@ -16727,6 +16754,12 @@
         <location filename="../../ui/loop/words.py"/>
         <source>Handed over</source>
         <translation>Đã bàn giao</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/lead_fields.py"/>
+        <location filename="../../domain/model/lead_times.py"/>
+        <source>Handed over to Sales at</source>
+        <translation>Bàn giao cho Sales lúc</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_dots.py"/>
@@ -17498,6 +17531,11 @@
         <translation>Có chữ nhưng không có tên việc</translation>
     </message>
     <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <source>Letters, names, kinds, phases, names of positions; rows more or less.</source>
+        <translation>Chữ cái, tên việc, loại, giai đoạn, tên vị trí; thêm hay bớt dòng.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Level of the range</source>
         <translation>Độ chắc của khoảng</translation>
@@ -17963,6 +18001,11 @@
         <translation>Tên giai đoạn của các dòng bên dưới</translation>
     </message>
     <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <source>Names, sides, positions and titles; new rows are new people.</source>
+        <translation>Họ tên, bên, vị trí, chức danh; dòng mới là người mới.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>National ID</source>
         <translation>Số căn cước</translation>
@@ -18265,6 +18308,16 @@
         <translation>Không phải về khách hàng</translation>
     </message>
     <message>
+        <location filename="../../domain/services/matrix_log.py"/>
+        <source>Not agreed to yet, against version {number}</source>
+        <translation>Chưa chốt, so với bản {number}</translation>
+    </message>
+    <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <source>Not back</source>
+        <translation>Không nhận lại</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/sessions.py"/>
         <source>Not every side has sealed its notes yet. Nothing was revealed.</source>
         <translation>Chưa phải bên nào cũng đã niêm phong. Chưa mở gì cả.</translation>
@@ -18441,6 +18494,7 @@
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
         <location filename="../../ui/responsibilities/panes.py"/>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
         <source>Obligations</source>
         <translation>Nghĩa vụ thông tin</translation>
     </message>
@@ -18807,8 +18861,14 @@
         <location filename="../../exports/registers.py"/>
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
         <source>People</source>
         <translation>Người tham gia</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/registers.py"/>
+        <source>People are taken off in Cùng Vẽ, under Brief.</source>
+        <translation>Muốn bỏ một người thì bỏ trong Cùng Vẽ, mục Đề bài.</translation>
     </message>
     <message>
         <location filename="../../exports/report_review.py"/>
@@ -18871,12 +18931,12 @@
         <translation>Vị trí</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>Position renamed: {before} → {after}</source>
         <translation>Đổi tên vị trí: {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>Position {position}</source>
         <translation>Vị trí {position}</translation>
     </message>
@@ -19177,6 +19237,11 @@
         <translation>Ngày nhận</translation>
     </message>
     <message>
+        <location filename="../../domain/model/lead_times.py"/>
+        <source>Received at</source>
+        <translation>Nhận lúc</translation>
+    </message>
+    <message>
         <location filename="../../ui/leads/listing/wording.py"/>
         <source>Received from</source>
         <translation>Nhận từ ngày</translation>
@@ -19405,6 +19470,7 @@
         <location filename="../../exports/requests_sheet.py"/>
         <location filename="../../exports/workbook.py"/>
         <location filename="../../ui/documents/sheets.py"/>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
         <location filename="../../ui/shell/pages.py"/>
         <source>Requests</source>
         <translation>Yêu cầu</translation>
@@ -19602,6 +19668,11 @@
         <location filename="../../ui/documents/sheets.py"/>
         <source>SOW</source>
         <translation>SOW</translation>
+    </message>
+    <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <source>SOW, Analysis, Lists and Change log only show; people are taken off, and what was asked for is changed, in Cùng Vẽ alone.</source>
+        <translation>SOW, Phân tích, Danh mục và Nhật ký thay đổi chỉ để xem; bỏ người và sửa nội dung đã yêu cầu thì làm trong Cùng Vẽ.</translation>
     </message>
     <message>
         <location filename="../../exports/report_votes.py"/>
@@ -20524,7 +20595,7 @@
         <translation>Bước đó không còn đủ số phút ấy để bớt.</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>The activities stand in another order</source>
         <translation>Thứ tự các việc đã thay đổi</translation>
     </message>
@@ -20831,7 +20902,7 @@
         <translation>Dấu chấm hoặc phẩy đọc được cả hai cách; hãy chọn nghĩa của dấu.</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>The positions stand in another order</source>
         <translation>Thứ tự các vị trí đã thay đổi</translation>
     </message>
@@ -21196,6 +21267,11 @@
         <location filename="../../domain/model/importing/row_faults.py"/>
         <source>This is below 0.</source>
         <translation>Số nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/registers.py"/>
+        <source>This is changed in Cùng Vẽ alone; the workbook only shows it.</source>
+        <translation>Chỗ này chỉ sửa trong Cùng Vẽ; bảng tính chỉ để xem.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/calls.py"/>
@@ -21643,6 +21719,11 @@
         <translation>Đã phát hành phiên bản {number}. Rà soát tiếp theo: {day}.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/matrix_log.py"/>
+        <source>Version {number} of the matrix agreed to, signed by {signers}</source>
+        <translation>Bản {number} của ma trận đã được hai phòng chốt, người ký: {signers}</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/showing_closing.py"/>
         <location filename="../../ui/session/closing/words.py"/>
         <source>Version {number} was reviewed and stays. Next review: {day}.</source>
@@ -21800,6 +21881,11 @@
         <location filename="../../domain/services/showing_activity.py"/>
         <source>What came out of it</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <location filename="../../exports/readme_sheet.py"/>
+        <source>What comes back into Cùng Vẽ</source>
+        <translation>Những gì nhận lại vào Cùng Vẽ</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
@@ -22748,12 +22834,13 @@
     </message>
     <message>
         <location filename="../../domain/services/mending.py"/>
+        <location filename="../../domain/services/register_obligations.py"/>
         <location filename="../../ui/shell/finding.py"/>
         <source>activity</source>
         <translation>hoạt động</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>added</source>
         <translation>thêm</translation>
     </message>
@@ -22794,6 +22881,7 @@
         <translation>còn phụ thuộc: {what}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/matrix_log.py"/>
         <location filename="../../domain/services/release_notes_words.py"/>
         <source>and {count} more</source>
         <translation>và {count} điểm nữa</translation>
@@ -23088,7 +23176,7 @@
     </message>
     <message>
         <location filename="../../domain/model/feedback_sheets.py"/>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>changed</source>
         <translation>có thay đổi</translation>
     </message>
@@ -23748,6 +23836,11 @@
         <translation>bỏ qua: dòng tổng cộng</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/taking_in/edit_words.py"/>
+        <source>left out: {why}</source>
+        <translation>bỏ qua: {why}</translation>
+    </message>
+    <message>
         <location filename="../../ui/campaigns/line_words.py"/>
         <source>left out: “{cell}” is no day</source>
         <translation>bỏ qua: “{cell}” không phải ngày</translation>
@@ -23758,7 +23851,7 @@
         <translation>bỏ qua: “{cell}” không phải con số hợp lệ</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>letter</source>
         <translation>đổi chữ</translation>
     </message>
@@ -23968,8 +24061,8 @@
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../domain/services/difference_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <location filename="../../ui/feedback/wording.py"/>
-        <location filename="../../ui/responsibilities/version_words.py"/>
         <source>no</source>
         <translation>không</translation>
     </message>
@@ -24195,7 +24288,7 @@
         <translation>phiếu</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>nothing</source>
         <translation>không có</translation>
     </message>
@@ -24420,6 +24513,7 @@
     </message>
     <message>
         <location filename="../../domain/services/owing.py"/>
+        <location filename="../../domain/services/register_rows.py"/>
         <location filename="../../domain/services/request_rights.py"/>
         <location filename="../../domain/services/requesting.py"/>
         <source>position</source>
@@ -24772,7 +24866,7 @@
         <translation>đã hoàn tác</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>taken out</source>
         <translation>bỏ ra</translation>
     </message>
@@ -25240,7 +25334,7 @@
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../domain/services/difference_words.py"/>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>yes</source>
         <translation>có</translation>
     </message>
@@ -25255,32 +25349,32 @@
         <translation>z</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>{activity}</source>
         <translation>{activity}</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>{activity}. Joint for: {before} → {after}</source>
         <translation>{activity}. Việc chung về: {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>{activity}. Kind: {before} → {after}</source>
         <translation>{activity}. Loại: {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>{activity}. Main activity: {before} → {after}</source>
         <translation>{activity}. Việc chính: {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>{activity}. Phase: {before} → {after}</source>
         <translation>{activity}. Giai đoạn: {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>{activity}. {position}: {before} → {after}</source>
         <translation>{activity}. {position}: {before} → {after}</translation>
     </message>
@@ -25430,7 +25524,7 @@
         <translation>Chưa được đưa {code} ra: khách chưa đồng ý. Hãy đánh dấu đồng ý trước.</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>{code} renamed: {before} → {after}</source>
         <translation>Đổi tên {code}: {before} → {after}</translation>
     </message>
@@ -25846,7 +25940,7 @@
         <translation>cách nhau {points} điểm (95%: {low}–{high}, p {p}, q {q})</translation>
     </message>
     <message>
-        <location filename="../../ui/responsibilities/version_words.py"/>
+        <location filename="../../domain/services/matrix_diff_words.py"/>
         <source>{position}, side: {before} → {after}</source>
         <translation>{position}, bên: {before} → {after}</translation>
     </message>
@@ -26121,6 +26215,11 @@
         <location filename="../../domain/model/message_lint.py"/>
         <source>“{word}” is a word to avoid, and the message says it.</source>
         <translation>“{word}” là từ nên tránh, mà thông điệp lại nói.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/registers.py"/>
+        <source>“{word}” is none of the words that can stand here; see the sheet of lists.</source>
+        <translation>“{word}” không phải từ dùng được ở đây; xem trang Danh mục.</translation>
     </message>
     <message>
         <location filename="../../ui/direction/wording.py"/>
