@@ -14,6 +14,7 @@ from domain.model.quotes import Quote
 from domain.model.record import Action, Decision, ParkedItem
 from domain.model.requests import Request, RequestEvent, RequestStep
 from domain.model.responsibility import Activity, Obligation
+from domain.model.sow import SowLine
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import Reading
 from domain.services.workbench import Workbench
@@ -33,6 +34,7 @@ class ThingKind(StrEnum):
     NOTE = "note"
     ACTIVITY = "activity"
     OBLIGATION = "obligation"
+    SOW_LINE = "sow_line"
     REQUEST = "request"
     PERSON = "person"
     PARKED = "parked"
@@ -137,6 +139,9 @@ def _public_things(view: Reading, tongue: Tongue) -> Iterator[Found]:
         yield _named(ThingKind.ACTIVITY, activity.id, activity.code, activity.name, tongue)
     for owed in view.of(Obligation).all(retired=False):
         yield _named(ThingKind.OBLIGATION, owed.id, owed.code, owed.name, tongue)
+    for line in view.of(SowLine).all():
+        if line.text:  # an empty one only hides a line of the method
+            yield Found(ThingKind.SOW_LINE, line.id, line.role, line.text)
     yield from _open_requests(view, tongue)
     for person in view.of(Person).all():
         yield Found(ThingKind.PERSON, person.id, "", person.name)

@@ -5,7 +5,9 @@ import pytest
 from domain.errors import NothingToRedo, NothingToUndo
 from domain.model.fields import PersonaField
 from domain.model.sides import Side
+from domain.model.sow import SowPart
 from domain.model.wording import Bilingual, Tongue
+from domain.services.assigning import Assigning
 from domain.services.briefing import Briefing, ProductPart
 from domain.services.examples import Rehearsing
 from domain.services.facilitating import Facilitating
@@ -13,6 +15,7 @@ from domain.services.gathering import Gathering, PersonWords
 from domain.services.keeping import ActionWords, DecisionWords, Keeping
 from domain.services.remembering import Remembering
 from domain.services.requesting import Ask, Requesting
+from domain.services.scoping import Scoping
 from domain.services.searching import Found, Searching, ThingKind
 from domain.services.standing import Stand, Standing
 from domain.services.workbench import Workbench
@@ -45,6 +48,15 @@ def test_that_nothing_is_found_for_nothing(bench: Workbench, words: str) -> None
     Briefing(bench).add_usp("Đường ven sông", "")
 
     assert found(bench, words) == []
+
+
+def test_that_own_lines_of_a_sow_are_found_by_position_and_words(bench: Workbench) -> None:
+    Assigning(bench).draft_matrix()
+    scoping = Scoping(bench)
+    line = scoping.add_line("MKL", SowPart.OUTPUT, "Lịch đăng bài tháng")
+    (one,) = found(bench, "lich dang")
+    assert (one.kind, one.id, one.code) == (ThingKind.SOW_LINE, line.id, "MKL")
+    assert [each.id for each in found(bench, "mkl lich")] == [line.id]
 
 
 def test_that_a_code_comes_before_words(bench: Workbench) -> None:
