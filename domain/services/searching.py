@@ -135,6 +135,13 @@ def _public_things(view: Reading, tongue: Tongue) -> Iterator[Found]:
         yield Found(ThingKind.USP, usp.id, usp.code, usp.text)
     for note in public_notes(view):
         yield Found(ThingKind.NOTE, note.id, note.code, note.text)
+    yield from _responsibilities(view, tongue)
+    for person in view.of(Person).all():
+        yield Found(ThingKind.PERSON, person.id, "", person.name)
+    yield from _recorded_things(view)
+
+
+def _responsibilities(view: Reading, tongue: Tongue) -> Iterator[Found]:
     for activity in view.of(Activity).all(retired=False):
         yield _named(ThingKind.ACTIVITY, activity.id, activity.code, activity.name, tongue)
     for owed in view.of(Obligation).all(retired=False):
@@ -143,9 +150,6 @@ def _public_things(view: Reading, tongue: Tongue) -> Iterator[Found]:
         if line.text:  # an empty one only hides a line of the method
             yield Found(ThingKind.SOW_LINE, line.id, line.role, line.text)
     yield from _open_requests(view, tongue)
-    for person in view.of(Person).all():
-        yield Found(ThingKind.PERSON, person.id, "", person.name)
-    yield from _recorded_things(view)
 
 
 def _open_requests(view: Reading, tongue: Tongue) -> Iterator[Found]:

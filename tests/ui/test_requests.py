@@ -108,6 +108,30 @@ def test_that_a_request_is_delivered_and_accepted_by_keyboard(
     assert not clipped_texts(page)
 
 
+def focused() -> QWidget:
+    """Return where the keyboard is."""
+    found = QGuiApplication.focusObject()
+    assert isinstance(found, QWidget), "the keyboard is nowhere"
+    return found
+
+
+def test_that_steps_are_taken_with_the_keyboard_alone(page: RequestsPage, desk: TestDesk) -> None:
+    board = page.board
+    board.right.list.setFocus()
+    for wanted in (RequestState.DELIVERED, RequestState.ACCEPTED):
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+        assert focused() is board.panel.buttons[0], "Enter leads to the next step"
+        QTest.keyClick(focused(), Qt.Key.Key_Space)
+        settle()
+        assert board.panel.form.isAncestorOf(focused())
+        while focused() is not board.panel.form.done:
+            QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        QTest.keyClick(focused(), Qt.Key.Key_Space)
+        settle()
+        assert state(desk) is wanted
+        assert board.isAncestorOf(focused()), "and the keyboard comes back to the board"
+
+
 def test_that_arrows_lead_from_one_half_to_the_other(page: RequestsPage) -> None:
     board = page.board
     board.left.list.setFocus()

@@ -29,7 +29,7 @@ class RequestList(CardList):
 
     def retranslate(self) -> None:
         self.setAccessibleDescription(
-            self.tr("Enter does the next step, the menu key offers all of them.")
+            self.tr("Enter leads to the next step, the menu key offers all of them.")
         )
 
 

@@ -151,6 +151,7 @@ class RequestPanel(Retranslated, ScrollPage):
             button = QuietButton(words, self._acts, kind="compact")
             button.clicked.connect(lambda _=False, step=step: self.step_wanted.emit(step))
             self._row.addWidget(button)
+            button.show()  # at once: the keyboard may come here before the layout does
             self.buttons.append(button)
         for button in (self.edit, self.remove):
             button.setVisible(draft and not fixed)
