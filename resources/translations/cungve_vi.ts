@@ -11267,8 +11267,8 @@
     <name>RequestList</name>
     <message>
         <location filename="../../ui/requests/board_column.py"/>
-        <source>Enter does the next step, the menu key offers all of them.</source>
-        <translation>Enter để làm bước tiếp theo, phím menu để xem mọi bước.</translation>
+        <source>Enter leads to the next step, the menu key offers all of them.</source>
+        <translation>Enter dẫn tới bước tiếp theo, phím menu hiện mọi bước.</translation>
     </message>
 </context>
 <context>
@@ -23859,6 +23859,11 @@
         <location filename="../../ui/session/reveal/words.py"/>
         <source>lie in what both sides said</source>
         <translation>nằm trong điều cả hai bên cùng nói</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
+        <source>line of a SOW</source>
+        <translation>dòng SOW</translation>
     </message>
     <message>
         <location filename="../../exports/brief_frame.py"/>
