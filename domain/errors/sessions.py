@@ -79,6 +79,15 @@ class BlockNeedsReason(DomainError):
     sentence = mark("Whoever blocks (5) writes down the reason; it goes into the record.")
 
 
+class SessionPast(DomainError):
+    """A session is planned for a day that has passed."""
+
+    sentence = mark("{day} has passed. Plan the session for a day ahead.")
+
+    def __init__(self, *, day: str) -> None:
+        super().__init__(day=day)
+
+
 class ReviewInPast(DomainError):
     """The day of the next review is today or lies behind."""
 

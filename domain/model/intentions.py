@@ -155,6 +155,7 @@ SENTENCES: dict[str, str] = {
     "change_request": mark("Change request {code}"),
     "remove_request": mark("Take away the draft {code}"),
     "issue_request": mark("Ask for {code}"),
+    "plan_session": mark("Plan the day of the session"),
     "issue_requests": mark("Ask for what is due by the register"),
     "acknowledge_request": mark("Acknowledge {code}"),
     "deliver_request": mark("Deliver {code}"),

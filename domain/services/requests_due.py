@@ -1,8 +1,8 @@
 """What the register says is to be asked for now: proposed with its time, never asked by itself.
 
 Only where the program knows the moment that starts the clock: times of the week, the day of a
-review, the first day of a campaign, the release of a version. Nobody can know from a file that a
-customer called.
+review or a session, the first day of a campaign, the release of a version. Nobody can know from a
+file that a customer called.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,6 +19,7 @@ from domain.model.responsibility import Obligation, Position
 from domain.model.working_time import WorkingCalendar
 from domain.ports import Reading
 from domain.services.calendars import project_calendar
+from domain.services.calling_together import BEFORE_SESSION, planned_day
 from domain.services.in_force import published_in
 from domain.services.loop_facts import current_iteration
 from domain.services.requesting import Ask, Requesting, Step, code_of, next_code
@@ -36,6 +37,7 @@ class Occasion(StrEnum):
     REVIEW = "review"
     LAUNCH = "launch"
     RELEASE = "release"
+    SESSION = "session"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class ProposedRequest:
         obligation: the standing obligation.
         due: by when it would be due, aware.
         occasion: why now.
-        about: code of the campaign, number of the iteration or version; empty for a week.
+        about: code of the campaign, number of the iteration or version, day of the session; empty
+            for a week.
     """
 
     obligation: Obligation
@@ -142,6 +145,10 @@ def _moments(
         for campaign in view.of(Campaign).all():
             if campaign.starts > now.date():
                 yield _begin(campaign.starts, now), Occasion.LAUNCH, campaign.code
+    elif one.trigger == BEFORE_SESSION and before:
+        day = planned_day(view, now.date())
+        if day is not None:
+            yield _begin(day, now), Occasion.SESSION, f"{day:%d/%m/%Y}"
     elif one.trigger == "each release":
         versions = [one for one in published_in(view) if one.withdrawn_at is None]
         if versions:

@@ -1,11 +1,11 @@
 """The rows of a session: steps, private notes, seals, the reveal and its board."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped
 
-from domain.model import journal
+from domain.model import journal, planned_session
 from domain.model import session as sitting
 from domain.model.fields import PersonaField
 from domain.model.sides import Side
@@ -27,6 +27,16 @@ class SessionRow(Row):
     paused_at: Mapped[datetime | None]
     title: Mapped[str]
     read_at: Mapped[datetime | None]
+
+
+class PlannedSessionRow(Row):
+    """The day of the next session."""
+
+    __tablename__ = "planned_session"
+    entity = planned_session.PlannedSession
+
+    id: Mapped[UUID] = identity()
+    day: Mapped[date]
 
 
 class StepRow(Row):

@@ -9160,6 +9160,42 @@
     </message>
 </context>
 <context>
+    <name>PlannedDayCard</name>
+    <message>
+        <location filename="../../ui/session/planned_day.py"/>
+        <source>14/3, +7; or empty</source>
+        <translation>14/3, +7; hoặc để trống</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/planned_day.py"/>
+        <source>Ask for it under Requests</source>
+        <translation>Yêu cầu ở trang Yêu cầu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/planned_day.py"/>
+        <source>Day of the next session</source>
+        <translation>Ngày của buổi tới</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedDayPresenter</name>
+    <message>
+        <location filename="../../ui/session/planned_day_presenter.py"/>
+        <source>Plan it, and what the sides owe before it is proposed in time.</source>
+        <translation>Ghi ngày vào, việc mỗi bên phải đưa trước buổi sẽ được nhắc đúng lúc.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/planned_day_presenter.py"/>
+        <source>The register names nothing that is owed before it.</source>
+        <translation>Không có nghĩa vụ nào phải xong trước buổi này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/planned_day_presenter.py"/>
+        <source>{code} {what}: {provider}, by {day}</source>
+        <translation>{code} {what}: {provider}, trước hết ngày {day}</translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <location filename="../../ui/calls/player_bar.py"/>
@@ -18902,6 +18938,11 @@
         <translation>Số điện thoại</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Plan the day of the session</source>
+        <translation>Ghi ngày của buổi tới</translation>
+    </message>
+    <message>
         <location filename="../../exports/report_room.py"/>
         <source>Planned and used time</source>
         <translation>Thời gian dự kiến và thực tế</translation>
@@ -25617,6 +25658,11 @@
         <location filename="../../domain/errors/campaigns.py"/>
         <source>{day} has not come yet. Results can only be of today or earlier.</source>
         <translation>Chưa đến ngày {day}. Kết quả chỉ có thể là của hôm nay trở về trước.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/sessions.py"/>
+        <source>{day} has passed. Plan the session for a day ahead.</source>
+        <translation>Ngày {day} đã qua. Hãy chọn một ngày sắp tới.</translation>
     </message>
     <message>
         <location filename="../../domain/services/showing_record.py"/>

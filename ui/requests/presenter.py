@@ -12,6 +12,7 @@ from domain.model.campaigns import Campaign
 from domain.model.identity import Entity
 from domain.model.iterations import Iteration
 from domain.model.labels import SIDES
+from domain.model.planned_session import PlannedSession
 from domain.model.project_calendar import SpecialDay, WorkingDay
 from domain.model.release import Version
 from domain.model.requests import Request, RequestEvent, RequestState, RequestStep
@@ -40,7 +41,7 @@ SOON_DAYS: Final = timedelta(days=3)
 
 KINDS: Final[set[type[Entity]]] = {
     *(Request, RequestEvent, Obligation, Position, Activity, Cell),
-    *(WorkingDay, SpecialDay, Campaign, Iteration, Version),
+    *(WorkingDay, SpecialDay, Campaign, Iteration, Version, PlannedSession),
 }
 
 

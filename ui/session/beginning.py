@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session.choosing import AgendaChoices, ChosenAgenda
 from ui.session.panes import empty
+from ui.session.planned_day import PlannedDayCard
 from ui.session.resting import RestingCard, RestLook
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.card import Card
@@ -24,6 +25,7 @@ class Beginning(Retranslated, QWidget):
         resting: where a session has stopped for the day.
         choices: the agendas on offer.
         agenda: the one that is chosen.
+        planned: the day of the next session.
     """
 
     start_wanted = Signal()
@@ -69,6 +71,8 @@ class Beginning(Retranslated, QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(16)
         left.addWidget(self.choices)
+        self.planned = PlannedDayCard()
+        left.addWidget(self.planned)
         left.addWidget(self._ready)
         left.addStretch(1)
         right.addWidget(self.agenda)

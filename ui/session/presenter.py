@@ -16,6 +16,7 @@ from ui.desk import Desk, Rereads
 from ui.session.agenda import AgendaLine
 from ui.session.choosing_presenter import ChoosingPresenter
 from ui.session.clockwork import Clockwork
+from ui.session.planned_day_presenter import PlannedDayPresenter
 from ui.session.record.presenter import RecordPresenter
 from ui.session.resting import RestLook
 from ui.session.room import StepView
@@ -42,6 +43,7 @@ class SessionPresenter(Rereads):
         self._wanted: UUID | None = None
         self._unmet: NeedsUnmet | None = None
         self._choosing = ChoosingPresenter(desk, view.beginning)
+        self._planned = PlannedDayPresenter(desk, view.beginning.planned)
         frame, beginning = view.frame, view.beginning
         beginning.start_wanted.connect(self._on_start_wanted)
         beginning.resume_wanted.connect(self._on_resume_wanted)
@@ -102,6 +104,7 @@ class SessionPresenter(Rereads):
     def _show_beginning(self) -> None:
         beginning = self._view.beginning
         self._choosing.reread()
+        self._planned.reread()
         sessions = self._facilitating.sessions()
         beginning.show_last(sessions[-1].number if sessions else None)
         beginning.show_rest(self._rest())

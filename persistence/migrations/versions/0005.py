@@ -12,6 +12,7 @@ def upgrade() -> None:
     """Make room for what was added since."""
     _form_drafts()
     _merged_claims()
+    _planned_sessions()
 
 
 def _form_drafts() -> None:
@@ -33,3 +34,8 @@ def _merged_claims() -> None:
         *part_of("claim_merge", "claim", "into_id"),
         text("merged_at"),
     )
+
+
+def _planned_sessions() -> None:
+    """Make room for the day of the next session; until now nobody wrote it down."""
+    things("planned_session", text("day"))
