@@ -387,7 +387,8 @@ def test_that_the_demo_is_made_without_a_display(tmp_path: Path) -> None:
     done = _program(tmp_path / "home", "demo", str(demo), "--language", "vi")
     assert (done.returncode, done.stderr) == (0, b"")
     made = {file.name for file in demo.iterdir()}
-    assert {"real_estate.cungve", "brief.pdf", "matrix.xlsx"} <= made
+    documents = {"brief.pdf", "cards.pdf", "session.pdf", "scoreboard.pdf", "matrix.xlsx"}
+    assert documents | {"real_estate.cungve"} <= made
     pages = {f"{number:02d}-{page.key}.png" for number, page in enumerate(PAGES, 1)}
     assert {name for name in made if name.endswith(".png")} == pages | {"00-welcome.png"}
     left = {file.name for file in (tmp_path / "home").rglob("*")}

@@ -48,7 +48,15 @@ def make_demo(makers: Makers, folder: Path, tongue: Tongue) -> None:
         os.environ[HOME_VARIABLE] = home
         file.unlink(missing_ok=True)
         acts.make(makers, file, EXAMPLE, tongue)
-        wanted = acts.Wanted(folder / "brief.pdf", None, folder / "matrix.xlsx", tongue)
+        wanted = acts.Wanted(
+            brief=folder / "brief.pdf",
+            persona=None,
+            matrix=folder / "matrix.xlsx",
+            tongue=tongue,
+            report=folder / "session.pdf",
+            cards=folder / "cards.pdf",
+            scoreboard=folder / "scoreboard.pdf",
+        )
         acts.export(makers, file, wanted)
         _photograph(makers._replace(app_data=Path(home)), file, tongue, folder)
 
