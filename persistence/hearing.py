@@ -12,7 +12,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from domain.model.heard import Heard
 from domain.model.statistics.provenance import Provenance
-from persistence.leads.hearing import heard_from_sales
+from persistence.leads.hearing import heard_from_leads
 from persistence.rows.persona import EvidenceRow
 from persistence.types import read_answers
 
@@ -43,7 +43,7 @@ def heard_by_claim(
     heard: dict[UUID, Sequence[Heard]] = {}
     for id, text in session.execute(gathered):
         heard[id] = _parted(text)
-    for id, items in heard_from_sales(session, until, claim_ids).items():
+    for id, items in heard_from_leads(session, until, claim_ids).items():
         heard[id] = [*heard.get(id, ()), *items]
     return heard
 

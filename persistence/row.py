@@ -17,6 +17,7 @@ from domain.model.call_scoring import DisputeOutcome
 from domain.model.direction import Bearing, MessageStatus
 from domain.model.evidence import Answered
 from domain.model.fields import PersonaField
+from domain.model.form_answers import ValueMeaning
 from domain.model.form_drafts import DraftKind
 from domain.model.identity import Entity
 from domain.model.impact import MessageVerdict
@@ -51,6 +52,7 @@ from persistence.types import (
     Identity,
     Listed,
     Marks,
+    Meanings,
     Moment,
     Replies,
     Verdicts,
@@ -113,6 +115,7 @@ class Base(DeclarativeBase):
         tuple[Reply, ...]: Replies(),
         tuple[ClaimVerdict, ...]: Verdicts(),
         tuple[Mark, ...]: Marks(),
+        tuple[ValueMeaning, ...]: Meanings(),
         LeadFilter: Wanted(),
         tuple[str, ...]: Listed(str),
         tuple[UUID, ...]: Listed(UUID),

@@ -12,6 +12,7 @@ from sqlalchemy import Dialect, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator
 
 from domain.model.evidence import Answered
+from domain.model.form_answers import ValueMeaning
 from domain.model.lead_batches import LeadFilter
 from domain.model.sales_feedback import ClaimVerdict, Reply
 from domain.model.saved_filters import read_filter, told_filter
@@ -234,6 +235,33 @@ class Marks(TypeDecorator[tuple[Mark, ...]]):
         return tuple(
             Mark(str(question), None if anchor is None else int(anchor))
             for question, anchor in json.loads(stored)
+        )
+
+
+class Meanings(TypeDecorator[tuple[ValueMeaning, ...]]):
+    """What the values of a form say, as a JSON list of pairs."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: tuple[ValueMeaning, ...] | None, dialect: Dialect
+    ) -> str | None:
+        """Return what is stored."""
+        if value is None:
+            return None
+        return json.dumps([[one.value, list(one.answers)] for one in value], ensure_ascii=False)
+
+    def process_result_value(
+        self, value: str | None, dialect: Dialect
+    ) -> tuple[ValueMeaning, ...] | None:
+        """Return the value of the model."""
+        return _read(self._meanings, value)
+
+    def _meanings(self, stored: str) -> tuple[ValueMeaning, ...]:
+        return tuple(
+            ValueMeaning(str(value), tuple(map(str, answers)))
+            for value, answers in json.loads(stored)
         )
 
 

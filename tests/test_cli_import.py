@@ -111,6 +111,31 @@ def a_csv(path: Path, *rows: str) -> Path:
     return path
 
 
+def test_that_what_a_form_asked_counts_for_claims_by_a_mapping(
+    command: Command,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    workspace = tmp_path / "vuon_song.cungve"
+    assert command("new", workspace, "--example", "real_estate")[0] == Exit.DONE
+    importing, mapping = Importing(command, workspace), tmp_path / "m.json"
+    rows = [f"09123456{n:02},{'Facebook' if n % 3 else 'người quen'}" for n in range(30)]
+    source = a_csv(tmp_path / "form.csv", "SĐT,Biết dự án qua đâu?", *rows)
+    assert "was not there" in importing.refused(source, "--mapping", mapping)
+    form = json.loads(mapping.read_text("utf-8"))
+    column = form["columns"][1]
+    assert (column["field"], column["question"]) == ("characteristic", "info_source")
+    assert dict(column["answers"]) == {"Facebook": "facebook", "người quen": "referral"}
+    column["question"] = "favourite_colour"
+    mapping.write_text(json.dumps(form), "utf-8")
+    assert "does not ask favourite_colour" in importing.refused(source, "--mapping", mapping)
+    column["question"] = "info_source"
+    mapping.write_text(json.dumps(form), "utf-8")
+    told = importing(source, "--mapping", mapping)
+    (answers,) = told["form_answers"]
+    assert (answers["question"], answers["leads"], answers["claims"]) == ("info_source", 30, 1)
+    assert _differing(_block("import-leads FILE SOURCE --report JSON"), told, "$") == []
+
+
 def test_that_days_that_can_be_read_both_ways_are_asked_about(
     importing: Importing, tmp_path: Path
 ) -> None:

@@ -2,9 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from domain.model.wording import Bilingual
+
+OTHER_ANSWER: Final = "other"
+"""Any answer that the list does not name, where the list was made of what claims wait for."""
+
+FIRST: Final = ".first"
+"""Ends the code of what was named first of several answers; it is not asked for itself."""
 
 _CODE = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+")
 

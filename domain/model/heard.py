@@ -43,6 +43,8 @@ class Heard(NamedTuple):
         not_asked: how many could have been asked and were not.
         no_answer: how many were asked and gave no answer.
         place: of items of one lead, the one that was written down later sorts behind.
+        elsewhere: what the very same leads said in another place, on a form besides to Sales; of
+            the two the more reliable counts, then the later.
     """
 
     kind: Provenance
@@ -53,6 +55,7 @@ class Heard(NamedTuple):
     not_asked: int = 0
     no_answer: int = 0
     place: str = ""
+    elsewhere: "Heard | None" = None
 
 
 def in_short(item: Evidence) -> Heard:
@@ -231,8 +234,9 @@ def listen(heard: Iterable[Heard], claim: Claim, assumptions: Assumptions) -> He
     not_asked = no_answer = 0
     leads_asked: dict[str, bool] = {}
     weights, counting = assumptions.weights, claim.supporting
-    for item in heard:
-        kind, answers, happened_on, lead, _, unasked, silent, _ = item
+    for one in heard:
+        item = _weightier(one, weights, counting)
+        kind, answers, happened_on, lead, _, unasked, silent, _, _ = item
         reliability = weights[kind].reliability
         count = count_answers(answers, counting)
         n = count.support + count.against
@@ -252,6 +256,21 @@ def listen(heard: Iterable[Heard], claim: Claim, assumptions: Assumptions) -> He
     no_answer += sum(in_vain)
     not_asked += len(in_vain) - sum(in_vain)
     return _hearing(said, judged, not_asked, no_answer, assumptions.sources)
+
+
+def _weightier(
+    one: Heard, weights: Mapping[Provenance, Weight], counting: tuple[str, ...]
+) -> Heard:
+    """Return which of two things counts that the same leads said: a lead counts once (B.2)."""
+    if one.elsewhere is None:
+        return one
+
+    def weight(item: Heard) -> tuple[bool, float, date]:
+        count = count_answers(item.answered, counting)
+        answers = bool(count.support + count.against)
+        return answers, weights[item.kind].reliability or 0.0, item.happened_on
+
+    return max((one, one.elsewhere), key=weight)
 
 
 def _in_vain(leads_asked: Mapping[str, bool], said: Collection[Said]) -> list[bool]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
 
+from domain.model.form_answers import FormColumn
 from domain.model.lead_batches import Consent, LeadBatch, LeadRecord
 
 
@@ -50,6 +51,7 @@ class BatchWords:
         mapping: name of the mapping, where it is kept.
         campaign_id: the campaign of every row that names none, or None.
         identified: the file has a column by which leads are recognised; else each row is a lead.
+        forms: columns whose values answer a question of Sales.
     """
 
     name: str
@@ -61,6 +63,7 @@ class BatchWords:
     mapping: str = ""
     campaign_id: UUID | None = None
     identified: bool = True
+    forms: tuple[FormColumn, ...] = ()
 
 
 @dataclass(slots=True)
@@ -76,6 +79,8 @@ class ImportCheck:
         fingerprint: digest of the rows.
         same_as: a batch that came from the same rows, or None.
         campaigns: rows by campaign as the file names it, that none of the workspace's matches.
+        answers: by question how many leads answer it on the form.
+        claims: by question how many claims in use it measures.
     """
 
     rows: int = 0
@@ -86,6 +91,8 @@ class ImportCheck:
     fingerprint: str = ""
     same_as: LeadBatch | None = None
     campaigns: dict[str, int] = field(default_factory=dict)
+    answers: dict[str, int] = field(default_factory=dict)
+    claims: dict[str, int] = field(default_factory=dict)
 
     @property
     def faulty(self) -> int:

@@ -5,12 +5,14 @@ from datetime import date
 from typing import Protocol
 from uuid import UUID
 
+from domain.model.form_answers import FormReading
 from domain.model.heard import Heard
 from domain.model.lead_batches import (
     FunnelBy,
     FunnelLine,
     HeardSoFar,
     Lead,
+    LeadBatch,
     LeadFilter,
     LeadOrder,
     LeadRecord,
@@ -217,8 +219,15 @@ class LeadLoading(Protocol):
         """Note what the file says of a lead that is known already."""
         ...
 
-    def finish(self) -> tuple[int, int]:
-        """Write the rest; return the numbers of the first and the last new lead."""
+    def finish(
+        self, readings: Sequence[FormReading] = (), today: date = date.min
+    ) -> tuple[int, int]:
+        """Write the rest; return the numbers of the first and the last new lead.
+
+        Args:
+            readings: how characteristics of the batch answer questions of Sales.
+            today: the day on which those answered whose day nobody knows.
+        """
         ...
 
     def abandon(self) -> None:
@@ -234,6 +243,13 @@ class LeadGate(Protocol):
 
         Raises:
             ImportRunning: another batch is on its way in.
+        """
+        ...
+
+    def note_form(self, reading: FormReading, batch: LeadBatch) -> None:
+        """Lay out what a batch that is there said on its form to one question.
+
+        It counts once the reading is put on its shelf.
         """
         ...
 

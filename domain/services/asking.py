@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from domain.errors import TextMissing
-from domain.model.feedback import FeedbackField, readable
+from domain.model.feedback import OTHER_ANSWER, FeedbackField, readable
 from domain.model.persona import Claim
 from domain.model.wording import Bilingual, Tongue
 from domain.services.defaults import default_fields, fields_of_claims
@@ -19,6 +19,8 @@ EIGHT = 8
 DEADLINES = ("O06", "O07", "O08", "O09", "O10")
 """Obligations of the register that a session agrees with the form: lead context, first contact,
 feedback, reasons of the leads not qualified, and what Marketing did about them."""
+
+_OTHER_WORDS = Bilingual("Khác", "Other")
 
 ANSWER_WORDS = {
     "contact_outcome": "contact_outcomes",
@@ -56,7 +58,9 @@ class Asking:
         words is made readable.
         """
         words = self._bench.catalogue.term(ANSWER_WORDS.get(field_code, field_code), answer)
-        return Bilingual.same(readable(answer)) if words == Bilingual.same(answer) else words
+        if words != Bilingual.same(answer):
+            return words
+        return _OTHER_WORDS if answer == OTHER_ANSWER else Bilingual.same(readable(answer))
 
     def draft_form(self) -> None:
         """Bring the form up to date with the catalogue and the claims.

@@ -15,6 +15,7 @@ from domain.model.difference import Difference, Heard, Part
 from domain.model.differences import EMPTY, differences
 from domain.model.direction import Bearing, Message
 from domain.model.evidence import Evidence
+from domain.model.form_answers import FormReading
 from domain.model.impact import Happening, MessageDecision, event_between, unanswered
 from domain.model.journal import ChangeEntry, Intention
 from domain.model.message_flags import ClaimEvent, MessageFlag, flag
@@ -65,8 +66,8 @@ _DOING: Final = {
 
 _GROUND: Final[frozenset[type]] = frozenset(
     {
-        *(Evidence, Feedback, Version, Workspace, Assumed, Comparison, Note, Statement),
-        *(Poll, Rating, Voter, Person),
+        *(Evidence, Feedback, FormReading, Version, Workspace, Assumed),
+        *(Comparison, Note, Statement, Poll, Rating, Voter, Person),
     }
 )
 """Kinds on which it rests what was heard of a version's claims by its day."""

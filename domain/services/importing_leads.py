@@ -1,18 +1,18 @@
 """Importing leads: what a file would bring is told first; then it comes in as one change."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 from uuid import UUID
 
 from domain.errors import BatchNeedsName, BoughtList, NoLeadsInFile, PurposeMissing
 from domain.model.campaigns import Campaign
-from domain.model.incoming import (
-    BatchWords,
-    ImportCheck,
-)
+from domain.model.feedback import FIRST
+from domain.model.form_answers import FormReading, FormTally
+from domain.model.incoming import BatchWords, ImportCheck
 from domain.model.lead_batches import LeadBatch, LeadRecord
-from domain.ports import LeadKeys, LeadLoading
+from domain.model.persona import Claim
+from domain.ports import LeadKeys, LeadLoading, Reading
 from domain.services.lead_file import LeadFile, ReadRow
 from domain.services.placing_leads import Placing
 from domain.services.workbench import Workbench
@@ -44,18 +44,21 @@ class ImportingLeads:
         Raises:
             NoLeadsInFile: it has no row.
         """
-        placing, seen = self._placing(file, words), set[bytes]()
+        placing, seen, tally = self._placing(file, words), set[bytes](), FormTally(words.forms)
         found = placing.check
         for rows in _together(file.rows()):
             records = placing.read(rows)
             known = self._known(records)
-            for keys in (record.keys for record in records):
+            for record in records:
+                keys = record.keys
+                again = any(key in seen for key in keys)
                 if any(key in known for key in keys):
                     found.known += 1
-                elif any(key in seen for key in keys):
+                elif again:
                     found.twice += 1
                 else:
                     found.fresh += 1
+                tally.note(record, again=again)
                 seen.update(keys)
             report(found.rows, file.size)
         placing.finish()
@@ -64,6 +67,7 @@ class ImportingLeads:
         with self._bench.reading() as view:
             batches = view.of(LeadBatch).all(fingerprint=found.fingerprint)
             found.same_as = next(iter(batches), None)
+            found.answers, found.claims = tally.counts, claims_measured(view, tally.counts)
         return found
 
     def bring_in(
@@ -86,18 +90,33 @@ class ImportingLeads:
         words = checked_words(words)
         batch_id = self._bench.secrets.new_id()
         loading = self._bench.store.gate.loading(batch_id)
+        tally = FormTally(words.forms)
         try:
-            done = self._load(file, words, loading, report)
+            done = self._load(file, words, loading, tally, report)
             if not done.fresh and not done.known:
                 raise NoLeadsInFile
-            first, last = loading.finish()
+            readings = self._readings(batch_id, tally)
+            first, last = loading.finish(readings, self._bench.today())
         except BaseException:
             loading.abandon()
             raise
-        return self._put_batch(batch_id, words, done, first, last), done
+        return self._put_batch(batch_id, words, done, (first, last), readings), done
+
+    def _readings(self, batch_id: UUID, tally: FormTally) -> list[FormReading]:
+        new_id = self._bench.secrets.new_id
+        return [
+            FormReading(new_id(), batch_id, column.trait, column.question, meanings)
+            for column, meanings in tally.readings()
+            if meanings
+        ]
 
     def _load(
-        self, file: LeadFile, words: BatchWords, loading: LeadLoading, report: Report
+        self,
+        file: LeadFile,
+        words: BatchWords,
+        loading: LeadLoading,
+        tally: FormTally,
+        report: Report,
     ) -> ImportCheck:
         placing, ours = self._placing(file, words), dict[bytes, int]()
         done = placing.check
@@ -107,6 +126,7 @@ class ImportingLeads:
             fresh: list[LeadRecord] = []
             for record in records:
                 keys = record.keys
+                tally.note(record, again=_found(keys, ours) is not None)
                 number = _found(keys, known) if known else None
                 if number is not None:
                     done.known += 1
@@ -122,6 +142,7 @@ class ImportingLeads:
             done.fresh += len(fresh)
             loading.add(fresh)
             report(done.rows, file.size)
+        done.answers = tally.counts
         return placing.finish()
 
     def _known(self, records: Sequence[LeadRecord]) -> Mapping[bytes, int]:
@@ -133,7 +154,12 @@ class ImportingLeads:
             return Placing(file, words, self._keys, view.of(Campaign).all())
 
     def _put_batch(
-        self, id: UUID, words: BatchWords, done: ImportCheck, first: int, last: int
+        self,
+        id: UUID,
+        words: BatchWords,
+        done: ImportCheck,
+        span: tuple[int, int],
+        readings: Iterable[FormReading],
     ) -> LeadBatch:
         with self._bench.doing("import_leads", name=words.name) as work:
             batch = LeadBatch(
@@ -146,8 +172,8 @@ class ImportingLeads:
                 imported_at=self._bench.clock.now(),
                 purpose=words.purpose,
                 consent=words.consent,
-                first=first,
-                last=last,
+                first=span[0],
+                last=span[1],
                 rows=done.rows,
                 known=done.known,
                 twice=done.twice,
@@ -156,7 +182,20 @@ class ImportingLeads:
                 mapping=words.mapping,
             )
             work.of(LeadBatch).put(batch)
+            for reading in readings:
+                work.of(FormReading).put(reading)
+            done.claims = claims_measured(work, done.answers)
         return batch
+
+
+def claims_measured(view: Reading, questions: Collection[str]) -> dict[str, int]:
+    """Return by question how many claims in use it measures."""
+    counts = dict.fromkeys(questions, 0)
+    for claim in view.of(Claim).all(retired=False) if counts else ():
+        asked = claim.measured_by.removesuffix(FIRST)
+        if asked in counts:
+            counts[asked] += 1
+    return counts
 
 
 def _together(rows: Iterable[ReadRow]) -> Iterator[tuple[ReadRow, ...]]:
@@ -199,4 +238,5 @@ def checked_words(words: BatchWords) -> BatchWords:
         clean(words.mapping)[:NAME_LIMIT],
         words.campaign_id,
         words.identified,
+        words.forms,
     )

@@ -6,8 +6,9 @@ from typing import Final
 
 from domain.model.campaigns import Campaign
 from domain.model.direction import Message, MessageStatus
-from domain.model.feedback import FeedbackField
+from domain.model.feedback import FIRST, OTHER_ANSWER, FeedbackField
 from domain.model.feedback_draft import FeedbackDraft
+from domain.model.form_answers import FormAsked
 from domain.model.ladder import Stage, bits
 from domain.model.lead_batches import Lead
 from domain.model.lead_scope import LeadStanding, within_scope
@@ -27,9 +28,6 @@ from domain.services.workbench import Workbench
 CLAIMS_ASKED: Final = 4
 """Claims put directly to a lead; more make the minute two."""
 
-OTHER_ANSWER: Final = "other"
-"""Any answer that the list does not name, where the list was made of what claims wait for."""
-
 OWN_PLACE: Final = frozenset(
     {
         *("contact_outcome", "attempts", "interest_level", "fit_level", "not_qualified_reason"),
@@ -38,11 +36,8 @@ OWN_PLACE: Final = frozenset(
 )
 """Questions that have a place of their own on the form, and a field of their own in a report."""
 
-FIRST: Final = ".first"
-"""Ends the code of what was named first of several answers; it is not asked for itself."""
-
+_NEVER_ON_FORMS: Final = OWN_PLACE | {"message_recalled"}
 _CONDITIONS: Final = frozenset({"always", "when not qualified", "interest >= 2"})
-_OTHER_WORDS: Final = Bilingual("Khác", "Other")
 SOUGHT: Final = (PersonaKind.PRIMARY, PersonaKind.SECONDARY)
 
 
@@ -165,6 +160,14 @@ class LeadForms:
             found += [self._question(field, code, claims, messages) for code in codes]
         return tuple(found)
 
+    def form_asked(self, view: Reading) -> tuple[FormAsked, ...]:
+        """Return the questions that a lead form may have asked, those with a list of answers."""
+        return tuple(
+            FormAsked(one.code, one.name, one.answers)
+            for one in self.questions(view)
+            if one.answers and one.code not in _NEVER_ON_FORMS
+        )
+
     def _question(
         self,
         field: FeedbackField,
@@ -181,7 +184,7 @@ class LeadForms:
         own = [one for one in waited if one not in listed]
         answers += [(one, self._form.answer_named(field.code, one)) for one in own]
         if own and not listed:
-            answers.append((OTHER_ANSWER, _OTHER_WORDS))
+            answers.append((OTHER_ANSWER, self._form.answer_named(code, OTHER_ANSWER)))
         if field.code == "message_recalled":
             answers = [(one.code, Bilingual.same(f"{one.code} · {one.text}")) for one in messages]
         name = field.name if code == field.code else _part(field.name, code)

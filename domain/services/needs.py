@@ -7,6 +7,7 @@ from domain.model.brief import Product, Usp
 from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.feedback import FeedbackField
+from domain.model.form_answers import FormReading
 from domain.model.persona import Claim
 from domain.model.polls import Poll, PollKind
 from domain.model.proposals import ProposalDecision
@@ -184,7 +185,7 @@ _LEFT_BY: Mapping[str, frozenset[type]] = {
     "pr_direction": frozenset({Message, Rest}),
     "feedback_form": frozenset({FeedbackField, Obligation}),
     "raci": frozenset({Activity, Cell}),
-    "evidence": frozenset({Evidence, Feedback}),
+    "evidence": frozenset({Evidence, Feedback, FormReading}),
     "decisions": frozenset({ProposalDecision}),
     "sla": frozenset({Obligation}),
     "obligations": frozenset({Obligation}),

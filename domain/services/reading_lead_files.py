@@ -9,6 +9,8 @@ from uuid import UUID
 
 from domain.errors import MappingTooLittle
 from domain.model.campaigns import Campaign
+from domain.model.form_answers import FormAsked
+from domain.model.importing.answering import settled_answers, with_answers
 from domain.model.importing.census import ColumnTold, TableCensus
 from domain.model.importing.handing_on import row_reader
 from domain.model.importing.lead_fields import LeadField
@@ -27,6 +29,7 @@ from domain.model.tables import RECOGNISED, Progress, TableChoices, TableLook
 from domain.model.wording import Bilingual, Tongue
 from domain.ports import MappingFiles, TableReader, TableWriter
 from domain.services.lead_file import LeadFile
+from domain.services.lead_forms import LeadForms
 from domain.services.workbench import Workbench
 from domain.text import NAME_LIMIT, Translate, clean
 
@@ -116,12 +119,19 @@ class ReadingLeadFiles:
 
     def settled(self, mapping: LeadMapping, table: LeadTable) -> LeadMapping:
         """Return a mapping with what the cells of a file say of it; see ``settling``."""
-        return settled(mapping, table.columns, self._channels())
+        mapping = settled(mapping, table.columns, self._channels())
+        return settled_answers(mapping, table.columns, self.form_asked())
 
     def suggested(self, table: LeadTable) -> LeadMapping:
         """Return what the columns of a file probably mean."""
         undecided = replace(table.suggested.mapping, values=())
-        return settled(undecided, table.columns, self._channels())
+        mapping = settled(undecided, table.columns, self._channels())
+        return with_answers(mapping, table.columns, self.form_asked())
+
+    def form_asked(self) -> tuple[FormAsked, ...]:
+        """Return the questions of Sales that a form may have asked, too."""
+        with self._bench.reading() as view:
+            return LeadForms(self._bench).form_asked(view)
 
     def remember(self, table: LeadTable, mapping: LeadMapping) -> None:
         """Keep a mapping for the next file with such columns.
@@ -162,6 +172,7 @@ def batch_words(
         mapping.name,
         campaign_id,
         identified=mapping.recognises,
+        forms=mapping.form_columns,
     )
 
 

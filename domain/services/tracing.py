@@ -1,20 +1,25 @@
 """Tracing a claim to where it comes from: notes of the sides, and answers of customers."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from domain.model.evidence import Counted, Evidence, counted
-from domain.model.heard import Hearing, listen
+from domain.model.heard import Said, listen
 from domain.model.persona import Claim
 from domain.model.session import Comparison
 from domain.model.sides import Side
+from domain.model.statistics.provenance import Provenance
 from domain.ports import Reading
 from domain.services.assuming import assumptions_of
 from domain.services.comparing import board_notes
 from domain.services.weighing import evidence_of
 from domain.services.workbench import Workbench
 
+_OF_LEADS: Final = (Provenance.SALES_FEEDBACK, Provenance.LEAD_FORM)
 _MEASURED_BY_MARKETING = {"marketing_analytics", "lead_form"}
 
 
@@ -37,6 +42,26 @@ class Origin:
     evidence: Evidence | None = None
     counted: Counted | None = None
     merged: Claim | None = None
+
+
+class Spoken(NamedTuple):
+    """What leads said of a claim in one place, and how it counts as the claim is defined now.
+
+    Attributes:
+        kind: where they said it.
+        support: how many speak for it.
+        against: how many speak against it.
+        heard_on: newest day.
+        people: through how many salespeople, as far as that is known.
+        given: how many gave which answers, most first.
+    """
+
+    kind: Provenance
+    support: int
+    against: int
+    heard_on: date
+    people: int
+    given: tuple[tuple[tuple[str, ...], int], ...]
 
 
 class Tracing:
@@ -68,8 +93,8 @@ class Tracing:
                 ]
         return tuple(origins)
 
-    def reported(self, claim_id: UUID) -> Hearing | None:
-        """Return what Sales reported of a claim lead by lead; None where no lead spoke of it.
+    def spoken(self, claim_id: UUID) -> tuple[Spoken, ...]:
+        """Return what leads said of a claim, to Sales and on forms; each lead is in one of them.
 
         Raises:
             NotFound: the claim is gone.
@@ -79,7 +104,10 @@ class Tracing:
             today = self._bench.clock.now().date()
             heard = view.leads.heard(today, [claim_id]).get(claim_id, ())
             found = listen(heard, claim, assumptions_of(view))
-        return found if found.answers else None
+        by_kind: dict[Provenance, list[Said]] = {}
+        for one in found.answers:
+            by_kind.setdefault(one.heard.kind, []).append(one)
+        return tuple(_spoken(kind, by_kind[kind]) for kind in _OF_LEADS if kind in by_kind)
 
     def merged(self, claim_id: UUID) -> tuple[Claim, ...]:
         """Return the claims that were merged into one.
@@ -89,6 +117,21 @@ class Tracing:
         """
         with self._bench.reading() as view:
             return tuple(merged_into(view, view.of(Claim).get(claim_id)))
+
+
+def _spoken(kind: Provenance, said: Sequence[Said]) -> Spoken:
+    given: Counter[tuple[str, ...]] = Counter()
+    for one in said:
+        for part in one.heard.answered:
+            given[part.answers] += part.count
+    return Spoken(
+        kind,
+        sum(one.support for one in said),
+        sum(one.against for one in said),
+        max(one.heard.happened_on for one in said),
+        len({one.heard.gathered_by for one in said} - {""}),
+        tuple(sorted(given.items(), key=lambda one: (-one[1], one[0]))),
+    )
 
 
 def merged_into(view: Reading, claim: Claim) -> Iterator[Claim]:

@@ -9,6 +9,7 @@ from uuid import UUID
 from domain.model.assumptions import Assumed, Assumptions
 from domain.model.brief import Statement, Workspace
 from domain.model.evidence import Evidence
+from domain.model.form_answers import FormReading
 from domain.model.journal import Touched
 from domain.model.lead_batches import LeadBatch
 from domain.model.persona import Claim
@@ -28,6 +29,7 @@ _GROUND: frozenset[type] = frozenset(
         Assumed,
         Comparison,
         Feedback,
+        FormReading,
         LeadBatch,
         Note,
         Poll,

@@ -28,7 +28,7 @@ from domain.model.lead_times import NAMES
 from domain.model.voices import Voice
 from persistence.leads.counting import kept_count, kept_values
 from persistence.leads.filtering import conditions, is_indexed, ordering, searched
-from persistence.leads.hearing import heard_from_sales
+from persistence.leads.hearing import heard_from_leads
 from persistence.leads.lines import funnel_line
 from persistence.leads.live import Span, spans_there, within
 from persistence.leads.minding import minding
@@ -231,7 +231,7 @@ class SqlLeadBook:
         self, until: date, claim_ids: Collection[UUID] | None = None
     ) -> Mapping[UUID, Sequence[Heard]]:
         """Return what Sales heard of each claim from leads alone."""
-        return heard_from_sales(self._session, until, claim_ids)
+        return heard_from_leads(self._session, until, claim_ids)
 
     def traits(self, limit: int) -> Sequence[tuple[str, str]]:
         """Return characteristics with their values, the most frequent of the newest leads."""

@@ -1,4 +1,7 @@
-"""What Sales' feedback says of claims, gathered by the database; a lead counts once for a claim.
+"""What leads say of claims, to Sales and on forms, gathered by the database.
+
+A lead counts once for a claim: what it said to Sales goes with what it said on its form, and
+``domain.model.heard`` tells which of the two counts.
 
 A question that a claim is measured by is answered raw; whether a claim held may also be said of the
 claim itself, and then that counts. Who was spoken with and not asked is told apart from who was
@@ -12,10 +15,10 @@ import json
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from domain.model.evidence import Answered
@@ -24,69 +27,10 @@ from domain.model.lead_scope import scope_of
 from domain.model.sales_feedback import NOT_APPLICABLE
 from domain.model.statistics.provenance import Provenance
 from persistence.leads.deriving import answers_of, codes_of_personas
-from persistence.leads.tables import CONVERSATION
+from persistence.leads.saying import saying
+from persistence.leads.tables import CONVERSATION, NO_ANSWER
 from persistence.rows.feedback import FeedbackRow
 from persistence.rows.persona import ClaimRow
-
-_SAID: Final = """
-WITH scope AS (
-    SELECT value ->> 0 AS claim, value ->> 1 AS persona, value ->> 2 AS stages
-    FROM json_each(:scopes)
-),
-wanted AS (
-    SELECT *, lower(hex(id)) AS own FROM claim
-    WHERE :ids IS NULL OR lower(hex(id)) IN (SELECT value FROM json_each(:ids))
-),
-asked AS (
-    SELECT id, own, iif(measured_by LIKE '%.first',
-        substr(measured_by, 1, length(measured_by) - 6), measured_by) AS asked,
-        measured_by LIKE '%.first' AS first
-    FROM wanted WHERE measured_by != ''
-    UNION ALL SELECT id, own, own, 0 FROM wanted
-    UNION ALL SELECT id, own, '', 0 FROM wanted WHERE own IN (SELECT claim FROM scope)
-),
-said AS ({arms})
-SELECT claim, asked = '', said, given_by, given_on,
-    CASE WHEN EXISTS (
-        SELECT 1 FROM evidence
-        WHERE claim_id = claim AND evidence.lead = printf('L%06d', said.lead)
-    ) THEN printf('L%06d', said.lead) ELSE '' END AS code,
-    count(*)
-FROM said GROUP BY 1, 2, 3, 4, 5, 6
-"""
-_ARM: Final = """
-    SELECT asked.id AS claim, asked.asked, answer.lead, given_by, given_on,
-        iif(first AND json_array_length(said), json_array(said ->> '$[0]'), said) AS said
-    FROM asked
-    JOIN {answers} AS answer ON answer.asked = asked.asked
-    LEFT JOIN scope ON scope.claim = asked.own
-    WHERE given_on <= :until AND (asked.asked IN ('', asked.own) OR NOT EXISTS (
-        SELECT 1 FROM {answers} AS told
-        WHERE told.lead = answer.lead AND told.asked = asked.own
-    )) AND (scope.claim IS NULL OR EXISTS (
-        SELECT 1 FROM lead
-        LEFT JOIN feedback ON feedback.id = lead.feedback
-        LEFT JOIN persona ON persona.id = feedback.persona_id
-        WHERE lead.number = answer.lead AND iif(scope.stages, lead.now & scope.stages != 0,
-            coalesce(lower(persona.code), scope.persona) = scope.persona)
-    ))
-"""
-_NOW: Final = _SAID.replace("{arms}", _ARM.format(answers="answer"))
-"""What counts where nobody was reported on again after the day."""
-
-_THEN: Final = _SAID.replace(
-    "{arms}",
-    f"{_ARM.format(answers='answer')} UNION ALL {_ARM.format(answers='before')}",
-).replace(
-    "WITH scope AS",
-    """WITH before AS MATERIALIZED (
-    SELECT value ->> 0 AS lead, value ->> 1 AS asked, value ->> 2 AS said,
-        value ->> 3 AS given_by, value ->> 4 AS given_on
-    FROM json_each(:before)
-),
-scope AS""",
-)
-"""The same, with what leads had said by the day that were reported on again after it."""
 
 _AGAIN: Final = """
 SELECT (
@@ -101,46 +45,80 @@ _WITHOUT: Final = ((), (NOT_APPLICABLE,))
 
 _AT_ONCE: Final = 500
 _CONVERSATIONS: Final = (
-    "SELECT given_on, count(*) FROM answer WHERE asked = ? GROUP BY given_on ORDER BY given_on"
+    "SELECT given_on, count(*) FROM answer WHERE asked = ? AND given_on <= ? GROUP BY given_on"
 )
+_ANY_FORM: Final = "SELECT EXISTS (SELECT 1 FROM form_reading)"
+_LATER: Final = "SELECT EXISTS (SELECT 1 FROM feedback WHERE given_at > ?)"
 
 
-def heard_from_sales(
+class _Row(NamedTuple):
+    """What some leads said of a claim, or said nothing of it.
+
+    Attributes:
+        said: answers as JSON; None where a form says nothing of the question.
+        given_by: code of the salesperson; empty for a form.
+        given_on: the day.
+        code: of the one lead, where it stands alone; else empty.
+        form: what the same leads said on their forms, as JSON, or None.
+        other_on: the day of that; of a form alone the day on which Sales spoke with them, or None.
+        leads: how many.
+    """
+
+    said: str | None
+    given_by: str
+    given_on: str
+    code: str
+    form: str | None
+    other_on: str | None
+    leads: int
+
+
+def heard_from_leads(
     session: Session, until: date, claim_ids: Collection[UUID] | None
 ) -> dict[UUID, list[Heard]]:
-    """Return what Sales heard of each claim, or of some of them, up to a day.
+    """Return what leads said of each claim, or of some of them, up to a day: to Sales or on forms.
 
     Of a lead that was reported on several times the latest report until that day counts, on its
     own day. Leads outside a claim's scope count neither for nor against it, nor as not asked
     (method, B.2).
     """
     connection = session.connection()
-    spoken = connection.exec_driver_sql(_CONVERSATIONS, (CONVERSATION,))
-    every = [(str(day), int(n)) for day, n in spoken]
-    days = [(day, n) for day, n in every if day <= until.isoformat()]
-    before = _said_before(session, until) if len(days) < len(every) else []
-    if before:
-        talks = Counter(row[4] for row in before if row[1] == CONVERSATION)
-        days = sorted((Counter(dict(days)) + talks).items())
-    if not days:
+    before = _said_before(session, until)
+    days = _conversations(connection, until, before)
+    forms = bool(connection.exec_driver_sql(_ANY_FORM).scalar())
+    if not days and not forms:
         return {}
     scopes = _scopes(session)
     ids = None if claim_ids is None else json.dumps([id.hex for id in claim_ids])
     values = {"until": until.isoformat(), "ids": ids, "scopes": json.dumps(scopes)}
     if before:
         values["before"] = json.dumps(before)
-    told: dict[UUID, list[tuple[str, str, str, str, int]]] = {}
+    sales: dict[UUID, list[_Row]] = {}
+    alone: dict[UUID, list[_Row]] = {}
     within: dict[UUID, list[tuple[str, int]]] = {UUID(hex=hex): [] for hex, *_ in scopes}
-    for id, talked, *row in connection.exec_driver_sql(_THEN if before else _NOW, values):
-        said, who, day, code, count = row
+    query = saying(then=bool(before), forms=forms)
+    for on_form, id, talked, *told in connection.exec_driver_sql(query, values):
+        claim, row = UUID(bytes=id), _Row(*told)
         if talked:
-            within[UUID(bytes=id)].append((day, count))
+            within[claim].append((row.given_on, row.leads))
         else:
-            told.setdefault(UUID(bytes=id), []).append((said, who, day, code, count))
-    return {
-        id: [*map(_heard, rows), *_not_asked(rows, within.get(id, days))]
-        for id, rows in told.items()
-    }
+            (alone if on_form else sales).setdefault(claim, []).append(row)
+    found: dict[UUID, list[Heard]] = {}
+    for id in {*sales, *alone}:
+        asked, filled = sales.get(id, []), alone.get(id, [])
+        heard = [*map(_from_sales, asked), *map(_from_form, filled)]
+        found[id] = [*heard, *_not_asked(asked, filled, within.get(id, days))]
+    return found
+
+
+def _conversations(
+    connection: Connection, until: date, before: Sequence[tuple[int, str, str, str, str]]
+) -> list[tuple[str, int]]:
+    """Return with how many leads Sales had spoken, by the day of the report that counts then."""
+    spoken = connection.exec_driver_sql(_CONVERSATIONS, (CONVERSATION, until.isoformat()))
+    days = Counter({str(day): int(n) for day, n in spoken})
+    days.update(row[4] for row in before if row[1] == CONVERSATION)
+    return sorted(days.items())
 
 
 def _said_before(session: Session, until: date) -> list[tuple[int, str, str, str, str]]:
@@ -150,6 +128,8 @@ def _said_before(session: Session, until: date) -> list[tuple[int, str, str, str
     counted then are made anew of it. Who was reported on once costs nothing here.
     """
     connection, day = session.connection(), until.isoformat()
+    if not connection.exec_driver_sql(_LATER, (f"{day}T~",)).scalar():
+        return []
     found = connection.exec_driver_sql(_AGAIN, (day, day))
     wanted = [UUID(bytes=id) for (id,) in found if id is not None]
     codes = codes_of_personas(connection) if wanted else {}
@@ -168,27 +148,47 @@ def _scopes(session: Session) -> list[tuple[str, str, int]]:
     return [(id.hex, one.persona, one.stages) for id, one in scopes if one is not None]
 
 
-def _heard(told: tuple[str, str, str, str, int]) -> Heard:
-    said, given_by, given_on, code, count = told
+def _from_sales(row: _Row) -> Heard:
+    heard = _heard(Provenance.SALES_FEEDBACK, row, row.said or NO_ANSWER)
+    if row.form is None or row.other_on is None:
+        return heard
+    on_form = _Row(row.form, "", row.other_on, row.code, None, None, row.leads)
+    return heard._replace(elsewhere=_heard(Provenance.LEAD_FORM, on_form, row.form))
+
+
+def _from_form(row: _Row) -> Heard:
+    if row.said is not None:
+        return _heard(Provenance.LEAD_FORM, row, row.said)
+    day = date.fromisoformat(row.given_on)
+    return Heard(Provenance.LEAD_FORM, (), day, row.code, not_asked=row.leads)
+
+
+def _heard(kind: Provenance, row: _Row, said: str) -> Heard:
     answers = tuple(json.loads(said))
-    answered = () if answers in _WITHOUT else (Answered(answers, count, len(answers) > 1),)
+    answered = () if answers in _WITHOUT else (Answered(answers, row.leads, len(answers) > 1),)
     return Heard(
-        Provenance.SALES_FEEDBACK,
+        kind,
         answered,
-        date.fromisoformat(given_on),
-        code,
-        given_by,
-        no_answer=0 if answers else count,
+        date.fromisoformat(row.given_on),
+        row.code,
+        row.given_by,
+        no_answer=0 if answers else row.leads,
     )
 
 
 def _not_asked(
-    told: Sequence[tuple[str, str, str, str, int]], days: Sequence[tuple[str, int]]
+    asked: Sequence[_Row], filled: Sequence[_Row], days: Sequence[tuple[str, int]]
 ) -> Iterator[Heard]:
-    """Give who was spoken with since the question was first asked, and was not asked."""
-    since = min(row[2] for row in told)
+    """Give who was spoken with since the question was first asked, and was not asked.
+
+    Who filled in a form that asks it is told of there.
+    """
+    if not asked:
+        return
+    since = min(row.given_on for row in asked)
     spoken = sum(n for day, n in days if day >= since)
-    asked = sum(row[4] for row in told)
-    if spoken > asked:
+    told = sum(row.leads for row in asked)
+    told += sum(row.leads for row in filled if row.other_on is not None and row.other_on >= since)
+    if spoken > told:
         newest = date.fromisoformat(max(day for day, _ in days))
-        yield Heard(Provenance.SALES_FEEDBACK, (), newest, not_asked=spoken - asked)
+        yield Heard(Provenance.SALES_FEEDBACK, (), newest, not_asked=spoken - told)

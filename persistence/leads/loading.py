@@ -4,6 +4,7 @@ import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
@@ -13,7 +14,10 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine
 
 from domain.errors import CannotWrite, ImportRunning
-from domain.model.lead_batches import LeadRecord
+from domain.model.form_answers import FormReading
+from domain.model.lead_batches import LeadBatch, LeadRecord
+from domain.model.working_time import day_here
+from persistence.leads.forms import forget_forms, note_form, sweep_forms
 from persistence.leads.live import NOTHING, Span, gaps, joined, spans_there
 from persistence.leads.summing import sum_batch
 from persistence.leads.tables import FILE_COLUMNS, NOW_COLUMNS
@@ -31,7 +35,7 @@ _KEYS: Final = (
 )
 """A key stays with the lead that had it first, as long as that lead is there."""
 
-_AGAIN: Final = "INSERT OR REPLACE INTO lead_again VALUES (?, ?, ?, ?, ?, ?, ?)"
+_AGAIN: Final = "INSERT OR REPLACE INTO lead_again VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _AT_ONCE: Final = 5_000
 """Leads written in one transaction: short enough that nobody waits for it."""
 _KEYS_AT_ONCE: Final = 20_000
@@ -76,6 +80,17 @@ class SqlLeadGate:
         release = self._one_at_a_time.release
         return SqlLeadLoading(batch_id, first, keys, self.writing, release)
 
+    def note_form(self, reading: FormReading, batch: LeadBatch) -> None:
+        """Lay out what a batch that is there said on its form to one question.
+
+        Raises:
+            CannotWrite: the file is open for reading only.
+        """
+        if self._read_only:
+            raise CannotWrite(name=self._path.name)
+        span = batch.first, batch.last
+        note_form(self.writing, reading, span, day_here(batch.imported_at))
+
     def sweep(self, *, redoable: bool) -> int:
         """Take away leads whose batch never came to be, or is gone for good; return how many.
 
@@ -97,6 +112,8 @@ class SqlLeadGate:
                 forget_words(connection, *span)
             if taken:
                 _sweep_what_follows(connection)
+            if not redoable:
+                sweep_forms(connection)
         return taken
 
     @contextmanager
@@ -153,6 +170,7 @@ class SqlLeadLoading:
         self._keys: list[tuple[bytes, int]] = []
         self._into_keys = keys
         self._again: dict[int, tuple[Any, ...]] = {}
+        self._forms: list[UUID] = []
 
     @property
     def next_number(self) -> int:
@@ -174,16 +192,26 @@ class SqlLeadLoading:
         """Note what the file says of a lead that is known already; the last row counts."""
         old = self._again.get(number)
         reached = record.reached | (old[2] if old else 0)
-        told = (record.ending, record.outcome, record.reason, record.value)
+        day = record.received_on and record.received_on.isoformat()
+        told = (record.ending, record.outcome, record.reason, record.value, day)
+        traits = record.traits
         if old is not None:
             told = tuple(  # type: ignore[assignment]
-                was if new in (None, "") else new for was, new in zip(old[3:], told, strict=True)
+                was if new in (None, "") else new for was, new in zip(old[3:8], told, strict=True)
             )
-        self._again[number] = (self._batch, number, reached, *told)
+            traits = tuple({**json.loads(old[8]), **dict(traits)}.items())
+        self._again[number] = (self._batch, number, reached, *told, _told(traits))
         self._keys += [(key, number) for key in record.keys]
 
-    def finish(self) -> tuple[int, int]:
-        """Write the rest and add it up; return the numbers of the first and the last new lead."""
+    def finish(
+        self, readings: Sequence[FormReading] = (), today: date = date.min
+    ) -> tuple[int, int]:
+        """Write the rest and add it up; return the numbers of the first and the last new lead.
+
+        Args:
+            readings: how characteristics of the batch answer questions of Sales.
+            today: the day on which those answered whose day nobody knows.
+        """
         self._write()
         self._write_keys()
         last = self._next - 1
@@ -194,6 +222,9 @@ class SqlLeadLoading:
             if self._again:
                 connection.exec_driver_sql(_AGAIN, list(self._again.values()))
             sum_batch(connection, self._batch, self._first, last)
+        for reading in readings:
+            self._forms.append(reading.id)
+            note_form(self._writing, reading, (self._first, last), today)
         self._end()
         return self._first, last
 
@@ -207,6 +238,7 @@ class SqlLeadLoading:
                 ):
                     connection.exec_driver_sql(sql, (self._first,))
                 forget_words(connection, self._first, self._next)
+                forget_forms(connection, self._forms)
                 for table in ("lead_again", "lead_sum", "lead_tally"):
                     connection.exec_driver_sql(
                         f"DELETE FROM {table} WHERE batch = ?",

@@ -77,12 +77,40 @@ lead_again: Final = Table(
     Column("outcome", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("value", Integer),
+    Column("received_on", Text),
+    Column("traits", Text, nullable=False),
     PrimaryKeyConstraint("batch", "lead", name="pk_lead_again"),
     sqlite_with_rowid=False,
 )
 """What a later file says of a lead that was known when it came."""
 
 Index("ix_lead_again_lead", lead_again.c.lead)
+
+form_said: Final = Table(
+    "form_said",
+    Base.metadata,
+    Column("reading", LargeBinary(16), nullable=False),
+    Column("lead", Integer, nullable=False),
+    Column("said", Text, nullable=False),
+    Column("given_on", Text, nullable=False),
+    PrimaryKeyConstraint("reading", "lead", name="pk_form_said"),
+    sqlite_with_rowid=False,
+)
+"""What each lead of a batch said on its form, as the file wrote it; empty where it said nothing.
+
+It counts while its reading is there."""
+
+form_sum: Final = Table(
+    "form_sum",
+    Base.metadata,
+    Column("reading", LargeBinary(16), nullable=False),
+    Column("said", Text, nullable=False),
+    Column("given_on", Text, nullable=False),
+    Column("leads", Integer, nullable=False),
+    PrimaryKeyConstraint("reading", "said", "given_on", name="pk_form_sum"),
+    sqlite_with_rowid=False,
+)
+"""The same, added up."""
 
 lead_secret: Final = Table(
     "lead_secret",

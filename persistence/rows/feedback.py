@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from domain.model import feedback_draft, lead_batches, sales_feedback
+from domain.model import feedback_draft, form_answers, lead_batches, sales_feedback
 from domain.model.ladder import Ending, Stage
 from domain.model.leads import ContactOutcome
 from persistence.row import Row, identity, part_of
@@ -36,6 +36,19 @@ class LeadBatchRow(Row):
     mapping: Mapped[str]
 
 
+class FormReadingRow(Row):
+    """How one characteristic of a batch answers a question that Sales asks too."""
+
+    __tablename__ = "form_reading"
+    entity = form_answers.FormReading
+
+    id: Mapped[UUID] = identity()
+    batch_id: Mapped[UUID] = part_of("lead_batch")
+    trait: Mapped[str]
+    question: Mapped[str]
+    meanings: Mapped[tuple[form_answers.ValueMeaning, ...]]
+
+
 class FeedbackRow(Row):
     """What one salesperson said of one lead at one time."""
 
@@ -44,7 +57,7 @@ class FeedbackRow(Row):
 
     id: Mapped[UUID] = identity()
     lead: Mapped[int] = mapped_column(index=True)
-    given_at: Mapped[datetime]
+    given_at: Mapped[datetime] = mapped_column(index=True)
     given_by: Mapped[str]
     outcome: Mapped[ContactOutcome]
     attempts: Mapped[int | None]

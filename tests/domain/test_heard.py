@@ -1,5 +1,6 @@
 """What was heard of a claim: a lead counts once, silence is no "no", one mouth is one source."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 from uuid import UUID
@@ -14,7 +15,7 @@ from domain.model.fields import PersonaField
 from domain.model.heard import Heard, Hearing, listen
 from domain.model.persona import Claim
 from domain.model.statistics.posterior import heft, posterior_of
-from domain.model.statistics.provenance import Provenance
+from domain.model.statistics.provenance import Provenance, Weight
 
 TODAY = date(2026, 4, 3)
 CLAIM = Claim(UUID(int=1), "C01", 0, UUID(int=2), PersonaField.PAIN, "", supporting=("yes",))
@@ -34,6 +35,7 @@ HEARD = st.builds(
     gathered_by=st.sampled_from(["", "S1", "S2", "S3"]),
     not_asked=st.integers(0, 20),
     no_answer=st.integers(0, 20),
+    elsewhere=st.none(),
 )
 OF_LEADS = st.builds(
     lambda kind, yes, day, lead, place: said(kind, yes, lead=lead, days=day, place=place),
@@ -201,3 +203,22 @@ def test_that_clicks_say_nothing_of_coverage() -> None:
     clicks = said(Provenance.MARKETING_ANALYTICS, True, n=900)
     asked = said(Provenance.SALES_FEEDBACK, True, n=5)._replace(no_answer=45)
     assert heard(clicks, asked).coverage.low
+
+
+@pytest.mark.parametrize(("form", "wanted"), [(0.6, (1, 0)), (0.9, (0, 1)), (0.8, (0, 1))])
+def test_that_of_two_places_the_more_reliable_counts_then_the_later(
+    form: float, wanted: tuple[int, int]
+) -> None:
+    """Leads that spoke of a claim to Sales and on a form speak once (method, B.2)."""
+    on_form = said(Provenance.LEAD_FORM, yes=False, days=0)
+    heard = said(Provenance.SALES_FEEDBACK, yes=True, days=9)._replace(elsewhere=on_form)
+    weights = {**METHOD.weights, Provenance.LEAD_FORM: Weight(form, None, None, "C3")}
+    found = listen([heard], CLAIM, replace(METHOD, weights=weights))
+    assert (found.support, found.against) == wanted
+
+
+def test_that_a_form_speaks_where_sales_got_no_answer() -> None:
+    on_form = said(Provenance.LEAD_FORM, yes=True, days=0)
+    asked = Heard(Provenance.SALES_FEEDBACK, (), TODAY, no_answer=1, elsewhere=on_form)
+    found = listen([asked], CLAIM, METHOD)
+    assert (found.support, found.coverage.no_answer) == (1, 0)

@@ -14,6 +14,7 @@ from domain.model.brief import Usp
 from domain.model.call_library import Call
 from domain.model.evidence import Evidence
 from domain.model.fields import PersonaField
+from domain.model.form_answers import FormReading
 from domain.model.form_drafts import FormDraft
 from domain.model.lead_batches import LeadBatch, LeadFilter
 from domain.model.persona import Claim, Persona, PersonaKind
@@ -237,13 +238,16 @@ def test_that_a_file_of_the_fourth_schema_keeps_everything(tmp_path: Path) -> No
     assert numbers(path)[0] == 4
     with closing(sqlcipher3.connect(str(path))) as connection:
         changes = contents(connection)[-1]
+        again = connection.execute("SELECT count(*) FROM lead_again").fetchone()
     file = real_files(tmp_path).open(path)
     with file.store.read() as view:
         assert len(view.of(Evidence).all()) == 54
         assert len(view.of(Request).all()) == 118
         assert len(view.of(Call).all()) == 39
         assert not view.of(FormDraft).all()
+        assert not view.of(FormReading).all()
     file.close()
     with closing(sqlcipher3.connect(str(path))) as connection:
         assert contents(connection)[-1] == changes
+        assert connection.execute("SELECT count(*) FROM lead_again").fetchone() == again
     assert real_files(tmp_path).verify(path).sound

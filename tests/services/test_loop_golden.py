@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from domain.model.evidence import Evidence
-from domain.model.lead_batches import LeadRecord
+from domain.model.form_answers import FormReading, ValueMeaning
+from domain.model.lead_batches import LeadBatch, LeadRecord
 from domain.model.leads import ContactOutcome
 from domain.model.persona import Claim
 from domain.model.sales_feedback import ClaimVerdict, Feedback, Reply
@@ -33,6 +34,8 @@ GOLDEN: dict[str, Any] = next(
 )
 TURNED = "C07"
 """Is turned round later: what customers answered must be kept raw for it."""
+ON_FORMS = "Biết dự án qua đâu?"
+"""The question that leads answered on their forms."""
 
 
 @pytest.fixture(scope="module")
@@ -41,10 +44,11 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workbench]:
     sample: Any = load_sample("real_estate")
     Rehearsing(bench).rehearse("real_estate", sample)
     with bench.doing("remove_evidence") as work:
-        totals = work.of(Evidence).all(kind=Provenance.SALES_FEEDBACK.value)
-        for one in totals:
-            work.of(Evidence).remove(one.id)
-    assert totals
+        for kind in (Provenance.SALES_FEEDBACK, Provenance.LEAD_FORM):
+            totals = work.of(Evidence).all(kind=kind.value)
+            assert totals
+            for one in totals:
+                work.of(Evidence).remove(one.id)
     for iteration in sample["iterations"]:
         enter(bench, file, iteration)
     yield bench
@@ -54,16 +58,19 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workbench]:
 def enter(bench: Workbench, file: OpenFile, iteration: Mapping[str, Any]) -> None:
     """Enter the leads of an iteration, and on each what Sales said."""
     end = date.fromisoformat(str(iteration["period"]["end"]))
+    places = [(one["source"], n) for one in iteration["by_source"] for n in range(one["leads"])]
+    on_form = [one for one in iteration["claim_evidence"] if one["kind"] == "lead_form"]
     records = [
         LeadRecord(
-            (f"{iteration['n']}:{source['source']}:{n}".encode(),),
-            received_on=date.fromisoformat(str(iteration["period"]["start"])),
-            channel=source["source"],
+            (f"{iteration['n']}:{source}:{n}".encode(),),
+            received_on=end,
+            channel=source,
+            traits=filled_in(place, on_form),
         )
-        for source in iteration["by_source"]
-        for n in range(source["leads"])
+        for place, (source, n) in enumerate(places)
     ]
     batch = bring_in(bench, file, *records)
+    read_forms(bench, file, batch)
     outcomes = [
         ContactOutcome(code)
         for code, count in iteration["contact_outcomes"].items()
@@ -90,6 +97,23 @@ def enter(bench: Workbench, file: OpenFile, iteration: Mapping[str, Any]) -> Non
                     replies=replies,
                 )
             )
+
+
+def filled_in(place: int, told: list[Mapping[str, Any]]) -> tuple[tuple[str, str], ...]:
+    """Return what the lead at a place filled in; the last ones left it empty."""
+    (one,) = told
+    if place < one["support"]:
+        return ((ON_FORMS, "Facebook"),)
+    return ((ON_FORMS, "Zalo"),) if place < one["support"] + one["against"] else ()
+
+
+def read_forms(bench: Workbench, file: OpenFile, batch: LeadBatch) -> None:
+    """Let what a batch says on its form answer the question of Sales."""
+    meanings = (ValueMeaning("Facebook", ("facebook",)), ValueMeaning("Zalo", ("zalo",)))
+    reading = FormReading(SECRETS.new_id(), batch.id, ON_FORMS, "info_source", meanings)
+    file.store.gate.note_form(reading, batch)
+    with bench.doing("import_leads", name=batch.name) as work:
+        work.of(FormReading).put(reading)
 
 
 def said_at(

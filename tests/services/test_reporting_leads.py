@@ -17,7 +17,7 @@ from domain.errors import (
     ReporterUnknown,
 )
 from domain.model.brief import Person
-from domain.model.feedback import FeedbackField
+from domain.model.feedback import OTHER_ANSWER, FeedbackField
 from domain.model.feedback_draft import FeedbackDraft
 from domain.model.fields import PersonaField
 from domain.model.ladder import Ending, Stage, bits
@@ -28,7 +28,7 @@ from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.sales_feedback import Feedback
 from domain.model.sides import Side
 from domain.services.asking import Asking
-from domain.services.lead_forms import CLAIMS_ASKED, OTHER_ANSWER
+from domain.services.lead_forms import CLAIMS_ASKED
 from domain.services.reporting_leads import ReportingLeads
 from domain.services.workbench import Workbench
 from persistence.open_file import OpenFile

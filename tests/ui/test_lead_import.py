@@ -9,12 +9,18 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 import main
+from domain.model.heard import listen
 from domain.model.importing.lead_fields import LeadField
 from domain.model.lead_batches import Consent, LeadFilter, LeadOrder
+from domain.model.persona import Claim
 from domain.model.wording import Tongue
+from domain.services.assuming import assumptions_of
+from domain.services.weighing import Weighing
+from domain.services.workbench import Workbench
 from persistence.lead_keys import FiledLeadKeys
 from persistence.mapping_files import JsonMappingFiles
 from persistence.open_file import OpenFile
+from tests.persistence.test_form_answers import put_claim
 from tests.real import open_real
 from tests.robots.typing import press_focused, seen, settle
 from ui.campaigns.page import LEADS as LISTED
@@ -23,6 +29,7 @@ from ui.desk import Changes, Desk
 from ui.language import translator_for
 from ui.leads.importing.presenter import ImportPresenter
 from ui.leads.importing.view import CHECK, COLUMNS, DONE, FILE, ImportView
+from ui.personas.why_telling import WhyTelling
 from ui.shell.makers import writers_of
 from ui.widgets.inputs import ComboBox
 
@@ -256,6 +263,51 @@ def test_that_columns_are_turned_and_remembered(page: Page, tmp_path: Path) -> N
     assert step.boxes["Nhóm"].current_key() == "channel"
     page.leader.columns.open_mapping(a_table(tmp_path))
     assert "cannot be used as a mapping" in step.notice.sentence()
+
+
+def test_that_a_column_of_a_form_answers_a_question_of_sales(
+    page: Page, opened: tuple[Desk, OpenFile], tmp_path: Path
+) -> None:
+    bench = opened[0].bench
+    claim = put_claim(bench)
+    text = "SĐT;Ngân sách?\n0912345678;2-3 tỷ\n0912345679;dưới 2 tỷ\n0912345670;rộng rãi\n"
+    text += "0912345671;2-3 tỷ\n0912345672;dưới 2 tỷ\n0912345673;rộng rãi\n"
+    page.open(a_table(tmp_path, text))
+    told = page.columns()
+    step = page.view.columns
+    assert step.boxes["Ngân sách?"].currentText() == "Answers: Budget"
+    assert "4 form answers count for 1 claim" in told
+    pick(step.value_boxes[("answers:Ngân sách?", "rộng rãi")], ">3ty")
+    page.until(lambda: "6 form answers count for 1 claim" in seen(step.beside.told))
+    page.turn("Ngân sách?", LeadField.CHARACTERISTIC)
+    assert not step.values.isVisible()
+    page.until(step.beside.before.isVisible)
+    assert not any("form answers" in line for line in seen(step.beside.told))
+    pick(step.boxes["Ngân sách?"], "answers:budget_band")
+    pick(step.value_boxes[("answers:Ngân sách?", "rộng rãi")], ">3ty")
+    page.check()
+    page.bring_in()
+    assert "6 form answers count for 1 claim" in seen(page.view.done.told)
+    assert told_of(bench, claim) == (4, 2)
+    (reason,) = dict(WhyTelling(opened[0]).look(Weighing(bench).weigh()[0]).groups)[
+        "Reported lead by lead"
+    ]
+    assert reason.text.split("\n") == [
+        "Answers on lead forms: 4 true, 2 not true (6 leads)",
+        "2-3ty: 2 · >3ty: 2 · Other: 2",
+    ]
+    page.open(a_table(tmp_path, text, "next.csv"))
+    page.columns()
+    assert step.boxes["Ngân sách?"].current_key() == "answers:budget_band", "as last time"
+    opened[1].journal.undo()
+    assert told_of(bench, claim) == (0, 0)
+
+
+def told_of(bench: Workbench, claim: Claim) -> tuple[int, int]:
+    with bench.reading() as view:
+        heard = view.heard(bench.today()).get(claim.id, ())
+        found = listen(heard, claim, assumptions_of(view))
+    return found.support, found.against
 
 
 def test_that_a_file_without_anybody_is_warned_of(page: Page) -> None:

@@ -39,6 +39,10 @@ _NOBODY: Final = (
     "new lead every time. Map one of them in --mapping, or hand in a mapping without any to say "
     "that this is meant."
 )
+_NOT_ASKED: Final = (
+    "This workspace does not ask {what}, so no column can answer it. What it asks with a list of "
+    "answers: {known}."
+)
 _OPEN: Final = {
     Gap.CLASH: "Several columns claim the same field ({what}). Name one of them in --mapping.",
     Gap.DATE_ORDER: (
@@ -150,8 +154,22 @@ def told_import(
         "identified": words.identified,
         "stages": list(words.recorded),
         "columns": [
-            {"column": use.header, "field": use.field.value, "name": use.trait or None}
+            {
+                "column": use.header,
+                "field": use.field.value,
+                "name": use.trait or None,
+                "question": use.question or None,
+            }
             for use in mapping.columns
+        ],
+        "form_answers": [
+            {
+                "question": column.question,
+                "leads": done.answers.get(column.question, 0),
+                "claims": done.claims.get(column.question, 0),
+                "values": [{"value": v, "answer": code or None} for v, code in column.pairs],
+            }
+            for column in mapping.form_columns
         ],
         "values": [
             {"field": one.field.value, "value": value, "code": code or None}
@@ -184,10 +202,24 @@ def _mapping(
             raise Refusal(_NOBODY)
     else:
         with readable(file):
-            mapping = reading.fitted(files.read(file), table)
+            told = files.read(file)
+        _refuse_strange_questions(told, reading)
+        mapping = reading.fitted(told, table)
     for gap in gaps(mapping, table.columns):
         raise Refusal(_OPEN[gap].format(what=_what(gap, table, mapping)))
     return mapping
+
+
+def _refuse_strange_questions(mapping: LeadMapping, reading: ReadingLeadFiles) -> None:
+    """Refuse a mapping that answers what this workspace does not ask.
+
+    Raises:
+        Refusal: it does.
+    """
+    known = [one.code for one in reading.form_asked()]
+    for one in mapping.form_columns:
+        if one.question not in known:
+            raise Refusal(_NOT_ASKED.format(what=one.question, known=", ".join(known)))
 
 
 def _what(gap: Gap, table: LeadTable, mapping: LeadMapping) -> str:
@@ -223,6 +255,8 @@ def _say(report: dict[str, Any], done: ImportCheck) -> None:
     )
     if done.same_as is not None:
         tell(f"These rows came in before, as {done.same_as.name}.")
+    for one in report["form_answers"]:
+        tell(f"- {one['leads']} form answers to {one['question']}, for {one['claims']} claims")
     for one in report["faulty"]["reasons"]:
         tell(f"- {one['rows']} rows: {one['reason']}")
     if report["faulty"]["file"]:

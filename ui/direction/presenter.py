@@ -10,6 +10,7 @@ from domain.model.assumptions import Assumed
 from domain.model.brief import Usp, Workspace
 from domain.model.direction import Bearing, Message, MessageStatus, Rest
 from domain.model.evidence import Evidence
+from domain.model.form_answers import FormReading
 from domain.model.impact import MessageDecision, MessageVerdict
 from domain.model.message_flags import RaisedFlag
 from domain.model.persona import Claim, Persona
@@ -65,7 +66,7 @@ class DirectionPresenter(Rereads):
         self._connect()
         desk.changes.watch(
             {
-                *(Message, Rest, Claim, Evidence, Feedback, Poll, Persona, Usp),
+                *(Message, Rest, Claim, Evidence, Feedback, FormReading, Poll, Persona, Usp),
                 *(Version, MessageDecision, RaisedFlag, Assumed, Workspace),
                 *(WorkingDay, SpecialDay),
             },

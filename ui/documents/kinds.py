@@ -12,6 +12,7 @@ from domain.model.campaigns import Campaign, Result
 from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.figures import Figure, FigureQuestion
+from domain.model.form_answers import FormReading
 from domain.model.holding import Holding
 from domain.model.identity import Entity
 from domain.model.impact import MessageDecision
@@ -44,7 +45,7 @@ TOLD: Final[frozenset[type[Entity]]] = frozenset(
     {
         RaisedFlag,
         *(Workspace, Person, Usp, Question, Statement),
-        *(Persona, Claim, Evidence, Feedback, Assumed, Quote, Message, Rest),
+        *(Persona, Claim, Evidence, Feedback, FormReading, Assumed, Quote, Message, Rest),
         *(Objection, Assent, Trait, TraitMark),
         *(Activity, Position, Cell, LetterChoice, Obligation, Holding, SowLine),
         *(Request, RequestEvent),

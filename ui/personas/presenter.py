@@ -12,6 +12,7 @@ from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.feedback import FeedbackField
 from domain.model.fields import Section, section_of
+from domain.model.form_answers import FormReading
 from domain.model.form_drafts import DraftKind
 from domain.model.impact import MessageDecision
 from domain.model.labels import PERSONA_KINDS
@@ -82,7 +83,7 @@ class PersonasPresenter(Rereads):
         self._connect()
         desk.changes.watch(
             {
-                *(Persona, Claim, Evidence, Feedback, Poll, Comparison, Statement),
+                *(Persona, Claim, Evidence, Feedback, FormReading, Poll, Comparison, Statement),
                 *(Message, Rest, MessageDecision, RaisedFlag),
                 *(Version, Signature, FeedbackField, Quote, Assumed, Workspace),
                 *(Objection, Assent),

@@ -113,21 +113,33 @@ class WhyTelling(QObject):
         yield from ((title, tuple(reasons)) for title, reasons in told.items() if reasons)
 
     def _reported(self, claim: Claim) -> Iterator[Reason]:
-        """Say what Sales reported of leads, as one thing that nobody changes here."""
-        heard = self._desk.use(Tracing).reported(claim.id)
-        if heard is None or heard.heard_on is None:
-            return
-        text = self.tr("Sales' feedback on leads: {support} true, {against} not true ({n} leads)")
-        people = len(heard.sources.answers)
-        source = self.tr("newest {day}, through {people} people")
-        yield Reason(
-            Side.SALES.value,
-            self._desk.translate(SIDES[Side.SALES]),
-            text.format(
-                support=heard.support, against=heard.against, n=heard.support + heard.against
+        """Say what leads said to Sales and on forms; nobody changes it here."""
+        titles = {
+            Provenance.SALES_FEEDBACK: self.tr(
+                "Sales' feedback on leads: {support} true, {against} not true ({n} leads)"
             ),
-            source.format(day=f"{heard.heard_on:%d/%m/%Y}", people=people),
-        )
+            Provenance.LEAD_FORM: self.tr(
+                "Answers on lead forms: {support} true, {against} not true ({n} leads)"
+            ),
+        }
+        for one in self._desk.use(Tracing).spoken(claim.id):
+            on_form = one.kind is Provenance.LEAD_FORM
+            side = Side.MARKETING if on_form else Side.SALES
+            said = titles[one.kind].format(
+                support=one.support, against=one.against, n=one.support + one.against
+            )
+            given = [f"{self.answers_said(claim, given)}: {n}" for given, n in one.given]
+            source = (
+                self.tr("newest {day}; a lead that also told Sales counts there")
+                if on_form
+                else self.tr("newest {day}, through {people} people")
+            )
+            yield Reason(
+                side.value,
+                self._desk.translate(SIDES[side]),
+                "\n".join((said, " · ".join(given))) if on_form else said,
+                source.format(day=f"{one.heard_on:%d/%m/%Y}", people=one.people),
+            )
 
     def _group_of(self, origin: Origin) -> str:
         if origin.merged is not None:

@@ -11,6 +11,7 @@ from domain.model.campaigns import Campaign, Carrying
 from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.feedback import FeedbackField
+from domain.model.form_answers import FormReading
 from domain.model.iterations import Iteration
 from domain.model.lead_batches import LeadBatch
 from domain.model.persona import Claim, Persona
@@ -56,7 +57,8 @@ class RevisionPresenter(Rereads):
         self._connect()
         desk.changes.watch(
             {
-                *(Persona, Claim, Message, Rest, Evidence, Feedback, LeadBatch, Poll, Assumed),
+                *(Persona, Claim, Message, Rest, Evidence, Feedback, FormReading, LeadBatch),
+                *(Poll, Assumed),
                 *(Workspace, Statement, Comparison, FeedbackField, Version, Review),
                 *(Campaign, Carrying, Iteration, Theme, RevisionDecision),
             },

@@ -12,6 +12,7 @@ from domain.model.assumptions import Assumed
 from domain.model.brief import Workspace
 from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
+from domain.model.form_answers import FormReading
 from domain.model.impact import MessageDecision
 from domain.model.journal import WorkspaceChanged
 from domain.model.persona import Claim, Persona
@@ -33,6 +34,7 @@ FLAGS_REST_ON: Final = frozenset(
         Persona,
         Evidence,
         Feedback,
+        FormReading,
         Poll,
         Message,
         Rest,

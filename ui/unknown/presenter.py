@@ -13,6 +13,7 @@ from domain.model.call_sheet import CallSheet
 from domain.model.evidence import Evidence
 from domain.model.feedback import FeedbackField
 from domain.model.fields import PersonaField
+from domain.model.form_answers import FormReading
 from domain.model.labels import FIELDS, FLAGS, IMPORTANCE, STATUS_SIGNS
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
@@ -58,7 +59,7 @@ class UnknownPresenter(Rereads):
         view.claims_wanted.connect(self._on_claims_wanted)
         desk.changes.watch(
             {Claim, Evidence, Feedback, Poll, Persona, FeedbackField, Assumed, Workspace}
-            | {Comparison, Statement, Version, Review},
+            | {Comparison, FormReading, Statement, Version, Review},
             self,
         )
 

@@ -14,6 +14,7 @@ from domain.model.assumptions import Assumed
 from domain.model.brief import Person, Workspace
 from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
+from domain.model.form_answers import FormReading
 from domain.model.impact import MessageDecision
 from domain.model.labels import PERSONA_KINDS
 from domain.model.objections import Assent, Objection
@@ -71,7 +72,7 @@ class VersionsPresenter(Rereads):
         self._connect()
         desk.changes.watch(
             {
-                *(Persona, Claim, Message, Rest, Evidence, Feedback, Poll, Assumed),
+                *(Persona, Claim, Message, Rest, Evidence, Feedback, FormReading, Poll, Assumed),
                 *(Workspace, Person, Objection, Assent, Trait, TraitMark),
                 *(Version, Signature, Proposal, Review, Session),
                 *(ProposalDecision, MessageDecision),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from domain.model.form_answers import FormColumn, answer_key
 from domain.model.importing.days import DateOrder
 from domain.model.importing.lead_fields import CODED, DAYS, IDENTITY, NUMBERS, LeadField
 from domain.model.importing.lexicon import words_of
@@ -35,6 +36,8 @@ class ColumnUse:
         kept: of personal data: its values are kept, which a person asked for. A phone number or an
             e-mail address that is not kept still serves to recognise a lead, and is then forgotten.
         scale: of money: what it is counted in, 1,000,000 for millions.
+        question: of a characteristic: code of the question of Sales that its values answer, too.
+        answers: its values, each with the code of an answer; empty: it says nothing.
     """
 
     header: str
@@ -42,6 +45,8 @@ class ColumnUse:
     trait: str = ""
     kept: bool = False
     scale: int = 1
+    question: str = ""
+    answers: tuple[tuple[str, str], ...] = ()
 
     @property
     def used(self) -> bool:
@@ -52,7 +57,17 @@ class ColumnUse:
 
     def meaning(self, field: LeadField, trait: str = "") -> "ColumnUse":
         """Return the column with another meaning; personal data is off again."""
-        return replace(self, field=field, trait=trait, kept=False)
+        return replace(self, field=field, trait=trait, kept=False, question="", answers=())
+
+    def answering(self, question: str, answers: tuple[tuple[str, str], ...] = ()) -> "ColumnUse":
+        """Return the column with the question that its values answer, or with none."""
+        return replace(self, question=question, answers=answers if question else ())
+
+    def overruled(self, value: str, code: str) -> "ColumnUse":
+        """Return the column with another answer for a value."""
+        key = answer_key(value)
+        kept = tuple(pair for pair in self.answers if answer_key(pair[0]) != key)
+        return replace(self, answers=(*kept, (value, code)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +116,26 @@ class LeadMapping:
         return next((one for one in self.columns if words_of(one.header) == key), None)
 
     def with_use(self, use: ColumnUse) -> "LeadMapping":
-        """Return the mapping with another use of the column of that name."""
+        """Return the mapping with another use of the column of that name.
+
+        A question that it answers is answered by no other column any more.
+        """
         key = words_of(use.header)
-        uses = (use if words_of(one.header) == key else one for one in self.columns)
+        others = (
+            one.answering("") if use.question and one.question == use.question else one
+            for one in self.columns
+        )
+        uses = (use if words_of(one.header) == key else one for one in others)
         return replace(self, columns=tuple(uses))
+
+    @property
+    def form_columns(self) -> tuple[FormColumn, ...]:
+        """Columns whose values answer a question of Sales."""
+        return tuple(
+            FormColumn(one.trait or one.header, one.question, one.answers)
+            for one in self.columns
+            if one.question and one.field is LeadField.CHARACTERISTIC
+        )
 
     def values_of(self, field: LeadField) -> ValueMapping:
         """Return what the values of a field become."""

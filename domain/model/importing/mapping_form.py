@@ -71,6 +71,9 @@ def _column_form(use: ColumnUse) -> dict[str, Any]:
     told: dict[str, Any] = {"header": use.header, "field": use.field.value}
     if use.field is LeadField.CHARACTERISTIC:
         told["name"] = use.trait
+    if use.question:
+        told["question"] = use.question
+        told["answers"] = [list(pair) for pair in use.answers]
     if use.scale != 1:
         told["scale"] = use.scale
     return told
@@ -85,13 +88,15 @@ def _columns(form: object) -> tuple[ColumnUse, ...]:
         use = _column(one, place)
         if uses.setdefault(words_of(use.header), use) is not use:
             raise MappingUnreadable(why=mark("Two columns have the same name."), place=place)
+        if use.question and use.question in {one.question for one in [*uses.values()][:-1]}:
+            raise MappingUnreadable(why=mark("Two columns answer the same question."), place=place)
     return tuple(uses.values())
 
 
 def _column(form: object, place: str) -> ColumnUse:
     if not isinstance(form, Mapping):
         raise MappingUnreadable(why=mark("A column is not described."), place=place)
-    _only(form, {"header", "field", "name", "scale"}, place)
+    _only(form, {"header", "field", "name", "scale", "question", "answers"}, place)
     header = _text(form, "header", place, LINE_LIMIT)
     field = _choice(form, "field", LeadField, place)
     if not words_of(header) and not header:
@@ -101,7 +106,38 @@ def _column(form: object, place: str) -> ColumnUse:
     scale = form.get("scale", 1)
     if isinstance(scale, bool) or scale not in _SCALES:
         raise MappingUnreadable(why=mark("Money is counted in nothing known."), place=place)
-    return ColumnUse(header, field, _text(form, "name", place, NAME_LIMIT), scale=int(scale))
+    question, answers = _answering(form, field, place)
+    return ColumnUse(
+        header,
+        field,
+        _text(form, "name", place, NAME_LIMIT),
+        scale=int(scale),
+        question=question,
+        answers=answers,
+    )
+
+
+def _answering(
+    form: Mapping[Any, Any], field: LeadField, place: str
+) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return the question that a column answers, with what its values answer."""
+    question = _text(form, "question", place, NAME_LIMIT)
+    if question and field is not LeadField.CHARACTERISTIC:
+        why = mark("Only a characteristic answers a question.")
+        raise MappingUnreadable(why=why, place=f"{place}.question")
+    pairs = form.get("answers", [])
+    if not isinstance(pairs, list) or len(pairs) > _MOST_VALUES or (pairs and not question):
+        why = mark("Its values are not described.")
+        raise MappingUnreadable(why=why, place=f"{place}.answers")
+    read: list[tuple[str, str]] = []
+    for number, pair in enumerate(pairs):
+        match pair:
+            case [str(value), str(answer)]:
+                read.append((clean(value)[:LINE_LIMIT], clean(answer)[:NAME_LIMIT]))
+            case _:
+                why = mark("A value becomes something that is not known.")
+                raise MappingUnreadable(why=why, place=f"{place}.answers[{number}]")
+    return question, tuple(read)
 
 
 def _values(form: object) -> tuple[ValueMapping, ...]:

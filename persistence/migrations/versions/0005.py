@@ -1,6 +1,9 @@
-"""What people had begun in a form when the window closed."""
+"""What people had begun in a form when the window closed, and what lead forms say of claims."""
 
-from persistence.migrations.tables import identity, part_of, text, things
+import sqlalchemy as sa
+from alembic import op
+
+from persistence.migrations.tables import identity, number, part_of, text, things
 
 revision = "0005"
 down_revision = "0004"
@@ -13,6 +16,7 @@ def upgrade() -> None:
     _form_drafts()
     _merged_claims()
     _planned_sessions()
+    _form_answers()
 
 
 def _form_drafts() -> None:
@@ -39,3 +43,41 @@ def _merged_claims() -> None:
 def _planned_sessions() -> None:
     """Make room for the day of the next session; until now nobody wrote it down."""
     things("planned_session", text("day"))
+
+
+def _form_answers() -> None:
+    """Make room for how forms answer questions of Sales, and for what a known lead said again."""
+    things(
+        "form_reading",
+        *part_of("form_reading", "lead_batch", "batch_id"),
+        *(text("trait"), text("question"), text("meanings")),
+    )
+    op.create_table(
+        "form_said",
+        identity("reading"),
+        *(number("lead"), text("said"), text("given_on")),
+        sa.PrimaryKeyConstraint("reading", "lead", name="pk_form_said"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "form_sum",
+        identity("reading"),
+        *(text("said"), text("given_on"), number("leads")),
+        sa.PrimaryKeyConstraint("reading", "said", "given_on", name="pk_form_sum"),
+        sqlite_with_rowid=False,
+    )
+    op.execute("CREATE TEMP TABLE old_again AS SELECT * FROM lead_again")
+    op.drop_table("lead_again")
+    op.create_table(
+        "lead_again",
+        identity("batch"),
+        *(number("lead"), number("reached")),
+        *(text("ending"), text("outcome"), text("reason")),
+        *(number("value", nullable=True), text("received_on", nullable=True), text("traits")),
+        sa.PrimaryKeyConstraint("batch", "lead", name="pk_lead_again"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_lead_again_lead", "lead_again", ["lead"])
+    op.execute("INSERT INTO lead_again SELECT *, NULL, '{}' FROM old_again")
+    op.execute("DROP TABLE old_again")
+    op.create_index("ix_feedback_given_at", "feedback", ["given_at"])

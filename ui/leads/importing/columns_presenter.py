@@ -20,7 +20,7 @@ from ui.leads.importing.asking import questions_of
 from ui.leads.importing.looks import ColumnsLook
 from ui.leads.importing.running import ImportRun
 from ui.leads.importing.state import ImportState
-from ui.leads.importing.values import values_of
+from ui.leads.importing.values import ANSWERS, values_of
 from ui.leads.importing.view import COLUMNS, ImportView
 from ui.leads.importing.wording import ImportWording
 from ui.saving import folder_beside, not_saved_said, saved_said
@@ -64,11 +64,12 @@ class ColumnsPresenter(QObject):
         table, mapping = self._state.table, self._state.mapping
         if table is None:
             return
+        asked = self._run.reading.form_asked()
         self._step.show_columns(
             ColumnsLook(
-                self._words.columns(table, mapping),
-                values_of(self._desk, table, mapping),
-                self._words.more_values(table, mapping),
+                self._words.columns(table, mapping, asked),
+                values_of(self._desk, table, mapping, asked),
+                self._words.more_values(table, mapping, asked),
                 questions_of(table, mapping),
                 self._words.told(self._state.check, mapping),
                 self.tr("Mapped as last time.") if self._state.remembered else "",
@@ -99,14 +100,30 @@ class ColumnsPresenter(QObject):
             self._step.notice.show_notice("success", saved_said(self._desk, path))
 
     def _on_column_turned(self, header: str, key: str) -> None:
+        if key.startswith(ANSWERS):
+            self._answer(header, key.removeprefix(ANSWERS))
+            return
         field = LeadField(key)
         trait = trait_name(header) if field is LeadField.CHARACTERISTIC else ""
         use = self._state.mapping.use_of(header) or ColumnUse(header)
         use = replace(use.meaning(field, trait), scale=scale_of_header(header))
         self._turn(self._state.mapping.with_use(use))
 
+    def _answer(self, header: str, question: str) -> None:
+        """Let a column answer a question of Sales; what its values answer is proposed."""
+        use = self._state.mapping.use_of(header) or ColumnUse(header)
+        if use.field is not LeadField.CHARACTERISTIC:
+            use = use.meaning(LeadField.CHARACTERISTIC, trait_name(header))
+        self._turn(self._state.mapping.with_use(use.answering(question)))
+
     def _on_value_turned(self, key: tuple[str, str], code: str) -> None:
-        field, value = LeadField(key[0]), key[1]
+        where, value = key
+        if where.startswith(ANSWERS):
+            use = self._state.mapping.use_of(where.removeprefix(ANSWERS))
+            if use is not None:
+                self._turn(self._state.mapping.with_use(use.overruled(value, code)))
+            return
+        field = LeadField(where)
         values = self._state.mapping.values_of(field).overruled(value, code)
         self._turn(self._state.mapping.with_values(values))
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QObject
 
+from domain.model.form_answers import FormAsked
 from domain.model.importing.days import DateOrder
 from domain.model.importing.lead_fields import (
     DAYS,
@@ -21,8 +22,9 @@ from domain.model.table_words import ENCODINGS
 from domain.model.tables import TableLook
 from domain.services.reading_lead_files import LeadTable
 from ui.desk import Desk
+from ui.leads.importing.answer_words import AnswerWording
 from ui.leads.importing.looks import CheckLook, Choices, ColumnLine, DoneLook, Told
-from ui.leads.importing.values import values_of
+from ui.leads.importing.values import answers_key, values_of
 
 CHARACTERISTIC: Final = "characteristic"
 _ASIDE_SHOWN: Final = 50
@@ -39,6 +41,7 @@ class ImportWording(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._forms = AnswerWording(self)
 
     def facts(self, table: LeadTable) -> str:
         """Say in one line what a file is."""
@@ -74,13 +77,21 @@ class ImportWording(QObject):
         named = {",": ",", ";": ";", "\t": self.tr("tab"), "|": "|"}
         return tuple((mark, named.get(mark, mark)) for mark in marks)
 
-    def goes_to(self, header: str) -> Choices:
-        """Return what a column can go to."""
+    def goes_to(self, header: str, asked: Sequence[FormAsked]) -> Choices:
+        """Return what a column can go to, a question of Sales as well."""
         trait = self.tr("Characteristic: {name}").format(name=trait_name(header))
         fields = ((one, self._desk.translate(LEAD_FIELD_NAMES[one])) for one in _OFFERED)
-        return ((LeadField.SKIP, self.tr("– skip –")), (LeadField.CHARACTERISTIC, trait), *fields)
+        answers = self.tr("Answers: {question}")
+        questions = (
+            (answers_key(one.code), answers.format(question=one.name.said(self._desk.tongue())))
+            for one in asked
+        )
+        skip = (LeadField.SKIP, self.tr("– skip –"))
+        return (skip, (LeadField.CHARACTERISTIC, trait), *questions, *fields)
 
-    def columns(self, table: LeadTable, mapping: LeadMapping) -> tuple[ColumnLine, ...]:
+    def columns(
+        self, table: LeadTable, mapping: LeadMapping, asked: Sequence[FormAsked]
+    ) -> tuple[ColumnLine, ...]:
         """Return the columns of a file with what they go to."""
         uses = {use.header: use for use in mapping.columns}
         clashes = frozenset(mapping.clashes)
@@ -97,7 +108,9 @@ class ImportWording(QObject):
                 "",
             )
             remark, role = self._remark(use, mapping, open_, clashes)
-            lines.append(ColumnLine(header, self.goes_to(header), use.field, first, remark, role))
+            goes_to = self.goes_to(header, asked)
+            key = answers_key(use.question) if use.question else use.field
+            lines.append(ColumnLine(header, goes_to, key, first, remark, role))
         return tuple(lines)
 
     def blocked(self, table: LeadTable, mapping: LeadMapping) -> str:
@@ -129,6 +142,7 @@ class ImportWording(QObject):
         if check.faulty:
             said = self.tr("{n} set aside, kept in a file you can mend and import again")
             lines.append(Told(said.format(n=_n(check.faulty)), "bad", strong=True))
+        lines += self._forms.counted(check)
         if check.same_as is not None:
             said = self.tr("The same rows came in before, as “{name}”.")
             lines.append(Told(said.format(name=check.same_as.name), "warn"))
@@ -184,16 +198,21 @@ class ImportWording(QObject):
         if check.faulty:
             said = self.tr("{rows} set aside; save them to mend and import them")
             lines.append(Told(said.format(rows=self.rows(check.faulty)), "bad"))
+        lines += self._forms.counted(check)
         title = self.tr("“{name}” was imported").format(name=name)
         return DoneLook(title, tuple(lines), bool(check.aside))
 
-    def more_values(self, table: LeadTable, mapping: LeadMapping) -> str:
+    def more_values(
+        self, table: LeadTable, mapping: LeadMapping, asked: Sequence[FormAsked]
+    ) -> str:
         """Say how many values are not listed; nothing where all are."""
-        listed = len(values_of(self._desk, table, mapping))
+        listed = len(values_of(self._desk, table, mapping, asked))
         every = sum(
             len(told.values)
             for told in table.columns
-            if (use := mapping.use_of(told.header)) and use.used and use.field in mapping.coded
+            if (use := mapping.use_of(told.header))
+            and use.used
+            and (use.question or use.field in mapping.coded)
         )
         if every <= listed:
             return ""
@@ -237,6 +256,8 @@ class ImportWording(QObject):
             return (f"✓ {kept}" if field.personal else "✓"), "good"
         if field.personal:
             return self.tr("personal: left out"), "muted"
+        if use.question:
+            return self._forms.understood(use)
         if field is LeadField.CHARACTERISTIC:
             return self.tr("new"), "good"
         if field in DAYS:

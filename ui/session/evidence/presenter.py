@@ -7,6 +7,7 @@ from uuid import UUID
 from domain.model.direction import Message, Rest
 from domain.model.evidence import Evidence
 from domain.model.explaining import STATUS_LEGEND
+from domain.model.form_answers import FormReading
 from domain.model.labels import FLAGS, SIDES, STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim, Persona
 from domain.model.polls import Poll
@@ -59,7 +60,8 @@ class EvidencePresenter(Rereads):
         view.primary_chosen.connect(room.go_on)
         view.spoken_anew.connect(self.reread)
         desk.changes.watch(
-            {Claim, Evidence, Feedback, Persona, Poll, TalkMark, Message, Rest}, self
+            {Claim, Evidence, Feedback, FormReading, Persona, Poll, TalkMark, Message, Rest},
+            self,
         )
         self.reread()
 

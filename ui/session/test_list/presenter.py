@@ -4,6 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from domain.model.evidence import Evidence
+from domain.model.form_answers import FormReading
 from domain.model.labels import FLAGS, IMPORTANCE, STATUS_SIGNS, STATUSES
 from domain.model.persona import Claim
 from domain.model.polls import Poll
@@ -43,7 +44,7 @@ class PicksPresenter(Rereads):
         view.primary_chosen.connect(self._on_primary_chosen)
         view.spoken_anew.connect(self.reread)
         room.entered.connect(self._on_entered)
-        desk.changes.watch({Claim, Evidence, Feedback, Poll, TestPick}, self)
+        desk.changes.watch({Claim, Evidence, Feedback, FormReading, Poll, TestPick}, self)
         self._on_entered()
 
     def reread(self) -> None:
