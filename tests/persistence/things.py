@@ -13,6 +13,7 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from domain.model.evidence import Answered
+from domain.model.form_answers import ValueMeaning
 from domain.model.lead_batches import LeadFilter
 from domain.model.sales_feedback import ClaimVerdict, Reply
 from domain.model.scorecards import Mark
@@ -65,6 +66,7 @@ def values(annotation: Any) -> st.SearchStrategy[Any]:
             trait=st.none() | st.tuples(texts, texts),
             words=texts,
         ),
+        ValueMeaning: st.builds(ValueMeaning, texts, st.lists(texts, max_size=3).map(tuple)),
         Reply: st.builds(Reply, texts, st.lists(texts, max_size=3).map(tuple)),
     }
     return plain[annotation]
