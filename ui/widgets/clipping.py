@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel, ElidedLabel
 
 _HAIR = 1
@@ -23,8 +24,9 @@ def clipped_texts(root: QWidget) -> list[str]:
     """Every visible text under a widget that is cut off, with where it stands.
 
     A label is asked for the room that its text takes at its width, buttons, fields, tabs and
-    table heads for the width of their words. What is shortened on purpose (`ElidedLabel`, with
-    all of it in the tooltip) does not count, nor what a scroll area merely has out of sight.
+    table heads for the width of their words. What is shortened on purpose (`ElidedLabel`, a
+    list that may be cut, with all of it in the tooltip) does not count, nor what a scroll area
+    merely has out of sight.
 
     Args:
         root: a window or page that is shown and laid out.
@@ -100,6 +102,8 @@ def _placeholder(field: QLineEdit) -> list[tuple[str, QSize, QSize]]:
 
 
 def _combo(combo: QComboBox) -> list[tuple[str, QSize, QSize]]:
+    if isinstance(combo, ComboBox) and combo.may_be_cut:
+        return []
     text = combo.currentText()
     metrics = QFontMetrics(combo.font())
     return [(text, combo.size(), QSize(metrics.horizontalAdvance(text) + 36, metrics.height()))]

@@ -48,9 +48,13 @@ class ComboBox(CalmWheel, QComboBox):
 
     Where it is narrower than the option that is chosen, its words end in dots, and a tooltip tells
     them whole.
+
+    Attributes:
+        may_be_cut: its options hold words of somebody else, such as headings of a file.
     """
 
     chosen = Signal(object)
+    may_be_cut = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

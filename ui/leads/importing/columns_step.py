@@ -125,6 +125,7 @@ class ColumnsStep(Retranslated, QWidget):
             name.setFixedWidth(_NAME)
             box = ComboBox()
             box.setFixedWidth(_BOX)
+            box.may_be_cut = True
             box.chosen.connect(
                 lambda key, header=line.header: self.column_turned.emit(header, str(key))
             )
@@ -144,6 +145,7 @@ class ColumnsStep(Retranslated, QWidget):
             where = BodyLabel(line.where, font=fonts.small(), role="muted")
             box = ComboBox()
             box.setFixedWidth(_BOX)
+            box.may_be_cut = True
             box.chosen.connect(lambda code, key=line.key: self.value_turned.emit(key, str(code)))
             self.value_boxes[line.key] = box
             for place, part in enumerate((value, box, where)):
