@@ -19,6 +19,8 @@ Other,2026-06-08,1,1
 Total,,"1,202.50",5
 """
 
+NONE_THERE = "0 with other figures than are there, 0 the same as are there"
+
 
 @pytest.fixture
 def with_campaign(example: Path) -> Path:  # noqa: F811 - the fixture of the other module
@@ -38,7 +40,7 @@ def test_that_a_report_is_taken_in_once(
     code, said, _ = command("import-results", with_campaign, table, "--report", told_in)
     assert (code, said.splitlines()[0]) == (
         Exit.DONE,
-        "Wrote 1 results: 1 new, 0 replaces, 0 same, 1 refused, 1 left_out.",
+        f"Wrote 1 result: 1 new, {NONE_THERE}, 1 refused, 1 left out.",
     )
     told = json.loads(told_in.read_text("utf-8"))
     assert _differing(_block("import-results FILE REPORT --report JSON"), told) == []
@@ -47,10 +49,10 @@ def test_that_a_report_is_taken_in_once(
         {"name": "Other", "campaign": None},
     ]
     again = command("import-results", with_campaign, table)[1]
-    assert again.startswith("Wrote 0 results: 0 new, 0 replaces, 1 same")
+    assert again.startswith(f"Wrote 0 results: 0 new, {NONE_THERE.replace('0 the', '1 the')}")
     table.write_text(REPORT.replace("1,200.50", "9"), "utf-8")
     kept = command("import-results", with_campaign, table)[1]
-    assert kept.startswith("Wrote 0 results: 0 new, 1 replaces")
+    assert kept.startswith("Wrote 0 results: 0 new, 1 with other figures")
     assert command("import-results", with_campaign, table, "--replace")[0] == Exit.DONE
     bench, file = open_real(with_campaign.parent, name=with_campaign.name)
     campaign = next(
@@ -77,7 +79,7 @@ def test_that_unclear_days_and_unknown_campaigns_take_nothing(
     assert code != Exit.DONE
     assert "no campaign K99" in wrong
     said = command("import-results", with_campaign, table, "--campaign", "k11", *days)[1]
-    assert said.startswith("Wrote 1 results")
+    assert said.startswith("Wrote 1 result:")
     table.write_text("a;b\n1;2\n", "utf-8")
     code, _, wrong = command("import-results", with_campaign, table)
     assert code != Exit.DONE
@@ -100,7 +102,7 @@ def test_that_a_mapping_is_proposed_first_and_then_used(
     form["columns"] = {"Hôm": "starts", "Tốn": "spend", "Cho ai": "campaign"}
     form |= {"dates": "month_first", "campaigns": {"Phim": "k11"}}
     mapping.write_text(json.dumps(form), "utf-8")
-    assert command(*ask)[1].startswith("Wrote 1 results: 1 new")
+    assert command(*ask)[1].startswith("Wrote 1 result: 1 new")
     bench, file = open_real(with_campaign.parent, name=with_campaign.name)
     (found,) = (one for one in Campaigning(bench).campaigns() if one.campaign.code == "K11")
     (result,) = Measuring(bench).results(found.campaign.id)

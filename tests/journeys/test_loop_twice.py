@@ -75,7 +75,7 @@ def said(**held: bool) -> dict[str, Callable[[int], str | None]]:
         return lambda place: word
 
     return {
-        "Outcome": always("Talked (>= 60 s)"),
+        "Outcome": always("Talked (≥ 60 s)"),
         "Interest": always("Wants to buy / reserve"),
         "Fit": always("Matches persona"),
         "Sales-qualified": lambda place: "yes" if place % 2 else "no",

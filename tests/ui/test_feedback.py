@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from domain.model.brief import Person
+from domain.model.brief import Person, Workspace
 from domain.model.feedback_draft import FeedbackDraft
 from domain.model.fields import PersonaField
 from domain.model.journal import WorkspaceChanged
@@ -17,6 +17,7 @@ from domain.model.leads import ContactOutcome
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.sales_feedback import Feedback
 from domain.model.sides import Side
+from domain.model.wording import Tongue
 from domain.services.asking import Asking
 from domain.services.reporting_leads import ReportingLeads
 from domain.services.weighing import Weighing
@@ -35,6 +36,7 @@ from ui.feedback.page import FeedbackPage, build
 from ui.feedback.presenter import KEPT_AFTER
 from ui.feedback.waiting_list import PAGE
 from ui.personas.why_telling import WhyTelling
+from ui.shell.settings import Settings
 
 NOON = datetime(2026, 4, 9, 5, tzinfo=UTC)
 Key, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -44,7 +46,7 @@ class Room:
     """A page over a real file, and its robot."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot = qtbot
+        self.qtbot, self.folder = qtbot, folder
         changes = Changes()
         self.told: list[WorkspaceChanged] = []
 
@@ -56,7 +58,11 @@ class Room:
         self.file: OpenFile
         self.bench, self.file = open_real(folder, clock=FakeClock(NOON), publish=publish)
         made = make_desk()
-        self.desk = Desk(self.bench, changes, made.desk.translate_for, made.desk.tongue)
+        self.settings = Settings(folder / "app")
+        self.desk = Desk(
+            *(self.bench, changes, made.desk.translate_for, made.desk.tongue),
+            settings=self.settings,
+        )
         self.changes = changes
         self.page: FeedbackPage
 
@@ -282,6 +288,27 @@ def test_that_what_sales_reported_is_told_behind_the_claim(room: Room, qtbot: Qt
     assert reason.source == "newest 09/04/2026, through 3 people"
     assert reason.evidence_id is None, "nobody changes it here"
     assert ReportingLeads(room.bench).reports(1)[0].given_by == "S1"
+
+
+def test_that_who_reports_is_remembered_for_the_workspace(room: Room) -> None:
+    room.fill()
+    with room.bench.doing("load_example") as work:
+        workspace = Workspace(
+            SECRETS.new_id(), "Vườn Sông", "real_estate", 90, Tongue.ENGLISH, None, NOON
+        )
+        work.of(Workspace).put(workspace)
+    room.open()
+    room.choose_reporter()
+    assert room.page.reporter.code.text() == "S1"
+    again = room.open()
+    assert again.reporter.code.text() == "S1"
+    assert again.reporter.who.currentText() == "Sơn"
+    room.page.reporter.code.set_text("S9")
+    room.page.reporter.coded.emit("S9")
+    again = room.open()
+    assert (again.reporter.code.text(), again.reporter.who.currentText()) == ("S9", "Sơn")
+    assert Settings(room.folder / "app").reporter(SECRETS.new_id()) == "", "of another one nothing"
+    assert room.settings.reporter(workspace.id) == "S9"
 
 
 def test_that_without_leads_the_page_says_what_to_do(room: Room) -> None:

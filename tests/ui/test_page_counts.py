@@ -101,6 +101,30 @@ def test_that_trouble_with_the_disk_leaves_the_number_as_it_was(
         assert shown.numbers[-1] == last
 
 
+def test_that_what_could_not_be_counted_is_counted_a_minute_later(
+    qtbot: QtBot, desk: TestDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An import is the last change for a while: its number must not wait for the next one."""
+    answers: list[int | Exception] = [StorageTrouble(name="Vườn Sông.cungve"), 4]
+
+    def count(_: Desk) -> int:
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    counted = PageCount("{count}", frozenset({Message}), count)
+    monkeypatch.setattr(Page, "waiting", lambda _: counted)
+    shown = Shown()
+    counts = PageCounts(desk.desk, [page("direction")], shown.show, desk.desk.changes)
+    counts.begin()
+    counts.count()
+    qtbot.waitUntil(lambda: len(answers) == 1 and not desk.desk.jobs.busy)
+    settle()
+    counts.grow_older()
+    qtbot.waitUntil(lambda: shown.numbers[-1] == 4)
+
+
 def test_that_the_number_is_read_out_with_the_name_of_the_page(qtbot: QtBot) -> None:
     navigation = Navigation(PAGES)
     qtbot.addWidget(navigation)

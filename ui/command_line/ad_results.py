@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from domain.model.ad_columns import AdRows
@@ -26,6 +26,16 @@ from ui.command_line.run import Refusal
 if TYPE_CHECKING:
     from domain.services.workbench import Workbench
     from ui.shell.makers import Makers
+
+
+_SAID: Final = {
+    Fate.NEW.value: "new",
+    Fate.REPLACES.value: "with other figures than are there",
+    Fate.SAME.value: "the same as are there",
+    Fate.REFUSED.value: "refused",
+    "left_out": "left out",
+}
+"""What became of rows, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +83,9 @@ def take_in(makers: Makers, file: Path, table: Path, asked: Asked, report: Path 
     if report is not None:
         with place(report):
             report.write_text(json.dumps(told, ensure_ascii=False, indent=2), "utf-8")
-    counts = ", ".join(f"{n} {name}" for name, n in told["rows"].items())
-    tell(f"Wrote {told['written']} results: {counts}.")
+    counts = ", ".join(f"{n} {_SAID[name]}" for name, n in told["rows"].items())
+    results = "1 result" if told["written"] == 1 else f"{told['written']} results"
+    tell(f"Wrote {results}: {counts}.")
     for name in (one["name"] for one in told["names"] if one["campaign"] is None):
         tell(f"- no campaign is called “{name}”: its rows were not taken")
     for one in told["refused"]:

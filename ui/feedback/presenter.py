@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 
 from domain.errors import DomainError, NotFound, ReporterUnknown
-from domain.model.brief import Person
+from domain.model.brief import Person, Workspace
 from domain.model.campaigns import Campaign
 from domain.model.feedback import FeedbackField
 from domain.model.feedback_draft import FeedbackDraft
@@ -44,7 +44,7 @@ class FeedbackPresenter(Rereads):
         self._form: FeedbackForm | None = None
         self._draft: FeedbackDraft | None = None
         self._so_far: SoFarLook | None = None
-        self._filter, self._reporter, self._code = ALL, -1, ""
+        self._filter, self._reporter, self._code = ALL, -1, self._last_code()
         self._done: list[int] = []
         self._job: Job | None = None
         self._typed = QTimer(self, singleShot=True, interval=KEPT_AFTER)
@@ -72,6 +72,21 @@ class FeedbackPresenter(Rereads):
         view.reporter.chosen.connect(self._on_reporter_chosen)
         view.reporter.coded.connect(self._on_coded)
         view.left.connect(self.keep)
+
+    def _last_code(self) -> str:
+        """Return the code under which somebody reported here when the workspace was open last."""
+        settings, here = self._desk.settings, self._workspace()
+        return settings.reporter(here.id) if settings and here else ""
+
+    def _remember_code(self, code: str) -> None:
+        settings, here = self._desk.settings, self._workspace()
+        self._code = code
+        if settings and here:
+            settings.keep_reporter(here.id, code)
+
+    def _workspace(self) -> Workspace | None:
+        with self._desk.bench.reading() as view:
+            return next(iter(view.of(Workspace).all()), None)
 
     # what is shown
 
@@ -333,7 +348,8 @@ class FeedbackPresenter(Rereads):
         code = who.code
         if not code and who.person_id is not None:
             code = self._reporting.give_code(who.person_id, self._reporting.free_code())
-        self._reporter, self._code = at, code
+        self._reporter = at
+        self._remember_code(code)
         self._view.reporter.code.set_text(code)
         self._view.notice.clear()
         self._view.begin()
@@ -349,7 +365,7 @@ class FeedbackPresenter(Rereads):
         except DomainError as fact:
             self._view.reporter.code.refuse(fact.said(self._desk.translate))
             return
-        self._code = code.strip()
+        self._remember_code(code.strip())
         self._view.notice.clear()
 
 

@@ -191,13 +191,20 @@ class LoopWords(QObject):
             above += " · " + self.tr("day {day}").format(day=standing.day)
         if loop.state is LoopState.RELEASED and standing.version is not None and loop.next:
             large = self.tr("v{number} in force").format(number=standing.version.number)
-            return above, large, state if standing.frozen is None else self._over(), "muted"
+            if standing.frozen is None:
+                return above, large, state, "muted"
+            return above, large, *self._over(loop)
         if standing.frozen is not None:
             return above, state, self.tr("waits for the review"), "muted"
         return self._collecting(above, state, standing)
 
-    def _over(self) -> str:
-        return self.tr("figures frozen, reviewed")
+    def _over(self, loop: Loop) -> tuple[str, str]:
+        """Say that an iteration is over, and that the next review is late where it is."""
+        reviews = (one for one in loop.next if one.kind is NextKind.REVIEW)
+        left = next((one.days_left(loop.standing.today) for one in reviews), None)
+        if left is not None and left < 0:
+            return self.tr("next review: {late}").format(late=_counted_late(-left)), "warn"
+        return self.tr("figures frozen, reviewed"), "muted"
 
     def _collecting(
         self, above: str, state: str, standing: LoopStanding

@@ -83,7 +83,7 @@ class PageCounts(QObject):
         self._clock.start()
 
     def grow_older(self) -> None:
-        """Count what changes as time goes by; so it is done each minute."""
+        """Count what changes as time goes by, and what could not be counted; each minute."""
         self._waiting |= {key for key, one in self._counts.items() if one.ages}
         if self._waiting:
             self.count()
@@ -98,7 +98,7 @@ class PageCounts(QObject):
                 partial(self._counted, self._counts[key]),
                 owner=self,
                 done=partial(self._on_counted, key),
-                failed=_on_failed,
+                failed=partial(self._on_failed, key),
             )
         self._waiting.clear()
 
@@ -118,14 +118,14 @@ class PageCounts(QObject):
     def _on_counted(self, key: str, number: int) -> None:
         self._show(key, number, self._counts[key].words)
 
+    def _on_failed(self, key: str, error: Exception) -> None:
+        """Leave the number as it was where the file cannot be read just now, and try again."""
+        if not isinstance(error, DomainError):
+            raise error
+        self._waiting.add(key)
+
     def _on_happened(self, change: WorkspaceChanged) -> None:
         touched = {key for key, one in self._counts.items() if change.kinds & one.kinds}
         if touched:
             self._waiting |= touched
             self._pause.start()
-
-
-def _on_failed(error: Exception) -> None:
-    """Leave the number as it was where the file cannot be read just now; the next change tries."""
-    if not isinstance(error, DomainError):
-        raise error

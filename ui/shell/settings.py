@@ -1,4 +1,6 @@
-"""What this laptop remembers for the program: never anything that belongs to a workspace.
+"""What this laptop remembers for the program: never anything that a workspace holds.
+
+Of a workspace it knows where it lies, and under which code somebody reports leads from here.
 
 Settings are kept as INI. INI loses types and is read without an error even when it holds rubbish,
 so each value is checked as it is read, and a file that is no settings file is set aside.
@@ -9,8 +11,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard
+from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from domain.text import NAME_LIMIT
 
 if TYPE_CHECKING:
     from ui.language import LanguageCode
@@ -122,6 +127,15 @@ class Settings:
         """Remember which columns of a table are shown, and how wide."""
         told = " ".join(f"{key}:{width}" for key, width in columns)
         self._store.setValue(f"columns/{table}", told)
+
+    def reporter(self, workspace: UUID) -> str:
+        """Return the code under which somebody last reported leads here; empty for nobody's."""
+        value = self._store.value(f"reporter/{workspace.hex}")
+        return value if isinstance(value, str) and len(value) <= NAME_LIMIT else ""
+
+    def keep_reporter(self, workspace: UUID, code: str) -> None:
+        """Remember the code under which somebody reports leads of a workspace."""
+        self._store.setValue(f"reporter/{workspace.hex}", code)
 
     def recent(self) -> list[Recent]:
         """Workspaces that were open before: pinned ones first, then the newest."""

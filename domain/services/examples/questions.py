@@ -4,12 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from domain.model.evidence import Evidence, counted
-from domain.model.feedback import FeedbackField
+from domain.model.feedback import FIRST, OTHER_ANSWER, FeedbackField
 from domain.model.persona import Claim
 from domain.model.statistics.provenance import Provenance
 from domain.ports import Reading
 from domain.services.examples.shares import Shares
-from domain.services.lead_forms import FIRST, OTHER_ANSWER
 
 SEVERAL: Final = "choices"
 """Kind of a question to which several answers may be given."""
