@@ -455,6 +455,34 @@
     </message>
 </context>
 <context>
+    <name>AnswerWording</name>
+    <message>
+        <location filename="../../ui/leads/importing/answer_words.py"/>
+        <source>No form answer is understood yet: say what the values mean.</source>
+        <translation>Chưa hiểu được câu trả lời nào trên form: hãy chỉ rõ từng giá trị nghĩa là gì.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/answer_words.py"/>
+        <source>{known} of {n} understood</source>
+        <translation>hiểu {known}/{n} giá trị</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/answer_words.py"/>
+        <source>{n} form answers are kept; no claim asks for them yet.</source>
+        <translation>Giữ {n} câu trả lời trên form; chưa luận điểm nào cần đến.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/answer_words.py"/>
+        <source>{n} form answers count for 1 claim</source>
+        <translation>{n} câu trả lời trên form được tính cho 1 luận điểm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/answer_words.py"/>
+        <source>{n} form answers count for {claims} claims</source>
+        <translation>{n} câu trả lời trên form được tính cho {claims} luận điểm</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentBoard</name>
     <message>
         <location filename="../../ui/session/rating/arguing.py"/>
@@ -5678,6 +5706,11 @@
     </message>
     <message>
         <location filename="../../ui/leads/importing/wording.py"/>
+        <source>Answers: {question}</source>
+        <translation>Trả lời: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/wording.py"/>
         <source>Characteristic: {name}</source>
         <translation>Đặc điểm: {name}</translation>
     </message>
@@ -6860,6 +6893,11 @@
         <location filename="../../ui/loop/words.py"/>
         <source>last round: {figure}</source>
         <translation>vòng trước: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loop/words.py"/>
+        <source>next review: {late}</source>
+        <translation>kỳ rà soát tới: {late}</translation>
     </message>
     <message>
         <location filename="../../ui/loop/words.py"/>
@@ -18635,6 +18673,11 @@
         <translation>Chỉ Sales thấy</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>Only a characteristic answers a question.</source>
+        <translation>Chỉ cột đặc điểm mới trả lời được một câu hỏi.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>Only a decision takes the flag away: keep it and say why, edit or withdraw.</source>
         <translation>Chỉ quyết định mới gỡ được cờ: giữ và ghi lý do, sửa, hoặc gỡ.</translation>
@@ -21615,6 +21658,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>Two claims, both to be tested</source>
         <translation>Hai luận điểm, đều để kiểm chứng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>Two columns answer the same question.</source>
+        <translation>Hai cột cùng trả lời một câu hỏi.</translation>
     </message>
     <message>
         <location filename="../../domain/model/ad_mapping.py"/>
@@ -26144,6 +26192,11 @@
     </message>
     <message>
         <location filename="../../ui/leads/importing/values.py"/>
+        <source>– no answer to it –</source>
+        <translation>– không trả lời câu này –</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/values.py"/>
         <source>– says nothing –</source>
         <translation>– không cho biết gì –</translation>
     </message>
@@ -27368,6 +27421,11 @@
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
+        <source>Answers on lead forms: {support} true, {against} not true ({n} leads)</source>
+        <translation>Câu trả lời trên form: {support} đúng, {against} không đúng ({n} lead)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
         <source>Answers through one consultant are alike: design effect {factor}, worth {n} independent answers</source>
         <translation>Câu trả lời qua cùng một tư vấn thường giống nhau: hệ số thiết kế {factor}, chỉ bằng {n} câu trả lời độc lập</translation>
     </message>
@@ -27455,6 +27513,11 @@
         <location filename="../../ui/personas/why_telling.py"/>
         <source>newest {day}, through {people} people</source>
         <translation>mới nhất ngày {day}, qua {people} người</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/why_telling.py"/>
+        <source>newest {day}; a lead that also told Sales counts there</source>
+        <translation>mới nhất {day}; lead nào đã trả lời Sales thì tính ở bên Sales</translation>
     </message>
     <message>
         <location filename="../../ui/personas/why_telling.py"/>
