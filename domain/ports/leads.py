@@ -12,7 +12,6 @@ from domain.model.lead_batches import (
     FunnelLine,
     HeardSoFar,
     Lead,
-    LeadBatch,
     LeadFilter,
     LeadOrder,
     LeadRecord,
@@ -243,13 +242,6 @@ class LeadGate(Protocol):
 
         Raises:
             ImportRunning: another batch is on its way in.
-        """
-        ...
-
-    def note_form(self, reading: FormReading, batch: LeadBatch) -> None:
-        """Lay out what a batch that is there said on its form to one question.
-
-        It counts once the reading is put on its shelf.
         """
         ...
 

@@ -15,8 +15,7 @@ from sqlalchemy import Connection, Engine
 
 from domain.errors import CannotWrite, ImportRunning
 from domain.model.form_answers import FormReading
-from domain.model.lead_batches import LeadBatch, LeadRecord
-from domain.model.working_time import day_here
+from domain.model.lead_batches import LeadRecord
 from persistence.leads.forms import forget_forms, note_form, sweep_forms
 from persistence.leads.live import NOTHING, Span, gaps, joined, spans_there
 from persistence.leads.summing import sum_batch
@@ -79,17 +78,6 @@ class SqlLeadGate:
             raise
         release = self._one_at_a_time.release
         return SqlLeadLoading(batch_id, first, keys, self.writing, release)
-
-    def note_form(self, reading: FormReading, batch: LeadBatch) -> None:
-        """Lay out what a batch that is there said on its form to one question.
-
-        Raises:
-            CannotWrite: the file is open for reading only.
-        """
-        if self._read_only:
-            raise CannotWrite(name=self._path.name)
-        span = batch.first, batch.last
-        note_form(self.writing, reading, span, day_here(batch.imported_at))
 
     def sweep(self, *, redoable: bool) -> int:
         """Take away leads whose batch never came to be, or is gone for good; return how many.

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from domain.errors import ImportRunning, NotFound
 from domain.model.evidence import Answered, Evidence
 from domain.model.fields import PersonaField
+from domain.model.form_answers import FormReading, ValueMeaning
 from domain.model.heard import Hearing, listen
 from domain.model.ladder import Ending, Stage, bits, stages_in
 from domain.model.lead_batches import (
@@ -53,13 +54,25 @@ def bring_in(
     *records: LeadRecord,
     recorded: tuple[str, ...] = (),
     again: dict[int, LeadRecord] | None = None,
+    form: tuple[str, str, tuple[ValueMeaning, ...]] | None = None,
 ) -> LeadBatch:
+    """Bring leads in.
+
+    Args:
+        bench: the workspace.
+        file: the same.
+        records: new leads.
+        recorded: stages that the file tells of.
+        again: what it says of leads that are known, by number.
+        form: a characteristic, the question that it answers, and how.
+    """
     id = SECRETS.new_id()
+    readings = [FormReading(SECRETS.new_id(), id, *form)] if form else []
     loading = file.store.gate.loading(id)
     loading.add(records)
     for number, record in (again or {}).items():
         loading.again(number, record)
-    first, last = loading.finish()
+    first, last = loading.finish(readings)
     with bench.reading() as view:
         position = len(view.of(LeadBatch).all())
     batch = LeadBatch(
@@ -69,6 +82,8 @@ def bring_in(
     )
     with bench.doing("import_leads", name=batch.name) as work:
         work.of(LeadBatch).put(batch)
+        for reading in readings:
+            work.of(FormReading).put(reading)
     return batch
 
 

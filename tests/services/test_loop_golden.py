@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from domain.model.evidence import Evidence
-from domain.model.form_answers import FormReading, ValueMeaning
-from domain.model.lead_batches import LeadBatch, LeadRecord
+from domain.model.form_answers import ValueMeaning
+from domain.model.lead_batches import LeadRecord
 from domain.model.leads import ContactOutcome
 from domain.model.persona import Claim
 from domain.model.sales_feedback import ClaimVerdict, Feedback, Reply
@@ -69,8 +69,8 @@ def enter(bench: Workbench, file: OpenFile, iteration: Mapping[str, Any]) -> Non
         )
         for place, (source, n) in enumerate(places)
     ]
-    batch = bring_in(bench, file, *records)
-    read_forms(bench, file, batch)
+    meanings = (ValueMeaning("Facebook", ("facebook",)), ValueMeaning("Zalo", ("zalo",)))
+    batch = bring_in(bench, file, *records, form=(ON_FORMS, "info_source", meanings))
     outcomes = [
         ContactOutcome(code)
         for code, count in iteration["contact_outcomes"].items()
@@ -105,15 +105,6 @@ def filled_in(place: int, told: list[Mapping[str, Any]]) -> tuple[tuple[str, str
     if place < one["support"]:
         return ((ON_FORMS, "Facebook"),)
     return ((ON_FORMS, "Zalo"),) if place < one["support"] + one["against"] else ()
-
-
-def read_forms(bench: Workbench, file: OpenFile, batch: LeadBatch) -> None:
-    """Let what a batch says on its form answer the question of Sales."""
-    meanings = (ValueMeaning("Facebook", ("facebook",)), ValueMeaning("Zalo", ("zalo",)))
-    reading = FormReading(SECRETS.new_id(), batch.id, ON_FORMS, "info_source", meanings)
-    file.store.gate.note_form(reading, batch)
-    with bench.doing("import_leads", name=batch.name) as work:
-        work.of(FormReading).put(reading)
 
 
 def said_at(

@@ -12,11 +12,13 @@ from typing import Final
 from uuid import UUID
 
 from domain.model.campaigns import HUNDREDTHS, Result
+from domain.model.form_answers import FormReading
 from domain.model.iterations import Iteration
 from domain.model.lead_batches import Consent, LeadBatch, LeadRecord
 from domain.model.release import Version
 from domain.model.wording import Bilingual
 from domain.services.examples.campaigns import run_campaign
+from domain.services.examples.forms import on_form
 from domain.services.examples.loading import Loading
 from domain.services.examples.sample import Sample
 from domain.services.examples.shares import Shares
@@ -43,12 +45,14 @@ class Arrived:
         campaigns: identity of the campaign in each channel.
         records: the leads, the earliest first.
         first: number of the first one.
+        readings: how what they answered on their form is understood.
     """
 
     batch_id: UUID
     campaigns: Mapping[str, UUID]
     records: Sequence[LeadRecord]
     first: int
+    readings: Sequence[FormReading] = ()
 
 
 def let_arrive(bench: Workbench, sample: Sample) -> Arrived | None:
@@ -76,14 +80,18 @@ def let_arrive(bench: Workbench, sample: Sample) -> Arrived | None:
     ]
     records = [one._replace(seller=sellers.next()) for one in records]
     batch_id = bench.secrets.new_id()
+    form = on_form(bench, sample, leads)
+    readings = [form.reading(bench.secrets.new_id(), batch_id)] if form else []
+    if form is not None:
+        records = [one._replace(traits=form.next()) for one in records]
     loading = bench.store.gate.loading(batch_id)
     try:
         loading.add(records)
-        first, _ = loading.finish()
+        first, _ = loading.finish(readings, today)
     except BaseException:
         loading.abandon()
         raise
-    return Arrived(batch_id, campaigns, records, first)
+    return Arrived(batch_id, campaigns, records, first, readings)
 
 
 def _record(place: int, day: date, channel: str, campaigns: Mapping[str, UUID]) -> LeadRecord:
@@ -164,6 +172,8 @@ def _put_batch(loading: Loading, arrived: Arrived, number: int) -> None:
             rows=count,
         )
     )
+    for reading in arrived.readings:
+        loading.work.of(FormReading).put(reading)
 
 
 def _days(iteration: Sample) -> int:
