@@ -27,7 +27,7 @@ class OwedAnswer(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ReportTally:
-    """What leads of one campaign and one salesperson add up to.
+    """What leads of one campaign, of one salesperson, or of all add up to.
 
     Attributes:
         campaign_id: a campaign of the workspace, or None.
@@ -63,6 +63,19 @@ class ReportTally:
     def delay(self, share: float) -> float | None:
         """Return the days within which a share of the reports came; None where none is known."""
         return quantile_of_counts(self.delays, share)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTallies:
+    """What all leads add up to, twice: each lead is in one campaign's and in one person's.
+
+    Attributes:
+        campaigns: by campaign; those of none under the name that files give.
+        people: by salesperson; those whom nobody has under an empty code.
+    """
+
+    campaigns: tuple[ReportTally, ...] = ()
+    people: tuple[ReportTally, ...] = ()
 
 
 def added_up(tallies: Iterable[ReportTally]) -> ReportTally:

@@ -18,7 +18,7 @@ from domain.model.lead_batches import (
 )
 from domain.model.lead_rounds import LeadRound, Owed, WaitingBatch
 from domain.model.lead_times import LeadTimes
-from domain.model.report_coverage import OwedAnswer, ReportTally
+from domain.model.report_coverage import OwedAnswer, ReportTallies
 from domain.model.voices import Voice
 
 
@@ -80,14 +80,12 @@ class LeadRounds(Protocol):
         """
         ...
 
-    def reported(
-        self, owed: Collection[OwedAnswer], check: Callable[[], None]
-    ) -> Sequence[ReportTally]:
-        """Return how far Sales has reported, campaign by campaign and person by person.
+    def reported(self, owed: Collection[OwedAnswer], check: Callable[[], None]) -> ReportTallies:
+        """Return how far Sales has reported, by campaign, and by salesperson.
 
         Args:
             owed: the questions that a report may owe.
-            check: asked now and then; what it raises ends the reading.
+            check: asked again and again meanwhile; what it raises ends the reading.
         """
         ...
 

@@ -77,40 +77,35 @@ class Covering:
             campaigns = {one.id: one for one in view.of(Campaign).all()}
             people = {one.code: one.name for one in view.of(Person).all(side=Side.SALES)}
         return Coverage(
-            CoverageLine("", "", added_up(tallies), LeadFilter()),
-            _by_campaign(tallies, campaigns),
-            _by_person(tallies, people),
+            CoverageLine("", "", added_up(tallies.campaigns), LeadFilter()),
+            _by_campaign(tallies.campaigns, campaigns),
+            _by_person(tallies.people, people),
         )
 
 
 def _by_campaign(
     tallies: Iterable[ReportTally], campaigns: Mapping[UUID, Campaign]
 ) -> tuple[CoverageLine, ...]:
-    groups: dict[tuple[UUID | None, str], list[ReportTally]] = {}
-    for one in tallies:
-        groups.setdefault((one.campaign_id, one.campaign), []).append(one)
     lines = []
-    for (id, name), found in groups.items():
+    for one in tallies:
+        id, name = one.campaign_id, one.campaign
         known = campaigns.get(id) if id else None
         wanted = LeadFilter(campaign_id=id) if id else LeadFilter(campaign=name)
         code, called = (known.code, known.name) if known else ("", name)
-        lines.append(CoverageLine(code, called, added_up(found), wanted))
+        lines.append(CoverageLine(code, called, one, wanted))
     return tuple(sorted(lines, key=lambda one: (not one.code, one.code, not one.name, one.name)))
 
 
 def _by_person(
     tallies: Iterable[ReportTally], people: Mapping[str, str]
 ) -> tuple[CoverageLine, ...]:
-    groups: dict[str, list[ReportTally]] = {}
-    for one in tallies:
-        groups.setdefault(one.seller, []).append(one)
     lines = [
         CoverageLine(
-            seller,
-            people.get(seller, "") if seller else "",
-            added_up(found),
-            LeadFilter(seller=seller) if seller else LeadFilter(nobodys=True),
+            one.seller,
+            people.get(one.seller, "") if one.seller else "",
+            one,
+            LeadFilter(seller=one.seller) if one.seller else LeadFilter(nobodys=True),
         )
-        for seller, found in groups.items()
+        for one in tallies
     ]
     return tuple(sorted(lines, key=lambda one: (not one.code, one.code)))

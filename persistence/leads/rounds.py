@@ -13,7 +13,7 @@ from domain.model.ladder import BIT, Stage
 from domain.model.lead_batches import FunnelLine
 from domain.model.lead_rounds import LeadRound, Owed, WaitingBatch
 from domain.model.lead_times import FIRST_TRIED, HANDED_OVER, RECEIVED, LeadTimes
-from domain.model.report_coverage import OwedAnswer, ReportTally
+from domain.model.report_coverage import OwedAnswer, ReportTallies
 from persistence.leads.lines import funnel_line
 from persistence.leads.reporting import reported
 from persistence.leads.summing import SUMS
@@ -126,11 +126,9 @@ class SqlLeadRounds:
         )
         return {UUID(bytes=id): count for id, count in found}
 
-    def reported(
-        self, owed: Collection[OwedAnswer], check: Callable[[], None]
-    ) -> Sequence[ReportTally]:
-        """Return how far Sales has reported, campaign by campaign and person by person."""
-        return reported(self._run, owed, check)
+    def reported(self, owed: Collection[OwedAnswer], check: Callable[[], None]) -> ReportTallies:
+        """Return how far Sales has reported, by campaign, and by salesperson."""
+        return reported(self._session, owed, check)
 
     def _told(self, of: LeadRound, column: str) -> Mapping[str, int]:
         where, values = _belonging(of)

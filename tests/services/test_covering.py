@@ -1,16 +1,19 @@
 """How far Sales has reported: by campaign and person, added up by the database."""
 
+import random
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from domain.model.brief import Person
 from domain.model.campaigns import Campaign
 from domain.model.feedback_draft import FeedbackDraft
-from domain.model.lead_batches import LeadFilter
+from domain.model.lead_batches import LeadFilter, LeadRecord
 from domain.model.leads import ContactOutcome, completeness, required_fields
 from domain.model.report_coverage import ReportTally, quantile_of_counts
 from domain.model.sales_feedback import Feedback, Reply
@@ -18,7 +21,7 @@ from domain.model.sides import Side
 from domain.model.statistics.quantiles import quantile
 from domain.services.asking import Asking
 from domain.services.campaigning import Campaigning, CampaignWords
-from domain.services.covering import Covering
+from domain.services.covering import CoverageLine, Covering
 from domain.services.lead_forms import LeadForms, owed_answers
 from domain.services.workbench import Workbench
 from persistence.open_file import OpenFile
@@ -117,6 +120,66 @@ def test_that_leads_are_added_up_by_campaign_and_by_person(opened: Opened) -> No
     assert told.whole.tally.completeness == pytest.approx(wanted)
     assert 0 < wanted < 1
     assert nobody.tally.completeness is None
+
+
+def test_that_the_database_adds_up_what_the_leads_one_by_one_come_to(opened: Opened) -> None:
+    bench, file = opened
+    chance = random.Random(3)
+    summer = campaign(bench)
+    records = [
+        a_record(
+            str(number),
+            campaign_id=chance.choice([None, summer.id]),
+            campaign=chance.choice(["", "Video", "Đợt 1"]),
+            seller=chance.choice(["", "S1", "S2"]),
+            received_on=chance.choice([None, date(2026, 4, chance.randrange(1, 12))]),
+        )
+        for number in range(40)
+    ]
+    bring_in(bench, file, *records[:25])
+    bring_in(bench, file, *records[25:])
+    said: dict[int, list[Feedback]] = {}
+    for _ in range(45):
+        number = chance.randrange(1, 41)
+        talked = chance.random() < 0.6
+        told = say(
+            *(bench, number),
+            given_at=on(chance.randrange(2, 20)),
+            outcome=ContactOutcome.TALKED if talked else ContactOutcome.NO_ANSWER,
+            interest=chance.choice([None, 1, 3]) if talked else None,
+            replies=(Reply("objections", ("price",)),) if chance.random() < 0.5 else (),
+            next_step=chance.choice(["", "xem nhà"]),
+        )
+        said.setdefault(number, []).append(told)
+    told_of = Covering(bench).coverage()
+    its: dict[int, set[int]] = {id(told_of.whole): set(range(1, 41))}
+    for number, record in enumerate(records, start=1):
+        campaigns = (id(one) for one in told_of.campaigns if _campaign_of(record) == _named(one))
+        people = (id(one) for one in told_of.people if one.code == record.seller)
+        for line_id in (*campaigns, *people):
+            its.setdefault(line_id, set()).add(number)
+    for line in (told_of.whole, *told_of.campaigns, *told_of.people):
+        numbers = its[id(line)]
+        heard = [number for number in numbers if number in said]
+        counting = [max(said[one], key=lambda one: (one.given_at, one.id)) for one in heard]
+        days = [
+            max(0, (min(one.given_at for one in said[number]).date() - received).days)
+            for number in heard
+            if (received := records[number - 1].received_on)
+        ]
+        assert (line.tally.leads, line.tally.reported) == (len(numbers), len(heard))
+        assert line.tally.delays == Counter(days)
+        filled = sum(as_the_form_counts(bench, one) for one in counting)
+        assert (line.tally.filled, line.tally.rated) == (pytest.approx(filled), len(heard))
+    assert [len(told_of.campaigns), len(told_of.people)] == [4, 3]
+
+
+def _named(line: CoverageLine) -> tuple[UUID | None, str]:
+    return line.tally.campaign_id, line.tally.campaign
+
+
+def _campaign_of(record: LeadRecord) -> tuple[UUID | None, str]:
+    return record.campaign_id, "" if record.campaign_id else record.campaign
 
 
 def test_that_what_is_not_there_is_counted_nowhere(opened: Opened) -> None:
