@@ -16,7 +16,7 @@ def opened_window(home: Path, file: Path) -> tuple[QApplication, Program, Window
     """Start the program as it starts for a person, open a workspace, and wait for its page."""
     from PySide6.QtCore import QEventLoop
 
-    import main
+    import main  # before Qt, as a person's program does: ``ui`` takes Qt's import hook away
     from ui.shell.program import Program
     from ui.shell.settings import Settings
     from ui.shell.start import make_application

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 from uuid import UUID
@@ -158,8 +159,12 @@ def same_words(one: str, other: str) -> bool:
     return one == other or plain_words(one) == plain_words(other)
 
 
+@lru_cache(maxsize=8_192)
 def plain_words(text: str) -> tuple[str, ...]:
-    """Return the words of a text without case and punctuation."""
+    """Return the words of a text without case and punctuation.
+
+    Two sets of claims are compared pair by pair, again and again: each text is looked at once.
+    """
     composed = unicodedata.normalize("NFC", text).casefold()
     spaced = "".join(
         " " if unicodedata.category(letter).startswith("P") else letter for letter in composed

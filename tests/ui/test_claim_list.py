@@ -1,6 +1,7 @@
 """The list of claims: rows are as high as their words need, and only what differs is drawn anew."""
 
 from dataclasses import replace
+from itertools import pairwise
 from uuid import UUID
 
 import pytest
@@ -88,6 +89,29 @@ def test_that_a_height_told_quickly_is_that_of_the_words_as_they_are_laid_out() 
         for width in range(200, 700, 37):
             sentence, block = blocks_of(plan_claim(look, width))[0]
             assert sentence.where.height() == block.height, (look.text, width)
+
+
+def test_that_very_many_claims_are_measured_bit_by_bit_and_come_to_the_same(
+    claims: ClaimList, qtbot: QtBot
+) -> None:
+    looks = tuple(
+        replace(look, text=f"{look.text} " * (1 + at % 3)) for at, look in enumerate(_looks(400))
+    )
+    group = ClaimGroup("Điều gì cản họ?", looks, "một dòng nhỏ")
+    with qtbot.waitSignal(claims._measuring.done):
+        claims.show_groups([group])
+        assert claims._delegate.is_new
+    settle()
+    exact = claims._delegate.measure(claims.viewport().width())
+    assert claims.height() == exact
+    rows = [claims.visualRect(claims.row_of(look.id)) for look in looks]
+    assert all(one.bottom() < other.top() + 1 for one, other in pairwise(rows))
+    sought: list[QRect] = []
+    claims.in_sight_wanted.connect(sought.append)
+    claims.resize(460, claims.height())  # every height is another one, and not yet known
+    claims.seek(looks[350].id)
+    assert sought[-1].height() == claims._delegate.plan(looks[350]).height + 2
+    claims.show_groups([])
 
 
 def test_that_only_a_claim_that_differs_is_measured_anew(claims: ClaimList) -> None:

@@ -158,6 +158,29 @@ def test_that_scales_are_reworded_moved_taken_out_of_use_and_brought_back(
     assert [row.look.place_of(SAL) for row in pane.rows] == [None, 9]
 
 
+def test_that_many_scales_are_made_bit_by_bit_and_only_change_places_then(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    marking = MarkingTraits(desk.bench)
+    for number in range(8):
+        marking.add_trait(persona_of(desk).id, f"Trái {number}", f"Phải {number}")
+    pane = opened(qtbot, desk)
+    qtbot.waitUntil(lambda: len(pane.rows) == 8)
+    before = {row.look.id: row for row in pane.rows}
+    pane.rows[7].line.setFocus()
+    pane.moved.emit(pane.rows[7].look.id, -1)
+    settle()
+    assert [row.look.left[-1] for row in pane.rows] == [*"01234576"]
+    assert {row.look.id: row for row in pane.rows} == before
+    tops = [row.mapTo(pane, QPoint()).y() for row in pane.rows]
+    assert tops == sorted(tops)
+    assert pane.rows[6].line.hasFocus()
+    pane.removal_wanted.emit(pane.rows[0].look.id)
+    settle()
+    shown = [line for line in pane.findChildren(ScaleLine) if line.isVisible()]
+    assert len(pane.rows) == len(shown) == 7
+
+
 def test_that_the_question_for_customers_is_copied(qtbot: QtBot, desk: TestDesk) -> None:
     scale(desk, marketing=1, sales=9)
     pane = opened(qtbot, desk)

@@ -1,5 +1,7 @@
 """How a message or an objection is drawn in a list: a card with words, state and flag."""
 
+from functools import cache, lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -19,6 +21,7 @@ _ACROSS, _DOWN = 16, 12
 _BETWEEN = 10
 _CODE = 42
 _NARROWEST = 40
+_UNSEEN = 80
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -32,15 +35,19 @@ class CardDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         look: CardLook = index.data(LOOK)
         width = self._view.viewport().width()
+        if not self._view.isVisible():  # no width is known yet: it is laid out again when shown
+            return QSize(width, _UNSEEN)
         height = self._heights.get((look, width))
         if height is None:
             if len(self._heights) > 2_000:
                 self._heights.clear()
             inside = width - 2 * _ACROSS
             height = _height(
-                look.text, fonts.label(), inside - _code_width(look) - _status_width(look)
+                look.text,
+                _words_font(),
+                inside - _code_width(look) - _status_width(look.status),
             )
-            height += sum(_height(one.text, fonts.small(), inside) + 4 for one in look.lines)
+            height += sum(_height(one.text, _small_font(), inside) + 4 for one in look.lines)
             height += _chip_height() + 6 if look.flag else 0
             height += 2 * _DOWN + _BETWEEN
             self._heights[look, width] = height
@@ -66,26 +73,26 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(fonts.figure_font(11.5))
         painter.setPen(QColor(colours.muted))
         first = QRect(
-            inside.left(), inside.top(), _code_width(look), fonts.line_height(fonts.label())
+            inside.left(), inside.top(), _code_width(look), fonts.line_height(_words_font())
         )
         painter.drawText(first, int(Qt.AlignmentFlag.AlignVCenter), look.code)
-        chip = _status_width(look)
+        chip = _status_width(look.status)
         words = inside.adjusted(_code_width(look), 0, -chip, 0)
-        words.setHeight(_height(look.text, fonts.label(), words.width()))
-        painter.setFont(fonts.label())
+        words.setHeight(_height(look.text, _words_font(), words.width()))
+        painter.setFont(_words_font())
         painter.setPen(QColor(colours.muted if look.quiet else colours.ink))
-        _write(painter, words, look.text, fonts.label())
+        _write(painter, words, look.text, _words_font())
         _paint_chip(painter, inside.right() - chip + 9, inside.top(), look.status, look.tone)
         top = words.bottom() + 1
         if look.flag:
             _paint_chip(painter, inside.left(), top + 4, look.flag, look.flag_tone)
             top += _chip_height() + 6
-        painter.setFont(fonts.small())
+        painter.setFont(_small_font())
         for one in look.lines:
             line = QRect(inside.left(), top + 4, inside.width(), 0)
-            line.setHeight(_height(one.text, fonts.small(), inside.width()))
+            line.setHeight(_height(one.text, _small_font(), inside.width()))
             painter.setPen(QColor(theme().colour(one.role)))
-            _write(painter, line, one.text, fonts.small())
+            _write(painter, line, one.text, _small_font())
             top = line.bottom() + 1
 
 
@@ -100,6 +107,17 @@ def _paint_chip(painter: QPainter, left: int, top: int, words: str, tone_name: s
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
 
+@cache
+def _words_font() -> QFont:
+    return fonts.label()
+
+
+@cache
+def _small_font() -> QFont:
+    return fonts.small()
+
+
+@cache
 def _chip_font() -> QFont:
     return fonts.text_font(11.5, fonts.SEMIBOLD)
 
@@ -112,8 +130,9 @@ def _code_width(look: CardLook) -> int:
     return _CODE if look.code else 0
 
 
-def _status_width(look: CardLook) -> int:
-    return QFontMetrics(_chip_font()).horizontalAdvance(look.status) + 14 + 8
+@lru_cache(maxsize=256)
+def _status_width(status: str) -> int:
+    return QFontMetrics(_chip_font()).horizontalAdvance(status) + 14 + 8
 
 
 def _height(text: str, font: QFont, width: int) -> int:

@@ -49,8 +49,8 @@ class DirectionPage(Retranslated, QWidget):
         whole.addWidget(self._stack, 1)
         self.tabs.chosen.connect(self.show_tab)
         self.add.clicked.connect(self._on_add_clicked)
-        self._take_in(MESSAGES, self.messages, DirectionPresenter(self.messages, desk))
         self.speak()
+        self._take_in(MESSAGES, self.messages, DirectionPresenter(self.messages, desk))
         self.show_tab(MESSAGES)
 
     def show_tab(self, key: str) -> None:

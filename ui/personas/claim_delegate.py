@@ -1,6 +1,6 @@
 """How a row of the list of claims is drawn: groups as cards, claims as high as their words need."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -24,6 +24,8 @@ _BETWEEN = 14
 """From one card to the next."""
 
 _UNSEEN = 40
+_AT_ONCE = 60
+"""Rows that are measured before the first paint: more than a tall screen shows."""
 
 _INK = {"neutral": "muted"}
 _RADIUS = 12
@@ -55,6 +57,31 @@ class ClaimDelegate(QStyledItemDelegate):
         self._mind(width)
         self._heights = [self._height(at) for at in range(len(self._model.rows))]
         return sum(self._heights)
+
+    def measure_first(self, width: int) -> int:
+        """Measure the rows at the top; see ``measure``.
+
+        The others are guessed to be as high as they were, or like those at the top.
+        """
+        self._mind(width)
+        count = len(self._model.rows)
+        first = [self._height(at) for at in range(min(count, _AT_ONCE))]
+        like = round(sum(first) / max(1, len(first)))
+        before = self._heights if len(self._heights) == count else [like] * count
+        self._heights = first + before[len(first) :]
+        return sum(self._heights)
+
+    def plan_rest(self) -> Iterator[None]:
+        """Reckon where the parts of every claim stand, one claim a step."""
+        for row in self._model.rows:
+            if isinstance(row, ClaimLook):
+                self.plan(row)
+                yield
+
+    @property
+    def is_new(self) -> bool:
+        """Whether most rows are still to be measured, so that it takes more than a moment."""
+        return len(self._model.rows) - len(self._plans) > 2 * _AT_ONCE
 
     def fits(self, rows: Iterable[int]) -> bool:
         """Tell whether rows that say something else now are as high as they were measured."""

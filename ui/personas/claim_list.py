@@ -11,6 +11,7 @@ from ui.personas.claim_delegate import ClaimDelegate
 from ui.personas.claim_list_model import ClaimGroup, ClaimListModel, Index
 from ui.personas.claim_row import ClaimLook
 from ui.theme.theme import theme
+from ui.widgets.bit_by_bit import BitByBit
 from ui.widgets.retranslated import Retranslated
 
 
@@ -40,6 +41,8 @@ class ClaimList(Retranslated, QListView):
         self._sought: UUID | None = None
         self._model = ClaimListModel(self)
         self._delegate = ClaimDelegate(self, self._model)
+        self._measuring = BitByBit(self)
+        self._measuring.done.connect(self._fit)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setObjectName("claims")  # groups are drawn as cards: the list itself has no frame
@@ -108,6 +111,7 @@ class ClaimList(Retranslated, QListView):
 
     def _seek(self) -> None:
         if self._sought is not None:
+            self._measuring.finish()
             self.in_sight_wanted.emit(self.visualRect(self._model.index_of(self._sought)))
             self._sought = None
 
@@ -139,11 +143,20 @@ class ClaimList(Retranslated, QListView):
         self._seek()
 
     def _fit(self) -> None:
-        """Become as high as the rows; out of sight that waits, as the width is not known yet."""
+        """Become as high as the rows; out of sight that waits, as the width is not known yet.
+
+        Of very many that are new the first are measured, and the others bit by bit.
+        """
         if not self.isVisible():
             return
         self.scheduleDelayedItemsLayout()
-        self.setFixedHeight(self._delegate.measure(self.viewport().width()))
+        width = self.viewport().width()
+        if self._delegate.is_new:
+            self.setFixedHeight(self._delegate.measure_first(width))
+            self._measuring.begin(self._delegate.plan_rest())
+            return
+        self._measuring.stop()
+        self.setFixedHeight(self._delegate.measure(width))
 
     # what the person does
 

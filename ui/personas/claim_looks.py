@@ -26,6 +26,7 @@ class ClaimLooks(QObject):
         self._desk = desk
         self._looks: dict[UUID, tuple[WeighedClaim, ClaimLook]] = {}
         self._said_in: tuple[Tongue, date] | None = None
+        self._ages: dict[date, str] = {}
         self.begin()
 
     def begin(self) -> None:
@@ -35,6 +36,7 @@ class ClaimLooks(QObject):
         if said_in != self._said_in:
             self._said_in = said_in
             self._looks.clear()
+            self._ages.clear()
 
     def foot(self, weighed: Sequence[WeighedClaim]) -> str:
         """Say how many claims of a group are the owner's word alone."""
@@ -108,7 +110,9 @@ class ClaimLooks(QObject):
     def _heard(self, day: date | None) -> str:
         if day is None:
             return ""
-        return heard_said(day, self._desk.bench.today(), self._desk.translate)
+        if day not in self._ages:  # many claims were heard on the same few days
+            self._ages[day] = heard_said(day, self._desk.bench.today(), self._desk.translate)
+        return self._ages[day]
 
 
 def plain_look(claim: Claim) -> ClaimLook:

@@ -1,7 +1,8 @@
 """Two personas side by side, as a table: a row for each claim, a head row for each question."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -17,10 +18,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.theme import fonts
 from ui.theme.theme import theme
+from ui.widgets.bit_by_bit import BitByBit
 from ui.widgets.wrapped_cells import WrappedCells
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+_AT_ONCE = 40
+"""Rows that are measured before the first paint: more than a tall screen shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,7 @@ class ContrastTable(QTableView):
         super().__init__(parent)
         self.rows = ContrastModel(self)
         self._fitted = (0, 0)
+        self._measuring = BitByBit(self)
         self.setModel(self.rows)
         self.setItemDelegate(WrappedCells(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -138,8 +144,17 @@ class ContrastTable(QTableView):
         return self.columnWidth(0), self.columnWidth(1)
 
     def _fit_rows(self) -> None:
-        """Give rows the height of their words: by itself the header asks for all at each event."""
+        """Give rows the height of their words: by itself the header asks for all at each event.
+
+        Rows at the top have it at once, the others bit by bit.
+        """
         self._fitted = self._widths()
+        steps = self._fitting()
+        for _ in islice(steps, _AT_ONCE):
+            pass
+        self._measuring.begin(steps)
+
+    def _fitting(self) -> Iterator[None]:
         header, words = self.verticalHeader(), self.itemDelegate()
         assert isinstance(words, WrappedCells)
         least = max(header.minimumSectionSize(), header.sectionSizeHint(0))
@@ -147,6 +162,7 @@ class ContrastTable(QTableView):
             look = self.rows.look(row)
             heights = (words.height_of(text, column) for column, text in enumerate(look.words))
             header.resizeSection(row, max(least, *heights))
+            yield
 
     def _open(self, index: QModelIndex) -> None:
         claim = self.rows.look(index.row()).claims[index.column()]

@@ -1,6 +1,9 @@
 """The pane of the scales: whose mark is put, the scales, and those out of use."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +14,7 @@ from ui.theme import fonts
 from ui.traits.looks import TraitLook
 from ui.traits.trait_editor import TraitEditor
 from ui.traits.trait_row import TraitRow
+from ui.widgets.bit_by_bit import BitByBit
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -21,6 +25,9 @@ from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.segmented import Segmented
 from ui.widgets.separator import Separator
+
+_AT_ONCE: Final = 5
+"""Scales that are made before the first paint: what is in sight, without a form above."""
 
 
 class TraitsView(Retranslated, QWidget):
@@ -49,6 +56,7 @@ class TraitsView(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[TraitRow] = []
+        self._making = BitByBit(self)
         self._gone: tuple[TraitLook, ...] = ()
         self._stack = QStackedWidget()
         self.empty = EmptyState("arrow-left-right")
@@ -81,6 +89,7 @@ class TraitsView(Retranslated, QWidget):
         self.card.setVisible(bool(looks))
         self._whose.setVisible(bool(looks))
         with self._scroll.kept_place():
+            self._making.finish()
             if [row.look.id for row in self.rows] == [look.id for look in looks]:
                 for row, look in zip(self.rows, looks, strict=True):
                     row.show_look(look)
@@ -183,21 +192,42 @@ class TraitsView(Retranslated, QWidget):
         return whose
 
     def _make_rows(self, looks: Sequence[TraitLook]) -> None:
+        """Put a row for each scale into the card; those that are there only change places.
+
+        Of a persona that is new here the first are made, and the others bit by bit.
+        """
         held = next((row.look.id for row in self.rows if row.isAncestorOf(self._focused())), None)
+        wanted = {look.id for look in looks}
+        kept = {row.look.id: row for row in self.rows if row.look.id in wanted}
+        for row in self.rows:
+            if row.look.id in kept:
+                self.card.body.removeWidget(row)
         empty(self.card.body)
         self.rows = []
+        steps = self._placed_rows(looks, kept, held)
+        for _ in steps if kept else islice(steps, _AT_ONCE):
+            pass
+        self._making.begin(steps)
+
+    def _placed_rows(
+        self, looks: Sequence[TraitLook], kept: dict[UUID, TraitRow], held: UUID | None
+    ) -> Iterator[None]:
+        """Put a row after the other into the card, one a step."""
         for place, look in enumerate(looks):
             if place:
                 self.card.body.addWidget(Separator())
-            row = self._make_row(look)
+            row = kept.get(look.id) or self._made_row(look)
+            row.show_look(look)
+            self.rows.append(row)
             self.card.body.addWidget(row)
             if look.id == held:
                 row.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            yield
 
     def _focused(self) -> QWidget:
         return self.focusWidget() or self
 
-    def _make_row(self, look: TraitLook) -> TraitRow:
+    def _made_row(self, look: TraitLook) -> TraitRow:
         row, id = TraitRow(look), look.id
         row.set_hand(self.side())
         row.placed.connect(lambda place: self.placed.emit(id, self.side(), place))
@@ -207,7 +237,6 @@ class TraitsView(Retranslated, QWidget):
         row.moved.connect(lambda step: self.moved.emit(id, step))
         row.removal_wanted.connect(lambda: self.removal_wanted.emit(id))
         row.copy_wanted.connect(lambda: self.copy_wanted.emit(id))
-        self.rows.append(row)
         return row
 
     def _show_retired(self, looks: Sequence[TraitLook]) -> None:

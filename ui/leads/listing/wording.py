@@ -222,5 +222,4 @@ _RUNGS: Final = 7
 
 
 def _day(day: date | None) -> str:
-    # strftime imports a module each time, which costs the paint of a screen a third of its time
-    return "" if day is None else f"{day.day:02}/{day.month:02}/{day.year:04}"
+    return "" if day is None else f"{day:%d/%m/%Y}"
