@@ -94,6 +94,7 @@ class _Pages:
         self._name = sheet_name(translate(SHEET), set())
         self._plain, self._bold, self._hidden = font(), font(bold=True), Font(name=FAMILY)
         self._styles: dict[tuple[object, ...], Any] = {}
+        self._cells: dict[tuple[str, str], Any] = {}
 
     def made(self) -> Workbook:
         """Return the workbook, ready to be saved."""
@@ -202,21 +203,35 @@ class _Pages:
         return _LINE * (1 + min(_MOST_LINES, max(lines, default=1)))
 
     def _row(self, sheet: Any, lead: SheetLead) -> list[Any]:
+        """Return what is told of a lead, in the cells of the row before: that one is written."""
         cells: list[Any] = []
         for column in self._content.columns:
             if column.kind is not ColumnKind.SHOWN:
                 break
             value = lead.code if column.key == SheetKey.LEAD else lead.shown.get(column.key)
+            # past ``value``, which would look again at what is known to be a day or a clean text
             if isinstance(value, date):
-                cell = WriteOnlyCell(sheet, datetime.combine(value, time()))
-                cell.number_format = _DAY
-                self._styled(cell, self._plain, _DAY)
+                cell = self._cell(sheet, column, _DAY)
+                cell._value, cell.data_type = datetime.combine(value, time()), "d"
             else:
-                cell = self._said(
-                    sheet, value or "", self._bold if column.key == SheetKey.LEAD else self._plain
-                )
+                cell = self._cell(sheet, column, "")
+                cell._value, cell.data_type = _ready((value or "")[:_LONGEST]), "s"
             cells.append(cell)
         return cells
+
+    def _cell(self, sheet: Any, column: SheetColumn, kind: str) -> Any:
+        """Return the cell of a column for texts or for days, made once: making one is slow."""
+        cell = self._cells.get((column.key, kind))
+        if cell is None:
+            letters = self._bold if column.key == SheetKey.LEAD else self._plain
+            if kind:
+                cell = WriteOnlyCell(sheet)
+                cell.number_format = kind
+                self._styled(cell, letters, kind)
+            else:
+                cell = self._said(sheet, "", letters)
+            self._cells[column.key, kind] = cell
+        return cell
 
     def _said(self, sheet: Any, text: str, letters: Font) -> Any:
         """Return a cell in which a text stands as it is typed."""
