@@ -89,6 +89,18 @@ class RaterTwice(DomainError):
         super().__init__(rater=rater)
 
 
+class PaperOfAnother(DomainError):
+    """Somebody else is to go on with a rating that was begun."""
+
+    sentence = mark(
+        "{rater} has begun this paper and goes on with it. Nobody else reads it before both are "
+        "shown."
+    )
+
+    def __init__(self, *, rater: str) -> None:
+        super().__init__(rater=rater)
+
+
 class RaterMissing(DomainError):
     """It is not known who scores."""
 

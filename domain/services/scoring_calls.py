@@ -14,6 +14,7 @@ from domain.errors import (
     CallNeedsConsent,
     MarksMissing,
     NothingApplies,
+    PaperOfAnother,
     RaterMissing,
     RaterOfOtherSide,
     RaterTwice,
@@ -58,6 +59,7 @@ class ScoringCalls:
         Raises:
             CallNeedsConsent, CallHasNoConsultant: the call is not scored.
             RaterMissing, SelfScoring, RaterOfOtherSide, RaterTwice: the rater may not.
+            PaperOfAnother: somebody else has begun it.
             AlreadyScored: the department has handed its rating in.
             ValueError: the side is no department.
         """
@@ -78,6 +80,7 @@ class ScoringCalls:
             ScoresHidden: the first two are not shown yet.
             ThirdNotNeeded: they lie close enough together.
             RaterMissing, SelfScoring, RaterTwice: the rater may not.
+            PaperOfAnother: somebody else has begun it.
             AlreadyScored: it is handed in.
         """
         with self._bench.reading() as view:
@@ -301,4 +304,6 @@ def _rater(
     others = [one for one in papers if own is None or one.id != own.id]
     if any(fold(one.rater) == fold(rater) for one in others):
         raise RaterTwice(rater=rater)
+    if own is not None and own.done_at is None and fold(own.rater) != fold(rater):
+        raise PaperOfAnother(rater=own.rater)
     return rater

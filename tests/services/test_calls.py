@@ -23,6 +23,7 @@ from domain.errors import (
     MomentUsed,
     NoCallsToDraw,
     NotTheScored,
+    PaperOfAnother,
     RaterOfOtherSide,
     RaterTwice,
     RatingsMissing,
@@ -235,6 +236,16 @@ def test_that_nobody_rates_an_own_call_nor_twice_nor_for_the_other_side(bench: W
         scoring.open_paper(one.id, Side.MARKETING, "S1")
     with pytest.raises(CallNeedsConsent):
         scoring.open_paper(call(bench, consent=False).id, Side.SALES, "S1")
+
+
+def test_that_a_paper_that_was_begun_is_read_by_its_rater_alone(bench: Workbench) -> None:
+    one, scoring = call(bench), ScoringCalls(bench)
+    paper = scoring.open_paper(one.id, Side.MARKETING, "M1")
+    scoring.mark(paper.id, "opening", 4)
+    with pytest.raises(PaperOfAnother):
+        scoring.open_paper(one.id, Side.MARKETING, "M2")
+    again = scoring.open_paper(one.id, Side.MARKETING, "m1")
+    assert [mark.anchor for mark in again.marks] == [4]
 
 
 def test_that_nothing_of_a_score_is_told_before_both_are_in(bench: Workbench) -> None:

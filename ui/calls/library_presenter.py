@@ -1,14 +1,15 @@
 """What the library of calls shows, and what follows when somebody acts on it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
-from domain.errors import DomainError, TimeMarkUnreadable
+from domain.errors import DomainError, NotFound, TimeMarkUnreadable
 from domain.model.brief import Person
 from domain.model.call_draw import CallDraw
-from domain.model.call_library import Call, Moment, read_time_mark, time_mark
+from domain.model.call_library import Call, Moment, read_time_mark
 from domain.model.call_scoring import CallDispute, CallRating, CallScoring
 from domain.model.evidence import Evidence
 from domain.model.identity import Entity
@@ -16,9 +17,11 @@ from domain.model.iterations import Iteration
 from domain.model.persona import Claim
 from domain.model.scorecards import Scorecard, ScorecardQuestion
 from domain.model.sides import Side
+from domain.ports import Reading
 from domain.services.judged_calls import JudgedCall, judged_calls
 from domain.services.keeping_calls import CallWords, KeepingCalls, took_part
 from domain.text import clean
+from ui.calls.call_typed import typed_of, words_of
 from ui.calls.filtering import CallFilter, Stage, stage_of
 from ui.calls.library import LibraryView
 from ui.calls.looks import CallTyped, Choices, FilterLook
@@ -120,15 +123,20 @@ class LibraryPresenter(Rereads):
             moments = self._keeping.moments(one.call.id)
             with self._desk.bench.reading() as view:
                 fixed = took_part(view, one.call.id) or one.scoring is not None
-                proven = self._proven(view.of(Evidence).all(), moments)
+                proven = self._proven(view, moments)
             look = self._wording.look(one, moments, proven, fixed=fixed)
         self._view.show_detail(look, self._claims, fixed=self._desk.read_only)
         self._scores.show(one)
         self._recording.show(look.recording if look else "")
 
-    def _proven(self, items: Iterable[Evidence], moments: Iterable[Moment]) -> Mapping[UUID, str]:
-        wanted = {one.evidence_id for one in moments}
-        return {one.id: self._codes.get(one.claim_id, "") for one in items if one.id in wanted}
+    def _proven(self, view: Reading, moments: Iterable[Moment]) -> Mapping[UUID, str]:
+        """Return the claim of which each moment is evidence; what was removed is none any more."""
+        found = {}
+        for id in (one.evidence_id for one in moments):
+            with suppress(NotFound):
+                if id is not None:
+                    found[id] = self._codes.get(view.of(Evidence).get(id).claim_id, "")
+        return found
 
     def _call(self, id: UUID | None) -> JudgedCall | None:
         return next((one for one in self.calls if one.call.id == id), None)
@@ -183,7 +191,7 @@ class LibraryPresenter(Rereads):
         self._edited = one.call.id
         with self._desk.bench.reading() as view:
             fixed = took_part(view, one.call.id)
-        self._view.open_form(_typed(one.call), self._people, new=False, fixed=fixed)
+        self._view.open_form(typed_of(CallWords.of(one.call)), self._people, new=False, fixed=fixed)
 
     def _on_choice_wanted(self) -> None:
         self._on_edit_wanted()
@@ -191,7 +199,7 @@ class LibraryPresenter(Rereads):
 
     def _on_call_given(self, typed: CallTyped) -> None:
         try:
-            self._keep_unless_open(_words(typed))
+            self._keep_unless_open(words_of(typed))
         except DomainError as error:
             self._view.form.refuse(error.said(self._desk.translate))
 
@@ -207,7 +215,7 @@ class LibraryPresenter(Rereads):
                 "The name of the recording holds a telephone number, and whoever has this file "
                 "could read it. Set a passphrase, or rename the recording first."
             ),
-            lambda: self._on_call_given(_typed_words(words)),
+            lambda: self._on_call_given(typed_of(words)),
         )
 
     def _keep(self, words: CallWords) -> None:
@@ -270,46 +278,6 @@ class LibraryPresenter(Rereads):
             self._view.notice.show_notice("error", error.said(self._desk.translate))
         else:
             self._view.notice.clear()
-
-
-def _words(typed: CallTyped) -> CallWords:
-    """Return a call as it is meant.
-
-    Raises:
-        TimeMarkUnreadable: its length is none.
-    """
-    seconds = read_time_mark(typed.length) if clean(typed.length) else None
-    if clean(typed.length) and seconds is None:
-        raise TimeMarkUnreadable(typed=clean(typed.length))
-    return CallWords(
-        held_on=typed.held_on,
-        code=typed.code,
-        consultant=typed.consultant,
-        lead=typed.lead,
-        seconds=seconds,
-        tags=tuple(typed.tags.split(",")),
-        consent=typed.consent,
-        recording=typed.recording,
-        note=typed.note,
-    )
-
-
-def _typed(call: Call) -> CallTyped:
-    return _typed_words(CallWords.of(call))
-
-
-def _typed_words(words: CallWords) -> CallTyped:
-    return CallTyped(
-        held_on=words.held_on,
-        code=words.code,
-        consultant=words.consultant,
-        lead=words.lead,
-        length="" if words.seconds is None else time_mark(words.seconds),
-        tags=", ".join(words.tags),
-        consent=words.consent,
-        recording=words.recording,
-        note=words.note,
-    )
 
 
 def _named(claim: Claim) -> str:
