@@ -152,9 +152,9 @@ def test_that_a_critical_mark_caps_and_asks_for_coaching(qtbot: QtBot, desk: Tes
     ScoringCalls(desk.bench).show(call(desk).id)
     robot = opened(qtbot, desk)
     assert robot.status() == "✓ 40 points"
-    assert robot.library.list.looks[0].flag == "! coaching is open"
+    assert robot.library.list.looks[0].lines[1].text == "! coaching is open"
     robot.say("Coaching…", {"What was agreed": "Nói đúng tiến độ <i>sổ</i>"})
-    assert not robot.library.list.looks[0].flag
+    assert robot.library.list.looks[0].lines[1].text == "–"
     assert "Nói đúng tiến độ <i>sổ</i>" in robot.told()
 
 

@@ -76,6 +76,10 @@ def test_that_the_palette_finds_pages_and_commands_in_both_languages(house: Hous
     assert isinstance(page, PersonasPage)
     assert page.panes.key() == "unknown"
     assert page.panes.button("unknown").hasFocus()
+    palette = opened_palette(window)
+    type_text(palette.field, "rut ngau nhien")
+    assert [(one.page, one.pane) for one in palette.offers()] == [("calls", "draws")]
+    palette.leave()
 
 
 def test_that_arrow_keys_choose_and_enter_runs(house: House) -> None:

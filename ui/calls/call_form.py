@@ -115,7 +115,7 @@ class CallForm(Form):
         self.consultant.set_name(names["consultant"], ", ".join(self._people) or "S2")
         self.lead.set_name(names["lead"], self.tr("its code, no name"))
         self.length.set_name(names["length"], self.tr("minutes and seconds: 12:40"))
-        self.tags.set_name(names["tags"], self.tr("with commas: price, loan"))
+        self.tags.set_name(names["tags"], self.tr("price, loan"))
         self.recording.set_name(names["recording"], self.tr("stays where it is"))
         self.note.set_name(names["note"])
         self.consent.setText(

@@ -153,7 +153,7 @@ class DrawView(Retranslated, CallsPane):
 
     def retranslate(self) -> None:
         self.form.set_title(self.tr("Draw calls to score"))
-        names = (self.tr("From"), self.tr("To"), self.tr("Of each consultant"))
+        names = (self.tr("First day"), self.tr("Last day"), self.tr("Of each consultant"))
         fields: tuple[QWidget, ...] = (self.starts, self.ends, self.wanted)
         for label, field, words in zip(self._names, fields, names, strict=True):
             label.setText(words)

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from domain.model.audience import DrawingState
+from domain.model.call_library import Call
 from domain.services.judged_calls import CallState, JudgedCall
 from domain.text import fold
 
@@ -81,5 +83,13 @@ class CallFilter:
             return False
         if self.ends is not None and call.held_on > self.ends:
             return False
-        held = fold(" ".join((call.code, call.consultant, call.lead, *call.tags)))
+        if not wanted:
+            return True
+        held = _letters(call)
         return all(word in held for word in wanted)
+
+
+@lru_cache(maxsize=10_000)
+def _letters(call: Call) -> str:
+    """Return what is searched of a call; kept, for it is asked at every letter that is typed."""
+    return fold(" ".join((call.code, call.consultant, call.lead, *call.tags)))

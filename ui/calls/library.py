@@ -32,7 +32,11 @@ _BOX: Final = 170
 
 
 class CallList(CardList):
-    """The calls; Enter goes to the chosen one's panel."""
+    """The calls; Enter goes to the chosen one's panel. Their cards are of one height."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Calls"))

@@ -69,6 +69,7 @@ class LibraryPresenter(Rereads):
         self._claims: Choices = tuple((str(one.id), _named(one)) for one in claims)
         self._people = tuple(one.code for one in people if one.side is Side.SALES and one.code)
         self._wording = CallWording(self._desk.translate)
+        self._cards = {one.call.id: self._wording.card(one) for one in self.calls}
         self._show()
 
     def show_call(self, id: UUID) -> bool:
@@ -92,7 +93,7 @@ class LibraryPresenter(Rereads):
         self._show_filter(fitting)
         chosen = self._filter.chosen(self.calls)
         self._view.show_calls(
-            [self._wording.card(one) for one in chosen], anything=bool(self.calls)
+            [self._cards[one.call.id] for one in chosen], anything=bool(self.calls)
         )
         self._show_detail(self._view.list.current_id())
 

@@ -37,6 +37,10 @@ TONES: Final[Mapping[Stage, tuple[str, str]]] = {
 """Colour and sign of each."""
 
 
+_CODE, _LINE = 18, 34
+"""Letters that fit the narrowest card."""
+
+
 def points_said(score: float) -> str:
     """Say a score; a fraction only where there is one."""
     rounded = round(score, 1)
@@ -52,25 +56,23 @@ class CallWording(QObject):
         self._say = say
 
     def card(self, one: JudgedCall) -> CardLook:
-        """Say a call as a card of the list."""
+        """Say a call as a card of the list: a code and two lines, whatever is known of it."""
         call, stage = one.call, stage_of(one)
         tone, sign = TONES[stage]
         about = [call.consultant or self.tr("nobody named"), day_said(call.held_on)]
         if call.seconds is not None:
             about.append(time_mark(call.seconds))
-        lines = [Line(" · ".join(about))]
-        if call.tags:
-            lines.append(Line(", ".join(call.tags)))
+        below = Line(_short(", ".join(call.tags), _LINE) or "–")
+        if one.coaching_open:
+            below = Line(self.tr("! coaching is open"), "bad")
         return CardLook(
             id=call.id,
             code="",
-            text=call.code,
-            lines=tuple(lines),
+            text=_short(call.code, _CODE),
+            lines=(Line(_short(" · ".join(about), _LINE)), below),
             status=f"{sign} {self.status(one)}".strip(),
             tone=tone,
             quiet=stage is Stage.KEPT and not call.consent,
-            flag=self._flag(one),
-            flag_tone="bad",
         )
 
     def status(self, one: JudgedCall) -> str:
@@ -144,5 +146,7 @@ class CallWording(QObject):
         yield self.tr("By lot"), self.tr("drawn") if one.drawn else self.tr("not drawn")
         yield self.tr("Tags"), ", ".join(call.tags) or self.tr("none")
 
-    def _flag(self, one: JudgedCall) -> str:
-        return self.tr("! coaching is open") if one.coaching_open else ""
+
+def _short(words: str, most: int) -> str:
+    """Return words that fit a line of a card; the panel beside it tells them whole."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"

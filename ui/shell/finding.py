@@ -59,9 +59,6 @@ _PAGES = {
     ThingKind.ACTION: ("session", "circle-check"),
 }
 
-_PANES_OF = "personas"
-"""Key of the page that has panes."""
-
 
 class Finding(QObject):
     """Leads one opening of the palette."""
@@ -127,16 +124,20 @@ class Finding(QObject):
                 yield offer
 
     def _panes(self, wanted: list[str]) -> Iterator[Offer]:
-        """Offer the ways to look at a persona, once there is a workspace to look into."""
+        """Offer the ways to look at a persona and at the calls, once there is a workspace."""
         if self._window.workspace is None:
             return
-        from ui.personas.panes import PANES
+        from ui.calls.panes import PANES as OF_CALLS
+        from ui.personas.panes import PANES as OF_PERSONAS
 
-        kind = said(mark("a way to look at the persona"))
-        for pane in PANES:
-            offer = Offer(pane.said(), kind, "user-round", page=_PANES_OF, pane=pane.key)
-            if matches(f"{offer.title} {pane.title}", wanted):
-                yield offer
+        for page, kind, icon, panes in (
+            ("personas", said(mark("a way to look at the persona")), "user-round", OF_PERSONAS),
+            ("calls", said(mark("a way to look at the calls")), "headphones", OF_CALLS),
+        ):
+            for pane in panes:
+                offer = Offer(pane.said(), kind, icon, page=page, pane=pane.key)
+                if matches(f"{offer.title} {pane.title}", wanted):
+                    yield offer
 
     def _on_chosen(self, offer: Offer) -> None:
         workspace = self._window.workspace
