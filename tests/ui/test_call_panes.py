@@ -50,6 +50,13 @@ def opened(qtbot: QtBot, desk: TestDesk, key: str) -> CallsPage:
     return page
 
 
+def rest(desk: TestDesk) -> None:
+    """Wait until what runs beside the window is done and shown."""
+    settle()
+    while desk.desk.jobs.busy:
+        settle()
+
+
 def score(desk: TestDesk, one: Call, first: int, second: int) -> None:
     scoring = ScoringCalls(desk.bench)
     for side, rater, anchor in ((Side.MARKETING, "M1", first), (Side.SALES, "S1", second)):
@@ -67,6 +74,7 @@ def test_that_empty_panes_lead_to_the_first_step(qtbot: QtBot, desk: TestDesk) -
     page = opened(qtbot, desk, "draws")
     push(page, "To the library")
     page.go_to_pane("figures")
+    rest(desk)
     push(page, "Draw calls")
     assert wanted == [("calls", "library"), ("calls", "draws")]
     for pane in PANES:
@@ -188,16 +196,17 @@ def test_that_few_calls_have_no_figure_and_nobody_is_ranked(qtbot: QtBot, desk: 
     page = opened(qtbot, desk, "figures")
     pane = page.made("figures")
     assert isinstance(pane, FiguresPane)
+    rest(desk)
     assert "No drawn call is scored by both departments yet." in seen(page)
     with desk.bench.reading() as view:
         calls = view.of(Call).all()
     for place, one in enumerate(calls[:4]):
         score(desk, one, 2 + place % 2, 2 + place % 2)
-    settle()
+    rest(desk)
     assert "4 calls are too few to tell; from 5 on it is told." in seen(page)
     for place, one in enumerate(calls[4:]):
         score(desk, one, 3 + place % 2, 3 + place % 2)
-    settle()
+    rest(desk)
     rows = pane.table.table.rows()
     assert [row[0] for row in rows] == ["S2", "S3"], "by code, never by score"
     assert rows[1][1:] == ("3", "–", "–", "–")

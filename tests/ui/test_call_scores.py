@@ -123,6 +123,10 @@ def test_that_nobody_scores_an_own_call_nor_for_both(qtbot: QtBot, desk: TestDes
     press(form.who.editor_widget(), Qt.Key.Key_Escape)
     assert form.isHidden()
     assert robot.library.panel.scores.buttons[ScoreAct.MARKETING].hasFocus()
+    press_focused(Qt.Key.Key_Escape)
+    assert robot.library.list.hasFocus(), "from the call back to the list"
+    press_focused(Qt.Key.Key_Return)
+    assert robot.library.panel.scores.buttons[ScoreAct.MARKETING].hasFocus()
     with desk.bench.reading() as view:
         assert not view.of(CallScoring).all()
 

@@ -113,16 +113,12 @@ class CallForm(Form):
         self.day.setAccessibleName(names["day"])
         self.code.set_name(names["code"], self.tr("empty: the next free one"))
         self.consultant.set_name(names["consultant"], ", ".join(self._people) or "S2")
-        self.lead.set_name(names["lead"], self.tr("its code, no name"))
-        self.length.set_name(names["length"], self.tr("minutes and seconds: 12:40"))
+        self.lead.set_name(names["lead"], self.tr("its code"))
+        self.length.set_name(names["length"], "12:40")
         self.tags.set_name(names["tags"], self.tr("price, loan"))
         self.recording.set_name(names["recording"], self.tr("stays where it is"))
         self.note.set_name(names["note"])
-        self.consent.setText(
-            self.tr("The customer agreed to be recorded and to have the call listened to").replace(
-                "&", "&&"
-            )
-        )
+        self.consent.setText(self.tr("Recorded and listened to with consent"))
         self.choose.setText(self.tr("Choose…"))
         self.choose.setAccessibleName(self.tr("Choose the recording"))
         self.hint.setText(

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.calls.looks import CallLook, Choices
@@ -11,14 +12,15 @@ from ui.calls.recording_card import RecordingCard
 from ui.calls.scores_card import ScoresCard
 from ui.session.panes import empty
 from ui.theme import fonts
-from ui.widgets.buttons import QuietButton
+from ui.widgets.buttons import IconButton
 from ui.widgets.card import Card
 from ui.widgets.chips import StatusChip
 from ui.widgets.labels import BodyLabel, ElidedLabel
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
 
-_COLUMNS = 3
+_COLUMNS, _COLUMNS_NARROW = 3, 2
+_NARROW = 440
 
 
 class CallPanel(Retranslated, ScrollPage):
@@ -26,6 +28,7 @@ class CallPanel(Retranslated, ScrollPage):
 
     Signals:
         edit_wanted, removal_wanted: of the call.
+        left: the keyboard wants back to the list.
 
     Attributes:
         scores: how far it is scored, and what came of it.
@@ -35,19 +38,23 @@ class CallPanel(Retranslated, ScrollPage):
 
     edit_wanted = Signal()
     removal_wanted = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, edges=False)
         self.look: CallLook | None = None
         self.status = StatusChip()
-        self.edit = QuietButton(icon="pencil", kind="compact")
-        self.remove = QuietButton(icon="trash-2", kind="compact")
+        self.edit, self.remove = (
+            IconButton("pencil", framed=True),
+            IconButton("trash-2", framed=True),
+        )
         self.scores, self.recording, self.moments = ScoresCard(), RecordingCard(), MomentsCard()
         self._about = Card()
         self._code = BodyLabel(font=fonts.text_font(14, fonts.SEMIBOLD), wrap=False)
         self._consent = BodyLabel(font=fonts.small())
         self._note = BodyLabel()
         self._parts = QGridLayout()
+        self._columns = _COLUMNS
         self._lay_out()
         self.edit.clicked.connect(self.edit_wanted)
         self.remove.clicked.connect(self.removal_wanted)
@@ -84,12 +91,16 @@ class CallPanel(Retranslated, ScrollPage):
         """Return the call that is shown."""
         return self.look.id if self.look else None
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The chosen call"))
-        self.edit.setText(self.tr("Edit…"))
-        self.edit.setAccessibleName(self.tr("Change the call"))
-        self.remove.setText(self.tr("Remove"))
-        self.remove.setAccessibleName(self.tr("Remove the call"))
+        self.edit.set_name(self.tr("Change the call"))
+        self.remove.set_name(self.tr("Remove the call"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -101,8 +112,6 @@ class CallPanel(Retranslated, ScrollPage):
         head.addWidget(self.remove)
         self._parts.setHorizontalSpacing(16)
         self._parts.setVerticalSpacing(8)
-        for column in range(_COLUMNS):
-            self._parts.setColumnStretch(column, 1)
         self._about.body.addLayout(head)
         self._about.body.addLayout(self._parts)
         self._about.body.addWidget(self._consent)
@@ -110,8 +119,17 @@ class CallPanel(Retranslated, ScrollPage):
         for card in (self._about, self.scores, self.recording, self.moments):
             self.body.addWidget(card)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = _COLUMNS_NARROW if self.width() < _NARROW else _COLUMNS
+        if columns != self._columns and self.look is not None:
+            self._columns = columns
+            self._show_parts(self.look)
+
     def _show_parts(self, look: CallLook) -> None:
         empty(self._parts)
+        for at in range(_COLUMNS):
+            self._parts.setColumnStretch(at, int(at < self._columns))
         for place, (caption, words) in enumerate(look.parts):
             cell = QWidget()
             column = QVBoxLayout(cell)
@@ -119,4 +137,4 @@ class CallPanel(Retranslated, ScrollPage):
             column.setSpacing(0)
             column.addWidget(BodyLabel(caption, font=fonts.small(), role="muted"))
             column.addWidget(ElidedLabel(words))
-            self._parts.addWidget(cell, *divmod(place, _COLUMNS))
+            self._parts.addWidget(cell, *divmod(place, self._columns))

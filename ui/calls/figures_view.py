@@ -61,6 +61,8 @@ class FiguresView(Retranslated, CallsPane):
         self._lay_out()
         self.period.chosen.connect(self.period_chosen)
         self.empty.first_step.connect(self.draw_wanted)
+        for part in (self.empty, self.people):  # until it is known which of them belongs here
+            part.hide()
         self.speak()
 
     def show_periods(self, periods: Choices, chosen: str) -> None:

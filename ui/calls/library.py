@@ -6,7 +6,15 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.calls.call_form import CallForm
 from ui.calls.detail import CallPanel
@@ -16,19 +24,21 @@ from ui.calls.paper import PaperView
 from ui.direction.card_list import CardList
 from ui.direction.looks import CardLook
 from ui.theme import fonts
-from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import Notice
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
 
-_LIST, _LIST_NARROW = 380, 300
-_NARROW: Final = 1000
-_BOX: Final = 170
+_LISTS: Final = ((700, 240), (1000, 300))
+"""Width of the list while the pane is narrower than so many pixels."""
+
+_LIST, _BOX, _SEARCH = 380, 170, 220
 
 
 class CallList(CardList):
@@ -201,7 +211,8 @@ class LibraryView(Retranslated, CallsPane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._left.setFixedWidth(_LIST_NARROW if self.width() < _NARROW else _LIST)
+        fit = (wide for pane, wide in _LISTS if self.width() < pane)
+        self._left.setFixedWidth(next(fit, _LIST))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -219,15 +230,20 @@ class LibraryView(Retranslated, CallsPane):
         self.list.chosen.connect(self.call_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.menu_wanted.connect(self._on_menu_wanted)
+        self.panel.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(self.search, 1)
+        narrowing = QWidget()
+        flow = FlowLayout(narrowing, spacing=8)
+        self.search.setFixedWidth(_SEARCH)
+        flow.addWidget(self.search)
         for box in (self.consultant, self.tag, self.period):
             box.setMaximumWidth(_BOX)
-            tools.addWidget(box)
-        tools.addWidget(self.add)
+            flow.addWidget(box)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(narrowing, 1)
+        tools.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
@@ -281,6 +297,6 @@ class LibraryView(Retranslated, CallsPane):
         menu.popup(place)
 
 
-def _named(button: QuietButton) -> str:
+def _named(button: QAbstractButton) -> str:
     """Return what a button does, as a menu says it."""
     return button.accessibleName().replace("&", "&&") or button.text()

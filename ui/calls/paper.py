@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.text import TEXT_LIMIT
@@ -20,7 +20,8 @@ from ui.widgets.notice import InlineError
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
 
-_BESIDE = 300
+_BESIDE, _BESIDE_NARROW = 300, 236
+_NARROW = 700
 
 
 class PaperView(Retranslated, QWidget):
@@ -120,6 +121,10 @@ class PaperView(Retranslated, QWidget):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_BESIDE_NARROW if self.width() < _NARROW else _BESIDE)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self.rows and not event.spontaneous():
@@ -214,9 +219,8 @@ class PaperView(Retranslated, QWidget):
         column.setSpacing(14)
         column.addWidget(beside, 1)
         column.addWidget(last)
-        side = QWidget()
-        side.setFixedWidth(_BESIDE)
-        side.setLayout(column)
+        self._side = QWidget()
+        self._side.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -226,4 +230,4 @@ class PaperView(Retranslated, QWidget):
         left.addWidget(self._head)
         left.addWidget(self._page, 1)
         row.addLayout(left, 1)
-        row.addWidget(side)
+        row.addWidget(self._side)
