@@ -1248,6 +1248,11 @@
     </message>
     <message>
         <location filename="../../ui/calls/call_form.py"/>
+        <source>Recorded and listened to with consent</source>
+        <translation>Khách đồng ý ghi âm và nghe lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_form.py"/>
         <source>Recording: a file, or its address</source>
         <translation>Bản ghi âm: tệp hoặc đường dẫn</translation>
     </message>
@@ -1268,11 +1273,6 @@
     </message>
     <message>
         <location filename="../../ui/calls/call_form.py"/>
-        <source>The customer agreed to be recorded and to have the call listened to</source>
-        <translation>Khách đã đồng ý cho ghi âm và nghe lại cuộc gọi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/call_form.py"/>
         <source>Who spoke for Sales</source>
         <translation>Người bên Sales nói</translation>
     </message>
@@ -1283,23 +1283,18 @@
     </message>
     <message>
         <location filename="../../ui/calls/call_form.py"/>
-        <source>its code, no name</source>
-        <translation>mã lead, không ghi tên</translation>
+        <source>its code</source>
+        <translation>mã lead</translation>
     </message>
     <message>
         <location filename="../../ui/calls/call_form.py"/>
-        <source>minutes and seconds: 12:40</source>
-        <translation>phút và giây: 12:40</translation>
+        <source>price, loan</source>
+        <translation>giá, vay</translation>
     </message>
     <message>
         <location filename="../../ui/calls/call_form.py"/>
         <source>stays where it is</source>
         <translation>tệp vẫn nằm nguyên chỗ cũ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/call_form.py"/>
-        <source>with commas: price, loan</source>
-        <translation>cách nhau bằng dấu phẩy: giá, vay</translation>
     </message>
 </context>
 <context>
@@ -1321,16 +1316,6 @@
         <location filename="../../ui/calls/detail.py"/>
         <source>Change the call</source>
         <translation>Sửa cuộc gọi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/detail.py"/>
-        <source>Edit…</source>
-        <translation>Sửa…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/detail.py"/>
-        <source>Remove</source>
-        <translation>Xoá</translation>
     </message>
     <message>
         <location filename="../../ui/calls/detail.py"/>
@@ -4185,8 +4170,13 @@
     </message>
     <message>
         <location filename="../../ui/calls/draw_view.py"/>
-        <source>From</source>
-        <translation>Từ</translation>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/draw_view.py"/>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <location filename="../../ui/calls/draw_view.py"/>
@@ -4202,11 +4192,6 @@
         <location filename="../../ui/calls/draw_view.py"/>
         <source>There is nothing to draw from</source>
         <translation>Chưa có gì để rút</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/draw_view.py"/>
-        <source>To</source>
-        <translation>Đến</translation>
     </message>
     <message>
         <location filename="../../ui/calls/draw_view.py"/>
@@ -22897,6 +22882,11 @@
     </message>
     <message>
         <location filename="../../ui/shell/finding.py"/>
+        <source>a way to look at the calls</source>
+        <translation>cách xem cuộc gọi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/finding.py"/>
         <source>a way to look at the persona</source>
         <translation>cách xem chân dung</translation>
     </message>
@@ -26047,6 +26037,11 @@
         <location filename="../../domain/errors/calls.py"/>
         <source>{rater} belongs to the other department. One rater is from Marketing, one from Sales.</source>
         <translation>{rater} thuộc bộ phận kia. Một người chấm là của Marketing, một người là của Sales.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/calls.py"/>
+        <source>{rater} has begun this paper and goes on with it. Nobody else reads it before both are shown.</source>
+        <translation>{rater} đang chấm dở phiếu này và sẽ chấm tiếp. Không ai khác được xem trước khi mở cả hai điểm.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/calls.py"/>
