@@ -20,9 +20,10 @@ from domain.model.iteration_figures import FrozenFigures
 from domain.model.iterations import Iteration
 from domain.model.lead_batches import LeadBatch
 from domain.model.letter_sets import LetterChoice
+from domain.model.matrix_release import MatrixSignature, MatrixVersion
 from domain.model.message_flags import RaisedFlag
 from domain.model.objections import Assent, Objection
-from domain.model.persona import Claim, Persona
+from domain.model.persona import Claim, ClaimMerge, Persona
 from domain.model.polls import Ballot, Dots, Poll, PollOption, Rating, Voter
 from domain.model.project_calendar import SpecialDay, WorkingDay
 from domain.model.proposals import ProposalDecision
@@ -45,10 +46,11 @@ TOLD: Final[frozenset[type[Entity]]] = frozenset(
     {
         RaisedFlag,
         *(Workspace, Person, Usp, Question, Statement),
-        *(Persona, Claim, Evidence, Feedback, FormReading, Assumed, Quote, Message, Rest),
+        *(Persona, Claim, ClaimMerge, Evidence, Feedback, FormReading),
+        *(Assumed, Quote, Message, Rest),
         *(Objection, Assent, Trait, TraitMark),
         *(Activity, Position, Cell, LetterChoice, Obligation, Holding, SowLine),
-        *(Request, RequestEvent),
+        *(MatrixVersion, MatrixSignature, Request, RequestEvent),
         *(Session, Step, StepResult, Agenda),
         *(Writing, Seal, Reveal, Note, Comparison, Group, Slip, Pick),
         *(Poll, PollOption, Voter, Rating, Dots, Ballot, Argument, TestPick),

@@ -11,6 +11,7 @@ from domain.model.call_draw import CallDraw
 from domain.model.call_library import Call, Moment
 from domain.model.call_scoring import CallDispute, CallRating, CallScoring
 from domain.model.iterations import Iteration
+from domain.model.persona import ClaimMerge
 from domain.model.polls import Ballot, Rating, Voter
 from domain.model.quotes import Quote
 from domain.model.requests import Request, RequestEvent
@@ -35,7 +36,7 @@ WATCHED: Final = RESTS_ON | {
     *(RevisionDecision, Request, RequestEvent, Position),
     *(Call, Moment, Quote, ScorecardQuestion),
     *(CallDraw, CallScoring, CallRating, CallDispute),
-    *(Voter, Rating, Ballot, Note, Comparison),
+    *(Voter, Rating, Ballot, Note, Comparison, ClaimMerge),
 }
 """Kinds of things that the scoreboard tells of."""
 
