@@ -13,11 +13,13 @@ from domain.model.labels import SIDES
 from domain.model.matrix_workbook import HIDDEN_SHEET
 from domain.model.register_workbook import (
     FIELDS,
+    SEALED,
     HandedRegister,
     HandedRow,
     Register,
     RegisterBase,
     register_lines,
+    sealed,
 )
 from domain.model.request_words import STATES
 from exports.book import Book, at
@@ -76,6 +78,8 @@ def _handed(
         cell = at(sheet, row, hidden)
         cell.value, cell.data_type = str(id), "s"
         cells = {field: _said(sheet, row, at) for at, field in enumerate(fields, 1) if field}
+        if register in SEALED:
+            cells = {field: sealed(id, text) for field, text in cells.items()}
         kept.append(HandedRow(id, cells, steps))
     return HandedRegister(register, heads, tuple(kept))
 

@@ -7,11 +7,14 @@ row is which. So rows may be sorted, inserted and taken away, and whatever diffe
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 from typing import Final
 from uuid import UUID
 
 from domain.model.tables import TableRow
 from domain.text import TEXT_LIMIT, clean, fold
+
+_DIGITS: Final = 24
 
 
 class Register(StrEnum):
@@ -41,6 +44,16 @@ FIELDS: Final[Mapping[Register, tuple[str, ...]]] = {
 """What the columns of each register hold, from the left; a formula or a repetition holds none."""
 
 
+SEALED: Final = frozenset({Register.PEOPLE})
+"""Registers of which the hidden sheet keeps digests alone: whoever takes the names off the sheet
+before handing the workbook on must not leave them in it unseen."""
+
+
+def sealed(id: UUID, text: str) -> str:
+    """Return a digest by which a text is known again, and nothing else."""
+    return sha256(id.bytes + clean(text).encode()).hexdigest()[:_DIGITS] if clean(text) else ""
+
+
 class RowEdit(StrEnum):
     """What became of a row."""
 
@@ -55,7 +68,7 @@ class HandedRow:
 
     Attributes:
         id: identity of what it is of.
-        cells: its texts by field, days as ``2026-03-05``.
+        cells: its texts by field, days as ``2026-03-05``; digests of them where they are sealed.
         steps: how many steps a request had taken; 0 for anything else.
     """
 
@@ -131,8 +144,8 @@ class RegisterEdit:
 
     @property
     def before(self) -> str:
-        """As it was handed out."""
-        if self.handed is None:
+        """As it was handed out; empty where only a digest of it is kept."""
+        if self.handed is None or self.register in SEALED:
             return ""
         return self.handed.cells.get(self.field, "") if self.field else self.handed.called
 
@@ -211,13 +224,19 @@ def _edits(
             yield from (
                 RegisterEdit(register, RowEdit.CHANGED, row.number, one, cells, field, word)
                 for field, word in handed.heads.items()
-                if field in columns and not _same(cells[field], one.cells.get(field, ""))
+                if field in columns and not is_handed(register, one, field, cells[field])
             )
         elif sum(map(bool, cells.values())) > 1:  # a remark below the table is no row
             yield RegisterEdit(register, RowEdit.ADDED, row.number, None, cells)
     for id, one in known.items():
         if id not in seen:
             yield RegisterEdit(register, RowEdit.REMOVED, 0, one, {})
+
+
+def is_handed(register: Register, row: HandedRow, field: str, text: str) -> bool:
+    """Tell whether a text is the one that was handed out."""
+    kept = row.cells.get(field, "")
+    return sealed(row.id, text) == kept if register in SEALED else _same(text, kept)
 
 
 def _named(register: Register, cells: Sequence[str]) -> dict[str, str]:

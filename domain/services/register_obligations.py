@@ -26,6 +26,10 @@ class ObligationRows:
         self._owing = Owing(bench)
         self._all = {one.id: one for one in view.of(Obligation).all()}
 
+    def called(self, edit: RegisterEdit) -> str:
+        """Return what people say for the row of an edit."""
+        return edit.handed.called if edit.handed else ""
+
     def now(self, edit: RegisterEdit) -> str | None:
         """Return what stands here; None where it is gone."""
         if edit.handed is None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain.errors import PersonTakenOffInTheApp, WordUnknown
 from domain.model.brief import Person
-from domain.model.register_workbook import RegisterBase, RegisterEdit, RowEdit
+from domain.model.register_workbook import RegisterBase, RegisterEdit, RowEdit, is_handed
 from domain.model.sides import Side
 from domain.ports import Reading, UnitOfWork
 from domain.services.gathering import Gathering, PersonWords
@@ -23,6 +23,11 @@ class PeopleRows:
         self._base = base
         self._gathering = Gathering(bench)
         self._people = {one.id: one for one in view.of(Person).all()}
+
+    def called(self, edit: RegisterEdit) -> str:
+        """Return what people say for the row of an edit."""
+        person = self._people.get(edit.handed.id) if edit.handed else None
+        return person.name if person else ""
 
     def now(self, edit: RegisterEdit) -> str | None:
         """Return what stands here; None where it is gone."""
@@ -44,7 +49,8 @@ class PeopleRows:
 
     def moved_on(self, edit: RegisterEdit, now: str) -> bool:
         """Tell whether it was changed here since."""
-        return clean(now) != clean(edit.before)
+        assert edit.handed is not None
+        return not is_handed(edit.register, edit.handed, edit.field, now)
 
     def check(self, edit: RegisterEdit, same_row: Sequence[RegisterEdit]) -> None:
         """Raise what keeps an edit from being taken in."""

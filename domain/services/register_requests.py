@@ -37,6 +37,10 @@ class RequestRows:
         self._calendar = project_calendar(view, bench.catalogue)
         self._all = {one.id: one for one in view.of(Request).all()}
 
+    def called(self, edit: RegisterEdit) -> str:
+        """Return what people say for the row of an edit."""
+        return edit.handed.called if edit.handed else ""
+
     def now(self, edit: RegisterEdit) -> str | None:
         """Return what stands here; None where it is gone."""
         if edit.handed is None:

@@ -14,6 +14,10 @@ from domain.text import clean
 class RegisterRows(Protocol):
     """The rows of one register."""
 
+    def called(self, edit: RegisterEdit) -> str:
+        """Return what people say for the row of an edit; empty for a new one."""
+        ...
+
     def now(self, edit: RegisterEdit) -> str | None:
         """Return what stands here where an edit wants something else; None where it is gone."""
         ...

@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.errors import DomainError
-from domain.model.register_workbook import Register, RegisterBase, RegisterEdit, RowEdit
+from domain.model.register_workbook import (
+    SEALED,
+    Register,
+    RegisterBase,
+    RegisterEdit,
+    RowEdit,
+)
 from domain.model.wording import Tongue
 from domain.ports import Reading, UnitOfWork
 from domain.services.register_obligations import ObligationRows
@@ -24,6 +30,7 @@ class StandingRow:
 
     Attributes:
         edit: what was edited.
+        called: what people say for the row.
         now: as it stands here.
         clashes: it was changed here too, to something else, so it is left as it is here.
         done: it stands here already.
@@ -31,10 +38,17 @@ class StandingRow:
     """
 
     edit: RegisterEdit
+    called: str = ""
     now: str = ""
     clashes: bool = False
     done: bool = False
     refusal: DomainError | None = None
+
+    @property
+    def before(self) -> str:
+        """As it was handed out: as it stands here, where that is known to be the same."""
+        unseen = self.edit.handed is not None and self.edit.register in SEALED
+        return ("" if self.clashes or self.done else self.now) if unseen else self.edit.before
 
     @property
     def taken(self) -> bool:
@@ -82,17 +96,17 @@ class TakingRegisters:
 
 
 def _standing(rows: RegisterRows, edit: RegisterEdit, edits: Sequence[RegisterEdit]) -> StandingRow:
-    now = rows.now(edit)
+    now, called = rows.now(edit), rows.called(edit)
     if now is None:
         gone = edit.kind is RowEdit.REMOVED
-        return StandingRow(edit, "", clashes=not gone, done=gone)
+        return StandingRow(edit, called, clashes=not gone, done=gone)
     if rows.is_done(edit, now):
-        return StandingRow(edit, now, done=True)
+        return StandingRow(edit, called, now, done=True)
     if edit.kind is RowEdit.CHANGED and rows.moved_on(edit, now):
-        return StandingRow(edit, now, clashes=True)
+        return StandingRow(edit, called, now, clashes=True)
     same_row = [one for one in edits if one.handed == edit.handed and one.row == edit.row]
     try:
         rows.check(edit, same_row)
     except DomainError as refusal:
-        return StandingRow(edit, now, refusal=refusal)
-    return StandingRow(edit, now)
+        return StandingRow(edit, called, now, refusal=refusal)
+    return StandingRow(edit, called, now)

@@ -12,6 +12,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.brief import Person
+from domain.model.matrix_workbook import HIDDEN_SHEET
 from domain.model.requests import RequestState
 from domain.model.responsibility import Obligation
 from domain.model.sides import Side
@@ -173,7 +174,18 @@ def test_that_what_was_changed_here_meanwhile_stays(room: Room) -> None:
     Gathering(room.bench).edit_person(lan.id, PersonWords("Lan Anh", Side.MARKETING, "MKL"))
     becomes = room.becomes()
     assert becomes["Obligations · O08", "By when"] == "changed here too, stays “1 working day”"
-    assert becomes["People · Lan", "Name"] == "changed here too, stays “Lan Anh”"
+    assert becomes["People · Lan Anh", "Name"] == "changed here too, stays “Lan Anh”"
+
+
+def test_that_names_taken_off_the_sheet_are_nowhere_else_in_the_workbook(room: Room) -> None:
+    book = openpyxl.load_workbook(room.path)
+    told = [str(cell.value) for row in book[HIDDEN_SHEET].iter_rows() for cell in row if cell.value]
+    assert not [text for text in told if "Lan" in text or "Minh" in text or "Trưởng" in text]
+    rows = preview_of_edits(room.plan(), lambda text: text).activities.rows
+    assert not rows
+    room.edit(edited)
+    rows = preview_of_edits(room.plan(), lambda text: text).activities.rows
+    assert next(row[3:5] for row in rows if row[2] == "People · Lan") == ("Lan", "Nguyễn Thị Lan")
 
 
 @pytest.mark.parametrize(

@@ -85,9 +85,8 @@ def _register_row(one: StandingRow, translate: Translate) -> tuple[str, ...]:
     edit = one.edit
     row = str(edit.row) if edit.row else "–"
     what = edit.head or translate(_ROWS[edit.kind])
-    called = edit.handed.called if edit.handed is not None else ""
-    where = " · ".join(filter(None, (translate(_REGISTERS[edit.register]), called)))
-    before, after = (_day_said(text, edit.field) for text in (edit.before, edit.after))
+    where = " · ".join(filter(None, (translate(_REGISTERS[edit.register]), one.called)))
+    before, after = (_day_said(text, edit.field) for text in (one.before, edit.after))
     return row, what, where, before or "–", after or "–", _row_becomes(one, translate)
 
 
