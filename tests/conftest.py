@@ -8,6 +8,8 @@ from collections.abc import Generator
 import pytest
 from hypothesis import settings
 
+from tests import disks
+
 # The suite says the same each time; the long loops look for what nobody has thought of.
 settings.register_profile("suite", derandomize=True, deadline=None)
 settings.register_profile("soak", deadline=None)
@@ -16,6 +18,12 @@ settings.load_profile("soak" if os.environ.get("CUNGVE_SOAK") == "1" else "suite
 if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
+
+disks.lie_in_memory()
+
+
+def pytest_configure() -> None:
+    disks.hasten(pytest.MonkeyPatch())
 
 
 _FULL_LOOK_EVERY = 200

@@ -27,6 +27,7 @@ from domain.services.telling import SCHEMA, Telling
 from persistence.catalogue import load_catalogue
 from persistence.schema import APPLICATION_ID
 from tests.fakes import FakeBench
+from tests.worked import write_example
 from ui.command_line.run import Exit, run
 from ui.shell.pages import PAGES
 from ui.shell.places import HOME_VARIABLE
@@ -55,11 +56,9 @@ def command(
 
 
 @pytest.fixture
-def example(command: Command, tmp_path: Path) -> Path:
+def example(tmp_path: Path) -> Path:
     """A worked example."""
-    file = tmp_path / "Vườn Sông.cungve"
-    assert command("new", file, "--example", "real_estate")[0] == Exit.DONE
-    return file
+    return write_example(tmp_path / "Vườn Sông.cungve")
 
 
 # what docs/cli.md says

@@ -9,6 +9,7 @@ import pytest
 from tests.services import foreign_matrices as made
 from tests.services.test_reading_matrices import PACKT
 from tests.test_cli import Command, _block, _differing, command  # noqa: F401
+from tests.worked import write_example
 from ui.command_line.run import Exit
 
 
@@ -53,7 +54,7 @@ def test_that_a_matrix_from_a_handbook_is_told_in_words_and_json(
 
 def test_that_our_own_workbook_is_sound(command: Command, tmp_path: Path) -> None:  # noqa: F811
     file, book = tmp_path / "a.cungve", tmp_path / "ours.xlsx"
-    command("new", file, "--example", "real_estate")
+    write_example(file)
     command("export", file, "--matrix", book)
     code, said, _ = command("check-matrix", book, "--json")
     assert code == Exit.DONE

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from tests.test_cli import Command, _block, _differing, command  # noqa: F401
+from tests.worked import write_example
 from ui.command_line.run import Exit
 
 
@@ -12,7 +13,7 @@ def test_that_the_json_has_the_shape_of_the_page(
     tmp_path: Path,
 ) -> None:
     file = tmp_path / "a.cungve"
-    command("new", file, "--example", "real_estate")
+    write_example(file)
     code, said, complained = command("scoreboard", file, "--iteration", "2", "--json")
     assert (code, complained) == (Exit.DONE, "")
     told = json.loads(said)

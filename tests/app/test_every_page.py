@@ -13,6 +13,7 @@ from domain.model.wording import Tongue
 from tests.app.walking import Look, Walk, dress
 from tests.app.windows import LONGEST, Shown, make_file, shown
 from tests.robots.typing import press_focused
+from tests.worked import write_example
 from ui.calls.library_pane import LibraryPane
 from ui.calls.page import CallsPage
 from ui.calls.panes import LIBRARY
@@ -50,7 +51,7 @@ def switches(page: QWidget) -> list[list[QAbstractButton]]:
 @contextmanager
 def full(home: Path) -> Iterator[Shown]:
     """The worked example, its session taken up again: every step is as full as it can be."""
-    file = make_file(home, Beginning(home / "Vườn Sông.cungve", example="real_estate"))
+    file = write_example(home / "Vườn Sông.cungve")
     with shown(home / "example", file) as one:
         yield one
 

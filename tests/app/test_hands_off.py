@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 
 from tests.app.hands import MAIL, NAME, PHONE
-from tests.app.windows import make_file
-from ui.shell.opening import Beginning
+from tests.worked import write_example
 from ui.shell.places import HOME_VARIABLE
 
 ROOT = Path(__file__).parents[2]
@@ -57,7 +56,7 @@ def test_that_the_command_line_asks_nothing_of_the_network(tmp_path: Path) -> No
 def lived_in(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
     """The program's folder after a window in which somebody wrote about a person."""
     folder = tmp_path_factory.mktemp("hands")
-    file = make_file(folder, Beginning(folder / "Vườn Sông.cungve", example="real_estate"))
+    file = write_example(folder / "Vườn Sông.cungve")
     home = folder / "home"
     return home, watched(home, "window", str(home), str(file))
 

@@ -23,11 +23,10 @@ from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, clean
 from persistence.open_file import OpenFile
 from tests.app.text_fields import TextField, every_field, first
-from tests.app.windows import make_file
 from tests.exports.reading import as_drawn, letters, rows_of, said_in
 from tests.persistence.things import NAUGHTY
 from tests.real import open_real
-from ui.shell.opening import Beginning
+from tests.worked import write_example
 
 SHARE = 1 if "CUNGVE_SOAK" in os.environ else 40
 """A field takes every n-th string, the next field those beside them; in the soak all of them."""
@@ -37,7 +36,7 @@ NAME = "Vườn Sông.cungve"
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[tuple[Workbench, OpenFile]]:
-    make_file(tmp_path, Beginning(tmp_path / NAME, example="real_estate"))
+    write_example(tmp_path / NAME)
     bench, file = open_real(tmp_path, name=NAME)
     yield bench, file
     file.close()

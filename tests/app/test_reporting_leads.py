@@ -18,13 +18,13 @@ from domain.services.workbench import Workbench
 from exports.feedback_layout import HEAD_ROW
 from exports.feedback_xlsx import XlsxFeedbackWriter
 from tests.app.walking import Look, dress
-from tests.app.windows import Shown, make_file, shown
+from tests.app.windows import Shown, shown
 from tests.persistence.test_leads import a_record, bring_in
 from tests.real import real_files
 from tests.robots.typing import press_focused, type_text
+from tests.worked import write_example
 from ui.feedback.page import FeedbackPage
 from ui.language import translator_for
-from ui.shell.opening import Beginning
 
 pytestmark = pytest.mark.soak
 
@@ -36,7 +36,7 @@ def with_leads(home: Path) -> Path:
     from persistence.catalogue import load_catalogue
     from persistence.system import SystemClock, SystemSecrets
 
-    path = make_file(home, Beginning(home / "Vườn Sông.cungve", example="real_estate"))
+    path = write_example(home / "Vườn Sông.cungve")
     file = real_files(home).open(path)
     bench = Workbench(
         *(file.store, file.journal, load_catalogue(), SystemClock(), SystemSecrets()),

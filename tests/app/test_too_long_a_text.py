@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from domain.model.journal import UndoRole
-from tests.app.windows import Shown, make_file, shown
+from tests.app.windows import Shown, shown
 from tests.robots.typing import type_text
-from ui.shell.opening import Beginning
+from tests.worked import write_example
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.fields import CommittedField
 from ui.widgets.growing_text_edit import GrowingTextEdit
@@ -18,7 +18,7 @@ from ui.widgets.line_edit import LineEdit
 @pytest.fixture(scope="module")
 def one(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
     home = tmp_path_factory.mktemp("home")
-    file = make_file(home, Beginning(home / "Vườn Sông.cungve", example="real_estate"))
+    file = write_example(home / "Vườn Sông.cungve")
     with shown(home / "data", file) as window:
         yield window
 

@@ -10,8 +10,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from domain.model.passphrase import Passphrase
+from persistence import engine
 from persistence.engine import connect, immediate, make_engine
 from persistence.keys import FileKey
+from tests.disks import TRUSTED
 
 
 @pytest.fixture
@@ -21,7 +23,10 @@ def path(tmp_path: Path) -> Path:
     return place
 
 
-def test_that_every_connection_has_the_settings_of_trust(path: Path) -> None:
+def test_that_every_connection_has_the_settings_of_trust(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "SETTINGS", TRUSTED)
     with closing(connect(path)) as connection:
         found = {
             name: connection.execute(f"PRAGMA {name}").fetchone()[0]

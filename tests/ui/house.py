@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 import main
 from domain.model.wording import Tongue
+from tests.worked import write_example
 from ui.shell.opening import Beginning
 from ui.shell.places import HOME_VARIABLE
 from ui.shell.presenter import WindowPresenter
@@ -53,16 +54,14 @@ class House:
         self.until(lambda: not self.program.jobs.busy)
 
     def workspace(self, example: str = "real_estate", name: str = "Vườn Sông") -> WindowPresenter:
-        """A window with a workspace made from a worked example, or from a template."""
+        """A window with a worked example, or with a workspace made from a template."""
         window = self.window()
         path = self.folder / f"{name}.cungve"
-        beginning = (
-            Beginning(path, example=example)
-            if example
-            else Beginning(path, name, Tongue.ENGLISH, template="real_estate")
-        )
         with self.opening(window):
-            window.make_file(beginning)
+            if example:
+                window.open_file(write_example(path, example))
+            else:
+                window.make_file(Beginning(path, name, Tongue.ENGLISH, template="real_estate"))
         return window
 
     def until(self, condition: Callable[[], bool]) -> None:
