@@ -32,13 +32,16 @@ class Walk:
     def __init__(self, one: Shown) -> None:
         self.one = one
         self._found: dict[str, list[str]] = {}
+        self._sizes = list(SMALLEST if TWICE or theme().is_dark else SIZES)
 
     def look(self, place: str, root: QWidget | None = None) -> None:
         """Look at the window, or at one that stands before it, in every size; once when dark.
 
-        The look changes colours and nothing that takes room.
+        The look changes colours and nothing that takes room. Sizes are gone through to and fro,
+        for the window takes longest to change its size.
         """
-        for size in SMALLEST if TWICE or theme().is_dark else SIZES:
+        self._sizes.reverse()
+        for size in self._sizes:
             self.one.resize(size)
             seen: QWidget = root or self.one.view
             seen.grab()

@@ -24,6 +24,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._widgets: list[QWidget | None] = []
         self._measures: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._gap = spacing
         self._row_gap = spacing if row_spacing is None else row_spacing
         self.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -35,6 +36,7 @@ class FlowLayout(QLayout):
         self._items.append(item)
         self._widgets.append(widget)
         self._measures.append(item if widget is None else QWidgetItem(widget))
+        self._heights.clear()
 
     def count(self) -> int:
         return len(self._items)
@@ -47,7 +49,13 @@ class FlowLayout(QLayout):
             return None
         self._widgets.pop(index)
         self._measures.pop(index)
+        self._heights.clear()
         return self._items.pop(index)
+
+    def invalidate(self) -> None:
+        """Forget what was measured, as Qt's own layouts do when something in them changes."""
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -56,7 +64,9 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

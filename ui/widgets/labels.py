@@ -1,6 +1,7 @@
 """Text that is read: in the theme's colours, with room for stacked marks, never as markup."""
 
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -24,7 +25,8 @@ _NARROW = 96
 _HEIGHTS_KEPT = 16
 """Layouts ask a label again and again how high it is at a few widths: a page with a hundred of
 them asks twenty thousand times before it stands, so what the answers depend on is told by Qt
-rather than asked of it."""
+rather than asked of it. Whether it has a height for a width they ask even more often: Qt itself
+keeps that in the policy of the label, as it wraps or not."""
 
 
 class BodyLabel(QLabel):
@@ -94,16 +96,20 @@ class BodyLabel(QLabel):
         self._wraps = on
         super().setWordWrap(on)
 
-    def hasHeightForWidth(self) -> bool:
-        return self._wraps
+    def setContentsMargins(self, *margins: Any) -> None:
+        self._heights.clear()
+        super().setContentsMargins(*margins)
 
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        inside = max(1, width - margins.left() - margins.right())
-        height = self._heights.get(inside)
+        height = self._heights.get(width)
         if height is None:
-            height = self._lay_out(inside).height
-        return height + margins.top() + margins.bottom()
+            margins = self.contentsMargins()
+            inside = max(1, width - margins.left() - margins.right())
+            height = self._lay_out(inside).height + margins.top() + margins.bottom()
+            if len(self._heights) >= _HEIGHTS_KEPT:
+                self._heights.clear()
+            self._heights[width] = height
+        return height
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
@@ -170,9 +176,6 @@ class BodyLabel(QLabel):
             self.text(), self.font(), width, wrap=self._wraps, align=self.alignment()
         )
         self._laid_out = (width, block)
-        if len(self._heights) >= _HEIGHTS_KEPT:
-            self._heights.clear()
-        self._heights[width] = block.height
         return block
 
 
