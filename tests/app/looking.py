@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -28,7 +28,7 @@ from ui.documents.sheet_preview import SheetPreview
 from ui.shell.audience_view import AudienceView
 from ui.shell.window import first_stop
 from ui.widgets.buttons import PrimaryButton
-from ui.widgets.clipping import clipped_texts
+from ui.widgets.clipping import clipped_texts, shown_in
 from ui.widgets.scroll_page import ScrollPage
 
 _MOST_CELLS = 4_000
@@ -45,7 +45,7 @@ def complaints(root: QWidget, *, vietnamese: bool) -> list[str]:
     found = [f"cut: {one}" for one in clipped_texts(root)]
     found += [f"cut sideways: {one}" for one in cut_sideways(root)]
     found += [f"no name: {one}" for one in nameless(root)]
-    found += [f"reads markup: {one}" for one in markup_readers(root)]
+    found += [f"reads markup: {one}" for one in markup_readers(root, shown_in(root))]
     if vietnamese:
         found += [f"not in Vietnamese: {one!r}" for one in english_in(seen_in(root))]
     return found
@@ -59,10 +59,12 @@ def cut_sideways(root: QWidget) -> list[str]:
     """
     never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     found = []
-    for area in root.findChildren(QScrollArea):
+    for area in shown_in(root):
+        if not isinstance(area, QScrollArea):
+            continue
         held = area.widget()
         down_alone = isinstance(area, ScrollPage) or area.horizontalScrollBarPolicy() is never
-        if held is None or not area.isVisible() or not down_alone:
+        if held is None or not down_alone:
             continue
         has, needs = area.viewport().width(), held.width()
         if needs > has + 1:
@@ -73,8 +75,8 @@ def cut_sideways(root: QWidget) -> list[str]:
 def nameless(root: QWidget) -> list[str]:
     """Return what takes the keyboard and says nothing to a screen reader."""
     found = []
-    for widget in _all(root):
-        if not (widget.isVisible() and widget.isEnabled()) or widget.focusProxy():
+    for widget in shown_in(root):
+        if not widget.isEnabled() or widget.focusProxy():
             continue
         takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if takes and not name_of(widget).strip():
@@ -82,12 +84,17 @@ def nameless(root: QWidget) -> list[str]:
     return found
 
 
-def markup_readers(root: QWidget) -> list[str]:
-    """Return the labels that would take a typed ``<b>`` for markup."""
+def markup_readers(root: QWidget, among: Iterable[QWidget] | None = None) -> list[str]:
+    """Return the labels that would take a typed ``<b>`` for markup, the hidden ones too.
+
+    Args:
+        root: a window or page.
+        among: the widgets in it to look at, or None for all.
+    """
     return [
         f"{_path(label, root)} {label.text()!r}"
-        for label in root.findChildren(QLabel)
-        if label.textFormat() is not Qt.TextFormat.PlainText
+        for label in (root.findChildren(QLabel) if among is None else among)
+        if isinstance(label, QLabel) and label.textFormat() is not Qt.TextFormat.PlainText
     ]
 
 
@@ -97,11 +104,9 @@ def seen_in(root: QWidget) -> list[str]:
     Documents that are shown before they are saved are left out: each speaks its own language.
     """
     texts: list[str] = []
-    widgets = _all(root)
+    widgets = list(shown_in(root))
     documents = [one for one in widgets if isinstance(one, PagePreview | SheetPreview)]
     for widget in widgets:
-        if widget is not root and not widget.isVisibleTo(root):
-            continue
         if any(one is widget or one.isAncestorOf(widget) for one in documents):
             continue
         texts += spoken_by(widget)
@@ -239,10 +244,6 @@ def primary_reached(page: QWidget, presses: int = 400) -> str:
 def all_spoken(root: QWidget) -> str:
     """Everything that is spoken in a window, as one text to look things up in."""
     return "\n".join([*spoken(root), *seen_in(root)])
-
-
-def _all(root: QWidget) -> list[QWidget]:
-    return [root, *root.findChildren(QWidget)]
 
 
 def _path(widget: QWidget, root: QWidget) -> str:

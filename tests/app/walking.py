@@ -4,7 +4,7 @@ import os
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from tests.app.looking import complaints, primary_reached
+from tests.app.looking import complaints, markup_readers, primary_reached
 from tests.app.windows import Shown
 from ui.language import LanguageCode
 from ui.theme.theme import Mode, theme
@@ -55,7 +55,9 @@ class Walk:
             self._note(missed, place)
 
     def tell(self) -> None:
-        """Fail with everything that is wrong, a line each."""
+        """Fail with everything that is wrong, a line each, also in what was never in sight."""
+        for line in markup_readers(self.one.view):
+            self._note(f"reads markup: {line}", "out of sight")
         assert not self._found, "\n".join(
             ["", *(f"{line} — {', '.join(places)}" for line, places in self._found.items())]
         )

@@ -1,5 +1,7 @@
 """Finding texts that do not fit where they stand, for the tests of every page."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
@@ -18,6 +20,7 @@ from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel, ElidedLabel
 
 _HAIR = 1
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def clipped_texts(root: QWidget) -> list[str]:
@@ -35,8 +38,8 @@ def clipped_texts(root: QWidget) -> list[str]:
         One line for each cut text: its kind, the text, the room that it has and needs.
     """
     found = []
-    for widget in [root, *root.findChildren(QWidget)]:
-        if widget.isVisible() and not isinstance(widget, ElidedLabel):
+    for widget in shown_in(root):
+        if not isinstance(widget, ElidedLabel):
             found += [
                 f"{type(widget).__name__} {text!r}: has {has.width()}×{has.height()}, "
                 f"needs {needs.width()}×{needs.height()}"
@@ -44,6 +47,14 @@ def clipped_texts(root: QWidget) -> list[str]:
                 if needs.width() > has.width() + _HAIR or needs.height() > has.height() + _HAIR
             ]
     return found
+
+
+def shown_in(root: QWidget) -> Iterator[QWidget]:
+    """Give a widget and all that is visible in it; what is hidden is not gone through."""
+    if root.isVisible():
+        yield root
+        for child in root.findChildren(QWidget, options=_DIRECT):
+            yield from shown_in(child)
 
 
 def _measured(widget: QWidget) -> list[tuple[str, QSize, QSize]]:
