@@ -3,6 +3,7 @@
 import gc
 import itertools
 import os
+import sys
 from collections.abc import Generator
 
 import pytest
@@ -20,6 +21,11 @@ if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
 
 disks.lie_in_memory()
+
+# What was compiled is kept, even where the system's own programs keep nothing: each worker, and
+# each program that a test starts, would compile a thousand files anew.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def pytest_configure() -> None:

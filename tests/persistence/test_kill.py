@@ -15,7 +15,7 @@ from tests.real import open_real, real_files
 
 SOAK = os.environ.get("CUNGVE_SOAK") == "1"
 FOLDERS = 10 if SOAK else 1
-ROUNDS = 30
+ROUNDS = 30 if SOAK else 10
 LONGEST_SECONDS = 0.15
 
 if sys.platform == "win32":

@@ -1,5 +1,6 @@
 """Whatever a thing holds comes back equal, after the file was closed and opened."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
@@ -23,8 +24,9 @@ from tests.real import open_real
 _PARTS = 6
 """All kinds at once are more than one example of Hypothesis can hold."""
 
+SOAK = os.environ.get("CUNGVE_SOAK") == "1"
 FEW = settings(
-    max_examples=6,
+    max_examples=30 if SOAK else 3,
     deadline=None,
     suppress_health_check=[
         HealthCheck.too_slow,
@@ -52,6 +54,7 @@ def test_that_a_row_has_the_fields_of_its_thing(row: type[Row]) -> None:
     assert row.__name__ == f"{row.entity.__name__}Row"
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 @given(data=st.data())
 @FEW
@@ -88,9 +91,10 @@ def test_that_a_thing_is_found_by_its_fields(shared: Workbench, text: str) -> No
         assert usp not in view.of(Usp).all(text=text, code="U2")
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("part", range(_PARTS))
 @given(data=st.data())
-@settings(FEW, max_examples=3)
+@settings(FEW, max_examples=6 if SOAK else 2)
 def test_that_everything_survives_closing(data: st.DataObject, part: int) -> None:
     with TemporaryDirectory() as folder:
         bench, file = open_real(Path(folder))

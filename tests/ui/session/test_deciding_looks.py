@@ -49,8 +49,9 @@ def tongue(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Tongu
     language.deleteLater()
 
 
-@pytest.fixture(params=["light", "dark"], autouse=True)
-def dressed(request: pytest.FixtureRequest) -> Iterator[None]:
+@pytest.fixture(scope="module", params=["light", "dark"], autouse=True)
+def dressed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """All tests in one look, then all in the other: Qt takes long to change it."""
     theme().choose(request.param)
     yield
     theme().choose("light")
