@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from domain.model.wording import Tongue
 from domain.services.briefing import Briefing
+from tests.app.walking import LOOKS
 from tests.desks import make_desk
 from tests.real import open_real
 from tests.robots.typing import press, settle, spoken, type_text
@@ -32,8 +33,8 @@ def _shown(qtbot: QtBot, desk: Desk, width: int = 1170, height: int = 694) -> Br
     return page
 
 
-@pytest.mark.parametrize("code", ["vi", "en"])
-@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.soak
+@pytest.mark.parametrize(("code", "mode"), LOOKS)
 @pytest.mark.parametrize("example", [None, "real_estate"])
 def test_that_no_text_is_cut(
     qtbot: QtBot,

@@ -23,6 +23,7 @@ from domain.services.drawing import Drawing
 from domain.services.facilitating import Facilitating
 from domain.services.gathering import Gathering, PersonWords
 from domain.text import LINE_LIMIT
+from tests.app.walking import LOOKS
 from tests.desks import TestDesk, make_desk
 from tests.robots.session import SessionRobot
 from tests.robots.typing import find, press, press_focused, push, settle, spoken, type_text
@@ -441,8 +442,8 @@ def test_that_the_page_speaks_another_language_at_once(
 
 
 @pytest.mark.parametrize("size", [(1170, 694), (1084, 646)])
-@pytest.mark.parametrize("mode", ["light", "dark"])
-@pytest.mark.parametrize("code", ["en", "vi"])
+@pytest.mark.soak
+@pytest.mark.parametrize(("code", "mode"), LOOKS)
 def test_that_no_text_is_cut_in_any_state(
     qtbot: QtBot, qapp: QApplication, code: LanguageCode, mode: str, size: tuple[int, int]
 ) -> None:

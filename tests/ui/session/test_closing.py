@@ -19,6 +19,7 @@ from domain.services.claiming import Claiming, ClaimWords
 from domain.services.facilitating import Facilitating
 from domain.services.releasing import Releasing
 from domain.text import TEXT_LIMIT
+from tests.app.walking import LOOKS
 from tests.desks import TestDesk, make_desk
 from tests.robots.closing import ClosingRobot
 from tests.robots.typing import all_named, press_focused, push, settle, spoken
@@ -376,8 +377,8 @@ def test_that_everything_is_said_in_vietnamese_after_switching(
         language.choose("en")
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
-@pytest.mark.parametrize("tongue", ["en", "vi"])
+@pytest.mark.soak
+@pytest.mark.parametrize(("tongue", "mode"), LOOKS)
 @pytest.mark.parametrize("size", [(1058, 606), (1170, 694)])
 def test_that_no_text_is_cut(
     qtbot: QtBot, mode: Mode, tongue: LanguageCode, size: tuple[int, int]

@@ -20,11 +20,12 @@ from domain.services.facilitating import Facilitating
 from domain.services.polling import Polling
 from persistence.samples import load_sample
 from tests.app.looking import complaints, primary_reached
+from tests.app.walking import LOOKS, Look
 from tests.desks import TestDesk, make_desk
 from tests.robots.deciding import BoardRobot, ClaimsRobot, RatingRobot, StepRobot
 from tests.robots.typing import settle, spoken
 from tests.sittings import drawn, go_to, note_of, seat, writing_id
-from ui.language import Language, LanguageCode
+from ui.language import Language
 from ui.session.messages.view import MessagesView
 from ui.session.page import build
 from ui.session.reveal.view import RevealView
@@ -33,26 +34,33 @@ from ui.session.view import SessionView
 from ui.theme.theme import theme
 from ui.widgets.clipping import clipped_texts
 
+pytestmark = pytest.mark.soak
+
 Check = Callable[[], None]
 
 SIZES = ((1170, 694), (1084, 646))
 """Room for a page in windows of 1366 × 768, and of 1280 × 720 or 2560 × 1440 at 200 %."""
 
 
-@pytest.fixture(params=["en", "vi"])
-def tongue(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Tongue]:
+@pytest.fixture(scope="module", params=LOOKS, ids="-".join)
+def look(request: pytest.FixtureRequest) -> Look:
+    """All tests in one language and look, then all in another: Qt takes long to change a look."""
+    chosen: Look = request.param
+    return chosen
+
+
+@pytest.fixture
+def tongue(look: Look, qapp: QApplication) -> Iterator[Tongue]:
     language = Language(qapp)
-    chosen: LanguageCode = request.param
-    language.choose(chosen)
-    yield Tongue(chosen)
+    language.choose(look[0])
+    yield Tongue(look[0])
     language.choose("en")
     language.deleteLater()
 
 
-@pytest.fixture(scope="module", params=["light", "dark"], autouse=True)
-def dressed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    """All tests in one look, then all in the other: Qt takes long to change it."""
-    theme().choose(request.param)
+@pytest.fixture(scope="module", autouse=True)
+def dressed(look: Look, qapp: QApplication) -> Iterator[None]:
+    theme().choose(look[1])
     yield
     theme().choose("light")
 

@@ -15,6 +15,7 @@ from domain.model.wording import Tongue
 from domain.services.facilitating import Facilitating
 from domain.services.revealing import Revealing
 from domain.services.timing import Timing
+from tests.app.walking import LOOKS
 from tests.desks import TestDesk, make_desk
 from tests.robots.session import SessionRobot
 from tests.robots.typing import find, press, push, settle, spoken
@@ -311,8 +312,8 @@ def test_that_the_preview_shows_the_curtain_while_somebody_writes(
     assert "BÍ MẬT" not in preview.accessibleDescription()
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
-@pytest.mark.parametrize("code", ["en", "vi"])
+@pytest.mark.soak
+@pytest.mark.parametrize(("code", "mode"), LOOKS)
 def test_that_nothing_of_it_is_cut(
     qtbot: QtBot, qapp: QApplication, code: LanguageCode, mode: str
 ) -> None:
