@@ -1,5 +1,6 @@
 """What the evidence speaks for: each kind of proposal, its numbers and doubts, and nothing rash."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -31,6 +32,7 @@ from tests.persistence.things import SECRETS
 from tests.real import open_real
 from tests.revisions import NOW, Leads, records, signed_persona
 
+SOAK = os.environ.get("CUNGVE_SOAK") == "1"
 Opened = tuple[Workbench, OpenFile]
 THEN, LATELY = date(2026, 3, 20), date(2026, 4, 15)
 
@@ -243,7 +245,8 @@ def test_that_what_rests_on_a_claim_is_named(opened: Opened) -> None:
     assert only(bench).resting.campaigns == ("K01",)
 
 
-@settings(max_examples=5, deadline=None)
+@pytest.mark.soak
+@settings(max_examples=40 if SOAK else 3, deadline=None)
 @given(seed=st.integers(0, 10_000))
 def test_that_the_order_of_reports_changes_no_proposal(
     tmp_path_factory: pytest.TempPathFactory, seed: int

@@ -1,5 +1,6 @@
 """Looking back at a session: the past as it was, and nothing of it that is hidden."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -126,11 +127,15 @@ def test_that_an_ended_session_ends_its_replay(room: Workbench) -> None:
     ]
 
 
+SOAK = os.environ.get("CUNGVE_SOAK") == "1"
 ACTS = st.lists(st.sampled_from(["add", "edit", "remove", "move", "undo", "redo"]), max_size=14)
 
 
+@pytest.mark.soak
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60 if SOAK else 8,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(acts=ACTS)
 def test_that_every_past_is_what_the_present_was(

@@ -1,5 +1,6 @@
 """Proposals are decided: the draft changes in one step, and can be taken back whole."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -37,10 +38,10 @@ Opened = tuple[Workbench, OpenFile, FakeClock]
 KINDS = [one for one in ProposedChange if one is not ProposedChange.RETIRE_PERSONA]
 
 
-@pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
-    clock = FakeClock(NOW)
-    bench, file = open_real(tmp_path, clock=clock)
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace in which eighty leads were heard, closed."""
+    bench, file = open_real(tmp_path_factory.mktemp("made"), clock=FakeClock(NOW))
     _, claims = signed_persona(bench, "bỏ", "đổi", "tách", "giữ")
     leads = Leads(bench, file)
     kids = leads.come(*records(40, channel="zalo", traits=(("family", "kids"),)))
@@ -62,6 +63,15 @@ def opened(tmp_path: Path) -> Iterator[Opened]:
         [one.id for one in told.texts],
         ThemeWords("Xem 5–6 dự án rồi mới gọi", PersonaField.TRIGGER),
     )
+    file.close()
+    return file.path
+
+
+@pytest.fixture
+def opened(made: Path, tmp_path: Path) -> Iterator[Opened]:
+    clock = FakeClock(NOW)
+    shutil.copy(made, tmp_path)
+    bench, file = open_real(tmp_path, name=made.name, clock=clock)
     yield bench, file, clock
     file.close()
 
