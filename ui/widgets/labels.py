@@ -22,6 +22,7 @@ from ui.widgets.tooltips import set_tooltip
 
 _COMFORTABLE_WIDTH = 420
 _NARROW = 96
+_MAY_MEASURE_ANEW = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 _HEIGHTS_KEPT = 16
 """Layouts ask a label again and again how high it is at a few widths: a page with a hundred of
 them asks twenty thousand times before it stands, so what the answers depend on is told by Qt
@@ -151,7 +152,7 @@ class BodyLabel(QLabel):
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event.type() in _MAY_MEASURE_ANEW:
             # Another look changes colours alone: the text stands as it stood, unless in a new font.
             if self.font() != self._measured_in:
                 self._forget()
