@@ -181,13 +181,19 @@ def _is_english(text: str) -> bool:
 
 @cache
 def _english() -> tuple[frozenset[str], re.Pattern[str]]:
-    """Every English text of ours whose Vietnamese is another one; with fields as one pattern."""
+    """Every English text of ours whose Vietnamese is another one; with fields as one pattern.
+
+    What is a Vietnamese text of ours as well (To: a bell that is loud) is none.
+    """
     whole: set[str] = set()
+    both: set[str] = set()
     patterns = []
     tree = ET.parse(resources.path("translations/cungve_vi.ts"))
     for message in tree.iter("message"):
         source = (message.findtext("source") or "").replace("&", "")
-        if not source or source == (message.findtext("translation") or "").replace("&", ""):
+        translation = (message.findtext("translation") or "").replace("&", "")
+        both.add(translation)
+        if not source or source == translation:
             continue
         escaped = re.escape(source)
         pattern = _FIELD.sub(".+", escaped)
@@ -197,7 +203,7 @@ def _english() -> tuple[frozenset[str], re.Pattern[str]]:
             patterns.append(f"(?:{pattern})")
     for file in sorted(Path(resources.path("catalogue")).glob("*.json")):
         whole |= set(_english_of(json.loads(file.read_text("utf-8"))))
-    return frozenset(whole), re.compile("|".join(patterns), re.DOTALL)
+    return frozenset(whole - both), re.compile("|".join(patterns), re.DOTALL)
 
 
 def _english_of(data: object) -> Iterator[str]:
