@@ -30,8 +30,11 @@ from ui.shell.window import first_stop
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.clipping import clipped_texts, shown_in
 from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.tabbing import tab_stops
 
 _MOST_CELLS = 4_000
+_PARTS_OF_A_DATE = 3
+"""Tab goes through day, month and year before it leaves a date."""
 _FIELD = re.compile(r"\\\{\w+\\\}|%n")
 
 
@@ -245,6 +248,28 @@ def primary_reached(page: QWidget, presses: int = 400) -> str:
             break
         press(focused, Qt.Key.Key_Tab)
     return f"Tab never reaches {buttons[0].text()!r}"
+
+
+def gone_round(window: QWidget) -> list[str]:
+    """Go once round a window by Tab; return what is not reached, is a trap, or is out of sight."""
+    window.activateWindow()
+    settle()
+    stops = tab_stops(window)
+    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+    wrong = []
+    for expected in [*stops[1:], stops[0]]:
+        now = focused = QApplication.focusWidget()
+        assert focused is not None
+        for _ in range(_PARTS_OF_A_DATE):
+            if now is focused:
+                press(focused, Qt.Key.Key_Tab)
+                now = QApplication.focusWidget()
+        if now is None or not (now is expected or expected.isAncestorOf(now)):
+            wrong.append(f"Tab does not lead on from {_path(focused, window)}")
+            expected.setFocus(Qt.FocusReason.TabFocusReason)
+        if expected.visibleRegion().isEmpty():
+            wrong.append(f"out of sight: {_path(expected, window)}")
+    return wrong
 
 
 def all_spoken(root: QWidget) -> str:

@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.theme import fonts
 from ui.theme.theme import theme
+from ui.widgets.painting import focus_ring
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.zoom_keys import asks_for_usual_zoom
 
@@ -133,6 +143,14 @@ class PagePreview(Retranslated, QAbstractScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
 
@@ -154,6 +172,8 @@ class PagePreview(Retranslated, QAbstractScrollArea):
             painter.fillRect(place, QColor("#FFFFFF"))
             if at in self._pictures:
                 painter.drawPixmap(place, self._pictures[at])
+        if self.hasFocus():
+            focus_ring(painter, seen, theme().colours.focus)
         painter.end()
         self._want([at for at, _ in shown])
 

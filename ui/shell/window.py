@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ui.shell.places import SUFFIX
 from ui.widgets.dropping import TABLES, dropped_file
 from ui.widgets.retranslated import Retranslated
+from ui.widgets.tabbing import TabsAsRead
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -34,7 +35,7 @@ NUMBERED: Final = 10
 """How many pages have a key of their own."""
 
 
-class MainWindow(Retranslated, QMainWindow):
+class MainWindow(TabsAsRead, Retranslated, QMainWindow):
     """One window, for one workspace or for the welcome page.
 
     It is painted bare first, in its colours, and furnished at once after that: what stands in it
