@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from domain.errors import TextMissing
+from domain.model.catalogue import Catalogue
 from domain.model.feedback import OTHER_ANSWER, FeedbackField, readable
 from domain.model.persona import Claim
 from domain.model.wording import Bilingual, Tongue
@@ -33,6 +34,12 @@ ANSWER_WORDS = {
 }
 """The vocabulary in which the answers of a default question are worded."""
 
+OWN_WORDS = (
+    *("main_motive", "current_home", "area", "age_band", "timing_band", "budget_band"),
+    *("contact_role", "economic_buyer", "payer_is_user", "decision_role", "pain_points", "trigger"),
+)
+"""Vocabularies of questions, or parts of questions, that bring answers of their own."""
+
 
 class Asking:
     """Use cases on the feedback form."""
@@ -54,11 +61,10 @@ class Asking:
     def answer_named(self, field_code: str, answer: str) -> Bilingual:
         """Return the wording of an answer; one that somebody typed is its own wording.
 
-        A question that only an example asks has a vocabulary of its own name. A code without any
-        words is made readable.
+        A code without any words is made readable.
         """
-        words = self._bench.catalogue.term(ANSWER_WORDS.get(field_code, field_code), answer)
-        if words != Bilingual.same(answer):
+        words = answer_words(self._bench.catalogue, answer, field_code)
+        if words is not None:
             return words
         return _OTHER_WORDS if answer == OTHER_ANSWER else Bilingual.same(readable(answer))
 
@@ -142,3 +148,21 @@ class Asking:
         with self._bench.doing("move_form_field") as work:
             for one in reordered(order, field, to):
                 work.of(FeedbackField).put(one)
+
+
+def answer_words(catalogue: Catalogue, answer: str, field_code: str = "") -> Bilingual | None:
+    """Return the words of an answer that is a code; None for one that has none.
+
+    Args:
+        catalogue: the method's.
+        answer: a code.
+        field_code: the question, or a part of one: ``objections.first`` is what was objected
+            first, ``demographics.age_band`` the age alone. Any question where it is not known.
+    """
+    whole, _, part = field_code.partition(".")
+    own = (ANSWER_WORDS.get(whole, whole), whole, part)
+    for vocabulary in own if field_code else (*ANSWER_WORDS.values(), *OWN_WORDS):
+        for term in catalogue.vocabularies.get(vocabulary, ()):
+            if term.code == answer:
+                return catalogue.term(vocabulary, answer)
+    return None

@@ -9,7 +9,7 @@ from domain.model.assumptions import SETTINGS, Setting
 from domain.model.catalogue import Catalogue
 from domain.model.difference import Difference, Heard, Moved, Part, Turn
 from domain.model.direction import Message
-from domain.model.feedback import FeedbackField
+from domain.model.feedback import FeedbackField, readable
 from domain.model.labels import (
     BEARINGS,
     CHANGES,
@@ -26,7 +26,7 @@ from domain.model.quotes import Quote
 from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.ports import Reading
-from domain.services.asking import ANSWER_WORDS
+from domain.services.asking import answer_words
 from domain.services.quoting import may_be_shown
 from domain.services.trait_words import marks_said
 from domain.text import Translate, fill, mark
@@ -224,10 +224,8 @@ class DifferenceWords:
         return self.names.get(str(value), str(value))
 
     def _answer(self, code: str) -> str:
-        for vocabulary in ANSWER_WORDS.values():
-            if any(term.code == code for term in self.catalogue.vocabularies.get(vocabulary, ())):
-                return self.catalogue.term(vocabulary, code).said(self.tongue)
-        return code
+        words = answer_words(self.catalogue, code)
+        return words.said(self.tongue) if words else readable(code)
 
 
 _VOCABULARIES: Final = {

@@ -13,7 +13,7 @@ from domain.model.brief import Person, Product, Statement, Usp, Workspace
 from domain.model.campaigns import Campaign, Result
 from domain.model.differences import differences
 from domain.model.direction import Message, MessageStatus, Rest
-from domain.model.evidence import Evidence, counted
+from domain.model.evidence import AGAINST, FOR, OTHER, Evidence, counted
 from domain.model.feedback import FeedbackField
 from domain.model.iterations import Iteration
 from domain.model.journal import UndoRole, Veil
@@ -27,7 +27,7 @@ from domain.model.sides import DEPARTMENTS, DRAWING_SIDES, Side
 from domain.model.versions import VersionNumber
 from domain.model.wording import Tongue
 from domain.services.agreeing_matrix import AgreeingMatrix
-from domain.services.asking import Asking
+from domain.services.asking import Asking, answer_words
 from domain.services.briefing import Briefing
 from domain.services.comparing import Comparing
 from domain.services.directing import Directing
@@ -389,3 +389,27 @@ def test_that_a_workspace_needs_a_name_that_fits(bench: Workbench) -> None:
     with pytest.raises(TextTooLong):
         Rehearsing(bench).begin("x" * 121, "blank", Tongue.VIETNAMESE)
     assert not every(bench, Workspace)
+
+
+@pytest.mark.parametrize("example", ["real_estate", "b2b_saas", "dental_clinic"])
+def test_that_every_answer_of_an_example_has_words_in_both_languages(example: str) -> None:
+    bench = rehearsed(example).bench()
+    claims = {one.id: one for one in every(bench, Claim)}
+    given = {(one.measured_by, answer) for one in claims.values() for answer in one.supporting}
+    for item in every(bench, Evidence):
+        field = claims[item.claim_id].measured_by
+        given |= {(field, one) for part in item.answered for one in part.answers}
+    codes = {persona.code for persona in every(bench, Persona)} | {OTHER, FOR, AGAINST}
+    bare = {
+        (field, answer)
+        for field, answer in given
+        if answer not in codes and answer_words(bench.catalogue, answer, field) is None
+    }
+    assert bare == set()
+
+
+def test_that_a_part_of_a_question_is_answered_in_its_words() -> None:
+    asking = Asking(rehearsed("b2b_saas").bench())
+    assert asking.answer_named("objections.first", "price").vi == "Giá / chi phí"
+    assert asking.answer_named("demographics.age_band", "28-35").vi == "28–35 tuổi"
+    assert asking.answer_named("pain_points.first", "van_stock").vi == "Đối soát hàng trên xe"
