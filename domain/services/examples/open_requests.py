@@ -22,7 +22,7 @@ _FORM: Final = Bilingual("Danh sách ngắn, kèm số lần gặp", "A short li
 _DRAFTED: Final = Bilingual(
     "Ngày bắt đầu và ưu đãi của đợt quảng cáo tới", "First day and offer of the next campaign"
 )
-_PREPARE: Final = Bilingual("Sắp lịch trực điện thoại", "How to staff the telephones")
+_PREPARE: Final = Bilingual("Xếp lịch trực điện thoại", "How to staff the telephones")
 _TOLD: Final = Bilingual("Đang chờ xác nhận số liệu.", "Waiting for the figures to be confirmed.")
 
 
