@@ -36,6 +36,7 @@ from ui.widgets.labels import BodyLabel, ElidedLabel
 from ui.widgets.note_card import NoteCard
 from ui.widgets.notice import InlineError, Notice
 from ui.widgets.page_header import PageHeader
+from ui.widgets.plain_table import PlainTable
 from ui.widgets.reorderable_list import Grip, ReorderableList
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.separator import Separator
@@ -631,3 +632,17 @@ class TestQuestions:
         assert ask_text(None, "Vì sao?", "", "Gửi", text="giữ") is None
         monkeypatch.setattr(TextQuestion, "exec", lambda self: QDialog.DialogCode.Accepted)
         assert ask_text(None, "Vì sao?", "", "Gửi", text="giữ ") == "giữ"
+
+
+def test_that_a_table_that_is_moved_sideways_gives_each_column_its_words(qtbot: QtBot) -> None:
+    table = PlainTable()
+    qtbot.addWidget(table)
+    reason = "Lead thử của chính mình, không phải khách"
+    heads = ("Dòng", "Lý do", *(f"cột {number}" for number in range(8)))
+    table.show_rows(heads, [("7", reason, *("một ô dài hơn" for _ in range(8)))], stretched=1)
+    table.resize(400, 200)
+    table.show()
+    room = table.columnWidth(1)
+    assert room >= min(table.fontMetrics().horizontalAdvance(reason), 240)
+    table.resize(1600, 200)
+    assert table.columnWidth(1) > room

@@ -66,7 +66,7 @@ class PlainTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stretched, self._least = 0, 0
+        self._stretched, self._least, self._usual = 0, 0, 0
         self._cells = _Cells(self)
         self.setModel(self._cells)
         self.setFont(fonts.figure_font(12.5))
@@ -109,6 +109,7 @@ class PlainTable(QTableView):
             self.setColumnWidth(at, min(wanted, _WIDEST))
         self._stretched = stretched
         if heads:
+            self._usual = self.columnWidth(stretched)
             wanted = head.fontMetrics().horizontalAdvance(heads[stretched])
             self._least = wanted + CELL_PADDING + _SPARE
             self._stretch()
@@ -119,14 +120,17 @@ class PlainTable(QTableView):
             self._stretch()
 
     def _stretch(self) -> None:
-        """Give one column the room to spare; where there is none, its name still stands whole."""
+        """Give one column the room to spare, as long as its name stands whole in that.
+
+        Where there is less, the table is moved sideways anyway, and its words get their room.
+        """
         head, at = self.horizontalHeader(), self._stretched
         others = sum(head.sectionSize(one) for one in range(head.count()) if one != at)
         if self.viewport().width() - others >= self._least:
             head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         else:
             head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-            head.resizeSection(at, self._least)
+            head.resizeSection(at, self._usual)
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Return the rows that are shown."""
