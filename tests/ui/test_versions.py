@@ -34,7 +34,7 @@ from ui.language import translator_for
 from ui.personas.page import PersonasPage
 from ui.personas.page import build as build_personas
 from ui.shell.makers import writers_of
-from ui.versions import presenter
+from ui.versions import notes_presenter, presenter
 from ui.versions.pane import VersionsPane, build
 from ui.versions.words import STATES
 from ui.widgets.clipping import clipped_texts
@@ -248,7 +248,7 @@ def test_that_notes_are_read_copied_and_saved_in_either_language(
     assert copied.startswith("Ghi chú phát hành · phiên bản ")
     assert "Thông điệp cần xử lý" in copied
     place = tmp_path / "ghi chú.pdf"
-    monkeypatch.setattr(presenter, "ask_place", lambda *_: place)
+    monkeypatch.setattr(notes_presenter, "ask_place", lambda *_: place)
     push(pane, "Save as PDF…")
     desk.desk.jobs.finish()
     settle()

@@ -3,11 +3,8 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
-
-from PySide6.QtGui import QGuiApplication
 
 from domain.errors import DomainError
 from domain.model.assumptions import Assumed
@@ -23,28 +20,22 @@ from domain.model.polls import Poll
 from domain.model.project_calendar import SpecialDay, WorkingDay
 from domain.model.proposals import ProposalDecision
 from domain.model.release import Proposal, Review, Signature, Version, VersionState
-from domain.model.release_notes import NotesText
 from domain.model.sales_feedback import Feedback
 from domain.model.session import Session
 from domain.model.sides import Side
 from domain.model.traits import Trait, TraitMark
-from domain.model.wording import Tongue
-from domain.services.announcing import Announcing
 from domain.services.portraying import Portraying
-from domain.services.release_notes_words import NotesWords
 from domain.services.releasing import Releasing
 from domain.services.restoring import Restored, Restoring
 from domain.services.retiring import Retiring
 from domain.services.versioning import VersionEntry, Versioning
-from domain.text import safe_file_name
 from ui.desk import Desk, Rereads
 from ui.jobs import Job
-from ui.saving import folder_beside, save_beside, saved_said
 from ui.session.closing.words import ClosingWords
-from ui.versions.looks import DRAFT, NOTHING, NotesLook, SigningLook
-from ui.versions.reading import VersionsRead, VersionsReading, key, point
+from ui.versions.looks import DRAFT, NOTHING, SigningLook
+from ui.versions.notes_presenter import NotesPresenter
+from ui.versions.reading import VersionsRead, VersionsReading, key
 from ui.versions.view import VersionsView
-from ui.widgets.dialogs import ask_place
 
 _MANY = 150
 """Claims above which versions are read, compared and restored beside the window."""
@@ -68,7 +59,7 @@ class VersionsPresenter(Rereads):
         self._persona: UUID | None = None
         self._chosen = ""
         self._ends: tuple[str, str] | None = None
-        self._notes: tuple[str, Tongue] | None = None
+        self._notes = NotesPresenter(view, desk, self._reading)
         self._connect()
         desk.changes.watch(
             {
@@ -118,7 +109,7 @@ class VersionsPresenter(Rereads):
             self._show_draft(read)
         else:
             self._show_chosen(read)
-        self._show_notes()
+        self._notes.show_again(keys)
         self._show_personas()
         self._show_diff(read)
 
@@ -185,17 +176,6 @@ class VersionsPresenter(Rereads):
         older = keys[keys.index(self._chosen) + 1 :]
         return next(iter(older), NOTHING), self._chosen
 
-    def _show_notes(self) -> None:
-        if self._notes is None:
-            return
-        wanted, tongue = self._notes
-        if wanted not in {key(one) for one in self._entries()}:
-            self._notes = None
-            self._view.notes.hide()
-            return
-        text = self._texts(wanted, tongue)[0]
-        self._view.show_notes(NotesLook(text, tongue.value))
-
     def _show_personas(self) -> None:
         personas = {one.id: one for one in self._desk.use(Portraying).personas()}
         shown = personas.get(self._persona) if self._persona else None
@@ -212,10 +192,6 @@ class VersionsPresenter(Rereads):
 
     def _entries(self) -> tuple[VersionEntry, ...]:
         return self._read.entries if self._read else ()
-
-    def _texts(self, wanted: str, tongue: Tongue) -> tuple[NotesText, ...]:
-        notes = self._desk.use(Announcing).notes(point(wanted))
-        return NotesWords(self._reading.words(tongue)).shortened(notes)
 
     # what is done
 
@@ -238,15 +214,13 @@ class VersionsPresenter(Rereads):
         view.signing.notes_wanted.connect(self._on_notes_wanted)
         view.personas.retired.connect(self._on_persona_retired)
         view.personas.brought_back.connect(self._on_persona_brought_back)
-        view.notes.tongue_chosen.connect(self._on_tongue_chosen)
-        view.notes.copy_wanted.connect(self._on_copy_wanted)
-        view.notes.sheet_wanted.connect(self._on_sheet_wanted)
-        view.notes.closed.connect(self._on_notes_closed)
+
+    def _on_notes_wanted(self) -> None:
+        self._notes.open(self._chosen)
 
     def _on_picked(self, key: str) -> None:
         self._chosen, self._ends = key, None
-        if self._notes is not None:
-            self._notes = (key, self._notes[1])
+        self._notes.follow(key)
         self.reread()
 
     def _on_ends_picked(self, before: str, after: str) -> None:
@@ -358,50 +332,6 @@ class VersionsPresenter(Rereads):
             return
         self._on_picked(str(version.id))
         self._view.show_done(self.tr("Version {number} is in force.").format(number=version.number))
-
-    def _on_notes_wanted(self) -> None:
-        tongue = self._notes[1] if self._notes else self._desk.tongue()
-        self._notes = (self._chosen, tongue)
-        self._show_notes()
-        self._view.bring_notes_into_sight()
-
-    def _on_tongue_chosen(self, code: str) -> None:
-        if self._notes is not None:
-            self._notes = (self._notes[0], Tongue(code))
-            self._show_notes()
-
-    def _on_notes_closed(self) -> None:
-        self._notes = None
-
-    def _on_copy_wanted(self) -> None:
-        look = self._view.notes.look
-        if look is not None:
-            QGuiApplication.clipboard().setText(look.text.plain())
-            self._view.show_done(self.tr("The notes are in the clipboard."))
-
-    def _on_sheet_wanted(self) -> None:
-        """Ask for a place, and write the notes there beside the window."""
-        if self._notes is None or self._desk.writers is None:
-            return
-        wanted, tongue = self._notes
-        texts = self._texts(wanted, tongue)
-        suggested = folder_beside(self._desk) / f"{safe_file_name(texts[0].title)}.pdf"
-        kind = self.tr("PDF documents")
-        place = ask_place(self._view.window(), suggested, ".pdf", kind)
-        if place is None:
-            return
-        writer = self._desk.writers.release_notes
-        save_beside(
-            self._desk,
-            self._view,
-            place,
-            lambda place: writer().write(texts, tongue, place),
-            done=self._on_saved,
-            failed=self._view.show_trouble,
-        )
-
-    def _on_saved(self, place: Path) -> None:
-        self._view.show_done(saved_said(self._desk, place))
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Do something, and say why where it cannot be done."""
