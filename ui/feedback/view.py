@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -15,25 +15,17 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from domain.model.feedback_draft import FeedbackDraft
 from ui.feedback.coverage_page import CoveragePage
-from ui.feedback.form import (
-    FIT_KEYS,
-    INTEREST_KEYS,
-    OUTCOME_KEYS,
-    QUALIFIED_KEYS,
-    FeedbackFormView,
-)
+from ui.feedback.form_card import NEXT, FormCard
 from ui.feedback.looks import FormLook, ReportLook, SoFarLook
 from ui.feedback.reporter import ReporterPicker
 from ui.feedback.side import BatchSoFar, ReportHistory, SomethingNew
 from ui.feedback.waiting_list import WaitingList
 from ui.feedback.workbook_page import WorkbookPage
-from ui.theme import fonts
 from ui.widgets.announcing import announce
-from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.inputs import ComboBox
-from ui.widgets.labels import BodyLabel
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.notice import Notice
 from ui.widgets.page_header import PageHeader
@@ -47,9 +39,7 @@ SAVE: Final = tuple(
 )
 """As keys, not as words: in Vietnamese both are called Enter, and read back they were the same."""
 
-NEXT, PREVIOUS = QKeySequence(Qt.Key.Key_PageDown), QKeySequence(Qt.Key.Key_PageUp)
-_BELOW = 150
-"""Pixels that are in sight below what is answered: the next question."""
+PREVIOUS: Final = QKeySequence(Qt.Key.Key_PageUp)
 
 
 class FeedbackView(Retranslated, QWidget):
@@ -81,20 +71,16 @@ class FeedbackView(Retranslated, QWidget):
         self.filter = ComboBox()
         self.finder = LineEdit(keep_after=False)
         self.list = WaitingList()
-        self.form = FeedbackFormView()
+        self._form_card = FormCard()
+        self.form = self._form_card.form
+        self.save, self.skip = self._form_card.save, self._form_card.skip
         self.new = SomethingNew()
         self.so_far = BatchSoFar()
         self.history = ReportHistory()
-        self.save, self.skip = PrimaryButton(), QuietButton()
         self.hand_out, self.take_in, self.so_many = QuietButton(), QuietButton(), QuietButton()
         self.workbook = WorkbookPage()
         self._behind: QWidget | None = None
-        self._code = BodyLabel(font=fonts.text_font(17, fonts.SEMIBOLD), wrap=False)
-        self._source = BodyLabel(font=fonts.small(), role="muted")
-        self._complete = BodyLabel(font=fonts.small(), role="muted")
-        self._keys = BodyLabel(font=fonts.small(), role="muted", align=Qt.AlignmentFlag.AlignRight)
-        self._waiting, self._form_card = Card(spacing=6), Card()
-        self._scroll = ScrollPage(edges=False)
+        self._waiting = Card(spacing=6)
         self.empty, self.done = EmptyState("message-square-reply"), EmptyState("circle-check")
         self._middle, self._stack = QStackedWidget(), QStackedWidget()
         self._lay_out()
@@ -123,18 +109,13 @@ class FeedbackView(Retranslated, QWidget):
         self.reporter.show()
         self._middle.show()
         self._middle.setCurrentWidget(self._form_card)
-        self._code.setText(look.code)
-        self._source.setText(look.source)
-        self.form.show_form(look, draft, another_lead=another_lead)
+        self._form_card.show_lead(look, draft, another_lead=another_lead)
         self.new.show()
         self.new.show_text(draft.something_new, another_lead=another_lead)
-        if another_lead:
-            self._scroll.verticalScrollBar().setValue(0)
 
     def show_complete(self, words: str, *, whole: bool) -> None:
         """Tell what a report would still lack; it stands in nobody's way."""
-        self._complete.setText(words)
-        self._complete.set_role("good" if whole else "muted")
+        self._form_card.show_complete(words, whole=whole)
 
     def show_side(self, so_far: SoFarLook | None, reports: Sequence[ReportLook]) -> None:
         """Show what stands beside the form."""
@@ -236,17 +217,9 @@ class FeedbackView(Retranslated, QWidget):
         self._waiting.set_title(self.tr("Waiting"))
         self.filter.setAccessibleName(self.tr("Which leads"))
         self.finder.set_name(self.tr("Find a lead by its code"), self.tr("Code, such as L000123"))
-        self.save.setText(self.tr("Save and next"))
-        self.skip.setText(self.tr("Skip"))
         self.hand_out.setText(self.tr("Export form to Excel…"))
         self.take_in.setText(self.tr("Import filled form…"))
         self.so_many.setText(self.tr("How far we are…"))
-        self._keys.setText(
-            self.tr("C claims · V words · {skip} skip · {save}").format(
-                save="Ctrl ↵",
-                skip=NEXT.toString(QKeySequence.SequenceFormat.NativeText),
-            )
-        )
         self.empty.set_texts(
             self.tr("No leads yet"),
             self.tr(
@@ -281,22 +254,7 @@ class FeedbackView(Retranslated, QWidget):
         letter = chr(event.key()) if event.key() < 128 else ""
         if not letter or self._middle.currentWidget() is not self._form_card:
             return False
-        return self._answer(letter) or self._go(letter)
-
-    def _answer(self, letter: str) -> bool:
-        form, outcome = self.form, self.form.outcome
-        if letter in OUTCOME_KEYS:
-            return outcome.press(OUTCOME_KEYS.index(letter))
-        for keys, row in (
-            (INTEREST_KEYS, form.interest),
-            (FIT_KEYS, form.fit),
-            (QUALIFIED_KEYS, form.qualified),
-        ):
-            if letter in keys and row.isVisible():
-                row.press(keys.index(letter))
-                self._scroll.ensureWidgetVisible(row, 0, _BELOW)
-                return True
-        return False
+        return self._form_card.answer(letter) or self._go(letter)
 
     def _go(self, letter: str) -> bool:
         """Go to a part of the form by its letter; tell whether it is there."""
@@ -320,7 +278,6 @@ class FeedbackView(Retranslated, QWidget):
         for part in (self.filter, self.finder):
             self._waiting.body.addWidget(part)
         self._waiting.body.addWidget(self.list, 1)
-        self._fill_form_card()
         for page in (self._form_card, self.done):
             self._middle.addWidget(page)
         side = ScrollPage(edges=False)
@@ -348,23 +305,6 @@ class FeedbackView(Retranslated, QWidget):
         for action in (self.reporter, self.so_many, self.hand_out, self.take_in):
             self.header.add_action(action)
 
-    def _fill_form_card(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._code)
-        head.addWidget(self._source, 1)
-        self._scroll.body.addWidget(self.form)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self.skip)
-        foot.addWidget(self._keys, 1)
-        foot.addWidget(self.save)
-        body = self._form_card.body
-        body.addLayout(head)
-        body.addWidget(self._scroll, 1)
-        body.addWidget(self._complete)
-        body.addLayout(foot)
-
     def _connect(self) -> None:
         self.save.clicked.connect(self.save_wanted)
         self.so_many.clicked.connect(self.coverage_wanted)
@@ -377,26 +317,11 @@ class FeedbackView(Retranslated, QWidget):
             self._shortcut(keys, self.save_wanted.emit)
         self._shortcut(NEXT, lambda: self.skip_wanted.emit(1))
         self._shortcut(PREVIOUS, lambda: self.skip_wanted.emit(-1))
-        self._follow = QTimer(self, singleShot=True, interval=0)
-        self._follow.timeout.connect(self._on_follow)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._on_focus_changed)
 
     def _shortcut(self, keys: QKeySequence, act: Callable[[], None]) -> None:
         shortcut = QShortcut(keys, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
-
-    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Bring into sight what the keyboard came to by a letter, once it has its place."""
-        if now is not None and self.form.isAncestorOf(now):
-            self._follow.start()
-
-    def _on_follow(self) -> None:
-        now = QApplication.focusWidget()
-        if now is not None and self.form.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now, 0, _BELOW // 2)
 
 
 def lead_number(code: str) -> int | None:
