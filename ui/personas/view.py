@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.model.fields import PersonaField
 from domain.services.claiming import ClaimWords
@@ -16,9 +16,11 @@ from ui.personas.claim_list import ClaimList
 from ui.personas.claim_list_model import ClaimGroup
 from ui.personas.claim_menu import ClaimMenu
 from ui.personas.claim_row import ClaimLook
+from ui.personas.grouping_button import GroupingButton
 from ui.personas.panes import CLAIMS
 from ui.personas.portrait import Portrait
 from ui.personas.quotes_card import QuotesCard
+from ui.personas.retired_claims import RetiredClaims
 from ui.personas.why_panel import WhyPanel
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
@@ -85,8 +87,6 @@ class PersonasView(Retranslated, QWidget):
         super().__init__(parent)
         self._others: Sequence[tuple[str, str]] = ()
         self._shown_groups: Sequence[ClaimGroup] = ()
-        self._groupings: Sequence[tuple[str, str]] = ()
-        self._grouping = ""
         self._edited: UUID | None = None
         self._panes: dict[str, QWidget] = {}
         self._pane = CLAIMS
@@ -159,9 +159,7 @@ class PersonasView(Retranslated, QWidget):
         self._shown_groups = groups
         with self._scroll.kept_place():
             self.claims.show_groups(groups)
-            _clear(self._retired)
-            if retired:
-                self._retired.addWidget(self._retired_group(retired))
+            self._retired.show_claims(retired)
             self.claims.setVisible(bool(groups))
             self._no_claims.setVisible(not groups)
             self.quotes.show()
@@ -176,9 +174,7 @@ class PersonasView(Retranslated, QWidget):
 
     def show_groupings(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer what the claims can be grouped by, each a key and its word."""
-        self._groupings, self._grouping = choices, chosen
-        words = dict(choices)[chosen]
-        self.grouping.setText(self.tr("Group: {by}").format(by=words))
+        self.grouping.show_choices(choices, chosen)
 
     def select(self, claim_id: UUID | None) -> None:
         """Mark the claim that is looked at and bring it into sight.
@@ -304,9 +300,9 @@ class PersonasView(Retranslated, QWidget):
         self.header = PageHeader()
         self.add = PrimaryButton()
         self.add.clicked.connect(self.claim_wanted)
-        self.grouping = QuietButton()
+        self.grouping = GroupingButton()
         self.grouping.hide()  # until there are claims to group
-        self.grouping.clicked.connect(self._on_grouping_wanted)
+        self.grouping.grouped.connect(self.grouped)
         self.header.add_action(self.grouping)
         self.header.add_action(self.add)
         column.addWidget(self.header)
@@ -318,8 +314,9 @@ class PersonasView(Retranslated, QWidget):
         self._no_claims = BodyLabel(role="muted")
         self._scroll.body.addWidget(self._no_claims)
         self._scroll.body.addWidget(self._make_list())
-        self._retired = QVBoxLayout()
-        self._scroll.body.addLayout(self._retired)
+        self._retired = RetiredClaims()
+        self._retired.brought_back.connect(self.claim_brought_back)
+        self._scroll.body.addWidget(self._retired)
         self.quotes = QuotesCard()
         self._scroll.body.addWidget(self.quotes)
         column.addWidget(self._scroll, 1)
@@ -341,20 +338,6 @@ class PersonasView(Retranslated, QWidget):
         self.claims.in_sight_wanted.connect(self._bring_into_sight)
         return self.claims
 
-    def _retired_group(self, looks: Sequence[ClaimLook]) -> Card:
-        card = Card(self.tr("Out of use"), spacing=2)
-        card.set_raised(raised=True)
-        for look in looks:
-            line = QHBoxLayout()
-            line.addWidget(BodyLabel(look.text, role="muted"), 1)
-            back = QuietButton(self.tr("Bring back"), kind="compact")
-            back.setAccessibleName(self.tr("Bring back {code}").format(code=look.code))
-            back.setProperty("claim", str(look.id))
-            back.clicked.connect(self._on_brought_back)
-            line.addWidget(back)
-            card.body.addLayout(line)
-        return card
-
     # what the person does
 
     def _bring_into_sight(self, part: QRect) -> None:
@@ -365,26 +348,6 @@ class PersonasView(Retranslated, QWidget):
         there = part.translated(self.claims.mapTo(content, QPoint()))
         middle, half = there.center(), there.height() // 2
         self._scroll.ensureVisible(middle.x(), middle.y(), 0, half + 16)
-
-    def _on_grouping_wanted(self) -> None:
-        menu = self.grouping_menu()
-        menu.exec(self.grouping.mapToGlobal(self.grouping.rect().bottomLeft()))
-        menu.deleteLater()
-
-    def grouping_menu(self) -> QMenu:
-        """Make the menu of what the claims can be grouped by."""
-        menu = QMenu(self)
-        for key, word in self._groupings:
-            one = menu.addAction(word)
-            one.setCheckable(True)
-            one.setChecked(key == self._grouping)
-            one.triggered.connect(lambda _=False, k=key: self.grouped.emit(k))
-        return menu
-
-    def _on_brought_back(self) -> None:
-        button = self.sender()
-        if button is not None:
-            self.claim_brought_back.emit(UUID(str(button.property("claim"))))
 
     def _on_menu_wanted(self, claim_id: UUID, place: QPoint) -> None:
         menu = self.menu_for(claim_id)
@@ -405,12 +368,3 @@ class PersonasView(Retranslated, QWidget):
         menu.retired.connect(self.claim_retired)
         menu.removed.connect(self.claim_removed)
         return menu
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
