@@ -20,6 +20,7 @@ from domain.services.portraying import Portraying
 from domain.services.weighing import WeighedClaim, Weighing
 from ui.desk import Desk, Rereads
 from ui.personas.contrast_table import ContrastLook, ContrastTable
+from ui.personas.led_pane import LedPane
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.inputs import ComboBox
 from ui.widgets.labels import BodyLabel
@@ -170,21 +171,10 @@ class ComparePresenter(Rereads):
         self._desk.ways.go("personas", claim_id)
 
 
-class ComparePane(CompareView):
+class ComparePane(LedPane, CompareView):
     """The pane, told of which persona it speaks."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._presenter = ComparePresenter(self, desk)
-
-    def show_persona(self, persona_id: UUID | None) -> None:
-        """Let a persona stand on the left."""
-        self._presenter.show_persona(persona_id)
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        if hasattr(self, "_presenter"):
-            self._presenter.reread()
+    leader = ComparePresenter
 
 
 def build(desk: Desk) -> QWidget:

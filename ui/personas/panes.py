@@ -1,8 +1,9 @@
 """The panes of the personas' page: claims, and other ways to look at the same persona.
 
 To add one: write a module with ``build(desk) -> QWidget`` that returns a ``PersonaPane``, and name
-it in ``PANES``. A pane is made when it is first looked at, is told of which persona it speaks
-(``show_persona``, None where nobody is drawn), and watches what it shows as every presenter does.
+it in ``PANES``; ``LedPane`` makes one of a view and its presenter. A pane is made when it is first
+looked at, is told of which persona it speaks (``show_persona``, None where nobody is drawn), and
+watches what it shows as every presenter does.
 To show a claim it goes ``desk.ways.go("personas", claim_id)``.
 """
 

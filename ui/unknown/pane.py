@@ -1,29 +1,17 @@
 """Puts the pane of the unknown together."""
 
-from uuid import UUID
-
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
+from ui.personas.led_pane import LedPane
 from ui.unknown.presenter import UnknownPresenter
 from ui.unknown.view import UnknownView
 
 
-class UnknownPane(UnknownView):
+class UnknownPane(LedPane, UnknownView):
     """The pane, told of which persona it speaks."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._presenter = UnknownPresenter(self, desk)
-
-    def show_persona(self, persona_id: UUID | None) -> None:
-        """Speak of this persona from now on."""
-        self._presenter.show_persona(persona_id)
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        if hasattr(self, "_presenter"):
-            self._presenter.reread()
+    leader = UnknownPresenter
 
 
 def build(desk: Desk) -> QWidget:
