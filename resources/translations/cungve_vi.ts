@@ -4662,11 +4662,6 @@
     </message>
     <message>
         <location filename="../../ui/feedback/view.py"/>
-        <source>C claims · V words · {skip} skip · {save}</source>
-        <translation>C luận điểm · V lời khách · {skip} bỏ qua · {save}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/feedback/view.py"/>
         <source>Code, such as L000123</source>
         <translation>Mã, ví dụ L000123</translation>
     </message>
@@ -4719,16 +4714,6 @@
         <location filename="../../ui/feedback/view.py"/>
         <source>Sales feedback</source>
         <translation>Phản hồi Sales</translation>
-    </message>
-    <message>
-        <location filename="../../ui/feedback/view.py"/>
-        <source>Save and next</source>
-        <translation>Lưu, lead tiếp</translation>
-    </message>
-    <message>
-        <location filename="../../ui/feedback/view.py"/>
-        <source>Skip</source>
-        <translation>Bỏ qua</translation>
     </message>
     <message>
         <location filename="../../ui/feedback/view.py"/>
@@ -5369,6 +5354,24 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <location filename="../../ui/feedback/form_card.py"/>
+        <source>C claims · V words · {skip} skip · {save}</source>
+        <translation>C luận điểm · V lời khách · {skip} bỏ qua · {save}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/form_card.py"/>
+        <source>Save and next</source>
+        <translation>Lưu, lead tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/form_card.py"/>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <location filename="../../ui/widgets/reorderable_list.py"/>
@@ -5402,6 +5405,14 @@
         <location filename="../../ui/session/evidence/ground.py"/>
         <source>to be talked about</source>
         <translation>cần bàn</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingButton</name>
+    <message>
+        <location filename="../../ui/personas/grouping_button.py"/>
+        <source>Group: {by}</source>
+        <translation>Nhóm theo {by}</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8084,19 @@
     </message>
 </context>
 <context>
+    <name>NotesPresenter</name>
+    <message>
+        <location filename="../../ui/versions/notes_presenter.py"/>
+        <source>PDF documents</source>
+        <translation>Tài liệu PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/versions/notes_presenter.py"/>
+        <source>The notes are in the clipboard.</source>
+        <translation>Đã chép ghi chú, dán vào đâu cũng được.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <location filename="../../ui/widgets/notice.py"/>
@@ -9001,16 +9025,6 @@
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
-        <source>Bring back</source>
-        <translation>Dùng lại</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Bring back {code}</source>
-        <translation>Dùng lại {code}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
         <source>Change the claim</source>
         <translation>Sửa luận điểm</translation>
     </message>
@@ -9018,11 +9032,6 @@
         <location filename="../../ui/personas/view.py"/>
         <source>Claims</source>
         <translation>Luận điểm</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Group: {by}</source>
-        <translation>Nhóm theo {by}</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
@@ -9038,11 +9047,6 @@
         <location filename="../../ui/personas/view.py"/>
         <source>Nobody is drawn yet</source>
         <translation>Chưa vẽ chân dung nào</translation>
-    </message>
-    <message>
-        <location filename="../../ui/personas/view.py"/>
-        <source>Out of use</source>
-        <translation>Không còn dùng</translation>
     </message>
     <message>
         <location filename="../../ui/personas/view.py"/>
@@ -11897,6 +11901,24 @@
         <location filename="../../ui/campaigns/results_table.py"/>
         <source>Type a figure to change it, Delete makes it a gap, Ctrl Delete removes the row, Ctrl V looks at what was copied from a spreadsheet.</source>
         <translation>Gõ số để sửa, Delete để trống ô, Ctrl Delete xoá dòng, Ctrl V xem những gì đã chép từ bảng tính.</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredClaims</name>
+    <message>
+        <location filename="../../ui/personas/retired_claims.py"/>
+        <source>Bring back</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/retired_claims.py"/>
+        <source>Bring back {code}</source>
+        <translation>Dùng lại {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/retired_claims.py"/>
+        <source>Out of use</source>
+        <translation>Không còn dùng</translation>
     </message>
 </context>
 <context>
@@ -27051,18 +27073,8 @@
     </message>
     <message>
         <location filename="../../ui/versions/presenter.py"/>
-        <source>PDF documents</source>
-        <translation>Tài liệu PDF</translation>
-    </message>
-    <message>
-        <location filename="../../ui/versions/presenter.py"/>
         <source>Still rejected by the legal and truth check: {codes}.</source>
         <translation>Vẫn bị bác khi kiểm pháp lý và sự thật: {codes}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/versions/presenter.py"/>
-        <source>The notes are in the clipboard.</source>
-        <translation>Đã chép ghi chú, dán vào đâu cũng được.</translation>
     </message>
     <message>
         <location filename="../../ui/versions/presenter.py"/>
