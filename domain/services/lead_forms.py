@@ -145,7 +145,7 @@ class LeadForms:
         """Stand at a workbench."""
         self._form = Asking(bench)
         self._bench = bench
-        self._weighing = Weighing(bench)
+        self._weighing = bench.use(Weighing)
 
     def questions(self, view: Reading) -> tuple[FormQuestion, ...]:
         """Return the questions of the form in their order."""
@@ -211,7 +211,7 @@ class LeadForms:
         answered = {one.claim_id for one in draft.verdicts}
         found: list[Claim] = []
         for persona in chosen:
-            weighed = self._weighing.weigh(persona_id=persona.id)
+            weighed = self._weighing.weigh(persona_id=persona.id, lately=True)
             found += [
                 one.claim
                 for one, _ in most_urgent_first(weighed, assumptions)

@@ -42,6 +42,9 @@ _GROUND: frozenset[type] = frozenset(
 )
 """Kinds on which every claim rests: where one of them was touched, all claims are weighed anew."""
 
+_OWN: frozenset[type] = frozenset({Claim, Evidence})
+"""Kinds of which each thing tells of one claim."""
+
 _FEW = 50
 """Claims up to which the store is asked for theirs alone."""
 
@@ -77,14 +80,22 @@ class Weighing:
         weighed = self.weigh()
         return len([one.share.interval for one in weighed if one.share is not None])
 
-    def weigh(self, *, persona_id: UUID | None = None) -> tuple[WeighedClaim, ...]:
+    def weigh(
+        self, *, persona_id: UUID | None = None, lately: bool = False
+    ) -> tuple[WeighedClaim, ...]:
         """Weigh the claims in use, as of now.
 
         Args:
             persona_id: only those of one persona.
+            lately: what Sales reported since they were weighed last may be left out; whoever only
+                ranks them does not wait for it.
         """
-        with self._bench.reading() as view, self._lock:
-            weighed = self._renewed(view).values()
+        kept = self._kept if lately else None
+        if kept is not None and self._only_reported_since(kept):
+            weighed = list(kept.weighed.values())
+        else:
+            with self._bench.reading() as view, self._lock:
+                weighed = list(self._renewed(view).values())
         found = [one for one in weighed if persona_id in (None, one.claim.persona_id)]
         return tuple(sorted(found, key=lambda one: (one.claim.position, one.claim.id)))
 
@@ -97,6 +108,11 @@ class Weighing:
         if kept is None or kept.day != self._bench.today():
             return False
         return not self._bench.journal.touched_since(kept.number).kinds & _GROUND
+
+    def _only_reported_since(self, kept: _Kept) -> bool:
+        """Tell whether nothing but reports of leads came since claims were weighed, today."""
+        touched = self._bench.journal.touched_since(kept.number).kinds
+        return kept.day == self._bench.today() and touched & (_GROUND | _OWN) <= {Feedback}
 
     def evidence(self, claim_id: UUID) -> tuple[Evidence, ...]:
         """Return the evidence of one claim whole, newest first."""

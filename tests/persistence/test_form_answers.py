@@ -17,6 +17,7 @@ from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.sales_feedback import Reply
 from domain.model.statistics.provenance import Provenance
 from domain.services.assuming import assumptions_of
+from domain.services.weighing import Weighing
 from domain.services.workbench import Workbench
 from persistence.open_file import OpenFile
 from tests.persistence.test_leads import NOON, say
@@ -238,3 +239,24 @@ def test_that_a_talk_before_a_silent_later_one_counts_as_of_its_day(
     say(bench, batch.first, replies=(Reply("budget_band", ("2-3ty",)),))
     say(bench, batch.first, hours=48, outcome=ContactOutcome.NO_ANSWER)
     assert told(bench, claim)[:2] == (1, 0)
+
+
+def test_that_who_ranks_claims_does_not_wait_for_the_newest_report(
+    real: tuple[Workbench, OpenFile],
+) -> None:
+    """Between two leads of Sales' feedback a claim is asked by what was known before."""
+    bench, file = real
+    claim = put_claim(bench)
+    batch, _ = bring_in(bench, file, lead("a"), lead("b"))
+    weighing = Weighing(bench)
+
+    def answers(*, lately: bool) -> int:
+        return len(weighing.weigh(lately=lately)[0].hearing.answers)
+
+    assert answers(lately=True) == 0, "weighed for the first time"
+    say(bench, batch.first, replies=(Reply("budget_band", (">3ty",)),))
+    assert (answers(lately=True), answers(lately=False), answers(lately=True)) == (0, 1, 1)
+    say(bench, batch.last, replies=(Reply("budget_band", ("2-3ty",)),))
+    with bench.doing("reword_claim") as work:
+        work.of(Claim).put(replace(claim, text="Có hơn 3 tỷ"))
+    assert answers(lately=True) == 2, "a claim that was changed is weighed anew"
