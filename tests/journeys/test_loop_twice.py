@@ -16,7 +16,6 @@ from domain.model.sales_feedback import Feedback
 from domain.model.sides import Side
 from domain.services.claiming import Claiming, ClaimWords
 from domain.services.gathering import Gathering, PersonWords
-from domain.services.theming import ThemeWords, Theming
 from tests.fakes import FakeClock
 from tests.robots.loop import LoopRobot, fill_workbook
 from tests.robots.typing import seen
@@ -119,9 +118,7 @@ def first_round(robot: LoopRobot, days: FakeClock) -> None:
     book = filled(robot, "out 1", C01=True, C02=False, C03=True)
     robot.to_loop()
     assert robot.take_in(book) == f"Kept {LEADS - 2} reports."
-    theming = robot.window.workspace.desk.use(Theming)
-    told = [one.id for one in theming.told().texts]
-    theming.make(told, ThemeWords("Sạc xe điện", PersonaField.TRIGGER))
+    robot.group_what_is_new("Sạc xe điện", PersonaField.TRIGGER)
     pane = robot.to_revision()
     assert not pane.publish.isEnabled()
     robot.decide_as("Sales")

@@ -6,12 +6,14 @@ It works the window by keyboard and knows what the window shows (the window spea
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
+from unittest.mock import patch
 
 import openpyxl
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from domain.model.fields import PersonaField
 from domain.model.proposals import ProposedChange
 from exports.feedback_layout import HEAD_ROW
 from tests.robots.typing import press, press_focused, push, seen, settle, type_text, write_into
@@ -21,8 +23,10 @@ from ui.campaigns.page import CAMPAIGNS, ITERATIONS, CampaignsPage
 from ui.feedback.page import FeedbackPage
 from ui.leads.importing.view import DONE, ImportView
 from ui.loop.page import LoopPage
+from ui.revision.new_pane import NewPane
 from ui.revision.pane import RevisionPane
 from ui.revision.proposal_card import ProposalCard
+from ui.revision.theme_form import ThemeForm
 from ui.versions.pane import VersionsPane
 from ui.widgets.dialogs import Question
 
@@ -88,6 +92,26 @@ class LoopRobot:
         assert card.form is not None
         type_text(card.form.reason.editor_widget(), why)
         push(card.form, card.form.reject.text())
+        self.rest()
+
+    def group_what_is_new(self, claim: str, topic: PersonaField) -> None:
+        """Group all that leads told and no claim says, and word it, by keys alone."""
+        pane = self.pane("new", NewPane)
+        pane.list.setFocus()
+        press(pane.list, Qt.Key.Key_A, CONTROL)
+        press(pane.list, Qt.Key.Key_G)
+        self.rest()
+        form = self._shown(ThemeForm)
+        editor = form.text.editor_widget()
+        press(editor, Qt.Key.Key_A, CONTROL)
+        type_text(editor, claim)
+        form.field.setFocus()
+        press(form.field, Qt.Key.Key_Home)
+        while form.field.current_key() != topic:
+            at = form.field.currentIndex()
+            press(form.field, Qt.Key.Key_Down)
+            assert form.field.currentIndex() != at, "no such topic"
+        push(form, form.keep.text())
         self.rest()
 
     def go_to_the_keys(self) -> None:
@@ -164,7 +188,14 @@ class LoopRobot:
 
     def import_leads(self, file: Path) -> list[str]:
         """Bring a file of leads in by the import's steps; return what it says came of it."""
-        self.drop(file)
+        page = self.to_campaigns()
+        push(page, page.imports_leads.text())
+        self.rest()
+        empty = self._shown(ImportView).file.empty
+        asked = "ui.leads.importing.presenter.QFileDialog.getOpenFileName"
+        with patch(asked, return_value=(str(file), "")):  # the system's own window
+            push(empty, empty.button.text())
+        self.rest()
         view = self._shown(ImportView)
         push(view.file, view.file.go.text())
         self.rest()
