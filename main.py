@@ -53,6 +53,7 @@ COMMANDS = frozenset(
             "passphrase",
             "prework",
             "prework-in",
+            "remove-contacts",
             "requests",
             "scoreboard",
             "show",

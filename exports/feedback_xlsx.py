@@ -62,6 +62,11 @@ _HOW: Final = (
     mark("Save it as .xlsx and hand it back. Handing it back twice counts nothing twice."),
 )
 
+_CONTACTS: Final = mark(
+    "Save it as .xlsx and hand it back. It holds contact data of customers: show it to nobody "
+    "else, and delete your copy once it was handed back."
+)
+
 
 class XlsxFeedbackWriter:
     """Writes feedback workbooks (``ports.FeedbackWriter``)."""
@@ -181,7 +186,8 @@ class _Pages:
         }
         yield self._translate(_TITLE), font(16, bold=True)
         yield fill(self._translate(_SUBTITLE), told), font(9.5, MUTED)
-        for sentence in _HOW:
+        how = (*_HOW[:-1], _CONTACTS) if content.with_contacts else _HOW
+        for sentence in how:
             yield self._translate(sentence), font(9.5, MUTED)
 
     def _headings(self, sheet: Any) -> list[Any]:

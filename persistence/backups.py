@@ -1,23 +1,27 @@
 """Backups of workspace files: verified copies in the app-data folder, kept in a rotation."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final
+from uuid import UUID
 
 from sqlalchemy import Engine
 from sqlcipher3 import Error
 
 from domain.errors import DomainError
-from domain.ports import Backup, Clock
+from domain.ports import Backup, Clock, CopiesErased
 from domain.text import safe_file_name
 from persistence.copies import Opener, copy_database, sweep_all
+from persistence.engine import connect
 from persistence.keys import MAGIC, FileKey, first_bytes
+from persistence.leads.contacts import erase_in_copy
 from persistence.recoding import recode
+from persistence.trouble import troubles_told
 
 ALL_OF: Final = timedelta(days=2)
 """Every backup younger than this is kept."""
@@ -120,6 +124,26 @@ class Backups:
         for place in self._copies():
             if _is_open(place):
                 self._recode(place, None, key)
+
+    def erase_contacts(
+        self, key: FileKey | None, batch_id: UUID | None, keys: Collection[bytes] | None
+    ) -> CopiesErased:
+        """Erase contact data in all copies as in the workspace; see ``ContactBook.erase``.
+
+        Args:
+            key: what the workspace and its copies are locked with.
+            batch_id: only what came with this batch.
+            keys: only that of people who are recognised by these.
+        """
+        reached = unreached = 0
+        with self._one_at_a_time:
+            for place in self._copies():
+                try:
+                    with troubles_told(place), closing(connect(place, key=key)) as copy:
+                        reached += erase_in_copy(copy, batch_id, keys)
+                except (DomainError, OSError, Error):
+                    unreached += 1
+        return CopiesErased(reached, unreached)
 
     def _copies(self) -> Sequence[Path]:
         """Return the backups, and what was rescued."""

@@ -1,15 +1,16 @@
 """A workspace file held open by this program."""
 
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Collection
+from contextlib import closing, nullcontext
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy import Engine
 
 from domain.errors import AlreadyThere, CannotWrite
 from domain.model.passphrase import Passphrase
-from domain.ports import Backup, Clock, LeadKeys, Soundness
+from domain.ports import Backup, Clock, CopiesErased, LeadKeys, Soundness
 from persistence.access import Access
 from persistence.backups import Backups
 from persistence.copies import copy_database
@@ -125,11 +126,21 @@ class OpenFile:
 
         Raises:
             CannotWrite: the file is open for reading only.
+            ContactsKept: it is to be removed, and contact data is kept.
+            ImportRunning: it is to be removed, and leads are on their way in.
             OSError: it could not be done; the file stays as it was.
         """
         if self.read_only:
             raise CannotWrite(name=self.path.name)
-        self._relocking.lock(passphrase, laptop.secret())
+        secret = laptop.secret()
+        with nullcontext() if passphrase else self._store.gate.readable_to_all():
+            self._relocking.lock(passphrase, secret)
+
+    def erase_in_backups(
+        self, batch_id: UUID | None, keys: Collection[bytes] | None
+    ) -> CopiesErased:
+        """Erase contact data in the backups, as it was erased here. Any thread may call."""
+        return self._backups.erase_contacts(self._access.key, batch_id, keys)
 
     def opens_with(self, passphrase: Passphrase) -> bool:
         """Tell whether a passphrase is that of the file."""

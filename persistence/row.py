@@ -14,6 +14,7 @@ from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column, relatio
 
 from domain.model.brief import Topic
 from domain.model.call_scoring import DisputeOutcome
+from domain.model.contacts import ContactStep
 from domain.model.direction import Bearing, MessageStatus
 from domain.model.evidence import Answered
 from domain.model.fields import PersonaField
@@ -68,6 +69,7 @@ _ENUMERATIONS: tuple[type[StrEnum], ...] = (
     ComparisonKind,
     Consent,
     ContactOutcome,
+    ContactStep,
     DisputeOutcome,
     DotTopic,
     DraftKind,

@@ -272,7 +272,7 @@ class SqlStore:
         self.read_only = read_only
         self._here = threading.local()
         self._kept = KeptShelves()
-        self.gate = SqlLeadGate(path, self._writer, read_only=read_only)
+        self.gate = SqlLeadGate(path, self._reader, self._writer, read_only=read_only)
 
     def know_file(self) -> None:
         """Remember which file lies at the place, to notice when another one does."""

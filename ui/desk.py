@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from domain.model.catalogue import Catalogue
 from domain.model.identity import Entity
 from domain.model.journal import WorkspaceChanged
+from domain.model.passphrase import Passphrase
 from domain.model.time_state import TimeState
 from domain.model.wording import Tongue
 from domain.ports import (
@@ -36,6 +37,7 @@ from domain.ports import (
     TableReader,
     TableWriter,
 )
+from domain.services.keeping_contacts import ErasingInCopies
 from domain.services.workbench import S, Workbench
 from domain.text import Translate
 from ui.jobs import Jobs
@@ -133,6 +135,9 @@ class Locks(Protocol):
     def locked(self) -> bool:
         """The workspace has one."""
 
+    def opens_with(self, passphrase: Passphrase) -> bool:
+        """Tell whether a passphrase is that of the workspace."""
+
     def ask(self, reason: str = "", then: Callable[[], None] | None = None) -> None:
         """Ask for one, and use it from then on; tell ``then`` once it is used."""
 
@@ -198,6 +203,8 @@ class Desk:
         lead_keys: recognises leads by this laptop's key; None where a test needs none.
         locks: knows of the passphrase of the workspace; None where a test needs none.
         back_up: makes a backup; any thread may call. None where a test needs none.
+        erase_in_backups: erases contact data in backups; any thread may call. None where a test
+            needs none.
         settings: what this laptop remembers; None where a test needs none.
         path: the file, for suggesting places of documents; None in memory.
         read_only: the workspace can be read but not written.
@@ -217,6 +224,7 @@ class Desk:
     lead_keys: LeadKeys | None = None
     locks: Locks | None = None
     back_up: Callable[[], object] | None = None
+    erase_in_backups: ErasingInCopies | None = None
     settings: Settings | None = None
     path: Path | None = None
     read_only: bool = False

@@ -84,6 +84,9 @@ from domain.errors.files import (
 from domain.errors.leads import (
     BatchNeedsName,
     BoughtList,
+    ContactsKept,
+    ContactsNeedPassphrase,
+    ContactsNotKept,
     FeedbackOfAnother,
     ImportRunning,
     MappingTooLittle,
@@ -91,6 +94,8 @@ from domain.errors.leads import (
     NobodyWaits,
     NoLeadsInFile,
     NotFeedback,
+    PersonNotFound,
+    PersonUnreadable,
     PurposeMissing,
 )
 from domain.errors.locking import (
@@ -231,6 +236,9 @@ __all__ = [
     "ClaimInVersion",
     "CodeNamesSomebody",
     "CodeTaken",
+    "ContactsKept",
+    "ContactsNeedPassphrase",
+    "ContactsNotKept",
     "ConversationOwed",
     "CountOutOfBounds",
     "Damaged",
@@ -321,7 +329,9 @@ __all__ = [
     "PassphraseTooShort",
     "PassphrasesDiffer",
     "PeriodBackwards",
+    "PersonNotFound",
     "PersonTakenOffInTheApp",
+    "PersonUnreadable",
     "PersonaDrawn",
     "PersonaInUse",
     "PictureTooLarge",

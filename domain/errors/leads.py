@@ -36,6 +36,48 @@ class PurposeMissing(DomainError):
     )
 
 
+class ContactsNeedPassphrase(DomainError):
+    """Contact data is to be kept in a workspace that anybody can read."""
+
+    sentence = mark(
+        "Contact data is kept only in a workspace that is locked with a passphrase. Set one (menu "
+        "File, or the command passphrase), or leave these columns out. Nothing was imported."
+    )
+
+
+class ContactsKept(DomainError):
+    """The passphrase of a workspace is to be removed that holds contact data."""
+
+    sentence = mark(
+        "This workspace keeps contact data of customers, so it stays locked. Remove the contact "
+        "data first (Campaigns & leads, Leads, “Contact data…”, or the command remove-contacts); "
+        "then remove the passphrase."
+    )
+
+
+class ContactsNotKept(DomainError):
+    """Contact data is asked for that nobody keeps."""
+
+    sentence = mark(
+        "No contact data is kept in this workspace. It is kept only where an import chose so."
+    )
+
+
+class PersonUnreadable(DomainError):
+    """What was typed is neither a phone number nor an e-mail address."""
+
+    sentence = mark("Type a phone number or an e-mail address: by these a person is found here.")
+
+
+class PersonNotFound(DomainError):
+    """No lead is known by a phone number or an e-mail address."""
+
+    sentence = mark(
+        "No lead of this workspace is known by this number or address. If the person came with "
+        "another one, type that."
+    )
+
+
 class NoLeadsInFile(DomainError):
     """A file has no row that can be taken in."""
 

@@ -26,6 +26,8 @@ class SheetKey(StrEnum):
     SOURCE_ID = "source_id"
     RECEIVED = "received_on"
     CAMPAIGN = "campaign"
+    CUSTOMER = "customer"
+    REACHED_BY = "reached_by"
     OUTCOME = "contact_outcome"
     ATTEMPTS = "attempts"
     DAYS = "days"
@@ -98,6 +100,7 @@ class FeedbackSheet:
         made_on: the day on which it goes out.
         columns: from the left.
         leads: from the top.
+        with_contacts: how many of them are told with contact data, because somebody chose so.
     """
 
     workbook: UUID
@@ -107,6 +110,7 @@ class FeedbackSheet:
     made_on: date
     columns: tuple[SheetColumn, ...]
     leads: tuple[SheetLead, ...]
+    with_contacts: int = 0
 
 
 class FilledRow(NamedTuple):

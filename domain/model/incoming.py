@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
 
+from domain.model.contacts import Contact
 from domain.model.form_answers import FormColumn
 from domain.model.lead_batches import Consent, LeadBatch, LeadRecord
 
@@ -16,11 +17,25 @@ class Incoming(NamedTuple):
         record: what is kept of it, without its keys.
         phones: phone numbers in their one spelling.
         emails: e-mail addresses in their one spelling.
+        contacts: what a person chose to keep of who it is.
     """
 
     record: LeadRecord
     phones: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+
+
+class Placed(NamedTuple):
+    """A lead with its keys, and what is kept of who it is.
+
+    Attributes:
+        record: what is kept of the lead.
+        contacts: what is kept of the customer.
+    """
+
+    record: LeadRecord
+    contacts: tuple[Contact, ...] = ()
 
 
 class SetAside(NamedTuple):
@@ -81,6 +96,8 @@ class ImportCheck:
         campaigns: rows by campaign as the file names it, that none of the workspace's matches.
         answers: by question how many leads answer it on the form.
         claims: by question how many claims in use it measures.
+        kept: rows of which contact data is kept.
+        forgotten: rows of people whose contact data was removed, so that nothing is kept of them.
     """
 
     rows: int = 0
@@ -93,6 +110,8 @@ class ImportCheck:
     campaigns: dict[str, int] = field(default_factory=dict)
     answers: dict[str, int] = field(default_factory=dict)
     claims: dict[str, int] = field(default_factory=dict)
+    kept: int = 0
+    forgotten: int = 0
 
     @property
     def faulty(self) -> int:

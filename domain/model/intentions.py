@@ -28,6 +28,10 @@ SENTENCES: dict[str, str] = {
     "remove_question": mark("Remove a question about the brief"),
     # the loop
     "import_leads": mark("Import the leads “{name}”"),
+    "erase_person_contacts": mark("Remove the contact data of a person"),
+    "erase_batch_contacts": mark("Remove the contact data of the import “{name}”"),
+    "erase_all_contacts": mark("Remove all contact data"),
+    "hand_out_contacts": mark("Hand out contact data of {leads} leads"),
     "save_lead_filter": mark("Save the lead filter “{name}”"),
     "forget_lead_filter": mark("Take away the lead filter “{name}”"),
     "draft_of_lead": mark("Type what a lead said"),

@@ -21,7 +21,7 @@ from domain.ports.documents import (
     TableWriter,
     WriteReport,
 )
-from domain.ports.leads import LeadBook, LeadGate, LeadKeys, LeadLoading
+from domain.ports.leads import ContactBook, CopiesErased, LeadBook, LeadGate, LeadKeys, LeadLoading
 from domain.ports.mapping_files import MappingFiles
 from domain.ports.storage import (
     Backup,
@@ -44,6 +44,8 @@ __all__ = [
     "CallSheetWriter",
     "CardsWriter",
     "Clock",
+    "ContactBook",
+    "CopiesErased",
     "DocumentWriter",
     "FeedbackReader",
     "FeedbackWriter",

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
+from domain.model.contacts import Contact
 from domain.model.form_answers import FormReading
 from domain.model.heard import Heard
 from domain.model.lead_batches import (
@@ -90,12 +91,71 @@ class LeadRounds(Protocol):
         ...
 
 
+class CopiesErased(NamedTuple):
+    """What became of contact data in the backups.
+
+    Attributes:
+        reached: backups that do not hold it any more.
+        unreached: backups that could not be changed, and may hold it until they are replaced.
+    """
+
+    reached: int = 0
+    unreached: int = 0
+
+
+class ContactBook(Protocol):
+    """What is kept of the people behind the leads that a view sees; in locked workspaces only."""
+
+    def of(self, numbers: Sequence[int]) -> Mapping[int, Sequence[Contact]]:
+        """Return what is kept by the numbers of the leads; those without are left out."""
+        ...
+
+    def kept(self) -> Mapping[UUID, int]:
+        """Return by batch with how many leads contact data came that is kept."""
+        ...
+
+    def anything(self) -> bool:
+        """Tell whether any is kept."""
+        ...
+
+    def leads(self) -> int:
+        """Return of how many leads contact data is kept."""
+        ...
+
+    def keys_of(self, leads: Sequence[int]) -> Sequence[bytes]:
+        """Return by what some leads are recognised."""
+        ...
+
+    def erase(
+        self,
+        *,
+        batch_id: UUID | None = None,
+        keys: Collection[bytes] | None = None,
+        leads: Collection[int] = (),
+    ) -> None:
+        """Erase contact data for good, inside a unit of work; no undo brings it back.
+
+        What came with batches that were taken back is erased too.
+
+        Args:
+            batch_id: only what came with this batch.
+            keys: only that of people who are recognised by these.
+            leads: and that of these leads, of the same people.
+        """
+        ...
+
+
 class LeadBook(Protocol):
     """The leads that a view sees: those of the batches that are there."""
 
     @property
     def rounds(self) -> LeadRounds:
         """The same leads, iteration by iteration."""
+        ...
+
+    @property
+    def contacts(self) -> ContactBook:
+        """What is kept of the people behind them."""
         ...
 
     def get(self, number: int) -> Lead:
@@ -216,6 +276,14 @@ class LeadLoading(Protocol):
         """Note what the file says of a lead that is known already."""
         ...
 
+    def keep(self, number: int, contacts: Sequence[Contact]) -> None:
+        """Keep contact data of a lead, new or known.
+
+        Raises:
+            ContactsNeedPassphrase: anybody could read it.
+        """
+        ...
+
     def finish(
         self, readings: Sequence[FormReading] = (), today: date = date.min
     ) -> tuple[int, int]:
@@ -234,6 +302,11 @@ class LeadLoading(Protocol):
 
 class LeadGate(Protocol):
     """Where leads come in."""
+
+    @property
+    def locked(self) -> bool:
+        """Whether the workspace is locked with a passphrase, so that contact data may be kept."""
+        ...
 
     def loading(self, batch_id: UUID) -> LeadLoading:
         """Begin to load the leads of a batch that is to be.

@@ -20,7 +20,7 @@ from domain.model.journal import (
 )
 from domain.model.passphrase import Passphrase
 from domain.model.sides import Side
-from domain.ports.leads import LeadBook, LeadGate, LeadKeys
+from domain.ports.leads import CopiesErased, LeadBook, LeadGate, LeadKeys
 
 E = TypeVar("E", bound=Entity)
 
@@ -270,6 +270,17 @@ class OpenWorkspace(Protocol):
         Raises:
             CannotWrite: the file is open for reading only.
             OSError: it could not be done; the file stays as it was.
+        """
+        ...
+
+    def erase_in_backups(
+        self, batch_id: UUID | None, keys: Collection[bytes] | None
+    ) -> CopiesErased:
+        """Erase contact data in the backups, as it was erased here. Any thread may call.
+
+        Args:
+            batch_id: only what came with this batch.
+            keys: only that of people who are recognised by these; without both all is erased.
         """
         ...
 

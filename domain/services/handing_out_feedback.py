@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.errors import NobodyWaits
 from domain.model.brief import Workspace
+from domain.model.contacts import Contact
 from domain.model.feedback import FeedbackField
 from domain.model.feedback_sheets import (
     CLAIM_KEY,
@@ -16,6 +17,7 @@ from domain.model.feedback_sheets import (
     SheetKey,
     SheetLead,
 )
+from domain.model.importing.lead_fields import LeadField
 from domain.model.lead_batches import Lead, LeadFilter, LeadOrder
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.wording import Bilingual
@@ -29,6 +31,12 @@ ASKED_CLAIMS: Final = 5
 
 MOST_LEADS: Final = 5_000
 """Leads in one workbook."""
+
+_WHO: Final = {
+    SheetKey.CUSTOMER: (LeadField.NAME,),
+    SheetKey.REACHED_BY: (LeadField.PHONE, LeadField.EMAIL),
+}
+"""What of contact data a salesperson is told; addresses, IDs and birthdays are no use there."""
 
 YES_NO: Final = (("yes", Bilingual("có", "yes")), ("no", Bilingual("không", "no")))
 HELD: Final = (
@@ -60,11 +68,13 @@ class HandingOutFeedback:
         with self._bench.reading() as view:
             return view.leads.count(LeadFilter(fed_back=False)) > 0
 
-    def sheets(self, *, waiting: bool = True) -> tuple[FeedbackSheet, ...]:
+    def sheets(self, *, waiting: bool = True, contacts: bool = False) -> tuple[FeedbackSheet, ...]:
         """Return a workbook for each salesperson who has leads.
 
         Args:
             waiting: only leads of which Sales has said nothing yet; else all.
+            contacts: with names, numbers and addresses that are kept, so that a salesperson knows
+                who is meant; whoever hands them out puts that on record.
 
         Raises:
             NobodyWaits: there is no such lead.
@@ -74,7 +84,9 @@ class HandingOutFeedback:
             workspace = next(iter(view.of(Workspace).all()), None)
             leads = {code: _leads(view, code, waiting=waiting) for code in sorted(sellers)}
             leads[""] = _leads_of_nobody(view, waiting=waiting)
-        columns = self.columns()
+            wanted = [lead.number for some in leads.values() for lead in some] if contacts else []
+            kept = view.leads.contacts.of(wanted) if wanted else {}
+        columns = self.columns(contacts=contacts)
         if workspace is None or not any(leads.values()):
             raise NobodyWaits
         return tuple(
@@ -85,16 +97,18 @@ class HandingOutFeedback:
                 seller=code,
                 made_on=self._bench.today(),
                 columns=columns,
-                leads=tuple(map(_sheet_lead, of_seller)),
+                leads=tuple(_sheet_lead(one, kept.get(one.number, ())) for one in of_seller),
+                with_contacts=sum(one.number in kept for one in of_seller),
             )
             for code, of_seller in leads.items()
             if of_seller
         )
 
-    def columns(self, *, every: bool = False) -> tuple[SheetColumn, ...]:
+    def columns(self, *, every: bool = False, contacts: bool = False) -> tuple[SheetColumn, ...]:
         """Return the columns of a workbook that goes out now.
 
         Args:
+            contacts: also those of who is meant.
             every: also those of questions that are folded away, as a workbook may have been handed
                 out before they were.
         """
@@ -105,6 +119,7 @@ class HandingOutFeedback:
         asked = [one for one in questions if one.code not in _OWN_COLUMN and one.answers]
         return (
             *_shown(),
+            *(_of_contacts() if contacts else ()),
             *self._outcome(personas, every=every),
             *(_claim_column(claim) for claim in claims),
             *(self._question(field) for field in asked),
@@ -162,6 +177,13 @@ def _shown() -> Iterator[SheetColumn]:
     yield SheetColumn(SheetKey.CAMPAIGN, campaign, shown, width=34)
 
 
+def _of_contacts() -> Iterator[SheetColumn]:
+    shown = ColumnKind.SHOWN
+    yield SheetColumn(SheetKey.CUSTOMER, Bilingual("Khách", "Customer"), shown, width=24)
+    reached = Bilingual("Liên hệ qua", "Reached by")
+    yield SheetColumn(SheetKey.REACHED_BY, reached, shown, width=28)
+
+
 def _ending() -> Iterator[SheetColumn]:
     words = Bilingual("Lời khách nguyên văn", "The customer's own words")
     yield SheetColumn(SheetKey.WORDS, words, ColumnKind.TEXT, width=40)
@@ -199,12 +221,15 @@ def _leads_of_nobody(view: Reading, *, waiting: bool) -> Sequence[Lead]:
     return view.leads.page(view.leads.numbers(wanted, LeadOrder.OLDEST)[:MOST_LEADS])
 
 
-def _sheet_lead(lead: Lead) -> SheetLead:
+def _sheet_lead(lead: Lead, contacts: Sequence[Contact]) -> SheetLead:
     record = lead.record
     shown: dict[str, str | date] = {
         SheetKey.SOURCE_ID: record.source_id,
         SheetKey.CAMPAIGN: " · ".join(filter(None, (record.campaign or record.channel, record.ad))),
     }
+    for key, fields in _WHO.items():
+        if said := " · ".join(one.shown for one in contacts if one.field in fields):
+            shown[key] = said
     if record.received_on is not None:
         shown[SheetKey.RECEIVED] = record.received_on
     return SheetLead(lead.code, shown)

@@ -5,11 +5,18 @@ from itertools import islice
 from typing import Final
 from uuid import UUID
 
-from domain.errors import BatchNeedsName, BoughtList, NoLeadsInFile, PurposeMissing
+from domain.errors import (
+    BatchNeedsName,
+    BoughtList,
+    ContactsNeedPassphrase,
+    NoLeadsInFile,
+    PurposeMissing,
+)
 from domain.model.campaigns import Campaign
+from domain.model.contacts import ContactEvent
 from domain.model.feedback import FIRST
 from domain.model.form_answers import FormReading, FormTally
-from domain.model.incoming import BatchWords, ImportCheck
+from domain.model.incoming import BatchWords, ImportCheck, Placed
 from domain.model.lead_batches import LeadBatch, LeadRecord
 from domain.model.persona import Claim
 from domain.ports import LeadKeys, LeadLoading, Reading
@@ -49,7 +56,7 @@ class ImportingLeads:
         for rows in _together(file.rows()):
             records = placing.read(rows)
             known = self._known(records)
-            for record in records:
+            for record, _ in records:
                 keys = record.keys
                 again = any(key in seen for key in keys)
                 if any(key in known for key in keys):
@@ -85,9 +92,12 @@ class ImportingLeads:
             BoughtList: such a list may not be used.
             BatchNeedsName, PurposeMissing: a word is missing.
             NoLeadsInFile: it has no row that can be taken.
+            ContactsNeedPassphrase: contact data is to be kept where anybody could read it.
             ImportRunning: another file is on its way in.
         """
         words = checked_words(words)
+        if file.keeps and not self._bench.store.gate.locked:
+            raise ContactsNeedPassphrase
         batch_id = self._bench.secrets.new_id()
         loading = self._bench.store.gate.loading(batch_id)
         tally = FormTally(words.forms)
@@ -124,7 +134,7 @@ class ImportingLeads:
             records = placing.read(rows)
             known = self._known(records)
             fresh: list[LeadRecord] = []
-            for record in records:
+            for record, contacts in records:
                 keys = record.keys
                 tally.note(record, again=_found(keys, ours) is not None)
                 number = _found(keys, known) if known else None
@@ -137,6 +147,8 @@ class ImportingLeads:
                     fresh.append(record)
                 else:
                     loading.again(number, record)
+                if contacts:
+                    loading.keep(number, contacts)
                 for key in keys:
                     ours[key] = number
             done.fresh += len(fresh)
@@ -145,13 +157,15 @@ class ImportingLeads:
         done.answers = tally.counts
         return placing.finish()
 
-    def _known(self, records: Sequence[LeadRecord]) -> Mapping[bytes, int]:
+    def _known(self, records: Sequence[Placed]) -> Mapping[bytes, int]:
         with self._bench.reading() as view:
-            return view.leads.known([key for record in records for key in record.keys])
+            return view.leads.known([key for one in records for key in one.record.keys])
 
     def _placing(self, file: LeadFile, words: BatchWords) -> Placing:
         with self._bench.reading() as view:
-            return Placing(file, words, self._keys, view.of(Campaign).all())
+            events = view.of(ContactEvent).all() if file.keeps else ()
+            forgotten = [bytes.fromhex(key) for event in events for key in event.keys]
+            return Placing(file, words, self._keys, view.of(Campaign).all(), forgotten)
 
     def _put_batch(
         self,

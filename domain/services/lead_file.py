@@ -27,8 +27,10 @@ class LeadFile(NamedTuple):
         rows: reads its rows from the beginning, each time anew.
         read: what a row says.
         size: rows, where that is known beforehand; else 0.
+        keeps: contact data of it is kept, which only a locked workspace may do.
     """
 
     rows: Callable[[], Iterable[ReadRow]]
     read: Callable[[ReadRow], Incoming | SetAside]
     size: int = 0
+    keeps: bool = False

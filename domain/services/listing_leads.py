@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.errors import NotFound, TextMissing
 from domain.model.campaigns import Campaign
+from domain.model.contacts import Contact
 from domain.model.lead_batches import Lead, LeadBatch, LeadFilter, LeadOrder
 from domain.model.sales_feedback import Feedback
 from domain.model.saved_filters import SavedFilter
@@ -32,12 +33,14 @@ class LeadStory:
         campaign: its campaign, or how its file names it.
         batch: the import that it came with.
         reports: what Sales said of it, the latest first.
+        contacts: what is kept of the customer behind it.
     """
 
     lead: Lead
     campaign: str
     batch: LeadBatch
     reports: tuple[Feedback, ...]
+    contacts: tuple[Contact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +127,9 @@ class ListingLeads:
             reports = sorted(
                 view.of(Feedback).all(lead=number), key=lambda one: (one.given_at, one.id)
             )
+            contacts = tuple(view.leads.contacts.of([number]).get(number, ()))
         name = campaign.name if campaign else lead.record.campaign
-        return LeadStory(lead, name, batch, tuple(reversed(reports)))
+        return LeadStory(lead, name, batch, tuple(reversed(reports)), contacts)
 
     def choices(self) -> FilterChoices:
         """Return what a filter can ask for."""

@@ -1,11 +1,19 @@
 """Placing leads on their way in: by what each is known, and of which campaign it is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from domain.model.campaigns import Campaign
+from domain.model.contacts import Contact
 from domain.model.importing.fingerprints import Fingerprint
-from domain.model.incoming import BatchWords, Campaigns, ImportCheck, Incoming, SetAside, Source
-from domain.model.lead_batches import LeadRecord
+from domain.model.incoming import (
+    BatchWords,
+    Campaigns,
+    ImportCheck,
+    Incoming,
+    Placed,
+    SetAside,
+    Source,
+)
 from domain.ports import LeadKeys
 from domain.services.lead_file import LeadFile, ReadRow
 from domain.text import fold
@@ -19,7 +27,12 @@ class Placing:
     """
 
     def __init__(
-        self, file: LeadFile, words: BatchWords, keys: LeadKeys, campaigns: Iterable[Campaign]
+        self,
+        file: LeadFile,
+        words: BatchWords,
+        keys: LeadKeys,
+        campaigns: Iterable[Campaign],
+        forgotten: Collection[bytes] = (),
     ) -> None:
         """Begin with no row read.
 
@@ -28,10 +41,12 @@ class Placing:
             words: what a person says of it.
             keys: of this laptop.
             campaigns: of the workspace.
+            forgotten: keys of people of whom no contact data is kept any more.
         """
         campaigns = tuple(campaigns)
         self.check = ImportCheck()
         self._file, self._words, self._keys = file, words, keys
+        self._forgotten = frozenset(forgotten)
         self._digest = Fingerprint()
         self._known = by_name(campaigns)
         self._named: dict[str, Source | None] = {}
@@ -39,7 +54,7 @@ class Placing:
             (Source(one.id, one.channel) for one in campaigns if one.id == words.campaign_id), None
         )
 
-    def read(self, rows: Sequence[ReadRow]) -> list[LeadRecord]:
+    def read(self, rows: Sequence[ReadRow]) -> list[Placed]:
         """Read rows: count them, set aside what is wrong, return the others as they are kept."""
         found = []
         self._digest.see(row.cells for row in rows)
@@ -57,14 +72,23 @@ class Placing:
         self.check.fingerprint = self._digest.told()
         return self.check
 
-    def _placed(self, one: Incoming, row: int) -> LeadRecord:
+    def _placed(self, one: Incoming, row: int) -> Placed:
         record = one.record
         source = self._source(record.campaign) if record.campaign else self._nameless
-        return record._replace(
+        record = record._replace(
             keys=self._keys_of(one, row),
             campaign_id=source and source.id,
             channel=record.channel or (source.channel if source else ""),
         )
+        return Placed(record, self._kept(one, record.keys) if one.contacts else ())
+
+    def _kept(self, one: Incoming, keys: Iterable[bytes]) -> tuple[Contact, ...]:
+        """Return the contact data that is kept: none of people whose data was removed."""
+        if self._forgotten and not self._forgotten.isdisjoint(keys):
+            self.check.forgotten += 1
+            return ()
+        self.check.kept += 1
+        return one.contacts
 
     def _source(self, name: str) -> Source | None:
         """Return the campaign that a row names; files name a few again and again."""

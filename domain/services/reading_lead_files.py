@@ -144,7 +144,8 @@ class ReadingLeadFiles:
     def file(self, table: LeadTable, mapping: LeadMapping) -> LeadFile:
         """Return the rows of a file under a mapping, for ``ImportingLeads``."""
         rows = partial(self._tables.rows, table.path, table.look.choices)
-        return LeadFile(rows, row_reader(mapping, table.headers), table.rows)
+        reader = row_reader(mapping, table.headers)
+        return LeadFile(rows, reader, table.rows, keeps=bool(mapping.contacts))
 
     def _channels(self) -> frozenset[str]:
         with self._bench.reading() as view:

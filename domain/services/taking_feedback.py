@@ -38,7 +38,12 @@ T = TypeVar("T")
 _SILENT: Final = frozenset({"-", "–", "—"})
 """What is written where a question was asked and not answered."""
 
-_TOLD: Final = frozenset({SheetKey.LEAD, SheetKey.SOURCE_ID, SheetKey.RECEIVED, SheetKey.CAMPAIGN})
+_TOLD: Final = frozenset(
+    {
+        *(SheetKey.LEAD, SheetKey.SOURCE_ID, SheetKey.RECEIVED, SheetKey.CAMPAIGN),
+        *(SheetKey.CUSTOMER, SheetKey.REACHED_BY),
+    }
+)
 _OWN: Final = frozenset(SheetKey)
 _NOON: Final = time(12, tzinfo=UTC)
 

@@ -26,6 +26,7 @@ from domain.model.lead_batches import (
 )
 from domain.model.lead_times import NAMES
 from domain.model.voices import Voice
+from persistence.leads.contacts import SqlContacts
 from persistence.leads.counting import kept_count, kept_values
 from persistence.leads.filtering import conditions, is_indexed, ordering, searched
 from persistence.leads.hearing import heard_from_leads
@@ -74,6 +75,11 @@ class SqlLeadBook:
     def rounds(self) -> SqlLeadRounds:
         """The same leads, iteration by iteration."""
         return SqlLeadRounds(self._session)
+
+    @property
+    def contacts(self) -> SqlContacts:
+        """What is kept of the people behind them."""
+        return SqlContacts(self._session)
 
     def get(self, number: int) -> Lead:
         """Return the lead with a number.

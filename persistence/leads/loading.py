@@ -13,9 +13,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine
 
-from domain.errors import CannotWrite, ImportRunning
+from domain.errors import CannotWrite, ContactsKept, ContactsNeedPassphrase, ImportRunning
+from domain.model.contacts import Contact
 from domain.model.form_answers import FormReading
 from domain.model.lead_batches import LeadRecord
+from persistence.leads.contacts import forget_gone, kept_by_batch
 from persistence.leads.forms import forget_forms, note_form, sweep_forms
 from persistence.leads.live import NOTHING, Span, gaps, joined, spans_there
 from persistence.leads.summing import sum_batch
@@ -35,6 +37,11 @@ _KEYS: Final = (
 """A key stays with the lead that had it first, as long as that lead is there."""
 
 _AGAIN: Final = "INSERT OR REPLACE INTO lead_again VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_CONTACTS: Final = (
+    "INSERT OR IGNORE INTO lead_contact (lead, batch, field, said) VALUES (?, ?, ?, ?)"
+)
+_LOCKED: Final = "SELECT count(*) FROM lead_secret"
+"""The key by which leads are recognised lies in locked files only."""
 _AT_ONCE: Final = 5_000
 """Leads written in one transaction: short enough that nobody waits for it."""
 _KEYS_AT_ONCE: Final = 20_000
@@ -43,18 +50,45 @@ _KEYS_AT_ONCE: Final = 20_000
 class SqlLeadGate:
     """Where leads come into a workspace file, one batch at a time."""
 
-    def __init__(self, path: Path, writer: Engine, *, read_only: bool) -> None:
+    def __init__(self, path: Path, reader: Engine, writer: Engine, *, read_only: bool) -> None:
         """Stand at a file.
 
         Args:
             path: the file.
+            reader: transactions that only read.
             writer: transactions that begin as writers.
             read_only: nothing comes in.
         """
         self._path = path
+        self._reader = reader
         self._writer = writer
         self._read_only = read_only
         self._one_at_a_time = threading.Lock()
+
+    @property
+    def locked(self) -> bool:
+        """Whether the file is locked with a passphrase, so that contact data may be kept."""
+        with troubles_told(self._path), self._reader.connect() as connection:
+            return bool(connection.exec_driver_sql(_LOCKED).scalar())
+
+    @contextmanager
+    def readable_to_all(self) -> Iterator[None]:
+        """Let nothing come in while the passphrase is removed; what was taken back goes for good.
+
+        Raises:
+            ImportRunning: leads are on their way in.
+            ContactsKept: contact data is kept, which anybody could read then.
+        """
+        if not self._one_at_a_time.acquire(blocking=False):
+            raise ImportRunning
+        try:
+            with self.writing() as connection:
+                if kept_by_batch(connection):
+                    raise ContactsKept
+                forget_gone(connection, redoable=False)
+            yield
+        finally:
+            self._one_at_a_time.release()
 
     def loading(self, batch_id: UUID) -> "SqlLeadLoading":
         """Begin to load the leads of a batch that is to be.
@@ -72,12 +106,13 @@ class SqlLeadGate:
                 first = (
                     connection.exec_driver_sql("SELECT max(number) FROM lead").scalar() or 0
                 ) + 1
+                locked = bool(connection.exec_driver_sql(_LOCKED).scalar())
                 keys = _KEYS.format(first=first, there=_plain(spans_there(connection)))
         except BaseException:
             self._one_at_a_time.release()
             raise
         release = self._one_at_a_time.release
-        return SqlLeadLoading(batch_id, first, keys, self.writing, release)
+        return SqlLeadLoading(batch_id, first, keys, self.writing, release, locked=locked)
 
     def sweep(self, *, redoable: bool) -> int:
         """Take away leads whose batch never came to be, or is gone for good; return how many.
@@ -102,6 +137,7 @@ class SqlLeadGate:
                 _sweep_what_follows(connection)
             if not redoable:
                 sweep_forms(connection)
+            forget_gone(connection, redoable=redoable)
         return taken
 
     @contextmanager
@@ -125,8 +161,10 @@ def _spans_that_were(connection: Connection) -> list[Span]:
 
 
 def _sweep_what_follows(connection: Connection) -> None:
-    for sql in ("DELETE FROM lead_key WHERE lead NOT IN (SELECT number FROM lead)",):
-        connection.exec_driver_sql(sql)
+    for table in ("lead_key", "lead_contact"):
+        connection.exec_driver_sql(
+            f"DELETE FROM {table} WHERE lead NOT IN (SELECT number FROM lead)"
+        )
 
 
 class SqlLeadLoading:
@@ -139,6 +177,8 @@ class SqlLeadLoading:
         keys: str,
         writing: Callable[[], Any],
         release: Callable[[], None],
+        *,
+        locked: bool,
     ) -> None:
         """Begin behind the last lead.
 
@@ -148,6 +188,7 @@ class SqlLeadLoading:
             keys: the statement that notes by what a lead is recognised.
             writing: opens a transaction.
             release: lets the next batch come in.
+            locked: contact data may be kept.
         """
         self._batch = batch_id.bytes
         self._first = first
@@ -159,6 +200,8 @@ class SqlLeadLoading:
         self._into_keys = keys
         self._again: dict[int, tuple[Any, ...]] = {}
         self._forms: list[UUID] = []
+        self._contacts: list[tuple[Any, ...]] = []
+        self._locked = locked
 
     @property
     def next_number(self) -> int:
@@ -191,6 +234,18 @@ class SqlLeadLoading:
         self._again[number] = (self._batch, number, reached, *told, _told(traits))
         self._keys += [(key, number) for key in record.keys]
 
+    def keep(self, number: int, contacts: Sequence[Contact]) -> None:
+        """Keep contact data of a lead, new or known.
+
+        Raises:
+            ContactsNeedPassphrase: anybody could read it.
+        """
+        if contacts and not self._locked:
+            raise ContactsNeedPassphrase
+        self._contacts += [(number, self._batch, field.value, said) for field, said in contacts]
+        if len(self._contacts) >= _KEYS_AT_ONCE:
+            self._write_contacts()
+
     def finish(
         self, readings: Sequence[FormReading] = (), today: date = date.min
     ) -> tuple[int, int]:
@@ -201,6 +256,7 @@ class SqlLeadLoading:
             today: the day on which those answered whose day nobody knows.
         """
         self._write()
+        self._write_contacts()
         self._write_keys()
         last = self._next - 1
         for step in steps(self._first, last):
@@ -227,7 +283,7 @@ class SqlLeadLoading:
                     connection.exec_driver_sql(sql, (self._first,))
                 forget_words(connection, self._first, self._next)
                 forget_forms(connection, self._forms)
-                for table in ("lead_again", "lead_sum", "lead_tally"):
+                for table in ("lead_again", "lead_contact", "lead_sum", "lead_tally"):
                     connection.exec_driver_sql(
                         f"DELETE FROM {table} WHERE batch = ?",
                         (self._batch,),
@@ -245,6 +301,12 @@ class SqlLeadLoading:
             with self._writing() as connection:
                 connection.exec_driver_sql(_INTO, self._waiting)
             self._waiting = []
+
+    def _write_contacts(self) -> None:
+        if self._contacts:
+            with self._writing() as connection:
+                connection.exec_driver_sql(_CONTACTS, self._contacts)
+            self._contacts = []
 
     def _write_keys(self) -> None:
         """Write the keys in their order: written as they come, they would touch every page again.

@@ -86,6 +86,20 @@ lead_again: Final = Table(
 
 Index("ix_lead_again_lead", lead_again.c.lead)
 
+lead_contact: Final = Table(
+    "lead_contact",
+    Base.metadata,
+    Column("lead", Integer, nullable=False),
+    Column("batch", LargeBinary(16), nullable=False),
+    Column("field", Text, nullable=False),
+    Column("said", Text, nullable=False),
+    PrimaryKeyConstraint("lead", "batch", "field", "said", name="pk_lead_contact"),
+    sqlite_with_rowid=False,
+)
+"""What is kept of the people behind leads, in locked workspaces only; with the batch it goes."""
+
+Index("ix_lead_contact_batch", lead_contact.c.batch, lead_contact.c.lead)
+
 form_said: Final = Table(
     "form_said",
     Base.metadata,

@@ -13,6 +13,7 @@ from persistence.rows import (  # noqa: F401 - tables
     brief,
     calls,
     campaigns,
+    contacts,
     decisions,
     direction,
     drafts,

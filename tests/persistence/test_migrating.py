@@ -246,6 +246,7 @@ def test_that_a_file_of_the_fourth_schema_keeps_everything(tmp_path: Path) -> No
         assert len(view.of(Call).all()) == 39
         assert not view.of(FormDraft).all()
         assert not view.of(FormReading).all()
+        assert view.leads.contacts.leads() == 0
     file.close()
     with closing(sqlcipher3.connect(str(path))) as connection:
         assert contents(connection)[-1] == changes

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from domain.model.call_library import Call
 from domain.model.evidence import Evidence
 from domain.model.fields import PersonaField
+from domain.model.passphrase import Passphrase
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.quotes import Quote
 from domain.model.wording import Tongue
@@ -38,6 +39,9 @@ class Lock:
 
     locked = False
     reason = ""
+
+    def opens_with(self, passphrase: Passphrase) -> bool:
+        return False
 
     def ask(self, reason: str = "", then: Callable[[], None] | None = None) -> None:
         self.reason, self.locked = reason, True

@@ -62,13 +62,26 @@ def _requests(makers: Makers, chosen: Namespace) -> None:
 def _leads(makers: Makers, chosen: Namespace) -> None:
     from ui.command_line.leads import list_leads
 
-    list_leads(makers, chosen.file, chosen.csv, chosen.filter)
+    list_leads(makers, chosen.file, chosen.csv, chosen.filter, contacts=chosen.contacts)
 
 
 def _feedback_form(makers: Makers, chosen: Namespace) -> None:
     from ui.command_line.feedback import hand_out
 
-    hand_out(makers, chosen.file, chosen.out, chosen.language, everybody=chosen.all)
+    hand_out(
+        makers,
+        chosen.file,
+        chosen.out,
+        chosen.language,
+        everybody=chosen.all,
+        contacts=chosen.contacts,
+    )
+
+
+def _remove_contacts(makers: Makers, chosen: Namespace) -> None:
+    from ui.command_line.contacts import remove_contacts
+
+    remove_contacts(makers, chosen.file, chosen)
 
 
 def _import_feedback(makers: Makers, chosen: Namespace) -> None:
@@ -130,6 +143,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "figures": _figures,
     "funnel": _funnel,
     "leads": _leads,
+    "remove-contacts": _remove_contacts,
     "requests": _requests,
     "feedback-form": _feedback_form,
     "import-feedback": _import_feedback,

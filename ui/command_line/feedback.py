@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from domain.errors import DomainError
+from domain.model.contacts import ContactStep
 from domain.model.feedback_sheets import FeedbackPreview, FeedbackSheet, Standing
 from domain.model.wording import Tongue
 from domain.services.delivering import Delivering
@@ -14,7 +15,8 @@ from domain.services.handing_out_feedback import HandingOutFeedback
 from domain.services.taking_feedback import TakingFeedback
 from domain.services.telling import SCHEMA
 from domain.text import safe_file_name
-from ui.command_line.acts import opened, place, tell
+from ui.command_line.acts import opened, opened_file, place, tell
+from ui.command_line.contacts import keeping
 from ui.command_line.run import Refusal
 
 if TYPE_CHECKING:
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 def hand_out(
-    makers: Makers, file: Path, folder: Path, tongue: Tongue | None, *, everybody: bool
+    makers: Makers,
+    file: Path,
+    folder: Path,
+    tongue: Tongue | None,
+    *,
+    everybody: bool,
+    contacts: bool = False,
 ) -> None:
     """Write a workbook for each salesperson who has leads.
 
@@ -32,13 +40,19 @@ def hand_out(
         folder: where they go; it is made where it is missing.
         tongue: their language, or None for that of the workspace.
         everybody: also leads that Sales has reported on.
+        contacts: with names and numbers that are kept, which is put on record.
 
     Raises:
         NobodyWaits: there is no lead to report on.
+        ContactsNotKept: contact data is asked for, and none of these leads has any.
     """
-    with opened(makers, file) as bench:
+    with opened_file(makers, file, read_only=not contacts) as workspace:
+        bench = workspace.quiet_bench()
         language = tongue or Delivering(bench).deliverables().tongue
-        sheets = HandingOutFeedback(bench).sheets(waiting=not everybody)
+        sheets = HandingOutFeedback(bench).sheets(waiting=not everybody, contacts=contacts)
+        if contacts:
+            having = sum(sheet.with_contacts for sheet in sheets)
+            keeping(makers, workspace).hand_out(ContactStep.IN_WORKBOOKS, having)
         with place(folder):
             folder.mkdir(parents=True, exist_ok=True)
         for sheet in sheets:
@@ -50,7 +64,9 @@ def hand_out(
 
 def name_of(sheet: FeedbackSheet) -> str:
     """Return the name of a workbook: whose, and of which day."""
-    return safe_file_name(f"feedback-{sheet.seller or 'nobody'}-{sheet.made_on}") + ".xlsx"
+    marked = "-with-contacts" if sheet.with_contacts else ""
+    name = f"feedback-{sheet.seller or 'nobody'}-{sheet.made_on}{marked}"
+    return safe_file_name(name) + ".xlsx"
 
 
 def take_in(makers: Makers, file: Path, workbook: Path, report: Path | None) -> None:

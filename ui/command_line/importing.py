@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from domain.errors import DomainError
+from domain.errors import ContactsNeedPassphrase, DomainError
 from domain.model.importing.lead_mapping import LeadMapping
 from domain.model.importing.settling import Gap, days_of, gaps, numbers_of
 from domain.model.incoming import BatchWords, ImportCheck
@@ -68,6 +68,7 @@ def import_leads(makers: Makers, file: Path, source: Path, chosen: Namespace) ->
 
     Raises:
         Refusal: it cannot be read, or a person has to say more.
+        ContactsNeedPassphrase: the mapping keeps contact data where anybody could read it.
         DomainError: as the window would say it; nothing was brought in.
     """
     with opened_file(makers, file, read_only=False) as workspace:
@@ -84,6 +85,8 @@ def import_leads(makers: Makers, file: Path, source: Path, chosen: Namespace) ->
             purpose=chosen.purpose or PURPOSE,
             consent=chosen.consent,
         )
+        if mapping.contacts and not workspace.file.locked:
+            raise ContactsNeedPassphrase
         importing = ImportingLeads(bench, workspace.file.lead_keys(makers.lead_keys()))
         leads = reading.file(table, mapping)
         told = importing.check(leads, words)
@@ -159,6 +162,7 @@ def told_import(
                 "field": use.field.value,
                 "name": use.trait or None,
                 "question": use.question or None,
+                "contact": use.keeping.value if use.kept else None,
             }
             for use in mapping.columns
         ],
@@ -171,6 +175,7 @@ def told_import(
             }
             for column in mapping.form_columns
         ],
+        "contacts": {"kept": done.kept, "forgotten": done.forgotten},
         "values": [
             {"field": one.field.value, "value": value, "code": code or None}
             for one in mapping.values
@@ -257,6 +262,11 @@ def _say(report: dict[str, Any], done: ImportCheck) -> None:
         tell(f"These rows came in before, as {done.same_as.name}.")
     for one in report["form_answers"]:
         tell(f"- {one['leads']} form answers to {one['question']}, for {one['claims']} claims")
+    if kept := [one for one in report["columns"] if one["contact"]]:
+        names = ", ".join(f"{one['column']} ({one['contact']})" for one in kept)
+        tell(f"Contact data is kept of {done.kept} rows: {names}.")
+    if done.forgotten:
+        tell(f"- {done.forgotten} rows of people whose contact data was removed: none is kept.")
     for one in report["faulty"]["reasons"]:
         tell(f"- {one['rows']} rows: {one['reason']}")
     if report["faulty"]["file"]:

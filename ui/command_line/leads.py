@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from domain.model.campaigns import Campaign
+from domain.model.contacts import CONTACT_FIELDS, ContactStep, contact_cells
 from domain.model.ladder import Stage, highest
 from domain.model.lead_batches import Lead, LeadFilter, LeadOrder
-from ui.command_line.acts import opened, place, tell
+from ui.command_line.acts import opened, opened_file, place, tell
+from ui.command_line.contacts import keeping
 from ui.command_line.run import Refusal
 
 if TYPE_CHECKING:
@@ -25,24 +27,44 @@ COLUMNS = (
 _AT_ONCE = 1_000
 
 
-def list_leads(makers: Makers, file: Path, out: Path, filters: Sequence[str]) -> None:
-    """Write leads into a CSV file, newest first. It holds no contact, as the workspace has none.
+def list_leads(
+    makers: Makers, file: Path, out: Path, filters: Sequence[str], *, contacts: bool = False
+) -> None:
+    """Write leads into a CSV file, newest first. Contact data is left out unless asked for.
 
     Args:
         makers: what the composition root can make.
         file: the workspace.
         out: the CSV file; an older one there is replaced.
         filters: ``name=value`` each, as in ``LeadFilter``.
+        contacts: with the contact data that is kept, which is put on record.
 
     Raises:
         Refusal: a filter is none, or the place cannot be written.
+        ContactsNotKept: contact data is asked for, and none of these leads has any.
     """
     wanted = filter_of(filters)
+    if contacts:
+        _list_with_contacts(makers, file, out, wanted)
+        return
     with opened(makers, file) as bench, bench.reading() as view:
         numbers = view.leads.numbers(wanted, LeadOrder.NEWEST)
         with place(out):
             makers.table_writer().write(COLUMNS, _rows(view, numbers), out)
     tell(f"Wrote {out}: {len(numbers)} leads")
+
+
+def _list_with_contacts(makers: Makers, file: Path, out: Path, wanted: LeadFilter) -> None:
+    with opened_file(makers, file, read_only=False) as workspace:
+        bench, told = workspace.quiet_bench(), keeping(makers, workspace)
+        with bench.reading() as view:
+            numbers = view.leads.numbers(wanted, LeadOrder.NEWEST)
+            having = len(view.leads.contacts.of(numbers))
+        told.hand_out(ContactStep.IN_TABLE, having)
+        with bench.reading() as view, place(out):
+            head = (*COLUMNS, *(field.value for field in CONTACT_FIELDS))
+            makers.table_writer().write(head, _rows(view, numbers, contacts=True), out)
+    tell(f"Wrote {out}: {len(numbers)} leads, {having} of them with contact data")
 
 
 def filter_of(filters: Sequence[str]) -> LeadFilter:
@@ -82,11 +104,16 @@ _READ: dict[str, Callable[[str], object]] = {
 }
 
 
-def _rows(view: Reading, numbers: Sequence[int]) -> Iterator[list[object]]:
+def _rows(
+    view: Reading, numbers: Sequence[int], *, contacts: bool = False
+) -> Iterator[list[object]]:
     names = {one.id: one.name for one in view.of(Campaign).all()}
     for begin in range(0, len(numbers), _AT_ONCE):
-        for lead in view.leads.page(numbers[begin : begin + _AT_ONCE]):
-            yield list(_row(lead, names))
+        some = numbers[begin : begin + _AT_ONCE]
+        kept = view.leads.contacts.of(some) if contacts else {}
+        for lead in view.leads.page(some):
+            more = contact_cells(kept.get(lead.number, ())) if contacts else ()
+            yield [*_row(lead, names), *more]
 
 
 def _row(lead: Lead, names: Mapping[UUID, str]) -> Iterator[object]:

@@ -163,6 +163,7 @@ def _parser(version: str) -> argparse.ArgumentParser:
     handed.add_argument("file", metavar="FILE", type=Path)
     handed.add_argument("--out", metavar="DIR", type=Path, required=True)
     handed.add_argument("--all", action="store_true", help="also leads that were reported on")
+    handed.add_argument("--contacts", action="store_true", help="with names and numbers kept")
     handed.add_argument("--language", type=Tongue, choices=list(Tongue))
 
     taken = commands.add_parser("import-feedback", help="take such a workbook in")
@@ -195,6 +196,13 @@ def _parser(version: str) -> argparse.ArgumentParser:
     leads.add_argument("file", metavar="FILE", type=Path)
     leads.add_argument("--csv", metavar="OUT", type=Path, required=True)
     leads.add_argument("--filter", metavar="NAME=VALUE", action="append", default=[])
+    leads.add_argument("--contacts", action="store_true", help="with the contact data kept")
+
+    erased = commands.add_parser("remove-contacts", help="remove contact data that is kept")
+    erased.add_argument("file", metavar="FILE", type=Path)
+    erased.add_argument("--batch", metavar="NAME", help="of one import")
+    erased.add_argument("--person", metavar="TXT", type=Path, help="file with number or address")
+    erased.add_argument("--all", action="store_true")
 
     funnel = commands.add_parser("funnel", help="tell how far the leads came, and the cost")
     funnel.add_argument("file", metavar="FILE", type=Path)

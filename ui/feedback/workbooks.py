@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from domain.errors import DomainError, NobodyWaits
+from domain.model.contacts import ContactStep
 from domain.model.feedback_sheets import (
     STANDINGS,
     FeedbackPreview,
@@ -21,6 +22,8 @@ from ui.desk import Desk, Writers
 from ui.feedback.looks import WorkbookLook
 from ui.feedback.view import FeedbackView
 from ui.jobs import Job
+from ui.leads.contacts.presenter import keeping_of
+from ui.leads.contacts.question import contacts_chosen
 from ui.saving import folder_beside, not_saved_said
 
 MOST_ROWS: Final = 500
@@ -57,21 +60,35 @@ class WorkbooksPresenter(QObject):
         if not self._handing_out.anybody():
             self._view.show_fact(NobodyWaits().said(self._desk.translate))
             return
+        contacts: bool | None = False
+        if (keeping := keeping_of(self._desk)) is not None and keeping.anything():
+            title = self.tr("Hand out feedback workbooks")
+            contacts = contacts_chosen(self._desk, self._view.window(), title)
+        if contacts is None:
+            return
         chosen = QFileDialog.getExistingDirectory(
             self._view.window(),
             self.tr("Folder for the workbooks, one for each salesperson"),
             str(folder_beside(self._desk)),
         )
         if chosen:
-            self.write(Path(chosen))
+            self.write(Path(chosen), contacts=contacts)
 
-    def write(self, folder: Path) -> None:
-        """Gather what goes out, and write it, beside the window."""
+    def write(self, folder: Path, *, contacts: bool = False) -> None:
+        """Gather what goes out, and write it, beside the window.
+
+        Args:
+            folder: where it goes.
+            contacts: with names and numbers that are kept, which is put on record.
+        """
         writer, tongue = self._writers.feedback, self._desk.tongue()
 
         def work(job: Job) -> list[str]:
-            names = []
-            for sheet in self._handing_out.sheets():
+            names, sheets = [], self._handing_out.sheets(contacts=contacts)
+            if contacts and (keeping := keeping_of(self._desk)) is not None:
+                having = sum(sheet.with_contacts for sheet in sheets)
+                keeping.hand_out(ContactStep.IN_WORKBOOKS, having)
+            for sheet in sheets:
                 job.check()
                 place = folder / self._name(sheet)
                 writer().write(sheet, tongue, place)
@@ -84,7 +101,10 @@ class WorkbooksPresenter(QObject):
 
     def _name(self, sheet: FeedbackSheet) -> str:
         who = sheet.seller or self.tr("nobody yet")
-        name = self.tr("feedback {who} {day}").format(who=who, day=sheet.made_on.isoformat())
+        name = self.tr("feedback {who} {day}")
+        if sheet.with_contacts:
+            name = self.tr("feedback {who} {day} with contact data")
+        name = name.format(who=who, day=sheet.made_on.isoformat())
         return f"{safe_file_name(name)}.xlsx"
 
     def _on_written(self, names: list[str]) -> None:

@@ -40,6 +40,10 @@ class Locking(QObject):
         """The workspace has a passphrase."""
         return self._file.locked
 
+    def opens_with(self, passphrase: Passphrase) -> bool:
+        """Tell whether a passphrase is that of the workspace."""
+        return self._file.opens_with(passphrase)
+
     def ask(self, reason: str = "", then: Callable[[], None] | None = None) -> None:
         """Ask for a passphrase, and use it from then on.
 

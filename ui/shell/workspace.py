@@ -258,6 +258,7 @@ class WorkspacePresenter(QObject):
             agenda_files=program.makers.agenda_files(),
             mapping_files=program.makers.mapping_files(),
             back_up=opened.file.back_up,
+            erase_in_backups=opened.file.erase_in_backups,
             settings=program.settings,
             path=opened.file.path,
             read_only=opened.file.read_only,

@@ -92,8 +92,8 @@ def _longest_word(label: QLabel) -> int:
 
 
 def _button(button: QAbstractButton) -> list[tuple[str, QSize, QSize]]:
-    if not button.text():
-        return []
+    if not button.text() or isinstance(button.parent(), QLineEdit):
+        return []  # a sign in a field shows no words
     if isinstance(button, QCheckBox | QRadioButton):
         return [(button.text(), button.size(), button.sizeHint())]
     metrics = QFontMetrics(button.font())

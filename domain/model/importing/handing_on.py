@@ -1,4 +1,4 @@
-"""What a row becomes on its way into the workspace: what is kept of it, and nothing personal."""
+"""What a row becomes on its way into the workspace: what is kept of it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
@@ -61,7 +61,7 @@ def row_reader(
         if isinstance(found, FaultyRow):
             reasons = dict.fromkeys(FAULTS[fault.kind] for fault in found.faults)
             return SetAside(found.row, row.cells, tuple(reasons))
-        return Incoming(record_of(found, beside), found.phones, found.emails)
+        return Incoming(record_of(found, beside), found.phones, found.emails, found.contacts)
 
     return read
 

@@ -214,6 +214,8 @@ def _trait(use: ColumnUse) -> Reading:
 
 
 def _phone(use: ColumnUse, place: int) -> Reading:
+    kept = use.kept
+
     def phone(text: str, row: RowInWork) -> None:
         found = read_phones(text)
         if found.fault is not None:
@@ -222,31 +224,29 @@ def _phone(use: ColumnUse, place: int) -> Reading:
             row.fault(FaultKind.PHONE_SCIENTIFIC, use.header)
         else:
             row.phones.extend(found.numbers)
-            if use.kept:
-                row.contacts.extend((LeadField.PHONE, number) for number in found.numbers)
+            if kept:
+                row.keep(use, found.numbers)
 
     return phone
 
 
 def _email(use: ColumnUse) -> Reading:
+    kept = use.kept
+
     def email(text: str, row: RowInWork) -> None:
         found = read_emails(text)
         if not found and any(char.isalnum() for char in text):
             row.fault(FaultKind.EMAIL_UNREADABLE, use.header)
         row.emails.extend(found)
-        if use.kept:
-            row.contacts.extend((LeadField.EMAIL, address) for address in found)
+        if kept:
+            row.keep(use, found)
 
     return email
 
 
 def _contact(use: ColumnUse) -> Reading:
     def contact(text: str, row: RowInWork) -> None:
-        said = _cut(text, LINE_LIMIT, row, use.header)
-        if said and use.field is LeadField.NAME:
-            row.names.append(said)
-        elif said:
-            row.contacts.append((use.field, said))
+        row.keep(use, (_cut(text, LINE_LIMIT, row, use.header),))
 
     return contact
 

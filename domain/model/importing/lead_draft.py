@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from typing import NamedTuple
 
-from domain.model.importing.lead_fields import LeadField
+from domain.model.contacts import Contact
 from domain.model.importing.row_faults import RowFault
 
 
@@ -75,5 +75,5 @@ class LeadDraft(NamedTuple):
     note: str = ""
     consent: bool | None = None
     traits: tuple[tuple[str, str], ...] = ()
-    contacts: tuple[tuple[LeadField, str], ...] = ()
+    contacts: tuple[Contact, ...] = ()
     remarks: tuple[RowFault, ...] = ()

@@ -7,6 +7,7 @@ from typing import Final
 
 from domain.model.form_answers import FormColumn, answer_key
 from domain.model.importing.days import DateOrder
+from domain.model.importing.keeping import Keeping
 from domain.model.importing.lead_fields import CODED, DAYS, IDENTITY, NUMBERS, LeadField
 from domain.model.importing.lexicon import words_of
 from domain.model.importing.numbers import NumberStyle
@@ -33,8 +34,9 @@ class ColumnUse:
         header: its name; distinct among the columns without regard to case and marks.
         field: what it means.
         trait: of a characteristic: what it is called.
-        kept: of personal data: its values are kept, which a person asked for. A phone number or an
-            e-mail address that is not kept still serves to recognise a lead, and is then forgotten.
+        keeping: of personal data: what is kept of its values, which a person asked for. A phone
+            number or an e-mail address that is not kept still serves to recognise a lead, and is
+            then forgotten.
         scale: of money: what it is counted in, 1,000,000 for millions.
         question: of a characteristic: code of the question of Sales that its values answer, too.
         answers: its values, each with the code of an answer; empty: it says nothing.
@@ -43,7 +45,7 @@ class ColumnUse:
     header: str
     field: LeadField = LeadField.SKIP
     trait: str = ""
-    kept: bool = False
+    keeping: Keeping = Keeping.DROP
     scale: int = 1
     question: str = ""
     answers: tuple[tuple[str, str], ...] = ()
@@ -55,9 +57,16 @@ class ColumnUse:
             return False
         return self.kept or not self.field.personal or self.field in IDENTITY
 
+    @property
+    def kept(self) -> bool:
+        """Whether anything is kept that tells who somebody is."""
+        return self.field.personal and self.keeping is not Keeping.DROP
+
     def meaning(self, field: LeadField, trait: str = "") -> "ColumnUse":
         """Return the column with another meaning; personal data is off again."""
-        return replace(self, field=field, trait=trait, kept=False, question="", answers=())
+        return replace(
+            self, field=field, trait=trait, keeping=Keeping.DROP, question="", answers=()
+        )
 
     def answering(self, question: str, answers: tuple[tuple[str, str], ...] = ()) -> "ColumnUse":
         """Return the column with the question that its values answer, or with none."""
@@ -156,6 +165,27 @@ class LeadMapping:
         """Fields that hold one value but are claimed by more than one column."""
         claims = Counter(one.field for one in self.columns if one.used and not one.field.several)
         return tuple(field for field, columns in claims.items() if columns > 1)
+
+    @property
+    def contacts(self) -> tuple[ColumnUse, ...]:
+        """Columns of which something is kept that tells who somebody is."""
+        return tuple(one for one in self.columns if one.kept)
+
+    def keeping_nothing(self) -> "LeadMapping":
+        """Return the mapping with all contact data left out."""
+        uses = (replace(one, keeping=Keeping.DROP) for one in self.columns)
+        return replace(self, columns=tuple(uses))
+
+    def keeping_as(self, other: "LeadMapping") -> "LeadMapping":
+        """Return the mapping with contact data kept as another one keeps it, column by column."""
+        uses = {words_of(one.header): one for one in other.contacts}
+        kept = (
+            replace(one, keeping=uses[words_of(one.header)].keeping)
+            if one.field.personal and words_of(one.header) in uses
+            else one
+            for one in self.columns
+        )
+        return replace(self, columns=tuple(kept))
 
     @property
     def recognises(self) -> bool:

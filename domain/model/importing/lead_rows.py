@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 
+from domain.model.contacts import Contact
 from domain.model.importing.lead_cells import reading_of
 from domain.model.importing.lead_draft import LeadDraft
 from domain.model.importing.lead_fields import LeadField
@@ -63,7 +64,7 @@ class LeadReader:
         if outcome := values.get("outcome"):
             row.reached |= _reached_by(ContactOutcome(outcome), values.get("attempts"))
         if row.names:
-            row.contacts.insert(0, (LeadField.NAME, " ".join(row.names)))
+            row.contacts.insert(0, Contact(LeadField.NAME, " ".join(row.names)))
         values.setdefault("channel", self._channel)
         return LeadDraft(
             row.number,
@@ -72,7 +73,7 @@ class LeadReader:
             reached=row.reached,
             note="\n".join(row.notes),
             traits=tuple(row.traits),
-            contacts=tuple(row.contacts),
+            contacts=tuple(dict.fromkeys(row.contacts)) if row.contacts else (),
             remarks=tuple(row.faults),
             **values,
         )

@@ -1,7 +1,7 @@
 """A mapping as it is kept and handed on: plain data that can be written as JSON, read strictly.
 
-It holds names of columns and codes, and nothing of anybody's row. Whether contact data is kept is
-not handed on: that is asked anew of everybody who imports.
+It holds names of columns and codes, and nothing of anybody's row. What it says of keeping contact
+data is a proposal to whoever takes it over: nothing is kept before that person has seen it.
 """
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 
 from domain.errors import MappingUnreadable
 from domain.model.importing.days import DateOrder
+from domain.model.importing.keeping import Keeping
 from domain.model.importing.lead_fields import CODED, LeadField
 from domain.model.importing.lead_mapping import ColumnUse, LeadMapping
 from domain.model.importing.lexicon import words_of
@@ -76,6 +77,8 @@ def _column_form(use: ColumnUse) -> dict[str, Any]:
         told["answers"] = [list(pair) for pair in use.answers]
     if use.scale != 1:
         told["scale"] = use.scale
+    if use.kept:
+        told["contact"] = use.keeping.value
     return told
 
 
@@ -96,7 +99,8 @@ def _columns(form: object) -> tuple[ColumnUse, ...]:
 def _column(form: object, place: str) -> ColumnUse:
     if not isinstance(form, Mapping):
         raise MappingUnreadable(why=mark("A column is not described."), place=place)
-    _only(form, {"header", "field", "name", "scale", "question", "answers"}, place)
+    known = {"header", "field", "name", "scale", "question", "answers", "contact"}
+    _only(form, known, place)
     header = _text(form, "header", place, LINE_LIMIT)
     field = _choice(form, "field", LeadField, place)
     if not words_of(header) and not header:
@@ -106,11 +110,15 @@ def _column(form: object, place: str) -> ColumnUse:
     scale = form.get("scale", 1)
     if isinstance(scale, bool) or scale not in _SCALES:
         raise MappingUnreadable(why=mark("Money is counted in nothing known."), place=place)
+    keeping = _choice(form, "contact", Keeping, place) or Keeping.DROP
+    if keeping is not Keeping.DROP and not field.personal:
+        raise MappingUnreadable(why=mark("Nothing but contact data can be kept so."), place=place)
     question, answers = _answering(form, field, place)
     return ColumnUse(
         header,
         field,
         _text(form, "name", place, NAME_LIMIT),
+        keeping,
         scale=int(scale),
         question=question,
         answers=answers,

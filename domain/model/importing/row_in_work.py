@@ -1,10 +1,13 @@
 """A row of leads while its cells are read."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from domain.model.contacts import Contact
+from domain.model.importing.keeping import kept_of
 from domain.model.importing.lead_fields import LeadField
+from domain.model.importing.lead_mapping import ColumnUse
 from domain.model.importing.row_faults import FaultKind, RowFault
 
 
@@ -35,8 +38,17 @@ class RowInWork:
     notes: list[str] = field(default_factory=list)
     traits: list[tuple[str, str]] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
-    contacts: list[tuple[LeadField, str]] = field(default_factory=list)
+    contacts: list[Contact] = field(default_factory=list)
     faults: list[RowFault] = field(default_factory=list)
+
+    def keep(self, use: ColumnUse, values: Iterable[str]) -> None:
+        """Keep of personal data what a person asked for."""
+        for value in values:
+            said = kept_of(use.field, value, use.keeping)
+            if said and use.field is LeadField.NAME:
+                self.names.append(said)
+            elif said:
+                self.contacts.append(Contact(use.field, said))
 
     def fault(self, kind: FaultKind, column: str = "") -> None:
         """Note that something is wrong."""

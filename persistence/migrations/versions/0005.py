@@ -1,4 +1,4 @@
-"""What people had begun in a form when the window closed, and what lead forms say of claims."""
+"""What was begun in forms, merged and planned, what lead forms say, what is kept of people."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -17,6 +17,7 @@ def upgrade() -> None:
     _merged_claims()
     _planned_sessions()
     _form_answers()
+    _contacts()
 
 
 def _form_drafts() -> None:
@@ -81,3 +82,21 @@ def _form_answers() -> None:
     op.execute("INSERT INTO lead_again SELECT *, NULL, '{}' FROM old_again")
     op.execute("DROP TABLE old_again")
     op.create_index("ix_feedback_given_at", "feedback", ["given_at"])
+
+
+def _contacts() -> None:
+    """Make room for contact data that a person chose to keep, and for what was done with it."""
+    op.create_table(
+        "lead_contact",
+        number("lead"),
+        identity("batch"),
+        *(text("field"), text("said")),
+        sa.PrimaryKeyConstraint("lead", "batch", "field", "said", name="pk_lead_contact"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_lead_contact_batch", "lead_contact", ["batch", "lead"])
+    things(
+        "contact_event",
+        *(number("position"), text("at"), text("step"), number("leads")),
+        *(text("batch"), text("keys")),
+    )

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from domain.model.importing.days import DateOrder
 from domain.model.importing.fingerprints import fingerprint
 from domain.model.importing.handing_on import row_reader
+from domain.model.importing.keeping import Keeping
 from domain.model.importing.lead_draft import LeadDraft
 from domain.model.importing.lead_fields import LeadField
 from domain.model.importing.lead_mapping import ColumnUse, LeadMapping
@@ -138,7 +139,9 @@ def test_that_contact_data_is_kept_only_where_somebody_asked_for_it() -> None:
     found = read(*GOOD)
     assert isinstance(found, LeadDraft)
     assert found.contacts == ()
-    kept = replace(MAPPING, columns=tuple(replace(one, kept=True) for one in MAPPING.columns))
+    kept = replace(
+        MAPPING, columns=tuple(replace(one, keeping=Keeping.KEEP) for one in MAPPING.columns)
+    )
     asked = read(*GOOD, mapping=kept)
     assert isinstance(asked, LeadDraft)
     assert asked.contacts == ((F.NAME, "An"), (F.PHONE, "+84901234567"), (F.EMAIL, "a@b.vn"))
@@ -166,8 +169,8 @@ def test_that_several_columns_may_hold_numbers_and_names() -> None:
     mapping = LeadMapping(
         columns=(
             ColumnUse("id", F.LEAD_CODE),
-            ColumnUse("first_name", F.NAME, kept=True),
-            ColumnUse("last_name", F.NAME, kept=True),
+            ColumnUse("first_name", F.NAME, keeping=Keeping.KEEP),
+            ColumnUse("last_name", F.NAME, keeping=Keeping.KEEP),
             ColumnUse("phone_home", F.PHONE),
             ColumnUse("phone_work", F.PHONE),
         )

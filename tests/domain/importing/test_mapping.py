@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from domain.errors import DomainError, MappingUnreadable
 from domain.model.importing.days import DateOrder
+from domain.model.importing.keeping import Keeping
 from domain.model.importing.lead_fields import LeadField
 from domain.model.importing.lead_mapping import ColumnUse, LeadMapping
 from domain.model.importing.mapping_form import mapping_form, mapping_of_form
@@ -47,10 +48,21 @@ def test_that_a_mapping_suggested_for_a_real_file_comes_back_too() -> None:
         assert mapping_of_form(json.loads(json.dumps(mapping_form(mapping)))) == mapping
 
 
-def test_that_keeping_contact_data_is_not_handed_on() -> None:
-    kept = MAPPING.with_use(ColumnUse("Họ tên", F.NAME, kept=True))
-    assert "kept" not in json.dumps(mapping_form(kept))
-    assert mapping_of_form(mapping_form(kept)) == MAPPING
+def test_that_what_is_kept_of_contact_data_is_handed_on_as_a_proposal() -> None:
+    kept = MAPPING.with_use(ColumnUse("Họ tên", F.NAME, keeping=Keeping.SHORTEN))
+    read = mapping_of_form(json.loads(json.dumps(mapping_form(kept))))
+    assert read == kept
+    assert [use.header for use in read.contacts] == ["Họ tên"]
+    assert read.keeping_nothing() == MAPPING
+    assert MAPPING.keeping_as(read) == kept
+    assert "contact" not in json.dumps(mapping_form(MAPPING)["columns"])
+
+
+def test_that_nothing_but_contact_data_is_kept_so() -> None:
+    form = mapping_form(MAPPING)
+    form["columns"][0] |= {"field": "channel", "contact": "keep"}
+    with pytest.raises(MappingUnreadable):
+        mapping_of_form(form)
 
 
 def _with(**changes: Any) -> dict[str, Any]:

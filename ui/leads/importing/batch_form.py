@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from domain.model.lead_batches import Consent
 from domain.text import LINE_LIMIT, NAME_LIMIT
+from ui.language import said
+from ui.leads.contacts.words import CONSENTS
 from ui.leads.importing.looks import BatchTyped
 from ui.theme import fonts
 from ui.widgets.card import Card
@@ -86,16 +88,9 @@ class BatchForm(Retranslated, Card):
         self._hint.setText(
             self.tr("IDs of leads count within this system: call it the same next time.")
         )
-        consents = {
-            Consent.FORM: self.tr("They filled in a form"),
-            Consent.EVENT: self.tr("They signed up at an event"),
-            Consent.REFERRAL: self.tr("Somebody referred them, and they agreed"),
-            Consent.CUSTOMER: self.tr("They are our own customers"),
-            Consent.BOUGHT: self.tr("The list was bought"),
-        }
         for one, button in self.consents.items():
-            button.setText(consents[one])
-            button.setAccessibleName(consents[one])
+            button.setText(said(CONSENTS[one]))
+            button.setAccessibleName(button.text())
         if self.campaign.count():
             self.campaign.setItemText(0, self.tr("– none –"))
 

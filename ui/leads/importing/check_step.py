@@ -45,6 +45,7 @@ class CheckStep(Retranslated, QWidget):
     def show_check(self, look: CheckLook) -> None:
         """Show what an import would do."""
         self.beside.told.show_lines(look.told)
+        self.beside.tell_kept(look.personal)
         self.beside.name_go(look.go, enabled=look.may_go)
         self.aside.setVisible(bool(look.aside_said))
         self.aside_said.setText(look.aside_said)

@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from domain.errors import DomainError
+from domain.errors import ContactsNeedPassphrase, DomainError
 from domain.model.importing.days import DateOrder
+from domain.model.importing.keeping import Keeping
 from domain.model.importing.lead_fields import LeadField
 from domain.model.importing.lead_mapping import ColumnUse, LeadMapping
 from domain.model.importing.numbers import NumberStyle, scale_of_header
@@ -49,6 +50,8 @@ class ColumnsPresenter(QObject):
         self._checking = QTimer(self, singleShot=True, interval=_PAUSE)
         self._checking.timeout.connect(self._check)
         self._step.column_turned.connect(self._on_column_turned)
+        self._step.keeping_turned.connect(self._on_keeping_turned)
+        self._step.proposal_taken.connect(self._on_proposal_taken)
         self._step.value_turned.connect(self._on_value_turned)
         self._step.answered.connect(self._on_answered)
         self._step.mapping_opened.connect(self._on_mapping_opened)
@@ -75,6 +78,8 @@ class ColumnsPresenter(QObject):
                 self.tr("Mapped as last time.") if self._state.remembered else "",
                 self._words.blocked(table, mapping),
                 self.tr("Check {rows}").format(rows=self._words.rows(table.rows)),
+                self._words.proposed(self._state.proposed),
+                self._words.personal(mapping),
             )
         )
 
@@ -87,7 +92,7 @@ class ColumnsPresenter(QObject):
         except (DomainError, OSError) as error:
             self._step.refuse(self._run.said(error))
             return
-        self._state.mapping, self._state.remembered = mapping, False
+        self._state.take(mapping, remembered=False)
         self._changed()
 
     def save_mapping(self, path: Path) -> None:
@@ -115,6 +120,33 @@ class ColumnsPresenter(QObject):
         if use.field is not LeadField.CHARACTERISTIC:
             use = use.meaning(LeadField.CHARACTERISTIC, trait_name(header))
         self._turn(self._state.mapping.with_use(use.answering(question)))
+
+    def _on_keeping_turned(self, header: str, key: str) -> None:
+        use = self._state.mapping.use_of(header)
+        if use is not None:
+            turned = self._state.mapping.with_use(replace(use, keeping=Keeping(key)))
+            self._keep(turned)
+
+    def _on_proposal_taken(self) -> None:
+        if self._state.proposed is not None:
+            self._keep(self._state.mapping.keeping_as(self._state.proposed))
+
+    def _keep(self, mapping: LeadMapping) -> None:
+        """Keep contact data as a mapping says; that needs a passphrase, which is asked for."""
+        locks = self._desk.locks
+        if mapping.contacts and (locks is None or not locks.locked):
+            self.show()  # until there is one, nothing is kept
+            if locks is None:
+                self._step.refuse(ContactsNeedPassphrase().said(self._desk.translate))
+                return
+            reason = self.tr(
+                "Contact data of customers is kept only in a workspace that is locked with a "
+                "passphrase."
+            )
+            locks.ask(reason, lambda: self._keep(mapping))
+            return
+        self._state.proposed = None
+        self._turn(mapping)
 
     def _on_value_turned(self, key: tuple[str, str], code: str) -> None:
         where, value = key

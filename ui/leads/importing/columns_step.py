@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.leads.importing.looks import Choices, ColumnLine, ColumnsLook, ValueLine
 from ui.leads.importing.questions import Questions
@@ -28,12 +28,16 @@ class ColumnsStep(Retranslated, QWidget):
 
     Signals:
         column_turned: a column goes elsewhere: its header and the key of where.
+        keeping_turned: something else is kept of contact data: the header, and the key of what.
+        proposal_taken: contact data is to be kept as the mapping says.
         value_turned: a value becomes another code: its key and the code.
         answered: a question was answered: its key and that of the answer.
         mapping_opened, mapping_saved: the mapping is to be taken from a file, or written to one.
     """
 
     column_turned = Signal(str, str)
+    keeping_turned = Signal(str, str)
+    proposal_taken = Signal()
     value_turned = Signal(object, str)
     answered = Signal(str, str)
     mapping_opened = Signal()
@@ -42,10 +46,12 @@ class ColumnsStep(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: dict[str, ComboBox] = {}
+        self.keepings: dict[str, ComboBox] = {}
         self.value_boxes: dict[tuple[str, str], ComboBox] = {}
         self._remarks: dict[str, BodyLabel] = {}
         self._shown: tuple[tuple[str, str], ...] = ()
-        self.notice = Notice()
+        self.notice, self.proposal = Notice(), Notice()
+        self.proposal.acted.connect(self.proposal_taken)
         self.questions = Questions()
         self.columns, self.values = Card(padding=0), Card()
         self._grid, self._values_grid = _grid(), _grid()
@@ -70,6 +76,10 @@ class ColumnsStep(Retranslated, QWidget):
             self._make_columns(look.columns)
         for line in look.columns:
             _offer(self.boxes[line.header], line.choices, line.key)
+            keeping = self.keepings[line.header]
+            keeping.setVisible(bool(line.keepings))
+            if line.keepings:
+                _offer(keeping, line.keepings, line.keeping)
             self._remarks[line.header].setText(line.remark)
             self._remarks[line.header].set_role(line.role)
         if {one.key for one in look.values} != set(self.value_boxes):
@@ -81,6 +91,9 @@ class ColumnsStep(Retranslated, QWidget):
         self._more.setVisible(bool(look.more_values))
         self.questions.show_questions(look.questions)
         self.notice.show_notice("warn", look.blocked)
+        offer = self.tr("Keep it so") if look.proposed else ""
+        self.proposal.show_notice("info", look.proposed, offer)
+        self.beside.tell_kept(look.personal)
         self.beside.told.show_lines(look.told)
         self.beside.before.setVisible(bool(look.told))
         self.beside.name_go(look.check, enabled=not look.blocked)
@@ -108,6 +121,8 @@ class ColumnsStep(Retranslated, QWidget):
         self.save_mapping.setText(self.tr("Save this mapping…"))
         for header, box in self.boxes.items():
             box.setAccessibleName(self.tr("{column} goes to").format(column=header))
+            kept = self.tr("What is kept of {column}").format(column=header)
+            self.keepings[header].setAccessibleName(kept)
         for (_, value), box in self.value_boxes.items():
             box.setAccessibleName(self.tr("{value} means").format(value=value))
 
@@ -115,7 +130,7 @@ class ColumnsStep(Retranslated, QWidget):
         for label in self._heads:
             label.setParent(None)
         empty(self._grid)
-        self.boxes, self._remarks = {}, {}
+        self.boxes, self.keepings, self._remarks = {}, {}, {}
         for place, label in enumerate(self._heads):
             self._grid.addWidget(label, 0, place)
             label.show()
@@ -129,10 +144,16 @@ class ColumnsStep(Retranslated, QWidget):
             box.chosen.connect(
                 lambda key, header=line.header: self.column_turned.emit(header, str(key))
             )
+            keeping = ComboBox()
+            keeping.setFixedWidth(_BOX)
+            keeping.chosen.connect(
+                lambda key, header=line.header: self.keeping_turned.emit(header, str(key))
+            )
             first = ElidedLabel(line.first, font=fonts.small(), role="muted")
             remark = BodyLabel(font=fonts.small())
             self.boxes[line.header], self._remarks[line.header] = box, remark
-            for place, part in enumerate((name, box, first, remark)):
+            self.keepings[line.header] = keeping
+            for place, part in enumerate((name, _above(box, keeping), first, remark)):
                 self._grid.addWidget(part, 2 * row + 2, place)
         self.retranslate()
 
@@ -158,7 +179,7 @@ class ColumnsStep(Retranslated, QWidget):
         self.values.body.addLayout(self._values_grid)
         self.values.body.addWidget(self._more)
         left = ScrollPage(edges=False)
-        for part in (self.notice, self.questions, self.columns, self.values):
+        for part in (self.notice, self.proposal, self.questions, self.columns, self.values):
             left.body.addWidget(part)
         for extra in (self.source, self.open_mapping, self.save_mapping):
             self.beside.extra.addWidget(extra)
@@ -167,6 +188,17 @@ class ColumnsStep(Retranslated, QWidget):
         row.setSpacing(14)
         row.addWidget(left, 1)
         row.addWidget(self.beside)
+
+
+def _above(*parts: QWidget) -> QWidget:
+    """Return parts one above the other, as one cell of the grid."""
+    cell = QWidget()
+    column = QVBoxLayout(cell)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    for part in parts:
+        column.addWidget(part)
+    return cell
 
 
 def _grid() -> QGridLayout:

@@ -47,6 +47,8 @@ class ColumnLine(NamedTuple):
         first: the first value in it.
         remark: what is to be said of it.
         role: colour of the remark.
+        keepings: of contact data, what may be kept of it; else empty.
+        keeping: what is kept.
     """
 
     header: str
@@ -55,6 +57,8 @@ class ColumnLine(NamedTuple):
     first: str
     remark: str
     role: str
+    keepings: Choices = ()
+    keeping: Hashable = ""
 
 
 class ValueLine(NamedTuple):
@@ -116,6 +120,8 @@ class ColumnsLook:
         source: where the mapping comes from, in words.
         blocked: why nothing can be checked yet; empty where it can.
         check: words of the button that goes on.
+        proposed: what the mapping would keep of contact data, in words; empty where that is done.
+        personal: what is kept of the people, in words.
     """
 
     columns: tuple[ColumnLine, ...]
@@ -126,6 +132,8 @@ class ColumnsLook:
     source: str
     blocked: str
     check: str
+    proposed: str = ""
+    personal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +148,7 @@ class CheckLook:
         campaigns: campaigns that the workspace does not know, in words; may be empty.
         go: words of the button that imports.
         may_go: there is a lead to bring in.
+        personal: what is kept of the people, in words.
     """
 
     told: tuple[Told, ...]
@@ -149,6 +158,7 @@ class CheckLook:
     campaigns: str
     go: str
     may_go: bool
+    personal: str = ""
 
 
 class BatchTyped(NamedTuple):

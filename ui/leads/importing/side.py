@@ -73,6 +73,10 @@ class Beside(Retranslated, QWidget):
         column.addStretch(1)
         self.speak()
 
+    def tell_kept(self, words: str) -> None:
+        """Say what is kept of the people."""
+        self._kept.setText(words)
+
     def name_go(self, words: str, *, enabled: bool) -> None:
         """Name the button that leads on."""
         self.go.setText(words)
@@ -82,10 +86,4 @@ class Beside(Retranslated, QWidget):
     def retranslate(self) -> None:
         self.before.set_title(self.tr("Before anything is written"))
         self.personal.set_title(self.tr("Personal data"))
-        self._kept.setText(
-            self.tr(
-                "No name, number or address is kept. A lead is recognised by a digest made with a "
-                "key of this laptop; what is behind it stays in your file."
-            )
-        )
         self.back.setText(self.tr("Back"))

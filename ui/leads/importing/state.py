@@ -18,6 +18,8 @@ class ImportState:
         table: the file as it was read.
         mapping: what its columns mean.
         remembered: the mapping was used for such a file before.
+        proposed: the mapping as it was remembered or handed on, where it keeps contact data: that
+            is not done before a person has seen it.
         check: what importing it would do, by the mapping as it is.
         batch: what was imported.
         done: what importing it did.
@@ -27,6 +29,7 @@ class ImportState:
     table: LeadTable | None = None
     mapping: LeadMapping = field(default_factory=LeadMapping)
     remembered: bool = False
+    proposed: LeadMapping | None = None
     check: ImportCheck | None = None
     batch: LeadBatch | None = None
     done: ImportCheck | None = None
@@ -34,9 +37,16 @@ class ImportState:
     def forget(self, path: Path | None) -> None:
         """Begin anew with another file, or with none."""
         self.path, self.table, self.mapping = path, None, LeadMapping()
+        self.proposed = None
         self.remembered, self.check, self.batch, self.done = False, None, None, None
 
     def read(self, table: LeadTable, mapping: LeadMapping, *, remembered: bool) -> None:
         """Take in what was read of the file."""
-        self.table, self.mapping, self.remembered = table, mapping, remembered
+        self.table = table
+        self.take(mapping, remembered=remembered)
         self.check, self.batch, self.done = None, None, None
+
+    def take(self, mapping: LeadMapping, *, remembered: bool) -> None:
+        """Use a mapping that was remembered or handed on; what it keeps of people is proposed."""
+        self.mapping, self.remembered = mapping.keeping_nothing(), remembered
+        self.proposed = mapping if mapping.contacts else None

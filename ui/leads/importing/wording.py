@@ -23,6 +23,7 @@ from domain.model.tables import TableLook
 from domain.services.reading_lead_files import LeadTable
 from ui.desk import Desk
 from ui.leads.importing.answer_words import AnswerWording
+from ui.leads.importing.keeping_words import KeepingWording
 from ui.leads.importing.looks import CheckLook, Choices, ColumnLine, DoneLook, Told
 from ui.leads.importing.values import answers_key, values_of
 
@@ -42,6 +43,15 @@ class ImportWording(QObject):
         super().__init__(parent)
         self._desk = desk
         self._forms = AnswerWording(self)
+        self._keeping = KeepingWording(desk, self)
+
+    def proposed(self, mapping: LeadMapping | None) -> str:
+        """Say what a mapping would keep of contact data; nothing where it would keep none."""
+        return self._keeping.proposed(mapping) if mapping is not None else ""
+
+    def personal(self, mapping: LeadMapping) -> str:
+        """Say what is kept of the people."""
+        return self._keeping.personal(mapping)
 
     def facts(self, table: LeadTable) -> str:
         """Say in one line what a file is."""
@@ -108,9 +118,14 @@ class ImportWording(QObject):
                 "",
             )
             remark, role = self._remark(use, mapping, open_, clashes)
+            if use.kept and use.field not in clashes:
+                remark, role = self._keeping.kept(use, first), "warn"
+            keepings = self._keeping.choices(use.field) if use.field.personal else ()
             goes_to = self.goes_to(header, asked)
             key = answers_key(use.question) if use.question else use.field
-            lines.append(ColumnLine(header, goes_to, key, first, remark, role))
+            lines.append(
+                ColumnLine(header, goes_to, key, first, remark, role, keepings, use.keeping)
+            )
         return tuple(lines)
 
     def blocked(self, table: LeadTable, mapping: LeadMapping) -> str:
@@ -143,6 +158,7 @@ class ImportWording(QObject):
             said = self.tr("{n} set aside, kept in a file you can mend and import again")
             lines.append(Told(said.format(n=_n(check.faulty)), "bad", strong=True))
         lines += self._forms.counted(check)
+        lines += self._keeping.told(check)
         if check.same_as is not None:
             said = self.tr("The same rows came in before, as “{name}”.")
             lines.append(Told(said.format(name=check.same_as.name), "warn"))
@@ -185,6 +201,7 @@ class ImportWording(QObject):
             self._campaigns(check),
             go.format(n=_n(taken)),
             taken > 0,
+            self._keeping.personal(mapping),
         )
 
     def done(self, name: str, check: ImportCheck) -> DoneLook:
@@ -199,6 +216,7 @@ class ImportWording(QObject):
             said = self.tr("{rows} set aside; save them to mend and import them")
             lines.append(Told(said.format(rows=self.rows(check.faulty)), "bad"))
         lines += self._forms.counted(check)
+        lines += self._keeping.told(check)
         title = self.tr("“{name}” was imported").format(name=name)
         return DoneLook(title, tuple(lines), bool(check.aside))
 
@@ -252,10 +270,9 @@ class ImportWording(QObject):
         if field in clashes:
             return self.tr("claimed twice"), "bad"
         if field in IDENTITY:
-            kept = self.tr("recognises, not kept")
-            return (f"✓ {kept}" if field.personal else "✓"), "good"
+            return "✓", "good"
         if field.personal:
-            return self.tr("personal: left out"), "muted"
+            return "", "muted"
         if use.question:
             return self._forms.understood(use)
         if field is LeadField.CHARACTERISTIC:

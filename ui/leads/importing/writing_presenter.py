@@ -90,6 +90,7 @@ class WritingPresenter(QObject):
         refusal = "" if words.consent.lawful else BoughtList().said(self._desk.translate)
         step.error.clear()
         step.form.refusal.show_error(refusal)
+        step.beside.tell_kept(self._words.personal(self._state.mapping))
         step.wait(self.tr("Checking…"))
         self._run.check(
             table,

@@ -44,15 +44,21 @@ class StoryLook:
     """A lead in full.
 
     Attributes:
+        number: its number.
         title: its code.
         stage: the furthest stage that it has reached.
         facts: captions with what is known, from its file.
         note: what the file remarks.
         reports: what Sales said, the latest first.
+        contacts: captions with what is kept of the customer.
+        contacts_for: for what it may be used, and on what ground, in words.
     """
 
+    number: int
     title: str
     stage: str
     facts: tuple[tuple[str, str], ...]
     note: str
     reports: tuple[ReportLook, ...]
+    contacts: tuple[tuple[str, str], ...] = ()
+    contacts_for: str = ""

@@ -1,5 +1,7 @@
 """The panel beside the list: a lead in full, by its file and by Sales."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.leads.listing.looks import ReportLook, StoryLook
 from ui.session.panes import empty
 from ui.theme import fonts
-from ui.widgets.buttons import QuietButton
+from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip
 from ui.widgets.labels import BodyLabel
@@ -20,24 +22,26 @@ class LeadPanel(Retranslated, ScrollPage):
 
     Signals:
         left: the person goes back to the list.
+        erase_wanted: the contact data of the customer is to be removed.
     """
 
     left = Signal()
+    erase_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, edges=False)
         self.look: StoryLook | None = None
-        self.file, self.sales = Card(), Card()
+        self.file, self.sales, self.who = Card(), Card(), Card()
         self._title = BodyLabel(font=fonts.text_font(15, fonts.SEMIBOLD))
         self._stage = Chip()
         self.shut = QuietButton(icon="x", kind="compact")
         self.shut.clicked.connect(self.left)
         self._note = BodyLabel()
-        self._facts, self._reports = QGridLayout(), QVBoxLayout()
-        self._facts.setHorizontalSpacing(12)
-        self._facts.setVerticalSpacing(6)
-        self._facts.setColumnStretch(1, 1)
+        self._facts, self._reports = _facts(), QVBoxLayout()
         self._reports.setSpacing(12)
+        self._contacts, self._contacts_for = _facts(), BodyLabel(font=fonts.small(), role="muted")
+        self.erase = LinkButton()
+        self.erase.clicked.connect(self.erase_wanted)
         self._nothing = BodyLabel(role="muted")
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -49,6 +53,10 @@ class LeadPanel(Retranslated, ScrollPage):
         self.file.body.addWidget(self._note)
         self.sales.body.addLayout(self._reports)
         self.sales.body.addWidget(self._nothing)
+        self.who.body.addLayout(self._contacts)
+        self.who.body.addWidget(self._contacts_for)
+        self.who.body.addWidget(self.erase)
+        self.body.addWidget(self.who)
         self.body.addWidget(self.sales)
         self.body.addWidget(self.file)
         self.body.addStretch(1)
@@ -65,12 +73,10 @@ class LeadPanel(Retranslated, ScrollPage):
         self._stage.setText(look.stage)
         self._note.setText(look.note)
         self._note.setVisible(bool(look.note))
-        empty(self._facts)
-        top = Qt.AlignmentFlag.AlignTop
-        for row, (caption, value) in enumerate(look.facts):
-            name = BodyLabel(caption, font=fonts.small(), role="muted")
-            self._facts.addWidget(name, row, 0, top)
-            self._facts.addWidget(BodyLabel(value), row, 1)
+        _fill(self._facts, look.facts)
+        _fill(self._contacts, look.contacts)
+        self._contacts_for.setText(look.contacts_for)
+        self.who.setVisible(bool(look.contacts))
         empty(self._reports)
         for report in look.reports:
             self._reports.addWidget(_told(report))
@@ -82,6 +88,8 @@ class LeadPanel(Retranslated, ScrollPage):
         self.shut.setText(self.tr("Close"))
         self.shut.setAccessibleName(self.tr("Close the lead"))
         self.file.set_title(self.tr("What the file says"))
+        self.who.set_title(self.tr("Contact data"))
+        self.erase.setText(self.tr("Remove this contact data…"))
         self.sales.set_title(self.tr("What Sales says"))
         self._nothing.setText(self.tr("Sales has not reported on this lead yet."))
 
@@ -90,6 +98,22 @@ class LeadPanel(Retranslated, ScrollPage):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+def _facts() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _fill(grid: QGridLayout, facts: Sequence[tuple[str, str]]) -> None:
+    empty(grid)
+    top = Qt.AlignmentFlag.AlignTop
+    for row, (caption, value) in enumerate(facts):
+        grid.addWidget(BodyLabel(caption, font=fonts.small(), role="muted"), row, 0, top)
+        grid.addWidget(BodyLabel(value), row, 1)
 
 
 def _told(report: ReportLook) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from domain.errors import DomainError
 from domain.model.campaigns import Campaign
+from domain.model.contacts import ContactEvent
 from domain.model.lead_batches import Lead, LeadBatch, LeadFilter, LeadOrder
 from domain.model.sales_feedback import Feedback
 from domain.model.saved_filters import SavedFilter
@@ -16,6 +17,8 @@ from domain.text import clean
 from ui.desk import Desk, Rereads
 from ui.glance import glance
 from ui.jobs import Job
+from ui.leads.contacts.presenter import ContactsPresenter, Removing, keeping_of
+from ui.leads.contacts.sheet import ContactsSheet
 from ui.leads.listing.columns import ORDERS
 from ui.leads.listing.model import PAGE, LeadsModel
 from ui.leads.listing.taking_out import TakingOut
@@ -68,11 +71,15 @@ class LeadsPresenter(Rereads):
         self._paging: Job | None = None
         self._paged: dict[int, Sequence[int]] = {}
         self._telling: Job | None = None
+        self._keeping = keeping_of(desk)
+        self._removing = Removing(desk, self._keeping, self) if self._keeping else None
+        self._kept = 0
+        self._total = 0
         self._taking_out = TakingOut(desk, self.view, self._wording)
         self._connect()
         if desk.settings is not None and (columns := desk.settings.columns(_KEPT_AS)):
             self.view.table.show_columns(columns)
-        desk.changes.watch({LeadBatch, Feedback, Campaign, SavedFilter}, self)
+        desk.changes.watch({LeadBatch, Feedback, Campaign, SavedFilter, ContactEvent}, self)
         self.reread()
 
     def reread(self) -> None:
@@ -89,6 +96,9 @@ class LeadsPresenter(Rereads):
         self._lacks_choices = True
         self._paged = {}
         self._ask()
+        if self._keeping is not None:
+            keeping = self._keeping
+            self._run(lambda job: (keeping.leads(), bool(keeping.events())), self._on_kept)
         number = self.view.table.current_number()
         if number is not None and not self.view.panel.isHidden():
             self._tell(number)
@@ -124,8 +134,15 @@ class LeadsPresenter(Rereads):
         )
         view.notice.acted.connect(self._taking_out.stop)
         view.export_wanted.connect(
-            lambda: self._taking_out.export(self.model.numbers, self.view.table.columns())
+            lambda: self._taking_out.export(
+                self.model.numbers, self.view.table.columns(), any_kept=self._kept > 0
+            )
         )
+        view.contacts_wanted.connect(self._on_contacts_wanted)
+        view.panel.erase_wanted.connect(self._on_erase_wanted)
+        if self._removing is not None:
+            self._removing.removed.connect(lambda said: view.notice.show_notice("success", said))
+            self._removing.failed.connect(lambda said: view.notice.show_notice("error", said))
 
     def _want(self, wanted: LeadFilter) -> None:
         if wanted != self.wanted:
@@ -198,10 +215,33 @@ class LeadsPresenter(Rereads):
                 n=wording.count(count), total=wording.count(total)
             )
         )
-        self.words = self.tr("{total} leads, without names, numbers or addresses").format(
-            total=wording.count(total)
-        )
+        self._total = total
+        self._tell_words()
+
+    def _tell_words(self) -> None:
+        """Say how many leads there are, and whether anything is kept of who they are."""
+        words = self.tr("{total} leads, without names, numbers or addresses")
+        if self._kept:
+            words = self.tr("{total} leads; contact data of {kept} is kept, locked")
+        count = self._wording.count
+        self.words = words.format(total=count(self._total), kept=count(self._kept))
         self.told.emit(self.words)
+
+    def _on_kept(self, told: tuple[int, bool]) -> None:
+        self._kept, on_record = told
+        self.view.contacts.setVisible(bool(self._kept) or on_record)
+        self._tell_words()
+
+    def _on_contacts_wanted(self) -> None:
+        if self._keeping is not None:
+            sheet = ContactsSheet(self.view.window())
+            ContactsPresenter(sheet, self._desk, self._keeping)
+            sheet.open()
+
+    def _on_erase_wanted(self) -> None:
+        look, keeping = self.view.panel.look, self._keeping
+        if look is not None and keeping is not None and self._removing is not None:
+            self._removing.person(self.view.window(), keeping.of_lead(look.number))
 
     def _show_awaited(self) -> None:
         if self._awaited is not None and self.view.table.go_to(self._awaited):

@@ -7,9 +7,15 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from domain.errors import DomainError
+from domain.model.contacts import CONTACT_FIELDS, ContactStep, contact_cells
+from domain.model.importing.lead_fields import LEAD_FIELD_NAMES
+from domain.model.lead_batches import Lead
 from domain.services.listing_leads import ListingLeads
 from ui.desk import Desk
 from ui.jobs import Job, JobCancelled
+from ui.leads.contacts.presenter import keeping_of
+from ui.leads.contacts.question import contacts_chosen
 from ui.leads.listing.columns import KEYS
 from ui.leads.listing.table import LeadTable
 from ui.leads.listing.view import LeadsView
@@ -58,27 +64,61 @@ class TakingOut(QObject):
 
         self._run(read, lambda text: self._on_copied(text, len(numbers)))
 
-    def export(self, numbers: Sequence[int], columns: Sequence[tuple[str, int]]) -> None:
-        """Ask where, and write the leads that are shown as a table."""
-        name = self.tr("Leads") + ".csv"
+    def export(
+        self, numbers: Sequence[int], columns: Sequence[tuple[str, int]], *, any_kept: bool
+    ) -> None:
+        """Ask where, and write the leads that are shown as a table.
+
+        Args:
+            numbers: which leads.
+            columns: which of what is known of them.
+            any_kept: contact data is kept, so it is asked whether that goes along.
+        """
+        window, contacts = self._view.window(), False
+        if any_kept:
+            chosen = contacts_chosen(self._desk, window, self.tr("Export leads"))
+            if chosen is None:
+                return
+            contacts = chosen
+        name = (self.tr("Leads with contact data") if contacts else self.tr("Leads")) + ".csv"
         place = ask_place(
             self._view.window(), folder_beside(self._desk) / name, ".csv", self.tr("Table")
         )
         if place is not None:
-            self.write(numbers, [key for key, _ in columns], place)
+            self.write(numbers, [key for key, _ in columns], place, contacts=contacts)
 
-    def write(self, numbers: Sequence[int], keys: Sequence[str], place: Path) -> None:
-        """Write leads as a table, whole or not at all."""
+    def write(
+        self, numbers: Sequence[int], keys: Sequence[str], place: Path, *, contacts: bool = False
+    ) -> None:
+        """Write leads as a table, whole or not at all.
+
+        Args:
+            numbers: which leads.
+            keys: of the columns.
+            place: the file.
+            contacts: with the contact data that is kept, which is put on record.
+        """
         if self._desk.writers is None:
             return
         writer, head = self._desk.writers.table(), self._head(keys)
+        keeping = keeping_of(self._desk) if contacts else None
+        if keeping is not None:
+            head += [self._desk.translate(LEAD_FIELD_NAMES[one]) for one in CONTACT_FIELDS]
 
         def write(job: Job) -> Path:
             def checked() -> None:
                 job.report(0, 0)
 
+            kept = keeping.of(numbers) if keeping is not None else {}
+            if keeping is not None:
+                keeping.hand_out(ContactStep.IN_TABLE, len(kept))
+
+            def row(lead: Lead) -> list[str]:
+                more = contact_cells(kept.get(lead.number, ())) if contacts else ()
+                return [*(self._wording.cell(lead, key) for key in keys), *more]
+
             leads = self._listing.pages(numbers, checked)
-            rows = ([self._wording.cell(lead, key) for key in keys] for lead in leads)
+            rows = map(row, leads)
             writer.write(head, rows, place)
             return place
 
@@ -105,6 +145,9 @@ class TakingOut(QObject):
 
         def failed(error: Exception) -> None:
             if isinstance(error, JobCancelled):
+                return
+            if isinstance(error, DomainError) and not isinstance(error, OSError):
+                self._view.notice.show_notice("error", error.said(self._desk.translate))
                 return
             if not isinstance(error, OSError) or place is None:
                 raise error

@@ -35,6 +35,7 @@ class LeadsView(Retranslated, QWidget):
         saved_chosen: a saved filter is wanted: its identity, or None for all leads.
         export_wanted: the leads that are shown are to be written to a file.
         import_wanted: leads are to be brought in.
+        contacts_wanted: what is kept of the customers is to be looked at.
     """
 
     words_typed = Signal(str)
@@ -42,6 +43,7 @@ class LeadsView(Retranslated, QWidget):
     saved_chosen = Signal(object)
     export_wanted = Signal()
     import_wanted = Signal()
+    contacts_wanted = Signal()
 
     def __init__(
         self, model: LeadsModel, parent: QWidget | None = None, *, may_import: bool = False
@@ -59,6 +61,8 @@ class LeadsView(Retranslated, QWidget):
         self.filter.setCheckable(True)
         self.columns = QuietButton(icon="table-2")
         self.export = QuietButton(icon="download")
+        self.contacts = QuietButton(icon="shield-check")
+        self.contacts.hide()
         self.form, self.row = FilterForm(), FilterRow()
         self.table, self.panel = LeadTable(model), LeadPanel()
         self.none, self.empty = EmptyState("search", primary=False), EmptyState("users-round")
@@ -123,6 +127,7 @@ class LeadsView(Retranslated, QWidget):
         self.filter.setText(self.tr("Filter"))
         self.columns.setText(self.tr("Columns"))
         self.export.setText(self.tr("Export…"))
+        self.contacts.setText(self.tr("Contact data…"))
         self.table.setAccessibleName(self.tr("Leads"))
         self.none.set_texts(
             self.tr("No lead matches"),
@@ -172,6 +177,7 @@ class LeadsView(Retranslated, QWidget):
         self.saved.chosen.connect(lambda key: self.saved_chosen.emit(key or None))
         self.sorting.chosen.connect(self.order_chosen)
         self.export.clicked.connect(self.export_wanted)
+        self.contacts.clicked.connect(self.contacts_wanted)
         self.empty.first_step.connect(self.import_wanted)
         self.table.columns_wanted.connect(self._on_columns_wanted)
         self.columns.clicked.connect(
@@ -188,7 +194,10 @@ class LeadsView(Retranslated, QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.search, 1)
-        for part in (self.filter, self.saved, self.sorting, self.columns, self.export):
+        for part in (
+            *(self.filter, self.saved, self.sorting, self.columns, self.contacts),
+            self.export,
+        ):
             tools.addWidget(part)
         card = Card(padding=0, spacing=0)
         card.body.addWidget(self.table, 1)

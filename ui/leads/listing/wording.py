@@ -6,6 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from domain.model.campaigns import HUNDREDTHS
+from domain.model.importing.lead_fields import LEAD_FIELD_NAMES
 from domain.model.ladder import highest
 from domain.model.lead_batches import Lead, LeadFilter
 from domain.model.lead_times import NAMES
@@ -13,6 +14,7 @@ from domain.model.sales_feedback import Feedback
 from domain.services.listing_leads import FilterChoices, LeadStory
 from domain.text import mark
 from ui.desk import Desk
+from ui.leads.contacts.words import use_of_contacts
 from ui.leads.listing.columns import COLUMNS
 from ui.leads.listing.looks import ChipLook, Choices, FilterLook, ReportLook, StoryLook
 
@@ -162,11 +164,14 @@ class LeadWording:
             (say(mark("Name of the file")), story.batch.file_name),
         ]
         return StoryLook(
+            number=lead.number,
             title=lead.code,
             stage=self.term("stage", highest(lead.reached).value),
             facts=tuple((caption, value) for caption, value in facts if value),
             note=record.note,
             reports=tuple(map(self._report, story.reports)),
+            contacts=tuple((say(LEAD_FIELD_NAMES[one.field]), one.shown) for one in story.contacts),
+            contacts_for=use_of_contacts(story.batch, say),
         )
 
     def _report(self, said: Feedback) -> ReportLook:
