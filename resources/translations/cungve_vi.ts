@@ -706,38 +706,13 @@
     </message>
     <message>
         <location filename="../../ui/leads/importing/batch_form.py"/>
-        <source>Somebody referred them, and they agreed</source>
-        <translation>Được người quen giới thiệu và đã đồng ý</translation>
-    </message>
-    <message>
-        <location filename="../../ui/leads/importing/batch_form.py"/>
         <source>System it comes from</source>
         <translation>Hệ thống xuất ra tệp</translation>
     </message>
     <message>
         <location filename="../../ui/leads/importing/batch_form.py"/>
-        <source>The list was bought</source>
-        <translation>Danh sách mua lại</translation>
-    </message>
-    <message>
-        <location filename="../../ui/leads/importing/batch_form.py"/>
-        <source>They are our own customers</source>
-        <translation>Là khách cũ của mình</translation>
-    </message>
-    <message>
-        <location filename="../../ui/leads/importing/batch_form.py"/>
-        <source>They filled in a form</source>
-        <translation>Khách tự điền form</translation>
-    </message>
-    <message>
-        <location filename="../../ui/leads/importing/batch_form.py"/>
         <source>They left their contact for</source>
         <translation>Khách để lại liên hệ để</translation>
-    </message>
-    <message>
-        <location filename="../../ui/leads/importing/batch_form.py"/>
-        <source>They signed up at an event</source>
-        <translation>Khách đăng ký tại sự kiện</translation>
     </message>
     <message>
         <location filename="../../ui/leads/importing/batch_form.py"/>
@@ -837,11 +812,6 @@
         <location filename="../../ui/leads/importing/side.py"/>
         <source>Before anything is written</source>
         <translation>Trước khi ghi bất cứ gì</translation>
-    </message>
-    <message>
-        <location filename="../../ui/leads/importing/side.py"/>
-        <source>No name, number or address is kept. A lead is recognised by a digest made with a key of this laptop; what is behind it stays in your file.</source>
-        <translation>Không giữ tên, số điện thoại hay địa chỉ. Lead được nhận ra nhờ mã băm tạo bằng khoá của máy này; thông tin thật vẫn nằm trong tệp của bạn.</translation>
     </message>
     <message>
         <location filename="../../ui/leads/importing/side.py"/>
@@ -2896,6 +2866,11 @@
     </message>
     <message>
         <location filename="../../ui/leads/importing/columns_presenter.py"/>
+        <source>Contact data of customers is kept only in a workspace that is locked with a passphrase.</source>
+        <translation>Thông tin liên hệ của khách chỉ được giữ trong sổ làm việc đã khoá bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_presenter.py"/>
         <source>Mapped as last time.</source>
         <translation>Ghép như lần trước.</translation>
     </message>
@@ -2944,6 +2919,11 @@
     </message>
     <message>
         <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>Keep it so</source>
+        <translation>Giữ như vậy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
         <source>Open a mapping…</source>
         <translation>Mở cách ghép cột…</translation>
     </message>
@@ -2951,6 +2931,11 @@
         <location filename="../../ui/leads/importing/columns_step.py"/>
         <source>Save this mapping…</source>
         <translation>Lưu cách ghép này…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/columns_step.py"/>
+        <source>What is kept of {column}</source>
+        <translation>Giữ lại gì của {column}</translation>
     </message>
     <message>
         <location filename="../../ui/leads/importing/columns_step.py"/>
@@ -3015,6 +3000,168 @@
         <location filename="../../ui/personas/compare_pane.py"/>
         <source>With a second persona you see here what both have, and what only one of them has.</source>
         <translation>Khi có chân dung thứ hai, ở đây anh chị thấy điều gì cả hai đều có và điều gì chỉ một bên có.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <location filename="../../ui/leads/contacts/words.py"/>
+        <source>It goes for good, also from the backups on this laptop; nothing brings it back. What stays: the leads with their stages, Sales' reports, notes as they were written, and a digest by which a lead is recognised. Copies, workbooks and tables made before still hold it.</source>
+        <translation>Xoá là mất hẳn, kể cả trong các bản sao lưu trên máy này; không cách nào lấy lại. Còn lại: các lead với giai đoạn của chúng, phản hồi của Sales, ghi chú như đã viết, và mã băm để nhận ra lead. Các bản sao, phiếu Excel và bảng đã làm trước đó vẫn còn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/words.py"/>
+        <source>It was removed from {n} backups too.</source>
+        <translation>Đã xoá cả trong {n} bản sao lưu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/words.py"/>
+        <source>Removed the contact data of 1 lead.</source>
+        <translation>Đã xoá thông tin liên hệ của 1 lead.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/words.py"/>
+        <source>Removed the contact data of {n} leads.</source>
+        <translation>Đã xoá thông tin liên hệ của {n} lead.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/words.py"/>
+        <source>{n} backups could not be changed and may hold it until they are replaced.</source>
+        <translation>Không sửa được {n} bản sao lưu; có thể chúng còn giữ cho tới khi bị thay.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPresenter</name>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>1 lead</source>
+        <translation>1 lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>Found: {leads}. Contact data is kept.</source>
+        <translation>Tìm thấy: {leads}. Có giữ thông tin liên hệ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>Found: {leads}. No contact data is kept of this person.</source>
+        <translation>Tìm thấy: {leads}. Không giữ thông tin liên hệ nào của người này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>Leads</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>for more than a year: is it still needed?</source>
+        <translation>đã hơn một năm: còn cần không?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>since {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>{n} leads</source>
+        <translation>{n} lead</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsQuestion</name>
+    <message>
+        <location filename="../../ui/leads/contacts/question.py"/>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/question.py"/>
+        <source>Leads stand in it by their code. With contact data others can read who is meant: the file's name says so, and the workspace keeps on record that it went out.</source>
+        <translation>Trong file, lead chỉ có mã. Có thông tin liên hệ thì người khác đọc được đó là ai: tên file ghi rõ điều này, và sổ làm việc lưu lại là đã đưa ra ngoài.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/question.py"/>
+        <source>The passphrase of this workspace, once more</source>
+        <translation>Mật khẩu của sổ làm việc, gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/question.py"/>
+        <source>With the contact data that is kept</source>
+        <translation>Kèm thông tin liên hệ đang giữ</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsSheet</name>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>Contact data that is kept</source>
+        <translation>Thông tin liên hệ đang giữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>It is locked with the passphrase, shows with its lead alone, and leaves in no document unless somebody chooses so. It may be used only for what the people left it for.</source>
+        <translation>Được khoá bằng mật khẩu, chỉ hiện cùng lead của nó, và không đi theo tài liệu nào trừ khi có người chọn. Chỉ được dùng đúng vào việc mà khách đã để lại thông tin.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>Nothing is kept any more.</source>
+        <translation>Không còn giữ gì nữa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>On record</source>
+        <translation>Đã làm gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>Phone number or e-mail address</source>
+        <translation>Số điện thoại hoặc địa chỉ email</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>Remove all…</source>
+        <translation>Xoá tất cả…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>Remove the contact data of {name}</source>
+        <translation>Xoá thông tin liên hệ của {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>Remove this person's contact data…</source>
+        <translation>Xoá thông tin liên hệ của người này…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>Remove…</source>
+        <translation>Xoá…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/sheet.py"/>
+        <source>Somebody asks for it</source>
+        <translation>Có người yêu cầu xoá</translation>
     </message>
 </context>
 <context>
@@ -5782,18 +5929,8 @@
     </message>
     <message>
         <location filename="../../ui/leads/importing/wording.py"/>
-        <source>personal: left out</source>
-        <translation>riêng tư: bỏ ra</translation>
-    </message>
-    <message>
-        <location filename="../../ui/leads/importing/wording.py"/>
         <source>point or comma?</source>
         <translation>chấm hay phẩy?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/leads/importing/wording.py"/>
-        <source>recognises, not kept</source>
-        <translation>để nhận ra, không giữ</translation>
     </message>
     <message>
         <location filename="../../ui/leads/importing/wording.py"/>
@@ -6124,6 +6261,59 @@
     </message>
 </context>
 <context>
+    <name>KeepingWording</name>
+    <message>
+        <location filename="../../ui/leads/importing/keeping_words.py"/>
+        <source>Kept in this locked workspace: {columns}. It may be used only for what these people left it for. It shows with the lead alone, leaves in no document unless somebody chooses so, and can be removed for good.</source>
+        <translation>Giữ trong sổ làm việc đã khoá này: {columns}. Chỉ được dùng đúng vào việc mà khách đã để lại thông tin. Chỉ hiện cùng lead, không đi theo tài liệu nào trừ khi có người chọn, và xoá hẳn được.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/keeping_words.py"/>
+        <source>No name, number or address is kept. A lead is recognised by a digest made with a secret key; what is behind it stays in your file.</source>
+        <translation>Không giữ tên, số hay địa chỉ nào. Lead được nhận ra bằng mã băm làm với một khoá bí mật; khách là ai thì chỉ file của bạn biết.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/keeping_words.py"/>
+        <source>This mapping keeps contact data: {columns}. Nothing of it is kept here until you say so.</source>
+        <translation>Cách ghép này có giữ thông tin liên hệ: {columns}. Ở đây chưa giữ gì cho tới khi bạn đồng ý.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/keeping_words.py"/>
+        <source>contact data of {n} rows is kept</source>
+        <translation>giữ thông tin liên hệ của {n} dòng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/keeping_words.py"/>
+        <source>kept</source>
+        <translation>giữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/keeping_words.py"/>
+        <source>kept as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/keeping_words.py"/>
+        <source>kept: {value}</source>
+        <translation>giữ: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/keeping_words.py"/>
+        <source>left out</source>
+        <translation>bỏ ra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/keeping_words.py"/>
+        <source>recognises, not kept</source>
+        <translation>để nhận ra, không giữ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/importing/keeping_words.py"/>
+        <source>{n} rows of people whose contact data was removed: none is kept</source>
+        <translation>{n} dòng của người đã được xoá thông tin liên hệ: không giữ gì</translation>
+    </message>
+</context>
+<context>
     <name>KeyRow</name>
     <message>
         <location filename="../../ui/session/closing/keys_part.py"/>
@@ -6198,6 +6388,16 @@
     </message>
     <message>
         <location filename="../../ui/leads/listing/panel.py"/>
+        <source>Contact data</source>
+        <translation>Thông tin liên hệ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/panel.py"/>
+        <source>Remove this contact data…</source>
+        <translation>Xoá thông tin liên hệ này…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/panel.py"/>
         <source>Sales has not reported on this lead yet.</source>
         <translation>Sales chưa phản hồi về lead này.</translation>
     </message>
@@ -6249,6 +6449,11 @@
         <source>{total} leads, without names, numbers or addresses</source>
         <translation>{total} lead, không tên, không số, không địa chỉ</translation>
     </message>
+    <message>
+        <location filename="../../ui/leads/listing/presenter.py"/>
+        <source>{total} leads; contact data of {kept} is kept, locked</source>
+        <translation>{total} lead; có giữ thông tin liên hệ của {kept} lead, đã khoá</translation>
+    </message>
 </context>
 <context>
     <name>LeadsView</name>
@@ -6266,6 +6471,11 @@
         <location filename="../../ui/leads/listing/view.py"/>
         <source>Columns</source>
         <translation>Cột</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/view.py"/>
+        <source>Contact data…</source>
+        <translation>Thông tin liên hệ…</translation>
     </message>
     <message>
         <location filename="../../ui/leads/listing/view.py"/>
@@ -11038,6 +11248,34 @@
     </message>
 </context>
 <context>
+    <name>Removing</name>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>All contact data of this workspace is removed.</source>
+        <translation>Toàn bộ thông tin liên hệ trong sổ này sẽ bị xoá.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>Remove contact data</source>
+        <translation>Xoá thông tin liên hệ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>Remove it for good</source>
+        <translation>Xoá hẳn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>The contact data behind {leads} is removed, and later imports keep nothing of this person either.</source>
+        <translation>Thông tin liên hệ sau mã {leads} sẽ bị xoá, và các đợt nhập sau cũng không giữ gì của người này.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/presenter.py"/>
+        <source>The contact data of {n} leads of “{name}” is removed.</source>
+        <translation>Thông tin liên hệ của {n} lead trong “{name}” sẽ bị xoá.</translation>
+    </message>
+</context>
+<context>
     <name>ReplayPresenter</name>
     <message>
         <location filename="../../ui/replay/presenter.py"/>
@@ -14140,8 +14378,18 @@
     </message>
     <message>
         <location filename="../../ui/leads/listing/taking_out.py"/>
+        <source>Export leads</source>
+        <translation>Xuất lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/taking_out.py"/>
         <source>Leads</source>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/listing/taking_out.py"/>
+        <source>Leads with contact data</source>
+        <translation>Lead có thông tin liên hệ</translation>
     </message>
     <message>
         <location filename="../../ui/leads/listing/taking_out.py"/>
@@ -14714,6 +14962,11 @@
         <location filename="../../exports/readme_sheet.py"/>
         <source>All but the code; a row taken away is owed no more, a new one is owed from then on.</source>
         <translation>Tất cả trừ mã; dòng bị bỏ thì thôi không còn nợ, dòng mới thì nợ từ đó.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/contacts.py"/>
+        <source>All contact data removed</source>
+        <translation>Đã xoá toàn bộ thông tin liên hệ</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
@@ -15839,6 +16092,21 @@
         <translation>Số lần liên hệ</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>Contact data is kept only in a workspace that is locked with a passphrase. Set one (menu File, or the command passphrase), or leave these columns out. Nothing was imported.</source>
+        <translation>Chỉ sổ làm việc đã khoá bằng mật khẩu mới được giữ thông tin liên hệ. Hãy đặt mật khẩu (menu Tệp, hoặc lệnh passphrase), hoặc bỏ các cột này ra. Chưa nhập gì cả.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/contacts.py"/>
+        <source>Contact data of a person removed</source>
+        <translation>Đã xoá thông tin liên hệ của một người</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/contacts.py"/>
+        <source>Contact data of an import removed</source>
+        <translation>Đã xoá thông tin liên hệ của một đợt nhập</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
         <source>Contact outcome</source>
         <translation>Kết quả liên hệ</translation>
@@ -16827,9 +17095,24 @@
         <translation>Nhận phần một bên viết trước</translation>
     </message>
     <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Hand out contact data of {leads} leads</source>
+        <translation>Đưa ra ngoài thông tin liên hệ của {leads} lead</translation>
+    </message>
+    <message>
         <location filename="../../exports/prework_xlsx.py"/>
         <source>Hand the file back without showing it to the other side: it is sealed unread.</source>
         <translation>Nộp lại tệp, đừng cho bên kia xem: tệp được niêm phong mà không ai đọc.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/contacts.py"/>
+        <source>Handed out in a table</source>
+        <translation>Đưa ra trong một bảng</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/contacts.py"/>
+        <source>Handed out in feedback workbooks</source>
+        <translation>Đưa ra trong phiếu phản hồi Excel</translation>
     </message>
     <message>
         <location filename="../../ui/loop/words.py"/>
@@ -18208,6 +18491,11 @@
         <translation>Không luận điểm nào đỡ {codes}.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>No contact data is kept in this workspace. It is kept only where an import chose so.</source>
+        <translation>Sổ làm việc này không giữ thông tin liên hệ nào. Chỉ giữ khi lúc nhập có chọn giữ.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/meanings.py"/>
         <source>No customer has answered this yet: it is what we think, right or wrong.</source>
         <translation>Chưa khách nào trả lời câu này: mới là mình nghĩ vậy, chưa biết đúng hay sai.</translation>
@@ -18232,6 +18520,11 @@
         <location filename="../../domain/errors/campaigns.py"/>
         <source>No iteration is running.</source>
         <translation>Không có vòng nào đang chạy.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>No lead of this workspace is known by this number or address. If the person came with another one, type that.</source>
+        <translation>Không lead nào trong sổ được nhận ra bằng số hay địa chỉ này. Nếu người đó để lại số hay địa chỉ khác, hãy gõ số hay địa chỉ đó.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/leads.py"/>
@@ -18490,6 +18783,11 @@
         <translation>Phiếu được giữ kín cho tới lúc mở</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/mapping_form.py"/>
+        <source>Nothing but contact data can be kept so.</source>
+        <translation>Chỉ thông tin liên hệ mới giữ theo cách này.</translation>
+    </message>
+    <message>
         <location filename="../../ui/versions/words.py"/>
         <source>Nothing differs between the two.</source>
         <translation>Hai bên không khác gì nhau.</translation>
@@ -18693,6 +18991,11 @@
         <location filename="../../domain/errors/reviews.py"/>
         <source>Only a version in force from which nothing differs can be left as it is.</source>
         <translation>Chỉ giữ nguyên được phiên bản đang dùng khi không có gì khác với nó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/words.py"/>
+        <source>Only for: {purpose} · {ground}</source>
+        <translation>Chỉ dùng cho: {purpose} · {ground}</translation>
     </message>
     <message>
         <location filename="../../domain/model/readiness.py"/>
@@ -19436,6 +19739,11 @@
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
+        <source>Remove all contact data</source>
+        <translation>Xoá toàn bộ thông tin liên hệ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
         <source>Remove an action</source>
         <translation>Xoá một việc cần làm</translation>
     </message>
@@ -19508,6 +19816,16 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Remove step {code}</source>
         <translation>Xoá bước {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove the contact data of a person</source>
+        <translation>Xoá thông tin liên hệ của một người</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/intentions.py"/>
+        <source>Remove the contact data of the import “{name}”</source>
+        <translation>Xoá thông tin liên hệ của đợt nhập “{name}”</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -19872,6 +20190,11 @@
         <location filename="../../exports/feedback_xlsx.py"/>
         <source>Save it as .xlsx and hand it back. Handing it back twice counts nothing twice.</source>
         <translation>Lưu dạng .xlsx rồi gửi lại. Gửi lại hai lần cũng không bị tính hai lần.</translation>
+    </message>
+    <message>
+        <location filename="../../exports/feedback_xlsx.py"/>
+        <source>Save it as .xlsx and hand it back. It holds contact data of customers: show it to nobody else, and delete your copy once it was handed back.</source>
+        <translation>Lưu thành .xlsx rồi gửi lại. File có thông tin liên hệ của khách: không cho ai khác xem, và xoá bản của bạn sau khi đã gửi lại.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -20272,6 +20595,11 @@
         <location filename="../../domain/model/assumption_words.py"/>
         <source>Somebody clicked or looked; nobody was asked.</source>
         <translation>Có người bấm hoặc xem; chưa ai được hỏi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/words.py"/>
+        <source>Somebody referred them, and they agreed</source>
+        <translation>Được người quen giới thiệu và đã đồng ý</translation>
     </message>
     <message>
         <location filename="../../domain/errors/requests.py"/>
@@ -20801,6 +21129,11 @@
         <translation>Tiêu đề ở đây phải là “{heading}”: có cột bị xoá, bị dời hoặc đổi tên.</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/contacts/words.py"/>
+        <source>The list was bought</source>
+        <translation>Danh sách mua lại</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/pages.py"/>
         <source>The loop</source>
         <translation>Vòng tuần hoàn</translation>
@@ -21260,6 +21593,21 @@
         <translation>Các mức này đặt một lời cảnh báo cạnh luận điểm, không đổi con số nào của nó.</translation>
     </message>
     <message>
+        <location filename="../../ui/leads/contacts/words.py"/>
+        <source>They are our own customers</source>
+        <translation>Là khách cũ của mình</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/words.py"/>
+        <source>They filled in a form</source>
+        <translation>Khách tự điền form</translation>
+    </message>
+    <message>
+        <location filename="../../ui/leads/contacts/words.py"/>
+        <source>They signed up at an event</source>
+        <translation>Khách đăng ký tại sự kiện</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>Third ratings asked for: {n}.</source>
         <translation>Số cuộc cần người chấm thứ ba: {n}.</translation>
@@ -21545,6 +21893,11 @@
         <translation>Sổ làm việc này đã có nội dung. Hãy tạo một sổ mới.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>This workspace keeps contact data of customers, so it stays locked. Remove the contact data first (Campaigns &amp; leads, Leads, “Contact data…”, or the command remove-contacts); then remove the passphrase.</source>
+        <translation>Sổ làm việc này đang giữ thông tin liên hệ của khách nên vẫn phải khoá. Hãy xoá thông tin liên hệ trước (Chiến dịch &amp; lead, Lead, “Thông tin liên hệ…”, hoặc lệnh remove-contacts), rồi mới bỏ mật khẩu.</translation>
+    </message>
+    <message>
         <location filename="../../domain/errors/things.py"/>
         <source>This {kind} is not there any more.</source>
         <translation>Không còn {kind} này nữa.</translation>
@@ -21705,6 +22058,11 @@
         <location filename="../../exports/readme_sheet.py"/>
         <source>Type a letter in a cell of the matrix; the column Check answers at once.</source>
         <translation>Gõ chữ vào ô của ma trận, cột Kiểm tra trả lời ngay.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/leads.py"/>
+        <source>Type a phone number or an e-mail address: by these a person is found here.</source>
+        <translation>Hãy gõ số điện thoại hoặc địa chỉ email: ở đây tìm người bằng hai thứ đó.</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -22951,6 +23309,16 @@
         <translation>sau mỗi cuộc trao đổi</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/keeping.py"/>
+        <source>after the @ only</source>
+        <translation>chỉ phần sau dấu @</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/keeping.py"/>
+        <source>after the last comma only</source>
+        <translation>chỉ phần sau dấu phẩy cuối</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <location filename="../../domain/model/sow_words.py"/>
         <source>age of the leads</source>
@@ -23643,6 +24011,11 @@
         <translation>ổn</translation>
     </message>
     <message>
+        <location filename="../../domain/model/importing/keeping.py"/>
+        <source>first letters only</source>
+        <translation>chỉ các chữ cái đầu</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/sow_words.py"/>
         <source>flagged messages handled by their day ÷ flagged messages</source>
         <translation>số thông điệp bị cờ được xử lý đúng hạn ÷ số thông điệp bị cờ</translation>
@@ -23879,6 +24252,11 @@
         <location filename="../../ui/widgets/countdown.py"/>
         <source>last moments</source>
         <translation>sắp hết giờ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/keeping.py"/>
+        <source>last three digits only</source>
+        <translation>chỉ ba số cuối</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -25137,6 +25515,11 @@
         <location filename="../../domain/model/explaining.py"/>
         <source>the two sides see it very differently</source>
         <translation>hai bên nhìn rất khác nhau</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/importing/keeping.py"/>
+        <source>the year only</source>
+        <translation>chỉ năm</translation>
     </message>
     <message>
         <location filename="../../ui/campaigns/line_words.py"/>
@@ -27660,6 +28043,11 @@
     </message>
     <message>
         <location filename="../../ui/feedback/workbooks.py"/>
+        <source>Hand out feedback workbooks</source>
+        <translation>Giao phiếu phản hồi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
         <source>Import a filled feedback workbook</source>
         <translation>Nhập phiếu phản hồi đã điền</translation>
     </message>
@@ -27727,6 +28115,11 @@
         <location filename="../../ui/feedback/workbooks.py"/>
         <source>feedback {who} {day}</source>
         <translation>phản hồi {who} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>feedback {who} {day} with contact data</source>
+        <translation>phản hồi {who} {day} có liên hệ</translation>
     </message>
     <message>
         <location filename="../../ui/feedback/workbooks.py"/>
