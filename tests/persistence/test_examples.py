@@ -16,7 +16,7 @@ from domain.services.workbench import Workbench
 from persistence.catalogue import load_catalogue
 from persistence.row import rows
 from persistence.samples import load_sample
-from tests.fakes import FakeBench, FakeClock
+from tests.fakes import FakeBench, when_examples_are_over
 from tests.real import open_real
 
 
@@ -30,8 +30,8 @@ def everything(bench: Workbench) -> dict[type, list[Any]]:
 def test_that_an_example_is_whole_in_a_file_and_after_opening_it_again(
     tmp_path: Path, code: str
 ) -> None:
-    bench, file = open_real(tmp_path)
-    fake = FakeBench(load_catalogue(), clock=FakeClock(bench.clock.now()))
+    bench, file = open_real(tmp_path, clock=when_examples_are_over())
+    fake = FakeBench(load_catalogue(), clock=when_examples_are_over())
     Rehearsing(fake.bench()).rehearse(code, load_sample(code))
     Rehearsing(bench).rehearse(code, load_sample(code))
     before = everything(bench)

@@ -28,8 +28,11 @@ from tests.real import open_real
 def bench(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Workbench]:
-    bench, file = open_real(tmp_path_factory.mktemp(request.param))
+    folder = tmp_path_factory.mktemp(request.param)
+    bench, file = open_real(folder)
     Rehearsing(bench).rehearse(request.param, load_sample(request.param))
+    file.close()
+    bench, file = open_real(folder)  # what follows holds of a workspace opened again
     yield bench
     file.close()
 
