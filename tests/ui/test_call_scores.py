@@ -150,6 +150,37 @@ def test_that_showing_can_be_taken_back_and_stands_side_by_side(
     assert robot.status() == "● both are in"
 
 
+def test_that_the_call_that_is_scored_stays_though_the_filter_loses_it(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    KeepingCalls(desk.bench).add(CallWords(DAY, consultant="S3", consent=True))
+    robot = opened(qtbot, desk)
+    robot.library.stages.button("kept").click()
+    robot.choose("CALL-0001")
+    robot.open_paper("Score for Marketing…", "M1")
+    assert [one.text for one in robot.library.list.looks] == ["CALL-0002"], "it waits for a score"
+    robot.answer("33333")
+    assert "Score CALL-0001" in seen(robot.page)
+    robot.answer("333")
+    push(robot.page, "Hand in the paper")
+    settle()
+    assert "CALL-0001 is handed in" in robot.library.notice.sentence()
+    assert robot.library.panel.look is not None
+    assert robot.library.panel.look.code == "CALL-0002"
+    with desk.bench.reading() as view:
+        [rating] = view.of(CallRating).all()
+        assert view.of(CallScoring).get(rating.scoring_id).call_id == call(desk).id
+    push(robot.page, "Score for Sales…")
+    robot.fill({"Code of who scores": "S3"})
+    push(robot.page, "Score for Sales")
+    assert "own" in robot.library.panel.scores.form.error.sentence()
+    robot.library.panel.scores.form.cancel.click()
+    robot.library.stages.button("all").click()
+    assert len(robot.library.list.looks) == 2, "a refusal holds nothing"
+    robot.choose("CALL-0001")
+    assert robot.library.panel.look.code == "CALL-0001"
+
+
 def test_that_a_critical_mark_caps_and_asks_for_coaching(qtbot: QtBot, desk: TestDesk) -> None:
     rate(desk, Side.MARKETING, "M1", 4, "false_promise")
     rate(desk, Side.SALES, "S1", 4)

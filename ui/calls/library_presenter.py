@@ -53,6 +53,7 @@ class LibraryPresenter(Rereads):
         self.calls: tuple[JudgedCall, ...] = ()
         self._scores = ScoresPresenter(view, desk)
         self._recording = RecordingPresenter(view, desk)
+        self._scores.freed.connect(self._show)
         self._connect()
         desk.changes.watch(KINDS, self)
         self.reread()
@@ -95,7 +96,7 @@ class LibraryPresenter(Rereads):
         self._view.show_calls(
             [self._cards[one.call.id] for one in chosen], anything=bool(self.calls)
         )
-        self._show_detail(self._view.list.current_id())
+        self._show_detail(self._scores.held or self._view.list.current_id())
 
     def _show_filter(self, fitting: list[JudgedCall]) -> None:
         stages = [stage_of(one) for one in fitting]
@@ -177,7 +178,7 @@ class LibraryPresenter(Rereads):
         self._narrow(starts=starts, ends=ends)
 
     def _on_call_chosen(self, id: UUID | None) -> None:
-        if id != self._chosen:
+        if id != self._chosen and self._scores.held is None:
             self._show_detail(id)
 
     def _on_add_wanted(self) -> None:

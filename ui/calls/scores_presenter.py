@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from typing import Final
+from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from domain.errors import DomainError, ScoreOutOfBounds
 from domain.model.brief import Person
@@ -28,7 +29,15 @@ class ScoresPresenter(QObject):
 
     The paper is kept by nobody but this: it is given by the service to the rater who opened it,
     and gone as soon as the rater leaves the page.
+
+    Signals:
+        freed: the paper is away, and another call may be looked at.
+
+    Attributes:
+        held: the call that is scored now; it stays the one that is looked at, whatever is filtered.
     """
+
+    freed = Signal()
 
     def __init__(self, view: LibraryView, desk: Desk) -> None:
         super().__init__(view)
@@ -37,6 +46,7 @@ class ScoresPresenter(QObject):
         self._scoring, self._disputing = desk.use(ScoringCalls), desk.use(DisputingScores)
         self._call: JudgedCall | None = None
         self._paper: CallRating | None = None
+        self.held: UUID | None = None
         self._wording = ScoreWording(desk)
         card, paper = self._card, view.paper
         card.act_wanted.connect(self._on_act_wanted)
@@ -66,20 +76,30 @@ class ScoresPresenter(QObject):
         self._paper = None
         self._view.close_paper()
         self._view.paper.clear()
+        if self.held is not None:
+            self.held = None
+            self.freed.emit()
 
     # papers
 
     def _open(self, typed: ScoreTyped) -> None:
         assert self._call is not None
         call = self._call.call
-        if typed.act is ScoreAct.THIRD:
-            paper = self._scoring.open_third(call.id, typed.who)
-        else:
-            paper = self._scoring.open_paper(call.id, PAPERS[typed.act], typed.who)
+        self.held = call.id  # before it is opened: that may take the call out of the filter
+        try:
+            paper = self._opened(typed, call.id)
+        except DomainError:
+            self.held = None
+            raise
         self._paper = paper
         self._card.close_form()
         self._view.show_paper()
         self._view.paper.open_paper(self._wording.paper(call.code, paper, self._paper_questions()))
+
+    def _opened(self, typed: ScoreTyped, call_id: UUID) -> CallRating:
+        if typed.act is ScoreAct.THIRD:
+            return self._scoring.open_third(call_id, typed.who)
+        return self._scoring.open_paper(call_id, PAPERS[typed.act], typed.who)
 
     def _show_paper(self, paper: CallRating) -> None:
         assert self._call is not None
