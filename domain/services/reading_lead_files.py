@@ -8,6 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from domain.errors import MappingTooLittle
+from domain.errors.tables import TableEmpty
 from domain.model.campaigns import Campaign
 from domain.model.form_answers import FormAsked
 from domain.model.importing.answering import settled_answers, with_answers
@@ -86,7 +87,7 @@ class ReadingLeadFiles:
             report: told bytes done and in all; what it raises stops the work.
 
         Raises:
-            TableRefused: there is no table in it that can be read.
+            TableRefused: there is no table in it that can be read, or nothing below its heading.
             OSError: it cannot be read.
         """
         look = self._tables.look(path, choices, report)
@@ -94,6 +95,8 @@ class ReadingLeadFiles:
         for row in self._tables.rows(path, look.choices, report):
             census.see(row.number, row.cells)
         columns = census.told()
+        if not any(one.rows for one in columns):
+            raise TableEmpty
         return LeadTable(path, look, columns, _without_reasons(suggest(columns)))
 
     def remembered(self, table: LeadTable) -> LeadMapping | None:

@@ -14,6 +14,7 @@ from domain.errors import ContactsNeedPassphrase, DomainError
 from domain.model.importing.lead_mapping import LeadMapping
 from domain.model.importing.settling import Gap, days_of, gaps, numbers_of
 from domain.model.incoming import BatchWords, ImportCheck
+from domain.model.table_words import told as fact_told
 from domain.model.tables import TableLook
 from domain.model.wording import Tongue
 from domain.services.importing_leads import ImportingLeads
@@ -97,7 +98,7 @@ def import_leads(makers: Makers, file: Path, source: Path, chosen: Namespace) ->
     if chosen.report is not None:
         with place(chosen.report):
             chosen.report.write_text(json.dumps(report, ensure_ascii=False, indent=2), "utf-8")
-    _say(report, done)
+    _say(report, done, table.look)
 
 
 @contextmanager
@@ -122,6 +123,10 @@ def told_look(look: TableLook) -> dict[str, Any]:
         "delimiter": look.choices.delimiter,
         "sheet": look.choices.sheet,
         "header_row": look.choices.header_row,
+        "facts": [
+            {"fact": one.fact.value, "count": one.count, "places": list(one.places)}
+            for one in look.warnings
+        ],
     }
 
 
@@ -253,11 +258,13 @@ def _write_aside(
     return aside
 
 
-def _say(report: dict[str, Any], done: ImportCheck) -> None:
+def _say(report: dict[str, Any], done: ImportCheck, look: TableLook) -> None:
     tell(
         f"Imported {report['batch']}: {done.rows} rows, {done.fresh} new leads, "
         f"{done.known} known, {done.twice} twice in the file, {done.faulty} set aside."
     )
+    for fact in look.warnings:
+        tell(f"- {fact_told(fact, str)}")
     if done.same_as is not None:
         tell(f"These rows came in before, as {done.same_as.name}.")
     for one in report["form_answers"]:

@@ -53,6 +53,14 @@ def test_that_decimal_commas_are_no_delimiters(tmp_path: Path) -> None:
     assert cells(path) == [("An", "3,6", "1,0"), ("Bé", "4,2", "0,5")]
 
 
+def test_that_a_quote_nobody_closed_hides_no_delimiter(tmp_path: Path) -> None:
+    lines = [f"{n:02d}/05/2026;0912000{n:03d};Muốn mua, đã hẹn" for n in range(1, 21)]
+    lines[9] = lines[9].replace("Muốn", '"Muốn')
+    found = look(text(tmp_path, "\n".join(["Ngày;SĐT;Ghi chú", *lines])))
+    assert found.choices.delimiter == ";"
+    assert _facts(found)[TableFact.STRAY_QUOTE] == (1, (11,))
+
+
 def test_that_the_first_line_may_name_the_delimiter(tmp_path: Path) -> None:
     path = text(tmp_path, "sep=|\r\na|b;c\r\n1|2;3\r\n")
     found = look(path)
