@@ -1,12 +1,13 @@
 """Handing out workbooks on which salespeople report their leads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 from uuid import UUID
 
 from domain.errors import NobodyWaits
 from domain.model.brief import Workspace
+from domain.model.campaigns import Campaign
 from domain.model.contacts import Contact
 from domain.model.feedback import FeedbackField
 from domain.model.feedback_sheets import (
@@ -84,6 +85,7 @@ class HandingOutFeedback:
             workspace = next(iter(view.of(Workspace).all()), None)
             leads = {code: _leads(view, code, waiting=waiting) for code in sorted(sellers)}
             leads[""] = _leads_of_nobody(view, waiting=waiting)
+            campaigns = {one.id: one.name for one in view.of(Campaign).all()}
             wanted = [lead.number for some in leads.values() for lead in some] if contacts else []
             kept = view.leads.contacts.of(wanted) if wanted else {}
         columns = self.columns(contacts=contacts)
@@ -97,7 +99,9 @@ class HandingOutFeedback:
                 seller=code,
                 made_on=self._bench.today(),
                 columns=columns,
-                leads=tuple(_sheet_lead(one, kept.get(one.number, ())) for one in of_seller),
+                leads=tuple(
+                    _sheet_lead(one, campaigns, kept.get(one.number, ())) for one in of_seller
+                ),
                 with_contacts=sum(one.number in kept for one in of_seller),
             )
             for code, of_seller in leads.items()
@@ -221,11 +225,15 @@ def _leads_of_nobody(view: Reading, *, waiting: bool) -> Sequence[Lead]:
     return view.leads.page(view.leads.numbers(wanted, LeadOrder.OLDEST)[:MOST_LEADS])
 
 
-def _sheet_lead(lead: Lead, contacts: Sequence[Contact]) -> SheetLead:
+def _sheet_lead(
+    lead: Lead, campaigns: Mapping[UUID, str], contacts: Sequence[Contact]
+) -> SheetLead:
     record = lead.record
+    ours = campaigns.get(record.campaign_id) if record.campaign_id else None
+    came_by = ours or record.campaign or record.channel
     shown: dict[str, str | date] = {
         SheetKey.SOURCE_ID: record.source_id,
-        SheetKey.CAMPAIGN: " · ".join(filter(None, (record.campaign or record.channel, record.ad))),
+        SheetKey.CAMPAIGN: " · ".join(filter(None, (came_by, record.ad))),
     }
     for key, fields in _WHO.items():
         if said := " · ".join(one.shown for one in contacts if one.field in fields):

@@ -12,6 +12,7 @@ import pytest
 
 from domain.errors import FeedbackOfAnother, NobodyWaits, NotFeedback
 from domain.errors.prework import NotAWorkbook
+from domain.model.campaigns import Campaign
 from domain.model.feedback_sheets import FeedbackPreview, FeedbackSheet
 from domain.model.lead_batches import LeadRecord
 from domain.model.sales_feedback import Feedback
@@ -56,6 +57,8 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     bench, file = open_real(folder, clock=when_examples_are_over())
     Rehearsing(bench).rehearse("real_estate", load_sample("real_estate"))
     day = date(2026, 11, 1)
+    with bench.reading() as view:
+        ours = next(one.id for one in view.of(Campaign).all() if one.code == "K01")
     records = [
         LeadRecord(
             (f"{n}".encode(),),
@@ -64,6 +67,7 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
             campaign="=1+1 <b>Mở bán</b>",
             ad="Khoá lãi 36 tháng",
             seller="sa2" if n < 4 else "",
+            campaign_id=ours if n == 3 else None,
         )
         for n in range(6)
     ]
@@ -162,6 +166,7 @@ def test_that_a_workbook_names_leads_by_code_and_holds_lists(desk: Desk) -> None
     assert codes == ["L000001", "L000002", "L000003", "L000004"]
     assert page.cell(HEAD_ROW + 1, 4).value == "=1+1 <b>Mở bán</b> · Khoá lãi 36 tháng"
     assert page.cell(HEAD_ROW + 1, 4).data_type == "s"
+    assert page.cell(HEAD_ROW + 4, 4).value == "Facebook – vòng 1 · Khoá lãi 36 tháng"
     assert page.protection.sheet
     assert book[HIDDEN_SHEET].sheet_state == "veryHidden"
     lists = [rule for rule in page.data_validations.dataValidation if rule.type == "list"]
