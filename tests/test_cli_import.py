@@ -169,11 +169,9 @@ def test_that_rows_set_aside_are_mended_and_come_in(importing: Importing, tmp_pa
     assert third.splitlines()[0].count("Why this row") == 1
 
 
-def test_that_what_is_odd_about_a_file_is_told(
-    importing: Importing, command: Command, tmp_path: Path
-) -> None:
+def test_that_what_is_odd_about_a_file_is_told(importing: Importing, tmp_path: Path) -> None:
     source = a_csv(tmp_path / "a.csv", "SĐT;Nhu cầu", '0912345678;"2PN', "0912345679;3PN")
-    _, said, _ = command("import-leads", importing.workspace, source)
+    _, said, _ = importing.command("import-leads", importing.workspace, source)
     assert 'Quotes " that are never closed, kept as they stand: 1 (lines 2)' in said
     told = importing(source)
     assert told["facts"] == [{"fact": "stray_quote", "count": 1, "places": [2]}]
