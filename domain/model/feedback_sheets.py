@@ -178,6 +178,7 @@ class TakenRow:
         standing: what it means.
         reasons: why it is rejected or conflicts, as marked sentences.
         feedback: what would be kept, or None where nothing is.
+        column: heading of the cell that a rejected row is rejected for, where it is one.
     """
 
     row: int
@@ -185,6 +186,7 @@ class TakenRow:
     standing: Standing
     reasons: tuple[str, ...] = ()
     feedback: Feedback | None = None
+    column: Bilingual | None = None
 
 
 @dataclass(frozen=True, slots=True)

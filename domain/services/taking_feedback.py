@@ -60,9 +60,10 @@ OLDER: Final = mark("What is known already was said later; this goes into the hi
 class _Wrong(Exception):
     """A cell does not hold what belongs there."""
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: str, key: str = "") -> None:
         super().__init__(sentence)
         self.sentence = sentence
+        self.key = key
 
 
 class TakingFeedback:
@@ -136,13 +137,15 @@ class _Taking:
             if lead is None:
                 raise _Wrong(NO_LEAD)
             if spoiled:
-                raise _Wrong(SPOILED)
+                raise _Wrong(SPOILED, min(spoiled))
             said = self._feedback(lead, cells)
             if _same(self._seen.setdefault(lead.number, said), said):
                 return self._standing(filled.row, code, lead, said)
             raise _Wrong(TWICE)
         except _Wrong as wrong:
-            return TakenRow(filled.row, code, Standing.REJECTED, (wrong.sentence,))
+            column = self._columns.get(wrong.key)
+            head = column.head if column else None
+            return TakenRow(filled.row, code, Standing.REJECTED, (wrong.sentence,), column=head)
 
     def _standing(self, row: int, code: str, lead: Lead, said: Feedback) -> TakenRow:
         """Compare with what is known of the lead."""
@@ -195,7 +198,7 @@ class _Taking:
         if day is None or day == saved.date():
             return saved
         if day > self._today:
-            raise _Wrong(NOT_A_DAY)
+            raise _Wrong(NOT_A_DAY, SheetKey.REPORTED_ON)
         return datetime.combine(day, _NOON)
 
     def _choice(self, cells: Mapping[str, str], key: str) -> str | None:
@@ -211,7 +214,7 @@ class _Taking:
         if not word or word in _SILENT:
             return None
         if not (word.isascii() and word.isdecimal() and int(word[:5]) <= 99):
-            raise _Wrong(NOT_A_NUMBER)
+            raise _Wrong(NOT_A_NUMBER, key)
         return int(word)
 
     def _replies(self, cells: Mapping[str, str]) -> list[Reply]:
@@ -237,18 +240,18 @@ class _Taking:
             claim_id = claim_of(key)
             if claim_id is None or claim_id not in self._claims or word in _SILENT:
                 continue
-            held = _held(word)
+            held = _held(word, key)
             if held is not None:
                 found.append(ClaimVerdict(claim_id, held))
         return sorted(found)
 
 
 @lru_cache(maxsize=256)
-def _held(word: str) -> bool | None:
+def _held(word: str, key: str) -> bool | None:
     codes = {fold(name): code for code, words in HELD for name in (code, words.vi, words.en)}
     code = codes.get(fold(word))
     if code is None:
-        raise _Wrong(NOT_A_CHOICE)
+        raise _Wrong(NOT_A_CHOICE, key)
     return None if code == "not_heard" else code == "yes"
 
 
@@ -262,12 +265,17 @@ def _code(column: SheetColumn, word: str) -> str:
     for code, words in column.choices:
         if wanted in (fold(code), fold(words.vi), fold(words.en)):
             return code
-    raise _Wrong(NOT_A_CHOICE)
+    raise _Wrong(NOT_A_CHOICE, column.key)
 
 
 def _parsed(cells: Mapping[str, str], key: str, read: Callable[[str], T]) -> T | None:
     word = cells.get(key, "")
-    return None if not word or word in _SILENT else read(word)
+    if not word or word in _SILENT:
+        return None
+    try:
+        return read(word)
+    except _Wrong as wrong:
+        raise _Wrong(wrong.sentence, key) from None
 
 
 def _day(word: str) -> date:

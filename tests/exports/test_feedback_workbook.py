@@ -262,25 +262,31 @@ def test_that_it_survives_being_saved_by_libreoffice(desk: Desk, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    ("change", "reason"),
+    ("change", "reason", "head"),
     [
-        (lambda row: row | {"Kết quả liên hệ": None}, "What came of the contact"),
-        (lambda row: row | {"Mức quan tâm": "rất thích"}, "none of the choices"),
-        (lambda row: row | {"Số lần liên hệ": "vài"}, "no whole number"),
-        (lambda row: row | {"Ngày báo": "32/13/2026"}, "no day"),
-        (lambda row: row | {"Ngày báo": "25/12/2027"}, "no day"),
-        (lambda row: row | {"Điều mới": "=1+1"}, "formula"),
-        (lambda row: row | {"Phản đối": "Giá / chi phí; Khác hẳn"}, "none of the choices"),
+        (lambda row: row | {"Kết quả liên hệ": None}, "What came of the contact", ""),
+        (lambda row: row | {"Mức quan tâm": "rất thích"}, "none of the choices", "Mức quan tâm"),
+        (lambda row: row | {"Số lần liên hệ": "vài"}, "no whole number", "Số lần liên hệ"),
+        (lambda row: row | {"Ngày báo": "32/13/2026"}, "no day", "Ngày báo"),
+        (lambda row: row | {"Ngày báo": "25/12/2027"}, "no day", "Ngày báo"),
+        (lambda row: row | {"Điều mới": "=1+1"}, "formula", "Điều mới nghe được"),
+        (
+            lambda row: row | {"Phản đối": "Giá / chi phí; Khác hẳn"},
+            "none of the choices",
+            "Phản đối",
+        ),
     ],
 )
 def test_that_a_wrong_row_is_rejected_with_its_reason(
-    desk: Desk, change: Callable[[dict[str, Any]], dict[str, Any]], reason: str
+    desk: Desk, change: Callable[[dict[str, Any]], dict[str, Any]], reason: str, head: str
 ) -> None:
     hand_out(desk)
     fill(desk.path, change(TALKED), {"Mã lead": "L000002", "Kết quả liên hệ": "Sai số"})
     found = take(desk)
     assert standings(found) == ["rejected", "new"]
     assert reason in found.rows[0].reasons[0]
+    column = found.rows[0].column
+    assert (column.vi if column else "") == head
     assert (len(reports(desk, 1)), len(reports(desk, 2))) == (0, 1)
 
 

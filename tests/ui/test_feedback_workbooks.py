@@ -84,7 +84,11 @@ def test_that_what_needs_a_look_comes_first_and_is_said_why(room: Room, tmp_path
         [model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())
     ]
     assert rows == [
-        [str(HEAD_ROW + 2), "L000002", "not taken — A cell holds what is none of the choices."],
+        [
+            str(HEAD_ROW + 2),
+            "L000002",
+            "not taken — Outcome of the contact — A cell holds what is none of the choices.",
+        ],
         [str(HEAD_ROW + 1), "L000001", "new"],
     ]
 

@@ -93,7 +93,9 @@ def take_in(makers: Makers, file: Path, workbook: Path, report: Path | None) -> 
     counts = ", ".join(f"{n} {name}" for name, n in told["rows"].items())
     tell(f"Kept {kept} reports: {counts}.")
     for row in told["rejected"]:
-        tell(f"- row {row['row']} ({row['lead'] or 'no code'}): {' '.join(row['reasons'])}")
+        where = f", {row['column']['en']}" if row["column"] else ""
+        why = " ".join(row["reasons"])
+        tell(f"- row {row['row']} ({row['lead'] or 'no code'}{where}): {why}")
 
 
 def told_preview(preview: FeedbackPreview, kept: int) -> dict[str, Any]:
@@ -109,7 +111,12 @@ def told_preview(preview: FeedbackPreview, kept: int) -> dict[str, Any]:
         },
         "columns_left_alone": list(preview.sheet.foreign),
         "rejected": [
-            {"row": row.row, "lead": row.lead, "reasons": list(row.reasons)}
+            {
+                "row": row.row,
+                "lead": row.lead,
+                "column": {"vi": row.column.vi, "en": row.column.en} if row.column else None,
+                "reasons": list(row.reasons),
+            }
             for row in preview.rows
             if row.standing is Standing.REJECTED
         ],

@@ -230,5 +230,8 @@ class WorkbooksPresenter(QObject):
 
     def _row(self, row: TakenRow) -> tuple[str, ...]:
         translate = self._desk.translate
-        words = " — ".join([translate(STANDINGS[row.standing]), *map(translate, row.reasons)])
+        where = [row.column.said(self._desk.tongue())] if row.column else []
+        words = " — ".join(
+            [translate(STANDINGS[row.standing]), *where, *map(translate, row.reasons)]
+        )
         return str(row.row), row.lead or "–", words
