@@ -11,6 +11,7 @@ from tests.ui.test_responsibilities import _ids, _letter, _page, _tab
 from ui.responsibilities.page import ResponsibilitiesPage
 from ui.responsibilities.versions_pane import MatrixVersionsPane
 from ui.widgets.clipping import clipped_texts
+from ui.widgets.labels import BodyLabel
 
 
 @pytest.fixture
@@ -64,11 +65,14 @@ def test_that_a_version_is_restored_with_one_press(qtbot: QtBot, desk: TestDesk)
     page = _page(qtbot, desk)
     pane = _versions(page)
     _sign(pane)
+    hint = next(one for one in pane.findChildren(BodyLabel) if one.text().startswith("One step"))
+    assert not hint.isVisible()
     activity, position = _ids(desk, "A15", "MKL")
     Assigning(desk.bench).set_letters(activity, position, "I")
     settle()
     pane.versions.rows[1].picked.emit()
     settle()
+    assert hint.isVisible()
     pane.restore.click()
     settle()
     assert _letter(desk, "A15", "MKL") == "C"

@@ -60,8 +60,8 @@ class MatrixVersionsPresenter(Rereads):
             self._chosen, self._ends = looks[0].key, None
         published = self._chosen != DRAFT
         in_force = state.current is not None and self._chosen == str(state.current.id)
-        self._view.show_versions(looks, self._chosen, may_restore=published)
-        self._view.restore.setVisible(published and (state.differs or not in_force))
+        restorable = published and (state.differs or not in_force)
+        self._view.show_versions(looks, self._chosen, signed=published, may_restore=restorable)
         self._show_back()
         self._view.show_signing(
             [self._key(side, state) for side in DEPARTMENTS],

@@ -82,6 +82,7 @@ class MatrixVersionsView(Retranslated, ResponsibilityPane):
         acts.addWidget(self.restore)
         acts.addWidget(self.back)
         acts.addWidget(self._restoring, 1)
+        acts.addStretch()  # keeps the button at its place while nothing is said beside it
         for part in (self._meaning, *self.rows.values(), self.note, self._missing):
             self._signing.body.addWidget(part)
         self._signing.body.addWidget(self.agree, 0, Qt.AlignmentFlag.AlignLeft)
@@ -106,12 +107,14 @@ class MatrixVersionsView(Retranslated, ResponsibilityPane):
         self._stack.setCurrentIndex(1)
 
     def show_versions(
-        self, looks: Sequence[VersionLook], chosen: str, *, may_restore: bool
+        self, looks: Sequence[VersionLook], chosen: str, *, signed: bool, may_restore: bool
     ) -> None:
-        """Show the list, one of them as looked at."""
+        """Show the list, one of them as looked at, which is signed and may be restored or not."""
         self._stack.setCurrentIndex(0)
         self.versions.show_looks(looks, chosen)
-        self._acts.setVisible(may_restore)
+        self._acts.setVisible(signed)
+        self.restore.setVisible(may_restore)
+        self._restoring.setVisible(may_restore)
 
     def show_signing(
         self, keys: Sequence[KeyLook], number: int, missing: str, *, open: bool
