@@ -161,6 +161,7 @@ def test_that_a_request_goes_late_and_up_while_the_clock_goes_on(
     press(page.board.panel.form.done)
     settle()
     assert state(desk) is RequestState.ESCALATED
+    assert page.board.panel.status.text() == page.board.right.list.looks[0].status == "▲ escalated"
     assert any(
         "told: the provider's lead" in line.text for line in page.board.right.list.looks[0].lines
     )

@@ -70,7 +70,7 @@ class RequestPanel(Retranslated, ScrollPage):
             self.verticalScrollBar().setValue(0)
         self._code.setText(look.title)
         self._text.setText(look.text)
-        self.status.show_state(look.status, look.tone)
+        self.status.show_state(look.status, look.tone, look.sign)
         self._show_parts(look)
         self._show_steps(look.steps, draft=look.draft, fixed=fixed)
         self._show_history(look.history)

@@ -37,8 +37,9 @@ class RequestLook:
         id: identity.
         title: its code.
         text: what is owed.
-        status: word of its state, with its sign.
+        status: word of its state.
         tone: of the state.
+        sign: of the state; empty for that of the tone.
         parts: captions with lines.
         steps: what can be done with it, each with the words of its button, the usual one first.
         draft: it was not asked for yet: it can be changed or taken away.
@@ -50,6 +51,7 @@ class RequestLook:
     text: str
     status: str
     tone: str
+    sign: str
     parts: tuple[tuple[str, tuple[Line, ...]], ...]
     steps: tuple[tuple[RequestStep, str], ...]
     draft: bool

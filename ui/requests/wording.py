@@ -93,7 +93,7 @@ class RequestWording(QObject):
 
     def look(self, one: StandingRequest) -> RequestLook:
         """Say all of a request."""
-        tone, _ = _TONES[one.life.state]
+        tone, sign = _TONES[one.life.state]
         steps = set(one.life.next_steps)
         if not one.may_rise:
             steps.discard(RequestStep.ESCALATED)
@@ -103,6 +103,7 @@ class RequestWording(QObject):
             text=one.request.what.said(self._tongue),
             status=self._say(STATES[one.life.state]),
             tone=tone,
+            sign=sign.strip(),
             parts=tuple(self._parts(one)),
             steps=tuple((step, self.verb(one, step)) for step in _ORDER if step in steps),
             draft=one.life.state is RequestState.DRAFT,
