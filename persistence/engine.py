@@ -24,6 +24,10 @@ SETTINGS: Final = (
 )
 """Settings of every connection, in the order in which they are sent."""
 
+LOCKED: Final = ("cipher_memory_security = on",)
+"""Settings sent before the key of a locked file. From then on all memory of the driver is wiped
+when it is let go, in the whole program and until it ends."""
+
 _IMMEDIATE = "begins_immediate"
 
 
@@ -47,7 +51,8 @@ def connect(path: Path, *, key: FileKey | None = None, read_only: bool = False) 
     try:
         spelled = key.of(path) if key is not None else None
         if spelled is not None:
-            connection.execute("PRAGMA cipher_memory_security = on")
+            for setting in LOCKED:
+                connection.execute(f"PRAGMA {setting}")
             connection.execute(f'PRAGMA key = "{spelled}"')
         for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}")

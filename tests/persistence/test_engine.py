@@ -3,6 +3,7 @@
 import unicodedata
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 import sqlcipher3
@@ -13,7 +14,7 @@ from domain.model.passphrase import Passphrase
 from persistence import engine
 from persistence.engine import connect, immediate, make_engine
 from persistence.keys import FileKey
-from tests.disks import TRUSTED
+from tests.disks import LOCKED, TRUSTED
 
 
 @pytest.fixture
@@ -52,6 +53,18 @@ def test_that_every_connection_has_the_settings_of_trust(
         "busy_timeout": 5000,
         "hard_heap_limit": 200_000_000,
     }
+
+
+def test_that_memory_is_wiped_before_a_key_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver = MagicMock()
+    monkeypatch.setattr(engine, "LOCKED", LOCKED)
+    monkeypatch.setattr(engine.sqlcipher3, "connect", driver)
+    connect(path, key=MagicMock())
+    first, second, *_ = [call.args[0] for call in driver().execute.call_args_list]
+    assert first == "PRAGMA cipher_memory_security = on"
+    assert second.startswith("PRAGMA key = ")
 
 
 def test_that_an_error_does_not_repeat_what_was_typed(path: Path) -> None:
