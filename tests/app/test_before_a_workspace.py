@@ -60,4 +60,4 @@ def test_that_questions_are_whole_and_said(welcome: Shown, look: Look) -> None:
 def test_that_twice_the_size_is_twice_the_pixels(welcome: Shown) -> None:
     welcome.resize(SMALLEST[0])
     picture = welcome.view.grab()
-    assert (picture.width(), picture.height()) == (2560, 1440)
+    assert (picture.width(), picture.height()) == tuple(2 * one for one in SMALLEST[0])
