@@ -60,7 +60,7 @@ def test_that_memory_is_wiped_before_a_key_is_told(
 ) -> None:
     driver = MagicMock()
     monkeypatch.setattr(engine, "LOCKED", LOCKED)
-    monkeypatch.setattr(engine.sqlcipher3, "connect", driver)
+    monkeypatch.setattr("persistence.engine.sqlcipher3.connect", driver)
     connect(path, key=MagicMock())
     first, second, *_ = [call.args[0] for call in driver().execute.call_args_list]
     assert first == "PRAGMA cipher_memory_security = on"
