@@ -294,7 +294,7 @@ def test_that_a_column_of_a_form_answers_a_question_of_sales(
     ]
     assert reason.text.split("\n") == [
         "Answers on lead forms: 4 true, 2 not true (6 leads)",
-        "2-3ty: 2 · >3ty: 2 · Other: 2",
+        "VND 2–3 billion: 2 · Over VND 3 billion: 2 · Other: 2",
     ]
     page.open(a_table(tmp_path, text, "next.csv"))
     page.columns()
