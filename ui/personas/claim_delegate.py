@@ -78,6 +78,10 @@ class ClaimDelegate(QStyledItemDelegate):
                 self.plan(row)
                 yield
 
+    def is_measured(self, at: int) -> bool:
+        """Tell whether it is known where a row stands: those above it are no guesses."""
+        return at < _AT_ONCE or not self.is_new
+
     @property
     def is_new(self) -> bool:
         """Whether most rows are still to be measured, so that it takes more than a moment."""

@@ -111,8 +111,10 @@ class ClaimList(Retranslated, QListView):
 
     def _seek(self) -> None:
         if self._sought is not None:
-            self._measuring.finish()
-            self.in_sight_wanted.emit(self.visualRect(self._model.index_of(self._sought)))
+            index = self._model.index_of(self._sought)
+            if not self._delegate.is_measured(index.row()):
+                self._measuring.finish()
+            self.in_sight_wanted.emit(self.visualRect(index))
             self._sought = None
 
     def retranslate(self) -> None:
