@@ -646,3 +646,18 @@ def test_that_a_table_that_is_moved_sideways_gives_each_column_its_words(qtbot: 
     assert room >= min(table.fontMetrics().horizontalAdvance(reason), 240)
     table.resize(1600, 200)
     assert table.columnWidth(1) > room
+
+
+def test_that_a_title_is_never_torn_by_the_actions_beside_it(qtbot: QtBot) -> None:
+    header = PageHeader("Sales feedback")
+    qtbot.addWidget(header)
+    for words in ("How far we are…", "Export form to Excel…", "Import filled form…"):
+        header.add_action(QuietButton(words))
+    title = header.findChildren(BodyLabel)[0]
+    header.show()
+    for width, beside in ((900, True), (480, False), (900, True)):
+        header.resize(width, header.sizeHint().height())
+        QApplication.processEvents()
+        below = header.findChildren(QuietButton)[0].y() >= title.geometry().bottom()
+        assert below is not beside
+        assert title.width() >= title.fontMetrics().horizontalAdvance("Sales feedback")
