@@ -13,8 +13,8 @@ from tests.test_cli import Command, _block, _differing, command, example  # noqa
 from ui.command_line.run import Exit
 
 REPORT = """Campaign,Day,Amount spent,Leads
-K11 Video,2026-06-08,"1,200.50",3
-K11 Video,2999-06-09,1,1
+K14 Video,2026-06-08,"1,200.50",3
+K14 Video,2999-06-09,1,1
 Other,2026-06-08,1,1
 Total,,"1,202.50",5
 """
@@ -45,7 +45,7 @@ def test_that_a_report_is_taken_in_once(
     told = json.loads(told_in.read_text("utf-8"))
     assert _differing(_block("import-results FILE REPORT --report JSON"), told) == []
     assert told["names"] == [
-        {"name": "K11 Video", "campaign": "K11"},
+        {"name": "K14 Video", "campaign": "K14"},
         {"name": "Other", "campaign": None},
     ]
     again = command("import-results", with_campaign, table)[1]
@@ -56,7 +56,7 @@ def test_that_a_report_is_taken_in_once(
     assert command("import-results", with_campaign, table, "--replace")[0] == Exit.DONE
     bench, file = open_real(with_campaign.parent, name=with_campaign.name)
     campaign = next(
-        one.campaign for one in Campaigning(bench).campaigns() if one.campaign.code == "K11"
+        one.campaign for one in Campaigning(bench).campaigns() if one.campaign.code == "K14"
     )
     assert [one.spend for one in Measuring(bench).results(campaign.id)] == [900]
     bench.journal.undo()
@@ -71,7 +71,7 @@ def test_that_unclear_days_and_unknown_campaigns_take_nothing(
 ) -> None:
     table = tmp_path / "report.csv"
     table.write_text("Ngày;Chi phí\n05/06/2026;100\n", "utf-8")
-    code, _, wrong = command("import-results", with_campaign, table, "--campaign", "K11")
+    code, _, wrong = command("import-results", with_campaign, table, "--campaign", "K14")
     assert code != Exit.DONE
     assert "--days" in wrong
     days = ("--days", "day_first")
@@ -104,7 +104,7 @@ def test_that_a_mapping_is_proposed_first_and_then_used(
     mapping.write_text(json.dumps(form), "utf-8")
     assert command(*ask)[1].startswith("Wrote 1 result: 1 new")
     bench, file = open_real(with_campaign.parent, name=with_campaign.name)
-    (found,) = (one for one in Campaigning(bench).campaigns() if one.campaign.code == "K11")
+    (found,) = (one for one in Campaigning(bench).campaigns() if one.campaign.code == "K14")
     (result,) = Measuring(bench).results(found.campaign.id)
     assert (result.starts, result.spend) == (date(2026, 5, 6), 123_450)
     file.close()
@@ -118,7 +118,7 @@ def test_that_a_mapping_is_proposed_first_and_then_used(
         ({"columns": {"a": "money"}}, "not known"),
         ({"columns": {"a": "spend", "b": "spend"}}, "same meaning"),
         ({"dates": "year_first"}, "not known"),
-        ({"campaigns": ["K11"]}, "not described"),
+        ({"campaigns": ["K14"]}, "not described"),
         ({"extra": 1}, "Something in it is not known"),
     ],
 )

@@ -5,13 +5,16 @@ made long after the buttons below them, and would be reached last.
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QButtonGroup,
+    QComboBox,
     QGridLayout,
     QLayout,
     QScrollArea,
@@ -19,19 +22,49 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+T = TypeVar("T", bound=QObject)
+
 if TYPE_CHECKING:
     _Base = QWidget
 else:
     _Base = object
+
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+WHOLE = (QAbstractSpinBox, QComboBox)
+"""Fields with an editor inside that gives the keyboard to them.
+
+``focusProxy()`` is asked of nothing: it would bind the two in Python for good, and once one of them
+is gone, it is taken for the widget that comes to lie in its place in memory, and we crash.
+"""
 
 _ROOM = 12
 """Pixels that are in sight around what the keyboard came to."""
 
 
 class TabsAsRead(_Base):
-    """Mixin for a window in which Tab and Shift+Tab go in the order of reading."""
+    """Mixin for a window in which Tab and Shift+Tab go in the order of reading.
+
+    Qt asks for the next widget when what has the keyboard is hidden or destroyed, too. A widget
+    that is half gone must not be handed out to Python: it would be remembered there, and be taken
+    for the one that comes to lie in its place in memory. So only a key is answered.
+    """
+
+    _by_key = False
+
+    def event(self, event: QEvent) -> bool:
+        # Every key is announced like this to what has the keyboard, and then to all around it.
+        announced = event.type() == QEvent.Type.ShortcutOverride
+        if announced and isinstance(event, QKeyEvent) and event.key() in _TABS:
+            self._by_key = True
+            QTimer.singleShot(0, self, self._forget_key)
+        return super().event(event)
+
+    def _forget_key(self) -> None:
+        self._by_key = False
 
     def focusNextPrevChild(self, next: bool) -> bool:
+        if not self._by_key:
+            return super().focusNextPrevChild(next)
         here = QApplication.focusWidget()
         stops = tab_stops(self)
         at = _place(here, stops)
@@ -61,13 +94,15 @@ def bring_into_sight(target: QWidget) -> None:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if _is_stop(widget):
         yield widget
+    if isinstance(widget, WHOLE):
+        return
     for child in _as_read(widget):
         if child.isVisible() and not child.isWindow():
             yield from _stops(child)
 
 
 def _is_stop(widget: QWidget) -> bool:
-    if not widget.isEnabled() or widget.focusProxy() is not None:
+    if not widget.isEnabled():
         return False
     fellows = _fellows(widget)
     if not fellows:
@@ -87,9 +122,8 @@ def _fellows(widget: QWidget | None) -> list[QAbstractButton]:
         found = group.buttons() if group.exclusive() else []
     elif widget.autoExclusive():
         around = widget.parentWidget()
-        beside = around.children() if around is not None else [widget]
-        buttons = [one for one in beside if isinstance(one, QAbstractButton)]
-        found = [one for one in buttons if one.autoExclusive() and one.group() is None]
+        beside = [widget] if around is None else _right_inside(around, QAbstractButton)
+        found = [one for one in beside if one.autoExclusive() and one.group() is None]
     else:
         found = []
     return [one for one in found if one.isVisible() and one.isEnabled()]
@@ -100,7 +134,7 @@ def _as_read(widget: QWidget) -> list[QWidget]:
 
     What floats stands in the order in which it was made.
     """
-    children = [one for one in widget.children() if isinstance(one, QWidget)]
+    children = _right_inside(widget, QWidget)
     layout = widget.layout()
     if isinstance(widget, QSplitter):
         children.sort(key=widget.indexOf)
@@ -110,13 +144,21 @@ def _as_read(widget: QWidget) -> list[QWidget]:
     return children
 
 
+def _right_inside(parent: QObject, kind: type[T]) -> list[T]:
+    """Return what of a kind lies right inside something.
+
+    ``children()`` would bind each to its parent in Python, also what Qt makes for itself.
+    """
+    return parent.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
 def _laid_out(layout: QLayout, widgets: list[QWidget]) -> list[QWidget]:
     """Return those of some widgets that lie in a layout and in the layouts inside it, in order.
 
     Asked for by ``indexOf``: an item that was once handed out to Python is remembered when it is
     gone, and is taken for the one that comes to lie in its place in memory.
     """
-    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    inner = _right_inside(layout, QLayout)
     placed: list[tuple[tuple[int, ...], list[QWidget]]] = [
         *((_order(layout, layout.indexOf(one)), [one]) for one in widgets),
         *((_order(layout, layout.indexOf(one)), _laid_out(one, widgets)) for one in inner),
