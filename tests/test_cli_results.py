@@ -78,7 +78,7 @@ def test_that_unclear_days_and_unknown_campaigns_take_nothing(
     code, _, wrong = command("import-results", with_campaign, table, "--campaign", "K99", *days)
     assert code != Exit.DONE
     assert "no campaign K99" in wrong
-    said = command("import-results", with_campaign, table, "--campaign", "k11", *days)[1]
+    said = command("import-results", with_campaign, table, "--campaign", "k14", *days)[1]
     assert said.startswith("Wrote 1 result:")
     table.write_text("a;b\n1;2\n", "utf-8")
     code, _, wrong = command("import-results", with_campaign, table)
@@ -100,7 +100,7 @@ def test_that_a_mapping_is_proposed_first_and_then_used(
     form = json.loads(mapping.read_text("utf-8"))
     assert form["columns"] == {"Hôm": "skip", "Tốn": "skip", "Cho ai": "skip"}
     form["columns"] = {"Hôm": "starts", "Tốn": "spend", "Cho ai": "campaign"}
-    form |= {"dates": "month_first", "campaigns": {"Phim": "k11"}}
+    form |= {"dates": "month_first", "campaigns": {"Phim": "k14"}}
     mapping.write_text(json.dumps(form), "utf-8")
     assert command(*ask)[1].startswith("Wrote 1 result: 1 new")
     bench, file = open_real(with_campaign.parent, name=with_campaign.name)

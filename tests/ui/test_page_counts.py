@@ -16,6 +16,7 @@ from tests.ui.house import House, house
 from tests.ui.test_flag_keeping import contradict, weakened
 from ui.desk import Desk
 from ui.direction.counted import FLAGGED
+from ui.feedback.counted import WAITING
 from ui.shell.navigation import MOST, Navigation
 from ui.shell.page_counts import PageCount, PageCounts
 from ui.shell.pages import PAGES, Page, page
@@ -146,12 +147,12 @@ def test_that_the_number_is_read_out_with_the_name_of_the_page(qtbot: QtBot) -> 
 def test_that_the_window_shows_what_waits_and_forgets_it_with_the_workspace(house: House) -> None:
     window = house.workspace()
     assert window.workspace is not None
-    expected = FLAGGED.count(window.workspace.desk)
-    assert expected > 0, "the worked example has flagged messages"
-    button = next(one for one in window.view.navigation.buttons() if one.page.key == "direction")
+    expected = WAITING.count(window.workspace.desk)
+    assert expected > 0, "in the worked example leads wait"
+    button = next(one for one in window.view.navigation.buttons() if one.page.key == "feedback")
     house.until(lambda: button.pill == str(expected))
     house.program.speak("vi")
-    assert button.accessibleName() == f"Định hướng PR, thông điệp cần xử lý: {expected}"
+    assert button.accessibleName() == f"Phản hồi Sales, lead chờ phản hồi: {expected}"
     window.view.commands.run("close")
     house.until(lambda: window.workspace is None)
     assert button.pill == ""

@@ -15,6 +15,7 @@ from ui.theme import fonts
 from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
 from ui.widgets.chips import StatusChip
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import Notice
 from ui.widgets.retranslated import Retranslated
@@ -115,11 +116,9 @@ class CampaignPanel(Retranslated, ScrollPage):
         head.setSpacing(10)
         head.addWidget(self._name, 1)
         head.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
-        acts = QHBoxLayout()
-        acts.setSpacing(6)
+        acts = FlowLayout(spacing=6)
         for button in (self.edit, self.end, self.remove):
             acts.addWidget(button)
-        acts.addStretch(1)
         self._about.body.addLayout(head)
         self._about.body.addLayout(self._concerns)
         self._about.body.addLayout(self._parts)
