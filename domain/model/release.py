@@ -100,7 +100,7 @@ class Review:
 
     Attributes:
         id: identity.
-        session_id: the review.
+        session_id: the session of the review, or None where it was looked at outside one.
         version_id: the version in force.
         reviewed_at: when, in UTC.
         next_review: the day on which the picture is looked at again.
@@ -108,7 +108,7 @@ class Review:
     """
 
     id: UUID
-    session_id: UUID
+    session_id: UUID | None
     version_id: UUID
     reviewed_at: datetime
     next_review: date

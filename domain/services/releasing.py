@@ -20,6 +20,7 @@ from domain.model.journal import UndoRole
 from domain.model.persona import Claim
 from domain.model.release import Proposal, Review, Signature, Version
 from domain.model.sides import DEPARTMENTS, Side
+from domain.model.working_time import day_here
 from domain.ports import Reading
 from domain.services.agreeing import Agreement, agreement, digest_of, missing_for
 from domain.services.in_force import Standing, published_in, signed_in, standing
@@ -216,8 +217,12 @@ class Releasing:
             settled = (version.session_id, version.next_review, version.owner_decision)
             work.of(Proposal).put(Proposal(id, *settled, version.notes))
 
-    def leave_as_it_is(self, session_id: UUID, next_review: date) -> Review:
+    def leave_as_it_is(self, session_id: UUID | None, next_review: date) -> Review:
         """Note that the version in force was reviewed and nothing changed; no release follows.
+
+        Args:
+            session_id: the session of the review, or None outside one.
+            next_review: the day on which the picture is looked at again.
 
         Raises:
             NothingToReview: no version is in force, or the picture differs from it.
@@ -241,10 +246,28 @@ class Releasing:
             work.of(Review).put(review)
         return review
 
-    def review(self, session_id: UUID) -> Review | None:
-        """Return the stamp under which a session left the version as it was, or None."""
+    def review(self, session_id: UUID | None) -> Review | None:
+        """Return the stamp under which the version in force was left as it is, or None.
+
+        Args:
+            session_id: the session that did so. Outside one it is the stamp of today: on another
+                day it was another review.
+        """
+        current, today = self.standing().current, self._bench.today()
         with self._bench.reading() as view:
-            return next(iter(view.of(Review).all(session_id=session_id)), None)
+            stamps = view.of(Review).all(session_id=session_id)
+        if session_id is not None:
+            return next(iter(stamps), None)
+        return next(
+            (
+                one
+                for one in stamps
+                if current is not None
+                and one.version_id == current.id
+                and day_here(one.reviewed_at) == today
+            ),
+            None,
+        )
 
     def signatures(self, version_id: UUID) -> tuple[Signature, ...]:
         """Return who signed a version, Marketing first."""

@@ -174,7 +174,7 @@ class ReviewRow(Row):
     entity = release.Review
 
     id: Mapped[UUID] = identity()
-    session_id: Mapped[UUID] = part_of("session")
+    session_id: Mapped[UUID | None] = part_of("session")
     version_id: Mapped[UUID] = part_of("version")
     reviewed_at: Mapped[datetime]
     next_review: Mapped[date]

@@ -22179,7 +22179,7 @@
     </message>
     <message>
         <location filename="../../domain/services/showing_closing.py"/>
-        <location filename="../../ui/session/closing/words.py"/>
+        <location filename="../../ui/versions/words.py"/>
         <source>Version {number} was reviewed and stays. Next review: {day}.</source>
         <translation>Đã rà soát phiên bản {number} và giữ nguyên. Rà soát lần tới: {day}.</translation>
     </message>
@@ -27102,27 +27102,27 @@
 <context>
     <name>UnchangedCard</name>
     <message>
-        <location filename="../../ui/session/closing/unchanged.py"/>
+        <location filename="../../ui/versions/unchanged.py"/>
         <source>Day of the next review</source>
         <translation>Ngày rà soát kế tiếp</translation>
     </message>
     <message>
-        <location filename="../../ui/session/closing/unchanged.py"/>
+        <location filename="../../ui/versions/unchanged.py"/>
         <source>Leave it as it is</source>
         <translation>Giữ nguyên</translation>
     </message>
     <message>
-        <location filename="../../ui/session/closing/unchanged.py"/>
+        <location filename="../../ui/versions/unchanged.py"/>
         <source>Next review on</source>
         <translation>Rà soát kế tiếp ngày</translation>
     </message>
     <message>
-        <location filename="../../ui/session/closing/unchanged.py"/>
+        <location filename="../../ui/versions/unchanged.py"/>
         <source>No release without a change. It is noted that the version was reviewed; that renews nothing, the evidence goes on ageing.</source>
         <translation>Không đổi gì thì không phát hành. Chỉ ghi nhận là đã rà soát; việc này không làm mới điều gì, bằng chứng vẫn cũ dần.</translation>
     </message>
     <message>
-        <location filename="../../ui/session/closing/unchanged.py"/>
+        <location filename="../../ui/versions/unchanged.py"/>
         <source>Version {number} stays</source>
         <translation>Giữ phiên bản {number}</translation>
     </message>

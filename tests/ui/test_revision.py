@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 from domain.model.fields import PersonaField
 from domain.model.persona import Claim
 from domain.model.proposals import ProposedChange
+from domain.model.release import Review
 from domain.model.revision import RevisionDecision
 from domain.model.sides import Side
 from domain.model.wording import Tongue
 from domain.services.claiming import Claiming
+from domain.services.releasing import Releasing
 from domain.services.theming import ThemeWords, Theming
+from domain.services.versioning import review_of
 from domain.services.workbench import Workbench
 from persistence.open_file import OpenFile
 from tests.fakes import FakeClock
@@ -221,6 +224,44 @@ def test_that_once_all_is_decided_the_way_leads_to_the_keys(room: Room) -> None:
     pane.publish.click()
     pane.brief.click()
     assert room.gone == [("personas", "versions:draft"), ("documents", None)]
+
+
+def test_that_a_review_that_changes_nothing_ends_with_a_day_to_look_again(room: Room) -> None:
+    answered(room)
+    pane = room.pane()
+    assert not pane.unchanged.isVisible(), "there is something to decide"
+    for change in (ProposedChange.RETIRE, ProposedChange.ADD, ProposedChange.SPLIT):
+        reject(room, card(pane, change))
+    assert not pane.unchanged.isVisible()
+    reject(room, card(pane, ProposedChange.CHANGE))
+    assert not pane.publish.isEnabled()
+    assert pane.unchanged.isVisible()
+    pane.unchanged.review.set_day(date(2026, 6, 2))
+    pane.unchanged.leave.click()
+    room.rest()
+    assert any("was reviewed and stays. Next review: 02/06/2026" in one for one in seen(pane))
+    (version,) = Releasing(room.bench).versions()
+    with room.bench.reading() as view:
+        assert review_of(view, version) == date(2026, 6, 2)
+        (stamp,) = view.of(Review).all()
+    assert stamp.session_id is None
+    room.bench.journal.undo()
+    with room.bench.reading() as view:
+        assert review_of(view, version) == version.next_review
+    room.file.close()
+    again, file = open_real(room.file.path.parent, name=room.file.path.name)
+    again.journal.redo()
+    with again.reading() as view:
+        assert view.of(Review).all() == [stamp]
+    file.close()
+
+
+def reject(room: Room, one: ProposalCard) -> None:
+    one.reject.click()
+    assert one.form is not None
+    type_text(one.form.reason.editor_widget(), "chưa đủ người trả lời")
+    one.form.reject.click()
+    room.rest()
 
 
 def test_that_every_button_of_a_card_says_of_which_proposal_it_is(room: Room) -> None:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from domain.model.revision import About
 from domain.services.claiming import ClaimWords
+from ui.versions.looks import UnchangedLook
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ class RevisionLook:
         publish: words of the button that leads to the keys.
         held_back: why nothing is published yet; empty where it can be.
         nothing: that nothing speaks for a change, and when the next review is; empty else.
+        unchanged: the way to leave the version as it is, or None where there is more to do.
         proposals: the cards.
         changes: what changed since the iteration before.
         campaigns: campaigns to update, or None.
@@ -110,6 +112,7 @@ class RevisionLook:
     publish: str
     held_back: str
     nothing: str
+    unchanged: UnchangedLook | None
     proposals: tuple[ProposalLook, ...]
     changes: tuple[str, ...]
     campaigns: ToDoLook | None

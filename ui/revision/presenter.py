@@ -1,7 +1,7 @@
 """What the pane of a revision shows, and what follows when somebody decides."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from domain.errors import DomainError
@@ -27,6 +27,7 @@ from domain.services.claiming import Claiming, ClaimWords
 from domain.services.on_the_table import Revision
 from domain.services.portraying import Portraying
 from domain.services.proposing import Proposing
+from domain.services.releasing import Releasing
 from domain.services.revising import Agreed, Revising
 from domain.services.standing_campaigns import StandingCampaign
 from ui.desk import Desk, Rereads
@@ -35,7 +36,8 @@ from ui.personas.choices import claim_choices, remarks
 from ui.revision.looks import RevisionLook, ToDoLook, Wording
 from ui.revision.view import RevisionView
 from ui.revision.words import RevisionLooks
-from ui.versions.looks import DRAFT
+from ui.versions.looks import DRAFT, UnchangedLook
+from ui.versions.words import unchanged
 
 _MOST_QUESTIONS = 5
 
@@ -48,7 +50,7 @@ class RevisionPresenter(Rereads):
     def __init__(self, view: RevisionView, desk: Desk) -> None:
         super().__init__(view)
         self._view, self._desk = view, desk
-        self._revising = desk.use(Revising)
+        self._revising, self._releasing = desk.use(Revising), desk.use(Releasing)
         self._persona: UUID | None = None
         self._revision: Revision | None = None
         self._job: Job | None = None
@@ -129,6 +131,7 @@ class RevisionPresenter(Rereads):
             publish=publish if revision.changes else self.tr("Publish"),
             held_back=self._held_back(revision),
             nothing="" if proposals else self._nothing(revision.next_review, looks.today),
+            unchanged=self._unchanged(revision),
             proposals=tuple(looks.proposal(one, revision) for one in proposals),
             changes=(
                 *(looks.words.drifting(one) for one in revision.drifting),
@@ -148,6 +151,20 @@ class RevisionPresenter(Rereads):
                 number=revision.version.number
             )
         return ""
+
+    def _unchanged(self, revision: Revision) -> UnchangedLook | None:
+        """Offer to leave the version as it is where all is decided, and none of it changed it."""
+        if revision.open or revision.changes:
+            return None
+        stamp, review = self._releasing.review(None), self._releasing.default_review()
+        tomorrow = self._desk.bench.today() + timedelta(days=1)
+        return unchanged(self._desk.translate, revision.version, stamp, review, tomorrow)
+
+    def _on_left_unchanged(self, day: date) -> None:
+        try:
+            self._releasing.leave_as_it_is(None, day)
+        except DomainError as error:
+            self._view.unchanged.refuse(error.said(self._desk.translate))
 
     def _nothing(self, review: date, today: date) -> str:
         day = f"{review:%d/%m/%Y}"
@@ -196,6 +213,7 @@ class RevisionPresenter(Rereads):
         view.words_changed.connect(self._on_words_changed)
         view.brief_wanted.connect(lambda: ways.go("documents"))
         view.campaigns_wanted.connect(lambda: ways.go("campaigns"))
+        view.unchanged.left.connect(self._on_left_unchanged)
         view.publish_wanted.connect(lambda: ways.look("personas", f"versions:{DRAFT}"))
         view.first_step.connect(lambda: ways.look("personas", "versions"))
         view.unknown_wanted.connect(lambda: ways.look("personas", "unknown"))

@@ -15,6 +15,7 @@ from ui.personas.claim_editor import ClaimEditor
 from ui.revision.looks import ProposalLook, RevisionLook, ToDoLook
 from ui.revision.proposal_card import ProposalCard
 from ui.theme import fonts
+from ui.versions.unchanged import UnchangedCard
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -105,6 +106,7 @@ class RevisionView(Retranslated, QWidget):
         self._held_back.setVisible(bool(look.held_back))
         self._nothing.setVisible(bool(look.nothing))
         self._nothing_said.setText(look.nothing)
+        self.unchanged.show_look(look.unchanged)
         self._who.setVisible(bool(look.proposals))
         with self._scroll.kept_place():
             self._show_proposals(look.proposals, today)
@@ -227,6 +229,8 @@ class RevisionView(Retranslated, QWidget):
         self.editor_card.hide()
         self._before_editor = FocusKept(self.editor_card, self.brief)
         body.addWidget(self.editor_card)
+        self.unchanged = UnchangedCard()
+        body.addWidget(self.unchanged)
         self._nothing = Card()
         self._nothing_said = BodyLabel(role="muted")
         self._nothing.body.addWidget(self._nothing_said)

@@ -104,3 +104,20 @@ class NotesLook:
 
     text: NotesText
     tongue: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnchangedLook:
+    """A version from which nothing differs.
+
+    Attributes:
+        number: of the version.
+        review: the day of the next review.
+        earliest: the first day that can be chosen.
+        stamp: that it was reviewed, and until when it stays; empty before.
+    """
+
+    number: str
+    review: date
+    earliest: date
+    stamp: str

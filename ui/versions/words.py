@@ -1,20 +1,21 @@
 """Puts what the services tell of versions into the words of the window's language."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from domain.model.difference import Part
 from domain.model.intentions import told as intention_told
 from domain.model.labels import FLAG_SIGNS, MESSAGE_FLAGS, SIDES
 from domain.model.message_flags import MessageFlag
-from domain.model.release import Version, VersionState
+from domain.model.release import Review, Version, VersionState
 from domain.model.version_diff import ExplainedDifference, ReasonKind, VersionDiff
 from domain.services.difference_words import DifferenceWords
 from domain.services.versioning import VersionEntry
-from domain.text import fill, mark
+from domain.text import Translate, fill, mark
 from ui.session.closing.words import day_said
 from ui.shell.audience_painter import short
-from ui.versions.looks import DRAFT, ChosenLook, DiffLook, VersionLook
+from ui.versions.looks import DRAFT, ChosenLook, DiffLook, UnchangedLook, VersionLook
 
 STATES: Final = {
     VersionState.DRAFT: ("✎", mark("draft"), "neutral"),
@@ -157,3 +158,24 @@ class VersionWords:
 
     def _say(self, sentence: str, **places: object) -> str:
         return fill(self._words.translate(sentence), places)
+
+
+def unchanged(
+    translate: Translate, version: Version, stamp: Review | None, review: date, earliest: date
+) -> UnchangedLook:
+    """Show a version from which nothing differs.
+
+    Args:
+        translate: into the language of the window.
+        version: the version.
+        stamp: that it was reviewed and left as it is, or None.
+        review: the day of the next review, without a stamp.
+        earliest: the first day that can be chosen.
+    """
+    said = ""
+    if stamp is not None:
+        said = translate(
+            mark("Version {number} was reviewed and stays. Next review: {day}.")
+        ).format(number=version.number, day=day_said(stamp.next_review))
+    day = stamp.next_review if stamp else review
+    return UnchangedLook(version.number, max(day, earliest), earliest, said)

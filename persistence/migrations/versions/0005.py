@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from persistence.migrations.tables import identity, number, part_of, text, things
+from persistence.migrations.tables import identity, number, part_of, remake, text, things
 
 revision = "0005"
 down_revision = "0004"
@@ -16,6 +16,7 @@ def upgrade() -> None:
     _form_drafts()
     _merged_claims()
     _planned_sessions()
+    _reviews()
     _form_answers()
     _contacts()
 
@@ -44,6 +45,18 @@ def _merged_claims() -> None:
 def _planned_sessions() -> None:
     """Make room for the day of the next session; until now nobody wrote it down."""
     things("planned_session", text("day"))
+
+
+def _reviews() -> None:
+    """Let a version be reviewed and left as it is outside a session, too."""
+    remake(
+        "review",
+        *part_of("review", "session", "session_id", nullable=True),
+        *part_of("review", "version", "version_id"),
+        text("reviewed_at"),
+        text("next_review"),
+        text("notes"),
+    )
 
 
 def _form_answers() -> None:

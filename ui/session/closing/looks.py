@@ -132,20 +132,3 @@ class PublishedLook:
     doubts: tuple[str, ...]
     changed: str
     differences: tuple[DifferenceLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class UnchangedLook:
-    """A version from which nothing differs.
-
-    Attributes:
-        number: of the version.
-        review: the day of the next review.
-        earliest: the first day that can be chosen.
-        stamp: that it was reviewed, and until when it stays; empty before.
-    """
-
-    number: str
-    review: date
-    earliest: date
-    stamp: str

@@ -32,6 +32,7 @@ from ui.session.closing.words import ClosingWords
 from ui.session.private_round.presenter import RoundPresenter
 from ui.session.private_round.setup import ANONYMOUS, NAMED
 from ui.session.room import Room
+from ui.versions.words import unchanged
 
 _RESTS_ON = frozenset(
     {
@@ -260,7 +261,7 @@ class ClosingPresenter(RoundPresenter):
             return
         stamp = self._releasing.review(self.session_id)
         self._view.show_unchanged(
-            self._words().unchanged(version, stamp, self._review(), self._tomorrow())
+            unchanged(self._desk.translate, version, stamp, self._review(), self._tomorrow())
         )
 
     def _offer_back(self, until: datetime | None) -> None:

@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.session.closing.ballot_paper import BallotPaper
-from ui.session.closing.looks import PartKey, UnchangedLook
+from ui.session.closing.looks import PartKey
 from ui.session.closing.result import ClosingResult
-from ui.session.closing.unchanged import UnchangedCard
 from ui.session.private_round.view import PrivateRoundView
 from ui.session.take_back import TakeBackButton
+from ui.versions.looks import UnchangedLook
+from ui.versions.unchanged import UnchangedCard
 from ui.widgets.buttons import QuietButton
 
 _UNDER_THE_QUESTION = 2

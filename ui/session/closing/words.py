@@ -6,7 +6,7 @@ from datetime import date
 from domain.model.brief import Person
 from domain.model.difference import Difference, Part
 from domain.model.labels import AGREEMENT, CHANGES, SIDES
-from domain.model.release import Proposal, Review, Signature, Version
+from domain.model.release import Proposal, Signature, Version
 from domain.model.session import StepKind
 from domain.model.sides import DEPARTMENTS, Side
 from domain.services.agreeing import Agreement
@@ -21,7 +21,6 @@ from ui.session.closing.looks import (
     KeyLook,
     OutcomeLook,
     PublishedLook,
-    UnchangedLook,
     VersionLook,
 )
 from ui.shell.audience_painter import short
@@ -121,18 +120,6 @@ class ClosingWords:
             ),
             notes=settled.notes if settled else "",
         )
-
-    def unchanged(
-        self, version: Version, stamp: Review | None, review: date, earliest: date
-    ) -> UnchangedLook:
-        """Show a version from which nothing differs."""
-        said = ""
-        if stamp is not None:
-            said = self._translate(
-                mark("Version {number} was reviewed and stays. Next review: {day}.")
-            ).format(number=version.number, day=day_said(stamp.next_review))
-        day = stamp.next_review if stamp else review
-        return UnchangedLook(version.number, max(day, earliest), earliest, said)
 
     def published(
         self,

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.session.closing.looks import UnchangedLook
 from ui.theme import fonts
+from ui.versions.looks import UnchangedLook
 from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
 from ui.widgets.inputs import DateEdit
