@@ -30,7 +30,7 @@ from ui.shell.window import first_stop
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.clipping import clipped_texts, shown_in
 from ui.widgets.scroll_page import ScrollPage
-from ui.widgets.tabbing import WHOLE, tab_stops
+from ui.widgets.tabbing import is_part_of_a_stop, tab_stops
 
 _MOST_CELLS = 4_000
 _PARTS_OF_A_DATE = 3
@@ -79,7 +79,7 @@ def nameless(root: QWidget) -> list[str]:
     """Return what takes the keyboard and says nothing to a screen reader."""
     found = []
     for widget in shown_in(root):
-        if not widget.isEnabled() or isinstance(widget.parentWidget(), WHOLE):
+        if not widget.isEnabled() or is_part_of_a_stop(widget):
             continue
         takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if takes and not name_of(widget).strip():

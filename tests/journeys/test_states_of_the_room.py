@@ -256,7 +256,7 @@ def test_that_a_bad_file_is_refused_in_place_and_left_as_it_is(
 
 def test_that_a_full_disk_is_said_and_the_text_stays_until_it_is_saved(house: House) -> None:
     small = house.folder / "small"
-    with mounted(small, "1400k"):
+    with mounted(small, "1900k"):
         robot = WindowRobot(house)
         robot.begin(NAME, "blank", small)
         brief = BriefRobot(robot.page("brief"))

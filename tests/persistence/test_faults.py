@@ -44,7 +44,7 @@ def fill(bench: Workbench) -> tuple[int, StorageFull]:
 
 def test_that_a_full_disk_loses_nothing_and_work_goes_on(tmp_path: Path) -> None:
     small = tmp_path / "small"
-    with mounted(small, "1400k"):
+    with mounted(small, "1900k"):
         bench, file = open_real(small)
         said, fact = fill(bench)
         assert isinstance(fact, OSError)

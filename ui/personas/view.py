@@ -330,6 +330,7 @@ class PersonasView(Retranslated, QWidget):
 
     def _make_list(self) -> ClaimList:
         self.claims = ClaimList()
+        self.claims.hide()  # until there are claims
         self.claims.chosen.connect(self.claim_chosen)
         self.claims.opened.connect(self.claim_opened)
         self.claims.moved.connect(self.claim_moved)

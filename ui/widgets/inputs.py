@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -192,3 +192,7 @@ class CheckBox(QCheckBox):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setFont(fonts.body())
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words are never cut from above and below: Qt counts no more than the box itself."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())

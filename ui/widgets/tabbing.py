@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QButtonGroup,
@@ -30,12 +31,8 @@ else:
     _Base = object
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-WHOLE = (QAbstractSpinBox, QComboBox)
-"""Fields with an editor inside that gives the keyboard to them.
-
-``focusProxy()`` is asked of nothing: it would bind the two in Python for good, and once one of them
-is gone, it is taken for the widget that comes to lie in its place in memory, and we crash.
-"""
+_FIELDS = (QAbstractSpinBox, QComboBox)
+"""Fields with an editor inside."""
 
 _ROOM = 12
 """Pixels that are in sight around what the keyboard came to."""
@@ -94,15 +91,24 @@ def bring_into_sight(target: QWidget) -> None:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if _is_stop(widget):
         yield widget
-    if isinstance(widget, WHOLE):
+    if isinstance(widget, _FIELDS):
         return
     for child in _as_read(widget):
         if child.isVisible() and not child.isWindow():
             yield from _stops(child)
 
 
+def is_part_of_a_stop(widget: QWidget) -> bool:
+    """Tell whether a part of a field or of an area that scrolls gives the keyboard to the whole.
+
+    ``focusProxy()`` is asked of nothing: it would bind the two in Python for good, and once one of
+    them is gone, it is taken for the widget that comes to lie in its place in memory: we crash.
+    """
+    return isinstance(widget.parentWidget(), (*_FIELDS, QAbstractScrollArea))
+
+
 def _is_stop(widget: QWidget) -> bool:
-    if not widget.isEnabled():
+    if not widget.isEnabled() or is_part_of_a_stop(widget):
         return False
     fellows = _fellows(widget)
     if not fellows:

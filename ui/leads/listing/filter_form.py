@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from domain.model.lead_batches import LeadFilter
 from ui.leads.listing.looks import FilterLook
@@ -14,6 +14,7 @@ from ui.widgets.card import Card
 from ui.widgets.inputs import CheckBox, ComboBox, DateEdit
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
+from ui.widgets.scroll_page import ScrollPage
 
 LISTED: Final = (
     *("channel", "campaign_id", "campaign", "batch_id", "seller"),
@@ -22,8 +23,10 @@ LISTED: Final = (
 """Fields of ``LeadFilter`` that are chosen from a list, in order."""
 
 DAYS: Final = ("received_from", "received_to")
-_ACROSS: Final = 5
+_ACROSS: Final = 6
 _WIDE: Final = 110
+_TWO_ROWS: Final = 154
+"""Pixels in which two rows of conditions are whole."""
 
 
 class FilterForm(Retranslated, QWidget):
@@ -51,7 +54,11 @@ class FilterForm(Retranslated, QWidget):
         self.card.body.addLayout(self._grid)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.card)
+        room = ScrollPage(edges=False)  # in the smallest window with many conditions
+        room.body.addWidget(self.card)
+        room.setMinimumHeight(_TWO_ROWS)
+        whole.addWidget(room)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._cells: dict[str, QWidget] = {}
         for key, box in self.boxes.items():
             box.setMinimumContentsLength(8)
@@ -67,6 +74,10 @@ class FilterForm(Retranslated, QWidget):
         for column in range(_ACROSS):
             self._grid.setColumnStretch(column, 1)
         self.speak()
+
+    def sizeHint(self) -> QSize:
+        """As high as all conditions need; with less room they are scrolled."""
+        return self.card.sizeHint()
 
     def name_fields(self, names: dict[str, str]) -> None:
         """Name the fields."""

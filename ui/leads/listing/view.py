@@ -22,6 +22,9 @@ from ui.widgets.notice import Notice
 from ui.widgets.retranslated import Retranslated
 
 _PANEL: Final = 340
+_LEAST = 80
+"""Pixels of the list that are there in the smallest window, with the filter open."""
+
 _TYPING: Final = 250
 """Milliseconds without a key after which what was typed is searched for."""
 
@@ -203,6 +206,7 @@ class LeadsView(Retranslated, QWidget):
         card.body.addWidget(self.table, 1)
         for page in (card, self.none, self.empty):
             self._stack.addWidget(page)
+        self._stack.setMinimumHeight(_LEAST)  # else the pages not in sight squeeze what is above
         self.panel.setFixedWidth(_PANEL)
         below = QHBoxLayout()
         below.setSpacing(14)
