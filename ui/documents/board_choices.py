@@ -6,18 +6,16 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.theme import fonts
+from ui.documents.captioned import Captioned
 from ui.widgets.inputs import ComboBox
-from ui.widgets.labels import BodyLabel
-from ui.widgets.retranslated import Retranslated
 from ui.widgets.segmented import Segmented
 
 PDF, XLSX = ".pdf", ".xlsx"
 
 
-class BoardChoices(Retranslated, QWidget):
+class BoardChoices(Captioned):
     """Offers iterations and formats; both departments are on every one of them.
 
     Signals:
@@ -31,22 +29,11 @@ class BoardChoices(Retranslated, QWidget):
     format_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.iteration = ComboBox()
+        self.iteration, self.versus, self.format = ComboBox(), ComboBox(), Segmented()
+        super().__init__((self.iteration, self.versus, self.format), parent)
         self.iteration.chosen.connect(self.iteration_chosen)
-        self.versus = ComboBox()
         self.versus.chosen.connect(self.versus_chosen)
-        self.format = Segmented()
         self.format.chosen.connect(self.format_chosen)
-        self._fields = (self.iteration, self.versus, self.format)
-        self._labels = [BodyLabel(font=fonts.small(), role="muted") for _ in self._fields]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 6)
-        column.setSpacing(6)
-        for label, choice in zip(self._labels, self._fields, strict=True):
-            column.addWidget(label)
-            column.addWidget(choice)
-        self.speak()
 
     def show_choices(
         self,
@@ -70,12 +57,8 @@ class BoardChoices(Retranslated, QWidget):
         self.versus.set_choices(others)
         self.versus.choose(before)
         self.format.choose(ending)
-        for field in (self._labels[1], self.versus):
-            field.setVisible(bool(others) and before is not None)
+        self.show_field(self.versus, shown=bool(others) and before is not None)
 
     def retranslate(self) -> None:
-        words = (self.tr("Iteration"), self.tr("Beside"), self.tr("Saved as"))
-        for label, choice, word in zip(self._labels, self._fields, words, strict=True):
-            label.setText(word)
-            choice.setAccessibleName(word)
+        self.caption(self.tr("Iteration"), self.tr("Beside"), self.tr("Saved as"))
         self.format.set_options([(PDF, "PDF"), (XLSX, "Excel")])
