@@ -44,6 +44,11 @@ class _Hands:
         assert focused.isVisible(), f"the keyboard is in {name_of(focused)!r}, which is hidden"
         return focused
 
+    def rest(self) -> None:
+        """Wait for what is read beside the window: only then is there something to come to."""
+        self.robot.house.until(lambda: not self.robot.workspace.desk.jobs.busy)
+        settle()
+
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
         self.here()
         press_focused(key, modifiers or Qt.KeyboardModifier.NoModifier)
@@ -162,6 +167,7 @@ def test_that_the_whole_page_is_worked_by_keyboard_alone(house: House) -> None:
         hands.to("Claims", back=True)
     for key in [one.key for one in PANES]:
         hands.key(Qt.Key.Key_Right)
+        hands.rest()
         assert page.panes.key() == key
         assert hands.here() is page.panes.button(key)
         inside = page.pane()
