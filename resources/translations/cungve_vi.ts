@@ -3883,31 +3883,6 @@
     <name>DocumentsPresenter</name>
     <message>
         <location filename="../../ui/documents/presenter.py"/>
-        <source>Excel workbook</source>
-        <translation>Tệp Excel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>JSON file</source>
-        <translation>Tệp JSON</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>PDF document</source>
-        <translation>Tài liệu PDF</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>Saved: {name}</source>
-        <translation>Đã lưu: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
         <source>Session {number}, {day}</source>
         <translation>Buổi {number}, {day}</translation>
     </message>
@@ -3920,21 +3895,6 @@
         <location filename="../../ui/documents/presenter.py"/>
         <source>The document could not be prepared: {reason}.</source>
         <translation>Chưa chuẩn bị được tài liệu: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>Word document</source>
-        <translation>Tài liệu Word</translation>
-    </message>
-    <message>
-        <location filename="../../ui/documents/presenter.py"/>
-        <source>{name} could not be written: {reason}. What stood there is untouched. Choose another place, or try again.</source>
-        <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó vẫn nguyên. Hãy chọn chỗ khác, hoặc thử lại.</translation>
     </message>
 </context>
 <context>
@@ -12541,6 +12501,49 @@
         <location filename="../../ui/shell/safekeeping.py"/>
         <source>{place}: {what}.</source>
         <translation>{place}: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <location filename="../../ui/documents/saving.py"/>
+        <source>Excel workbook</source>
+        <translation>Tệp Excel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/saving.py"/>
+        <source>JSON file</source>
+        <translation>Tệp JSON</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/saving.py"/>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/saving.py"/>
+        <source>PDF document</source>
+        <translation>Tài liệu PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/saving.py"/>
+        <source>Saved: {name}</source>
+        <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/saving.py"/>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/saving.py"/>
+        <source>Word document</source>
+        <translation>Tài liệu Word</translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/saving.py"/>
+        <source>{name} could not be written: {reason}. What stood there is untouched. Choose another place, or try again.</source>
+        <translation>Không ghi được {name}: {reason}. Tệp cũ ở đó vẫn nguyên. Hãy chọn chỗ khác, hoặc thử lại.</translation>
     </message>
 </context>
 <context>

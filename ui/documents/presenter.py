@@ -23,7 +23,8 @@ from ui.documents.boards import BoardDocument, Boards
 from ui.documents.contents import Content, name_of, writing
 from ui.documents.drawing_up import Drawn, draw_up, picture_pages
 from ui.documents.kinds import TOLD
-from ui.documents.report_choices import DOCX, JSON, PDF
+from ui.documents.report_choices import PDF
+from ui.documents.saving import Saving
 from ui.documents.sheets import SHEETS, sheets_of
 from ui.documents.view import (
     BRIEF,
@@ -36,7 +37,6 @@ from ui.documents.view import (
 )
 from ui.documents.words import DocumentWords
 from ui.jobs import Job
-from ui.saving import folder_beside
 
 
 class DocumentsPresenter(Rereads):
@@ -60,8 +60,7 @@ class DocumentsPresenter(Rereads):
         self._drawn: Drawn | None = None
         self._drawing: Job | None = None
         self._stale = True
-        self._retry: Callable[[], None] = self.reread
-        self._saved: Path | None = None
+        self._saving = Saving(view, desk)
         self._connect()
         desk.changes.watch({*TOLD}, self)
         self.reread()
@@ -262,8 +261,8 @@ class DocumentsPresenter(Rereads):
         if self._document == SCORES and isinstance(error, DomainError):
             self._refuse(error)
             return
-        self._retry = self._prepare
-        self._say_trouble(error, self.tr("The document could not be prepared: {reason}."))
+        sentence = self.tr("The document could not be prepared: {reason}.")
+        self._saving.say_trouble(error, sentence, self._prepare)
 
     def _show_sheets(self, content: MatrixContent, tongue: Tongue) -> None:
         translate = self._desk.translate_for(tongue)
@@ -290,8 +289,6 @@ class DocumentsPresenter(Rereads):
         view.of_board.format_chosen.connect(self._on_board_format_chosen)
         view.save_wanted.connect(self._on_save)
         view.print_wanted.connect(self._on_print)
-        view.folder_wanted.connect(self._on_folder)
-        view.retry_wanted.connect(self._on_retry)
         view.elsewhere_wanted.connect(self._desk.ways.go)
         view.first_shown.connect(self._on_shown)
         view.pages.pictures_wanted.connect(self._on_pictures_wanted)
@@ -346,8 +343,7 @@ class DocumentsPresenter(Rereads):
         self._clear()
 
     def _clear(self) -> None:
-        self._view.error.clear()
-        self._view.saved.clear()
+        self._saving.clear()
 
     def _on_pictures_wanted(self, pages: Sequence[int], width: int) -> None:
         drawn = self._drawn
@@ -366,59 +362,9 @@ class DocumentsPresenter(Rereads):
         )
 
     def _on_save(self) -> None:
-        if self._drawn is None or self._content is None:
-            return
-        folder = self._saved.parent if self._saved else folder_beside(self._desk)
-        kind = {
-            PDF: self.tr("PDF document"),
-            DOCX: self.tr("Word document"),
-            JSON: self.tr("JSON file"),
-        }.get(self._ending, self.tr("Excel workbook"))
-        place = self._view.ask_place(folder / (self._name() + self._ending), self._ending, kind)
-        if place is not None:
-            self._save(place)
-
-    def _save(self, place: Path) -> None:
-        self._clear()
-        self._retry = partial(self._save, place)
-        write = self._write_to(self._shown_tongue, self._ending)
-        self._view.show_ready(ready=False, printable=self._printable)
-        self._desk.jobs.run(
-            lambda job: write(place),
-            owner=self,
-            done=partial(self._on_saved, place),
-            failed=partial(self._on_not_saved, place),
-        )
-
-    def _on_saved(self, place: Path, report: WriteReport) -> None:
-        self._saved = place
-        self._view.show_ready(ready=True, printable=self._printable)
-        sentence = self.tr("Saved: {name}").format(name=place.name)
-        self._view.saved.show_notice("success", sentence, self.tr("Open folder"))
-
-    def _on_not_saved(self, place: Path, error: Exception) -> None:
-        self._view.show_ready(ready=True, printable=self._printable)
-        sentence = self.tr(
-            "{name} could not be written: {reason}. What stood there is untouched. "
-            "Choose another place, or try again."
-        )
-        self._say_trouble(error, sentence.replace("{name}", place.name))
-
-    def _say_trouble(self, error: Exception, sentence: str) -> None:
-        if isinstance(error, DomainError):
-            self._view.error.show_error(error.said(self._desk.translate))
-        elif isinstance(error, OSError):
-            reason = (error.strerror or str(error)).rstrip(".")
-            self._view.error.show_error(sentence.replace("{reason}", reason), self.tr("Try again"))
-        else:
-            raise error
-
-    def _on_retry(self) -> None:
-        self._retry()
-
-    def _on_folder(self) -> None:
-        if self._saved is not None:
-            self._view.open_folder(self._saved.parent)
+        if self._drawn is not None and self._content is not None:
+            write = self._write_to(self._shown_tongue, self._ending)
+            self._saving.ask(self._name(), self._ending, write)
 
     def _on_print(self) -> None:
         from ui.documents.printing import print_document

@@ -173,10 +173,14 @@ class DocumentsView(Retranslated, QWidget):
 
     def show_ready(self, *, ready: bool, printable: bool) -> None:
         """Say whether the document can be saved and printed now."""
-        self.save.setEnabled(ready)
-        self.print.setEnabled(ready)
+        self.hold_saving(held=not ready)
         self.print.setVisible(printable)
         self.tools.setVisible(printable)
+
+    def hold_saving(self, *, held: bool = True) -> None:
+        """Let nothing be saved or printed for now, or let it again."""
+        self.save.setEnabled(not held)
+        self.print.setEnabled(not held)
 
     def show_pages(self) -> None:
         """Show the preview of pages."""
