@@ -230,6 +230,7 @@ def test_that_it_shows_with_its_lead_alone_and_is_removed_there(
     assert "L000001" in agreed[0]
     assert "Mai" not in agreed[0]
     assert 1 not in kept(desk)
+    qtbot.waitUntil(lambda: not desk.jobs.busy)  # it is read anew once it is removed
     assert leads.view.panel.look is not None
     assert leads.view.panel.look.contacts == ()
 
