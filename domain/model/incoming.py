@@ -1,13 +1,14 @@
 """Leads on their way in, row by row, before anybody knows whether they are known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 from uuid import UUID
 
 from domain.model.contacts import Contact
 from domain.model.form_answers import FormColumn
 from domain.model.lead_batches import Consent, LeadBatch, LeadRecord
+from domain.model.placed import PlacedLeads
 
 
 class Incoming(NamedTuple):
@@ -23,18 +24,6 @@ class Incoming(NamedTuple):
     record: LeadRecord
     phones: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
-    contacts: tuple[Contact, ...] = ()
-
-
-class Placed(NamedTuple):
-    """A lead with its keys, and what is kept of who it is.
-
-    Attributes:
-        record: what is kept of the lead.
-        contacts: what is kept of the customer.
-    """
-
-    record: LeadRecord
     contacts: tuple[Contact, ...] = ()
 
 
@@ -98,6 +87,7 @@ class ImportCheck:
         claims: by question how many claims in use it measures.
         kept: rows of which contact data is kept.
         forgotten: rows of people whose contact data was removed, so that nothing is kept of them.
+        leads: what was read, for an import that follows; None where nothing is kept of it.
     """
 
     rows: int = 0
@@ -112,6 +102,13 @@ class ImportCheck:
     claims: dict[str, int] = field(default_factory=dict)
     kept: int = 0
     forgotten: int = 0
+    leads: PlacedLeads | None = field(default=None, repr=False, compare=False)
+
+    def of_file(self) -> "ImportCheck":
+        """Return what was counted of the file alone, whatever the workspace knows of its leads."""
+        return replace(
+            self, fresh=0, known=0, twice=0, same_as=None, answers={}, claims={}, leads=None
+        )
 
     @property
     def faulty(self) -> int:

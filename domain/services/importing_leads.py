@@ -1,8 +1,6 @@
 """Importing leads: what a file would bring is told first; then it comes in as one change."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
-from typing import Final
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from uuid import UUID
 
 from domain.errors import (
@@ -16,18 +14,16 @@ from domain.model.campaigns import Campaign
 from domain.model.contacts import ContactEvent
 from domain.model.feedback import FIRST
 from domain.model.form_answers import FormReading, FormTally
-from domain.model.incoming import BatchWords, ImportCheck, Placed
+from domain.model.incoming import BatchWords, ImportCheck
 from domain.model.lead_batches import LeadBatch, LeadRecord
 from domain.model.persona import Claim
+from domain.model.placed import Placed, PlacedLeads
 from domain.ports import LeadKeys, LeadLoading, Reading
-from domain.services.lead_file import LeadFile, ReadRow
+from domain.services.lead_file import LeadFile
 from domain.services.placing_leads import Placing
+from domain.services.recognising_leads import Recognising
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, NAME_LIMIT, check_length, clean
-
-_AT_ONCE: Final = 1_000
-"""Rows that are looked up together."""
-
 
 Report = Callable[[int, int], None]
 """Is told rows done and rows in all, now and then; what it raises ends the work."""
@@ -51,39 +47,40 @@ class ImportingLeads:
         Raises:
             NoLeadsInFile: it has no row.
         """
-        placing, seen, tally = self._placing(file, words), set[bytes](), FormTally(words.forms)
-        found = placing.check
-        for rows in _together(file.rows()):
-            records = placing.read(rows)
-            known = self._known(records)
-            for record, _ in records:
-                keys = record.keys
-                again = any(key in seen for key in keys)
-                if any(key in known for key in keys):
-                    found.known += 1
-                elif again:
-                    found.twice += 1
-                else:
-                    found.fresh += 1
-                tally.note(record, again=again)
-                seen.update(keys)
-            report(found.rows, file.size)
-        placing.finish()
+        placing, tally = self._placing(file, words), FormTally(words.forms)
+        found, kept = placing.check, PlacedLeads(placing.premises())
+        recognising = Recognising(found)
+        for rows, leads in placing.leads():
+            for lead, who in zip(leads, recognising.tell(leads, self._known(leads)), strict=True):
+                tally.note(lead.record, again=who.again)
+            kept.keep(rows, leads)
+            report(rows, file.size)
         if not found.rows:
             raise NoLeadsInFile
         with self._bench.reading() as view:
             batches = view.of(LeadBatch).all(fingerprint=found.fingerprint)
             found.same_as = next(iter(batches), None)
             found.answers, found.claims = tally.counts, claims_measured(view, tally.counts)
+        found.leads = kept
         return found
 
     def bring_in(
-        self, file: LeadFile, words: BatchWords, report: Report = _quiet
+        self,
+        file: LeadFile,
+        words: BatchWords,
+        report: Report = _quiet,
+        checked: ImportCheck | None = None,
     ) -> tuple[LeadBatch, ImportCheck]:
         """Import a file as one change, which can be taken back as one.
 
-        A lead that is known already is not there twice: what the file says of it is added. What
-        ``report`` raises leaves the workspace as it was.
+        A lead that is known already is not there twice: what the file says of it is added.
+
+        Args:
+            file: with what its columns mean.
+            words: what a person says of it.
+            report: told how far the work is; what it raises leaves the workspace as it was.
+            checked: what a check of the file told. What it read is taken over, unless anything has
+                changed since, and is let go once it is in.
 
         Returns:
             The batch, and what was done.
@@ -99,10 +96,14 @@ class ImportingLeads:
         if file.keeps and not self._bench.store.gate.locked:
             raise ContactsNeedPassphrase
         batch_id = self._bench.secrets.new_id()
+        placing, tally = self._placing(file, words), FormTally(words.forms)
+        done, leads = _read_before(checked, placing) or (placing.check, placing.leads())
         loading = self._bench.store.gate.loading(batch_id)
-        tally = FormTally(words.forms)
         try:
-            done = self._load(file, words, loading, tally, report)
+            recognising = Recognising(done, loading.next_number)
+            for rows, some in leads:
+                self._load(some, recognising, loading, tally)
+                report(rows, file.size)
             if not done.fresh and not done.known:
                 raise NoLeadsInFile
             readings = self._readings(batch_id, tally)
@@ -110,6 +111,9 @@ class ImportingLeads:
         except BaseException:
             loading.abandon()
             raise
+        done.answers = tally.counts
+        if checked is not None:
+            checked.leads = None
         return self._put_batch(batch_id, words, done, (first, last), readings), done
 
     def _readings(self, batch_id: UUID, tally: FormTally) -> list[FormReading]:
@@ -122,40 +126,22 @@ class ImportingLeads:
 
     def _load(
         self,
-        file: LeadFile,
-        words: BatchWords,
+        leads: Sequence[Placed],
+        recognising: Recognising,
         loading: LeadLoading,
         tally: FormTally,
-        report: Report,
-    ) -> ImportCheck:
-        placing, ours = self._placing(file, words), dict[bytes, int]()
-        done = placing.check
-        for rows in _together(file.rows()):
-            records = placing.read(rows)
-            known = self._known(records)
-            fresh: list[LeadRecord] = []
-            for record, contacts in records:
-                keys = record.keys
-                tally.note(record, again=_found(keys, ours) is not None)
-                number = _found(keys, known) if known else None
-                if number is not None:
-                    done.known += 1
-                elif (number := _found(keys, ours)) is not None:
-                    done.twice += 1
-                if number is None:
-                    number = loading.next_number + len(fresh)
-                    fresh.append(record)
-                else:
-                    loading.again(number, record)
-                if contacts:
-                    loading.keep(number, contacts)
-                for key in keys:
-                    ours[key] = number
-            done.fresh += len(fresh)
-            loading.add(fresh)
-            report(done.rows, file.size)
-        done.answers = tally.counts
-        return placing.finish()
+    ) -> None:
+        fresh: list[LeadRecord] = []
+        told = recognising.tell(leads, self._known(leads))
+        for (record, contacts), who in zip(leads, told, strict=True):
+            tally.note(record, again=who.again)
+            if who.fresh:
+                fresh.append(record)
+            else:
+                loading.again(who.number, record)
+            if contacts:
+                loading.keep(who.number, contacts)
+        loading.add(fresh)
 
     def _known(self, records: Sequence[Placed]) -> Mapping[bytes, int]:
         with self._bench.reading() as view:
@@ -212,19 +198,13 @@ def claims_measured(view: Reading, questions: Collection[str]) -> dict[str, int]
     return counts
 
 
-def _together(rows: Iterable[ReadRow]) -> Iterator[tuple[ReadRow, ...]]:
-    """Give rows some at a time."""
-    left = iter(rows)
-    while some := tuple(islice(left, _AT_ONCE)):
-        yield some
-
-
-def _found(keys: Iterable[bytes], among: Mapping[bytes, int]) -> int | None:
-    """Return the lead of the first key that is known: phone before e-mail before own id."""
-    for key in keys:
-        if key in among:
-            return among[key]
-    return None
+def _read_before(
+    checked: ImportCheck | None, placing: Placing
+) -> tuple[ImportCheck, PlacedLeads] | None:
+    """Return what a check counted and read of a file, or None where it must be read anew."""
+    if checked is None or checked.leads is None or not checked.leads.stand_for(placing.premises()):
+        return None
+    return checked.of_file(), checked.leads
 
 
 def checked_words(words: BatchWords) -> BatchWords:

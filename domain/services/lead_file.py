@@ -1,6 +1,6 @@
 """A file of leads as an import takes it: its rows, and what a row says."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from typing import NamedTuple, Protocol
 
 from domain.model.incoming import Incoming, SetAside
@@ -20,6 +20,10 @@ class ReadRow(Protocol):
         ...
 
 
+def _unknown() -> None:
+    """Tell nothing of a file."""
+
+
 class LeadFile(NamedTuple):
     """A file of leads with what its columns mean.
 
@@ -28,9 +32,12 @@ class LeadFile(NamedTuple):
         read: what a row says.
         size: rows, where that is known beforehand; else 0.
         keeps: contact data of it is kept, which only a locked workspace may do.
+        state: tells something that differs as soon as its rows, or what they say, may differ; None
+            where nobody knows.
     """
 
     rows: Callable[[], Iterable[ReadRow]]
     read: Callable[[ReadRow], Incoming | SetAside]
     size: int = 0
     keeps: bool = False
+    state: Callable[[], Hashable] = _unknown

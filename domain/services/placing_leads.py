@@ -1,6 +1,8 @@
 """Placing leads on their way in: by what each is known, and of which campaign it is."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Final
 
 from domain.model.campaigns import Campaign
 from domain.model.contacts import Contact
@@ -10,13 +12,16 @@ from domain.model.incoming import (
     Campaigns,
     ImportCheck,
     Incoming,
-    Placed,
     SetAside,
     Source,
 )
+from domain.model.placed import Placed
 from domain.ports import LeadKeys
 from domain.services.lead_file import LeadFile, ReadRow
 from domain.text import fold
+
+_AT_ONCE: Final = 1_000
+"""Rows that are placed, and then looked up, together."""
 
 
 class Placing:
@@ -54,8 +59,32 @@ class Placing:
             (Source(one.id, one.channel) for one in campaigns if one.id == words.campaign_id), None
         )
 
-    def read(self, rows: Sequence[ReadRow]) -> list[Placed]:
-        """Read rows: count them, set aside what is wrong, return the others as they are kept."""
+    def premises(self) -> Hashable:
+        """Return all that the leads of the file depend on; None where nobody can tell.
+
+        Raises:
+            OSError: the file is not there any more.
+        """
+        state, words = self._file.state(), self._words
+        if state is None:
+            return None
+        named = (words.source, words.file_name, words.identified, self._nameless)
+        campaigns = frozenset(self._known.items())
+        return state, named, campaigns, self._forgotten, self._keys.secret()
+
+    def leads(self) -> Iterator[tuple[int, list[Placed]]]:
+        """Read the file: count its rows, set aside what is wrong, give the others as they are kept.
+
+        Gives:
+            The rows up to here, and the leads of the last ones.
+        """
+        left = iter(self._file.rows())
+        while rows := tuple(islice(left, _AT_ONCE)):
+            leads = self._read(rows)
+            yield self.check.rows, leads
+        self.check.fingerprint = self._digest.told()
+
+    def _read(self, rows: Sequence[ReadRow]) -> list[Placed]:
         found = []
         self._digest.see(row.cells for row in rows)
         for row in rows:
@@ -66,11 +95,6 @@ class Placing:
                 found.append(self._placed(one, row.number))
         self.check.rows += len(rows)
         return found
-
-    def finish(self) -> ImportCheck:
-        """Return what was counted, with the digest of the rows."""
-        self.check.fingerprint = self._digest.told()
-        return self.check
 
     def _placed(self, one: Incoming, row: int) -> Placed:
         record = one.record

@@ -1,6 +1,6 @@
 """Reading lead files: what stands in one, what its columns mean, and its rows for an import."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -148,11 +148,23 @@ class ReadingLeadFiles:
         """Return the rows of a file under a mapping, for ``ImportingLeads``."""
         rows = partial(self._tables.rows, table.path, table.look.choices)
         reader = row_reader(mapping, table.headers)
-        return LeadFile(rows, reader, table.rows, keeps=bool(mapping.contacts))
+        state = partial(_state, table, mapping)
+        return LeadFile(rows, reader, table.rows, keeps=bool(mapping.contacts), state=state)
 
     def _channels(self) -> frozenset[str]:
         with self._bench.reading() as view:
             return frozenset(one.channel for one in view.of(Campaign).all())
+
+
+def _state(table: LeadTable, mapping: LeadMapping) -> Hashable:
+    """Return what differs as soon as a file was written to, or is read in another way.
+
+    Raises:
+        OSError: it is not there any more.
+    """
+    file = table.path.stat()
+    written = (file.st_dev, file.st_ino, file.st_size, file.st_mtime_ns)
+    return table.path, written, table.look.choices, table.headers, mapping
 
 
 def batch_words(

@@ -5,7 +5,6 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
@@ -19,17 +18,12 @@ from domain.model.form_answers import FormReading
 from domain.model.lead_batches import LeadRecord
 from persistence.leads.contacts import forget_gone, kept_by_batch
 from persistence.leads.forms import forget_forms, note_form, sweep_forms
+from persistence.leads.inserting import insertion, traits_told
 from persistence.leads.live import NOTHING, Span, gaps, joined, spans_there
 from persistence.leads.summing import sum_batch
-from persistence.leads.tables import FILE_COLUMNS, NOW_COLUMNS
 from persistence.leads.words import forget_words, index_words, steps
 from persistence.trouble import troubles_told
 
-_PLACE: Final = {name: f"?{place}" for place, name in enumerate(FILE_COLUMNS, start=1)}
-_INTO: Final = (
-    f"INSERT INTO lead ({', '.join((*FILE_COLUMNS, *NOW_COLUMNS))}) "
-    f"VALUES ({', '.join((*_PLACE.values(), *(_PLACE[said] for said in NOW_COLUMNS.values())))})"
-)
 _KEYS: Final = (
     "INSERT INTO lead_key VALUES (?, ?) ON CONFLICT DO UPDATE SET lead = excluded.lead "
     "WHERE lead_key.lead < {first} AND NOT {there}"
@@ -42,7 +36,7 @@ _CONTACTS: Final = (
 )
 _LOCKED: Final = "SELECT count(*) FROM lead_secret"
 """The key by which leads are recognised lies in locked files only."""
-_AT_ONCE: Final = 5_000
+_AT_ONCE: Final = 10_000
 """Leads written in one transaction: short enough that nobody waits for it."""
 _KEYS_AT_ONCE: Final = 20_000
 
@@ -195,7 +189,7 @@ class SqlLeadLoading:
         self._next = first
         self._writing = writing
         self._release = release
-        self._waiting: list[tuple[Any, ...]] = []
+        self._waiting: list[LeadRecord] = []
         self._keys: list[tuple[bytes, int]] = []
         self._into_keys = keys
         self._again: dict[int, tuple[Any, ...]] = {}
@@ -212,10 +206,10 @@ class SqlLeadLoading:
         """Take in new leads; they are written some thousands at a time."""
         number = self._next
         for record in records:
-            self._waiting.append(_values(number, record))
             self._keys += [(key, number) for key in record.keys]
             number += 1
         self._next = number
+        self._waiting += records
         if len(self._waiting) >= _AT_ONCE:
             self._write()
 
@@ -231,7 +225,7 @@ class SqlLeadLoading:
                 was if new in (None, "") else new for was, new in zip(old[3:8], told, strict=True)
             )
             traits = tuple({**json.loads(old[8]), **dict(traits)}.items())
-        self._again[number] = (self._batch, number, reached, *told, _told(traits))
+        self._again[number] = (self._batch, number, reached, *told, traits_told(traits))
         self._keys += [(key, number) for key in record.keys]
 
     def keep(self, number: int, contacts: Sequence[Contact]) -> None:
@@ -299,7 +293,8 @@ class SqlLeadLoading:
     def _write(self) -> None:
         if self._waiting:
             with self._writing() as connection:
-                connection.exec_driver_sql(_INTO, self._waiting)
+                first = self._next - len(self._waiting)
+                connection.exec_driver_sql(*insertion(first, self._waiting))
             self._waiting = []
 
     def _write_contacts(self) -> None:
@@ -323,23 +318,3 @@ class SqlLeadLoading:
 
 def _done() -> None:
     """Do nothing: the loading has ended."""
-
-
-@lru_cache(maxsize=10_000)
-def _told(traits: tuple[tuple[str, str], ...]) -> str:
-    """Return characteristics as JSON; leads have few different ones, and often the same."""
-    return json.dumps(dict(traits), ensure_ascii=False)
-
-
-def _values(number: int, record: LeadRecord) -> tuple[Any, ...]:
-    """Return what the file says of a new lead, in the order of its columns."""
-    r = record
-    return (
-        *(number, r.source_id, r.received_on and r.received_on.isoformat()),
-        *(r.campaign_id and r.campaign_id.bytes, r.campaign, r.channel, r.ad, r.seller),
-        *(r.reached, r.ending, r.outcome, r.attempts, r.reason),
-        *(r.qualified_on and r.qualified_on.isoformat(),),
-        *(r.opportunity_on and r.opportunity_on.isoformat(),),
-        *(r.won_on and r.won_on.isoformat(), r.cost, r.value, r.note),
-        _told(r.traits) if r.traits else "{}",
-    )

@@ -1,6 +1,6 @@
 """A file of leads is told of before it comes in, comes in as one change, and never twice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,11 +11,22 @@ import pytest
 from domain.errors import BoughtList, NoLeadsInFile, PurposeMissing
 from domain.model.campaigns import Campaign
 from domain.model.incoming import BatchWords, Incoming, SetAside
-from domain.model.lead_batches import Consent, LeadBatch, LeadFilter, LeadOrder, LeadRecord
+from domain.model.lead_batches import (
+    Consent,
+    Lead,
+    LeadBatch,
+    LeadFilter,
+    LeadOrder,
+    LeadRecord,
+)
+from domain.model.placed import Placed, PlacedLeads
 from domain.services.importing_leads import ImportingLeads
-from domain.services.lead_file import LeadFile
+from domain.services.lead_file import LeadFile, ReadRow
+from domain.services.reading_lead_files import ReadingLeadFiles
 from domain.services.workbench import Workbench
+from exports.tables.reader import FileTableReader
 from persistence.lead_keys import FiledLeadKeys
+from persistence.mapping_files import JsonMappingFiles
 from persistence.open_file import OpenFile
 from tests.persistence.things import SECRETS
 from tests.real import open_real
@@ -76,6 +87,94 @@ def test_that_what_was_told_is_what_happens(desk: Desk) -> None:
     assert (batch.fresh, batch.fingerprint) == (3, told.fingerprint)
     with desk.bench.reading() as view:
         assert view.leads.count(LeadFilter()) == 3
+
+
+def _told(desk: Desk) -> list[Lead]:
+    with desk.bench.reading() as view:
+        return list(view.leads.page(view.leads.numbers(LeadFilter(), LeadOrder.OLDEST)))
+
+
+def test_that_what_a_check_read_is_not_read_again(desk: Desk) -> None:
+    first = FILE._replace(state=lambda: "as it was")
+    told = desk.importing.check(first, WORDS)
+    assert told.leads is not None
+    unreadable = first._replace(rows=lambda: pytest.fail("read again"))
+    batch, done = desk.importing.bring_in(unreadable, WORDS, checked=told)
+    assert (done.rows, done.fresh, done.known, done.twice) == (6, 3, 0, 2)
+    assert (done.aside, batch.faulty, batch.fingerprint) == (told.aside, 1, told.fingerprint)
+    assert told.leads is None
+    taken_over = _told(desk)
+    desk.file.journal.undo()
+    desk.importing.bring_in(FILE, WORDS)
+    assert [one.record for one in _told(desk)] == [one.record for one in taken_over]
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        ("written to", WORDS),
+        ("as it was", replace(WORDS, source="zalo")),
+        ("as it was", replace(WORDS, file_name="others.csv", identified=False)),
+    ],
+)
+def test_that_what_a_check_read_is_not_taken_where_anything_has_changed(
+    desk: Desk, state: str, words: BatchWords
+) -> None:
+    told = desk.importing.check(a_file("0901||1|")._replace(state=lambda: "as it was"), WORDS)
+    now = a_file("0902||1|", "0903||2|")._replace(state=lambda: state)
+    _, done = desk.importing.bring_in(now, words, checked=told)
+    assert (done.rows, done.fresh) == (2, 2)
+
+
+def test_that_what_a_check_read_is_not_taken_under_another_key_or_campaign(
+    desk: Desk, tmp_path: Path
+) -> None:
+    file = a_file("0901||1|Mở bán")._replace(state=lambda: "as it was")
+    told, told_too = desk.importing.check(file, WORDS), desk.importing.check(file, WORDS)
+    reads: list[int] = []
+
+    def rows() -> Iterable[ReadRow]:
+        reads.append(1)
+        return file.rows()
+
+    counted = file._replace(rows=rows)
+    other = ImportingLeads(desk.bench, FiledLeadKeys(tmp_path / "other" / "lead.key"))
+    other.bring_in(counted, WORDS, checked=told)
+    assert len(reads) == 1
+    campaign = Campaign(SECRETS.new_id(), "K01", 0, "Mở bán", "facebook", date(2026, 3, 1))
+    with desk.bench.doing("load_example") as work:
+        work.of(Campaign).put(campaign)
+    desk.importing.bring_in(counted, WORDS, checked=told_too)
+    assert len(reads) == 2
+    desk.importing.bring_in(counted, WORDS, checked=desk.importing.check(file, WORDS))
+    assert len(reads) == 2
+
+
+def test_that_a_file_written_to_after_its_check_is_in_another_state(
+    desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "leads.csv"
+    path.write_text("Mã,Điện thoại\n1,0901234567\n", encoding="utf-8")
+    reading = ReadingLeadFiles(
+        desk.bench, FileTableReader([]), JsonMappingFiles(tmp_path / "mappings")
+    )
+    table = reading.table(path)
+    mapping = reading.suggested(table)
+    before = reading.file(table, mapping).state()
+    assert reading.file(table, mapping).state() == before
+    assert reading.file(table, replace(mapping, channel="zalo")).state() != before
+    path.write_text("Mã,Điện thoại\n1,0901234568\n2,0901234569\n", encoding="utf-8")
+    assert reading.file(table, mapping).state() != before
+
+
+def test_that_more_leads_than_fit_are_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("domain.model.placed.MOST_KEPT", 100)
+    leads = PlacedLeads("a file")
+    leads.keep(1, [Placed(LeadRecord((b"1",)))])
+    assert leads.stand_for("a file")
+    leads.keep(2, [Placed(LeadRecord((b"2",), note="x" * 100))])
+    assert not leads.stand_for("a file")
+    assert list(leads) == []
 
 
 def test_that_the_same_file_is_recognised_and_brings_nobody_twice(desk: Desk) -> None:

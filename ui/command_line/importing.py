@@ -91,7 +91,7 @@ def import_leads(makers: Makers, file: Path, source: Path, chosen: Namespace) ->
         importing = ImportingLeads(bench, workspace.file.lead_keys(makers.lead_keys()))
         leads = reading.file(table, mapping)
         told = importing.check(leads, words)
-        _, done = importing.bring_in(leads, words)
+        _, done = importing.bring_in(leads, words, checked=told)
     done.same_as = told.same_as
     aside = _write_aside(makers, table, done, chosen.report)
     report = told_import(table, mapping, words, done, aside)

@@ -109,6 +109,7 @@ class ImportRun(QObject):
         table: LeadTable,
         mapping: LeadMapping,
         words: BatchWords,
+        check: ImportCheck | None,
         *,
         done: Callable[[tuple[LeadBatch, ImportCheck]], None],
         failed: Callable[[str], None],
@@ -127,7 +128,7 @@ class ImportRun(QObject):
 
             if back_up is not None:
                 back_up()
-            brought = self._importing.bring_in(file, words, report)
+            brought = self._importing.bring_in(file, words, report, check)
             self._remember(table, mapping)
             return brought
 

@@ -144,6 +144,7 @@ class WritingPresenter(QObject):
             table,
             self._state.mapping,
             words,
+            self._state.check,
             done=self._on_done,
             failed=self._on_not_done,
             progressed=lambda at, _of: self._progress(at, table.rows),
