@@ -31,11 +31,11 @@ def traits_told(traits: tuple[tuple[str, str], ...]) -> str:
 
 
 def _day(day: date | None) -> str | None:
-    return day and day.isoformat()
+    return day.isoformat() if day else None
 
 
 def _identity(id: UUID | None) -> bytes | None:
-    return id and id.bytes
+    return id.bytes if id else None
 
 
 _TEXT: Final = _Spelling()

@@ -97,7 +97,6 @@ def _told(desk: Desk) -> list[Lead]:
 def test_that_what_a_check_read_is_not_read_again(desk: Desk) -> None:
     first = FILE._replace(state=lambda: "as it was")
     told = desk.importing.check(first, WORDS)
-    assert told.leads is not None
     unreadable = first._replace(rows=lambda: pytest.fail("read again"))
     batch, done = desk.importing.bring_in(unreadable, WORDS, checked=told)
     assert (done.rows, done.fresh, done.known, done.twice) == (6, 3, 0, 2)
