@@ -74,7 +74,7 @@ class RowShelf(Generic[E]):
             things = self._renewed(things, kept.touched)
         if kept is None or kept.touched:
             shelves.keep(self._row.entity, things, generation)
-        return [one for one in things if _has(one, having)] if having else list(things)
+        return _having(things, having)
 
     def _read(self, having: Mapping[str, object]) -> Sequence[E]:
         return self._things(self._ordered(select(*self._row.fields()), having))
@@ -119,8 +119,13 @@ class RowShelf(Generic[E]):
         return self._session.get(self._row, id)
 
 
-def _has(thing: Entity, having: Mapping[str, object]) -> bool:
-    return all(getattr(thing, name) == value for name, value in having.items())
+def _having(things: Sequence[E], having: Mapping[str, object]) -> Sequence[E]:
+    """Return things whose fields equal the values given, in a list of its own."""
+    found = list(things)
+    for name, value in having.items():
+        field = attrgetter(name)
+        found = [one for one in found if field(one) == value]
+    return found
 
 
 class OpenShelf(RowShelf[E]):

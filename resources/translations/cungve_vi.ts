@@ -24021,7 +24021,7 @@
     <message>
         <location filename="../../domain/model/sow_words.py"/>
         <source>flagged messages handled by their day ÷ flagged messages</source>
-        <translation>số thông điệp bị cờ được xử lý đúng hạn ÷ số thông điệp bị cờ</translation>
+        <translation>số thông điệp bị gắn cờ được xử lý đúng hạn ÷ số thông điệp bị gắn cờ</translation>
     </message>
     <message>
         <location filename="../../exports/report_record.py"/>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -170,6 +171,19 @@ def test_that_a_rejection_asks_for_a_reason_and_shows_it(room: Room) -> None:
     with room.bench.reading() as view:
         (decision,) = view.of(RevisionDecision).all()
     assert decision.side is Side.SALES
+
+
+def test_that_control_and_enter_reject_with_the_reason(room: Room) -> None:
+    answered(room)
+    pane = room.pane()
+    first = card(pane, ProposedChange.RETIRE)
+    first.reject.click()
+    assert first.form is not None
+    reason = first.form.reason.editor_widget()
+    type_text(reason, "vòng này chỉ gặp người độc thân")
+    QTest.keyClick(reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    room.rest()
+    assert "Why: vòng này chỉ gặp người độc thân" in seen(first)
 
 
 def test_that_a_reason_half_typed_survives_what_others_do(room: Room) -> None:

@@ -1,6 +1,6 @@
 """What was begun in a form of the personas' page and not kept: told in a line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -41,22 +41,34 @@ class BegunLook:
 def begun_of(desk: Desk, persona_id: UUID) -> Iterator[BegunLook]:
     """Tell what was begun of a persona: claims, then evidence, then quotes; the newest first."""
     drafting = desk.use(Drafting)
+    changes = drafting.all_begun(ClaimWords)
+    answers, said_by = drafting.all_begun(EvidenceTyped), drafting.all_begun(QuoteTyped)
+    if changes or answers:  # nobody reads a thousand claims for nothing at every edit
+        yield from _of_claims(desk, persona_id, changes, answers)
+    quotes = {one.quote.id for one in desk.use(Quoting).quotes()} if said_by else set()
+    for about, quote in said_by.items():
+        if about == persona_id or about in quotes:
+            told = said(_QUOTE).format(words=recognised(quote.words.text))
+            yield BegunLook(DraftKind.QUOTE, told, None, about if about in quotes else None)
+
+
+def _of_claims(
+    desk: Desk,
+    persona_id: UUID,
+    changes: Mapping[UUID | None, ClaimWords],
+    answers: Iterable[UUID | None],
+) -> Iterator[BegunLook]:
     claims: dict[UUID | None, Claim] = {
         one.id: one for one in desk.use(Claiming).claims(persona_id=persona_id)
     }
-    for about, words in drafting.all_begun(ClaimWords).items():
+    for about, words in changes.items():
         if about == persona_id or about in claims:
             yield _claim(claims.get(about), words)
-    for about in drafting.all_begun(EvidenceTyped):
+    for about in answers:
         item = about and desk.use(Evidencing).item(about)
         claim = claims.get(item.claim_id if item else about)
         if claim is not None:
             yield _evidence(claim, item.id if item else None)
-    quotes = {one.quote.id for one in desk.use(Quoting).quotes()}
-    for about, quote in drafting.all_begun(QuoteTyped).items():
-        if about == persona_id or about in quotes:
-            told = said(_QUOTE).format(words=recognised(quote.words.text))
-            yield BegunLook(DraftKind.QUOTE, told, None, about if about in quotes else None)
 
 
 def _claim(claim: Claim | None, words: ClaimWords) -> BegunLook:

@@ -1,5 +1,6 @@
 """What the page of the personas shows, and what follows when somebody acts on it."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
@@ -131,10 +132,8 @@ class PersonasPresenter(Rereads):
         personas = self._portraying.personas()
         weighed = self._desk.use(Weighing).weigh()
         self._persona = self._chosen(personas)
-        chips = [
-            (str(one.id), self._called(one), sum(w.claim.persona_id == one.id for w in weighed))
-            for one in personas
-        ]
+        heads = Counter(one.claim.persona_id for one in weighed)
+        chips = [(str(one.id), self._called(one), heads[one.id]) for one in personas]
         self._weighed = weighed
         self._looks.begin()
         self._view.show_personas(chips, str(self._persona.id) if self._persona else "")

@@ -18,7 +18,7 @@ _ROUND = timedelta(days=28)
 
 
 class RefusalForm(Retranslated, QWidget):
-    """A reason, and two ways to say no: for good, or until a day.
+    """A reason, and two ways to say no: for good, or until a day. Ctrl+Enter says it for good.
 
     Signals:
         rejected: for good: the reason.
@@ -79,7 +79,10 @@ class RefusalForm(Retranslated, QWidget):
         self.leave.setText(self.tr("Leave it open"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        by_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif by_control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.reject.click()
         else:
             super().keyPressEvent(event)

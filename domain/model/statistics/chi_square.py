@@ -5,6 +5,7 @@ Precise to about 1e-12 for up to some hundred degrees of freedom.
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import count
 
 from domain.model.statistics.continued import continued_fraction
@@ -58,6 +59,7 @@ def chi_square_quantile(probability: float, degrees: float) -> float:
     )
 
 
+@lru_cache(maxsize=4096)  # pages ask again and again for the same counts
 def poisson_interval(events: int, *, confidence: float = 0.95) -> tuple[float, float]:
     """Return the exact interval of the mean behind a count of rare events.
 
