@@ -46,6 +46,7 @@ class RefusalForm(Retranslated, QWidget):
         self.reject.clicked.connect(lambda: self.rejected.emit(self.reason.text()))
         self.defer.clicked.connect(lambda: self.put_off.emit(self.reason.text(), self.until.day()))
         self.leave.clicked.connect(self.left)
+        self.reason.finished.connect(self.reject.click)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(8)
@@ -79,10 +80,7 @@ class RefusalForm(Retranslated, QWidget):
         self.leave.setText(self.tr("Leave it open"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        by_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif by_control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.reject.click()
         else:
             super().keyPressEvent(event)

@@ -82,10 +82,12 @@ class CommittedField(QWidget):
     Signals:
         committed: the text that the person left behind, in NFC, when it differs from the stored.
         edited: something was typed.
+        finished: it was handed over by Ctrl+Enter, by which a form is sent as well.
     """
 
     committed = Signal(str)
     edited = Signal()
+    finished = Signal()
 
     def __init__(
         self, parent: QWidget | None, *, limit: int | None, enter_commits: bool, keep_after: bool
@@ -219,7 +221,8 @@ class CommittedField(QWidget):
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if control or (self._enter_commits and not shift):
-                self.commit()
+                if self.commit() and control:
+                    self.finished.emit()
                 return True
         return False
 
