@@ -1982,7 +1982,7 @@
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
         <source>Clear</source>
-        <translation>Xóa chữ</translation>
+        <translation>Xoá chữ</translation>
     </message>
     <message>
         <location filename="../../ui/responsibilities/cell_menu.py"/>
