@@ -259,7 +259,7 @@ def test_that_every_page_shows_what_stands_there_in_the_order_of_all(
     )
     leads = house.open(qtbot)
     keys = [KEYS.index("received"), KEYS.index("source_id")]
-    paged = [tuple(leads.model.words(row, at) for at in keys) for row in range(500)]
+    paged = [tuple(leads.model.said(row)(at) for at in keys) for row in range(500)]
     with house.bench.reading() as view:
         whole = view.leads.page(range(1, 501))
     whole = sorted(whole, key=lambda one: (one.record.received_on, one.number), reverse=True)

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 
 from domain.model.lead_batches import Lead, lead_code
-from ui.leads.listing.columns import COLUMNS
+from ui.leads.listing.columns import COLUMNS, KEYS
 
 Index = QModelIndex | QPersistentModelIndex
 Said = Callable[[Lead, str], str]
@@ -139,7 +139,7 @@ class LeadsModel(QAbstractTableModel):
             return None
         if not index.isValid() or index.row() >= len(self.numbers):
             return None
-        words = self.words(index.row(), index.column())
+        words = self.said(index.row())(index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.heads[index.column()]}: {words}"
         return words
@@ -153,12 +153,14 @@ class LeadsModel(QAbstractTableModel):
             return _aligned(number=COLUMNS[section].number)
         return self.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
-    def words(self, row: int, column: int) -> str:
-        """Return what a cell shows."""
+    def said(self, row: int) -> Callable[[int], str]:
+        """Return what tells the cells of a row, by the place of their column."""
         lead = self.lead(row)
-        if lead is not None:
-            return self._said(lead, COLUMNS[column].key)
-        return _WAITING if column else lead_code(self.numbers[row])
+        if lead is None:
+            code = lead_code(self.numbers[row])
+            return lambda column: _WAITING if column else code
+        said = self._said
+        return lambda column: said(lead, KEYS[column])
 
     def _look_at(self, page: int) -> dict[int, Lead] | None:
         """Read a page in a moment, else ask for it; while one is awaited no other is tried."""

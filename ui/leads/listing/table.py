@@ -3,14 +3,21 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from domain.model.lead_batches import LeadOrder
-from ui.leads.listing.cells import LeadCells
 from ui.leads.listing.columns import COLUMNS, KEYS
 from ui.leads.listing.model import Index, LeadsModel
+from ui.leads.listing.rows import LeadRows, Stretch
 from ui.theme import fonts
 
 _ROOM: Final = 12
@@ -49,8 +56,7 @@ class LeadTable(QTableView):
         self._settling.timeout.connect(self.columns_changed)
         self.setFont(fonts.figure_font(12.5))
         self.setModel(model)
-        self._cells = LeadCells(self, model)
-        self.setItemDelegate(self._cells)
+        self._rows = LeadRows(model, self.font())
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -138,8 +144,44 @@ class LeadTable(QTableView):
         self.came_to.emit(self.current_number())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._cells.take_colours()
-        super().paintEvent(event)
+        top, bottom = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        if top < 0:
+            return  # below the last row
+        last = self.model().rowCount() - 1 if bottom < 0 else bottom
+        rows = [(row, self._place_of(row)) for row in range(top, last + 1)]
+        selection = self.selectionModel()
+        chosen = [row for row, _ in rows if selection.isRowSelected(row)]
+        with QPainter(self.viewport()) as painter:
+            self._rows.draw(painter, rows, self._stretches(), chosen)
+            if self.hasFocus():
+                self._draw_current(painter)
+
+    def _place_of(self, row: int) -> QRect:
+        wide = self.viewport().width()
+        return QRect(0, self.rowViewportPosition(row), wide, self.rowHeight(row))
+
+    def _stretches(self) -> list[Stretch]:
+        """Return the columns that are in sight."""
+        wide = self.viewport().width()
+        found = []
+        for at in range(len(COLUMNS)):
+            left, width = self.columnViewportPosition(at), self.columnWidth(at)
+            if width and left < wide and left + width > 0:
+                found.append(Stretch(at, left, width))
+        return found
+
+    def _draw_current(self, painter: QPainter) -> None:
+        """Draw the cell that the keyboard is at, over its row, as the style sheet says."""
+        at = self.currentIndex()
+        if not at.isValid():
+            return
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(at)  # type: ignore[attr-defined]
+        option.state |= QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        if self.selectionModel().isSelected(at):
+            option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
+        self.itemDelegate().paint(painter, option, at)
 
     def _chosen_runs(self) -> Iterator[tuple[int, int]]:
         chosen = self.selectionModel().selection()

@@ -227,4 +227,4 @@ _RUNGS: Final = 7
 
 
 def _day(day: date | None) -> str:
-    return "" if day is None else f"{day:%d/%m/%Y}"
+    return "" if day is None else f"{day.day:02}/{day.month:02}/{day.year:04}"
