@@ -7,8 +7,8 @@ from typing import Literal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyledItemDelegate
+from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 import main
@@ -25,6 +25,7 @@ from ui.desk import Changes, Desk
 from ui.language import translator_for
 from ui.leads.listing.columns import KEYS
 from ui.leads.listing.presenter import LeadsPresenter
+from ui.leads.listing.table import LeadTable
 from ui.leads.listing.wording import NOBODY
 from ui.shell.makers import writers_of
 from ui.shell.settings import Settings
@@ -278,8 +279,15 @@ def test_that_rows_which_take_long_stand_as_dots_until_they_are_read_beside_the_
     assert leads.model.index(299, 1).data() == "06/04/2026"
 
 
+class _DrawnByQt(LeadTable):
+    """The list as it would be if we drew nothing of it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QTableView.paintEvent(self, event)
+
+
 @pytest.mark.parametrize("mode", ["light", "dark"])
-def test_that_cells_look_as_the_style_sheet_draws_them(
+def test_that_rows_look_as_the_style_sheet_draws_them(
     house: House, qtbot: QtBot, mode: Literal["light", "dark"]
 ) -> None:
     note = "<b>Đường</b> lớn, gần trường, hướng sông, tầng cao và yên tĩnh"
@@ -287,11 +295,16 @@ def test_that_cells_look_as_the_style_sheet_draws_them(
     theme().choose(mode)
     leads = house.open(qtbot)
     table = leads.view.table
-    table.show_columns([("code", 90), ("note", 120), ("cost", 100)])
-    table.selectRow(2)
-    settle()
-    ours = table.viewport().grab().toImage()
-    table.setItemDelegate(QStyledItemDelegate(table))
-    settle()
-    assert ours == table.viewport().grab().toImage()
+    plain = _DrawnByQt(leads.model, leads.view)
+    plain.setGeometry(table.geometry())
+    plain.show()
+    drawn = []
+    for one in (table, plain):
+        one.show_columns([("code", 90), ("note", 120), ("cost", 100)])
+        one.selectRow(2)
+        one.setFocus()
+        settle()
+        assert one.hasFocus()
+        drawn.append(one.viewport().grab().toImage())
+    assert drawn[0] == drawn[1]
     theme().choose("light")

@@ -121,10 +121,16 @@ class LeadsModel(QAbstractTableModel):
     def lead(self, row: int) -> Lead | None:
         """Return the lead in a row; None where it is still being read, or gone meanwhile."""
         page = row // PAGE
+        if page not in self._pages:
+            self._look_at(page, page)
         held = self._pages.get(page)
-        if held is None:
-            held = self._look_at(page)
         return held.get(self.numbers[row]) if held is not None else None
+
+    def come_into_sight(self, first: int, last: int) -> None:
+        """Read rows that are about to be painted, all of them at once."""
+        missing = [at for at in range(first // PAGE, last // PAGE + 1) if at not in self._pages]
+        if missing:
+            self._look_at(missing[0], missing[-1])
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.numbers)
@@ -162,25 +168,27 @@ class LeadsModel(QAbstractTableModel):
         said = self._said
         return lambda column: said(lead, KEYS[column])
 
-    def _look_at(self, page: int) -> dict[int, Lead] | None:
-        """Read a page in a moment, else ask for it; while one is awaited no other is tried."""
+    def _look_at(self, first: int, last: int) -> None:
+        """Read pages in a moment, else ask for them; while some are awaited none is tried."""
         if self._glanced is not None and not self._is_slow:
-            leads = self._glanced(self.numbers_of(page))
+            leads = self._glanced(self.numbers[first * PAGE : (last + 1) * PAGE])
             if leads is not None:
-                return self._keep(page, leads)
+                for page in range(first, last + 1):
+                    there = set(self.numbers_of(page))
+                    self._keep(page, [lead for lead in leads if lead.number in there])
+                return
             self._is_slow = True
-        self._wanted.pop(page, None)
-        self._wanted[page] = None
+        for page in range(first, last + 1):
+            self._wanted.pop(page, None)
+            self._wanted[page] = None
         if not self._telling.isActive():
             self._telling.start()
-        return None
 
-    def _keep(self, page: int, leads: Sequence[Lead]) -> dict[int, Lead]:
-        kept = self._pages[page] = {lead.number: lead for lead in leads}
+    def _keep(self, page: int, leads: Sequence[Lead]) -> None:
+        self._pages[page] = {lead.number: lead for lead in leads}
         self._pages.move_to_end(page)
         while len(self._pages) > _KEPT:
             self._pages.popitem(last=False)
-        return kept
 
     def _forget_page(self, page: int) -> None:
         self._pages.pop(page, None)

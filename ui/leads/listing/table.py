@@ -147,7 +147,8 @@ class LeadTable(QTableView):
         top, bottom = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
         if top < 0:
             return  # below the last row
-        last = self.model().rowCount() - 1 if bottom < 0 else bottom
+        last = len(self._leads.numbers) - 1 if bottom < 0 else bottom
+        self._leads.come_into_sight(top, last)
         rows = [(row, self._place_of(row)) for row in range(top, last + 1)]
         selection = self.selectionModel()
         chosen = [row for row, _ in rows if selection.isRowSelected(row)]
