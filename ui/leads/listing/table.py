@@ -178,10 +178,10 @@ class LeadTable(QTableView):
             return
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        option.rect = self.visualRect(at)  # type: ignore[attr-defined]
-        option.state |= QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        option.rect = self.visualRect(at)
+        option.state |= QStyle.StateFlag.State_HasFocus
         if self.selectionModel().isSelected(at):
-            option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
+            option.state |= QStyle.StateFlag.State_Selected
         self.itemDelegate().paint(painter, option, at)
 
     def _chosen_runs(self) -> Iterator[tuple[int, int]]:
