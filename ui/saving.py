@@ -9,6 +9,7 @@ from domain.marking import mark
 from domain.ports import WriteReport
 from domain.text import fill
 from ui.desk import Desk
+from ui.system_reasons import reason_of
 
 _SAVED = mark("Saved: {name}")
 _NOT_SAVED = mark("{name} could not be written: {reason}. What stood there is untouched.")
@@ -57,5 +58,5 @@ def saved_said(desk: Desk, place: Path) -> str:
 
 def not_saved_said(desk: Desk, name: str, error: OSError) -> str:
     """Say that a file could not be written, and why."""
-    reason = (error.strerror or str(error)).rstrip(".")
+    reason = reason_of(error, desk.translate)
     return fill(desk.translate(_NOT_SAVED), {"name": name, "reason": reason})

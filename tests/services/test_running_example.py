@@ -11,14 +11,17 @@ from hypothesis import strategies as st
 from domain.model.iterations import Iteration, running
 from domain.model.lead_batches import LeadFilter, LeadOrder
 from domain.model.persona import Claim
+from domain.model.proposals import ProposedChange
 from domain.model.sales_feedback import Feedback
 from domain.services.examples.rehearsing import EXAMPLES, Rehearsing
 from domain.services.examples.running import DAYS
 from domain.services.examples.shares import Shares
 from domain.services.funnelling import Funnelling
 from domain.services.loop_series import LoopSeries
+from domain.services.proposing import Proposing
 from domain.services.reporting_leads import ReportingLeads
 from domain.services.scoreboard import Scoreboard
+from domain.services.theming import Theming
 from domain.services.workbench import Workbench
 from persistence.samples import load_sample
 from tests.real import open_real
@@ -99,3 +102,16 @@ def test_that_shares_are_kept_all_the_way(weights: dict[int, int], count: int) -
     for kind, weight in weights.items():
         assert abs(given_out[kind] - weight / whole * count) < len(weights)
         assert weight or not given_out[kind]
+
+
+def test_that_leads_told_something_new_and_part_of_it_is_grouped(bench: Workbench) -> None:
+    theming = Theming(bench)
+    told = theming.told()
+    assert told.themes
+    assert all(len(told.of(theme)) > 1 for theme in told.themes)
+    assert told.loose
+    assert theming.suggested(told), "what is loose lies near other words"
+    revision = Proposing(bench).revision()
+    assert revision is not None
+    added = [one for one in revision.proposals if one.change is ProposedChange.ADD]
+    assert {one.text for one in added} == {theme.text for theme in told.themes}

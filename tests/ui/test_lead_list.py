@@ -116,6 +116,18 @@ def test_that_the_newest_stand_first_and_any_order_can_be_turned(
     assert shown(leads)[-1] == "L000002"
 
 
+def test_that_the_arrow_points_down_where_the_values_fall(
+    leads: LeadsPresenter, house: House
+) -> None:
+    head = leads.view.table.horizontalHeader()
+    assert leads.view.sorting.isVisible()
+    # Qt draws "ascending" as an arrow that points down
+    assert head.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+    head.sectionClicked.emit(head.sortIndicatorSection())
+    house.rest()
+    assert head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+
+
 def test_that_what_is_asked_for_stands_in_chips_and_is_taken_away_there(
     leads: LeadsPresenter, house: House
 ) -> None:

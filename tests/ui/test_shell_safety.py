@@ -1,5 +1,6 @@
 """What may go wrong around the window, and what is said and kept then."""
 
+import errno
 import gc
 import json
 import logging
@@ -277,6 +278,25 @@ def test_that_trouble_with_the_disk_is_said_above_the_page(house: House) -> None
     assert "The disk with Vườn Sông.cungve is full; 3 MB are free." in notice.sentence()
     notice.acted.emit()
     assert not notice.isVisible()
+
+
+def test_that_what_the_system_refuses_is_said_in_the_language_of_the_window(house: House) -> None:
+    window = house.workspace()
+    house.program.speak("vi")
+    tell(house.program, PermissionError(errno.EACCES, "Permission denied", "/x/y.pdf"))
+
+    assert window.workspace is not None
+    said = window.workspace.notices.notice.sentence()
+    assert "Permission" not in said
+    assert "Chưa làm được" in said
+
+
+def test_that_a_mistake_of_ours_is_never_said_as_if_it_were_a_fact(house: House) -> None:
+    window = house.workspace()
+    assert window.workspace is not None
+    with pytest.raises(KeyError):
+        window.workspace.say_trouble(KeyError("shift"))
+    assert not window.workspace.notices.notice.isVisible()
 
 
 def test_that_our_own_mistakes_have_one_window_and_the_work_goes_on(house: House) -> None:

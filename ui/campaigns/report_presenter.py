@@ -20,6 +20,7 @@ from ui.campaigns.view import CampaignsView
 from ui.campaigns.wording import CampaignWording
 from ui.desk import Desk
 from ui.jobs import Job
+from ui.system_reasons import reason_of
 
 
 class ReportPresenter(QObject):
@@ -93,7 +94,9 @@ class ReportPresenter(QObject):
             self._view.report.refuse(error.said(self._desk.translate))
         elif isinstance(error, OSError):
             self._view.report.refuse(
-                self.tr("The file cannot be read: {why}").format(why=error.strerror or str(error))
+                self.tr("The file cannot be read: {why}").format(
+                    why=f"{reason_of(error, self._desk.translate)}."
+                )
             )
         else:
             raise error

@@ -12,6 +12,7 @@ from ui.desk import Desk
 from ui.documents.report_choices import DOCX, JSON, PDF
 from ui.documents.view import DocumentsView
 from ui.saving import folder_beside
+from ui.system_reasons import reason_of
 
 Write = Callable[[Path], WriteReport]
 """Writes a document to a place; runs beside the window."""
@@ -66,7 +67,7 @@ class Saving(QObject):
         if isinstance(error, DomainError):
             self._view.error.show_error(error.said(self._desk.translate))
         elif isinstance(error, OSError):
-            reason = (error.strerror or str(error)).rstrip(".")
+            reason = reason_of(error, self._desk.translate)
             self._view.error.show_error(sentence.replace("{reason}", reason), self.tr("Try again"))
         else:
             raise error

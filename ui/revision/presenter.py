@@ -303,10 +303,6 @@ class RevisionPresenter(Rereads):
 
     def _on_failed(self, error: Exception) -> None:
         self._job = None
-        if isinstance(error, (DomainError, OSError)):
-            said = (
-                error.said(self._desk.translate) if isinstance(error, DomainError) else str(error)
-            )
-            self._view.show_trouble(said)
-        else:
+        if not isinstance(error, DomainError):
             raise error
+        self._view.show_trouble(error.said(self._desk.translate))

@@ -20,6 +20,7 @@ from ui.saving import folder_beside, not_saved_said, save_beside, saved_said
 from ui.session.agenda_words import facts_of
 from ui.session.beginning import Beginning
 from ui.session.choosing import ChoiceLook, ChosenLook
+from ui.system_reasons import reason_of
 from ui.widgets.dialogs import ask_place, confirm
 
 _SAVED = "saved:"
@@ -251,6 +252,6 @@ class ChoosingPresenter(Rereads):
             self._files.forget(name)
         except OSError as error:
             sentence = self.tr("{name} could not be removed: {reason}. It is still a template.")
-            reason = (error.strerror or str(error)).rstrip(".")
+            reason = reason_of(error, self._desk.translate)
             self._view.show_trouble(fill(sentence, {"name": Path(name).stem, "reason": reason}))
         self.reread()

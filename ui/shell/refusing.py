@@ -14,6 +14,7 @@ from domain.ports import Backup
 from domain.text import fill, mark
 from ui.language import LanguageCode, said, translator_for
 from ui.shell.sheet import Sheet
+from ui.system_reasons import reason_of
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
@@ -144,7 +145,7 @@ def why_refused(error: Exception, file: Path, code: LanguageCode) -> str:
         return fill(sentence, {"name": file.name})
     if isinstance(error, OSError):
         sentence = said(mark("{name} could not be read or written: {what}."))
-        return fill(sentence, {"name": file.name, "what": error.strerror or str(error)})
+        return fill(sentence, {"name": file.name, "what": reason_of(error, said)})
     raise error
 
 

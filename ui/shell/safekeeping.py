@@ -12,6 +12,7 @@ from domain.errors import AlreadyThere, DomainError
 from domain.text import safe_file_name
 from ui.shell.places import SUFFIX
 from ui.shell.window import MainWindow
+from ui.system_reasons import reason_of
 
 if TYPE_CHECKING:
     from domain.ports import Backup, Soundness
@@ -200,7 +201,8 @@ class Safekeeping(QObject):
             return error.said(self._workspace.desk.translate)
         if isinstance(error, OSError):
             return self.tr("{place}: {what}.").format(
-                place=error.filename or self._file.path.name, what=error.strerror or str(error)
+                place=error.filename or self._file.path.name,
+                what=reason_of(error, self._workspace.desk.translate),
             )
         raise error
 

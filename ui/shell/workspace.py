@@ -33,6 +33,7 @@ from ui.shell.page_counts import PageCounts
 from ui.shell.pages import PAGES, load_pages, page
 from ui.shell.projecting import Projecting
 from ui.shell.safekeeping import Safekeeping
+from ui.system_reasons import reason_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -180,14 +181,20 @@ class WorkspacePresenter(QObject):
         """Say above the page what went wrong, in the language of the window.
 
         After trouble with the disk the text stays in its field; trying again commits it.
+
+        Raises:
+            Exception: the error itself, where it is a mistake of ours.
         """
         if isinstance(error, StorageTrouble):
             again = self.tr("Try again")
             self.notices.say("error", error.said(self.desk.translate), again, self._on_try_again)
         elif isinstance(error, DomainError):
             self.notices.say("error", error.said(self.desk.translate))
+        elif isinstance(error, OSError):
+            reason = reason_of(error, self.desk.translate)
+            self.notices.say("error", self.tr("That was not done: {reason}.").format(reason=reason))
         else:
-            self.notices.say("error", str(error))
+            raise error
 
     def close(self) -> None:
         """Let go of projector, page and file."""

@@ -12,6 +12,7 @@ from domain.model.leads import ContactOutcome
 from domain.model.persona import Claim, Persona
 from domain.model.sales_feedback import Feedback, Reply
 from domain.services.examples.loading import Loading
+from domain.services.examples.news import put_news
 from domain.services.examples.questions import heard_last, questions_asked
 from domain.services.examples.running import Arrived, summed
 from domain.services.examples.shares import Shares
@@ -39,10 +40,14 @@ def report_leads(loading: Loading, arrived: Arrived) -> None:
     """Put down what Sales has reported: older leads in the shares of the last iteration."""
     today = loading.bench.today()
     sales = _Sales(loading)
+    reports = []
     for place, record in enumerate(arrived.records):
         assert record.received_on is not None  # each of them came on a day
         if today - record.received_on > _FRESH and place % _STILL_WAITS:
-            loading.work.of(Feedback).put(sales.report(arrived.first + place, record))
+            reports.append(sales.report(arrived.first + place, record))
+    for report in reports:
+        loading.work.of(Feedback).put(report)
+    put_news(loading, reports)
 
 
 class _Sales:

@@ -23,6 +23,7 @@ from domain.services.reading_lead_files import (
 from domain.text import NAME_LIMIT
 from ui.desk import Desk
 from ui.jobs import Job
+from ui.system_reasons import reason_of
 
 Progressed = Callable[[int, int], None]
 
@@ -195,9 +196,8 @@ class ImportRun(QObject):
         if isinstance(error, DomainError):
             return error.said(self._desk.translate)
         if isinstance(error, OSError):
-            reason = (error.strerror or type(error).__name__).rstrip(".")
             return self.tr("That could not be done: {reason}. Nothing was changed.").format(
-                reason=reason
+                reason=reason_of(error, self._desk.translate)
             )
         raise error
 

@@ -99,7 +99,8 @@ class LeadTable(QTableView):
         """Mark the heading by which the rows are sorted."""
         at = next((at for at, one in enumerate(COLUMNS) if one.order is order), -1)
         falls = order in (LeadOrder.NEWEST, LeadOrder.STAGE, LeadOrder.FEEDBACK)
-        way = Qt.SortOrder.DescendingOrder if falls != turned else Qt.SortOrder.AscendingOrder
+        # Qt draws its arrow the other way round than spreadsheets do: up where values fall.
+        way = Qt.SortOrder.AscendingOrder if falls != turned else Qt.SortOrder.DescendingOrder
         self.horizontalHeader().setSortIndicatorShown(at >= 0)
         self.horizontalHeader().setSortIndicator(at, way)
 
