@@ -10,6 +10,7 @@ from domain.model.sales_feedback import Feedback
 from domain.services.examples.loading import Loading
 from domain.services.examples.sample import Sample
 
+
 def put_news(loading: Loading, reports: Sequence[Feedback]) -> None:
     """Put down what is new in conversations, and the groups that people have made of it.
 
