@@ -23259,6 +23259,11 @@
         <translation>quyết định cho mọi đề xuất</translation>
     </message>
     <message>
+        <location filename="../../ui/system_reasons.py"/>
+        <source>a folder has that name</source>
+        <translation>đã có một thư mục trùng tên</translation>
+    </message>
+    <message>
         <location filename="../../domain/services/needs.py"/>
         <source>a signed version</source>
         <translation>một phiên bản đã ký</translation>
@@ -23387,6 +23392,11 @@
         <location filename="../../domain/model/labels.py"/>
         <source>another primary persona</source>
         <translation>đổi chân dung chính</translation>
+    </message>
+    <message>
+        <location filename="../../ui/system_reasons.py"/>
+        <source>another program has the file open</source>
+        <translation>một chương trình khác đang mở tệp này</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -24205,6 +24215,11 @@
         <location filename="../../ui/shell/audience_painter.py"/>
         <source>is writing</source>
         <translation>đang viết</translation>
+    </message>
+    <message>
+        <location filename="../../ui/system_reasons.py"/>
+        <source>it may not be read or written here, or another program has it open</source>
+        <translation>máy không cho đọc hoặc ghi ở đây, hoặc một chương trình khác đang mở tệp</translation>
     </message>
     <message>
         <location filename="../../domain/model/sow_words.py"/>
@@ -25373,6 +25388,36 @@
         <translation>chân dung được chọn</translation>
     </message>
     <message>
+        <location filename="../../ui/system_reasons.py"/>
+        <source>the disk can only be read</source>
+        <translation>ổ đĩa chỉ cho đọc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/system_reasons.py"/>
+        <source>the disk does not answer as it should</source>
+        <translation>ổ đĩa không phản hồi bình thường</translation>
+    </message>
+    <message>
+        <location filename="../../ui/system_reasons.py"/>
+        <source>the disk is full</source>
+        <translation>ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/system_reasons.py"/>
+        <source>the disk is not there any more</source>
+        <translation>ổ đĩa không còn ở đó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/system_reasons.py"/>
+        <source>the file or folder is not there any more</source>
+        <translation>tệp hoặc thư mục không còn ở đó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/system_reasons.py"/>
+        <source>the folder is not there any more</source>
+        <translation>thư mục không còn ở đó</translation>
+    </message>
+    <message>
         <location filename="../../exports/sales_cards_pdf.py"/>
         <source>the foot of a card</source>
         <translation>chân thẻ</translation>
@@ -25413,6 +25458,11 @@
         <location filename="../../exports/brief_back.py"/>
         <source>the method: {value}</source>
         <translation>phương pháp: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/system_reasons.py"/>
+        <source>the name is too long</source>
+        <translation>tên quá dài</translation>
     </message>
     <message>
         <location filename="../../domain/services/needs.py"/>
@@ -28171,6 +28221,11 @@
         <location filename="../../ui/shell/workspace.py"/>
         <source>Session {number} · step {step} of {steps}</source>
         <translation>Buổi {number} · bước {step}/{steps}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/workspace.py"/>
+        <source>That was not done: {reason}.</source>
+        <translation>Chưa làm được: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/workspace.py"/>
