@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 import sqlcipher3
 from openpyxl import Workbook
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -27,7 +27,7 @@ from ui.shell.beginning import NewWorkspaceDialog
 from ui.shell.manual import HelpSheet, ShortcutsSheet
 from ui.shell.navigation import PageButton
 from ui.shell.pages import PAGES
-from ui.shell.window import NUMBERED, MainWindow
+from ui.shell.window import LEAST, NUMBERED, MainWindow, sizes_within
 from ui.theme.theme import theme
 from ui.widgets.clipping import clipped_texts
 
@@ -45,6 +45,21 @@ def test_that_the_window_begins_with_the_welcome_page(house: House) -> None:
     assert not view.commands.action("snapshot").isEnabled()
     assert view.commands.action("new").isEnabled()
     assert view.status.texts() == ["Offline · data stays on this laptop"]
+
+
+@pytest.mark.parametrize(
+    ("screen", "smallest", "usual"),
+    [
+        ((1920, 1040), (1024, 640), (1366, 768)),
+        ((1366, 728), (1024, 640), (1366, 696)),
+        ((1051, 560), (1024, 528), (1051, 528)),  # 1366 × 768 with a task bar, text at 130 %
+        ((640, 360), (960, 500), (960, 500)),
+    ],
+)
+def test_that_a_window_is_never_larger_than_its_screen(
+    screen: tuple[int, int], smallest: tuple[int, int], usual: tuple[int, int]
+) -> None:
+    assert sizes_within(QSize(*screen)) == (QSize(*smallest), QSize(*usual))
 
 
 def test_that_a_workspace_is_begun_by_keyboard(house: House) -> None:
@@ -358,7 +373,7 @@ def test_that_window_places_are_remembered_and_kept_on_a_screen(house: House) ->
     again = MainWindow(theme().colours)
     again.restore_place(house.program.settings.place("main"))
     assert again.geometry().intersects(again.screen().geometry())
-    assert again.size().width() >= 1024
+    assert again.size().width() >= LEAST[0]
 
 
 @pytest.mark.parametrize("tongue", ["vi", "en"])

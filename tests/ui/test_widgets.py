@@ -648,6 +648,22 @@ def test_that_a_table_that_is_moved_sideways_gives_each_column_its_words(qtbot: 
     assert table.columnWidth(1) > room
 
 
+def test_that_a_table_wraps_its_cells_before_it_is_moved_sideways(qtbot: QtBot) -> None:
+    table = PlainTable()
+    qtbot.addWidget(table)
+    heads = ("Kênh", "CTR", "CPC")
+    rows = [("Facebook", "35.686 trên 2.870.000 lượt", "9.469 – 9.668 mỗi lượt")]
+    table.show_rows(heads, rows, stretched=0)
+    table.show()
+    metrics = table.fontMetrics()
+    for width in (700, 420, 300):
+        table.resize(width, 200)
+        QApplication.processEvents()
+        assert sum(table.columnWidth(at) for at in range(3)) <= table.viewport().width()
+        for at, word in enumerate(("Facebook", "2.870.000", "9.469")):
+            assert table.columnWidth(at) > metrics.horizontalAdvance(word), (width, word)
+
+
 def test_that_a_title_is_never_torn_by_the_actions_beside_it(qtbot: QtBot) -> None:
     header = PageHeader("Sales feedback")
     qtbot.addWidget(header)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import InlineError, Notice
 from ui.widgets.page_header import PageHeader
 from ui.widgets.retranslated import Retranslated
+from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.segmented import Segmented
 
 BRIEF = "brief"
@@ -75,8 +76,11 @@ class DocumentsView(Retranslated, QWidget):
         self.saved = Notice(dismissable=True)
         self.saved.acted.connect(self.folder_wanted)
         body = QHBoxLayout()
-        body.setSpacing(14)
-        body.addWidget(self._make_choices(), 0, Qt.AlignmentFlag.AlignTop)
+        body.setSpacing(6)
+        beside = ScrollPage(edges=False)
+        beside.setFixedWidth(368)
+        beside.body.addWidget(self._make_choices())
+        body.addWidget(beside)
         body.addWidget(self._make_preview(), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(22, 18, 22, 18)
@@ -88,7 +92,6 @@ class DocumentsView(Retranslated, QWidget):
 
     def _make_choices(self) -> QWidget:
         self.choices = Card(spacing=6)
-        self.choices.setFixedWidth(360)
         self._labels = [BodyLabel(font=fonts.small(), role="muted") for _ in range(3)]
         self.document = FilterChips()
         self.document.chosen.connect(self.document_chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from ui.widgets.buttons import IconButton
 
 SMALLEST = (1024, 640)
+LEAST: Final = (960, 500)
+"""What a window needs where text is so large that the screen has no room for `SMALLEST`."""
 USUAL = (1366, 768)
+TITLE_BAR: Final = 32
+"""Height that the desktop's own frame takes of the screen."""
 ROOMY = 1280
 """Width from which the pages' names have room beside the page."""
 BARE_HEAD = 74
@@ -69,8 +73,9 @@ class MainWindow(TabsAsRead, Retranslated, QMainWindow):
         # Freed when it closes, not whenever Python finds it: half of it could be gone by then.
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        smallest, usual = sizes_within(self.screen().availableSize())
+        self.setMinimumSize(smallest)
+        self.resize(usual)
         self.setWindowTitle("Cùng Vẽ")
 
     def furnish(self, welcome: QWidget, pages: Sequence[Page]) -> None:
@@ -315,3 +320,17 @@ def first_stop(pane: QWidget) -> QWidget | None:
             return None
         at = following
     return None
+
+
+def sizes_within(screen: QSize) -> tuple[QSize, QSize]:
+    """The smallest and the usual size of a window on a screen.
+
+    Large text leaves the screen fewer pixels: a window that would not shrink to it stood with its
+    status line, and whatever a page has at its foot, below the screen's edge.
+
+    Args:
+        screen: what the desktop leaves of the screen, in pixels of the window.
+    """
+    room = QSize(screen.width(), screen.height() - TITLE_BAR)
+    smallest = QSize(*SMALLEST).boundedTo(room).expandedTo(QSize(*LEAST))
+    return smallest, QSize(*USUAL).boundedTo(room).expandedTo(smallest)

@@ -1,6 +1,7 @@
 """A table that is read: words wrap, numbers stand at the right, rows are as high as they need."""
 
 from collections.abc import Collection, Sequence
+from math import ceil
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -66,7 +67,9 @@ class PlainTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stretched, self._least, self._usual = 0, 0, 0
+        self._stretched = 0
+        self._usual: list[int] = []
+        self._least: list[int] = []
         self._cells = _Cells(self)
         self.setModel(self._cells)
         self.setFont(fonts.figure_font(12.5))
@@ -102,35 +105,43 @@ class PlainTable(QTableView):
         self._cells.show(heads, rows, numbers)
         head, metrics = self.horizontalHeader(), QFontMetrics(fonts.figure_font(12.5))
         head.setMinimumSectionSize(44)
+        self._usual, self._least = [], []
         for at, name in enumerate(heads):
-            words = [name, *(line for row in rows for line in row[at].split("\n"))]
-            wanted = max(metrics.horizontalAdvance(one) for one in words) + CELL_PADDING + _SPARE
+            lines = {name, *(line for row in rows for line in row[at].split("\n"))}
+            words = {word for line in lines for word in line.split(" ")}
+            self._usual.append(_width(metrics, lines))
+            named = head.fontMetrics().horizontalAdvance(name) + CELL_PADDING + _SPARE
+            self._least.append(min(self._usual[at], max(named, _width(metrics, words))))
             head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(at, min(wanted, _WIDEST))
+            self.setColumnWidth(at, self._usual[at])
         self._stretched = stretched
-        if heads:
-            self._usual = self.columnWidth(stretched)
-            wanted = head.fontMetrics().horizontalAdvance(heads[stretched])
-            self._least = wanted + CELL_PADDING + _SPARE
-            self._stretch()
+        self._stretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._cells.heads:
-            self._stretch()
+        self._stretch()
 
     def _stretch(self) -> None:
-        """Give one column the room to spare, as long as its name stands whole in that.
+        """Give one column the room to spare; where there is too little, the others wrap first.
 
-        Where there is less, the table is moved sideways anyway, and its words get their room.
+        No column becomes narrower than its longest word. Where not even that has room, the table
+        is moved sideways anyway, and every column gets what it would like.
         """
+        if not self._usual:
+            return
         head, at = self.horizontalHeader(), self._stretched
-        others = sum(head.sectionSize(one) for one in range(head.count()) if one != at)
-        if self.viewport().width() - others >= self._least:
-            head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-        else:
-            head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-            head.resizeSection(at, self._usual)
+        others = [one for one in range(head.count()) if one != at]
+        missing = sum(self._usual[one] for one in others) + self._least[at] - self.viewport().width()
+        slack = sum(self._usual[one] - self._least[one] for one in others)
+        share = max(0, missing) / max(1, slack)
+        fits = share <= 1
+        for one in others:
+            given = share * (self._usual[one] - self._least[one]) if fits else 0
+            head.resizeSection(one, self._usual[one] - ceil(given))
+        mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Interactive
+        head.setSectionResizeMode(at, mode)
+        if not fits:
+            head.resizeSection(at, self._usual[at])
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Return the rows that are shown."""
@@ -140,3 +151,9 @@ class PlainTable(QTableView):
 def _aligned(*, number: bool) -> Qt.AlignmentFlag:
     across = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
     return across | Qt.AlignmentFlag.AlignVCenter
+
+
+def _width(metrics: QFontMetrics, texts: Collection[str]) -> int:
+    """How wide a column is that shows the widest of some texts in one line."""
+    widest = max(metrics.horizontalAdvance(one) for one in texts)
+    return min(widest + CELL_PADDING + _SPARE, _WIDEST)
