@@ -142,6 +142,29 @@ def test_that_a_persona_is_described_and_an_empty_one_removed(qtbot: QtBot) -> N
     assert len(Portraying(desk.bench).personas()) == len(names) - 1
 
 
+def test_that_an_open_form_belongs_to_its_persona_when_another_is_chosen(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    first, second, _ = Portraying(desk.bench).personas()
+    page.persona_chosen.emit(str(first.id))
+    push(page, "Edit the persona")
+    type_text(page.portrait.form.name.editor, " Hà")
+    page.persona_chosen.emit(str(second.id))
+    assert not page.portrait.form.isVisible()
+    assert "waits in its form" in " ".join(spoken(page))
+    push(page, "Edit the persona")
+    press(page.portrait.form.line.editor, Qt.Key.Key_Escape)
+    settle()
+    assert not page.portrait.form.isVisible()
+
+    page.persona_chosen.emit(str(first.id))
+    push(page, "Edit the persona")
+    push(page, "Keep")
+    names = [persona.name for persona in Portraying(desk.bench).personas()]
+    assert "Hà" in names[0]
+    assert names[1] == second.name
+
+
 def test_that_a_persona_with_claims_is_not_removed_and_says_why(qtbot: QtBot) -> None:
     desk = make_desk("real_estate")
     page = _page(qtbot, desk)

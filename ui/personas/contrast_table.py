@@ -24,6 +24,8 @@ from ui.widgets.wrapped_cells import WrappedCells
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
 _AT_ONCE = 40
 """Rows that are measured before the first paint: more than a tall screen shows."""
 
@@ -109,6 +111,7 @@ class ContrastTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setDefaultAlignment(_LEFT)
         self.horizontalHeader().sectionResized.connect(
             self._on_columns_resized,
             Qt.ConnectionType.QueuedConnection,  # it is told before widths are so

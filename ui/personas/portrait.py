@@ -31,6 +31,7 @@ class PersonaLook:
     """A persona as the card shows it.
 
     Attributes:
+        key: which persona it is.
         name: its name, or its kind where it has none.
         words: its texts, for the form.
         kind: key of its kind.
@@ -41,6 +42,7 @@ class PersonaLook:
         compared: words of the button that compares the two newest versions, or empty.
     """
 
+    key: str
     name: str
     words: PersonaWords
     kind: str
@@ -62,6 +64,8 @@ class Portrait(Retranslated, QWidget):
         bring_back_wanted: one out of use is to come back: its key.
         compare_wanted: the two newest versions are to be compared.
         form_opened: the form stands in the place of the card now.
+        form_left: another persona was chosen over an open form; the name of the one whose form
+            waits with what was typed.
     """
 
     persona_described = Signal(object, str)
@@ -71,10 +75,12 @@ class Portrait(Retranslated, QWidget):
     bring_back_wanted = Signal(str)
     compare_wanted = Signal()
     form_opened = Signal()
+    form_left = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: PersonaLook | None = None
+        self._begun: dict[str, tuple[PersonaWords, str]] = {}
         self._kinds: tuple[Sequence[tuple[str, str]], Mapping[str, str]] = ((), {})
         self._retired: Sequence[tuple[str, str]] = ()
         self._card = self._make_card()
@@ -97,7 +103,12 @@ class Portrait(Retranslated, QWidget):
         return form
 
     def show_persona(self, look: PersonaLook) -> None:
-        """Show a persona; a form that is open keeps what was typed."""
+        """Show a persona; a form that is open keeps what was typed.
+
+        A form belongs to its persona: when another one is shown, it waits until that one is back.
+        """
+        if self._look is not None and self._look.key != look.key:
+            self._leave_form(self._look)
         self._look = look
         self._name.setText(look.name)
         self._line.setText(look.words.line)
@@ -142,6 +153,17 @@ class Portrait(Retranslated, QWidget):
         self.form.hide()
         self._card.show()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_form(self, look: PersonaLook) -> None:
+        """Put the form of a persona away with what was typed; the keyboard is elsewhere already."""
+        if "form" not in vars(self) or self.form.isHidden():
+            return
+        typed = self.form.typed()
+        self.form.hide()
+        self._card.show()
+        if typed != (look.words, look.kind):
+            self._begun[look.key] = typed
+            self.form_left.emit(look.name)
 
     def refuse(self, sentence: str) -> None:
         """Say why the form was not taken; everything typed stays."""
@@ -215,4 +237,5 @@ class Portrait(Retranslated, QWidget):
             return
         self._card.hide()
         self.form_opened.emit()
-        self.form.open_words(self._look.words, self._look.kind)
+        begun = self._begun.pop(self._look.key, (self._look.words, self._look.kind))
+        self.form.open_words(*begun)

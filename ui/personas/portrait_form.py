@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from domain.services.portraying import PersonaWords
@@ -73,9 +73,20 @@ class PortraitForm(Retranslated, Card):
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def typed(self) -> tuple[PersonaWords, str]:
+        """Return how the form stands: its words, and the key of the kind."""
+        words = PersonaWords(*(field.text() for field in self._texts()))
+        return words, str(self.kind.current_key())
+
     def refuse(self, sentence: str) -> None:
         """Say why the form was not taken; everything typed stays."""
         self.error.show_error(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         self.remove.setText(self.tr("Remove persona"))
@@ -116,5 +127,4 @@ class PortraitForm(Retranslated, Card):
     def _on_keep(self) -> None:
         self.error.clear()
         if commit_all(*self._texts()):
-            words = PersonaWords(*(field.text() for field in self._texts()))
-            self.kept.emit(words, str(self.kind.current_key()))
+            self.kept.emit(*self.typed())

@@ -59,6 +59,7 @@ class PortraitPresenter(Rereads):
         self._pictured: UUID | None = None
         self._job: Job | None = None
         portrait.persona_described.connect(self._on_described)
+        portrait.form_left.connect(self._on_form_left)
         portrait.removal_wanted.connect(self._on_removal_wanted)
         portrait.duplicate_wanted.connect(self._on_duplicate_wanted)
         portrait.retiring_wanted.connect(self._on_retiring_wanted)
@@ -110,6 +111,7 @@ class PortraitPresenter(Rereads):
                 old=versions[1].number, new=versions[0].number
             )
         return PersonaLook(
+            key=str(persona.id),
             name=self._called(persona),
             words=PersonaWords(
                 persona.name, persona.line, persona.summary, persona.quote, persona.quote_origin
@@ -229,6 +231,12 @@ class PortraitPresenter(Rereads):
                     names=", ".join(map(self._called, demoted))
                 ),
             )
+
+    def _on_form_left(self, name: str) -> None:
+        self._tell(
+            "info",
+            self.tr("What you began to write about {name} waits in its form.").format(name=name),
+        )
 
     def _on_removal_wanted(self) -> None:
         persona = self._persona

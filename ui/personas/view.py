@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -203,9 +203,15 @@ class PersonasView(Retranslated, QWidget):
         self.editor.start()
 
     def close_editor(self) -> None:
-        """Put the form away."""
+        """Put the form away, and bring the claim that is looked at back into sight."""
         self.editor_card.hide()
         self._before_editor.give_back()
+        looked_at = self.claims.chosen_claim()
+        if looked_at is not None:
+            QCoreApplication.sendPostedEvents(
+                self._scroll.widget(), QEvent.Type.LayoutRequest.value
+            )  # the list moves up to where the form was
+            self.claims.seek(looked_at)
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show what the lint says of the claim in the form."""

@@ -131,7 +131,8 @@ class PlainTable(QTableView):
             return
         head, at = self.horizontalHeader(), self._stretched
         others = [one for one in range(head.count()) if one != at]
-        missing = sum(self._usual[one] for one in others) + self._least[at] - self.viewport().width()
+        wanted = sum(self._usual[one] for one in others) + self._least[at]
+        missing = wanted - self.viewport().width()
         slack = sum(self._usual[one] - self._least[one] for one in others)
         share = max(0, missing) / max(1, slack)
         fits = share <= 1
