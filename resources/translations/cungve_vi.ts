@@ -9697,6 +9697,11 @@
     </message>
     <message>
         <location filename="../../ui/personas/portrait_presenter.py"/>
+        <source>What you began to write about {name} waits in its form.</source>
+        <translation>Phần viết dở về {name} vẫn còn nguyên: mở Sửa để viết tiếp.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/personas/portrait_presenter.py"/>
         <source>d MMM</source>
         <translation>d/M</translation>
     </message>
