@@ -12,7 +12,8 @@ from itertools import tee
 from uuid import UUID
 
 from sqlalchemy import Select, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, load_only
+from sqlalchemy.sql.base import ExecutableOption
 
 from domain.errors import NothingToRedo, NothingToUndo, UndoBlocked
 from domain.model.intentions import UNTOLD
@@ -34,6 +35,12 @@ from persistence.rows.session import VeilRow
 from persistence.store import SqlStore
 
 _PAGE = 16
+_TOLD = load_only(
+    *(ChangeRow.happened_at, ChangeRow.side, ChangeRow.intention, ChangeRow.args),
+    *(ChangeRow.role, ChangeRow.undoes, ChangeRow.redoes),
+)
+"""What tells a change, without the digests of its images: an import leaves very many of them."""
+
 _ROW_OF_TABLE: dict[str, type[Row]] = {row.__tablename__: row for row in ROW_OF.values()}
 
 
@@ -47,7 +54,7 @@ class SqlJournal:
     def state(self) -> UndoState:
         """Tell what undo and redo would do; veiled changes are passed over."""
         with self._store.read() as view:
-            back, again_from = tee(_steps(view.session))  # read once, as far as either goes
+            back, again_from = tee(_steps(view.session, _TOLD))  # read once, as far as either goes
             step, fact = _undo_target(back)
             again = _redo_target(view.session, again_from)
             return UndoState(undo=_named(step), redo=_named(again), barrier=_named(fact))
@@ -115,7 +122,7 @@ class SqlJournal:
         self, *, before: int | None = None, after: int = 0, limit: int = 200
     ) -> Sequence[ChangeEntry]:
         """Return entries, newest first, between two numbers where they are given."""
-        newest_first = seen().order_by(ChangeRow.number.desc()).limit(limit)
+        newest_first = seen().options(_TOLD).order_by(ChangeRow.number.desc()).limit(limit)
         newest_first = newest_first.where(
             ChangeRow.number > after, ChangeRow.intention.not_in(UNTOLD)
         )
@@ -200,9 +207,10 @@ def _newest_first(session: Session, changes: Select[ChangeRow]) -> Iterator[Chan
         found = session.scalars(page.where(ChangeRow.number < found[-1].number)).all()
 
 
-def _steps(session: Session) -> Iterator[ChangeRow]:
+def _steps(session: Session, *options: ExecutableOption) -> Iterator[ChangeRow]:
     """Give what undo and redo may meet, newest first."""
-    return _newest_first(session, seen().where(ChangeRow.role != UndoRole.ROUTINE))
+    changes = seen().where(ChangeRow.role != UndoRole.ROUTINE)
+    return _newest_first(session, changes.options(*options))
 
 
 def _undo_target(changes: Iterable[ChangeRow]) -> tuple[ChangeRow | None, ChangeRow | None]:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 from uuid import UUID
 
@@ -18,7 +19,7 @@ _MOST_TOUCHED: Final = 100
 """Things up to which the touched ones alone are read again; the database takes them in one list."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Kept:
     """What was read of a kind.
 
@@ -29,6 +30,11 @@ class Kept:
 
     things: Sequence[Any]
     touched: frozenset[UUID] = frozenset()
+
+    @cached_property
+    def by_id(self) -> Mapping[UUID, Any]:
+        """The things by their identity."""
+        return {one.id: one for one in self.things}
 
 
 class KeptShelves:

@@ -23,7 +23,7 @@ from persistence.changes import ChangeRow, Doing, record
 from persistence.engine import immediate
 from persistence.hearing import heard_by_claim
 from persistence.images import Images, catch_images
-from persistence.kept import KeptShelves
+from persistence.kept import Kept, KeptShelves
 from persistence.leads.book import SqlLeadBook
 from persistence.leads.deriving import derive
 from persistence.leads.loading import SqlLeadGate
@@ -57,6 +57,9 @@ class RowShelf(Generic[E]):
 
     def find(self, id: UUID) -> E | None:
         """Return the thing with an identity, or None."""
+        kept = self._kept_whole()
+        if kept is not None:
+            return kept.by_id.get(id)
         row = self._find_row(id)
         return None if row is None else row.thing()
 
@@ -75,6 +78,15 @@ class RowShelf(Generic[E]):
         if kept is None or kept.touched:
             shelves.keep(self._row.entity, things, generation)
         return _having(things, having)
+
+    def _kept_whole(self) -> Kept | None:
+        """Return all things of the kind where they are kept and none was touched since."""
+        generation = self._kept_generation()
+        if generation is None:
+            return None
+        shelves: KeptShelves = self._session.info[_KEPT]
+        kept = shelves.find(self._row.entity, generation)
+        return kept if kept is not None and not kept.touched else None
 
     def _read(self, having: Mapping[str, object]) -> Sequence[E]:
         return self._things(self._ordered(select(*self._row.fields()), having))
@@ -124,7 +136,7 @@ def _having(things: Sequence[E], having: Mapping[str, object]) -> Sequence[E]:
     found = list(things)
     for name, value in having.items():
         field = attrgetter(name)
-        found = [one for one in found if field(one) == value]
+        found = [one for one in found if (here := field(one)) is value or here == value]
     return found
 
 

@@ -104,9 +104,11 @@ def _merged(old: Held, new: Held) -> Iterator[tuple[Difference, set[str]]]:
 
     One that was there before counts among those of which it was made.
     """
-    for child in new:
+    for child, held in new.items():
+        if not held.get("parent_ids"):
+            continue  # nearly all of them
         before = _parents(old[child]) if child in old else set()
-        fresh = (_parents(new[child]) - before) & old.keys()
+        fresh = (_parents(held) - before) & old.keys()
         parents = sorted(fresh | ({child} & old.keys()), key=lambda id: str(old[id]["code"]))
         if fresh and len(parents) > 1:
             words = " + ".join(f"{old[id]['code']} {old[id]['text']}" for id in parents)

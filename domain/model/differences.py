@@ -60,6 +60,8 @@ def differ(before: str | Held, after: str | Held) -> bool:
     old, new = (opened(one) if isinstance(one, str) else one for one in (before, after))
     if old == new:
         return False
+    if any(old[part].keys() != new[part].keys() for part in ("claims", "personas")):
+        return True  # one is new or gone, or others were made of it
     found = chain(
         claim_differences(old["claims"], new["claims"], {}, {}),
         _personas(old["personas"], new["personas"]),
