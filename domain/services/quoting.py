@@ -88,7 +88,9 @@ class Quoting:
         """Return all quotes in the order in which they were written down."""
         with self._bench.reading() as view:
             quotes = view.of(Quote).all()
-            codes = {claim.id: claim.code for claim in view.of(Claim).all()}
+            tied = {id for quote in quotes for id in quote.claim_ids}
+            claims = filter(None, map(view.of(Claim).find, tied))
+            codes = {claim.id: claim.code for claim in claims}
             taken = any(quote.note_id for quote in quotes)
             notes = {note.id: note.code for note in public_notes(view)} if taken else {}
             return tuple(

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from uuid import UUID
 
 from domain.model.assumptions import Assumptions
 from domain.model.heard import Coverage, Heard, Hearing, Sources, listen
@@ -118,6 +119,8 @@ class Scales:
         self._assumptions = assumptions or assumptions_of(view)
         self._beliefs = Beliefs(view, now, self._assumptions, today=self._today)
         self._ends = ends_of_iterations(view, now)
+        self._compared: dict[UUID, tuple[Counts, ...]] = {}
+        self._drifting: frozenset[UUID] = frozenset()
 
     def weigh(self, claim: Claim, heard: Collection[Heard]) -> WeighedClaim:
         """Weigh one claim; whether it drifts is told of all of them together."""
@@ -151,13 +154,19 @@ class Scales:
         )
 
     def flag_drift(self, weighed: Sequence[WeighedClaim]) -> list[WeighedClaim]:
-        """Flag the claims that drift, or take the flag away; nothing else changes."""
-        counted = {place: one.iterations for place, one in enumerate(weighed)}
-        found = drift_between(counted, self._assumptions.drift)
-        drifting = {place for place, drift in found.items() if drift.drifting}
+        """Flag the claims that drift, or take the flag away; nothing else changes.
+
+        That is reckoned anew only where a claim was heard otherwise: other words change nothing.
+        """
+        counted = {one.claim.id: one.iterations for one in weighed}
+        if counted != self._compared:
+            found = drift_between(counted, self._assumptions.drift)
+            self._compared = counted
+            self._drifting = frozenset(id for id, drift in found.items() if drift.drifting)
+        drifting = self._drifting
         return [
-            one if (place in drifting) == (DRIFTING in one.flags) else _turned(one)
-            for place, one in enumerate(weighed)
+            one if (one.claim.id in drifting) == (DRIFTING in one.flags) else _turned(one)
+            for one in weighed
         ]
 
     def _figures(
