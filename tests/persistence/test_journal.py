@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy import Engine, event
 
 from domain.errors import NothingToRedo, NothingToUndo, UndoBlocked
 from domain.model.brief import Usp
@@ -14,6 +15,7 @@ from domain.model.journal import Intention, UndoRole, UndoState, Veil
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.session import Ask, Note, Session, Writing
 from domain.model.sides import Side
+from domain.services.briefing import Briefing
 from domain.services.workbench import Workbench
 from persistence.engine import connect
 from persistence.open_file import OpenFile
@@ -318,6 +320,25 @@ def test_that_followed_looks_past_routine(room: Room) -> None:
     assert room.bench.journal.followed("seal_notes")
     room.fact("seal_notes")
     assert not room.bench.journal.followed("seal_notes")
+
+
+def test_that_what_undo_would_do_is_told_without_reading_what_changes_left(
+    file: OpenFile, bench: Workbench
+) -> None:
+    Briefing(bench).add_usp("Khoá lãi 36 tháng")
+    asked: list[str] = []
+
+    def note(connection: object, cursor: object, statement: str, *others: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        file.journal.state()
+        file.journal.history()
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert asked
+    assert not any("images" in one for one in asked), "an import leaves tens of thousands"
 
 
 def test_that_hundreds_of_undone_steps_are_looked_through(bench: Workbench) -> None:

@@ -81,6 +81,26 @@ def test_that_a_part_of_a_shelf_is_taken_from_what_is_kept(bench: Workbench) -> 
     assert again is whole[1]
 
 
+def test_that_a_thing_is_found_among_those_kept_and_never_older_than_the_file(
+    bench: Workbench,
+) -> None:
+    first, second = usps(bench)
+    with bench.reading() as view:
+        assert view.of(Usp).find(second.id) is second
+        assert view.of(Usp).find(uuid4()) is None
+    Briefing(bench).edit_usp(second.id, text="Bàn giao tháng 6")
+    with bench.reading() as view:
+        assert view.of(Usp).get(second.id).text == "Bàn giao tháng 6"
+        view.of(Usp).all()
+        assert view.of(Usp).get(second.id).text == "Bàn giao tháng 6"
+    with bench.doing("remove_usp") as work:
+        work.of(Usp).remove(first.id)
+        assert work.of(Usp).find(first.id) is None
+    usps(bench)
+    with bench.reading() as view:
+        assert view.of(Usp).find(first.id) is None
+
+
 def test_that_large_shelves_are_not_kept(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept, "_MOST", 1)
     assert usps(bench)[0] is not usps(bench)[0]

@@ -10,6 +10,7 @@ from domain.model.fields import PersonaField
 from domain.model.persona import Claim
 from domain.model.release import Version
 from domain.model.sides import Side
+from domain.services import scales
 from domain.services.asking_next import AskingNext
 from domain.services.assuming import Assuming
 from domain.services.claiming import Claiming, ClaimWords
@@ -151,6 +152,25 @@ def test_that_all_claims_of_a_review_are_tested_together(
         hear(fake, bench, other, (20, 20), days=60)
         hear(fake, bench, other, (20, 20), days=10)
     assert all("drifting" not in one.flags for one in Weighing(bench).weigh())
+
+
+def test_that_other_words_alone_bring_no_new_reckoning_of_drift(
+    fake: FakeBench, bench: Workbench, claim: Claim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hear(fake, bench, claim, (32, 8), days=60)
+    release(fake, bench, days=50)
+    hear(fake, bench, claim, (14, 26), days=10)
+    weighing = Weighing(bench)
+    assert weighing.weigh()[0].flags == ("drifting",)
+    reckoned: list[int] = []
+    plain = scales.drift_between
+    monkeypatch.setattr(scales, "drift_between", lambda *of: reckoned.append(1) or plain(*of))
+    Claiming(bench).edit_claim(claim.id, ClaimWords(claim.field, "Đa số khách ngại lãi", "most"))
+    (now,) = weighing.weigh()
+    assert (now.claim.text, now.flags, reckoned) == ("Đa số khách ngại lãi", ("drifting",), [])
+    hear(fake, bench, claim, (60, 0), days=5)
+    (now,) = weighing.weigh()
+    assert (now.flags, reckoned) == ((), [1])
 
 
 def test_that_lead_by_lead_a_claim_turns_before_the_next_review(

@@ -114,17 +114,29 @@ def test_that_very_many_claims_are_measured_bit_by_bit_and_come_to_the_same(
     claims.show_groups([])
 
 
-def test_that_only_a_claim_that_differs_is_measured_anew(claims: ClaimList) -> None:
+def test_that_only_a_claim_that_differs_is_measured_anew(
+    claims: ClaimList, monkeypatch: pytest.MonkeyPatch
+) -> None:
     looks = _looks(40)
     claims.show_groups([ClaimGroup("Điều gì cản họ?", looks, "một dòng nhỏ")])
     before = claims.height()
     claims.select(looks[7].id)
+    settle()
+    asked: list[int] = []
+    plain = claims._delegate.sizeHint
+    monkeypatch.setattr(
+        claims._delegate,
+        "sizeHint",
+        lambda option, index: asked.append(index.row()) or plain(option, index),
+    )
     changed = replace(looks[7], flags=())
     claims.show_groups(
         [ClaimGroup("Điều gì cản họ?", (*looks[:7], changed, *looks[8:]), "một dòng nhỏ")]
     )
     assert claims.chosen_claim() == changed.id
     assert claims.height() == before  # until when it is trusted keeps the line of the flags
+    settle()
+    assert set(asked) <= {8}, "no other row is laid out anew where none is higher or lower"
     bare = replace(changed, trust="")
     claims.show_groups(
         [ClaimGroup("Điều gì cản họ?", (*looks[:7], bare, *looks[8:]), "một dòng nhỏ")]

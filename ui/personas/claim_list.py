@@ -160,9 +160,7 @@ class ClaimList(Retranslated, QListView):
         self._measuring.stop()
         self.setFixedHeight(self._delegate.measure(width))
 
-    def dataChanged(
-        self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()
-    ) -> None:
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         """Draw rows anew that say something else; Qt's list would lay all of its rows out anew."""
         rows = range(top_left.row(), bottom_right.row() + 1)
         if not self.isVisible() or not self._delegate.fits(rows):
