@@ -1,7 +1,9 @@
 """Weighing: what counts beside plain answers, which flags stand beside a status, and drift."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -10,10 +12,11 @@ from domain.model.fields import PersonaField
 from domain.model.persona import Claim
 from domain.model.release import Version
 from domain.model.sides import Side
-from domain.services import scales
+from domain.model.statistics.drift import Counts, Drift, DriftLimits
 from domain.services.asking_next import AskingNext
 from domain.services.assuming import Assuming
 from domain.services.claiming import Claiming, ClaimWords
+from domain.services.drifting import drift_between
 from domain.services.explained import explanations
 from domain.services.weighing import WeighedClaim, Weighing
 from domain.services.workbench import Workbench
@@ -163,8 +166,12 @@ def test_that_other_words_alone_bring_no_new_reckoning_of_drift(
     weighing = Weighing(bench)
     assert weighing.weigh()[0].flags == ("drifting",)
     reckoned: list[int] = []
-    plain = scales.drift_between
-    monkeypatch.setattr(scales, "drift_between", lambda *of: reckoned.append(1) or plain(*of))
+
+    def noted(counted: Mapping[UUID, Sequence[Counts]], limits: DriftLimits) -> dict[UUID, Drift]:
+        reckoned.append(len(counted))
+        return drift_between(counted, limits)
+
+    monkeypatch.setattr("domain.services.scales.drift_between", noted)
     Claiming(bench).edit_claim(claim.id, ClaimWords(claim.field, "Đa số khách ngại lãi", "most"))
     (now,) = weighing.weigh()
     assert (now.claim.text, now.flags, reckoned) == ("Đa số khách ngại lãi", ("drifting",), [])

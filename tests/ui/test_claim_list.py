@@ -5,7 +5,8 @@ from itertools import pairwise
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from tests.robots.typing import press, settle
@@ -124,11 +125,12 @@ def test_that_only_a_claim_that_differs_is_measured_anew(
     settle()
     asked: list[int] = []
     plain = claims._delegate.sizeHint
-    monkeypatch.setattr(
-        claims._delegate,
-        "sizeHint",
-        lambda option, index: asked.append(index.row()) or plain(option, index),
-    )
+
+    def noted(option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        asked.append(index.row())
+        return plain(option, index)
+
+    monkeypatch.setattr(claims._delegate, "sizeHint", noted)
     changed = replace(looks[7], flags=())
     claims.show_groups(
         [ClaimGroup("Điều gì cản họ?", (*looks[:7], changed, *looks[8:]), "một dòng nhỏ")]
