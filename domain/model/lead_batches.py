@@ -121,6 +121,13 @@ class LeadRecord(NamedTuple):
     note: str = ""
     traits: tuple[tuple[str, str], ...] = ()
 
+    def placed(
+        self, keys: tuple[bytes, ...], campaign_id: UUID | None, channel: str
+    ) -> "LeadRecord":
+        """Return the record with what the workspace knows of it; ``_replace`` takes far longer."""
+        _, source_id, received_on, _, campaign, _, *others = self
+        return LeadRecord(keys, source_id, received_on, campaign_id, campaign, channel, *others)
+
 
 class Lead(NamedTuple):
     """A lead as the workspace knows it now, from its files and from Sales.

@@ -99,12 +99,12 @@ class Placing:
     def _placed(self, one: Incoming, row: int) -> Placed:
         record = one.record
         source = self._source(record.campaign) if record.campaign else self._nameless
-        record = record._replace(
-            keys=self._keys_of(one, row),
-            campaign_id=source and source.id,
-            channel=record.channel or (source.channel if source else ""),
-        )
-        return Placed(record, self._kept(one, record.keys) if one.contacts else ())
+        keys = self._keys_of(one, row)
+        if source is None:
+            record = record.placed(keys, None, record.channel)
+        else:
+            record = record.placed(keys, source.id, record.channel or source.channel)
+        return Placed(record, self._kept(one, keys) if one.contacts else ())
 
     def _kept(self, one: Incoming, keys: Iterable[bytes]) -> tuple[Contact, ...]:
         """Return the contact data that is kept: none of people whose data was removed."""

@@ -82,7 +82,6 @@ def record_of(draft: LeadDraft, beside: dict[str, str]) -> LeadRecord:
         draft: what its row says.
         beside: by field of the draft, the names under which ad set, form and message are kept.
     """
-    told = [(beside[field], getattr(draft, field)) for field in beside]
     refused = draft.consent is False and not draft.reached & BIT[Stage.WON]
     return LeadRecord(
         keys=(),
@@ -103,8 +102,16 @@ def record_of(draft: LeadDraft, beside: dict[str, str]) -> LeadRecord:
         cost=draft.cost,
         value=draft.value,
         note=draft.note,
-        traits=(*draft.traits, *(pair for pair in told if pair[1]), *_times(draft)),
+        traits=_traits(draft, beside),
     )
+
+
+def _traits(draft: LeadDraft, beside: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return the characteristics of a lead, with what is kept among them."""
+    if not beside and draft.handed_over_at is None:
+        return draft.traits
+    told = ((beside[field], getattr(draft, field)) for field in beside)
+    return (*draft.traits, *(pair for pair in told if pair[1]), *_times(draft))
 
 
 def _times(draft: LeadDraft) -> Iterator[tuple[str, str]]:

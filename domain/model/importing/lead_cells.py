@@ -6,6 +6,7 @@ from typing import Final, TypeAlias, TypeVar
 
 from domain.model.importing.days import DayFault, Moment, read_moment
 from domain.model.importing.emails import read_emails
+from domain.model.importing.lead_draft import LeadDraft
 from domain.model.importing.lead_fields import DAYS, TIMES, LeadField
 from domain.model.importing.lead_mapping import STAGE_OF_DAY, ColumnUse, LeadMapping
 from domain.model.importing.lexicon import words_of
@@ -13,7 +14,6 @@ from domain.model.importing.meta import without_prefix
 from domain.model.importing.numbers import NumberFault, money_of, read_number
 from domain.model.importing.phones import PhoneFault, read_phones
 from domain.model.importing.row_faults import FaultKind
-from domain.model.importing.row_in_work import RowInWork
 from domain.model.importing.value_codes import propose, standing
 from domain.model.importing.yes_no import read_yes_no
 from domain.model.ladder import Stage, bits
@@ -52,7 +52,7 @@ _PLAIN: Final = {
 
 T = TypeVar("T")
 
-Reading: TypeAlias = Callable[[str, RowInWork], None]
+Reading: TypeAlias = Callable[[str, LeadDraft], None]
 """Takes the text of a cell into a row."""
 
 
@@ -82,18 +82,18 @@ def _day(use: ColumnUse, mapping: LeadMapping) -> Reading:
     reached = bits([STAGE_OF_DAY[use.field]] if use.field in STAGE_OF_DAY else [])
     moments = _Remembered(lambda text: read_moment(text, order))
 
-    def day(text: str, row: RowInWork) -> None:
+    def day(text: str, row: LeadDraft) -> None:
         found = moments[text]
         if isinstance(found, DayFault):
             row.fault(DAY_FAULTS[found], column)
         elif isinstance(found, Moment) and timed:
             if found.clock is not None:  # without it nobody knows how long it took
-                row.values[name] = datetime.combine(found.day, found.clock)
+                setattr(row, name, datetime.combine(found.day, found.clock))
         elif isinstance(found, Moment):
-            row.values[name] = found.day
+            setattr(row, name, found.day)
             row.reached |= reached
             if received and found.clock is not None:
-                row.values["received_time"] = found.clock
+                row.received_time = found.clock
 
     return day
 
@@ -101,7 +101,7 @@ def _day(use: ColumnUse, mapping: LeadMapping) -> Reading:
 def _money(use: ColumnUse, mapping: LeadMapping) -> Reading:
     column, name, style, scale = use.header, use.field.value, mapping.number_style, use.scale
 
-    def money(text: str, row: RowInWork) -> None:
+    def money(text: str, row: LeadDraft) -> None:
         hundredths = money_of(text, style, scale)
         if isinstance(hundredths, NumberFault):
             row.fault(NUMBER_FAULTS[hundredths], column)
@@ -109,7 +109,7 @@ def _money(use: ColumnUse, mapping: LeadMapping) -> Reading:
             if hundredths < 0:
                 row.fault(FaultKind.NUMBER_NEGATIVE, column)
             else:
-                row.values[name] = hundredths
+                setattr(row, name, hundredths)
 
     return money
 
@@ -131,11 +131,11 @@ def _code(use: ColumnUse, mapping: LeadMapping) -> Reading:
     codes = _Remembered(lambda text: coded(text) or ("" if outcome else _cleaned(text)))
     name = "outcome" if outcome else use.field.value
 
-    def code(text: str, row: RowInWork) -> None:
+    def code(text: str, row: LeadDraft) -> None:
         # What has no code stays in its own words, but an outcome is one of the method's or none.
         found = codes[text]
         if found:
-            row.values[name] = _fitted(found, LINE_LIMIT, row, column)
+            setattr(row, name, _fitted(found, LINE_LIMIT, row, column))
 
     return code
 
@@ -145,12 +145,12 @@ def _stage(use: ColumnUse, mapping: LeadMapping) -> Reading:
     known = _Remembered(lambda text: standing(code_of(text)))
     reached = {stage: bits([stage]) for stage in Stage}
 
-    def stage(text: str, row: RowInWork) -> None:
+    def stage(text: str, row: LeadDraft) -> None:
         found = known[text]
         if found.stage is not None:
             row.reached |= reached[found.stage]
         if found.ending is not None:
-            row.values["ending"] = found.ending.value
+            row.ending = found.ending.value
 
     return stage
 
@@ -159,14 +159,14 @@ def _plain(use: ColumnUse) -> Reading:
     name, column = _PLAIN[use.field], use.header
     cleaned = _Remembered(lambda text: _cleaned(without_prefix(text)))
 
-    def plain(text: str, row: RowInWork) -> None:
-        row.values[name] = _fitted(cleaned[text], LINE_LIMIT, row, column)
+    def plain(text: str, row: LeadDraft) -> None:
+        setattr(row, name, _fitted(cleaned[text], LINE_LIMIT, row, column))
 
     return plain
 
 
 def _attempts(use: ColumnUse) -> Reading:
-    def attempts(text: str, row: RowInWork) -> None:
+    def attempts(text: str, row: LeadDraft) -> None:
         number = read_number(text)
         if number is None:
             return
@@ -175,26 +175,26 @@ def _attempts(use: ColumnUse) -> Reading:
         elif number < 0:
             row.fault(FaultKind.NUMBER_NEGATIVE, use.header)
         else:
-            row.values["attempts"] = int(number)
+            row.attempts = int(number)
 
     return attempts
 
 
 def _note(use: ColumnUse) -> Reading:
-    def note(text: str, row: RowInWork) -> None:
+    def note(text: str, row: LeadDraft) -> None:
         if said := _cut(text, TEXT_LIMIT, row, use.header, multiline=True):
-            row.notes.append(said)
+            row.note = f"{row.note}\n{said}" if row.note else said
 
     return note
 
 
 def _consent(use: ColumnUse) -> Reading:
-    def consent(text: str, row: RowInWork) -> None:
+    def consent(text: str, row: LeadDraft) -> None:
         said = read_yes_no(text)
         if said is None and text.strip():
             row.fault(FaultKind.CONSENT_UNREADABLE, use.header)
             said = False
-        row.values["consent"] = said
+        row.consent = said
 
     return consent
 
@@ -206,9 +206,9 @@ def _trait(use: ColumnUse) -> Reading:
         lambda text: _cleaned(text.replace("_", " ") if joined and " " not in text else text)
     )
 
-    def trait(text: str, row: RowInWork) -> None:
+    def trait(text: str, row: LeadDraft) -> None:
         if said := _fitted(cleaned[text], NAME_LIMIT, row, column):
-            row.traits.append((name, said))
+            row.traits += ((name, said),)
 
     return trait
 
@@ -216,14 +216,14 @@ def _trait(use: ColumnUse) -> Reading:
 def _phone(use: ColumnUse, place: int) -> Reading:
     kept = use.kept
 
-    def phone(text: str, row: RowInWork) -> None:
+    def phone(text: str, row: LeadDraft) -> None:
         found = read_phones(text)
         if found.fault is not None:
             row.fault(_PHONE_FAULTS[found.fault], use.header)
         elif place in row.doubtful:
             row.fault(FaultKind.PHONE_SCIENTIFIC, use.header)
         else:
-            row.phones.extend(found.numbers)
+            row.phones += found.numbers
             if kept:
                 row.keep(use, found.numbers)
 
@@ -233,11 +233,11 @@ def _phone(use: ColumnUse, place: int) -> Reading:
 def _email(use: ColumnUse) -> Reading:
     kept = use.kept
 
-    def email(text: str, row: RowInWork) -> None:
+    def email(text: str, row: LeadDraft) -> None:
         found = read_emails(text)
         if not found and any(char.isalnum() for char in text):
             row.fault(FaultKind.EMAIL_UNREADABLE, use.header)
-        row.emails.extend(found)
+        row.emails += found
         if kept:
             row.keep(use, found)
 
@@ -245,7 +245,7 @@ def _email(use: ColumnUse) -> Reading:
 
 
 def _contact(use: ColumnUse) -> Reading:
-    def contact(text: str, row: RowInWork) -> None:
+    def contact(text: str, row: LeadDraft) -> None:
         row.keep(use, (_cut(text, LINE_LIMIT, row, use.header),))
 
     return contact
@@ -266,12 +266,12 @@ class _Remembered(dict[str, T]):
         return found
 
 
-def _cut(text: str, limit: int, row: RowInWork, column: str, *, multiline: bool = False) -> str:
+def _cut(text: str, limit: int, row: LeadDraft, column: str, *, multiline: bool = False) -> str:
     """Return a text cleaned, and cut where it does not fit."""
     return _fitted(_cleaned(text, multiline=multiline), limit, row, column)
 
 
-def _fitted(text: str, limit: int, row: RowInWork, column: str) -> str:
+def _fitted(text: str, limit: int, row: LeadDraft, column: str) -> str:
     """Return a cleaned text, cut where it does not fit."""
     if len(text) > limit:
         row.fault(FaultKind.TEXT_CUT, column)

@@ -1,14 +1,25 @@
 """What a row of a table of leads says, as typed values."""
 
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import NamedTuple
+from typing import Final
 
 from domain.model.contacts import Contact
-from domain.model.importing.row_faults import RowFault
+from domain.model.importing.keeping import kept_of
+from domain.model.importing.lead_fields import LeadField
+from domain.model.importing.lead_mapping import ColumnUse
+from domain.model.importing.row_faults import FaultKind, RowFault
+
+_NOWHERE: Final[frozenset[int]] = frozenset()
 
 
-class LeadDraft(NamedTuple):
-    """What a row says of a lead. A tuple, for there are a hundred thousand.
+@dataclass(slots=True)
+class LeadDraft:
+    """What a row says of a lead, filled in cell by cell.
+
+    There are a hundred thousand of them, so what most rows say nothing of begins with the same
+    nothing for all, and no row is copied from one form into the next.
 
     Attributes:
         row: its number, as people count it.
@@ -42,7 +53,9 @@ class LeadDraft(NamedTuple):
         consent: whether the customer agreed; None where the row does not say.
         traits: characteristics, by name.
         contacts: personal data that is to be kept, because a person asked for it.
-        remarks: cells that could not be read, without which the row is good.
+        faults: cells that could not be read; in a row that is good they are but remarks.
+        names: parts of a name that is to be kept, while the row is read.
+        doubtful: positions of cells whose digits a workbook may have lost.
     """
 
     row: int
@@ -76,4 +89,24 @@ class LeadDraft(NamedTuple):
     consent: bool | None = None
     traits: tuple[tuple[str, str], ...] = ()
     contacts: tuple[Contact, ...] = ()
-    remarks: tuple[RowFault, ...] = ()
+    faults: tuple[RowFault, ...] = ()
+    names: tuple[str, ...] = ()
+    doubtful: Container[int] = field(default=_NOWHERE, repr=False, compare=False)
+
+    def keep(self, use: ColumnUse, values: Iterable[str]) -> None:
+        """Keep of personal data what a person asked for."""
+        for value in values:
+            said = kept_of(use.field, value, use.keeping)
+            if said and use.field is LeadField.NAME:
+                self.names += (said,)
+            elif said:
+                self.contacts += (Contact(use.field, said),)
+
+    def fault(self, kind: FaultKind, column: str = "") -> None:
+        """Note that something is wrong."""
+        self.faults += (RowFault(self.row, kind, column),)
+
+    @property
+    def faulty(self) -> bool:
+        """Whether it is set aside: something is wrong that is no mere remark."""
+        return not all(fault.kind.remark for fault in self.faults)

@@ -10,7 +10,6 @@ from domain.model.importing.lead_mapping import LeadMapping
 from domain.model.importing.lexicon import words_of
 from domain.model.importing.meta import is_test_lead
 from domain.model.importing.row_faults import FaultKind, FaultyRow, RowFault
-from domain.model.importing.row_in_work import RowInWork
 from domain.model.ladder import Stage, bits
 from domain.model.leads import ContactOutcome, Validity, validity
 
@@ -48,35 +47,33 @@ class LeadReader:
             return FaultyRow(number, (RowFault(number, FaultKind.BLANK),))
         if "<" in whole and is_test_lead(cells):
             return FaultyRow(number, (RowFault(number, FaultKind.TEST_LEAD),))
-        row = RowInWork(number, doubtful)
+        row = LeadDraft(number, doubtful=doubtful)
         count = len(cells)
         for place, reading in self._plan:
             if place < count and (text := cells[place]):
                 reading(text, row)
-        if self._identifies and not (row.phones or row.emails or row.values.get("source_id")):
+        if self._identifies and not (row.phones or row.emails or row.source_id):
             row.fault(FaultKind.NO_IDENTITY)
-        if row.faults and not all(fault.kind.remark for fault in row.faults):
-            return FaultyRow(number, tuple(row.faults))
-        return self._draft(row)
+        if row.faults and row.faulty:
+            return FaultyRow(number, row.faults)
+        self._complete(row)
+        return row
 
-    def _draft(self, row: RowInWork) -> LeadDraft:
-        values = row.values
-        if outcome := values.get("outcome"):
-            row.reached |= _reached_by(ContactOutcome(outcome), values.get("attempts"))
+    def _complete(self, row: LeadDraft) -> None:
+        """Add what follows from all cells together."""
+        if row.outcome:
+            row.reached |= _reached_by(ContactOutcome(row.outcome), row.attempts)
+        if not row.channel:
+            row.channel = self._channel
         if row.names:
-            row.contacts.insert(0, Contact(LeadField.NAME, " ".join(row.names)))
-        values.setdefault("channel", self._channel)
-        return LeadDraft(
-            row.number,
-            phones=tuple(dict.fromkeys(row.phones)),
-            emails=tuple(dict.fromkeys(row.emails)),
-            reached=row.reached,
-            note="\n".join(row.notes),
-            traits=tuple(row.traits),
-            contacts=tuple(dict.fromkeys(row.contacts)) if row.contacts else (),
-            remarks=tuple(row.faults),
-            **values,
-        )
+            row.contacts = (Contact(LeadField.NAME, " ".join(row.names)), *row.contacts)
+            row.names = ()
+        if row.contacts:
+            row.contacts = tuple(dict.fromkeys(row.contacts))
+        if len(row.phones) > 1:
+            row.phones = tuple(dict.fromkeys(row.phones))
+        if len(row.emails) > 1:
+            row.emails = tuple(dict.fromkeys(row.emails))
 
 
 def _reached_by(outcome: ContactOutcome, attempts: int | None) -> int:

@@ -116,7 +116,7 @@ def test_that_a_phone_that_cannot_be_read_is_only_remarked_where_the_lead_is_kno
 ):
     found = read(*changed(phone="9.01E+08"))
     assert isinstance(found, LeadDraft)
-    assert [one.kind for one in found.remarks] == [FaultKind.PHONE_SCIENTIFIC]
+    assert [one.kind for one in found.faults] == [FaultKind.PHONE_SCIENTIFIC]
     assert found.phones == ()
 
 
