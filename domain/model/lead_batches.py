@@ -126,7 +126,8 @@ class LeadRecord(NamedTuple):
     ) -> "LeadRecord":
         """Return the record with what the workspace knows of it; ``_replace`` takes far longer."""
         _, source_id, received_on, _, campaign, _, *others = self
-        return LeadRecord(keys, source_id, received_on, campaign_id, campaign, channel, *others)
+        told = (keys, source_id, received_on, campaign_id, campaign, channel, *others)
+        return LeadRecord._make(told)
 
 
 class Lead(NamedTuple):
