@@ -13,6 +13,7 @@ from domain.model.sides import Side
 from domain.model.sow import SowPart
 from domain.model.wording import Tongue
 from domain.services.assigning import Assigning
+from domain.services.lettering import Lettering
 from domain.services.matrices import MatrixView
 from domain.services.owing import Owing
 from domain.services.scoping import Scoping
@@ -242,6 +243,67 @@ def test_that_rows_are_copied_and_pasted_as_from_a_spreadsheet(
     assert QGuiApplication.clipboard().text() == "I\tA/R"
     press(grid, Qt.Key.Key_X, CONTROL)
     assert [_letter(desk, "A06", one) for one in ("MKL", "CPR")] == ["", ""]
+
+
+def test_that_letters_of_our_workbook_stay_in_their_rows_across_phases(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    page = _page(qtbot, desk)
+    before = dict(_matrix(desk).letters)
+    grid = _go(page, desk, "A02", "MKL")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        press(grid, key, SHIFT)
+    press(grid, Qt.Key.Key_C, CONTROL)
+    copied = QGuiApplication.clipboard().text()
+    assert copied == "\t\nC\t\n\t\nA\tR", "the name of a phase lies between A06 and A07"
+    QGuiApplication.clipboard().setText(copied + "\r\n")  # as a spreadsheet gives it back
+    press(grid, Qt.Key.Key_V, CONTROL)
+    assert dict(_matrix(desk).letters) == before
+    grid = _go(page, desk, "A02", "MKL")
+    QGuiApplication.clipboard().setText("I\tC\nR\tS\nC\tI")  # a table without phases
+    press(grid, Qt.Key.Key_V, CONTROL)
+    assert [_letter(desk, one, "MKL") for one in ("A02", "A06", "A07")] == ["I", "R", "C"]
+
+
+def test_that_choosing_cells_across_a_phase_chooses_no_other_position(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    page = _page(qtbot, desk)
+    grid = _go(page, desk, "A06", "MKL")
+    press(grid, Qt.Key.Key_Down, SHIFT)
+    before = {place: held for place, held in _matrix(desk).letters.items() if held}
+    press(grid, Qt.Key.Key_Delete)
+    gone = {("A06", "MKL"), ("A07", "MKL")}
+    assert set(before) - {place for place, held in _matrix(desk).letters.items() if held} == gone
+
+
+def test_that_letters_copied_here_are_pasted_where_phases_lie_otherwise(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    page = _page(qtbot, desk)
+    grid = _go(page, desk, "A06", "MKL")
+    press(grid, Qt.Key.Key_Down, SHIFT)
+    press(grid, Qt.Key.Key_C, CONTROL)
+    copied = [_letter(desk, one, "MKL") for one in ("A06", "A07")]
+    grid = _go(page, desk, "A01", "SCO")
+    press(grid, Qt.Key.Key_V, CONTROL)
+    assert [_letter(desk, one, "SCO") for one in ("A01", "A02")] == copied
+
+
+def test_that_hidden_letters_outlive_copying_pasting_and_filling(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    page = _page(qtbot, desk)
+    Lettering(desk.bench).choose("raci")
+    before = dict(_matrix(desk).letters)
+    assert _letter(desk, "A02", "FAC") == "S"
+    grid = _go(page, desk, "A02", "FAC")
+    press(grid, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "·"
+    press(grid, Qt.Key.Key_V, CONTROL)
+    press(grid, Qt.Key.Key_Down, SHIFT)
+    press(grid, Qt.Key.Key_D, CONTROL)
+    assert dict(_matrix(desk).letters) == before
 
 
 def test_that_a_paste_that_is_no_matrix_is_refused_whole(qtbot: QtBot, desk: TestDesk) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import (
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     Qt,
     Signal,
@@ -22,7 +24,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from domain.model.letter_sets import KEPT
 from ui.responsibilities.looks import ColumnLook, GridLook, RowLook
+from ui.responsibilities.matrix_clipboard import copied, lines_at, table_on
 from ui.responsibilities.matrix_model import NAME_COLUMN, MatrixModel
 from ui.responsibilities.matrix_painting import MatrixDelegate, SideHeader, row_height
 from ui.widgets.retranslated import Retranslated
@@ -201,52 +205,41 @@ class MatrixGrid(Retranslated, QTableView):
         filled = {}
         for index in indexes:
             source = index.siblingAtRow(top) if down else index.siblingAtColumn(left)
-            filled[self._cell(index)] = str(source.data() or "")
-        self.letters_typed.emit(filled)
+            filled[self._cell(index)] = self._model.written(source)
+        self._give(filled)
 
     def copy(self) -> None:
         """Copy the chosen cells as a table that spreadsheets take."""
         indexes = self.selectionModel().selectedIndexes()
-        rows = sorted({index.row() for index in indexes if not self._model.is_phase(index.row())})
-        columns = sorted({index.column() for index in indexes})
-        table = "\n".join(
-            "\t".join(
-                str(self._model.index(row, column).data() or "").replace("\n", " ")
-                for column in columns
-            )
-            for row in rows
-        )
-        QGuiApplication.clipboard().setText(table)
+        if indexes:
+            rows = [index.row() for index in indexes]
+            columns = sorted({index.column() for index in indexes})
+            chosen = range(min(rows), max(rows) + 1)
+            QGuiApplication.clipboard().setMimeData(copied(self._model, chosen, columns))
 
     def paste(self) -> None:
         """Paste a table of letters from the cell chosen first, or one letter into all."""
-        text = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n")
-        table = [line.split("\t") for line in text.split("\n")]
-        if not text.strip():
-            return
-        if len(table) == 1 and len(table[0]) == 1 and len(self._chosen_cells()) > 1:
-            self.letters_typed.emit(dict.fromkeys(self._chosen_cells(), table[0][0]))
+        table = table_on(QGuiApplication.clipboard().mimeData())
+        cells = self._chosen_cells()
+        if [len(line) for line in table.lines] == [1] and len(cells) > 1:
+            self._give(dict.fromkeys(cells, table.lines[0][0]))
             return
         indexes = self.selectionModel().selectedIndexes() or [self.currentIndex()]
         top = min(index.row() for index in indexes)
         left = min(index.column() for index in indexes)
-        pasted = self._laid(table, top, left)
-        if pasted:
-            self.letters_typed.emit(pasted)
-
-    def _laid(self, table: list[list[str]], top: int, left: int) -> dict[tuple[UUID, UUID], str]:
-        """Lay a table over the activities from a cell on; names of phases are passed over."""
         pasted = {}
-        row: int | None = self._activity_near(top, 1)
-        for line in table:
-            if row is None:
-                break
+        for row, line in lines_at(self._model, table, top):
             for offset, text in enumerate(line):
                 index = self._model.index(row, left + offset)
                 if index.isValid() and self._holds(index):
                     pasted[self._cell(index)] = text
-            row = self._activity_near(row + 1, 1)
-        return pasted
+        self._give(pasted)
+
+    def _give(self, cells: dict[tuple[UUID, UUID], str]) -> None:
+        """Report letters for cells; what stands for hidden letters leaves a cell as it is."""
+        given = {cell: text for cell, text in cells.items() if text.strip() != KEPT}
+        if given:
+            self.letters_typed.emit(given)
 
     def _holds(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether an index is a cell for letters."""
@@ -257,6 +250,21 @@ class MatrixGrid(Retranslated, QTableView):
         assert row.id is not None
         assert column is not None
         return row.id, column.id
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Choose the cells of a rectangle, and no others.
+
+        Qt widens it to all that spans over columns: a name of a phase in it would choose every
+        position, for a key to clear.
+        """
+        rows = [self.rowAt(y) for y in (rect.top(), rect.bottom())]
+        columns = [self.columnAt(x) for x in (rect.left(), rect.right())]
+        if min(*rows, *columns) < 0:
+            super().setSelection(rect, command)
+            return
+        first = self._model.index(min(rows), min(columns))
+        last = self._model.index(max(rows), max(columns))
+        self.selectionModel().select(QItemSelection(first, last), command)
 
     def moveCursor(
         self,

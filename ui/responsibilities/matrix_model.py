@@ -68,6 +68,13 @@ class MatrixModel(QAbstractTableModel):
         """Whether a row is the name of a phase."""
         return self._look.rows[row].id is None
 
+    def written(self, index: Index) -> str:
+        """Return a cell as a table holds it: what the letters in use hide leaves a mark."""
+        row, column = self.row(index), self.column(index)
+        if column is None:
+            return " ".join(str(index.data() or "").split())
+        return self._look.letter_set.written(self._look.letter(row, column))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._look.rows)
 
