@@ -9682,8 +9682,8 @@
     </message>
     <message>
         <location filename="../../ui/personas/portrait_presenter.py"/>
-        <source>The claims were copied under codes of their own, without evidence and ratings: nobody has been asked about {name} yet.</source>
-        <translation>Đã chép các luận điểm với mã mới, không kèm bằng chứng và điểm chấm: chưa hỏi khách nào về {name}.</translation>
+        <source>The claims were copied under codes of their own, without ratings and without evidence written down by hand. What Sales reports lead by lead on the same questions counts for them too.</source>
+        <translation>Đã chép các luận điểm với mã mới, không kèm điểm chấm và bằng chứng ghi tay. Phản hồi của Sales theo từng lead cho cùng câu hỏi vẫn được tính.</translation>
     </message>
     <message>
         <location filename="../../ui/personas/portrait_presenter.py"/>

@@ -15,6 +15,7 @@ from tests.robots.typing import press, push, settle, spoken, type_text
 from ui.personas import presenter
 from ui.personas.claim_row import ClaimLook
 from ui.personas.page import PersonasPage, build
+from ui.versions.pane import VersionsPane
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.labels import BodyLabel
 
@@ -252,3 +253,15 @@ def test_that_the_page_may_go_while_claims_are_weighed(
     settle()
     let.set()
     qtbot.waitUntil(lambda: not desk.desk.jobs.busy, timeout=5_000)
+
+
+def test_that_the_newest_two_versions_are_compared_in_sight(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    page = _page(qtbot, desk)
+    page.portrait.compare.click()
+    settle()
+    shown = page.pane()
+    assert isinstance(shown, VersionsPane)
+    assert (shown.diff.before.currentText(), shown.diff.after.currentText()) == ("2.0", "2.1")
+    assert shown.diff.visibleRegion().boundingRect().top() == 0
+    assert shown.diff.looks

@@ -12,6 +12,7 @@ from ui.personas.panes import CLAIMS, CLAIMS_TITLE, PANES, PersonaPane, pane
 from ui.personas.portrait_presenter import VERSIONS
 from ui.personas.presenter import PersonasPresenter
 from ui.personas.view import PersonasView
+from ui.versions.looks import CHANGES
 
 
 class PersonasPage(PersonasView):
@@ -56,7 +57,7 @@ class PersonasPage(PersonasView):
         self.offer_panes(titles)
 
     def _on_compare_wanted(self) -> None:
-        self.look_at(VERSIONS)
+        self.go_to_pane(f"{VERSIONS}:{CHANGES}")
 
     def _on_persona_shown(self) -> None:
         shown = self.pane()

@@ -256,9 +256,10 @@ class PortraitPresenter(Rereads):
             self._tell(
                 "info",
                 self.tr(
-                    "The claims were copied under codes of their own, without evidence and "
-                    "ratings: nobody has been asked about {name} yet."
-                ).format(name=name),
+                    "The claims were copied under codes of their own, without ratings and without "
+                    "evidence written down by hand. What Sales reports lead by lead on the same "
+                    "questions counts for them too."
+                ),
             )
 
     def _on_retiring_wanted(self) -> None:

@@ -261,6 +261,7 @@ class PersonasPresenter(Rereads):
         chosen = [one for one in self._portraying.personas() if str(one.id) == key]
         self._persona = next(iter(chosen), self._persona)
         self._claim = None
+        self._view.notice.clear()  # it spoke of the one before
         self.reread()
 
     def _on_grouped(self, key: str) -> None:

@@ -8,6 +8,9 @@ from domain.model.release_notes import NotesText
 DRAFT = "draft"
 """Key of the picture as it is now."""
 
+CHANGES = "changes"
+"""Place in the pane: what the newest signed version changed."""
+
 NOTHING = "nothing"
 """Key of the empty beginning, before the first version."""
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.personas.led_pane import LedPane
+from ui.versions.looks import CHANGES
 from ui.versions.presenter import VersionsPresenter
 from ui.versions.view import VersionsView
 
@@ -14,8 +15,14 @@ class VersionsPane(LedPane, VersionsView):
     leader = VersionsPresenter
 
     def show_place(self, key: str) -> None:
-        """Look at the version of a key; the draft shows the keys that it waits for."""
-        self._presenter.show_version(key)
+        """Look at the version of a key, or at what changed in the newest one.
+
+        The draft shows the keys that it waits for.
+        """
+        if key == CHANGES:
+            self._presenter.show_changes()
+        else:
+            self._presenter.show_version(key)
 
 
 def build(desk: Desk) -> QWidget:

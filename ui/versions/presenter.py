@@ -1,6 +1,6 @@
 """What the pane of the versions shows, and what follows when somebody acts on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import TypeVar
@@ -32,7 +32,7 @@ from domain.services.versioning import VersionEntry, Versioning
 from ui.desk import Desk, Rereads
 from ui.jobs import Job
 from ui.session.closing.words import ClosingWords
-from ui.versions.looks import DRAFT, NOTHING, SigningLook
+from ui.versions.looks import DRAFT, NOTHING, DiffLook, SigningLook
 from ui.versions.notes_presenter import NotesPresenter
 from ui.versions.reading import VersionsRead, VersionsReading, key
 from ui.versions.view import VersionsView
@@ -59,6 +59,7 @@ class VersionsPresenter(Rereads):
         self._persona: UUID | None = None
         self._chosen = ""
         self._ends: tuple[str, str] | None = None
+        self._changes_wanted = False
         self._notes = NotesPresenter(view, desk, self._reading)
         self._connect()
         desk.changes.watch(
@@ -124,6 +125,14 @@ class VersionsPresenter(Rereads):
         if key == DRAFT:
             self._view.begin_signing()
 
+    def show_changes(self) -> None:
+        """Compare the two newest versions that both sides signed, in sight of the person."""
+        match [one for one in self._releasing.versions() if one.withdrawn_at is None]:
+            case [newest, before, *_]:
+                self._ends = (str(before.id), str(newest.id))
+        self._changes_wanted = True
+        self.reread()
+
     # what is shown
 
     def _show_draft(self, read: VersionsRead) -> None:
@@ -158,8 +167,14 @@ class VersionsPresenter(Rereads):
             self._view.diff.show_looks(self.tr("Comparing…"), ())
         self._beside(
             lambda: self._reading.compared(ends, read.weighed, read.words),
-            lambda compared: self._view.diff.show_looks(*compared),
+            lambda compared: self._show_compared(*compared),
         )
+
+    def _show_compared(self, summary: str, looks: Sequence[DiffLook]) -> None:
+        self._view.diff.show_looks(summary, looks)
+        if self._changes_wanted:
+            self._changes_wanted = False
+            self._view.bring_changes_into_sight()
 
     def _on_trouble(self, error: Exception) -> None:
         if not isinstance(error, DomainError):

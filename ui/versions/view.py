@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.session.closing.looks import KeyLook
@@ -94,6 +94,12 @@ class VersionsView(Retranslated, QWidget):
         """Scroll to the notes and give them the keyboard."""
         self.notes.copy.setFocus()
         self._scroll.ensureWidgetVisible(self.notes)
+
+    def bring_changes_into_sight(self) -> None:
+        """Scroll to what differs between two versions, its head at the top."""
+        content = self._scroll.widget()
+        QCoreApplication.sendPostedEvents(content, QEvent.Type.LayoutRequest.value)
+        self._scroll.verticalScrollBar().setValue(self.diff.y())
 
     def show_trouble(self, sentence: str) -> None:
         """Say why something was not done."""
