@@ -250,3 +250,20 @@ def test_that_tab_leaves_a_longer_field(qtbot: QtBot) -> None:
     stand(qtbot, field)
     QTest.keyClick(field.editor, Qt.Key.Key_Tab)
     assert not field.editor.hasFocus()
+
+
+@both
+def test_that_emptying_an_empty_field_says_that_nothing_was_typed(
+    qtbot: QtBot, make: Field
+) -> None:
+    field = make()
+    stand(qtbot, field)
+    edits: list[str] = []
+    field.edited.connect(lambda: edits.append(field.text()))
+    field.clear()
+    assert edits == []
+    type_text(field, "lớn")
+    edits.clear()
+    field.clear()
+    assert set(edits) == {""}
+    assert not field._editor().can_undo()

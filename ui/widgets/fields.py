@@ -157,10 +157,12 @@ class CommittedField(QWidget):
         self._show_notice()
 
     def clear(self) -> None:
-        """Empty the field for the next text."""
+        """Empty the field for the next text; one that is empty already tells nobody."""
         self._stored = ""
         self._refusal = ""
-        self._editor().put("")
+        editor = self._editor()
+        if editor.plain() or editor.can_undo():
+            editor.put("")
         self._show_notice()
 
     def refuse(self, sentence: str) -> None:
