@@ -1,5 +1,7 @@
 """Asks what something is called, in both languages."""
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from domain.model.wording import Bilingual, Tongue
@@ -49,6 +51,8 @@ class NamesQuestion(TextQuestion):
         self.other.set_text((held.en if vietnamese else held.vi) if apart else "")
         self.body.addWidget(self._caption)
         self.body.addWidget(self.other)
+        for field in (self.answer, self.other):
+            field.editor_widget().installEventFilter(self)
         self.retranslate()
 
     def names(self) -> Bilingual:
@@ -60,6 +64,17 @@ class NamesQuestion(TextQuestion):
     def accept(self) -> None:
         if self.other.commit():
             super().accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter for the answer: a name has no lines."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         super().retranslate()
