@@ -9,6 +9,7 @@ from uuid import UUID
 class DraftKind(StrEnum):
     """Which form it was begun in."""
 
+    CALL = "call"
     CLAIM = "claim"
     EVIDENCE = "evidence"
     MESSAGE = "message"

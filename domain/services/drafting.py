@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final, TypeAlias, TypeVar
 from uuid import UUID
 
@@ -62,12 +63,39 @@ class MessageTyped:
     persona_id: UUID | None = None
 
 
-Typed: TypeAlias = ClaimWords | EvidenceTyped | MessageTyped | QuoteTyped
+@dataclass(frozen=True, slots=True)
+class CallTyped:
+    """The form of a call as it stands: texts as they were typed.
+
+    Attributes:
+        held_on: the day.
+        code: empty for one that the program gives.
+        consultant, lead: codes.
+        length: how long it took, as typed.
+        tags: with commas between them.
+        consent: the customer agreed.
+        recording: path or address.
+        note: what else is to be known.
+    """
+
+    held_on: date
+    code: str = ""
+    consultant: str = ""
+    lead: str = ""
+    length: str = ""
+    tags: str = ""
+    consent: bool = False
+    recording: str = ""
+    note: str = ""
+
+
+Typed: TypeAlias = CallTyped | ClaimWords | EvidenceTyped | MessageTyped | QuoteTyped
 """What a form holds that keeps drafts."""
 
 T = TypeVar("T", bound=Typed)
 
 _KINDS: Final[Mapping[type, DraftKind]] = {
+    CallTyped: DraftKind.CALL,
     ClaimWords: DraftKind.CLAIM,
     EvidenceTyped: DraftKind.EVIDENCE,
     MessageTyped: DraftKind.MESSAGE,

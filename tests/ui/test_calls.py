@@ -18,6 +18,7 @@ from domain.model.passphrase import Passphrase
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.quotes import Quote
 from domain.model.wording import Tongue
+from domain.services.drafting import CallTyped, Drafting
 from domain.services.drawing_calls import DrawingCalls
 from domain.services.keeping_calls import CallWords, KeepingCalls
 from domain.services.searching import Searching
@@ -29,6 +30,7 @@ from ui.calls.library_pane import LibraryPane
 from ui.calls.page import CallsPage, build
 from ui.calls.panes import LIBRARY
 from ui.calls.recording import RecordingState, look_at, names_somebody
+from ui.drafts import FormKeeper
 from ui.widgets.clipping import clipped_texts
 
 DAY = date(2026, 6, 10)
@@ -174,6 +176,65 @@ def test_that_such_a_name_is_only_kept_behind_a_passphrase(qtbot: QtBot, desk: T
     assert "telephone number" in lock.reason
     with desk.bench.reading() as view:
         assert [one.recording for one in view.of(Call).all()] == ["/a/0912345678.mp3"]
+
+
+def lose(page: CallsPage) -> None:
+    """Let a page look once more, and end without another word, as a program that is killed."""
+    for keeper in page.findChildren(FormKeeper):
+        keeper.look()
+    page.close()
+
+
+def test_that_a_call_that_was_begun_is_told_and_gone_on_with(qtbot: QtBot, desk: TestDesk) -> None:
+    page = opened(qtbot, desk)
+    push(library(page).empty.button)
+    write_into(library(page), "Length", "10:50")
+    write_into(library(page), "Note", "hỏi <b>lãi</b>")
+    lose(page)
+
+    page = opened(qtbot, desk)
+    pane = library(page)
+    assert pane.begun.sentence() == "A call was begun and is not kept yet: CALL-0001"
+    pane.begun.acted.emit()
+    assert pane.begun.isHidden()
+    assert (pane.form.length.text(), pane.form.note.text()) == ("10:50", "hỏi <b>lãi</b>")
+    push(pane.form.done)
+    with desk.bench.reading() as view:
+        assert [one.seconds for one in view.of(Call).all()] == [650]
+    assert Drafting(desk.bench).all_begun(CallTyped) == {}
+    assert pane.begun.isHidden()
+
+
+def test_that_changes_of_a_call_wait_and_what_a_draw_rests_on_stays(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    call = add(desk)
+    page = opened(qtbot, desk)
+    push(library(page).panel.edit)
+    write_into(library(page), "Code", "X1")
+    write_into(library(page), "Note", "gọi lại")
+    lose(page)
+    DrawingCalls(desk.bench).draw(call.held_on, call.held_on)
+
+    page = opened(qtbot, desk)
+    pane = library(page)
+    assert pane.begun.sentence() == "Changes to CALL-0001 were begun and are not kept yet."
+    pane.begun.acted.emit()
+    assert (pane.form.code.text(), pane.form.note.text()) == ("CALL-0001", "gọi lại")
+    pane.form.cancelled.emit()
+    assert pane.begun.isHidden()
+    assert Drafting(desk.bench).all_begun(CallTyped) == {}
+
+
+def test_that_no_draft_holds_a_telephone_number_in_the_open(qtbot: QtBot, desk: TestDesk) -> None:
+    desk.desk.locks = Lock()
+    page = opened(qtbot, desk)
+    push(library(page).empty.button)
+    write_into(library(page), "Note", "gọi lại")
+    write_into(library(page), "Recording: a file, or its address", "/a/0912345678.mp3")
+    lose(page)
+    (typed,) = Drafting(desk.bench).all_begun(CallTyped).values()
+    assert (typed.note, typed.recording) == ("gọi lại", "")
 
 
 def test_that_a_moment_becomes_a_quote_and_evidence(qtbot: QtBot, desk: TestDesk) -> None:

@@ -1,12 +1,13 @@
 """Writing a call down: its day, who spoke, the consent, and where the recording lies."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.services.drafting import CallTyped
 from domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT
-from ui.calls.looks import CallTyped
 from ui.calls.recording import SOUNDS
 from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton, closing_row
@@ -57,14 +58,24 @@ class CallForm(Form):
         """
         self._fixed, self._people = fixed, people
         self.error.clear()
+        self._put(typed)
+        for part in (self.day, self.code, self.consultant):
+            part.setEnabled(not fixed)
+        self.retranslate()
+
+    def go_on_with(self, typed: CallTyped) -> None:
+        """Fill the open form with what was begun in it before; what is fixed stays."""
+        now = self.typed()
+        if self._fixed:
+            typed = replace(typed, held_on=now.held_on, code=now.code, consultant=now.consultant)
+        self._put(typed)
+
+    def _put(self, typed: CallTyped) -> None:
         self.day.set_day(typed.held_on)
         for field, text in self._fields(typed):
             field.clear()
             field.set_text(text)
         self.consent.setChecked(typed.consent)
-        for part in (self.day, self.code, self.consultant):
-            part.setEnabled(not fixed)
-        self.retranslate()
 
     def start(self) -> None:
         """Give the keyboard to the first field that can be changed."""

@@ -2,9 +2,9 @@
 
 from domain.errors import TimeMarkUnreadable
 from domain.model.call_library import read_time_mark, time_mark
+from domain.services.drafting import CallTyped
 from domain.services.keeping_calls import CallWords
 from domain.text import clean
-from ui.calls.looks import CallTyped
 
 
 def words_of(typed: CallTyped) -> CallWords:

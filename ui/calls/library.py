@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from domain.services.drafting import CallTyped
 from ui.calls.call_form import CallForm
 from ui.calls.detail import CallPanel
-from ui.calls.looks import CallLook, CallTyped, Choices, FilterLook
+from ui.calls.looks import CallLook, Choices, FilterLook
 from ui.calls.panes import CallsPane
 from ui.calls.paper import PaperView
 from ui.direction.card_list import CardList
@@ -66,6 +67,7 @@ class LibraryView(Retranslated, CallsPane):
         covered: the library went out of sight.
 
     Attributes:
+        begun: tells of a call that was begun and is not kept yet.
         panel: the chosen call.
         form: a call to be written or changed.
         paper: of the rater at the laptop; while it is shown, nothing else of the library is.
@@ -82,7 +84,7 @@ class LibraryView(Retranslated, CallsPane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notice = Notice(dismissable=True)
+        self.notice, self.begun = Notice(dismissable=True), Notice()
         self.search = QLineEdit()
         self.search.setFont(fonts.body())
         self.search.setMaxLength(200)
@@ -267,6 +269,7 @@ class LibraryView(Retranslated, CallsPane):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addWidget(self.notice)
+        whole.addWidget(self.begun)
         whole.addLayout(tools)
         whole.addWidget(self.stages)
         whole.addWidget(self._stack, 1)

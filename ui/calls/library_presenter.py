@@ -19,14 +19,13 @@ from domain.model.scorecards import Scorecard, ScorecardQuestion
 from domain.model.sides import Side
 from domain.ports import Reading
 from domain.services.judged_calls import JudgedCall, judged_calls
-from domain.services.keeping_calls import CallWords, KeepingCalls, took_part
+from domain.services.keeping_calls import KeepingCalls, took_part
 from domain.text import clean
-from ui.calls.call_typed import typed_of, words_of
+from ui.calls.call_writing import CallWriting
 from ui.calls.filtering import CallFilter, Stage, stage_of
 from ui.calls.library import LibraryView
-from ui.calls.looks import CallTyped, Choices, FilterLook
+from ui.calls.looks import Choices, FilterLook
 from ui.calls.periods import ALL, periods_of
-from ui.calls.recording import names_somebody
 from ui.calls.recording_presenter import RecordingPresenter
 from ui.calls.scores_presenter import ScoresPresenter
 from ui.calls.wording import STAGES, CallWording
@@ -48,11 +47,11 @@ class LibraryPresenter(Rereads):
         self._view, self._desk = view, desk
         self._keeping = desk.use(KeepingCalls)
         self._filter = CallFilter()
-        self._edited: UUID | None = None
         self._chosen: UUID | None = None
         self.calls: tuple[JudgedCall, ...] = ()
         self._scores = ScoresPresenter(view, desk)
         self._recording = RecordingPresenter(view, desk)
+        self._writing = CallWriting(view, desk)
         self._scores.freed.connect(self._show)
         self._connect()
         desk.changes.watch(KINDS, self)
@@ -68,7 +67,9 @@ class LibraryPresenter(Rereads):
             people = view.of(Person).all()
         self._periods = periods_of(iterations, self._keeping.today())
         self._claims: Choices = tuple((str(one.id), _named(one)) for one in claims)
-        self._people = tuple(one.code for one in people if one.side is Side.SALES and one.code)
+        self._writing.people = tuple(
+            one.code for one in people if one.side is Side.SALES and one.code
+        )
         self._wording = CallWording(self._desk.translate)
         self._cards = {one.call.id: self._wording.card(one) for one in self.calls}
         self._show()
@@ -80,7 +81,7 @@ class LibraryPresenter(Rereads):
         self._filter = CallFilter()
         self._scores.leave_paper()
         self._view.search.clear()
-        self._view.close_form()
+        self._writing.leave()
         for box in (self._view.consultant, self._view.tag):
             box.choose("")
         self._view.period.choose(ALL)
@@ -129,6 +130,7 @@ class LibraryPresenter(Rereads):
             look = self._wording.look(one, moments, proven, fixed=fixed)
         self._view.show_detail(look, self._claims, fixed=self._desk.read_only)
         self._scores.show(one)
+        self._writing.show(one.call if one else None)
         self._recording.show(look.recording if look else "")
 
     def _proven(self, view: Reading, moments: Iterable[Moment]) -> Mapping[UUID, str]:
@@ -148,7 +150,6 @@ class LibraryPresenter(Rereads):
     def _connect(self) -> None:
         view = self._view
         view.call_chosen.connect(self._on_call_chosen)
-        view.add_wanted.connect(self._on_add_wanted)
         view.stage_chosen.connect(
             lambda key: self._narrow(stage=None if key == ALL else Stage(key))
         )
@@ -156,12 +157,10 @@ class LibraryPresenter(Rereads):
         view.tag_chosen.connect(lambda key: self._narrow(tag=key))
         view.period_chosen.connect(self._on_period_chosen)
         view.words_typed.connect(lambda words: self._narrow(words=words))
-        view.form.call_given.connect(self._on_call_given)
-        view.form.cancelled.connect(self._on_form_left)
+        self._writing.kept.connect(self.show_call)
+        self._writing.left.connect(self._on_form_left)
         panel = view.panel
-        panel.edit_wanted.connect(self._on_edit_wanted)
         panel.removal_wanted.connect(self._on_removal_wanted)
-        panel.recording.choice_wanted.connect(self._on_choice_wanted)
         panel.moments.moment_given.connect(self._on_moment_given)
         panel.moments.quote_given.connect(self._on_quote_given)
         panel.moments.evidence_given.connect(self._on_evidence_given)
@@ -181,56 +180,7 @@ class LibraryPresenter(Rereads):
         if id != self._chosen and self._scores.held is None:
             self._show_detail(id)
 
-    def _on_add_wanted(self) -> None:
-        self._edited = None
-        typed = CallTyped(self._keeping.today(), code=self._keeping.free_code())
-        self._view.open_form(typed, self._people, new=True, fixed=False)
-
-    def _on_edit_wanted(self) -> None:
-        one = self._call(self._chosen)
-        if one is None:
-            return
-        self._edited = one.call.id
-        with self._desk.bench.reading() as view:
-            fixed = took_part(view, one.call.id)
-        self._view.open_form(typed_of(CallWords.of(one.call)), self._people, new=False, fixed=fixed)
-
-    def _on_choice_wanted(self) -> None:
-        self._on_edit_wanted()
-        self._view.form.choose_file()
-
-    def _on_call_given(self, typed: CallTyped) -> None:
-        try:
-            self._keep_unless_open(words_of(typed))
-        except DomainError as error:
-            self._view.form.refuse(error.said(self._desk.translate))
-
-    def _keep_unless_open(self, words: CallWords) -> None:
-        """Keep a call; a telephone number in the name of its file asks for a passphrase first."""
-        locks = self._desk.locks
-        if locks is None or locks.locked or not names_somebody(words.recording):
-            self._keep(words)
-            return
-        words.tidied(self._keeping.today())
-        locks.ask(
-            self.tr(
-                "The name of the recording holds a telephone number, and whoever has this file "
-                "could read it. Set a passphrase, or rename the recording first."
-            ),
-            lambda: self._on_call_given(typed_of(words)),
-        )
-
-    def _keep(self, words: CallWords) -> None:
-        if self._edited is None:
-            kept = self._keeping.add(words).id
-        else:
-            kept = self._edited
-            self._keeping.change(kept, words)
-        self._view.close_form()
-        self.show_call(kept)
-
     def _on_form_left(self) -> None:
-        self._view.close_form()
         self._show()
         self._view.start()
 

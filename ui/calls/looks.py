@@ -1,7 +1,6 @@
 """What the page of calls shows, in the words of the window's language."""
 
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from ui.direction.looks import Line
@@ -64,32 +63,6 @@ class CallLook:
     recording: str
     moments: tuple[MomentLook, ...]
     fixed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CallTyped:
-    """A call as the form holds it: texts as they stand.
-
-    Attributes:
-        held_on: the day.
-        code: empty for one that the program gives.
-        consultant, lead: codes.
-        length: how long it took, as typed.
-        tags: with commas between them.
-        consent: the customer agreed.
-        recording: path or address.
-        note: what else is to be known.
-    """
-
-    held_on: date
-    code: str = ""
-    consultant: str = ""
-    lead: str = ""
-    length: str = ""
-    tags: str = ""
-    consent: bool = False
-    recording: str = ""
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
