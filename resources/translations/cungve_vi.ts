@@ -1420,6 +1420,29 @@
     </message>
 </context>
 <context>
+    <name>CallWriting</name>
+    <message>
+        <location filename="../../ui/calls/call_writing.py"/>
+        <source>A call was begun and is not kept yet: {code}</source>
+        <translation>Có một cuộc gọi đang ghi dở, chưa lưu: {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_writing.py"/>
+        <source>Changes to {code} were begun and are not kept yet.</source>
+        <translation>{code} đang sửa dở, chưa lưu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_writing.py"/>
+        <source>Go on</source>
+        <translation>Viết tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/calls/call_writing.py"/>
+        <source>The name of the recording holds a telephone number, and whoever has this file could read it. Set a passphrase, or rename the recording first.</source>
+        <translation>Tên bản ghi âm có số điện thoại, ai có tệp này cũng đọc được. Hãy đặt mật khẩu, hoặc đổi tên bản ghi âm trước.</translation>
+    </message>
+</context>
+<context>
     <name>CallsPage</name>
     <message>
         <location filename="../../ui/calls/page.py"/>
@@ -6540,11 +6563,6 @@
         <location filename="../../ui/calls/library_presenter.py"/>
         <source>All</source>
         <translation>Tất cả</translation>
-    </message>
-    <message>
-        <location filename="../../ui/calls/library_presenter.py"/>
-        <source>The name of the recording holds a telephone number, and whoever has this file could read it. Set a passphrase, or rename the recording first.</source>
-        <translation>Tên bản ghi âm có số điện thoại, ai có tệp này cũng đọc được. Hãy đặt mật khẩu, hoặc đổi tên bản ghi âm trước.</translation>
     </message>
     <message>
         <location filename="../../ui/calls/library_presenter.py"/>
