@@ -263,7 +263,6 @@ def test_that_emptying_an_empty_field_says_that_nothing_was_typed(
     field.clear()
     assert edits == []
     type_text(field, "lớn")
-    edits.clear()
     field.clear()
-    assert set(edits) == {""}
+    assert field.text() == ""
     assert not field._editor().can_undo()
