@@ -13,6 +13,9 @@ OTHER_ANSWER: Final = "other"
 FIRST: Final = ".first"
 """Ends the code of what was named first of several answers; it is not asked for itself."""
 
+SEVERAL: Final = "choices"
+"""Kind of a question to which a lead may give several answers."""
+
 _CODE = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+")
 
 

@@ -4,7 +4,8 @@ The values stay as the file wrote them. Which of them speak for a claim is told 
 the claim as it is worded now (method, 0.2 and B.2).
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -16,6 +17,9 @@ from domain.text import fold
 
 NO_ANSWER_MARKS: Final = frozenset({"-", "–", "—"})
 """Cells that say: asked, and no answer (method, C.4)."""
+
+_APART: Final = re.compile(r"[;|\n]")
+"""Between the answers of one cell, where a question takes several (method, C.4)."""
 
 _MOST_VALUES: Final = 5_000
 """Different values of a column that are understood; a question with more has no list."""
@@ -60,11 +64,13 @@ class FormAsked:
         code: what answers are kept under.
         name: the question.
         answers: codes with their words, in order.
+        several: one lead may give several of them.
     """
 
     code: str
     name: Bilingual
     answers: tuple[tuple[str, Bilingual], ...]
+    several: bool = False
 
 
 class FormColumn(NamedTuple):
@@ -87,16 +93,41 @@ def answer_key(value: str) -> str:
     return " ".join(fold(value.replace("_", " ")).split())
 
 
-def meaning_of(value: str, codes: Mapping[str, str]) -> ValueMeaning | None:
+def parts_of(value: str, knows: Callable[[str], object]) -> tuple[str, ...]:
+    """Return the answers that a cell of several holds, each once, in order.
+
+    Commas stand in answers, too: they part only what is an answer on both sides of each of them.
+
+    Args:
+        value: the cell.
+        knows: tells whether a part is an answer.
+    """
+    found: list[str] = []
+    for part in filter(None, map(str.strip, _APART.split(value))):
+        pieces = [piece for one in part.split(",") if (piece := one.strip())]
+        listed = len(pieces) > 1 and not knows(part) and all(map(knows, pieces))
+        found += pieces if listed else [part]
+    return tuple(dict.fromkeys(found))
+
+
+def meaning_of(
+    value: str, codes: Mapping[str, str], *, several: bool = False
+) -> ValueMeaning | None:
     """Return what a value says, or None where it says nothing.
 
     Args:
         value: as a lead keeps it.
         codes: codes of answers by ``answer_key`` of the values.
+        several: it may hold several answers.
     """
-    code = codes.get(answer_key(value), "")
-    if code:
-        return ValueMeaning(value, (code,))
+
+    def code_of(text: str) -> str:
+        return codes.get(answer_key(text), "")
+
+    parts = parts_of(value, code_of) if several else (value,)
+    answers = tuple(dict.fromkeys(filter(None, map(code_of, parts))))
+    if answers:
+        return ValueMeaning(value, answers)
     return ValueMeaning(value, ()) if value in NO_ANSWER_MARKS else None
 
 
@@ -107,8 +138,14 @@ class FormTally:
         counts: by question how many leads answer it.
     """
 
-    def __init__(self, columns: Iterable[FormColumn]) -> None:
-        """Begin with no row seen."""
+    def __init__(self, columns: Iterable[FormColumn], several: Collection[str] = ()) -> None:
+        """Begin with no row seen.
+
+        Args:
+            columns: those that answer a question.
+            several: codes of the questions to which a lead may give several answers.
+        """
+        self._several = several
         self._columns = {one.trait: one for one in columns}
         self._codes = {
             one.trait: {answer_key(value): code for value, code in one.pairs}
@@ -131,7 +168,8 @@ class FormTally:
             if found is None:
                 continue
             if value not in found and len(found) < _MOST_VALUES:
-                found[value] = meaning_of(value, self._codes[trait])
+                several = self._columns[trait].question in self._several
+                found[value] = meaning_of(value, self._codes[trait], several=several)
             meaning = found.get(value)
             if meaning is not None and meaning.answers and not again:
                 self.counts[self._columns[trait].question] += 1

@@ -9,7 +9,7 @@ from domain.errors import NobodyWaits
 from domain.model.brief import Workspace
 from domain.model.campaigns import Campaign
 from domain.model.contacts import Contact
-from domain.model.feedback import FeedbackField
+from domain.model.feedback import SEVERAL, FeedbackField
 from domain.model.feedback_sheets import (
     CLAIM_KEY,
     ColumnKind,
@@ -166,7 +166,7 @@ class HandingOutFeedback:
         return SheetColumn(key, named[key].name, ColumnKind.CHOICE, choices, width=width)
 
     def _question(self, field: FeedbackField) -> SheetColumn:
-        kind = ColumnKind.CHOICES if field.kind == "choices" else ColumnKind.CHOICE
+        kind = ColumnKind.CHOICES if field.kind == SEVERAL else ColumnKind.CHOICE
         choices = tuple((code, self._form.answer_named(field.code, code)) for code in field.answers)
         return SheetColumn(field.code, field.name, kind, choices, width=26)
 

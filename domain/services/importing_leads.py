@@ -12,7 +12,7 @@ from domain.errors import (
 )
 from domain.model.campaigns import Campaign
 from domain.model.contacts import ContactEvent
-from domain.model.feedback import FIRST
+from domain.model.feedback import FIRST, SEVERAL, FeedbackField
 from domain.model.form_answers import FormReading, FormTally
 from domain.model.incoming import BatchWords, ImportCheck
 from domain.model.lead_batches import LeadBatch, LeadRecord
@@ -47,7 +47,7 @@ class ImportingLeads:
         Raises:
             NoLeadsInFile: it has no row.
         """
-        placing, tally = self._placing(file, words), FormTally(words.forms)
+        placing, tally = self._placing(file, words), self._tally(words)
         found, kept = placing.check, PlacedLeads(placing.premises())
         recognising = Recognising(found)
         for rows, leads in placing.leads():
@@ -96,7 +96,7 @@ class ImportingLeads:
         if file.keeps and not self._bench.store.gate.locked:
             raise ContactsNeedPassphrase
         batch_id = self._bench.secrets.new_id()
-        placing, tally = self._placing(file, words), FormTally(words.forms)
+        placing, tally = self._placing(file, words), self._tally(words)
         done, leads = _read_before(checked, placing) or (placing.check, placing.leads())
         loading = self._bench.store.gate.loading(batch_id)
         try:
@@ -115,6 +115,11 @@ class ImportingLeads:
         if checked is not None:
             checked.leads = None
         return self._put_batch(batch_id, words, done, (first, last), readings), done
+
+    def _tally(self, words: BatchWords) -> FormTally:
+        with self._bench.reading() as view:
+            fields = view.of(FeedbackField).all()
+        return FormTally(words.forms, {one.code for one in fields if one.kind == SEVERAL})
 
     def _readings(self, batch_id: UUID, tally: FormTally) -> list[FormReading]:
         new_id = self._bench.secrets.new_id

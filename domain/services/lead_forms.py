@@ -6,7 +6,7 @@ from typing import Final
 
 from domain.model.campaigns import Campaign
 from domain.model.direction import Message, MessageStatus
-from domain.model.feedback import FIRST, OTHER_ANSWER, FeedbackField
+from domain.model.feedback import FIRST, OTHER_ANSWER, SEVERAL, FeedbackField
 from domain.model.feedback_draft import FeedbackDraft
 from domain.model.form_answers import FormAsked
 from domain.model.ladder import Stage, bits
@@ -163,7 +163,7 @@ class LeadForms:
     def form_asked(self, view: Reading) -> tuple[FormAsked, ...]:
         """Return the questions that a lead form may have asked, those with a list of answers."""
         return tuple(
-            FormAsked(one.code, one.name, one.answers)
+            FormAsked(one.code, one.name, one.answers, one.several)
             for one in self.questions(view)
             if one.answers and one.code not in _NEVER_ON_FORMS
         )
@@ -190,7 +190,7 @@ class LeadForms:
         name = field.name if code == field.code else _part(field.name, code)
         name = OWN_NAMES.get(code, name)
         return FormQuestion(
-            *(code, name, tuple(answers), field.kind == "choices", not field.shown),
+            *(code, name, tuple(answers), field.kind == SEVERAL, not field.shown),
             *(field.weight, field.required),
         )
 

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from domain.model.feedback import OTHER_ANSWER
-from domain.model.form_answers import FormAsked, answer_key
+from domain.model.form_answers import FormAsked, answer_key, parts_of
 from domain.model.importing.bands import band_of
 from domain.model.importing.census import ColumnTold
 from domain.model.importing.lead_fields import LeadField
 from domain.model.importing.lead_mapping import ColumnUse, LeadMapping
 from domain.model.importing.lexicon import Lexicon, words_of
+from domain.model.importing.suggesting import looks_personal, trait_name
 
 _MOST_VALUES: Final = 500
 _ENOUGH: Final = 0.6
@@ -65,15 +66,20 @@ def with_answers(
     """Return a mapping whose characteristics answer the questions that they seem to put.
 
     A question is left to the first column that puts it; a column none of whose values is an answer
-    of it puts none.
+    of it puts none. A column that was left out, such as one with very many different lists of
+    answers, becomes a characteristic where it names a question and answers it.
     """
     taken: set[str] = set()
     for told in columns:
         use = mapping.use_of(told.header)
-        if use is None or use.field is not LeadField.CHARACTERISTIC:
+        if use is None or use.field not in (LeadField.CHARACTERISTIC, LeadField.SKIP):
             continue
         free = [one for one in asked if one.code not in taken]
         question = _question_of(told, free)
+        if question is not None and use.field is LeadField.SKIP:
+            if looks_personal(told) or not _named(told, free) or _share(told, question) < _ENOUGH:
+                continue
+            use = use.meaning(LeadField.CHARACTERISTIC, trait_name(told.header))
         if question is not None:
             taken.add(question.code)
             mapping = mapping.with_use(answering(use, told, question))
@@ -104,12 +110,29 @@ def answering(use: ColumnUse, told: ColumnTold, question: FormAsked) -> ColumnUs
     kept = use.answers if use.question == question.code else ()
     pairs = [(value, code if code in codes else "") for value, code in kept]
     seen = {answer_key(value) for value, _ in pairs}
-    for value, _ in told.values[:_MOST_VALUES]:
+    for value, _ in values_told(told, question):
         key = answer_key(value)
         if key not in seen:
             seen.add(key)
             pairs.append((value, propose_answer(value, question)))
     return use.answering(question.code, tuple(pairs))
+
+
+def values_told(told: ColumnTold, question: FormAsked) -> Sequence[tuple[str, int]]:
+    """Return the values of a column as answers to a question, each with its number of cells.
+
+    Where a lead may give several answers, each part of a cell is a value.
+    """
+    values = told.values[:_MOST_VALUES]
+    if not question.several:
+        return values
+    counts: dict[str, int] = {}
+    spelled: dict[str, str] = {}
+    for value, count in values:
+        for part in parts_of(value, lambda text: propose_answer(text, question)):
+            one = spelled.setdefault(answer_key(part), part)
+            counts[one] = counts.get(one, 0) + count
+    return tuple(counts.items())
 
 
 def propose_answer(value: str, question: FormAsked) -> str:
@@ -152,16 +175,22 @@ def _is_part(name: str, words: str) -> bool:
 
 def _question_of(told: ColumnTold, asked: Sequence[FormAsked]) -> FormAsked | None:
     """Return the question that a column puts, or None."""
-    words = words_of(told.header)
-    by_name = [one for one in asked if words in {words_of(n) for n in _names(one)}]
-    found = _QUESTIONS.find(told.header)
-    if not by_name and found is not None:
-        by_name = [one for one in asked if one.code == found.meaning]
+    by_name = _named(told, asked)
     if by_name:
         question = by_name[0]
         return question if _share(told, question) > 0 else None
     fitting = [one for one in asked if _share(told, one, plainly=True) >= _ENOUGH]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _named(told: ColumnTold, asked: Sequence[FormAsked]) -> list[FormAsked]:
+    """Return the questions that the header of a column names."""
+    words = words_of(told.header)
+    by_name = [one for one in asked if words in {words_of(n) for n in _names(one)}]
+    found = _QUESTIONS.find(told.header)
+    if not by_name and found is not None:
+        by_name = [one for one in asked if one.code == found.meaning]
+    return by_name
 
 
 def _names(question: FormAsked) -> tuple[str, ...]:
@@ -176,15 +205,15 @@ def _share(told: ColumnTold, question: FormAsked, *, plainly: bool = False) -> f
         question: the question.
         plainly: only its very words count, and only where there are two answers at least.
     """
-    codes = {}
-    for value, _ in told.values[:_MOST_VALUES]:
+    codes, counts = {}, dict(values_told(told, question))
+    for value in counts:
         code = propose_answer(value, question)
         if code and not (plainly and (code == OTHER_ANSWER or not _plainly(value, question))):
             codes[value] = code
     if plainly and len(set(codes.values())) < 2:
         return 0.0
-    counts = dict(told.values)
-    return sum(counts[value] for value in codes) / max(1, told.filled)
+    whole = max(told.filled, sum(counts.values()) if question.several else 0, 1)
+    return sum(counts[value] for value in codes) / whole
 
 
 def _plainly(value: str, question: FormAsked) -> bool:

@@ -1,17 +1,13 @@
 """What customers of an example answer when they are asked on: in the shares heard of them last."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
 
 from domain.model.evidence import Evidence, counted
-from domain.model.feedback import FIRST, OTHER_ANSWER, FeedbackField
+from domain.model.feedback import FIRST, OTHER_ANSWER, SEVERAL, FeedbackField
 from domain.model.persona import Claim
 from domain.model.statistics.provenance import Provenance
 from domain.ports import Reading
 from domain.services.examples.shares import Shares
-
-SEVERAL: Final = "choices"
-"""Kind of a question to which several answers may be given."""
 
 
 class Question:

@@ -7,8 +7,14 @@ from math import inf
 import pytest
 
 from domain.errors import MappingUnreadable
-from domain.model.form_answers import FormAsked
-from domain.model.importing.answering import propose_answer, settled_answers, with_answers
+from domain.model.form_answers import FormAsked, answer_key, meaning_of
+from domain.model.importing.answering import (
+    answering,
+    propose_answer,
+    settled_answers,
+    values_told,
+    with_answers,
+)
 from domain.model.importing.bands import Band, band_of
 from domain.model.importing.census import ColumnTold, TableCensus
 from domain.model.importing.lead_fields import LeadField
@@ -175,3 +181,56 @@ def test_that_two_columns_cannot_answer_one_question() -> None:
     ]
     with pytest.raises(MappingUnreadable):
         mapping_of_form({"format": "cungve-mapping/1", "columns": columns})
+
+
+OBJECTIONS = FormAsked(
+    "objections",
+    Bilingual("Phản đối", "Objections"),
+    (
+        ("price", Bilingual("Giá / chi phí", "Price / cost")),
+        ("financing", Bilingual("Vay, lãi suất, trả góp", "Loan, interest, instalments")),
+        ("trust", Bilingual("Uy tín, pháp lý", "Trust, legal status")),
+    ),
+    several=True,
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "answers"),
+    [
+        ("price; trust", ("price", "trust")),
+        ("trust;price;trust", ("trust", "price")),
+        ("Giá / chi phí | Uy tín, pháp lý", ("price", "trust")),
+        ("Giá / chi phí, Vay, lãi suất, trả góp", ("price", "financing")),
+        ("Vay, lãi suất, trả góp", ("financing",)),
+        ("price; hướng nhà", ("price",)),
+        ("price; ", ("price",)),
+    ],
+)
+def test_that_a_cell_of_several_answers_is_taken_apart(cell: str, answers: tuple[str, ...]) -> None:
+    (told,) = census(["Băn khoăn"], [[cell]])
+    use = answering(ColumnUse("Băn khoăn", LeadField.CHARACTERISTIC), told, OBJECTIONS)
+    codes = {answer_key(value): code for value, code in use.answers}
+    meaning = meaning_of(cell, codes, several=True)
+    assert meaning is not None
+    assert meaning.answers == answers
+
+
+def test_that_only_a_question_of_several_takes_cells_apart() -> None:
+    (told,) = census(["Phản đối"], [["price; trust"], ["price"]])
+    one = replace(OBJECTIONS, several=False)
+    use = answering(ColumnUse("Phản đối", LeadField.CHARACTERISTIC), told, one)
+    assert [value for value, _ in use.answers] == ["price; trust", "price"]
+    assert dict(values_told(told, OBJECTIONS)) == {"price": 2, "trust": 1}
+
+
+def test_that_a_question_with_very_many_lists_of_answers_is_no_column_to_leave_out() -> None:
+    cells = ["price; trust", "trust; financing", "financing; price; trust", "hướng nhà"]
+    columns = census(["Băn khoăn", "Họ tên"], [[cell, "Trần Văn An"] for cell in cells])
+    skipped = LeadMapping("", (ColumnUse("Băn khoăn"), ColumnUse("Họ tên")))
+    found = with_answers(skipped, columns, (OBJECTIONS,))
+    assert found.columns[0].field is LeadField.CHARACTERISTIC
+    assert found.columns[0].question == "objections"
+    assert found.columns[1].field is LeadField.SKIP
+    plain = replace(OBJECTIONS, several=False)
+    assert with_answers(skipped, columns, (plain,)).columns[0].field is LeadField.SKIP

@@ -5,6 +5,7 @@ from typing import Final
 
 from domain.marking import mark
 from domain.model.form_answers import FormAsked, answer_key
+from domain.model.importing.answering import values_told
 from domain.model.importing.census import ColumnTold
 from domain.model.importing.lead_fields import LEAD_FIELD_NAMES, LeadField
 from domain.model.importing.lead_mapping import ColumnUse, LeadMapping
@@ -68,7 +69,7 @@ def _answers(
     choices = (("", said(_NO_ANSWER)), *named)
     codes = {answer_key(value): code for value, code in use.answers}
     name = question.name.said(tongue)
-    for value, count in told.values[:_MOST]:
+    for value, count in values_told(told, question)[:_MOST]:
         code = codes.get(answer_key(value), "")
         yield ValueLine((answers_key(use.header), value), f"{name} · {count}", choices, code)
 
