@@ -81,6 +81,7 @@ class Theme(QObject):
             return
         first = self._dressed is None
         self._dressed = colours
+        self._app.setStyleSheet("")  # over another sheet Qt takes a full window 4 s instead of 1 s
         self._app.setPalette(palette(colours))
         self._app.setStyleSheet(stylesheet(colours))
         if not first:
