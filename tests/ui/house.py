@@ -87,7 +87,7 @@ class House:
         QApplication.processEvents()
         self.program.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        gc.collect()
+        gc.collect(0)  # all that the test made is young; what is old takes long to look through
 
 
 @pytest.fixture
