@@ -110,7 +110,7 @@ class ServingNeeds:
         A USP that proves a message serves the claims that carry it.
         """
         with self._bench.reading() as view:
-            proposed = _proposed(view)
+            proposed = proposed_by_messages(view)
             present = {(one.usp_id, one.claim_id) for one in view.of(Serving).all()}
         new = [pair for pair in proposed if pair not in present]
         self.fill(dict.fromkeys(new, True))
@@ -133,7 +133,8 @@ def _among(links: Collection[Pair], claims: Collection[Claim]) -> frozenset[Pair
     return frozenset(pair for pair in links if pair[1] in ids)
 
 
-def _proposed(view: Reading) -> list[Pair]:
+def proposed_by_messages(view: Reading) -> list[Pair]:
+    """Return what messages say already: a USP that proves one serves the needs that it rests on."""
     needs = {one.id for one in view.of(Claim).all(retired=False) if one.field in NEEDS}
     usps = {one.id for one in view.of(Usp).all()}
     under: dict[UUID, list[UUID]] = {}

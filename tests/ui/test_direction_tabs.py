@@ -84,6 +84,7 @@ def test_that_space_says_what_serves_and_undo_takes_it_back(house: House) -> Non
     window = house.workspace(example="real_estate")
     assert window.workspace is not None
     serving = window.workspace.desk.use(ServingNeeds)
+    serving.fill(dict.fromkeys(serving.table().served, False))
     window.workspace.show_page("direction")
     page = window.view.page_widget("direction")
     assert isinstance(page, DirectionPage)

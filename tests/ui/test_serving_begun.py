@@ -10,6 +10,8 @@ from ui.direction.page import DirectionPage, build
 
 def test_that_what_nobody_has_said_is_no_usp_that_nobody_needs(qtbot: QtBot) -> None:
     desk = make_desk("real_estate")
+    serving = ServingNeeds(desk.bench)
+    serving.fill(dict.fromkeys(serving.table().served, False))
     page = build(desk.desk)
     assert isinstance(page, DirectionPage)
     qtbot.addWidget(page)
@@ -21,7 +23,7 @@ def test_that_what_nobody_has_said_is_no_usp_that_nobody_needs(qtbot: QtBot) -> 
     waiting = "Nobody has said yet what serves what."
     assert before.count(waiting) == 2
     assert "8 needs · 5 USPs · nobody has said yet which serves which" in before
-    assert ServingNeeds(desk.bench).from_messages() == 13
+    assert serving.from_messages() == 13
     settle()
     after = seen(page)
     assert waiting not in after

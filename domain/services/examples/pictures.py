@@ -6,7 +6,7 @@ from statistics import median
 from uuid import UUID
 
 from domain.errors import SampleUnreadable
-from domain.model.direction import Bearing, Message, MessageStatus, Rest
+from domain.model.direction import Bearing, Message, MessageStatus, Rest, Serving
 from domain.model.fields import PersonaField
 from domain.model.persona import Claim, Persona, PersonaKind
 from domain.model.quantifiers import QUANTIFIERS
@@ -16,6 +16,7 @@ from domain.model.statistics.posterior import Direction
 from domain.model.traits import Trait, TraitMark
 from domain.services.examples.loading import Loading
 from domain.services.examples.sample import Sample
+from domain.services.serving import proposed_by_messages
 
 
 def load_personas(loading: Loading) -> dict[UUID, PersonaKind]:
@@ -180,6 +181,12 @@ def load_messages(loading: Loading) -> None:
         for rest in entry["rests_on"].each():
             claim, bearing = loading.id_of(rest["claim"]), rest["role"].member(Bearing)
             loading.work.of(Rest).put(Rest(loading.new_id(), message.id, claim, bearing))
+
+
+def load_serving(loading: Loading) -> None:
+    """Say which USP serves which need, as the messages of now have it."""
+    for usp_id, claim_id in dict.fromkeys(proposed_by_messages(loading.work)):
+        loading.work.of(Serving).put(Serving(loading.new_id(), usp_id, claim_id))
 
 
 def side_of(part: Sample) -> Side:

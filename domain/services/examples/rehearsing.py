@@ -29,6 +29,7 @@ from domain.services.examples.open_requests import load_open_requests
 from domain.services.examples.pictures import (
     load_messages,
     load_personas,
+    load_serving,
     load_traits,
     read_claims,
 )
@@ -177,4 +178,5 @@ def _fill(loading: Loading, code: str) -> Workspace:
     load_requests(loading)
     load_open_requests(loading)
     load_open_calls(loading)
+    load_serving(loading)
     return workspace
