@@ -255,7 +255,7 @@ def test_that_a_full_disk_is_told_in_place_and_the_old_document_stays(
         push(page, "Save as…")
         rest(qtbot, desk)
     assert place.read_bytes() == old
-    assert "No space left on device" in page.error.sentence()
+    assert "the disk is full" in page.error.sentence()
     assert "untouched" in page.error.sentence()
     push(page, "Try again")
     rest(qtbot, desk)

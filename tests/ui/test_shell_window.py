@@ -255,7 +255,7 @@ def test_that_a_feedback_workbook_finds_its_page_by_its_marks_and_any_other_is_l
     assert importing.isVisible()
     window.view.table_dropped.emit(str(house.folder / "gone.xlsx"))
     house.rest(window)
-    assert "No such file" in importing.file.notice.sentence()
+    assert "is not there any more" in importing.file.notice.sentence()
 
 
 def test_that_each_workspace_has_a_window_of_its_own(house: House) -> None:

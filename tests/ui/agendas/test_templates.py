@@ -96,7 +96,10 @@ def test_that_a_template_that_cannot_be_removed_is_told(show: Show, files: JsonA
         patch.object(files, "forget", side_effect=held),
     ):
         push(page, "Remove")
-    told = "Buổi sáng could not be removed: Permission denied. It is still a template."
+    told = (
+        "Buổi sáng could not be removed: it may not be read or written here, or another program "
+        "has it open. It is still a template."
+    )
     assert said(page) == told
     assert "Buổi sáng" in [one.look.title for one in page.beginning.choices.lines]
 
