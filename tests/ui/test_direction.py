@@ -16,6 +16,7 @@ from domain.services.flagging import Flagging
 from tests.desks import TestDesk, make_desk
 from tests.robots.typing import find, press, push, seen, settle, type_text
 from ui.direction.looks import CardLook
+from ui.direction.message_editor import MessageEditor
 from ui.direction.page import DirectionPage, build
 from ui.shell.flag_keeping import FlagKeeping
 from ui.widgets.clipping import clipped_texts
@@ -79,6 +80,22 @@ def test_that_the_first_message_is_written_on_a_claim_by_keyboard(qtbot: QtBot) 
     assert message.channels == ("facebook",)
     assert _rests(desk) == {"C01": Bearing.LOAD_BEARING, "C02": Bearing.SUPPORTING}
     assert len(_cards(page)) == 1
+
+
+def test_that_the_form_is_made_when_it_is_first_wanted_and_kept(qtbot: QtBot) -> None:
+    desk = make_desk()
+    Directing(desk.bench).write_message(MessageWords("Khoá lãi 36 tháng"))
+    page = _page(qtbot, desk)
+    assert not page.messages.is_writing
+    assert page.findChildren(MessageEditor) == []
+    for _ in range(2):
+        page.messages.list.setFocus()
+        press(page.messages.list, Qt.Key.Key_Return)
+        assert page.messages.editor.text.text() == "Khoá lãi 36 tháng"
+        assert page.messages.is_writing
+        press(page.messages.editor.text.editor, Qt.Key.Key_Escape)
+        assert not page.messages.is_writing
+    assert page.findChildren(MessageEditor) == [page.messages.editor]
 
 
 def test_that_the_form_says_what_a_message_lacks(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QStyle
 from pytestqt.qtbot import QtBot
 
 from domain.model.direction import Bearing
@@ -317,9 +317,9 @@ def test_that_feedback_of_sales_is_read_whole_as_kind_of_evidence(
     page = make_page(qtbot, make_desk("real_estate", tongue))
     page.why.add.click()
     settle()
-    kind, option = page.why.form.kind, QStyleOptionComboBox()
+    kind = page.why.form.kind
     kind.choose("sales_feedback")
-    kind.initStyleOption(option)
+    option = kind.drawn()
     room = kind.style().subControlRect(
         QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, kind
     )

@@ -677,3 +677,20 @@ def test_that_a_title_is_never_torn_by_the_actions_beside_it(qtbot: QtBot) -> No
         below = header.findChildren(QuietButton)[0].y() >= title.geometry().bottom()
         assert below is not beside
         assert title.width() >= title.fontMetrics().horizontalAdvance("Sales feedback")
+
+
+def test_that_a_card_has_a_title_row_where_something_stands_in_it(qtbot: QtBot) -> None:
+    card = Card()
+    qtbot.addWidget(card)
+    card.show()
+    assert not card._head.isVisible()
+    card.set_title("Điều gì cản họ?")
+    assert card._head.isVisible()
+    card.set_title("")
+    assert not card._head.isVisible()
+    card.set_aside("34 câu trả lời")
+    assert card._head.isVisible()
+    card.set_aside("")
+    assert not card._head.isVisible()
+    card.add_action(QuietButton("Thêm"))
+    assert card._head.isVisible()

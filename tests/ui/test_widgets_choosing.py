@@ -1,7 +1,7 @@
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.showing import show
@@ -165,18 +165,17 @@ def test_that_a_list_narrower_than_its_words_ends_in_dots_and_tells_them_whole(
     qtbot.addWidget(box)
     words = "Hành vi quan sát được (đi xem, đặt cọc, lý do mất) <b>"
     box.set_choices([("long", words), ("short", "Sales")])
-    option = QStyleOptionComboBox()
     box.resize(600, 34)
-    box.initStyleOption(option)
+    option = box.drawn()
     assert option.currentText == words
     box.setMinimumWidth(120)
     box.resize(160, 34)
     box.show()
-    box.initStyleOption(option)
+    option = box.drawn()
     assert option.currentText.endswith("…")
     help_wanted = QHelpEvent(QEvent.Type.ToolTip, QPoint(4, 4), QPoint(4, 4))
     QApplication.sendEvent(box, help_wanted)
     assert "(đi xem, đặt cọc, lý do mất) &lt;b>" in QToolTip.text()
     box.choose("short")
-    box.initStyleOption(option)
+    option = box.drawn()
     assert option.currentText == "Sales"

@@ -1,6 +1,7 @@
 """What the messages' page shows, and what follows when somebody acts on it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -59,10 +60,6 @@ class DirectionPresenter(Rereads):
         self._deciding: Side | None = None
         self._decides = False
         self._drafting = desk.use(Drafting)
-        editor = view.editor
-        self._keeper = FormKeeper(
-            desk, editor, MessageTyped, typed=editor.typed, fill=editor.go_on_with
-        )
         self._connect()
         desk.changes.watch(
             {
@@ -145,8 +142,6 @@ class DirectionPresenter(Rereads):
         view.message_rejected.connect(self._on_message_rejected)
         view.message_removed.connect(self._on_message_removed)
         view.filter_chosen.connect(self._on_filter_chosen)
-        view.editor.message_written.connect(self._on_message_written)
-        view.editor.cancelled.connect(self._on_cancelled)
         view.begun.acted.connect(self._on_begun_opened)
         panel = view.panel
         panel.decision.decided.connect(self._on_decided)
@@ -154,6 +149,19 @@ class DirectionPresenter(Rereads):
         panel.legal_passed.connect(self._on_legal_passed)
         panel.legal_untold.connect(self._on_legal_untold)
         panel.legal_rejected.connect(self._on_legal_rejected)
+
+    @cached_property
+    def _keeper(self) -> FormKeeper[MessageTyped]:
+        editor = self._view.editor
+        editor.message_written.connect(self._on_message_written)
+        editor.cancelled.connect(self._on_cancelled)
+        return FormKeeper(
+            self._desk, editor, MessageTyped, typed=editor.typed, fill=editor.go_on_with
+        )
+
+    @property
+    def _form_is_open(self) -> bool:
+        return "_keeper" in self.__dict__ and self._keeper.is_open
 
     @property
     def is_writing(self) -> bool:
@@ -182,7 +190,7 @@ class DirectionPresenter(Rereads):
 
     def _show_begun(self) -> None:
         """Say in a line what was begun and not kept, while no form stands open."""
-        begun = None if self._keeper.is_open else self._begun()
+        begun = None if self._form_is_open else self._begun()
         if begun is None:
             self._view.begun.clear()
             return

@@ -1,6 +1,7 @@
 """The messages of the PR direction, with the form that writes them."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Signal
@@ -20,6 +21,8 @@ from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import Notice
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import EDGE_ACROSS, EDGE_DOWN, ScrollPage
+
+_LIST, _EMPTY, _FORM = range(3)
 
 FLAGGED, ALL, UNSUPPORTED, LEFT = "flagged", "all", "unsupported", "left"
 
@@ -65,16 +68,10 @@ class DirectionView(Retranslated, QWidget):
         self.list = CardList()
         self.panel = MessagePanel()
         self._nothing_here = BodyLabel(role="muted")
-        self.editor = MessageEditor()
-        self.editor.cancelled.connect(self.close_editor)
-        self.editor_card = Card()
-        self.editor_card.body.addWidget(self.editor)
-        self._form = ScrollPage(max_width=None if in_session else 860, edges=in_session)
-        self._form.body.addWidget(self.editor_card)
         self.empty = EmptyState("megaphone", primary=not in_session)
         self.empty.first_step.connect(self.message_wanted)
         self._stack = QStackedWidget()
-        for page in (self._make_list(), self.empty, self._form):
+        for page in (self._make_list(), self.empty):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +82,25 @@ class DirectionView(Retranslated, QWidget):
         self._connect()
         self.speak()
 
+    @cached_property
+    def editor(self) -> MessageEditor:
+        """The form, made when it is first wanted."""
+        editor = MessageEditor()
+        editor.cancelled.connect(self.close_editor)
+        self.editor_card.body.addWidget(editor)
+        self._form.body.addWidget(self.editor_card)
+        self._stack.addWidget(self._form)
+        return editor
+
+    @cached_property
+    def editor_card(self) -> Card:
+        """The card that the form stands in."""
+        return Card()
+
+    @cached_property
+    def _form(self) -> ScrollPage:
+        return ScrollPage(max_width=None if self._in_session else 860, edges=self._in_session)
+
     @property
     def is_writing(self) -> bool:
         """Whether something is typed into the open form."""
@@ -92,7 +108,7 @@ class DirectionView(Retranslated, QWidget):
 
     @property
     def _is_open(self) -> bool:
-        return self._stack.currentWidget() is self._form
+        return self._stack.currentIndex() == _FORM
 
     def show_messages(self, looks: Sequence[CardLook], *, anything: bool) -> None:
         """Show messages in order; the list keeps its place and the keyboard its message.
@@ -130,7 +146,7 @@ class DirectionView(Retranslated, QWidget):
         self.editor.offer(choices)
         self.editor.open_message(words, claims, persona, new=new)
         self.editor_card.set_title(self.tr("New message") if new else self.tr("Change the message"))
-        self._stack.setCurrentWidget(self._form)
+        self._stack.setCurrentIndex(_FORM)
         self._form.verticalScrollBar().setValue(0)
         self.editor.start()
 
@@ -206,7 +222,7 @@ class DirectionView(Retranslated, QWidget):
         self.filters.chosen.connect(self.filter_chosen)
 
     def _show_list(self) -> None:
-        self._stack.setCurrentIndex(0 if self._anything else 1)
+        self._stack.setCurrentIndex(_LIST if self._anything else _EMPTY)
 
     def _on_menu_wanted(self, message_id: UUID, place: QPoint) -> None:
         menu = self.menu_for(message_id)

@@ -51,7 +51,7 @@ class Card(QFrame):
         self._aside.hide()
         self._head_row.addWidget(self._title, 1)
         self._head_row.addWidget(self._aside)
-        self._has_actions = False
+        self._has_actions, self._has_head = False, True
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(spacing)
@@ -70,19 +70,29 @@ class Card(QFrame):
         """Name the card; screen readers say the name for the group of its content."""
         self._title.setText(title)
         self.setAccessibleName(title)
-        self._head.setVisible(bool(title) or self._has_actions or bool(self._aside.text()))
+        self._show_head()
 
     def set_aside(self, text: str) -> None:
         """Say a few quiet words at the right of the title, such as what the figures are of."""
         self._aside.setText(text)
         self._aside.setVisible(bool(text))
-        self._head.setVisible(bool(self.title()) or self._has_actions or bool(text))
+        self._show_head()
 
     def add_action(self, action: QWidget) -> None:
         """Put a button or a tag at the right end of the title row."""
         self._has_actions = True
         self._head_row.addWidget(action)
-        self._head.show()
+        self._show_head()
+
+    def _show_head(self) -> None:
+        """Leave room for the title row where anything stands in it.
+
+        Showing it once more would have Qt measure the row at once, before the card has its place.
+        """
+        wanted = bool(self.title() or self._aside.text() or self._has_actions)
+        if wanted != self._has_head:
+            self._has_head = wanted
+            self._head.setVisible(wanted)
 
     def set_tone(self, tone: str | None) -> None:
         """Let the colour of a side run along the top edge, or of none."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QWheelEvent
+from PySide6.QtGui import QCursor, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
+    QStylePainter,
     QToolTip,
     QWidget,
 )
@@ -73,17 +74,30 @@ class ComboBox(CalmWheel, QComboBox):
         self.view().setMinimumWidth(self.sizeHint().width())  # though the box itself be narrower
         super().showPopup()
 
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        super().initStyleOption(option)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = self.drawn()
+        painter = QStylePainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def drawn(self) -> QStyleOptionComboBox:
+        """Return how the box is drawn: with as much of the words as there is room for.
+
+        Qt asks dozens of times how a box looks to reckon its size, which needs no cut words.
+        """
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
         words = QStyle.SubControl.SC_ComboBoxEditField
         field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, words, self)
         elide = Qt.TextElideMode.ElideRight
         option.currentText = self.fontMetrics().elidedText(self.currentText(), elide, field.width())
+        return option
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and not self.toolTip():
-            option = QStyleOptionComboBox()
-            self.initStyleOption(option)
+            option = self.drawn()
             whole = self.currentText() if option.currentText != self.currentText() else ""
             QToolTip.showText(QCursor.pos(), tooltip_text(whole), self)
             return True
