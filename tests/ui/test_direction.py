@@ -92,9 +92,9 @@ def test_that_the_form_is_made_when_it_is_first_wanted_and_kept(qtbot: QtBot) ->
         page.messages.list.setFocus()
         press(page.messages.list, Qt.Key.Key_Return)
         assert page.messages.editor.text.text() == "Khoá lãi 36 tháng"
-        assert page.messages.is_writing
+        assert page.messages.editor.isVisible()
         press(page.messages.editor.text.editor, Qt.Key.Key_Escape)
-        assert not page.messages.is_writing
+        assert not page.messages.editor.isVisible()
     assert page.findChildren(MessageEditor) == [page.messages.editor]
 
 
