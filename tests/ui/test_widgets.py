@@ -29,7 +29,7 @@ from ui.widgets.chips import Chip, SideTag, StatusChip
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.countdown import CountdownLabel, clock
 from ui.widgets.dialogs import Question, TextQuestion, ask_text, confirm
-from ui.widgets.empty_state import EmptyState
+from ui.widgets.empty_state import EmptyState, IconBadge
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.inputs import CheckBox, ComboBox, DateEdit, SpinBox
 from ui.widgets.labels import BodyLabel, ElidedLabel
@@ -41,6 +41,7 @@ from ui.widgets.reorderable_list import Grip, ReorderableList
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.separator import Separator
 from ui.widgets.step_badge import StepBadge
+from ui.widgets.text_block import block_height, text_block
 from ui.widgets.tooltips import set_tooltip
 
 LONG = "Vợ chồng không thống nhất: chồng muốn gần chỗ làm, vợ muốn gần trường, ông bà muốn gần chợ"
@@ -646,6 +647,24 @@ def test_that_a_table_that_is_moved_sideways_gives_each_column_its_words(qtbot: 
     assert room >= min(table.fontMetrics().horizontalAdvance(reason), 240)
     table.resize(1600, 200)
     assert table.columnWidth(1) > room
+
+
+def test_that_the_icon_of_an_empty_page_is_whole_or_not_there(qtbot: QtBot) -> None:
+    badge = IconBadge("search")
+    qtbot.addWidget(badge)
+    badge.resize(48, 48)
+    whole = badge.grab().toImage()
+    badge.resize(48, 20)
+    torn = badge.grab().toImage()
+    assert whole.pixelColor(24, 8) != torn.pixelColor(24, 8)
+
+
+@pytest.mark.parametrize("width", range(100, 112))
+def test_that_a_text_that_only_just_fits_is_as_high_as_it_is_drawn(
+    qapp: QApplication, width: int
+) -> None:
+    text, font = "Google – vòng 4", fonts.label()
+    assert block_height(text, font, width) == text_block(text, font, width).height
 
 
 def test_that_a_table_wraps_its_cells_before_it_is_moved_sideways(qtbot: QtBot) -> None:

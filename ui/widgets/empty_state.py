@@ -28,6 +28,8 @@ class IconBadge(QWidget):
         return QSize(self._side, self._side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.height() < self._side:  # torn it would tell nothing; the words stand without it
+            return
         tone = theme().colours.tone(self._tone)
         inner = self._side // 2
         painter = QPainter(self)

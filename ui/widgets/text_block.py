@@ -74,7 +74,8 @@ def block_height(text: str, font: QFont, width: int) -> int:
     """
     metrics = QFontMetrics(font)
     step = fonts.line_height(font)
-    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+    # Lines are broken at fractions of a pixel: what only just fits is measured as it is drawn.
+    if "\n" not in text and metrics.horizontalAdvance(text) < width:
         return step
     longest = max(map(len, text.split()), default=0)
     if longest * metrics.maxWidth() > width:  # a word may be broken
