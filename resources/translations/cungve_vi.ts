@@ -14794,7 +14794,6 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
-        <location filename="../../domain/model/request_words.py"/>
         <source>Accept</source>
         <translation>Nhận</translation>
     </message>
@@ -14802,6 +14801,11 @@
         <location filename="../../domain/model/intentions.py"/>
         <source>Accept a proposal on {code}</source>
         <translation>Nhận đề xuất về {code}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>Accept as done</source>
+        <translation>Nghiệm thu</translation>
     </message>
     <message>
         <location filename="../../domain/model/intentions.py"/>
@@ -15350,7 +15354,7 @@
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>Before: the one-way process. Since: all iterations of the loop together. What is higher is higher at the same time; that is no evidence of a cause.</source>
-        <translation>Trước: quy trình một chiều. Từ đó: mọi vòng lặp gộp lại. Cao hơn là cao hơn cùng lúc; đó không phải bằng chứng về nguyên nhân.</translation>
+        <translation>Trước: quy trình một chiều. Có vòng lặp: mọi vòng gộp lại. Cao hơn là cao hơn cùng lúc; đó không phải bằng chứng về nguyên nhân.</translation>
     </message>
     <message>
         <location filename="../../ui/revision/words.py"/>
@@ -16917,7 +16921,7 @@
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>Firms begin after a bad quarter, and after a bad quarter figures tend to rise by themselves.</source>
-        <translation>Doanh nghiệp thường bắt đầu sau một quý kém, mà sau một quý kém thì con số thường tự lên lại.</translation>
+        <translation>Doanh nghiệp thường bắt tay vào sau một quý kém, mà sau một quý kém thì con số thường tự lên lại.</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/lead_fields.py"/>
@@ -20545,7 +20549,7 @@
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>Since</source>
-        <translation>Từ đó</translation>
+        <translation>Có vòng lặp</translation>
     </message>
     <message>
         <location filename="../../domain/model/meanings.py"/>
@@ -21252,7 +21256,7 @@
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>The number of leads went from {before} to {now}.</source>
-        <translation>Lượng lead từ {before} thành {now}.</translation>
+        <translation>Lượng lead thay đổi từ {before} thành {now}.</translation>
     </message>
     <message>
         <location filename="../../domain/errors/campaigns.py"/>
@@ -21726,7 +21730,7 @@
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>This is arithmetic, not a cause: it shares a change out and does not say what brought it.</source>
-        <translation>Đây là phép tính, không phải nguyên nhân: nó chia nhỏ một thay đổi chứ không nói điều gì gây ra.</translation>
+        <translation>Đây là phép tính, không phải nguyên nhân: nó chia nhỏ thay đổi chứ không nói điều gì gây ra thay đổi đó.</translation>
     </message>
     <message>
         <location filename="../../domain/model/importing/row_faults.py"/>
@@ -22285,12 +22289,12 @@
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>What Marketing is owed, in time</source>
-        <translation>Trả cho Marketing đúng hạn</translation>
+        <translation>Đáp ứng Marketing đúng hạn</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>What Marketing is owed, right the first time</source>
-        <translation>Trả cho Marketing đúng ngay lần đầu</translation>
+        <translation>Đáp ứng Marketing đạt ngay lần đầu</translation>
     </message>
     <message>
         <location filename="../../exports/brief_back.py"/>
@@ -22300,12 +22304,12 @@
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>What Sales is owed, in time</source>
-        <translation>Trả cho Sales đúng hạn</translation>
+        <translation>Đáp ứng Sales đúng hạn</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>What Sales is owed, right the first time</source>
-        <translation>Trả cho Sales đúng ngay lần đầu</translation>
+        <translation>Đáp ứng Sales đạt ngay lần đầu</translation>
     </message>
     <message>
         <location filename="../../persistence/chain.py"/>
@@ -22577,12 +22581,12 @@
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>What the change from {before} to {now} deals is made of</source>
-        <translation>Thay đổi từ {before} sang {now} khách chốt gồm những gì</translation>
+        <translation>Khách chốt từ {before} thành {now}: thay đổi gồm những gì</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>What the change from {before} to {now} qualified leads is made of</source>
-        <translation>Thay đổi từ {before} sang {now} lead đạt gồm những gì</translation>
+        <translation>Lead đạt từ {before} thành {now}: thay đổi gồm những gì</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
@@ -23303,9 +23307,13 @@
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
-        <location filename="../../domain/model/request_words.py"/>
         <source>accepted</source>
         <translation>đã nhận</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/request_words.py"/>
+        <source>accepted as done</source>
+        <translation>đã nghiệm thu</translation>
     </message>
     <message>
         <location filename="../../domain/model/labels.py"/>
@@ -24581,7 +24589,7 @@
     <message>
         <location filename="../../domain/model/score_sentences.py"/>
         <source>nine of ten within {n} min</source>
-        <translation>chín phần mười trong {n} phút</translation>
+        <translation>90% trong {n} phút</translation>
     </message>
     <message>
         <location filename="../../domain/model/score_sentences.py"/>

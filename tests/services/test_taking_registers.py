@@ -193,7 +193,7 @@ def test_that_names_taken_off_the_sheet_are_nowhere_else_in_the_workbook(room: R
     [
         ("Requests", "Y01", 9, "late", "none of the words"),
         ("Requests", "Y01", 9, "overdue", "by itself"),
-        ("Requests", "Y01", 9, "accepted", "Y01"),
+        ("Requests", "Y01", 9, "accepted as done", "Y01"),
         ("Requests", "Y01", 10, "Nhớ nhé", "goes along with a step"),
         ("Requests", "Y01", 9, "waived", "why"),
         ("Requests", "Y01", 6, "5/3", "in Cùng Vẽ alone"),
