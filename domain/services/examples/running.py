@@ -7,7 +7,7 @@ the file tells of, so that a newcomer finds leads that wait and something to rep
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from domain.model.campaigns import HUNDREDTHS, Result
 from domain.model.form_answers import FormReading
 from domain.model.iterations import Iteration
 from domain.model.lead_batches import Consent, LeadBatch, LeadRecord
-from domain.model.release import Version
+from domain.model.release import Review, Version
 from domain.model.wording import Bilingual
 from domain.services.examples.campaigns import run_campaign
 from domain.services.examples.forms import on_form
@@ -30,6 +30,13 @@ DAYS: Final = 12
 _QUIET: Final = timedelta(days=30)
 """The file's own iterations must have been over for so long: it is no play of what is to come."""
 
+_ROUND: Final = timedelta(days=28)
+"""From one look at the picture to the next."""
+
+_REVIEWED: Final = Bilingual(
+    "Xem lại trước vòng {n}: chân dung giữ nguyên.",
+    "Looked at before iteration {n}: the picture stays as it is.",
+)
 _BATCH: Final = Bilingual("Lead của vòng {n}", "Leads of iteration {n}")
 _FILE: Final = Bilingual("lead-vong-{n}.csv", "leads-iteration-{n}.csv")
 _PURPOSE: Final = Bilingual("Tư vấn theo yêu cầu của khách", "Advice that the customer asked for")
@@ -114,6 +121,7 @@ def run_iteration(loading: Loading, arrived: Arrived) -> Iteration:
     )
     loading.work.of(Iteration).put(iteration)
     version = max(loading.work.of(Version).all(), key=lambda one: one.released_at)
+    _stamp_review(loading, iteration, version)
     for source in last["by_source"].each():
         channel = source["source"].text()
         id = arrived.campaigns[channel]
@@ -122,6 +130,20 @@ def run_iteration(loading: Loading, arrived: Arrived) -> Iteration:
         _report(loading, id, iteration, source, came, share=DAYS / _days(last))
     _put_batch(loading, arrived, number)
     return iteration
+
+
+def _stamp_review(loading: Loading, iteration: Iteration, version: Version) -> None:
+    """Leave the version as it is for the iteration: nobody begins one with a review long late."""
+    loading.work.of(Review).put(
+        Review(
+            id=loading.new_id(),
+            session_id=None,
+            version_id=version.id,
+            reviewed_at=datetime.combine(iteration.starts, time(2), UTC),
+            next_review=iteration.starts + _ROUND,
+            notes=loading.say(_REVIEWED).format(n=iteration.number),
+        )
+    )
 
 
 def _report(
