@@ -2,9 +2,11 @@
 
 import json
 import threading
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from itertools import islice
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
@@ -190,7 +192,7 @@ class SqlLeadLoading:
         self._writing = writing
         self._release = release
         self._waiting: list[LeadRecord] = []
-        self._keys: list[tuple[bytes, int]] = []
+        self._keys: defaultdict[bytes, list[tuple[bytes, int]]] = defaultdict(list)
         self._into_keys = keys
         self._again: dict[int, tuple[Any, ...]] = {}
         self._forms: list[UUID] = []
@@ -206,7 +208,7 @@ class SqlLeadLoading:
         """Take in new leads; they are written some thousands at a time."""
         number = self._next
         for record in records:
-            self._keys += [(key, number) for key in record.keys]
+            self._note_keys(number, record)
             number += 1
         self._next = number
         self._waiting += records
@@ -226,7 +228,7 @@ class SqlLeadLoading:
             )
             traits = tuple({**json.loads(old[8]), **dict(traits)}.items())
         self._again[number] = (self._batch, number, reached, *told, traits_told(traits))
-        self._keys += [(key, number) for key in record.keys]
+        self._note_keys(number, record)
 
     def keep(self, number: int, contacts: Sequence[Contact]) -> None:
         """Keep contact data of a lead, new or known.
@@ -308,12 +310,22 @@ class SqlLeadLoading:
 
         Of two leads with the same key the first in the file stays the first.
         """
-        self._keys.sort(key=itemgetter(0))
-        for begin in range(0, len(self._keys), _KEYS_AT_ONCE):
+        left = self._keys_in_order()
+        while some := list(islice(left, _KEYS_AT_ONCE)):
             with self._writing() as connection:
-                some = self._keys[begin : begin + _KEYS_AT_ONCE]
                 connection.exec_driver_sql(self._into_keys, some)
-        self._keys = []
+
+    def _note_keys(self, number: int, record: LeadRecord) -> None:
+        for key in record.keys:
+            self._keys[key[:1]].append((key, number))
+
+    def _keys_in_order(self) -> Iterator[tuple[bytes, int]]:
+        """Give the keys in their order, sorted in parts: to sort them all at once stops the window.
+
+        They are digests, so that about as many begin with each byte.
+        """
+        for first in sorted(self._keys):
+            yield from sorted(self._keys.pop(first), key=itemgetter(0))
 
 
 def _done() -> None:
