@@ -35,6 +35,10 @@ _TOLD = mark(
 _TOPIC = mark("Topic: {topic}")
 _MESSAGES = mark("Rests on it: {messages} → will be flagged")
 _RUNNING = mark("Rests on it: {messages}; running campaigns: {campaigns} → will be flagged")
+_RENEWED = mark(
+    "Customers said it again since v{version}; on the older answers alone it would go stale before "
+    "the next review"
+)
 _UNSUPPORTED = mark(
     "Customers supported none of its {n} most important claims, now or at the review before"
 )
@@ -108,6 +112,7 @@ class RevisionWords:
             return [self._say(_TOLD, **told), self._topic(one)]
         found = [self._why(one), self.numbers(one.numbers, version)]
         if one.change is ProposedChange.RENEW and one.numbers.heard_on is not None:
+            found.insert(0, self._say(_RENEWED, version=version))
             found.append(heard_said(one.numbers.heard_on, self._today, self._translate))
         found += [self.mix(each) for each in one.mixes]
         return [*found, self.rests(one)]

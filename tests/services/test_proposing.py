@@ -25,6 +25,7 @@ from domain.model.statistics.provenance import Provenance
 from domain.model.voices import Parted, Parting
 from domain.services.on_the_table import Revision
 from domain.services.proposing import Proposing
+from domain.services.revision_words import RevisionWords
 from domain.services.workbench import Workbench
 from persistence.open_file import OpenFile
 from tests.fakes import FakeClock
@@ -160,6 +161,8 @@ def test_that_a_claim_is_renewed_that_would_have_gone_stale(opened: Opened) -> N
     answer(opened, claim, 22, 8)
     one = only(bench)
     assert (one.change, one.numbers.heard_on) == (ProposedChange.RENEW, LATELY)
+    words = RevisionWords(lambda text: text, lambda question, answer: answer, bench.today())
+    assert words.lines(one, "1.0")[0].startswith("Customers said it again since v1.0")
 
 
 @pytest.mark.parametrize(("yes", "no"), [(0, 8), (8, 0), (0, 0), (5, 5)])
