@@ -16255,6 +16255,11 @@
     </message>
     <message>
         <location filename="../../domain/services/revision_words.py"/>
+        <source>Customers said it again since v{version}; on the older answers alone it would go stale before the next review</source>
+        <translation>Từ v{version} tới nay khách lại nói như vậy; chỉ dựa vào câu trả lời cũ thì luận điểm sẽ hết tin được trước lần rà soát tới</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/revision_words.py"/>
         <source>Customers supported none of its {n} most important claims, now or at the review before</source>
         <translation>Khách không xác nhận luận điểm nào trong {n} luận điểm quan trọng nhất, cả lần này lẫn lần rà soát trước</translation>
     </message>
