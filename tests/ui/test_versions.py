@@ -127,6 +127,19 @@ def test_that_a_version_is_signed_edited_compared_and_restored(
     assert content(bench) == first
 
 
+def test_that_the_keyboard_goes_from_key_to_key_and_on_to_what_follows(
+    qtbot: QtBot, real: tuple[Desk, Workbench, OpenFile]
+) -> None:
+    desk, bench, _ = real
+    drawn(bench)
+    pane = _pane(qtbot, desk)
+    _sign_both(pane)
+    assert pane.signing.publish.hasFocus(), "never on what takes a signature back"
+    press(pane.signing.publish, Qt.Key.Key_Space)
+    settle()
+    assert pane.chosen.notes.hasFocus()
+
+
 def test_that_before_the_first_claim_the_way_leads_there(qtbot: QtBot) -> None:
     desk = make_desk()
     pane = _pane(qtbot, desk.desk)

@@ -321,7 +321,7 @@ class VersionsPresenter(Rereads):
         except DomainError as error:
             row.refuse(error.said(self._desk.translate))
         else:
-            row.focus_first()
+            self._view.go_on_signing()
 
     def _on_turned_back(self, side: Side) -> None:
         self._try(lambda: self._releasing.take_back_signature(None, side))
@@ -346,6 +346,7 @@ class VersionsPresenter(Rereads):
             self._view.show_trouble(error.said(self._desk.translate))
             return
         self._on_picked(str(version.id))
+        self._view.bring_published_into_sight()
         self._view.show_done(self.tr("Version {number} is in force.").format(number=version.number))
 
     def _try(self, act: Callable[[], object]) -> bool:

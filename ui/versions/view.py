@@ -80,6 +80,18 @@ class VersionsView(Retranslated, QWidget):
         if self.signing.isVisible() and rows:
             rows[0].focus_first()
 
+    def go_on_signing(self) -> None:
+        """Put the keyboard on what comes after a key: the other one, else the publishing."""
+        self.begin_signing()
+        if self.signing.publish.isEnabled() and self.signing.publish.isVisible():
+            self.signing.publish.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(self.signing.publish, 0, 24)
+
+    def bring_published_into_sight(self) -> None:
+        """Show the version that was just published from the top, the keyboard on its notes."""
+        self.chosen.notes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.verticalScrollBar().setValue(0)
+
     def show_chosen(self, look: ChosenLook) -> None:
         """Show a version that was published."""
         self.signing.hide()
