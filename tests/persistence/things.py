@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -34,6 +35,7 @@ moments = st.datetimes(datetime(1970, 1, 1), datetime(2200, 1, 1), timezones=st.
 identities = st.builds(SECRETS.new_id)
 
 
+@cache
 def values(annotation: Any) -> st.SearchStrategy[Any]:
     """Return any value of a field."""
     origin, args = get_origin(annotation), get_args(annotation)
@@ -72,12 +74,19 @@ def values(annotation: Any) -> st.SearchStrategy[Any]:
     return plain[annotation]
 
 
+@cache
+def hints_of(kind: type) -> Mapping[str, Any]:
+    """Return what the fields of a kind hold."""
+    return get_type_hints(kind)
+
+
 def things(kind: type) -> st.SearchStrategy[Any]:
     """Return any thing of a kind; what it refers to need not exist."""
-    hints = get_type_hints(kind)
+    hints = hints_of(kind)
     return st.builds(kind, **{field.name: values(hints[field.name]) for field in fields(kind)})
 
 
+@cache
 def wholes_of(kind: type) -> dict[str, type]:
     """Return the fields of a kind that refer to another thing, with its kind."""
     kinds = {row.__tablename__: row.entity for row in ROW_OF.values()}
@@ -110,7 +119,7 @@ def families(draw: st.DrawFn, kind: type, known: Mapping[type, Any] | None = Non
         above = draw(families(whole, known))
         family += above
         referring[field] = above[-1].id
-    hints = get_type_hints(kind)
+    hints = hints_of(kind)
     chosen = {
         field.name: draw(values(hints[field.name]))
         for field in fields(kind)
