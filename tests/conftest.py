@@ -9,7 +9,7 @@ from collections.abc import Generator
 import pytest
 from hypothesis import settings
 
-from tests import disks
+from tests import disks, worked
 
 # The suite says the same each time; the long loops look for what nobody has thought of.
 settings.register_profile("suite", derandomize=True, deadline=None)
@@ -28,8 +28,9 @@ sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     disks.hasten(pytest.MonkeyPatch())
+    worked.share(config)
 
 
 _FULL_LOOK_EVERY = 200

@@ -29,6 +29,7 @@ from persistence.samples import load_sample
 from tests.fakes import when_examples_are_over
 from tests.persistence.test_leads import bring_in
 from tests.real import open_real
+from tests.worked import write_example
 from ui.language import translator_for
 
 SOFFICE = shutil.which("soffice")
@@ -54,8 +55,8 @@ class Desk(NamedTuple):
 @pytest.fixture(scope="module")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("example")
+    write_example(folder / "Vườn Sông.cungve", over=True)
     bench, file = open_real(folder, clock=when_examples_are_over())
-    Rehearsing(bench).rehearse("real_estate", load_sample("real_estate"))
     day = date(2026, 11, 1)
     with bench.reading() as view:
         ours = next(one.id for one in view.of(Campaign).all() if one.code == "K01")

@@ -15,7 +15,6 @@ from domain.model.leads import ContactOutcome
 from domain.model.persona import Claim
 from domain.model.sales_feedback import ClaimVerdict, Feedback, Reply
 from domain.model.statistics.provenance import Provenance
-from domain.services.examples.rehearsing import Rehearsing
 from domain.services.funnelling import Funnelling
 from domain.services.reckoning import Reckoning
 from domain.services.workbench import Workbench
@@ -25,6 +24,7 @@ from tests.fakes import when_examples_are_over
 from tests.persistence.test_leads import bring_in
 from tests.persistence.things import SECRETS
 from tests.real import open_real
+from tests.worked import write_example
 
 GOLDEN: dict[str, Any] = next(
     one
@@ -40,9 +40,10 @@ ON_FORMS = "Biết dự án qua đâu?"
 
 @pytest.fixture(scope="module")
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workbench]:
-    bench, file = open_real(tmp_path_factory.mktemp("golden"), clock=when_examples_are_over())
+    path = write_example(tmp_path_factory.mktemp("golden") / "x.cungve", over=True)
+    clock = when_examples_are_over()
+    bench, file = open_real(path.parent, name=path.name, clock=clock)
     sample: Any = load_sample("real_estate")
-    Rehearsing(bench).rehearse("real_estate", sample)
     with bench.doing("remove_evidence") as work:
         for kind in (Provenance.SALES_FEEDBACK, Provenance.LEAD_FORM):
             totals = work.of(Evidence).all(kind=kind.value)

@@ -13,7 +13,7 @@ from domain.model.lead_batches import LeadFilter, LeadOrder
 from domain.model.persona import Claim
 from domain.model.proposals import ProposedChange
 from domain.model.sales_feedback import Feedback
-from domain.services.examples.rehearsing import EXAMPLES, Rehearsing
+from domain.services.examples.rehearsing import EXAMPLES
 from domain.services.examples.running import DAYS
 from domain.services.examples.shares import Shares
 from domain.services.funnelling import Funnelling
@@ -23,8 +23,8 @@ from domain.services.reporting_leads import ReportingLeads
 from domain.services.scoreboard import Scoreboard
 from domain.services.theming import Theming
 from domain.services.workbench import Workbench
-from persistence.samples import load_sample
 from tests.real import open_real
+from tests.worked import write_example
 
 
 @pytest.fixture(scope="module", params=EXAMPLES)
@@ -32,10 +32,8 @@ def bench(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Workbench]:
     folder = tmp_path_factory.mktemp(request.param)
-    bench, file = open_real(folder)
-    Rehearsing(bench).rehearse(request.param, load_sample(request.param))
-    file.close()
-    bench, file = open_real(folder)  # what follows holds of a workspace opened again
+    path = write_example(folder / "x.cungve", request.param)
+    bench, file = open_real(folder, name=path.name)
     yield bench
     file.close()
 

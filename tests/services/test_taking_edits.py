@@ -25,6 +25,8 @@ from tests.services.test_reading_matrices import Here
 from ui.responsibilities.taking_in.edit_words import preview_of_edits
 
 SOFFICE = shutil.which("soffice")
+BOOK: list[bytes] = []
+"""The workbook is written once: the fakes make the same matrix under the same identities."""
 
 
 class Room:
@@ -37,8 +39,12 @@ class Room:
         self.assigning.draft_matrix()
         self.edits = TakingEdits(self.bench)
         self.path = folder / "book.xlsx"
-        content = self.assigning.content(lambda tongue: lambda text: text, date(2026, 3, 2))
-        XlsxMatrixWriter(lambda tongue: lambda text: text).write(content, Tongue.ENGLISH, self.path)
+        if not BOOK:
+            content = self.assigning.content(lambda tongue: lambda text: text, date(2026, 3, 2))
+            writer = XlsxMatrixWriter(lambda tongue: lambda text: text)
+            writer.write(content, Tongue.ENGLISH, self.path)
+            BOOK.append(self.path.read_bytes())
+        self.path.write_bytes(BOOK[0])
 
     @property
     def matrix(self) -> MatrixView:
