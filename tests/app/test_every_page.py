@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from domain.model.wording import Tongue
-from tests.app.looking import gone_round
 from tests.app.walking import Look, Walk, dress
 from tests.app.windows import LONGEST, Shown, make_file, shown
 from tests.robots.typing import press_focused
@@ -80,23 +79,14 @@ def test_that_a_workspace_is_whole_said_and_within_reach(workspace: Shown, look:
         widget = workspace.page(page.key)
         walk.look(page.key)
         walk.reach(page.key, widget)
+        walk.go_round(page.key)
     workspace.hold_session()
     for number in STEPS:
         step = workspace.step(number)
         walk.look(f"step {number}")
         walk.reach(f"step {number}", step)
+        walk.go_round(f"step {number}")
     walk.tell()
-
-
-def test_that_tab_goes_through_every_page_as_it_is_read(workspace: Shown) -> None:
-    workspace.resize((1024, 640))
-    for page in PAGES:
-        workspace.page(page.key)
-        assert gone_round(workspace.view) == [], page.key
-    workspace.hold_session()
-    for number in STEPS:
-        workspace.step(number)
-        assert gone_round(workspace.view) == [], f"step {number}"
 
 
 def test_that_every_pane_of_the_responsibilities_is_whole_and_said(

@@ -4,7 +4,7 @@ import os
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from tests.app.looking import complaints, markup_readers, primary_reached
+from tests.app.looking import complaints, gone_round, markup_readers, primary_reached
 from tests.app.windows import Shown
 from ui.language import LanguageCode
 from ui.theme.theme import Mode, theme
@@ -53,6 +53,14 @@ class Walk:
         missed = primary_reached(page)
         if missed:
             self._note(missed, place)
+
+    def go_round(self, place: str) -> None:
+        """Go once round the smallest window by Tab; the order is one in all looks and scales."""
+        if theme().is_dark or TWICE:
+            return
+        self.one.resize(SMALLEST[0])
+        for line in gone_round(self.one.view):
+            self._note(f"by Tab: {line}", place)
 
     def tell(self) -> None:
         """Fail with everything that is wrong, a line each, also in what was never in sight."""
