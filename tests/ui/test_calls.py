@@ -20,6 +20,7 @@ from domain.model.quotes import Quote
 from domain.model.wording import Tongue
 from domain.services.drafting import CallTyped, Drafting
 from domain.services.drawing_calls import DrawingCalls
+from domain.services.judged_calls import JudgedCall
 from domain.services.keeping_calls import CallWords, KeepingCalls
 from domain.services.searching import Searching
 from tests.desks import TestDesk, make_desk
@@ -30,6 +31,8 @@ from ui.calls.library_pane import LibraryPane
 from ui.calls.page import CallsPage, build
 from ui.calls.panes import LIBRARY
 from ui.calls.recording import RecordingState, look_at, names_somebody
+from ui.calls.wording import CallWording
+from ui.direction.looks import CardLook
 from ui.drafts import FormKeeper
 from ui.widgets.clipping import clipped_texts
 
@@ -94,6 +97,36 @@ def push(button: QAbstractButton) -> None:
 
 def codes(pane: LibraryPane) -> list[str]:
     return [one.text for one in pane.list.looks]
+
+
+def test_that_only_calls_in_sight_are_put_into_words(
+    qtbot: QtBot, desk: TestDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    plain = CallWording.card
+
+    def noted(wording: CallWording, one: JudgedCall) -> CardLook:
+        said.append(one.call.code)
+        return plain(wording, one)
+
+    monkeypatch.setattr(CallWording, "card", noted)
+    first = add(desk)
+    with desk.bench.doing("add_call", code="") as work:
+        for number in range(300):
+            code, id = f"CALL-{number + 1000}", desk.bench.secrets.new_id()
+            work.of(Call).put(replace(first, id=id, code=code, held_on=DAY - timedelta(days=9)))
+    page = opened(qtbot, desk)
+    pane = library(page)
+    assert len(said) < 40, "a dozen are in sight"
+    assert pane.select(first.id)
+    assert pane.list.current_id() == first.id
+    said.clear()
+    KeepingCalls(desk.bench).change(first.id, CallWords(DAY, consultant="S3", consent=True))
+    settle()
+    assert len(said) < 40
+    assert "S3" in pane.list.looks[0].lines[0].text
+    assert len({one.id for one in pane.list.looks}) == 301
+    assert [one.id for one in pane.list.looks[:2]] == [one.id for one in pane.list.looks][:2]
 
 
 def test_that_a_call_is_written_down_by_keyboard_and_needs_consent(

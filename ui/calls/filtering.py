@@ -63,15 +63,16 @@ class CallFilter:
 
     def chosen(self, calls: Iterable[JudgedCall]) -> list[JudgedCall]:
         """Return the calls that fit everything, in the order given."""
-        return [one for one in self.besides_stage(calls) if self._fits_stage(one)]
+        return self.of_stage(self.besides_stage(calls))
+
+    def of_stage(self, calls: Iterable[JudgedCall]) -> list[JudgedCall]:
+        """Return the calls that ask for what is wanted."""
+        return [one for one in calls if self.stage is None or stage_of(one) is self.stage]
 
     def besides_stage(self, calls: Iterable[JudgedCall]) -> list[JudgedCall]:
         """Return the calls that fit everything but the stage, so that each can be counted."""
         wanted = fold(self.words).split()
         return [one for one in calls if self._fits(one, wanted)]
-
-    def _fits_stage(self, one: JudgedCall) -> bool:
-        return self.stage is None or stage_of(one) is self.stage
 
     def _fits(self, one: JudgedCall, wanted: Sequence[str]) -> bool:
         call = one.call

@@ -1,5 +1,6 @@
 """What the library of calls shows, and what follows when somebody acts on it."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -30,6 +31,7 @@ from ui.calls.recording_presenter import RecordingPresenter
 from ui.calls.scores_presenter import ScoresPresenter
 from ui.calls.wording import STAGES, CallWording
 from ui.desk import Desk, Rereads
+from ui.direction.looks import SaidLater
 
 KINDS: Final[set[type[Entity]]] = {
     *(Call, Moment, CallDraw, CallScoring, CallRating, CallDispute),
@@ -71,7 +73,6 @@ class LibraryPresenter(Rereads):
             one.code for one in people if one.side is Side.SALES and one.code
         )
         self._wording = CallWording(self._desk.translate)
-        self._cards = {one.call.id: self._wording.card(one) for one in self.calls}
         self._show()
 
     def show_call(self, id: UUID) -> bool:
@@ -93,17 +94,16 @@ class LibraryPresenter(Rereads):
     def _show(self) -> None:
         fitting = self._filter.besides_stage(self.calls)
         self._show_filter(fitting)
-        chosen = self._filter.chosen(self.calls)
-        self._view.show_calls(
-            [self._cards[one.call.id] for one in chosen], anything=bool(self.calls)
-        )
+        chosen, wording = self._filter.of_stage(fitting), self._wording
+        cards = SaidLater([one.call.id for one in chosen], lambda at: wording.card(chosen[at]))
+        self._view.show_calls(cards, anything=bool(self.calls))
         self._show_detail(self._scores.held or self._view.list.current_id())
 
     def _show_filter(self, fitting: list[JudgedCall]) -> None:
-        stages = [stage_of(one) for one in fitting]
+        stages = Counter(map(stage_of, fitting))
         chips: list[tuple[str, str, int | None]] = [(ALL, self.tr("All"), len(fitting))]
         chips += [
-            (stage.value, _begun(self._desk.translate(words)), stages.count(stage))
+            (stage.value, _begun(self._desk.translate(words)), stages[stage])
             for stage, words in STAGES.items()
         ]
         people = sorted({one.call.consultant for one in self.calls if one.call.consultant})

@@ -17,7 +17,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.direction.card_painting import LOOK, CardDelegate
-from ui.direction.looks import CardLook
+from ui.direction.looks import CardLook, SaidLater, ids_of
 from ui.widgets.retranslated import Retranslated
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,23 +28,25 @@ class CardModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.looks: tuple[CardLook, ...] = ()
+        self.looks: Sequence[CardLook] = ()
+        self.ids: tuple[UUID, ...] = ()
 
     def show(self, looks: Sequence[CardLook]) -> None:
         """Show cards; where they are the same ones, views keep their place."""
-        before = self.looks
-        if [one.id for one in before] != [one.id for one in looks]:
+        looks = looks if isinstance(looks, SaidLater) else tuple(looks)
+        before, ids = self.looks, ids_of(looks)
+        if ids != self.ids:
             self.beginResetModel()
-            self.looks = tuple(looks)
+            self.looks, self.ids = looks, ids
             self.endResetModel()
             return
-        self.looks = tuple(looks)
+        self.looks = looks
         if before != self.looks and looks:
             self.dataChanged.emit(self.index(0), self.index(len(looks) - 1))
             self.layoutChanged.emit()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.looks)
+        return 0 if parent.isValid() else len(self.ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -88,7 +90,7 @@ class CardList(Retranslated, QListView):
         self.speak()
 
     @property
-    def looks(self) -> tuple[CardLook, ...]:
+    def looks(self) -> Sequence[CardLook]:
         """The cards that are shown."""
         return self._model.looks
 
@@ -98,7 +100,7 @@ class CardList(Retranslated, QListView):
         row = self.currentIndex().row()
         self._model.show(looks)
         if self.current_id() != kept or kept is None:
-            ids = [one.id for one in looks]
+            ids = self._model.ids
             at = ids.index(kept) if kept in ids else min(max(0, row), len(ids) - 1)
             if ids:
                 self.setCurrentIndex(self._model.index(at))
@@ -107,16 +109,16 @@ class CardList(Retranslated, QListView):
     def current_id(self) -> UUID | None:
         """Return what the keyboard is on."""
         at = self.currentIndex().row()
-        return self.looks[at].id if 0 <= at < len(self.looks) else None
+        return self._model.ids[at] if 0 <= at < len(self._model.ids) else None
 
     def select(self, id: UUID) -> bool:
         """Bring a card into sight and put the keyboard on it; tell whether it is there."""
-        for place, look in enumerate(self.looks):
-            if look.id == id:
-                self.setCurrentIndex(self._model.index(place))
-                self.scrollTo(self._model.index(place))
-                return True
-        return False
+        if id not in self._model.ids:
+            return False
+        index = self._model.index(self._model.ids.index(id))
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
 
     def retranslate(self) -> None:
         self.setAccessibleDescription(
@@ -150,7 +152,7 @@ class CardList(Retranslated, QListView):
         at = event.globalPos()
         if not by_mouse:
             at = self.viewport().mapToGlobal(self.visualRect(index).center())
-        self.menu_wanted.emit(self.looks[index.row()].id, at)
+        self.menu_wanted.emit(self._model.ids[index.row()], at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -161,4 +163,4 @@ class CardList(Retranslated, QListView):
         self.scheduleDelayedItemsLayout()  # out of sight nothing was measured
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        self.opened.emit(self.looks[index.row()].id)
+        self.opened.emit(self._model.ids[index.row()])

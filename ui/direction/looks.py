@@ -1,6 +1,9 @@
 """What the PR direction shows, in the words of the window's language."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import overload
 from uuid import UUID
 
 
@@ -43,6 +46,45 @@ class CardLook:
         """What a screen reader says of it."""
         parts = (self.code, self.text, self.flag, self.status, *(one.text for one in self.lines))
         return ". ".join(part for part in parts if part)
+
+
+class SaidLater(Sequence[CardLook]):
+    """Cards of which each is put into words when it is first asked for.
+
+    Of thousands a list shows a dozen at a time.
+
+    Attributes:
+        ids: identities of all, in order.
+    """
+
+    def __init__(self, ids: Sequence[UUID], say: Callable[[int], CardLook]) -> None:
+        """Hold cards.
+
+        Args:
+            ids: their identities.
+            say: puts the card of a place into words.
+        """
+        self.ids = tuple(ids)
+        self._say = cache(say)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, at: int) -> CardLook: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[CardLook, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> CardLook | tuple[CardLook, ...]:
+        if isinstance(at, slice):
+            return tuple(map(self._say, range(len(self))[at]))
+        return self._say(range(len(self))[at])
+
+
+def ids_of(cards: Sequence[CardLook]) -> tuple[UUID, ...]:
+    """Return the identities of cards, without putting any into words."""
+    return cards.ids if isinstance(cards, SaidLater) else tuple(one.id for one in cards)
 
 
 @dataclass(frozen=True, slots=True)
