@@ -35,7 +35,7 @@ def _page(qtbot: QtBot, desk: TestDesk) -> DirectionPage:
 
 def _cards(page: DirectionPage) -> tuple[CardLook, ...]:
     settle()
-    return page.messages.list.looks
+    return tuple(page.messages.list.looks)
 
 
 def _rests(desk: TestDesk, place: int = 0) -> dict[str, Bearing]:
