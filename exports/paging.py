@@ -81,18 +81,33 @@ class Flow:
 
     pages: list[Page] = field(default_factory=lambda: [Page()])
 
-    def place(self, pieces: Sequence[Piece]) -> None:
-        """Put pieces over the whole width."""
+    def place(self, pieces: Sequence[Piece], *, again: Sequence[Piece] = ()) -> None:
+        """Put pieces over the whole width.
+
+        Args:
+            pieces: what is put on, in order.
+            again: what stands above them on every page but their first, such as heads of columns.
+        """
+        above: Sequence[Piece] = ()
         for group in _groups(pieces):
             height = _height(group)
             if height > self._room and height <= TOP - BOTTOM:
-                self.turn()
+                self._turn_under(above)
             for piece in group:
                 if piece.height > self._room:
-                    self.turn()
-                page = self.pages[-1]
-                page.placed.append((piece.draw, MARGIN, page.end))
-                page.end -= piece.height
+                    self._turn_under(above)
+                self._put(piece)
+            above = again
+
+    def _turn_under(self, above: Sequence[Piece]) -> None:
+        self.turn()
+        for piece in above:
+            self._put(piece)
+
+    def _put(self, piece: Piece) -> None:
+        page = self.pages[-1]
+        page.placed.append((piece.draw, MARGIN, page.end))
+        page.end -= piece.height
 
     def place_panel(self, pieces: Sequence[Piece], surface: Callable[[float], Draw]) -> None:
         """Put pieces over the whole width, on a surface that spans them on each page.

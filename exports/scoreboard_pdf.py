@@ -52,6 +52,8 @@ class PdfScoreboardWriter(PdfWriter[ScoreboardText]):
         speaker = self._speaker(tongue)
         flow = Flow()
         flow.place(list(_pieces(content, speaker)))
+        for table in (*content.tables, *([content.calls] if content.calls else [])):
+            _place_table(flow, table, speaker)
         title = clean(f"{content.title} · {content.workspace}")
         return draw_pages(flow, _frame(content, speaker), title, tongue), speaker
 
@@ -76,9 +78,6 @@ def _pieces(content: ScoreboardText, speaker: Speaker) -> Iterator[Piece]:
         yield gap(4, kept=True)
     for sentence in content.change:
         yield from speaker.text(sentence, _WORDS, WIDTH)
-    tables = [*content.tables, *([content.calls] if content.calls else [])]
-    for table in tables:
-        yield from _table(table, speaker)
 
 
 def _heading(text: str, speaker: Speaker) -> Iterator[Piece]:
@@ -111,19 +110,22 @@ def _stripe(colour: str) -> Piece:
     return Piece(3.0, draw)
 
 
-def _table(table: TableText, speaker: Speaker) -> Iterator[Piece]:
-    yield from _heading(table.title, speaker)
+def _place_table(flow: Flow, table: TableText, speaker: Speaker) -> None:
+    """Put a table on; where it goes on over a page, the heads of its columns stand again."""
+    pieces, head = list(_heading(table.title, speaker)), list[Piece]()
     if table.rows:
         equal = (1 / len(table.heads),) * len(table.heads)
         shares = _SHARES.get(table.key, equal)
-        head = row_pieces([[(one, _HEAD)] for one in table.heads], shares, speaker)
-        yield from map(kept, head)
+        head += map(kept, row_pieces([[(one, _HEAD)] for one in table.heads], shares, speaker))
+        pieces += head
         for row in table.rows:
             cells = [[(line, _CELL) for line in cell.split("\n") if line] for cell in row]
-            yield from row_pieces(cells, shares, speaker)
-        yield gap(3)
+            pieces += row_pieces(cells, shares, speaker)
+        flow.place(pieces, again=head)
+        pieces = [gap(3)]
     for remark in table.remarks:
-        yield from speaker.text(remark, _QUIET, WIDTH)
+        pieces += speaker.text(remark, _QUIET, WIDTH)
+    flow.place(pieces)
 
 
 def _chart(bars: Sequence[BarText], speaker: Speaker) -> Piece:

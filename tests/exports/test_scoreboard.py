@@ -41,6 +41,15 @@ def test_that_the_pdf_shows_both_sides(tongue: Tongue, tmp_path: Path) -> None:
     assert text.table("designs").title in words
 
 
+def test_that_a_table_of_the_pdf_names_its_columns_on_every_page(tmp_path: Path) -> None:
+    place, text = tmp_path / "board.pdf", text_in(Tongue.ENGLISH)
+    PdfScoreboardWriter(translate_for).write(text, Tongue.ENGLISH, place)
+    table = text.table("measures")
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(place).pages]
+    headed = [page for page in pages if table.heads[-2] in page]
+    assert len(headed) == 2, "the table goes on over a page"
+
+
 def test_that_the_workbook_holds_numbers_and_gaps(tmp_path: Path) -> None:
     place, text = tmp_path / "board.xlsx", text_in(Tongue.ENGLISH)
     XlsxScoreboardWriter(translate_for).write(text, Tongue.ENGLISH, place)
