@@ -23859,6 +23859,11 @@
         <translation>khách nói ngược lại: {text}</translation>
     </message>
     <message>
+        <location filename="../../domain/services/scope_words.py"/>
+        <source>customers who fit {persona}</source>
+        <translation>khách khớp {persona}</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>days</source>
         <translation>ngày</translation>
@@ -24337,6 +24342,16 @@
         <location filename="../../domain/model/sow_words.py"/>
         <source>leads reached ÷ leads with a valid contact</source>
         <translation>số lead kết nối được ÷ số lead có liên hệ hợp lệ</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/scope_words.py"/>
+        <source>leads that came as far as “{stage}”, or further</source>
+        <translation>lead đã tới “{stage}” trở lên</translation>
+    </message>
+    <message>
+        <location filename="../../domain/services/scope_words.py"/>
+        <source>leads that came to “{stage}”</source>
+        <translation>lead đã tới “{stage}”</translation>
     </message>
     <message>
         <location filename="../../exports/feedback_xlsx.py"/>

@@ -265,3 +265,11 @@ def test_that_the_newest_two_versions_are_compared_in_sight(qtbot: QtBot) -> Non
     assert (shown.diff.before.currentText(), shown.diff.after.currentText()) == ("2.0", "2.1")
     assert shown.diff.visibleRegion().boundingRect().top() == 0
     assert shown.diff.looks
+
+
+def test_that_the_form_says_in_words_what_a_scope_means(qtbot: QtBot) -> None:
+    page = _page(qtbot, make_desk("real_estate"))
+    push(page, "Add claim")
+    type_text(page.editor.scope.editor, "stage >= won")
+    page.editor.scope.commit()
+    assert "= leads that came to “Won”" in spoken(page.editor)

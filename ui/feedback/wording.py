@@ -7,6 +7,7 @@ from domain.model.lead_batches import HeardSoFar, LeadBatch
 from domain.model.sales_feedback import Feedback
 from domain.services.lead_forms import FeedbackForm, FormQuestion
 from domain.services.reporting_leads import WaitingLead
+from domain.services.scope_words import ScopeWords
 from domain.text import mark
 from ui.desk import Desk
 from ui.feedback.form import FIT_KEYS, INTEREST_KEYS, NO, OUTCOME_KEYS, QUALIFIED_KEYS, YES
@@ -71,7 +72,9 @@ class FeedbackWords:
                 )
                 for one in form.personas
             ),
-            claims=tuple(ClaimLook(one.id, one.text, one.scope) for one in form.claims),
+            claims=tuple(
+                ClaimLook(one.id, one.text, self._scope(one.scope)) for one in form.claims
+            ),
             questions=tuple(map(self._question, form.asked)),
             shown=frozenset(one.code for one in form.questions if not one.folded),
             today=self._desk.bench.clock.now().astimezone().date(),
@@ -162,6 +165,10 @@ class FeedbackWords:
 
     def _say(self, text: str) -> str:
         return self._desk.translate(text)
+
+    def _scope(self, scope: str) -> str:
+        tongue = self._desk.tongue()
+        return self._desk.use(ScopeWords).said(scope, tongue, self._desk.translate)
 
     def _term(self, vocabulary: str, code: str) -> str:
         return self._desk.catalogue.term(vocabulary, code).said(self._desk.tongue())

@@ -1,6 +1,6 @@
 """What a claim's editor offers to choose from, in the words of the window's language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.model.fields import PersonaField
@@ -10,6 +10,7 @@ from domain.services.asking import Asking
 from domain.services.claim_words import counts_said
 from domain.services.claiming import Recount
 from domain.services.explained import Explaining
+from domain.services.scope_words import ScopeWords
 from ui.desk import Desk
 
 
@@ -34,6 +35,7 @@ class ClaimChoices:
 
     Attributes:
         thresholds: share from which, or up to which, a claim of each quantifier is true.
+        scope_said: puts a scope into words; what people wrote in their own stays as it is.
     """
 
     fields: tuple[tuple[str, str], ...]
@@ -41,6 +43,7 @@ class ClaimChoices:
     importance: tuple[tuple[str, str], ...]
     measures: tuple[Measure, ...]
     thresholds: Mapping[str, float]
+    scope_said: Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ def claim_choices(desk: Desk) -> ClaimChoices:
             for one in asking.measures()
         ),
         thresholds=desk.use(Explaining).teller(desk.translate).assumptions.thresholds,
+        scope_said=lambda scope: desk.use(ScopeWords).said(scope, tongue, desk.translate),
     )
 
 

@@ -1,6 +1,6 @@
 """Writing a claim: the sentence, how many it speaks of, and what would prove it wrong."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
@@ -54,6 +54,7 @@ class ClaimEditor(Retranslated, QWidget):
         self._remarks = ClaimRemarks(self._quantifier_said)
         self._rest = ""
         self._threshold: float | None = None
+        self._say_scope: Callable[[str], str] = str
         self._thresholds: Mapping[str, float] = {}
         self._measures: dict[str, Measure] = {}
         self._answers: dict[str, CheckBox] = {}
@@ -73,6 +74,7 @@ class ClaimEditor(Retranslated, QWidget):
         """Offer what can be chosen; what is chosen already stays."""
         self._measures = {one.code: one for one in choices.measures}
         self._thresholds = choices.thresholds
+        self._say_scope = choices.scope_said
         self._show_usual()
         self.field.set_choices(choices.fields)
         self.quantifier.set_choices([("", self.tr("Choose…")), *choices.quantifiers])
@@ -116,6 +118,7 @@ class ClaimEditor(Retranslated, QWidget):
         self._threshold = words.threshold
         self.threshold.setValue(_percent(words.threshold))
         self._show_usual()
+        self._show_scope()
         self._rest = ""
         self.error.clear()
         self.show_remarks(())
@@ -229,7 +232,7 @@ class ClaimEditor(Retranslated, QWidget):
         self._importance_label = _label()
         self._measure_label = _label()
         self._answers_label = _label()
-        self._scope_label = _label()
+        self._scope_label, self._scope_said = _label(), _label()
 
     def _lay_out(self, *, can_cancel: bool) -> None:
         column = QVBoxLayout(self)
@@ -260,6 +263,7 @@ class ClaimEditor(Retranslated, QWidget):
         column.addWidget(self.more_answers)
         column.addWidget(self._scope_label)
         column.addWidget(self.scope)
+        column.addWidget(self._scope_said)
         column.addWidget(self.own_effect)
         self._recount_box = QWidget()
         counted = QVBoxLayout(self._recount_box)
@@ -348,7 +352,15 @@ class ClaimEditor(Retranslated, QWidget):
 
     def _on_changed(self, *_: object) -> None:
         self._pause.stop()
+        self._show_scope()
         self.words_changed.emit(self.words())
+
+    def _show_scope(self) -> None:
+        """Say in words what a program reads in the scope."""
+        typed = self.scope.text()
+        said = self._say_scope(typed)
+        self._scope_said.setText(f"= {said}")
+        self._scope_said.setVisible(said != typed)
 
     def _on_measure_chosen(self, *_: object) -> None:
         self._show_answers(())
