@@ -28,6 +28,7 @@ from domain.model.tables import (
     TableChoices,
     TableEncoding,
     TableFormat,
+    TableLook,
     TableRow,
 )
 from domain.model.wording import Bilingual, Tongue
@@ -114,6 +115,21 @@ class CameBack(NamedTuple):
     rows: tuple[RegisterEdit, ...] = ()
 
 
+def is_ours(reader: TableReader, path: Path, report: Progress | None = None) -> bool:
+    """Tell whether a file is a responsibility workbook of ours, by a sheet that it hides.
+
+    Raises:
+        TableRefused: the file cannot be read as a table.
+        OSError: it cannot be read.
+    """
+    return _is_marked(reader.look(path, report=report))
+
+
+def _is_marked(look: TableLook) -> bool:
+    named = HIDDEN_SHEET in [one.name for one in look.sheets]
+    return look.format is TableFormat.WORKBOOK and named
+
+
 def edits_in(reader: TableReader, path: Path, report: Progress | None = None) -> CameBack | None:
     """Read what was edited in a workbook of ours, or return None where it is none of ours.
 
@@ -124,8 +140,7 @@ def edits_in(reader: TableReader, path: Path, report: Progress | None = None) ->
     if path.suffix.lower() not in {".xlsx", ".xlsm"}:
         return None
     look = reader.look(path, report=report)
-    names = [one.name for one in look.sheets]
-    if look.format is not TableFormat.WORKBOOK or HIDDEN_SHEET not in names:
+    if not _is_marked(look):
         return None
     kept = tuple(reader.rows(path, replace(_KEPT, sheet=HIDDEN_SHEET), report))
     base = read_base(kept)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from domain.model.feedback_sheets import ColumnKind, FeedbackSheet, SheetColumn, SheetKey
 from domain.model.wording import Bilingual, Tongue
+from domain.services.assigning import Assigning
 from domain.services.briefing import ProductPart
 from domain.services.facilitating import Facilitating
 from tests.robots.typing import press, seen, settle, spoken, type_text
@@ -23,6 +24,7 @@ from tests.ui.house import House, house
 from ui.brief.product_card import ProductCard
 from ui.feedback.page import FeedbackPage
 from ui.leads.importing.view import ImportView
+from ui.responsibilities.taking_in.dialog import MatrixPreview
 from ui.shell.beginning import NewWorkspaceDialog
 from ui.shell.manual import HelpSheet, ShortcutsSheet
 from ui.shell.navigation import PageButton
@@ -225,7 +227,7 @@ def test_that_leads_dropped_on_the_window_are_taken_in_where_a_workspace_is_open
     assert not drop.isAccepted()
 
 
-def test_that_a_feedback_workbook_finds_its_page_by_its_marks_and_any_other_is_leads(
+def test_that_a_workbook_of_ours_finds_its_page_by_its_marks_and_any_other_is_leads(
     house: House,
 ) -> None:
     window = house.workspace()
@@ -253,6 +255,16 @@ def test_that_a_feedback_workbook_finds_its_page_by_its_marks_and_any_other_is_l
     importing = window.view.findChild(ImportView)
     assert importing is not None
     assert importing.isVisible()
+    matrix = house.folder / "Book2.xlsx"
+    desk.use(Assigning).draft_matrix()
+    content = desk.use(Assigning).content(lambda tongue: desk.translate, date(2026, 11, 25))
+    desk.writers.matrix().write(content, Tongue.VIETNAMESE, matrix)
+    window.view.table_dropped.emit(str(matrix))
+    house.rest(window)
+    assert window.view.shown_page == "responsibilities"
+    preview = window.view.findChild(MatrixPreview)
+    assert preview is not None
+    preview.reject()
     window.view.table_dropped.emit(str(house.folder / "gone.xlsx"))
     house.rest(window)
     assert "is not there any more" in importing.file.notice.sentence()

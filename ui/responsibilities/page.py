@@ -71,7 +71,11 @@ class ResponsibilitiesPage(ResponsibilitiesView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        take_in(self._desk, self, Path(dropped_file(event.mimeData(), ENDINGS)))
+        self.take_workbook(Path(dropped_file(event.mimeData(), ENDINGS)))
+
+    def take_workbook(self, path: Path) -> None:
+        """Show what would become of a file with a matrix, over the page."""
+        take_in(self._desk, self, path)
 
     def retranslate(self) -> None:
         super().retranslate()
