@@ -347,3 +347,16 @@ def test_that_very_many_claims_are_compared_beside_the_window(
     desk.desk.jobs.finish()
     settle()
     assert len(pane.diff.looks) == 8
+
+
+def test_that_the_form_that_restores_is_seen_whole_and_escape_leads_out(qtbot: QtBot) -> None:
+    desk = make_desk("real_estate")
+    pane = _pane(qtbot, desk.desk)
+    pane.resize(840, 420)
+    press(pane.versions.rows[1], Qt.Key.Key_Return)
+    settle()
+    push(pane, "Restore as a new draft…")
+    form = pane.chosen.restoring
+    assert not form.go.visibleRegion().isEmpty()
+    press(form.reason.editor_widget(), Qt.Key.Key_Escape)
+    assert not form.isVisible()

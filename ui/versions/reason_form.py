@@ -1,6 +1,7 @@
 """Asks for the reason of an act before it is done."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.text import TEXT_LIMIT
@@ -15,6 +16,7 @@ class ReasonForm(Retranslated, QWidget):
 
     Signals:
         given: the act is to be done: its reason.
+        asked: the form stands open now.
 
     Attributes:
         reason: the reason as typed.
@@ -22,6 +24,7 @@ class ReasonForm(Retranslated, QWidget):
     """
 
     given = Signal(str)
+    asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,7 @@ class ReasonForm(Retranslated, QWidget):
         self.reason.set_text(proposal)
         self.show()
         self.reason.editor_widget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit()
 
     def wait(self) -> None:
         """Take nothing more until the act is done or refused."""
@@ -72,6 +76,12 @@ class ReasonForm(Retranslated, QWidget):
         self.go.setEnabled(True)
         self.reason.clear()
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return
+        super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         words = self.tr("Why; this stays on record")

@@ -1,6 +1,7 @@
 """The pane of the versions: which there are, what differs, and how the next one comes about."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from ui.versions.diff_card import DiffCard
 from ui.versions.looks import ChosenLook, NotesLook, SigningLook, VersionLook
 from ui.versions.notes_card import NotesCard
 from ui.versions.persona_card import PersonaCard
+from ui.versions.reason_form import ReasonForm
 from ui.versions.signing_card import SigningCard
 from ui.versions.version_list import VersionList
 from ui.widgets.card import Card
@@ -109,9 +111,17 @@ class VersionsView(Retranslated, QWidget):
 
     def bring_changes_into_sight(self) -> None:
         """Scroll to what differs between two versions, its head at the top."""
+        self._lay_out_now()
+        self._scroll.verticalScrollBar().setValue(self.diff.y())
+
+    def _bring_into_sight(self, form: ReasonForm) -> None:
+        """Scroll so that a form that was opened is seen with the buttons below it."""
+        self._lay_out_now()
+        self._scroll.ensureWidgetVisible(form, 0, 24)
+
+    def _lay_out_now(self) -> None:
         content = self._scroll.widget()
         QCoreApplication.sendPostedEvents(content, QEvent.Type.LayoutRequest.value)
-        self._scroll.verticalScrollBar().setValue(self.diff.y())
 
     def show_trouble(self, sentence: str) -> None:
         """Say why something was not done."""
@@ -149,6 +159,8 @@ class VersionsView(Retranslated, QWidget):
         self.chosen, self.signing = ChosenCard(), SigningCard()
         self.diff, self.notes = DiffCard(), NotesCard()
         self.personas = PersonaCard()
+        for form in (self.chosen.restoring, self.chosen.withdrawing):
+            form.asked.connect(partial(self._bring_into_sight, form))
         cards = (self.chosen, self.signing, self.notes, self.diff, self.personas)
         for card in (self._list_card, *cards):
             self._scroll.body.addWidget(card)
