@@ -22,6 +22,12 @@ WORDING = load_catalogue().sow_wording
             FAVOUR,
             "Trả lời câu hỏi của khách trong 2 ngày làm việc",
         ),
+        (
+            "Nhờ Sales hỗ trợ cung cấp danh sách khách",
+            FAVOUR,
+            "Nhận đúng hạn từ Sales danh sách khách",
+        ),
+        ("Quan tâm tới chất lượng lead", VAGUE, "Báo cáo mỗi tuần về chất lượng lead"),
         ("Answer questions if free", FAVOUR, "Answer questions within 2 working days"),
         (
             "Tự chấm cuộc gọi hằng tuần",
