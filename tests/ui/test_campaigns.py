@@ -20,8 +20,11 @@ from tests.desks import TestDesk, make_desk
 from tests.robots.typing import push, seen, settle
 from ui.campaigns import results_presenter
 from ui.campaigns.counted import TO_UPDATE
+from ui.campaigns.editor import CampaignEditor
 from ui.campaigns.iteration_form import IterationForm
 from ui.campaigns.page import ITERATIONS, TOTALS, CampaignsPage, build
+from ui.campaigns.pasting import PasteResults
+from ui.campaigns.report_page import ReportPage
 from ui.campaigns.results_table import ResultsTable
 from ui.widgets.clipping import clipped_texts
 from ui.widgets.plain_table import PlainTable
@@ -89,6 +92,23 @@ def test_that_an_empty_page_says_why_and_offers_the_first_step(qtbot: QtBot) -> 
     assert (campaign.code, campaign.channel, campaign.starts) == ("K01", "zalo", TODAY)
     assert (campaign.ends, campaign.planned_spend) == (date(2026, 6, 29), 1_250_000_000)
     assert "1 running" in seen(page)
+
+
+def test_that_each_form_is_made_when_it_is_first_wanted_and_kept(page: CampaignsPage) -> None:
+    forms = (CampaignEditor, PasteResults, ReportPage)
+    assert not page.campaigns.is_writing
+    assert [kind for kind in forms if page.findChildren(kind)] == []
+    for _ in range(2):
+        page.campaigns.panel.edit.click()
+        assert page.campaigns.editor.isVisible()
+        page.campaigns.editor.cancelled.emit()
+        page.campaigns.panel.paste_wanted.emit()
+        assert page.campaigns.pasting.isVisible()
+        page.campaigns.pasting.left.emit()
+        assert not page.campaigns.pasting.isVisible()
+    assert page.findChildren(CampaignEditor) == [page.campaigns.editor]
+    assert page.findChildren(PasteResults) == [page.campaigns.pasting]
+    assert page.findChildren(ReportPage) == []
 
 
 def test_that_what_is_no_day_and_no_money_is_refused_where_it_was_typed(

@@ -195,7 +195,7 @@ class CampaignsPresenter(Rereads):
         view.campaign_removed.connect(self._on_removed)
         view.campaign_chosen.connect(self._show_detail)
         view.filter_chosen.connect(self._on_filter_chosen)
-        view.editor.campaign_written.connect(self._on_written)
+        view.campaign_written.connect(self._on_written)
         panel.edit_wanted.connect(lambda: self._with_shown(self._on_opened))
         panel.end_wanted.connect(lambda: self._with_shown(self._on_ended))
         panel.removal_wanted.connect(lambda: self._with_shown(self._on_removed))

@@ -1,5 +1,6 @@
 """What follows when an ad report is imported: reading it beside the window, and writing it."""
 
+from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from domain.services.measuring import Measuring
 from domain.services.result_lines import Fate, PlannedResult, ResultWords, said_period
 from ui.campaigns.line_words import LineWords
 from ui.campaigns.looks import PasteLook, ReportLook
+from ui.campaigns.report_page import ReportPage
 from ui.campaigns.results_presenter import MOST_ROWS
 from ui.campaigns.view import CampaignsView
 from ui.campaigns.wording import CampaignWording
@@ -36,11 +38,15 @@ class ReportPresenter(QObject):
         self._table: ReportTable | None = None
         self._found: AdRows | None = None
         self._month_first = False
-        page = view.report
+
+    @cached_property
+    def _page(self) -> ReportPage:
+        page = self._view.report
         page.chosen_otherwise.connect(self._show)
         page.turned.connect(self._on_turned)
         page.taken.connect(self._on_taken)
         page.left.connect(self._on_left)
+        return page
 
     def choose_file(self) -> None:
         """Let a file be chosen, and read it."""
@@ -59,7 +65,7 @@ class ReportPresenter(QObject):
             return
         reader = self._desk.writers.tables()
         self._table, self._found, self._month_first = None, None, False
-        self._view.open_report(path.name)
+        self._view.open_report(self._page, path.name)
         self._job = self._desk.jobs.run(
             lambda job: report_in(reader, path, job.report),
             owner=self,
@@ -86,14 +92,14 @@ class ReportPresenter(QObject):
             tuple((name, self._holds(name), str(meant[name] or "")) for name in names),
             PasteLook((), (), "", "", 0, 0),
         )
-        self._view.report.offer(offered, look)
+        self._page.offer(offered, look)
         self._show()
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, DomainError):
-            self._view.report.refuse(error.said(self._desk.translate))
+            self._page.refuse(error.said(self._desk.translate))
         elif isinstance(error, OSError):
-            self._view.report.refuse(
+            self._page.refuse(
                 self.tr("The file cannot be read: {why}").format(
                     why=f"{reason_of(error, self._desk.translate)}."
                 )
@@ -117,7 +123,7 @@ class ReportPresenter(QObject):
         """Return the lines of each campaign that was chosen; ad sets of a day added together."""
         if self._table is None or self._found is None:
             return {}
-        return shared_out(self._found.lines, self._view.report.meant(), self._table.name)
+        return shared_out(self._found.lines, self._page.meant(), self._table.name)
 
     def _show(self) -> None:
         table, found = self._table, self._found
@@ -144,9 +150,7 @@ class ReportPresenter(QObject):
             sum(one.fate is Fate.NEW for one in every),
             sum(one.fate is Fate.REPLACES for one in every),
         )
-        self._view.report.show_report(
-            ReportLook(table.name, (), paste), month_first=self._month_first
-        )
+        self._page.show_report(ReportLook(table.name, (), paste), month_first=self._month_first)
 
     def _summary(self, every: list[PlannedResult], left_out: int) -> str:
         if not every:
@@ -161,11 +165,11 @@ class ReportPresenter(QObject):
         self._show()
 
     def _on_taken(self) -> None:
-        replacing = self._view.report.replacing.isChecked()
+        replacing = self._page.replacing.isChecked()
         try:
             self._importing.take(self._by_campaign(), replacing=replacing)
         except DomainError as error:
-            self._view.report.refuse(error.said(self._desk.translate))
+            self._page.refuse(error.said(self._desk.translate))
         else:
             self._on_left()
 

@@ -1,6 +1,7 @@
 """What follows when results are typed into the table, pasted, or taken away."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from domain.services.result_lines import Fate, PlannedResult, ResultWords
 from domain.services.standing_campaigns import StandingCampaign
 from ui.campaigns.line_words import LineWords
 from ui.campaigns.looks import PasteLook
+from ui.campaigns.pasting import PasteResults
 from ui.campaigns.reading import result_read
 from ui.campaigns.results_table import PERIOD
 from ui.campaigns.view import CampaignsView
@@ -37,12 +39,17 @@ class ResultsPresenter(QObject):
         self._measuring = desk.use(Measuring)
         self._shown: StandingCampaign | None = None
         self._pasted: AdRows | None = None
-        table, pasting = view.panel.table, view.pasting
+        table = view.panel.table
         table.cell_typed.connect(self._on_cell_typed)
         table.removal_wanted.connect(self._on_removal_wanted)
         view.panel.paste_wanted.connect(self._on_paste_wanted)
-        pasting.changed.connect(self._on_paste_changed)
-        pasting.taken.connect(self._on_taken)
+
+    @cached_property
+    def _pasting(self) -> PasteResults:
+        page = self._view.pasting
+        page.changed.connect(self._on_paste_changed)
+        page.taken.connect(self._on_taken)
+        return page
 
     def show_of(self, standing: StandingCampaign | None) -> None:
         """Take note of the campaign that is shown."""
@@ -101,10 +108,12 @@ class ResultsPresenter(QObject):
         text = QGuiApplication.clipboard().text()
         found = results_of_paste(text, self._measuring.today())
         begun = text if found.lines else ""  # what else lies in the clipboard is not ours to show
-        self._view.open_pasting(f"{shown.campaign.code} · {shown.campaign.name}", begun)
+        self._view.open_pasting(
+            self._pasting, f"{shown.campaign.code} · {shown.campaign.name}", begun
+        )
 
     def _on_paste_changed(self) -> None:
-        shown, page = self._shown, self._view.pasting
+        shown, page = self._shown, self._pasting
         if shown is None:
             return
         found = results_of_paste(page.text, self._measuring.today(), month_first=page.month_first)
@@ -113,7 +122,7 @@ class ResultsPresenter(QObject):
         page.show_understood(self._look(found, planned))
 
     def _on_taken(self) -> None:
-        shown, page, found = self._shown, self._view.pasting, self._pasted
+        shown, page, found = self._shown, self._pasting, self._pasted
         if shown is None or found is None:
             return
         replacing = page.replacing.isChecked()

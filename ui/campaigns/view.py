@@ -1,6 +1,7 @@
 """The campaigns: a list, the one that is chosen beside it, and the forms that write them."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -23,6 +24,9 @@ from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
 
 ALL, UPDATE = "all", "update"
+_ALL_OF_THEM, _EMPTY = range(2)
+"""Places of what stands there while no form is open."""
+
 _LIST = 372
 _SHORT_LIST = 290
 _NARROW = 800
@@ -36,6 +40,7 @@ class CampaignsView(Retranslated, QWidget):
         campaign_wanted: a new campaign is wanted.
         campaign_opened, campaign_ended, campaign_removed: by its identity.
         campaign_chosen: the keyboard came to another campaign, or to none.
+        campaign_written: the form is done: a ``CampaignTyped``.
         filter_chosen: other campaigns are to be shown: the key of a chip.
     """
 
@@ -44,6 +49,7 @@ class CampaignsView(Retranslated, QWidget):
     campaign_ended = Signal(object)
     campaign_removed = Signal(object)
     campaign_chosen = Signal(object)
+    campaign_written = Signal(object)
     filter_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,19 +59,12 @@ class CampaignsView(Retranslated, QWidget):
         self.filters = FilterChips()
         self.list = CardList()
         self.panel = CampaignPanel()
-        self.editor = CampaignEditor()
-        self.pasting = PasteResults()
-        self.report = ReportPage()
         self._nothing_here = BodyLabel(role="muted")
-        self.editor_card = Card()
-        self.editor_card.body.addWidget(self.editor)
-        self._form = ScrollPage(max_width=860, edges=False)
-        self._form.body.addWidget(self.editor_card)
         self.empty = EmptyState("funnel")
         self.empty.first_step.connect(self.campaign_wanted)
         self._stack = QStackedWidget()
-        for page in (self._make_list(), self.empty, self._form, self.pasting, self.report):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._make_list())
+        self._stack.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
@@ -77,7 +76,45 @@ class CampaignsView(Retranslated, QWidget):
     @property
     def is_writing(self) -> bool:
         """Whether a form is open."""
-        return self._stack.currentWidget() in (self._form, self.pasting, self.report)
+        return self._stack.currentIndex() not in (_ALL_OF_THEM, _EMPTY)
+
+    # forms, each made when it is first wanted
+
+    @cached_property
+    def editor(self) -> CampaignEditor:
+        """The form for a campaign."""
+        editor = CampaignEditor()
+        editor.cancelled.connect(self.close_form)
+        editor.campaign_written.connect(self.campaign_written)
+        self._editor_card.body.addWidget(editor)
+        self._form.body.addWidget(self._editor_card)
+        self._stack.addWidget(self._form)
+        return editor
+
+    @cached_property
+    def _editor_card(self) -> Card:
+        return Card()
+
+    @cached_property
+    def _form(self) -> ScrollPage:
+        return ScrollPage(max_width=860, edges=False)
+
+    @cached_property
+    def pasting(self) -> PasteResults:
+        """The page on which results are pasted."""
+        page = PasteResults()
+        page.left.connect(self.close_form)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def report(self) -> ReportPage:
+        """The page on which a report is looked at."""
+        page = ReportPage()
+        self._stack.addWidget(page)
+        return page
+
+    # what it shows
 
     def show_campaigns(self, looks: Sequence[CardLook], *, anything: bool) -> None:
         """Show campaigns in order; the list keeps its place and the keyboard its campaign.
@@ -106,26 +143,27 @@ class CampaignsView(Retranslated, QWidget):
         """Open the form for a campaign."""
         self.editor.offer(choices)
         self.editor.open_campaign(typed, new=new)
-        self.editor_card.set_title(
+        self._editor_card.set_title(
             self.tr("New campaign") if new else self.tr("Change the campaign")
         )
         self._stack.setCurrentWidget(self._form)
         self._form.verticalScrollBar().setValue(0)
         self.editor.start()
 
-    def open_pasting(self, campaign: str, text: str) -> None:
+    def open_pasting(self, page: PasteResults, campaign: str, text: str) -> None:
         """Open the page on which results are pasted."""
-        self._stack.setCurrentWidget(self.pasting)
-        self.pasting.open_for(campaign, text)
+        self._stack.setCurrentWidget(page)
+        page.open_for(campaign, text)
 
-    def open_report(self, file: str) -> None:
+    def open_report(self, page: ReportPage, file: str) -> None:
         """Open the page on which a report is looked at."""
-        self._stack.setCurrentWidget(self.report)
-        self.report.wait_for(file)
+        self._stack.setCurrentWidget(page)
+        page.wait_for(file)
 
     def close_form(self) -> None:
         """Put the form away."""
-        was_pasting = self._stack.currentWidget() is self.pasting
+        made = self.__dict__.get("pasting")
+        was_pasting = made is not None and self._stack.currentWidget() is made
         self._show_list()
         if was_pasting:
             self.panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -189,15 +227,13 @@ class CampaignsView(Retranslated, QWidget):
         return page
 
     def _connect(self) -> None:
-        self.editor.cancelled.connect(self.close_form)
-        self.pasting.left.connect(self.close_form)
         self.list.opened.connect(self.campaign_opened)
         self.list.menu_wanted.connect(self._on_menu_wanted)
         self.list.chosen.connect(self.campaign_chosen)
         self.filters.chosen.connect(self.filter_chosen)
 
     def _show_list(self) -> None:
-        self._stack.setCurrentIndex(0 if self._anything else 1)
+        self._stack.setCurrentIndex(_ALL_OF_THEM if self._anything else _EMPTY)
 
     def _on_menu_wanted(self, campaign_id: UUID, place: QPoint) -> None:
         menu = self.menu_for(campaign_id)
