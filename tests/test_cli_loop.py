@@ -89,3 +89,13 @@ def test_that_the_funnel_has_the_shape_of_the_page(
     told["total"] = None
     assert _differing(_block("funnel FILE --by channel --json"), told) == []
     assert "zalo: 18 leads" in command("funnel", with_leads)[1]
+
+
+def test_that_a_funnel_without_leads_is_said_to_be_empty(
+    command: Command,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    fresh = tmp_path / "fresh.cungve"
+    command("new", fresh, "--example", "blank")
+    assert command("funnel", fresh)[:2] == (Exit.DONE, "There are no leads yet.\n")
+    assert json.loads(command("funnel", fresh, "--json")[1])["total"] is None

@@ -187,6 +187,7 @@ from domain.errors.sessions import (
 )
 from domain.errors.things import (
     ClaimInVersion,
+    DayMissing,
     DayUnclear,
     LetterSetUnfit,
     LettersUnknown,
@@ -243,6 +244,7 @@ __all__ = [
     "CountOutOfBounds",
     "Damaged",
     "DayIsOver",
+    "DayMissing",
     "DayUnclear",
     "DisputeOpen",
     "DisputeSettled",

@@ -176,6 +176,12 @@ class DayUnclear(DomainError):
         super().__init__(text=text)
 
 
+class DayMissing(DomainError):
+    """A day that must be told was left empty."""
+
+    sentence = mark("The day is missing. Type it as 14/3.")
+
+
 class QuoteNeedsConsent(DomainError):
     """Words of a customer were to be shown who has not agreed to it."""
 

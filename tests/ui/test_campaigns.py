@@ -125,6 +125,10 @@ def test_that_what_is_no_day_and_no_money_is_refused_where_it_was_typed(
     form.ends.set_text("hôm nào")
     form.done.click()
     assert "“hôm nào”" in form.error.sentence()
+    form.ends.set_text("")
+    form.starts.set_text(" ")
+    form.done.click()
+    assert form.error.sentence() == "The day is missing. Type it as 14/3."
     assert only(desk).name == "Hè <b>rực rỡ</b>"
 
 

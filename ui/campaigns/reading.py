@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from domain.errors import DayUnclear, FigureUnreadable
+from domain.errors import DayMissing, DayUnclear, FigureUnreadable
 from domain.model.ad_columns import period_typed
 from domain.model.ad_figures import FIGURES
 from domain.model.amounts import amount_typed, count_typed
@@ -21,6 +21,7 @@ def campaign_read(typed: CampaignTyped, today: date) -> tuple[CampaignWords, lis
     """Return a campaign's words and its messages.
 
     Raises:
+        DayMissing: there is no first day.
         DayUnclear, FigureUnreadable: something typed is no day, or no money.
     """
     words = CampaignWords(
@@ -41,6 +42,7 @@ def iteration_read(typed: IterationTyped, today: date) -> IterationWords:
     """Return an iteration's words.
 
     Raises:
+        DayMissing: there is no first day.
         DayUnclear: something typed is no day.
     """
     return IterationWords(
@@ -57,8 +59,11 @@ def result_read(cells: tuple[str, ...], today: date) -> ResultWords:
     """Return a result's words from the cells of a row: period, figures, source.
 
     Raises:
+        DayMissing: there is neither day nor period.
         DayUnclear, FigureUnreadable: a cell is no day or period, or no figure.
     """
+    if not cells[0].strip():
+        raise DayMissing
     period = period_typed(cells[0], today)
     if period is None:
         raise DayUnclear(cells[0])
@@ -69,7 +74,7 @@ def result_read(cells: tuple[str, ...], today: date) -> ResultWords:
 def _needed_day(text: str, today: date) -> date:
     found = _day(text, today)
     if found is None:
-        raise DayUnclear(text.strip())
+        raise DayMissing
     return found
 
 

@@ -226,6 +226,8 @@ def funnel(makers: Makers, file: Path, by: FunnelBy, *, as_json: bool) -> None:
     if as_json:
         tell_json({"schema": SCHEMA, **told})
         return
+    if told["total"] is None:
+        tell("There are no leads yet.")
     for group in (*told["groups"], told["total"]):
         if group is not None:
             tell(_funnel_line(group, total=group is told["total"]))
