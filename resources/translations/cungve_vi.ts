@@ -21099,6 +21099,11 @@
         <translation>Cơ sở dữ liệu của tệp này bị hỏng.</translation>
     </message>
     <message>
+        <location filename="../../domain/errors/things.py"/>
+        <source>The day is missing. Type it as 14/3.</source>
+        <translation>Còn thiếu ngày. Hãy gõ như 14/3.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>The departments' medians lie further apart than this: disputed.</source>
         <translation>Trung vị của hai bên cách nhau hơn mức này: còn tranh cãi.</translation>
