@@ -41,10 +41,10 @@ from tests.robots.typing import all_named, field, press, push, seen, settle, spo
 from tests.robots.window import OFFSCREEN, WindowRobot
 from tests.sittings import drawn, go_to, revealed, seat
 from tests.ui.house import House, house
+from tests.worked import write_example
 from ui.desk import Desk
 from ui.session.take_back import TakeBackButton
 from ui.shell import projecting
-from ui.shell.opening import Beginning
 
 __all__ = ["house"]
 
@@ -52,6 +52,8 @@ pytestmark = OFFSCREEN
 
 NAME = "Vườn Sông"
 ROOT = Path(__file__).parents[2]
+ROUNDS = 10 if os.environ.get("CUNGVE_SOAK") == "1" else 2
+"""How often the program is killed, each time over the file that the last one left."""
 
 
 class Room:
@@ -294,7 +296,7 @@ def test_that_a_full_disk_keeps_the_old_document(
     with mounted(small, "2m"):
         robot = WindowRobot(house)
         with house.opening(robot.window):
-            robot.window.make_file(Beginning(house.folder / "x.cungve", example="real_estate"))
+            robot.window.open_file(write_example(house.folder / "x.cungve"))
         page = robot.page("documents")
         house.rest(robot.window)
         place = small / "brief.pdf"
@@ -316,6 +318,7 @@ def test_that_a_full_disk_keeps_the_old_document(
         assert sorted(one.name for one in small.iterdir()) == ["brief.pdf"]
 
 
+@pytest.mark.soak
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_that_a_window_killed_while_somebody_types_loses_no_edit(house: House) -> None:
     _, made = open_real(house.folder)
@@ -323,7 +326,7 @@ def test_that_a_window_killed_while_somebody_types_loses_no_edit(house: House) -
     file = house.folder / f"{NAME}.cungve"
     chance = random.Random(7)
     environment = dict(os.environ, CUNGVE_HOME=str(house.folder / "other"))
-    for _ in range(3):
+    for _ in range(ROUNDS):
         command = [sys.executable, "-m", "tests.journeys.typist", str(file)]
         with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE) as typist:
             assert typist.stdout is not None
