@@ -26,15 +26,17 @@ SCREEN = {
 PYTEST = (sys.executable, "-m", "pytest", "-n", "0", "-q", "-p", "no:cacheprovider")
 
 
-@pytest.mark.parametrize(
-    ("name", "which"), [("test_before_a_workspace", ""), ("test_every_page", "full")]
-)
-def test_that_everything_fits_at_twice_the_size(name: str, which: str, tmp_path: Path) -> None:
+FULL = "" if os.environ.get("CUNGVE_SOAK") == "1" else "and (within_reach or opens_over)"
+"""By day every page and step, and what opens over them; in the soak every pane and form too."""
+
+
+def test_that_everything_fits_at_twice_the_size(tmp_path: Path) -> None:
     """In a process of its own: Qt learns its scale and its screens once, when it starts."""
     screens = tmp_path / "screens.json"
     screens.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
+    files = ("test_before_a_workspace.py", "test_every_page.py")
     done = subprocess.run(
-        [*PYTEST, f"{name}.py", "-k", which],
+        [*PYTEST, *files, "-k", f"test_before_a_workspace or (full {FULL})"],
         env=os.environ
         | {"QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": f"offscreen:configfile={screens}"},
         cwd=HERE,
