@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QLocale, QObject
 
+from domain.model.form_answers import NO_ANSWER_MARKS
 from domain.model.importing.lead_mapping import ColumnUse
 from domain.model.incoming import ImportCheck
 from ui.leads.importing.looks import Told
@@ -33,8 +34,8 @@ class AnswerWording(QObject):
             yield Told(said.format(n=_n(answers), claims=_n(claims)), "good")
 
     def understood(self, use: ColumnUse) -> tuple[str, str]:
-        """Say how many values of a column are answers of its question."""
-        known = sum(1 for _, code in use.answers if code)
+        """Say how many values of a column are understood; a dash says that nobody answered."""
+        known = sum(1 for value, code in use.answers if code or value in NO_ANSWER_MARKS)
         said = self.tr("{known} of {n} understood")
         role = "good" if known == len(use.answers) else "warn"
         return said.format(known=_n(known), n=_n(len(use.answers))), role
