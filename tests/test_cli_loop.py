@@ -43,7 +43,7 @@ def test_that_a_workbook_goes_out_and_comes_back(
     code, said, _ = command("import-feedback", with_leads, workbook, "--report", report)
     assert (code, said.splitlines()[0]) == (
         Exit.DONE,
-        "Kept 1 reports: 1 new, 0 changed, 0 unchanged, 0 older, 0 rejected, 20 empty.",
+        "Kept 1 report: 1 new, 0 changed, 0 unchanged, 0 older, 0 rejected, 20 empty.",
     )
     told = json.loads(report.read_text("utf-8"))
     assert _differing(_block("import-feedback FILE XLSX --report JSON"), told) == []

@@ -91,7 +91,7 @@ def take_in(makers: Makers, file: Path, workbook: Path, report: Path | None) -> 
         with place(report):
             report.write_text(json.dumps(told, ensure_ascii=False, indent=2), "utf-8")
     counts = ", ".join(f"{n} {name}" for name, n in told["rows"].items())
-    tell(f"Kept {kept} reports: {counts}.")
+    tell(f"Kept {kept} {'report' if kept == 1 else 'reports'}: {counts}.")
     for row in told["rejected"]:
         where = f", {row['column']['en']}" if row["column"] else ""
         why = " ".join(row["reasons"])

@@ -275,7 +275,7 @@ def _say(report: dict[str, Any], done: ImportCheck, look: TableLook) -> None:
     if done.forgotten:
         tell(f"- {done.forgotten} rows of people whose contact data was removed: none is kept.")
     for one in report["faulty"]["reasons"]:
-        tell(f"- {one['rows']} rows: {one['reason']}")
+        tell(f"- {one['rows']} {'row' if one['rows'] == 1 else 'rows'}: {one['reason']}")
     if report["faulty"]["file"]:
         tell(f"Wrote the rows set aside: {report['faulty']['file']}")
     for one in report["campaigns_unmatched"]:
