@@ -713,3 +713,14 @@ def test_that_a_card_has_a_title_row_where_something_stands_in_it(qtbot: QtBot) 
     assert not card._head.isVisible()
     card.add_action(QuietButton("Thêm"))
     assert card._head.isVisible()
+
+
+def test_that_a_list_without_a_choice_asks_for_one(qtbot: QtBot) -> None:
+    combo = ComboBox()
+    qtbot.addWidget(combo)
+    combo.set_choices([("a", "Anh"), ("b", "Bình")])
+    combo.setPlaceholderText("Chọn")
+    combo.choose(None)
+    assert combo.drawn().currentText == "Chọn"
+    combo.choose("b")
+    assert combo.drawn().currentText == "Bình"

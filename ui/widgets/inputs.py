@@ -85,14 +85,19 @@ class ComboBox(CalmWheel, QComboBox):
     def drawn(self) -> QStyleOptionComboBox:
         """Return how the box is drawn: with as much of the words as there is room for.
 
-        Qt asks dozens of times how a box looks to reckon its size, which needs no cut words.
+        Where nothing is chosen, the words are those that ask for a choice. Qt asks dozens of times
+        how a box looks to reckon its size, which needs no cut words.
         """
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         words = QStyle.SubControl.SC_ComboBoxEditField
         field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, words, self)
-        elide = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), elide, field.width())
+        said, elide = self.currentText(), Qt.TextElideMode.ElideRight
+        if self.currentIndex() < 0 and self.placeholderText():
+            said = self.placeholderText()
+            faint = option.palette.placeholderText()
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, faint)
+        option.currentText = self.fontMetrics().elidedText(said, elide, field.width())
         return option
 
     def event(self, event: QEvent) -> bool:
