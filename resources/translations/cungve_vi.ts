@@ -1655,6 +1655,11 @@
     <name>CampaignWording</name>
     <message>
         <location filename="../../ui/campaigns/wording.py"/>
+        <source>1 lead</source>
+        <translation>1 lead</translation>
+    </message>
+    <message>
+        <location filename="../../ui/campaigns/wording.py"/>
         <source>Aim at {newer}</source>
         <translation>Nhắm theo {newer}</translation>
     </message>
@@ -7481,6 +7486,11 @@
     <name>MatrixVersionsPresenter</name>
     <message>
         <location filename="../../ui/responsibilities/versions_pane.py"/>
+        <source>1 thing differs</source>
+        <translation>1 điểm khác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/responsibilities/versions_pane.py"/>
         <source>Nothing differs.</source>
         <translation>Không có gì khác.</translation>
     </message>
@@ -8952,6 +8962,11 @@
 </context>
 <context>
     <name>PastePage</name>
+    <message>
+        <location filename="../../ui/session/drawing/pasting.py"/>
+        <source>Add 1 note</source>
+        <translation>Thêm 1 phiếu</translation>
+    </message>
     <message>
         <location filename="../../ui/session/drawing/pasting.py"/>
         <source>Add the pasted notes</source>
@@ -11455,6 +11470,11 @@
 </context>
 <context>
     <name>ReportPresenter</name>
+    <message>
+        <location filename="../../ui/campaigns/report_presenter.py"/>
+        <source>1 row, {days}</source>
+        <translation>1 dòng, {days}</translation>
+    </message>
     <message>
         <location filename="../../ui/campaigns/report_presenter.py"/>
         <source>Ad reports ({endings})</source>
@@ -28145,6 +28165,11 @@
 </context>
 <context>
     <name>WorkbooksPresenter</name>
+    <message>
+        <location filename="../../ui/feedback/workbooks.py"/>
+        <source>1 row is empty</source>
+        <translation>1 dòng để trống</translation>
+    </message>
     <message>
         <location filename="../../ui/feedback/workbooks.py"/>
         <source>Folder for the workbooks, one for each salesperson</source>

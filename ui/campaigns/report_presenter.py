@@ -117,7 +117,8 @@ class ReportPresenter(QObject):
         assert self._found is not None
         lines = [one for one in self._found.lines if one.campaign == name]
         days = said_period(min(one.starts for one in lines), max(one.ends for one in lines))
-        return self.tr("{n} rows, {days}").format(n=len(lines), days=days)
+        said = self.tr("1 row, {days}") if len(lines) == 1 else self.tr("{n} rows, {days}")
+        return said.format(n=len(lines), days=days)
 
     def _by_campaign(self) -> dict[UUID, list[ResultWords]]:
         """Return the lines of each campaign that was chosen; ad sets of a day added together."""

@@ -139,7 +139,8 @@ class CampaignWording(QObject):
         if figures.spend.known:
             parts.append(self.tr("spend {money}").format(money=words.money(figures.spend.total)))
         if figures.leads.known:
-            parts.append(self.tr("{n} leads").format(n=words.count(figures.leads.total)))
+            several = self.tr("{n} leads").format(n=words.count(figures.leads.total))
+            parts.append(self.tr("1 lead") if figures.leads.total == 1 else several)
         cpl = figures.cpl
         if cpl.enough and cpl.cost is not None:
             parts.append(

@@ -220,7 +220,8 @@ class WorkbooksPresenter(QObject):
     def _aside(self, preview: FeedbackPreview, shown: int) -> str:
         told = []
         if preview.untouched:
-            told.append(self.tr("{n} rows are empty").format(n=preview.untouched))
+            several = self.tr("{n} rows are empty").format(n=preview.untouched)
+            told.append(self.tr("1 row is empty") if preview.untouched == 1 else several)
         if preview.sheet.foreign:
             names = ", ".join(preview.sheet.foreign)
             told.append(self.tr("columns that are left alone: {names}").format(names=names))

@@ -104,7 +104,8 @@ class MatrixVersionsPresenter(Rereads):
             None if after == DRAFT else UUID(after),
             from_nothing=before == NOTHING,
         )
-        summary = self.tr("{count} things differ").format(count=len(found))
+        several = self.tr("{count} things differ").format(count=len(found))
+        summary = self.tr("1 thing differs") if len(found) == 1 else several
         self._view.show_diff(
             summary if found else self.tr("Nothing differs."), [*map(words.difference, found)]
         )

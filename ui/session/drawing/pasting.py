@@ -100,7 +100,8 @@ class PastePage(Retranslated, QWidget):
 
     def _on_text_changed(self) -> None:
         count = len(slips_of_paste(self.editor.toPlainText(), self.names))
-        self._add.setText(self.tr("Add {count} notes").format(count=count))
+        several = self.tr("Add {count} notes").format(count=count)
+        self._add.setText(self.tr("Add 1 note") if count == 1 else several)
         self._add.setAccessibleName(self.tr("Add the pasted notes"))
         self._add.setEnabled(count > 0)
         self._error.clear()
