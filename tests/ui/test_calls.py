@@ -383,3 +383,26 @@ def test_that_the_page_of_a_file_that_is_only_read_offers_nothing_to_write(
     offered = (panel.edit, panel.remove, panel.moments.add, panel.moments.rows[0].quote)
     assert not any(one.isVisible() for one in offered)
     assert not pane.add.isEnabled()
+
+
+def test_that_a_form_opened_near_the_lower_edge_comes_into_sight_whole(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    call = add(desk)
+    keeping = KeepingCalls(desk.bench)
+    for at in range(8):
+        keeping.note_moment(call.id, at, f"Lời khách {at}")
+    page = opened(qtbot, desk)
+    page.resize(1000, 480)
+    settle()
+    panel = library(page).panel
+    moments = panel.moments
+    for opener, form in (
+        (moments.add, moments.form),
+        (moments.rows[0].quote, moments.quote),
+        (moments.rows[0].evidence, moments.evidence),
+    ):
+        panel.verticalScrollBar().setValue(0)
+        push(opener)
+        shown = form.rect().translated(form.mapTo(panel.viewport(), form.rect().topLeft()))
+        assert panel.viewport().rect().contains(shown), (form, shown)
