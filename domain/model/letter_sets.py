@@ -62,6 +62,12 @@ class LetterSet:
         return tuple(cell for cell in ALLOWED if not set(cell.split("/")) & set(self.hidden))
 
     @property
+    def meanings(self) -> Mapping[str, str]:
+        """What each of its letters stands for, in the letters of RASCI."""
+        pairs = zip(self.letters, LETTERS, strict=True)
+        return {letter: meaning for letter, meaning in pairs if letter}
+
+    @property
     def names(self) -> Mapping[str, str]:
         """Its letters by what they mean, as sentences of the checks name them."""
         answers, does, supports, asked, told = (
@@ -83,9 +89,7 @@ class LetterSet:
                 not go together.
         """
         typed = _BETWEEN.sub("", unicodedata.normalize("NFKC", text)).upper()
-        meanings = {
-            letter: meaning for letter, meaning in zip(self.letters, LETTERS, strict=True) if letter
-        }
+        meanings = self.meanings
         if set(typed) - set(meanings):
             raise LettersUnknown(text, self.said())
         held = {meanings[letter] for letter in typed}

@@ -30,6 +30,14 @@ def parse_letters(text: str) -> frozenset[str]:
     return frozenset(letters)
 
 
+def fitting(letters: frozenset[str]) -> str:
+    """Return as much of letters as a cell holds: A and R, or of others the one that asks most."""
+    whole = canonical(letters)
+    if not whole or whole in ALLOWED:
+        return whole
+    return canonical(letters & {"A", "R"}) or next(one for one in "SCI" if one in letters)
+
+
 def canonical(letters: frozenset[str]) -> str:
     """Return letters as they are stored and shown: ``A/R``; nothing is empty."""
     return "/".join(letter for letter in LETTERS if letter in letters)

@@ -39,6 +39,13 @@ LEGEND: Rows = [
     ["Close deals", "A", "", "R", "", "I", "Informed"],
     ["Average", 1, 2, 3],
 ]
+DACI: Rows = [
+    ["Decision", "PM", "Design", "CS", "", "Key", "Meaning"],
+    ["Choose the segment", "D", "C", "I", "", "D", "Driver"],
+    ["Set the price", "A/D", "", "I", "", "A", "Approver"],
+    ["Word the promise", "A", "D", "C", "", "C", "Contributor"],
+    ["Train the team", "A", "I", "D", "", "I", "Informed"],
+]
 PHASES: Rows = [
     ["GĐ", "Mã", "Hạng mục", "MKT", "Sale", "BGĐ"],
     ["Chuẩn bị", "B01", "Thu thập thông tin", "R", "C", "A"],
@@ -82,6 +89,13 @@ def launch(folder: Path) -> Path:
     sheet = _filled(book, "RACI", [["RACI of the launch"], [], *LAUNCH])
     sheet.merge_cells("A1:F1")
     return _saved(book, folder / "launch.xlsx")
+
+
+def daci(folder: Path) -> Path:
+    """Letters of another set, with what they mean beside them."""
+    book = Workbook()
+    _filled(book, "DACI", DACI)
+    return _saved(book, folder / "daci.xlsx")
 
 
 def strict(folder: Path) -> Path:

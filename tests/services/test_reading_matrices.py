@@ -203,3 +203,26 @@ def test_that_a_file_without_a_matrix_is_refused(tmp_path: Path) -> None:
     book.save(tmp_path / "people.xlsx")
     with pytest.raises(NoMatrixFound):
         found(tmp_path / "people.xlsx")
+
+
+def test_that_letters_of_another_known_set_are_recognised(tmp_path: Path) -> None:
+    (matrix,) = found(made.daci(tmp_path))
+    assert matrix.letter_set.key == "daci"
+    assert [one.name for one in matrix.positions] == ["PM", "Design", "CS"]
+    assert letters(matrix) == [
+        ["R", "C", "I"],
+        ["A/R", "", "I"],
+        ["A", "R", "C"],
+        ["A", "I", "R"],
+    ]
+    assert not any(one.unread for one in matrix.activities)
+    [finding] = judged(matrix).of(2)
+    assert (finding.code, finding.arguments["does"]) == ("NO_A", "D")
+
+
+def test_that_a_stray_letter_of_another_set_changes_no_reading(tmp_path: Path) -> None:
+    place = tmp_path / "stray.csv"
+    place.write_text("Task,Owner,Sales\nA,A,R\nPlan,A,R\nSell,D,R\nClose,A,D\n", "utf-8")
+    (matrix,) = found(place)
+    assert matrix.letter_set.key == "rasci"
+    assert [text for one in matrix.activities for text in one.unread.values()] == ["D", "D"]

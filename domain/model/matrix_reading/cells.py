@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-from domain.model.letters import LETTERS
+from domain.model.letter_sets import RASCI, LetterSet
 from domain.text import fold
 
 NOTHING: Final[frozenset[str]] = frozenset()
@@ -25,18 +25,21 @@ _WORDS: Final = {
 }
 _MEANINGS: Final = (
     *("responsib", "accountab", "approv", "consult", "inform", "support", "does ", "answers"),
+    *("driv", "contribut"),
     *("thuc hien", "chiu trach", "giai trinh", "tham van", "hoi", "thong bao", "ho tro", "bao"),
 )
 
 
-def letters_in(text: str) -> frozenset[str] | None:
+def letters_in(text: str, letter_set: LetterSet = RASCI) -> frozenset[str] | None:
     """Read a cell as people write it: ``R/A``, ``RA``, ``R·A``, ``**R,A**``, ``C /I``, ``R(A)``.
 
     Args:
         text: the cell; dashes, ``/`` and ``n/a`` say that there is nothing.
+        letter_set: the letters that it is written in.
 
     Returns:
-        Letters of RASCI, none of them for nothing, or None where the cell holds words.
+        What they mean, in letters of RASCI, none of them for nothing, or None where the cell
+        holds words.
     """
     text = _TAGS.sub(" ", unicodedata.normalize("NFKC", text)).strip()
     folded = fold(text)
@@ -46,17 +49,20 @@ def letters_in(text: str) -> frozenset[str] | None:
         return frozenset(letter)
     found: list[str] = []
     for part in filter(None, _JOINTS.split(text)):
-        letters = _WORDS.get(fold(part)) or (part if _is_lettered(part) else None)
+        letters = _WORDS.get(fold(part)) or _lettered(part, letter_set)
         if letters is None:
             return None
-        found += letters.upper()
+        found += letters
     return frozenset(found) if 0 < len(found) <= _MOST_LETTERS else None
 
 
-def _is_lettered(part: str) -> bool:
+def _lettered(part: str, letter_set: LetterSet) -> str | None:
     """Letters stand alone or close together, large; small ones alone, for `is` is a word."""
-    known = set(part.upper()) <= set(LETTERS) and len(set(part)) == len(part)
-    return known and (len(part) == 1 or part.isupper() or part in _SMALL)
+    meanings = letter_set.meanings
+    known = set(part.upper()) <= set(meanings) and len(set(part)) == len(part)
+    if known and (len(part) == 1 or part.isupper() or part in _SMALL):
+        return "".join(meanings[letter] for letter in part.upper())
+    return None
 
 
 def is_meaning(text: str) -> bool:

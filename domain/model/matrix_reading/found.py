@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.model.letters import ALLOWED, canonical
+from domain.model.letter_sets import RASCI, LetterSet
+from domain.model.letters import fitting
 from domain.model.wording import Bilingual
 
 
@@ -89,12 +90,7 @@ class FoundActivity:
 
         Only A and R stand together in ours; of other letters the one that asks more is kept.
         """
-        letters = self.letters.get(column, frozenset())
-        whole = canonical(letters)
-        if not whole or whole in ALLOWED:
-            return whole
-        both = canonical(letters & {"A", "R"})
-        return both or next(one for one in "SCI" if one in letters)
+        return fitting(self.letters.get(column, frozenset()))
 
 
 _SHORT = 60
@@ -134,6 +130,7 @@ class FoundMatrix:
         activities: in the order of the rows.
         rows_aside: rows that were left aside.
         columns_aside: columns that were left aside.
+        letter_set: the letters that its file is written in.
     """
 
     name: str
@@ -142,6 +139,7 @@ class FoundMatrix:
     activities: tuple[FoundActivity, ...]
     rows_aside: tuple[RowAside, ...]
     columns_aside: tuple[ColumnAside, ...]
+    letter_set: LetterSet = RASCI
 
 
 def column_letter(column: int) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from domain.model.catalogue import ActivityTemplate, PositionTemplate
 from domain.model.findings import Level
-from domain.model.letter_sets import RASCI
+from domain.model.letter_sets import LetterSet
 from domain.model.letters import canonical
 from domain.model.matrix_reading.found import FoundActivity, FoundMatrix, FoundPosition
 from domain.model.matrix_reading.knowing import (
@@ -92,7 +92,11 @@ def judge(
         matrix=matrix,
         codes={column: one.code for column, one in known.items() if one is not None},
         sides=chosen,
-        findings=tuple(_named(one, called, names) for one in findings if _stands(one, called)),
+        findings=tuple(
+            _named(one, called, names, matrix.letter_set)
+            for one in findings
+            if _stands(one, called)
+        ),
     )
 
 
@@ -135,10 +139,11 @@ def _named(
     finding: MatrixFinding,
     called: Mapping[str, FoundActivity],
     names: Mapping[str, FoundPosition],
+    letters: LetterSet,
 ) -> MatrixFinding:
-    """Let a finding call rows and columns as the file does."""
+    """Let a finding call rows, columns and letters as the file does."""
     activity, column = called.get(finding.activity), names.get(finding.column)
-    arguments = {**finding.arguments, **RASCI.names}
+    arguments = {**finding.arguments, **letters.names}
     if activity is not None:
         arguments["activity"] = activity.label
     if column is not None:

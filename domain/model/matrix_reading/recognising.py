@@ -34,7 +34,7 @@ def find_matrix(
         name: of the sheet.
         known: folded names of positions; a column that has one needs no letter.
     """
-    lines = lines_of(rows)
+    lines, letter_set = lines_of(rows)
     heading = find_heading(lines, known)
     if heading is None:
         return None
@@ -61,6 +61,7 @@ def find_matrix(
         activities=tuple(read.activities),
         rows_aside=(*above, *read.aside),
         columns_aside=tuple(_columns_aside(heads, below, heading, telling, free)),
+        letter_set=letter_set,
     )
 
 

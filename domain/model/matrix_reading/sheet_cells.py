@@ -2,10 +2,16 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from domain.model.letter_sets import RASCI, SETS, LetterSet
 from domain.model.matrix_reading.cells import letters_in
 from domain.model.tables import TableRow
 from domain.text import LINE_LIMIT, clean
+
+_SEVERAL: Final = 2
+_SHORT: Final = 12
+"""No cell of letters is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +52,33 @@ class Line:
         )
 
 
-def lines_of(rows: Sequence[TableRow]) -> list[Line]:
-    """Read the cells of rows."""
-    return [_line(row) for row in rows]
+def lines_of(rows: Sequence[TableRow]) -> tuple[list[Line], LetterSet]:
+    """Read the cells of rows, and tell which letters they are written in.
+
+    They are RASCI, unless several cells are read by another set alone, and few by RASCI alone:
+    without its R no matrix says who does the work.
+    """
+    lines = [_line(row, RASCI) for row in rows]
+    for other in SETS.values():
+        theirs = sum(_only_read_by(other, line) for line in lines)
+        if theirs >= _SEVERAL and theirs > 2 * sum(_never_read_by(other, line) for line in lines):
+            return [_line(row, other) for row in rows], other
+    return lines, RASCI
 
 
-def _line(row: TableRow) -> Line:
+def _only_read_by(other: LetterSet, line: Line) -> int:
+    """Count the cells that are words in RASCI and letters in another set."""
+    cells = zip(line.texts, line.letters, strict=True)
+    words = (text for text, letters in cells if letters is None and len(text) <= _SHORT)
+    return sum(bool(letters_in(text, other)) for text in words)
+
+
+def _never_read_by(other: LetterSet, line: Line) -> int:
+    """Count the cells that are letters in RASCI and words in another set."""
+    cells = zip(line.texts, line.letters, strict=True)
+    return sum(bool(letters) and letters_in(text, other) is None for text, letters in cells)
+
+
+def _line(row: TableRow, letter_set: LetterSet) -> Line:
     texts = tuple(clean(cell[: 4 * LINE_LIMIT])[:LINE_LIMIT].strip() for cell in row.cells)
-    return Line(row.number, texts, tuple(map(letters_in, texts)))
+    return Line(row.number, texts, tuple(letters_in(text, letter_set) for text in texts))
