@@ -7,11 +7,14 @@ from datetime import date
 from typing import Final, TypeVar
 from uuid import UUID
 
-from domain.errors import PositionOwes, TextMissing
+from domain.errors import LettersUnknown, PositionOwes, TextMissing
 from domain.model.brief import Person
 from domain.model.documents import MatrixContent
 from domain.model.holding import Holding
 from domain.model.identity import Entity
+from domain.model.letter_sets import LetterSet
+from domain.model.letters import canonical, fitting, parse_letters
+from domain.model.matrix_reading.cells import letters_in
 from domain.model.responsibility import Activity, Cell, Obligation, Position
 from domain.model.sides import Side
 from domain.model.sow import SowLine
@@ -121,11 +124,14 @@ class Assigning:
         ) as work:
             put_letters(work, self._bench.secrets.new_id, activity_id, position_id, letters)
 
-    def fill_letters(self, cells: Mapping[tuple[UUID, UUID], str]) -> None:
+    def fill_letters(self, cells: Mapping[tuple[UUID, UUID], str]) -> tuple[tuple[str, str], ...]:
         """Set many cells at once, as when they are pasted, filled or cleared.
 
         Args:
-            cells: texts by identity of the activity and of the position.
+            cells: texts by identity of the activity and of the position, as people write them.
+
+        Returns:
+            The texts whose letters do not all go together in a cell, each with what is kept.
 
         Raises:
             LettersUnknown: one of the texts is none of ours; then nothing is changed.
@@ -133,13 +139,19 @@ class Assigning:
         """
         with self._bench.reading() as view:
             letters_of = letters_in_use(view)
-            read = {place: letters_of.read(text) for place, text in cells.items()}
+            read = {place: _read(text, letters_of) for place, text in cells.items()}
             rows = dict.fromkeys(view.of(Activity).get(row).code for row, _ in read)
             for _, column in read:
                 view.of(Position).get(column)
         with self._bench.doing("fill_letters", activity=", ".join(rows)) as work:
             for (row, column), letters in read.items():
-                put_letters(work, self._bench.secrets.new_id, row, column, letters)
+                put_letters(work, self._bench.secrets.new_id, row, column, fitting(letters))
+        lessened = {
+            cells[place].strip(): letters_of.shown(fitting(letters))
+            for place, letters in read.items()
+            if canonical(letters) != fitting(letters)
+        }
+        return tuple(lessened.items())
 
     def add_activity(self, phase: str, name: str | Bilingual, *, main: bool = False) -> Activity:
         """Add a row at the end of a phase; its code is none of the method's.
@@ -372,3 +384,14 @@ def short_code(name: str, taken: set[str]) -> str:
         number += 1
         code = f"{stem}{number}"
     return code
+
+
+def _read(text: str, letter_set: LetterSet) -> frozenset[str]:
+    """Read a cell as it is typed, or as matrices of other people are read."""
+    try:
+        return parse_letters(letter_set.read(text))
+    except LettersUnknown:
+        letters = letters_in(text, letter_set)
+        if letters is None:
+            raise
+        return letters

@@ -253,3 +253,13 @@ def test_that_the_workbook_says_what_stands_in_the_workspace(
     assert content.findings[0].sentence.vi.startswith("vi: A22: ")
     assert content.letters["A07", "MKL"] == "A"
     assert content.phases[0][1].vi == "Nhận đề bài chung"
+
+
+def test_that_many_cells_are_read_as_other_people_write_them(assigning: Assigning) -> None:
+    matrix = assigning.matrix()
+    both, words = _place(matrix, "A15", "MKL"), _place(matrix, "A19", "MKL")
+    assert assigning.fill_letters({both: " C /I", words: "Responsible"}) == (("C /I", "C"),)
+    letters = assigning.matrix().letters
+    assert (letters["A15", "MKL"], letters["A19", "MKL"]) == ("C", "R")
+    with pytest.raises(LettersUnknown):
+        assigning.set_letters(*both, "C/I")

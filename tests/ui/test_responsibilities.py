@@ -306,6 +306,20 @@ def test_that_hidden_letters_outlive_copying_pasting_and_filling(
     assert dict(_matrix(desk).letters) == before
 
 
+def test_that_a_pasted_cell_with_too_many_letters_is_read_as_an_import_reads_it(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    page = _page(qtbot, desk)
+    grid = _go(page, desk, "A22", "MKL")
+    QGuiApplication.clipboard().setText("C /I")
+    grid.paste()
+    assert _letter(desk, "A22", "MKL") == "C"
+    assert "C /I → C" in _tab(page).pane.trouble.sentence()
+    QGuiApplication.clipboard().setText("R")
+    grid.paste()
+    assert not _tab(page).pane.trouble.sentence()
+
+
 def test_that_a_paste_that_is_no_matrix_is_refused_whole(qtbot: QtBot, desk: TestDesk) -> None:
     page = _page(qtbot, desk)
     before = dict(_matrix(desk).letters)

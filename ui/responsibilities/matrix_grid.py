@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
     Signal,
+    SignalInstance,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -47,13 +48,15 @@ class MatrixGrid(Retranslated, QTableView):
     """Shows the matrix and reports what somebody types into it.
 
     Signals:
-        letters_typed: letters were typed, cleared, filled or pasted: ``Cells``.
+        letters_typed: letters were typed, cleared or filled: ``Cells``.
+        letters_pasted: letters came from the clipboard, as other people write them: ``Cells``.
         row_chosen: the keyboard came to another activity: its identity.
         rename_wanted, row_move_wanted: of an activity; the move is -1 up or 1 down.
         menu_wanted: for a cell: row, column or None, and the place on the screen.
     """
 
     letters_typed = Signal(object)
+    letters_pasted = Signal(object)
     row_chosen = Signal(object)
     rename_wanted = Signal(object)
     row_move_wanted = Signal(object, int)
@@ -206,7 +209,7 @@ class MatrixGrid(Retranslated, QTableView):
         for index in indexes:
             source = index.siblingAtRow(top) if down else index.siblingAtColumn(left)
             filled[self._cell(index)] = self._model.written(source)
-        self._give(filled)
+        self._give(filled, self.letters_typed)
 
     def copy(self) -> None:
         """Copy the chosen cells as a table that spreadsheets take."""
@@ -222,7 +225,7 @@ class MatrixGrid(Retranslated, QTableView):
         table = table_on(QGuiApplication.clipboard().mimeData())
         cells = self._chosen_cells()
         if [len(line) for line in table.lines] == [1] and len(cells) > 1:
-            self._give(dict.fromkeys(cells, table.lines[0][0]))
+            self._give(dict.fromkeys(cells, table.lines[0][0]), self.letters_pasted)
             return
         indexes = self.selectionModel().selectedIndexes() or [self.currentIndex()]
         top = min(index.row() for index in indexes)
@@ -233,13 +236,13 @@ class MatrixGrid(Retranslated, QTableView):
                 index = self._model.index(row, left + offset)
                 if index.isValid() and self._holds(index):
                     pasted[self._cell(index)] = text
-        self._give(pasted)
+        self._give(pasted, self.letters_pasted)
 
-    def _give(self, cells: dict[tuple[UUID, UUID], str]) -> None:
+    def _give(self, cells: dict[tuple[UUID, UUID], str], report: SignalInstance) -> None:
         """Report letters for cells; what stands for hidden letters leaves a cell as it is."""
         given = {cell: text for cell, text in cells.items() if text.strip() != KEPT}
         if given:
-            self.letters_typed.emit(given)
+            report.emit(given)
 
     def _holds(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether an index is a cell for letters."""

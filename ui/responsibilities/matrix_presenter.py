@@ -20,7 +20,7 @@ from domain.services.matrices import MatrixView
 from domain.services.mending import Mending
 from domain.services.scoping import Scoping
 from domain.services.splitting import Splitting
-from domain.text import LINE_LIMIT, NAME_LIMIT
+from domain.text import LINE_LIMIT, NAME_LIMIT, fill, mark
 from ui.desk import Desk, Rereads
 from ui.responsibilities.cell_menu import CellMenu
 from ui.responsibilities.looks import ColumnLook, RowLook, grid_look
@@ -30,6 +30,9 @@ from ui.responsibilities.names_question import NamesQuestion
 from ui.responsibilities.panel_words import PanelWords
 
 KINDS: set[type] = {Activity, Position, Cell, Obligation, Person, LetterChoice, SowLine}
+
+_LESSENED = mark("Letters that do not go together in a cell were not all kept: {cells}.")
+_TOLD = 6
 
 
 class MatrixPresenter(Rereads):
@@ -51,6 +54,7 @@ class MatrixPresenter(Rereads):
         self._mending, self._scoping = desk.use(Mending), desk.use(Scoping)
         self.matrix: MatrixView = self._assigning.matrix(main_only=main_only)
         pane.grid.letters_typed.connect(self._on_letters_typed)
+        pane.grid.letters_pasted.connect(self._on_letters_pasted)
         pane.grid.rename_wanted.connect(self.ask_activity_name)
         pane.grid.row_move_wanted.connect(self._on_row_move_wanted)
         pane.grid.menu_wanted.connect(self._on_menu_wanted)
@@ -216,6 +220,13 @@ class MatrixPresenter(Rereads):
             self._try(lambda: self._assigning.set_letters(row, column, letters))
         else:
             self._try(lambda: self._assigning.fill_letters(cells))
+
+    def _on_letters_pasted(self, cells: Cells) -> None:
+        lessened: list[tuple[str, str]] = []
+        if self._try(lambda: lessened.extend(self._assigning.fill_letters(cells))) and lessened:
+            told = ", ".join(f"{text} → {kept}" for text, kept in lessened[:_TOLD])
+            sentence = self._desk.translate(_LESSENED)
+            self._pane.trouble.show_notice("warn", fill(sentence, {"cells": told}))
 
     def _on_mend_wanted(self, mend: Mend) -> None:
         if self._try(lambda: self._mending.take(mend)):
