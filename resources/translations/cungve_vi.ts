@@ -17940,6 +17940,11 @@
         <translation>Chữ không đọc được, hiện thành �: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/responsibilities/matrix_presenter.py"/>
+        <source>Letters that do not go together in a cell were not all kept: {cells}.</source>
+        <translation>Các chữ không đi cùng nhau trong một ô không được giữ hết: {cells}.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/table_words.py"/>
         <source>Letters Ð of another alphabet turned into Đ: {count}</source>
         <translation>Chữ Ð của bảng chữ cái khác đã đổi thành Đ: {count}</translation>
