@@ -34,6 +34,11 @@ class Seating:
         with self._bench.reading() as view:
             return tuple(view.of(Person).all())
 
+    def able(self, seat: Seat) -> tuple[Person, ...]:
+        """Return the people who may take a position up: all but those who are in it, or will be."""
+        theirs = {one.person.id for one in seat.seated if one.state is not HoldingState.PAST}
+        return tuple(one for one in self.people() if one.id not in theirs)
+
     def take_up(
         self, role: str, person_id: UUID, starts: date | None, *, deputy: bool = False
     ) -> Holding:

@@ -105,6 +105,19 @@ def test_that_who_comes_later_does_not_hold_it_yet(fake: FakeBench, seating: Sea
     assert role_of(fake, han) is None
 
 
+def test_that_nobody_is_offered_a_position_twice_at_a_time(
+    fake: FakeBench, seating: Seating
+) -> None:
+    held, coming, over = person(fake, role="SAL"), person(fake), person(fake)
+    today = fake.bench().today()
+    seating.take_up("SAL", coming.id, today + DAY)
+    past = seating.take_up("SAL", over.id, today - 2 * DAY)
+    seating.set_days(past.id, today - 2 * DAY, today - DAY)
+
+    assert seating.able(seat(seating, "SAL")) == (over,)
+    assert seating.able(seat(seating, "SCO")) == (held, coming, over)
+
+
 def test_that_a_mistake_leaves_no_trace_and_a_deputy_is_no_holder(
     fake: FakeBench, seating: Seating
 ) -> None:

@@ -81,10 +81,13 @@ def test_that_the_arrows_go_from_position_to_position(qtbot: QtBot, desk: TestDe
 def test_that_somebody_takes_a_position_up_and_gives_it_up(qtbot: QtBot, desk: TestDesk) -> None:
     pane = pane_of(qtbot, desk)
     choose(pane, "FAC")
-    pane.seats.who.choose(Seating(desk.bench).people()[1].id)
+    taker = Seating(desk.bench).people()[1].id
+    pane.seats.who.choose(taker)
     push(pane.seats.add)
     settle()
     [first, new] = held_in(desk, "FAC")
+    offered = [pane.seats.who.itemData(at) for at in range(pane.seats.who.count())]
+    assert not {taker, first.person.id} & set(offered), "nobody holds a position twice at a time"
     row = pane.seats.row(first.holding.id)
     assert row is not None
     assert row.starts.text() == "01/09/2025"

@@ -110,7 +110,7 @@ class SowPresenter(Rereads):
         sow = next(one for one in self._sows if one.code == self._code)
         seat = next(one for one in self._seats if one.position.code == self._code)
         found = seat_looks(seat, translate)
-        people = [(one.id, one.name) for one in self._seating.people()]
+        people = [(one.id, one.name) for one in self._seating.able(seat)]
         self._view.seats.show_seats(found, people, vacant=seat.vacant)
         self._view.show_sow(
             sow_look(
