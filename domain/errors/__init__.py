@@ -114,6 +114,7 @@ from domain.errors.registers import (
 from domain.errors.reports import (
     AttemptsDisagree,
     AttemptsOutOfBounds,
+    ConversationDayWrong,
     ConversationOwed,
     NextStepPast,
     OutcomeMissing,
@@ -240,6 +241,7 @@ __all__ = [
     "ContactsKept",
     "ContactsNeedPassphrase",
     "ContactsNotKept",
+    "ConversationDayWrong",
     "ConversationOwed",
     "CountOutOfBounds",
     "Damaged",

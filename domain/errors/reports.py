@@ -46,6 +46,17 @@ class NextStepPast(DomainError):
         super().__init__(day=day)
 
 
+class ConversationDayWrong(DomainError):
+    """The conversation is said to be before the lead came in, or still to come."""
+
+    sentence = mark(
+        "A conversation cannot be on {day}: that is before the lead came in, or still to come."
+    )
+
+    def __init__(self, *, day: str) -> None:
+        super().__init__(day=day)
+
+
 class ReporterUnknown(DomainError):
     """It is not known who reports."""
 

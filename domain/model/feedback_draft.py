@@ -8,7 +8,7 @@ from uuid import UUID
 
 from domain.model.ladder import Ending, Stage
 from domain.model.leads import ContactOutcome, Validity, validity
-from domain.model.sales_feedback import ClaimVerdict, Feedback, Reply
+from domain.model.sales_feedback import TALKED_ON, ClaimVerdict, Feedback, Reply, day_told
 
 NURTURED_FROM: Final = 2
 """Interest from which a lead whose time has not come is kept warm instead of dropped."""
@@ -60,10 +60,15 @@ class FeedbackDraft:
         return self.outcome is not None and self.outcome.conversation
 
     @property
+    def talked_on(self) -> date | None:
+        """Day of the conversation, or None while it is not told."""
+        return day_told(self.replies)
+
+    @property
     def told(self) -> bool:
         """Whether anything is in it that takes a conversation to know."""
         return bool(
-            self.replies
+            any(one.field != TALKED_ON for one in self.replies)
             or self.verdicts
             or self.words
             or self.reason
@@ -92,6 +97,10 @@ class FeedbackDraft:
         others = tuple(one for one in self.replies if one.field != code)
         return replace(self, replies=others if answers is None else (*others, Reply(code, answers)))
 
+    def talked(self, day: date | None) -> "FeedbackDraft":
+        """Return it with the day of the conversation; None takes the day away."""
+        return self.replied(TALKED_ON, None if day is None else (day.isoformat(),))
+
     def judged(self, claim_id: UUID, *, holds: bool | None) -> "FeedbackDraft":
         """Return it with what was heard of a claim; None is not heard."""
         others = tuple(one for one in self.verdicts if one.claim_id != claim_id)
@@ -107,7 +116,7 @@ class FeedbackDraft:
         return frozenset(self._filled())
 
     def _filled(self) -> Iterator[str]:
-        yield from (one.field.split(".")[0] for one in self.replies)
+        yield from (one.field.split(".")[0] for one in self.replies if one.field != TALKED_ON)
         told = {
             "contact_outcome": self.outcome is not None,
             "attempts": self.attempts is not None,

@@ -41,6 +41,7 @@ class SheetKey(StrEnum):
     NEW = "something_new"
     NEXT_STEP = "next_step"
     NEXT_ON = "next_on"
+    TALKED_ON = "talked_on"
     REPORTED_ON = "reported_on"
 
 

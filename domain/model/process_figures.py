@@ -38,7 +38,7 @@ class ProcessFigures:
         tried: how many leads these were.
         reports: reports of Sales whose completeness is known.
         completeness: mean of their completeness, 0 to 1.
-        conversations: leads with whom a conversation took place.
+        conversations: leads with whom a conversation took place on a day that is known.
         fed_back_on_time: of these, fully reported within the time owed.
         with_context: leads whose context Marketing handed over within the time owed.
         context_due: of how many leads.

@@ -1,5 +1,6 @@
 """What Sales said of one lead: a minute's work, kept raw (method, C.2)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final, NamedTuple
@@ -10,6 +11,10 @@ from domain.model.leads import ContactOutcome, Validity, validity
 
 NOT_APPLICABLE: Final = "~"
 """Stands for an answer where the question makes no sense for the customer."""
+
+
+TALKED_ON: Final = "~talked_on"
+"""Code under which a report keeps the day of the conversation; no question of the form has it."""
 
 
 class Reply(NamedTuple):
@@ -102,6 +107,11 @@ class Feedback:
         return validity(self.outcome, self.attempts or 0, self.days or 0)
 
     @property
+    def talked_on(self) -> date | None:
+        """Day of the conversation; None where there was none, or nobody told it."""
+        return day_told(self.replies) if self.conversation else None
+
+    @property
     def reached(self) -> int:
         """Stages that the lead has reached by this, as bits of ``domain.model.ladder``."""
         stages = [self.stage] if self.stage else []
@@ -127,4 +137,11 @@ class Feedback:
         )
         given = {one.field for one in self.replies}
         told = (Reply(code, (said,)) for code, said in own if said and code not in given)
-        return (*self.replies, *told)
+        asked = (one for one in self.replies if one.field != TALKED_ON)
+        return (*asked, *told)
+
+
+def day_told(replies: Sequence[Reply]) -> date | None:
+    """Return the day of a conversation as replies keep it, or None where they do not."""
+    told = next((one.answers for one in replies if one.field == TALKED_ON and one.answers), None)
+    return date.fromisoformat(told[0]) if told else None

@@ -199,6 +199,8 @@ def _ending() -> Iterator[SheetColumn]:
     yield SheetColumn(SheetKey.NEXT_STEP, step, ColumnKind.TEXT, width=26)
     next_on = Bilingual("Ngày làm bước tiếp", "Next step on")
     yield SheetColumn(SheetKey.NEXT_ON, next_on, ColumnKind.DAY, width=13)
+    talked = Bilingual("Ngày trao đổi", "Day of the conversation")
+    yield SheetColumn(SheetKey.TALKED_ON, talked, ColumnKind.DAY, width=13)
     reported = Bilingual("Ngày báo", "Reported on")
     yield SheetColumn(SheetKey.REPORTED_ON, reported, ColumnKind.DAY, width=13)
 

@@ -1,7 +1,7 @@
 """How the work of an iteration goes, as far as what is recorded tells; the rest is a gap."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -24,6 +24,7 @@ from domain.model.statistics.means import mean
 from domain.model.working_time import WorkingCalendar, day_here
 from domain.ports import Reading
 from domain.services.assuming import assumptions_of
+from domain.services.feedback_in_time import reported_in_time, time_for_feedback
 from domain.services.standing_requests import ACROSS, kept_by_direction, kept_in_all
 
 _PAGE = 500
@@ -35,9 +36,8 @@ def recorded_process(
 ) -> ProcessFigures:
     """Tell how the work of an iteration goes.
 
-    Moments of handing over and of first attempts are known as far as files told them. When a
-    conversation took place is recorded nowhere, so whether feedback was in time is a gap until
-    somebody enters it.
+    Moments of handing over and of first attempts are known as far as files told them, the days
+    of conversations as far as reports tell them: a report without the day is missing, not late.
 
     Args:
         view: the workspace.
@@ -46,7 +46,7 @@ def recorded_process(
         calendar: when people of the project work.
     """
     in_time, flagged = _reviewed(view, iteration, calendar)
-    told = _timed(view, belongs, calendar, _reported(view, belongs))
+    told = _timed(view, belongs, calendar, _reported(view, belongs, calendar))
     return replace(told, reviewed_on_time=in_time, flagged=flagged) if flagged else told
 
 
@@ -87,10 +87,14 @@ def _timed(
     return told
 
 
-def _reported(view: Reading, belongs: LeadRound) -> ProcessFigures:
-    latest, form = _latest(view, belongs), _Form(view)
+def _reported(view: Reading, belongs: LeadRound, calendar: WorkingCalendar) -> ProcessFigures:
+    if not view.of(LeadBatch).all():
+        return ProcessFigures()
+    reports = sorted(view.of(Feedback).all(), key=lambda one: one.given_at)
+    latest, form = _latest(view, belongs, reports), _Form(view)
     if not latest:
         return ProcessFigures()
+    in_time, known = reported_in_time(latest, reports, calendar, time_for_feedback(view))
     again = [one for one in latest if one.attempts and (one.attempts > 1 or not one.conversation)]
     whole = [share for one in latest if (share := form.completeness(one)) is not None]
     return ProcessFigures(
@@ -98,17 +102,15 @@ def _reported(view: Reading, belongs: LeadRound) -> ProcessFigures:
         tried=len(again) or None,
         reports=len(whole) or None,
         completeness=mean(whole) if whole else None,
+        conversations=known or None,
+        fed_back_on_time=in_time if known else None,
         reporters=dict(Counter(one.given_by for one in latest if one.given_by)),
     )
 
 
-def _latest(view: Reading, belongs: LeadRound) -> list[Feedback]:
-    """Return the report that counts of each lead of an iteration."""
-    if not view.of(LeadBatch).all():
-        return []
-    newest: dict[int, Feedback] = {}
-    for one in sorted(view.of(Feedback).all(), key=lambda one: one.given_at):
-        newest[one.lead] = one
+def _latest(view: Reading, belongs: LeadRound, reports: Iterable[Feedback]) -> list[Feedback]:
+    """Return the report that counts of each lead of an iteration; reports come the oldest first."""
+    newest = {one.lead: one for one in reports}
     numbers = sorted(newest)
     return [
         newest[number]

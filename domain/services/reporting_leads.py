@@ -9,6 +9,7 @@ from uuid import UUID
 from domain.errors import (
     AttemptsDisagree,
     AttemptsOutOfBounds,
+    ConversationDayWrong,
     ConversationOwed,
     NextStepPast,
     OutcomeMissing,
@@ -163,6 +164,7 @@ class ReportingLeads:
             ReporterUnknown: it is not said who reports.
             OutcomeMissing: it is not said what came of the contact.
             ConversationOwed: it tells what takes a conversation, and there was none.
+            ConversationDayWrong: it was before the lead came in, or is still to come.
             AttemptsDisagree, AttemptsOutOfBounds: attempts or days cannot be so.
             NextStepPast: the next step is on a day that has passed.
             TextTooLong: a text does not fit.
@@ -172,7 +174,7 @@ class ReportingLeads:
             raise ReporterUnknown
         draft = self._checked(draft)
         with self._bench.reading() as view:
-            view.leads.get(draft.lead)
+            self._check_day(draft.talked_on, view.leads.get(draft.lead))
             before = _reports(view, draft.lead)
         said = draft.report(
             id=self._bench.secrets.new_id(),
@@ -239,6 +241,10 @@ class ReportingLeads:
         now = self._bench.clock.now()
         return max(now, before[0].given_at + _AT_LEAST) if before else now
 
+    def _check_day(self, talked_on: date | None, lead: Lead) -> None:
+        if talked_on is not None and not talk_fits(talked_on, lead, self.today()):
+            raise ConversationDayWrong(day=f"{talked_on:%d/%m/%Y}")
+
     def _checked(self, draft: FeedbackDraft) -> FeedbackDraft:
         if draft.outcome is None:
             raise OutcomeMissing
@@ -252,7 +258,13 @@ class ReportingLeads:
             raise AttemptsDisagree(attempts=tidy.attempts)
         if tidy.next_on is not None and tidy.next_on < self.today():
             raise NextStepPast(day=f"{tidy.next_on:%d/%m/%Y}")
-        return tidy
+        return tidy if tidy.conversation else tidy.talked(None)
+
+
+def talk_fits(day: date, lead: Lead, last: date) -> bool:
+    """Tell whether a conversation can have been on a day: once the lead was there, until a day."""
+    came = lead.record.received_on
+    return (came is None or came <= day) and day <= last
 
 
 def _reports(view: Reading, number: int) -> list[Feedback]:

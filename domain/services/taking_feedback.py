@@ -27,9 +27,11 @@ from domain.model.feedback_sheets import (
 from domain.model.lead_batches import Lead
 from domain.model.leads import ContactOutcome
 from domain.model.persona import Claim
-from domain.model.sales_feedback import ClaimVerdict, Feedback, Reply
+from domain.model.sales_feedback import TALKED_ON, ClaimVerdict, Feedback, Reply
+from domain.model.working_time import day_here
 from domain.ports import Reading
 from domain.services.handing_out_feedback import HELD, HandingOutFeedback, claim_of
+from domain.services.reporting_leads import talk_fits
 from domain.services.workbench import Workbench
 from domain.text import LINE_LIMIT, TEXT_LIMIT, clean, fold, mark
 
@@ -53,6 +55,9 @@ NO_OUTCOME: Final = mark("What came of the contact is missing.")
 NOT_A_CHOICE: Final = mark("A cell holds what is none of the choices.")
 NOT_A_NUMBER: Final = mark("A cell holds no whole number where one belongs.")
 NOT_A_DAY: Final = mark("A cell holds no day where one belongs, or one that is still to come.")
+TALK_WRONG: Final = mark(
+    "The day of the conversation is before the lead came in, or after the day of the report."
+)
 SPOILED: Final = mark("A formula or an error stands in a cell. Type the words themselves.")
 OLDER: Final = mark("What is known already was said later; this goes into the history.")
 
@@ -168,10 +173,13 @@ class _Taking:
         fit = self._choice(cells, SheetKey.FIT)
         persona = self._choice(cells, SheetKey.PERSONA)
         qualified = self._choice(cells, SheetKey.QUALIFIED)
+        given_at = self._given_at(cells)
+        held = ContactOutcome(outcome).conversation
+        talked = self._talked(lead, cells, day_here(given_at)) if held else ()
         return Feedback(
             id=self._bench.secrets.new_id(),
             lead=lead.number,
-            given_at=self._given_at(cells),
+            given_at=given_at,
             given_by=self._sheet.seller,
             outcome=ContactOutcome(outcome),
             attempts=self._count(cells, SheetKey.ATTEMPTS),
@@ -181,7 +189,7 @@ class _Taking:
             persona_id=UUID(hex=persona) if persona else None,
             qualified=None if not qualified else qualified == "yes",
             reason=self._choice(cells, SheetKey.REASON) or "",
-            replies=tuple(self._replies(cells)),
+            replies=(*self._replies(cells), *talked),
             verdicts=tuple(self._verdicts(cells)),
             words=clean(cells.get(SheetKey.WORDS, ""))[:TEXT_LIMIT],
             words_agreed=self._choice(cells, SheetKey.WORDS_AGREED) == "yes",
@@ -190,6 +198,15 @@ class _Taking:
             next_on=_parsed(cells, SheetKey.NEXT_ON, _day),
             workbook=str(self._sheet.workbook),
         )
+
+    def _talked(self, lead: Lead, cells: Mapping[str, str], reported: date) -> tuple[Reply, ...]:
+        """Return the day of the conversation as a report keeps it; nothing where it is not told."""
+        day = _parsed(cells, SheetKey.TALKED_ON, _day)
+        if day is None:
+            return ()
+        if not talk_fits(day, lead, reported):
+            raise _Wrong(TALK_WRONG, SheetKey.TALKED_ON)
+        return (Reply(TALKED_ON, (day.isoformat(),)),)
 
     def _given_at(self, cells: Mapping[str, str]) -> datetime:
         """Return when a row was reported: on the day that it names, else when it was saved."""

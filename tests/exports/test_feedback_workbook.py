@@ -19,7 +19,7 @@ from domain.model.sales_feedback import Feedback
 from domain.model.wording import Tongue
 from domain.services.examples.rehearsing import Rehearsing
 from domain.services.handing_out_feedback import HandingOutFeedback
-from domain.services.taking_feedback import TakingFeedback
+from domain.services.taking_feedback import TALK_WRONG, TakingFeedback
 from domain.services.workbench import Workbench
 from exports.feedback_layout import HEAD_ROW, HIDDEN_SHEET
 from exports.feedback_reader import XlsxFeedbackReader
@@ -313,6 +313,33 @@ def test_that_a_dash_says_that_the_customer_did_not_answer(desk: Desk) -> None:
     (said,) = reports(desk, 1)
     assert {reply.field: reply.answers for reply in said.replies}["objections"] == ()
     assert said.interest is None
+
+
+@pytest.mark.parametrize("untold", [None, "–"])
+def test_that_the_day_of_the_conversation_comes_back_or_is_a_gap(
+    desk: Desk, untold: str | None
+) -> None:
+    hand_out(desk)
+    fill(
+        desk.path,
+        TALKED | {"Ngày trao đổi": date(2026, 11, 2)},
+        {"Mã lead": "L000002", "Kết quả liên hệ": "talked", "Ngày trao đổi": untold},
+        {"Mã lead": "L000003", "Kết quả liên hệ": "Sai số", "Ngày trao đổi": "04/11/2026"},
+    )
+    take(desk)
+    told = [reports(desk, lead)[0].talked_on for lead in (1, 2, 3)]
+    assert told == [date(2026, 11, 2), None, None]
+    assert standings(preview(desk)) == ["unchanged"] * 3
+
+
+@pytest.mark.parametrize("day", [date(2026, 10, 31), date(2030, 1, 1)])
+def test_that_no_conversation_is_before_its_lead_or_after_its_report(desk: Desk, day: date) -> None:
+    hand_out(desk)
+    fill(desk.path, TALKED | {"Ngày trao đổi": day})
+    (row,) = preview(desk).rows
+    assert row.reasons == (TALK_WRONG,)
+    assert row.column is not None
+    assert row.column.en == "Day of the conversation"
 
 
 def test_that_taking_in_is_one_step_of_undo(desk: Desk) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from domain.errors import (
     AttemptsDisagree,
+    ConversationDayWrong,
     ConversationOwed,
     NextStepPast,
     OutcomeMissing,
@@ -25,7 +26,7 @@ from domain.model.lead_batches import HeardSoFar, LeadFilter
 from domain.model.lead_scope import LeadStanding, within_scope
 from domain.model.leads import ContactOutcome
 from domain.model.persona import Claim, Persona, PersonaKind
-from domain.model.sales_feedback import Feedback
+from domain.model.sales_feedback import TALKED_ON, Feedback
 from domain.model.sides import Side
 from domain.services.asking import Asking
 from domain.services.lead_forms import CLAIMS_ASKED
@@ -133,6 +134,8 @@ def test_that_a_report_is_refused_with_the_fact_that_stands_in_its_way(opened: O
         (OutcomeMissing, replace(draft, outcome=None)),
         (ConversationOwed, replace(draft, outcome=NO_ANSWER, interest=0)),
         (AttemptsDisagree, replace(draft, attempts=2, days=3)),
+        (ConversationDayWrong, draft.talked(date(2026, 4, 10))),
+        (ConversationDayWrong, draft.talked(date(2025, 4, 1))),
         (NextStepPast, replace(draft, next_on=date(2026, 4, 8))),
     ]
     for fact, wrong in refused:
@@ -141,6 +144,21 @@ def test_that_a_report_is_refused_with_the_fact_that_stands_in_its_way(opened: O
     with pytest.raises(ReporterUnknown):
         reporting.report(draft, by="")
     assert reporting.how_many_wait() == 3
+
+
+def test_that_the_day_of_a_conversation_is_no_answer_of_the_customer(opened: Opened) -> None:
+    bench, file, _ = opened
+    three_leads(bench, file)
+    reporting = ReportingLeads(bench)
+    day = date(2026, 4, 8)
+    draft = FeedbackDraft(SECRETS.new_id(), 1, TALKED).talked(day)
+    assert not draft.told, "it alone takes no conversation to know"
+    assert TALKED_ON not in draft.filled()
+    said = reporting.report(draft, by="S1")
+    assert said.talked_on == day
+    assert TALKED_ON not in {one.field for one in said.answered}
+    silent = reporting.report(replace(draft, outcome=NO_ANSWER), by="S1")
+    assert silent.replies == (), "without a conversation it has no day"
 
 
 def test_that_a_missing_reason_is_told_and_stops_nobody(opened: Opened) -> None:

@@ -12,7 +12,7 @@ from domain.model.iterations import Iteration, running
 from domain.model.lead_batches import LeadFilter, LeadOrder
 from domain.model.persona import Claim
 from domain.model.proposals import ProposedChange
-from domain.model.sales_feedback import Feedback
+from domain.model.sales_feedback import TALKED_ON, Feedback
 from domain.services.examples.rehearsing import EXAMPLES
 from domain.services.examples.running import DAYS
 from domain.services.examples.shares import Shares
@@ -70,7 +70,18 @@ def test_that_no_report_lies_ahead_and_claims_are_asked(bench: Workbench) -> Non
     heard = {reply.field for one in reports for reply in one.replies}
     assert heard
     assert all(reply.answers for one in reports for reply in one.replies), "each was answered"
+    heard.remove(TALKED_ON)
     assert heard <= {code.removesuffix(".first") for code in asked}
+
+
+def test_that_the_scoreboard_tells_whether_conversations_were_reported_in_time(
+    bench: Workbench,
+) -> None:
+    figures = LoopSeries(bench).series().points[-1].report.figures
+    process = figures.process
+    assert process.conversations
+    assert process.fed_back_on_time
+    assert process.fed_back_on_time < process.conversations < (figures.total("contacted") or 0)
 
 
 def test_that_a_running_iteration_is_compared_with_none(bench: Workbench) -> None:

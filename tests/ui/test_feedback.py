@@ -253,7 +253,50 @@ def test_that_several_objections_are_picked_and_silence_excludes_them(room: Room
     assert row.control.picked() == ("-",)
     room.choose_reporter()
     room.save()
-    assert [(one.field, one.answers) for one in room.reports()[1].replies] == [("objections", ())]
+    said = room.reports()[1]
+    assert {one.field: one.answers for one in said.answered}["objections"] == ()
+
+
+def test_that_the_day_of_a_conversation_is_today_until_a_key_says_otherwise(room: Room) -> None:
+    room.fill()
+    page = room.open()
+    room.choose_reporter()
+    asked = page.form.talked_on
+    room.press(Key.Key_3)
+    assert not asked.isVisible(), "nobody talked"
+    room.press(Key.Key_1)
+    assert asked.isVisible()
+    assert asked.choice.key() == "today"
+    room.press(Key.Key_U)
+    assert asked.choice.key() == "yesterday"
+    assert not asked.day.isVisible()
+    room.save()
+    room.press(Key.Key_1, Key.Key_I)
+    assert asked.day.hasFocus()
+    assert asked.day.day() == date(2026, 4, 7)
+    asked.day.set_day(date(2026, 1, 1))
+    assert asked.day.day() == date(2026, 4, 6), "never before the lead came in"
+    asked.day.set_day(date(2026, 5, 1))
+    assert asked.day.day() == date(2026, 4, 9), "and never still to come"
+    asked.day.set_day(date(2026, 4, 6))
+    room.save()
+    room.press(Key.Key_1, Key.Key_Y)
+    assert asked.choice.key() is None, "a day that is not told is a gap"
+    room.save()
+    told = [room.reports()[lead].talked_on for lead in (1, 2, 3)]
+    assert told == [date(2026, 4, 8), date(2026, 4, 6), None]
+
+
+def test_that_a_lead_of_today_offers_no_earlier_day(room: Room) -> None:
+    room.fill()
+    page = room.open()
+    room.press(Key.Key_1)
+    asked = page.form.talked_on
+    today = date(2026, 4, 9)
+    asked.show_day(today, today=today, came=today, another_lead=True)
+    assert asked.press(0)
+    assert not asked.press(1)
+    assert not asked.press(2)
 
 
 def test_that_a_report_is_seen_again_and_taken_away(room: Room) -> None:

@@ -1,5 +1,6 @@
 """The form of one lead: outcome, interest, fit, claims and words, and the rest behind a fold."""
 
+from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -7,12 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.model.feedback_draft import NURTURED_FROM, FeedbackDraft
+from domain.model.sales_feedback import TALKED_ON
 from domain.text import TEXT_LIMIT
 from ui.feedback.claim_rows import ClaimRows
 from ui.feedback.keyed import KeyedChoice
 from ui.feedback.looks import FormLook, OptionLook
 from ui.feedback.question_rows import Asked, QuestionRows
 from ui.feedback.rest import RestOfForm
+from ui.feedback.talked_on import TalkedOn
 from ui.theme import fonts
 from ui.widgets.buttons import LinkButton
 from ui.widgets.flow_layout import FlowLayout
@@ -48,6 +51,7 @@ class FeedbackFormView(Retranslated, QWidget):
         self._open = False
         self.outcome, self.interest, self.fit = KeyedChoice(), KeyedChoice(), KeyedChoice()
         self.persona, self.qualified, self.reason = KeyedChoice(), KeyedChoice(), KeyedChoice()
+        self.talked_on = TalkedOn()
         self.claims = ClaimRows()
         self.questions = QuestionRows()
         self.words = GrowingTextEdit(limit=TEXT_LIMIT)
@@ -60,7 +64,7 @@ class FeedbackFormView(Retranslated, QWidget):
             for name, control in (
                 *(("outcome", self.outcome), ("interest", self.interest), ("fit", self.fit)),
                 *(("persona", self.persona), ("qualified", self.qualified)),
-                *(("reason", self.reason), ("words", self.words)),
+                *(("reason", self.reason), ("words", self.words), ("talked_on", self.talked_on)),
             )
         }
         self._talk = QWidget()
@@ -90,6 +94,9 @@ class FeedbackFormView(Retranslated, QWidget):
             self.words.clear()
             self._open = False
         self._fill(look, draft)
+        self.talked_on.show_day(
+            draft.talked_on, today=look.today, came=look.came, another_lead=another_lead
+        )
         self.claims.show_claims(look.claims)
         for claim in look.claims:
             self.claims.show_verdict(claim.id, holds=draft.verdict(claim.id))
@@ -117,6 +124,7 @@ class FeedbackFormView(Retranslated, QWidget):
             "persona": self.tr("Which persona"),
             "qualified": self.tr("Meets what was agreed?"),
             "reason": self.tr("Main reason why not"),
+            "talked_on": self.tr("Day of the conversation"),
             "words": self.tr("In their own words"),
         }
         for name, words in names.items():
@@ -145,6 +153,7 @@ class FeedbackFormView(Retranslated, QWidget):
         self._talk.setVisible(draft.conversation or draft.told)
         self._asked["interest"].setVisible("interest_level" in look.shown)
         self._asked["fit"].setVisible("fit_level" in look.shown)
+        self._asked["talked_on"].setVisible(draft.conversation)
         self._asked["persona"].setVisible(len(look.personas) > 1)
         wants_reason = not draft.qualified and "not_qualified_reason" in look.shown
         self._asked["reason"].setVisible(wants_reason or bool(draft.reason))
@@ -166,7 +175,7 @@ class FeedbackFormView(Retranslated, QWidget):
         talk.setContentsMargins(0, 0, 0, 0)
         talk.setSpacing(8)
         judged = FlowLayout(spacing=18, row_spacing=8)
-        for name in ("qualified", "persona"):
+        for name in ("qualified", "talked_on", "persona"):
             judged.addWidget(self._asked[name])
         for name in ("interest", "fit"):
             talk.addWidget(self._asked[name])
@@ -200,12 +209,16 @@ class FeedbackFormView(Retranslated, QWidget):
         self.reason.chosen.connect(lambda key: self.changed.emit("reason", key))
         self.words.edited.connect(self._on_words_edited)
         self.agreed.clicked.connect(lambda on: self.changed.emit("words_agreed", on))
+        self.talked_on.told.connect(self._on_day_told)
         self.claims.judged.connect(self.judged)
         self.questions.replied.connect(self.replied)
         self.rest.changed.connect(self.changed)
         self.rest.replied.connect(self.replied)
         self.more.clicked.connect(self.show_rest)
         self.claims.left.connect(self._on_claims_left)
+
+    def _on_day_told(self, day: date | None) -> None:
+        self.replied.emit(TALKED_ON, None if day is None else (day.isoformat(),))
 
     def _on_words_edited(self) -> None:
         text = self.words.text()

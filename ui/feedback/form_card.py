@@ -15,6 +15,7 @@ from ui.feedback.form import (
     FeedbackFormView,
 )
 from ui.feedback.looks import FormLook
+from ui.feedback.talked_on import TALKED_KEYS
 from ui.theme import fonts
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Card
@@ -77,6 +78,7 @@ class FormCard(Retranslated, Card):
             (INTEREST_KEYS, form.interest),
             (FIT_KEYS, form.fit),
             (QUALIFIED_KEYS, form.qualified),
+            (TALKED_KEYS, form.talked_on),
         ):
             if letter in keys and row.isVisible():
                 row.press(keys.index(letter))

@@ -102,6 +102,7 @@ class FormLook:
         questions: those without a place of their own.
         shown: codes of the questions with a place of their own that stand before the fold.
         today: the day, on which a next step begins to be chosen.
+        came: the day on which the lead came in, where it is known.
     """
 
     number: int
@@ -113,6 +114,7 @@ class FormLook:
     questions: tuple[QuestionLook, ...]
     shown: frozenset[str]
     today: date
+    came: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

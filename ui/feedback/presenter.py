@@ -17,7 +17,7 @@ from domain.model.leads import ContactOutcome
 from domain.model.persona import Claim, Persona
 from domain.model.sales_feedback import Feedback
 from domain.services.lead_forms import FeedbackForm
-from domain.services.reporting_leads import Reporter, ReportingLeads
+from domain.services.reporting_leads import Reporter, ReportingLeads, talk_fits
 from ui.desk import Desk, Rereads
 from ui.feedback.looks import LeadLook, SoFarLook
 from ui.feedback.reading import ALL, WhatWaits, filter_of, read_so_far, read_waiting
@@ -271,7 +271,18 @@ class FeedbackPresenter(Rereads):
         if name == "outcome":
             value = ContactOutcome(str(value)) if value else None
         changed = replace(self._draft, **{name: value})  # type: ignore[arg-type]
+        if name == "outcome":
+            changed = self._dated(changed)
         self._put(changed, anew=name in _CHANGES_QUESTIONS)
+
+    def _dated(self, draft: FeedbackDraft) -> FeedbackDraft:
+        """Return it with today as the day of a conversation, where no other one is told."""
+        assert self._form is not None
+        today = self._reporting.today()
+        if not draft.conversation:
+            return draft.talked(None)
+        fits = talk_fits(today, self._form.lead, today)
+        return draft.talked(today) if draft.talked_on is None and fits else draft
 
     def _on_replied(self, code: str, answers: tuple[str, ...] | None) -> None:
         if self._draft is not None:

@@ -78,6 +78,7 @@ class FeedbackWords:
             questions=tuple(map(self._question, form.asked)),
             shown=frozenset(one.code for one in form.questions if not one.folded),
             today=self._desk.bench.clock.now().astimezone().date(),
+            came=form.lead.record.received_on,
         )
 
     def complete(self, form: FeedbackForm, draft: FeedbackDraft) -> tuple[str, bool]:
@@ -103,6 +104,9 @@ class FeedbackWords:
             said.given_by,
             self._term("contact_outcomes", said.outcome.value),
         ]
+        if said.talked_on is not None:
+            talked = self._say(mark("talked on {day}"))
+            parts.append(talked.format(day=f"{said.talked_on:%d/%m/%Y}"))
         if said.interest is not None:
             parts.append(self._term("interest_level", str(said.interest)))
         if said.fit is not None:

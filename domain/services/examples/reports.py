@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from domain.model.ladder import Stage
 from domain.model.lead_batches import LeadRecord
 from domain.model.leads import ContactOutcome
 from domain.model.persona import Claim, Persona
-from domain.model.sales_feedback import Feedback, Reply
+from domain.model.sales_feedback import TALKED_ON, Feedback, Reply
 from domain.services.examples.loading import Loading
 from domain.services.examples.news import put_news
 from domain.services.examples.questions import heard_last, questions_asked
@@ -26,6 +26,12 @@ _STILL_WAITS: Final = 8
 
 _UNASKED: Final = 5
 """In one conversation of so many a question is not asked."""
+
+_A_DAY_LATE: Final = 7
+"""One report in so many comes a day later than the others."""
+
+_DAY_UNTOLD: Final = 9
+"""One report in so many does not tell the day of the conversation."""
 
 _FITS: Final = "matched_persona"
 _TRIED: Final = {
@@ -84,9 +90,10 @@ class _Sales:
             attempts=attempts,
             days=days,
         )
-        return self._conversation(told) if outcome.conversation else told
+        assert record.received_on is not None
+        return self._conversation(told, record.received_on) if outcome.conversation else told
 
-    def _conversation(self, told: Feedback) -> Feedback:
+    def _conversation(self, told: Feedback, came: date) -> Feedback:
         qualified = self._qualifies.next()
         seized = qualified and self._becomes_one.next()
         return replace(
@@ -97,19 +104,34 @@ class _Sales:
             stage=Stage.OPPORTUNITY if seized else None,
             reason="" if qualified else self._reasons.next(),
             persona_id=self._fits.next() if qualified else None,
-            replies=tuple(
-                Reply(one.code, one.next())
-                for place, one in enumerate(self._questions)
-                if (told.lead + place) % _UNASKED
+            replies=(
+                *(
+                    Reply(one.code, one.next())
+                    for place, one in enumerate(self._questions)
+                    if (told.lead + place) % _UNASKED
+                ),
+                *_talked(told, came),
             ),
         )
 
     def _moment(self, lead: int, record: LeadRecord) -> datetime:
-        """Return when it is reported: on the day after the lead came in, over the working day."""
+        """Return when it is reported: on the day after the lead came in, some a day later."""
         assert record.received_on is not None
         here = self._loading.bench.clock.now().astimezone().tzinfo
-        begin = datetime.combine(record.received_on + timedelta(days=1), time(9), here)
+        day = record.received_on + timedelta(days=1 + _late(lead))
+        begin = datetime.combine(day, time(9), here)
         return (begin + timedelta(minutes=lead * 37 % 420)).astimezone(UTC)
+
+
+def _late(lead: int) -> bool:
+    return lead % _A_DAY_LATE == 0
+
+
+def _talked(told: Feedback, came: date) -> tuple[Reply, ...]:
+    """Return the day of the conversation, the one on which the lead came; some do not tell it."""
+    if told.lead % _DAY_UNTOLD == 0:
+        return ()
+    return (Reply(TALKED_ON, (came.isoformat(),)),)
 
 
 def _fitting(loading: Loading, claims: Sequence[Claim]) -> dict[UUID | None, float]:
