@@ -77,11 +77,12 @@ def test_that_no_report_lies_ahead_and_claims_are_asked(bench: Workbench) -> Non
 def test_that_the_scoreboard_tells_whether_conversations_were_reported_in_time(
     bench: Workbench,
 ) -> None:
-    figures = LoopSeries(bench).series().points[-1].report.figures
-    process = figures.process
-    assert process.conversations
-    assert process.fed_back_on_time
-    assert process.fed_back_on_time < process.conversations < (figures.total("contacted") or 0)
+    board = Scoreboard(bench)
+    found = board.scores(board.iterations()[-1].id).now.measured["feedback_timeliness"]
+    assert found.k
+    assert found.n
+    assert found.k < found.n, "some came late"
+    assert found.missing is not None, "whose day nobody told is counted as missing"
 
 
 def test_that_a_running_iteration_is_compared_with_none(bench: Workbench) -> None:

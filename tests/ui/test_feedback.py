@@ -1,7 +1,7 @@
 """Sales reports leads by keyboard: in a real file, by robots that never touch the mouse."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -34,6 +34,7 @@ from ui.feedback.counted import WAITING
 from ui.feedback.keyed import KeyedMany
 from ui.feedback.page import FeedbackPage, build
 from ui.feedback.presenter import KEPT_AFTER
+from ui.feedback.talked_on import TalkedOn
 from ui.feedback.waiting_list import PAGE
 from ui.personas.why_telling import WhyTelling
 from ui.shell.settings import Settings
@@ -262,7 +263,7 @@ def test_that_the_day_of_a_conversation_is_today_until_a_key_says_otherwise(room
     page = room.open()
     room.choose_reporter()
     asked = page.form.talked_on
-    room.press(Key.Key_3)
+    room.press(Key.Key_5)
     assert not asked.isVisible(), "nobody talked"
     room.press(Key.Key_1)
     assert asked.isVisible()
@@ -287,16 +288,14 @@ def test_that_the_day_of_a_conversation_is_today_until_a_key_says_otherwise(room
     assert told == [date(2026, 4, 8), date(2026, 4, 6), None]
 
 
-def test_that_a_lead_of_today_offers_no_earlier_day(room: Room) -> None:
-    room.fill()
-    page = room.open()
-    room.press(Key.Key_1)
-    asked = page.form.talked_on
+@pytest.mark.parametrize("days", [0, 1, 2])
+def test_that_only_days_since_the_lead_came_in_are_offered(qtbot: QtBot, days: int) -> None:
+    asked = TalkedOn()
+    qtbot.addWidget(asked)
     today = date(2026, 4, 9)
-    asked.show_day(today, today=today, came=today, another_lead=True)
-    assert asked.press(0)
-    assert not asked.press(1)
-    assert not asked.press(2)
+    came = today - timedelta(days=days)
+    asked.show_day(None, today=today, came=came, another_lead=True)
+    assert [asked.press(at) for at in range(3)] == [at <= days for at in range(3)]
 
 
 def test_that_a_report_is_seen_again_and_taken_away(room: Room) -> None:
