@@ -4676,6 +4676,11 @@
     </message>
     <message>
         <location filename="../../ui/feedback/form.py"/>
+        <source>Day of the conversation</source>
+        <translation>Ngày trao đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/form.py"/>
         <source>Did these hold for this customer?</source>
         <translation>Những điều này có đúng với khách này không?</translation>
     </message>
@@ -14454,6 +14459,34 @@
     </message>
 </context>
 <context>
+    <name>TalkedOn</name>
+    <message>
+        <location filename="../../ui/feedback/talked_on.py"/>
+        <source>Day of the conversation</source>
+        <translation>Ngày trao đổi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/talked_on.py"/>
+        <source>Day of the conversation, typed</source>
+        <translation>Ngày trao đổi, tự nhập</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/talked_on.py"/>
+        <source>another day</source>
+        <translation>ngày khác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/talked_on.py"/>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/talked_on.py"/>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <location filename="../../ui/session/closing/words.py"/>
@@ -14587,6 +14620,11 @@
         <location filename="../../domain/model/importing/mapping_form.py"/>
         <source>A column is not described.</source>
         <translation>Có cột không được mô tả.</translation>
+    </message>
+    <message>
+        <location filename="../../domain/errors/reports.py"/>
+        <source>A conversation cannot be on {day}: that is before the lead came in, or still to come.</source>
+        <translation>Không thể trao đổi vào ngày {day}: ngày đó trước khi nhận lead, hoặc còn chưa tới.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/manual.py"/>
@@ -21129,6 +21167,11 @@
         <translation>Còn thiếu ngày. Hãy gõ như 14/3.</translation>
     </message>
     <message>
+        <location filename="../../domain/services/taking_feedback.py"/>
+        <source>The day of the conversation is before the lead came in, or after the day of the report.</source>
+        <translation>Ngày trao đổi trước ngày nhận lead, hoặc sau ngày báo.</translation>
+    </message>
+    <message>
         <location filename="../../domain/model/assumption_words.py"/>
         <source>The departments' medians lie further apart than this: disputed.</source>
         <translation>Trung vị của hai bên cách nhau hơn mức này: còn tranh cãi.</translation>
@@ -25462,6 +25505,11 @@
         <location filename="../../exports/log_sheet.py"/>
         <source>takes something back</source>
         <translation>là hoàn tác</translation>
+    </message>
+    <message>
+        <location filename="../../ui/feedback/wording.py"/>
+        <source>talked on {day}</source>
+        <translation>trao đổi ngày {day}</translation>
     </message>
     <message>
         <location filename="../../domain/services/needs.py"/>
