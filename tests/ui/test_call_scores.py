@@ -224,3 +224,16 @@ def test_that_a_call_without_consent_offers_no_score(qtbot: QtBot, desk: TestDes
     robot = opened(qtbot, desk)
     assert not robot.library.panel.scores.buttons
     assert "Without the customer's consent the call is not scored." in seen(robot.page)
+
+
+def test_that_the_form_of_an_act_comes_into_sight_whole(qtbot: QtBot, desk: TestDesk) -> None:
+    robot = opened(qtbot, desk)
+    robot.page.resize(830, 480)
+    settle()
+    panel = robot.library.panel
+    push(robot.page, "Score for Marketing…")
+    settle()
+    form = panel.scores.form
+    shown = form.rect().translated(form.mapTo(panel.viewport(), form.rect().topLeft()))
+    assert form.isVisible()
+    assert panel.viewport().rect().contains(shown), shown

@@ -285,3 +285,21 @@ def test_that_reminders_are_copied_by_who_is_to_act(page: RequestsPage) -> None:
     assert "SCO · Sales consultant" in text
     assert "Ba <b>phản đối</b> & số lần" in text
     assert "Reminders copied: 2" in page.board.notice.sentence()
+
+
+def test_that_the_form_of_a_step_comes_into_sight_whole(page: RequestsPage, desk: TestDesk) -> None:
+    long = Bilingual.same("Phản hồi đầy đủ sau mỗi cuộc gọi " * 9)
+    asked = Requesting(desk.bench).ask(Ask("SCO", "MKL", long, activity="A25"))
+    page.resize(830, 560)
+    settle()
+    panel = page.board.panel
+    for id in (page.board.left.list.looks[0].id, asked.id):
+        page.board.select(id)
+        settle()
+        panel.verticalScrollBar().setValue(0)
+        page.board.step_chosen.emit(RequestStep.DELIVERED)
+        settle()
+        form = panel.form
+        shown = form.rect().translated(form.mapTo(panel.viewport(), form.rect().topLeft()))
+        assert panel.viewport().rect().contains(shown), shown
+        press(form.cancel)

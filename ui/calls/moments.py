@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.calls.looks import Choices, MomentLook
@@ -14,7 +14,7 @@ from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
-from ui.widgets.tabbing import bring_into_sight
+from ui.widgets.tabbing import bring_opened_into_sight
 
 _TIME = 52
 
@@ -215,8 +215,7 @@ class MomentsCard(Retranslated, Card):
         self._about = about
         for form in (self.form, self.quote, self.evidence):
             form.setVisible(form is wanted)
-        # Where it lies is known once it is laid out.
-        QTimer.singleShot(0, wanted, lambda: bring_into_sight(wanted))
+        bring_opened_into_sight(wanted)
 
     def _on_quote_wanted(self, look: MomentLook) -> None:
         self._open(self.quote, look.id)

@@ -17,6 +17,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import BodyLabel
 from ui.widgets.notice import InlineError
 from ui.widgets.retranslated import Retranslated
+from ui.widgets.tabbing import bring_opened_into_sight
 from ui.widgets.told_table import ToldTable
 
 
@@ -86,6 +87,7 @@ class ScoresCard(Retranslated, Card):
         self._acts.hide()
         self.form.show()
         self.form.open_act(act, verb, people, today)
+        bring_opened_into_sight(self.form)
 
     def close_form(self) -> None:
         """Put the form away; the keyboard goes back to the button of the act."""

@@ -19,6 +19,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import BodyLabel
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.tabbing import bring_opened_into_sight
 
 
 class RequestPanel(Retranslated, ScrollPage):
@@ -86,7 +87,7 @@ class RequestPanel(Retranslated, ScrollPage):
         self._acts.hide()
         self.form.show()
         self.form.open_step(step, verb, actors)
-        self.ensureWidgetVisible(self.form)
+        bring_opened_into_sight(self.form)
 
     def close_form(self) -> None:
         """Put the form away."""

@@ -7,7 +7,7 @@ made long after the buttons below them, and would be reached last.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,7 @@ _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _FIELDS = (QAbstractSpinBox, QComboBox)
 """Fields with an editor inside."""
 
+_ROUNDS = 3
 _ROOM = 12
 """Pixels that are in sight around what the keyboard came to."""
 
@@ -86,6 +87,16 @@ def bring_into_sight(target: QWidget) -> None:
         if isinstance(part, QScrollArea):
             part.ensureWidgetVisible(target, _ROOM, _ROOM)
         part = part.parentWidget()
+
+
+def bring_opened_into_sight(form: QWidget) -> None:
+    """Scroll so that what was just shown can be seen whole.
+
+    It is laid out first; what lies inside it, and around it, may ask for that again on the way.
+    """
+    for _ in range(_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    bring_into_sight(form)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
