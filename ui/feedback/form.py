@@ -175,7 +175,7 @@ class FeedbackFormView(Retranslated, QWidget):
         talk.setContentsMargins(0, 0, 0, 0)
         talk.setSpacing(8)
         judged = FlowLayout(spacing=18, row_spacing=8)
-        for name in ("qualified", "talked_on", "persona"):
+        for name in ("talked_on", "qualified", "persona"):
             judged.addWidget(self._asked[name])
         for name in ("interest", "fit"):
             talk.addWidget(self._asked[name])

@@ -4,10 +4,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.feedback.keyed import KeyedChoice
 from ui.feedback.looks import OptionLook
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.inputs import DateEdit
 from ui.widgets.retranslated import Retranslated
 
@@ -32,12 +33,13 @@ class TalkedOn(Retranslated, QWidget):
         self._today, self._came = date.min, date.min
         self._said: date | None = None
         self._typing = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.choice, 1)
+        row = FlowLayout(self, spacing=8)
+        row.addWidget(self.choice)
         row.addWidget(self.day)
         self.day.hide()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.choice.chosen.connect(self._on_chosen)
         self.day.dateChanged.connect(self._on_typed)
         self.speak()
