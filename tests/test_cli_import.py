@@ -111,6 +111,15 @@ def a_csv(path: Path, *rows: str) -> Path:
     return path
 
 
+def test_that_a_file_without_anybody_is_told_how_it_was_read(
+    importing: Importing, tmp_path: Path
+) -> None:
+    rows = [f"{n};b;c;d" for n in range(9)]
+    told = importing.refused(a_csv(tmp_path / "a.csv", "w;x;y;z", *rows))
+    assert "read with ';' between its cells, as 4 columns" in told
+    assert "sep=," in told
+
+
 def test_that_what_a_form_asked_counts_for_claims_by_a_mapping(
     command: Command,  # noqa: F811
     tmp_path: Path,

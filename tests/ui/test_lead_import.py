@@ -32,6 +32,7 @@ from ui.leads.importing.view import CHECK, COLUMNS, DONE, FILE, ImportView
 from ui.personas.why_telling import WhyTelling
 from ui.shell.makers import writers_of
 from ui.widgets.inputs import ComboBox
+from ui.widgets.labels import ElidedLabel
 
 LEADS = Path(__file__).parents[1] / "files" / "leads"
 TABLE = """Họ và tên;SĐT;Ngày đăng ký;Thu nhập;Trạng thái;Chiến dịch
@@ -232,6 +233,17 @@ def test_that_a_file_is_read_as_a_person_says(page: Page, tmp_path: Path) -> Non
     step.header.setValue(0)
     page.until(lambda: step.card.isVisible() and step.header.value() == 0)
     assert step.table.rows()[0][0] == "Họ và tên"
+
+
+def test_that_a_first_value_has_all_the_room_beside_its_remark(page: Page, tmp_path: Path) -> None:
+    long = "căn hai phòng ngủ, tầng cao, gần trường"
+    page.open(a_table(tmp_path, f"SĐT;Nhu cầu\n0912345678;{long}\n0912345679;{long}\n"))
+    page.columns(told=False)
+    settle()
+    step = page.view.columns
+    first = next(one for one in step.findChildren(ElidedLabel) if one.text().startswith("căn hai"))
+    assert first.width() > 350
+    assert step.columns.width() <= step.width()
 
 
 def test_that_columns_are_turned_and_remembered(page: Page, tmp_path: Path) -> None:

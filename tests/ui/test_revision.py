@@ -26,13 +26,21 @@ from domain.services.workbench import Workbench
 from persistence.open_file import OpenFile
 from tests.fakes import FakeClock
 from tests.real import open_real
-from tests.revisions import NOW, Leads, records, signed_persona, with_leaving_persona
+from tests.revisions import (
+    NOW,
+    Leads,
+    publish,
+    records,
+    signed_persona,
+    with_leaving_persona,
+)
 from tests.robots.typing import press, push, seen, settle, type_text, write_into
 from ui.desk import Changes, Desk
 from ui.language import translator_for
 from ui.revision.pane import RevisionPane
 from ui.revision.proposal_card import ProposalCard
 from ui.widgets.clipping import clipped_texts
+from ui.widgets.scroll_page import ScrollPage
 
 
 @dataclass
@@ -238,6 +246,20 @@ def test_that_once_all_is_decided_the_way_leads_to_the_keys(room: Room) -> None:
     pane.publish.click()
     pane.brief.click()
     assert room.gone == [("personas", "versions:draft"), ("documents", None)]
+
+
+def test_that_another_version_is_shown_from_the_top(room: Room) -> None:
+    answered(room)
+    pane = room.pane()
+    pane.resize(860, 400)
+    room.rest()
+    page = pane.findChild(ScrollPage)
+    assert page is not None
+    page.verticalScrollBar().setValue(60)
+    assert page.verticalScrollBar().value() == 60
+    publish(room.bench, "1.1", NOW)
+    room.rest()
+    assert page.verticalScrollBar().value() == 0
 
 
 def test_that_a_review_that_changes_nothing_ends_with_a_day_to_look_again(room: Room) -> None:

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 PURPOSE: Final = "advice on what they asked for"
 """What people left their contact for, where the command does not say it."""
 
+_READ_AS: Final = (
+    " The file was read with {between} between its cells, as {columns} columns; if that is wrong, "
+    "name the right one in a first line such as sep=, or put quotes around cells that hold it."
+)
 _NOBODY: Final = (
     "No column of this file tells leads apart (phone, email or lead_code), so each row would be a "
     "new lead every time. Map one of them in --mapping, or hand in a mapping without any to say "
@@ -209,7 +213,7 @@ def _mapping(
     if file is None:
         mapping = reading.suggested(table)
         if not mapping.recognises:
-            raise Refusal(_NOBODY)
+            raise Refusal(_NOBODY + _read_as(table.look))
     else:
         with readable(file):
             told = files.read(file)
@@ -218,6 +222,13 @@ def _mapping(
     for gap in gaps(mapping, table.columns):
         raise Refusal(_OPEN[gap].format(what=_what(gap, table, mapping)))
     return mapping
+
+
+def _read_as(look: TableLook) -> str:
+    """Return how the cells of a text file were told apart: a wrong guess hides who a lead is."""
+    if not look.choices.delimiter:
+        return ""
+    return _READ_AS.format(between=repr(look.choices.delimiter), columns=len(look.columns))
 
 
 def _refuse_strange_questions(mapping: LeadMapping, reading: ReadingLeadFiles) -> None:

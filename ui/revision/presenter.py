@@ -97,10 +97,13 @@ class RevisionPresenter(Rereads):
 
     def _show(self, read: Read) -> None:
         self._job = None
+        before = self._revision
         self._revision, campaigns, questions = read
         if self._revision is None:
             self._view.show_nothing()
             return
+        if before is not None and before.version.id != self._revision.version.id:
+            self._view.start_over()
         looks = self._looks()
         self._view.show_look(self._look(self._revision, looks, campaigns, questions), looks.today)
 

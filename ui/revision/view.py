@@ -114,6 +114,10 @@ class RevisionView(Retranslated, QWidget):
             self._show_to_do(self.campaigns, self.to_campaigns, look.campaigns)
             self._show_to_do(self.questions, self.to_questions, look.questions)
 
+    def start_over(self) -> None:
+        """Go to the top: what comes to be shown is of another version."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def side(self) -> Side:
         """The department that decides."""
         return Side(self.decider.key() or Side.MARKETING)

@@ -206,8 +206,8 @@ def _grid() -> QGridLayout:
     grid.setContentsMargins(16, 10, 16, 10)
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(6)
-    grid.setColumnStretch(2, 3)
-    grid.setColumnStretch(3, 2)
+    # Remarks are short and take what they need; all the rest is for values, however long.
+    grid.setColumnStretch(2, 1)
     return grid
 
 
