@@ -194,7 +194,7 @@ class LoopRobot:
         empty = self._shown(ImportView).file.empty
         asked = "ui.leads.importing.presenter.QFileDialog.getOpenFileName"
         with patch(asked, return_value=(str(file), "")):  # the system's own window
-            push(empty, empty.button.text())
+            push(empty, empty.button.accessibleName())
         self.rest()
         view = self._shown(ImportView)
         push(view.file, view.file.go.text())

@@ -354,6 +354,9 @@ class TestNotices:
         assert clipped_texts(window) == []
         with qtbot.waitSignal(empty.first_step):
             QTest.mouseClick(empty.button, Qt.MouseButton.LeftButton)
+        empty.set_texts("Chưa có ai", "", "Go to Campaigns & leads")
+        assert empty.button.shortcut().isEmpty(), "an ampersand is one"
+        assert empty.button.accessibleName() == "Go to Campaigns & leads"
         empty.set_texts("Chưa có ai", "")
         assert not empty.button.isVisible()
 

@@ -80,6 +80,7 @@ class EmptyState(QWidget):
         self._title.setVisible(bool(title))
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        self.button.setText(step)
+        self.button.setText(step.replace("&", "&&"))  # one alone would underline a letter
+        self.button.setAccessibleName(step)
         self.button.setVisible(bool(step))
         self.setAccessibleName(title or sentence)
