@@ -20,6 +20,9 @@ _MOST_VALUES: Final = 500
 _ENOUGH: Final = 0.6
 """Share of the cells whose values must be answers of a question that the header does not name."""
 
+_SOME: Final = 0.2
+"""The same where the header is but another word for the question, as "age" is for age groups."""
+
 _QUESTIONS: Final = Lexicon(
     {
         "budget_band": (
@@ -178,19 +181,24 @@ def _question_of(told: ColumnTold, asked: Sequence[FormAsked]) -> FormAsked | No
     by_name = _named(told, asked)
     if by_name:
         question = by_name[0]
-        return question if _share(told, question) > 0 else None
+        share = _share(told, question)
+        return question if share >= _SOME or (share > 0 and _is_called(told, question)) else None
     fitting = [one for one in asked if _share(told, one, plainly=True) >= _ENOUGH]
     return fitting[0] if len(fitting) == 1 else None
 
 
 def _named(told: ColumnTold, asked: Sequence[FormAsked]) -> list[FormAsked]:
     """Return the questions that the header of a column names."""
-    words = words_of(told.header)
-    by_name = [one for one in asked if words in {words_of(n) for n in _names(one)}]
+    by_name = [one for one in asked if _is_called(told, one)]
     found = _QUESTIONS.find(told.header)
     if not by_name and found is not None:
         by_name = [one for one in asked if one.code == found.meaning]
     return by_name
+
+
+def _is_called(told: ColumnTold, question: FormAsked) -> bool:
+    """Tell whether the header of a column is a name of the question itself."""
+    return words_of(told.header) in {words_of(name) for name in _names(question)}
 
 
 def _names(question: FormAsked) -> tuple[str, ...]:

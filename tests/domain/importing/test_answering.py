@@ -117,6 +117,13 @@ def test_that_a_column_answers_the_question_that_it_names(header: str) -> None:
     assert dict(use.answers) == {"2-3 tỷ": "2-3ty", "trên 3 tỷ": ">3ty", "để sau": ""}
 
 
+def test_that_another_word_for_a_question_needs_answers_that_are_understood() -> None:
+    others = ("3 phòng", "2 phòng", "1 phòng", "nhà phố", "đất nền", "thuê")
+    assert mapped("Tầm giá", ">3ty", *others).question == ""
+    assert mapped("Tầm giá", ">3ty", *others[:3]).question == "budget_band"
+    assert mapped("Ngân sách", ">3ty", *others).question == "budget_band"
+
+
 def test_that_a_column_answers_the_question_whose_answers_it_holds() -> None:
     assert mapped("Câu 3", "Tự quyết", "Cả nhà cùng quyết", "Tự quyết").question == "decision_role"
     assert mapped("Câu 3", "Tự quyết", "Tự quyết").question == "", "one answer proves nothing"
