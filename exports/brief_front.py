@@ -169,7 +169,7 @@ class _Front:
         if content.claims:
             flow.place_columns(self._sections(plan.claims))
             left = len(content.claims) - plan.claims
-            flow.place(self._more(mark("and {count} more claims on page 2"), left))
+            flow.place(self._more(mark("and {count} more claims on the next pages"), left))
         else:
             none = speaker.say(mark("There is no claim in it yet."))
             flow.place(speaker.text(none, _QUIET, WIDTH))
@@ -194,7 +194,9 @@ class _Front:
     def _table(self, count: int) -> list[Piece]:
         if count not in self._tables:
             left = len(self._content.messages) - len(self._messages[:count])
-            more = self._speaker.say(mark("and {count} more messages on page 2"), count=left)
+            more = self._speaker.say(
+                mark("and {count} more messages on the next pages"), count=left
+            )
             self._tables[count] = direction_pieces(
                 mark("PR direction"),
                 self._messages[:count],
@@ -210,7 +212,7 @@ class _Front:
         for heading, items, short in self._lists:
             shown = short[:most]
             left = len(items) - len(shown)
-            more = self._speaker.say(mark("and {count} more on page 2"), count=left)
+            more = self._speaker.say(mark("and {count} more on the next pages"), count=left)
             blocks.append(list_pieces(heading, shown, self._speaker, more if left else ""))
         self._closings[most] = [block for block in blocks if block]
         return self._closings[most]

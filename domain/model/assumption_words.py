@@ -172,6 +172,8 @@ def value_said(setting: Setting, value: float, translate: Translate, decimal: st
     if setting.family == "cap" and value == NO_CAP:
         return translate(mark("no limit"))
     number, unit = number_said(setting, value, decimal), _UNITS.get(setting.unit)
+    if number == "1":
+        unit = _ONE.get(setting.unit, unit)
     return f"{number} {translate(unit)}" if unit else number
 
 
@@ -195,3 +197,10 @@ _UNITS: Final[Mapping[Unit, str]] = {
     Unit.OF_TEN: mark("of 10"),
     Unit.TIMES: mark("times"),
 }
+_ONE: Final[Mapping[Unit, str]] = {
+    Unit.ANSWERS: mark("answer"),
+    Unit.PEOPLE: mark("person"),
+    Unit.DAYS: mark("day"),
+    Unit.WORKING_DAYS: mark("working day"),
+}
+"""Units behind a single one. A factor of one is "1 times": it says how much, not how often."""

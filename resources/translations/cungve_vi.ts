@@ -23474,18 +23474,18 @@
     </message>
     <message>
         <location filename="../../exports/brief_front.py"/>
-        <source>and {count} more claims on page 2</source>
-        <translation>và {count} luận điểm nữa ở trang 2</translation>
+        <source>and {count} more claims on the next pages</source>
+        <translation>và {count} luận điểm nữa ở các trang sau</translation>
     </message>
     <message>
         <location filename="../../exports/brief_front.py"/>
-        <source>and {count} more messages on page 2</source>
-        <translation>và {count} thông điệp nữa ở trang 2</translation>
+        <source>and {count} more messages on the next pages</source>
+        <translation>và {count} thông điệp nữa ở các trang sau</translation>
     </message>
     <message>
         <location filename="../../exports/brief_front.py"/>
-        <source>and {count} more on page 2</source>
-        <translation>và {count} điều nữa ở trang 2</translation>
+        <source>and {count} more on the next pages</source>
+        <translation>và {count} điều nữa ở các trang sau</translation>
     </message>
     <message>
         <location filename="../../domain/services/difference_words.py"/>
@@ -23523,6 +23523,7 @@
         <translation>đổi “bao nhiêu”</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
         <location filename="../../domain/services/difference_words.py"/>
         <location filename="../../domain/services/revision_words.py"/>
         <source>answer</source>
@@ -23935,6 +23936,11 @@
         <location filename="../../domain/services/scope_words.py"/>
         <source>customers who fit {persona}</source>
         <translation>khách khớp {persona}</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>day</source>
+        <translation>ngày</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>
@@ -25091,6 +25097,7 @@
         <translation>người</translation>
     </message>
     <message>
+        <location filename="../../domain/model/assumption_words.py"/>
         <location filename="../../ui/shell/finding.py"/>
         <source>person</source>
         <translation>người</translation>
@@ -25996,6 +26003,11 @@
         <location filename="../../domain/model/asked.py"/>
         <source>workbook handed in, sealed without being shown</source>
         <translation>tệp nộp trước, niêm phong mà không mở xem</translation>
+    </message>
+    <message>
+        <location filename="../../domain/model/assumption_words.py"/>
+        <source>working day</source>
+        <translation>ngày làm việc</translation>
     </message>
     <message>
         <location filename="../../domain/model/assumption_words.py"/>

@@ -290,10 +290,10 @@ def test_that_sixty_long_claims_leave_one_page_to_pin_up_and_say_what_is_on_page
     assert report.shortened == ()
     on_front = len(re.findall(r"\(\d+\)\n|of \d+\n", front))
     assert 6 <= on_front < 20
-    found = re.search(r"and (\d+) more claims on page 2", front)
+    found = re.search(r"and (\d+) more claims on the next pages", front)
     assert found is not None
     assert int(found[1]) == 60 - on_front
-    assert "more messages on page 2" in front
+    assert "more messages on the next pages" in front
     assert back[0].count("Evidence and changes") == 1
     behind = letters("".join(back))
     for number in range(60):
